@@ -8,11 +8,12 @@ from random import Random
 import pytest
 from first_symbols import SYMBOLS, constant_groups, first_symbols, needed_symbols
 
-from quotecheck.attribution import beside, joints, layouts, patterns, tried_patterns
+from quotecheck.attribution import beside, joints, layouts, patterns, position, tried_patterns
 from quotecheck.attribution.cue import PhraseCue
-from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.grammar import MAY_TELL_THAT, compiled
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns import _condition, _listener
 from quotecheck.attribution.skeleton import draw
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import frames
@@ -122,6 +123,9 @@ def _examples_drawn() -> tuple[str, ...]:
 ROUGH = {
     **{pattern.name: (pattern.after, pattern.rough) for pattern in PATTERNS if pattern.rough},
     "announces": (joints._ANNOUNCES, joints._MAY_ANNOUNCE),
+    "fronted clause": (position._FRONTED_CLAUSE, position._MAY_FRONT),
+    "listener": (_listener._LISTENER, MAY_TELL_THAT),
+    "relative clause": (_condition._RELATIVE, _condition._MAY_BE_RELATIVE),
     **{credit.opens: (credit.shape, credit.opens) for credit in beside._CREDITS},
 }
 

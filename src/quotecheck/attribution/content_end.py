@@ -31,8 +31,7 @@ _JOINTS = {
   | (?P<perhaps>[,BHa]|&(?=[DKNS0]))
 """,
 }
-# denied it: | the gate was new: apart from the joints, since to compile it takes five times as long as they do
-_CLAUSE_BEHIND_COLON = rf"(?:[Pb]{NOUNS})?{CLAUSE}"
+_BEFORE_CLAUSE = rf"[Pb]{NOUNS}"  # denied it: | by now | the gate was new
 _HAS_VERB = rf"{FINITE}|[MJ]"  # it “adheres to every law” and …: the verb can stand in the quotation
 # that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
 _FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
@@ -104,7 +103,11 @@ def _ends_at_colon(symbols: str, at: int, stop: int) -> bool:
     """Return whether a quotation or a clause stands behind a colon: sounded a warning: | “…”."""
     if any(symbol in "QMJ" for symbol in symbols[at + 1 : min(at + 2, stop)]):
         return True
-    return symbols[at - 1] != "D" and compiled(_CLAUSE_BEHIND_COLON).match(symbols, at + 1, stop) is not None
+    if symbols[at - 1] == "D":
+        return False
+    before = compiled(_BEFORE_CLAUSE).match(symbols, at + 1, stop)
+    starts = (before.end(), at + 1) if before else (at + 1,)
+    return any(compiled(CLAUSE).match(symbols, start, stop) for start in starts)
 
 
 def _end_of_relative(symbols: str, start: int, stop: int, extent: Extent) -> int:

@@ -120,12 +120,19 @@ CLAUSE = (
     rf"(?:D[N0]{{1,2}},(?=[N0]{{2}}))?{NOUN_PHRASE}(?:&{NOUNS})?{COMPLEMENT}{{0,5}}+(?:(?:W|T(?=R?[XVC]))[^.?!;|,]{{1,12}}?|[EeGg]{COMPLEMENT}{{0,3}}+)?"
     rf"{ASIDE}?{GAP}{{0,3}}+{FINITE}))"
 )
-"""The start of a clause: a subject and, unless that is a pronoun, its finite verb: the £430m, three-year deal is."""
+"""The start of a clause: a subject and, unless that is a pronoun, its finite verb: the £430m, three-year deal is.
+
+To compile it takes 2 ms, and nearly every article needs it: where what stands before it can be read in one way only,
+it is matched by itself, and is no part of a longer expression.
+"""
 
 BEHIND_THAT = (
     r"(?:,?(?:R,?)?(?:[HUP][^.?!;|]{1,40}?,)?S|[^.?!;|]{0,6}?[QMJ]|[^.?!;|]{1,6}?q|[^.?!;|]{0,12}?[XVCZ]|[^.?!;|]{5})"
 )
 """What the clause behind "that" begins with, of whatever words: he; “no”; the pier is; five words of any kind."""
+
+MAY_TELL_THAT = "[^XHUWB.?!;|(]*[T(]"
+"""What a noun phrase with "that" behind it looks like, roughly; a bracket may hold anything."""
 
 OBJECT = rf"(?:{NOUN_PHRASE}|{QUOTATION})"
 

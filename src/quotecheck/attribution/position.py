@@ -12,7 +12,7 @@ from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak, head_of, is_paper, kind_of_noun
+from quotecheck.attribution.source_kind import can_speak, head_of, is_paper, is_somebody, kind_of_noun
 from quotecheck.lexicon.frames import ELSE
 from quotecheck.model import Qualifier, Type
 
@@ -33,13 +33,13 @@ _FRONT = (
     rf"[{_FRONTS}][^.?!;|]{{1,40}}?,|(?:Kt|[Pbato]){NOUNS}(?:[oP]{NOUNS}){{0,2}}"
     rf"|P[^.?!;|,XVCSI]{{1,8}}(?=SR?{FINITE})"  # From seeing it he had been barred
 )
-_WHOLE = rf"(?:{_FRONT})?[&B]?T?{CLAUSE}"
+_MAY_FRONT = rf"(?:[{_FRONTS}bto]|Kt)[^.?!;|]*?[STXVC]"
+_FRONTED_CLAUSE = rf"(?:{_FRONT})[&B]?T?{CLAUSE}"
 # The verb has a subject in front of it: The pier fell, and Ana Moe, the mayor, met Bo Lie on the quay.
 _APPOSED = r"[KN],[DW][^,Z]+\Z"
 _QUOTED = frozenset("QMJ")
 _VAGUE = frozenset({"a", "an", "that"})
 _PLAIN = frozenset({Qualifier.PASSIVE})
-_SPEAKING = frozenset({"people", "body"})
 _FRONTED = rf"P{NOUNS}"  # that | in his day | they had been forty
 
 
@@ -61,7 +61,7 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     if cue.verb.lemma in lexicon.words("verbs_of_no_report"):
         return 0.0
     subject = candidate.subject
-    if subject is None or not _is_somebody(skeleton, subject):
+    if subject is None or not is_somebody(skeleton, subject):
         return 0.0
     symbols = skeleton.symbols
     if frame in _PARENTHETICAL and any(
@@ -97,7 +97,7 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
         tells = spoken and (not verb.frames or seen >= _REPORTS)
         if not tells and not _rules(skeleton, candidate, candidate.subject):
             return 0.0
-        speaks = _is_somebody(skeleton, candidate.subject) or _is_paper(skeleton, candidate.subject)
+        speaks = is_somebody(skeleton, candidate.subject) or _is_paper(skeleton, candidate.subject)
         speaks = speaks or (tells and _is_definite(skeleton, candidate))
         if not (speaks and _stands_apart(skeleton, candidate, candidate.subject)):
             return 0.0
@@ -117,7 +117,7 @@ def _is_told_of_which(skeleton: Skeleton, candidate: Candidate) -> bool:
     if subject is None or opens not in "XV" or cue.verb.type is not Type.ASSERTION or cue.qualifiers:
         return False
     tells = max(cue.verb.frames.get(name, 0) for name in ("clause", "that")) >= _REPORTS
-    return tells and (_is_somebody(skeleton, subject) or _is_paper(skeleton, subject))
+    return tells and (is_somebody(skeleton, subject) or _is_paper(skeleton, subject))
 
 
 def _can_only_speak(skeleton: Skeleton, candidate: Candidate) -> bool:
@@ -153,7 +153,7 @@ def _is_whole(symbols: str, candidate: Candidate) -> bool:
     first, last = candidate.content[0], candidate.content[-1]
     if any(";" in symbols[piece.start : piece.stop] for piece in candidate.content):
         return False
-    if compiled(_WHOLE).match(symbols, first.start, first.stop):
+    if _holds_clause(symbols, first):
         return True
     if first is last:
         return False
@@ -167,6 +167,19 @@ def _is_whole(symbols: str, candidate: Candidate) -> bool:
     if symbols[last.start] in "PU":
         return bool(compiled(CLAUSE).match(symbols, last.start + 1, last.stop))
     return bool(compiled(rf"R?{FINITE}").match(symbols, last.start, last.stop))
+
+
+def _holds_clause(symbols: str, content: range) -> bool:
+    """Return whether a clause opens a content, with or without what is fronted: but that the nets rot; in May, it does.
+
+    What is fronted is looked for where something may be: to compile it with a clause takes as long as a clause alone.
+    """
+    start = content.start + (symbols[content.start] in "&B")
+    starts = (start, start + 1) if symbols.startswith("T", start) else (start,)
+    if any(compiled(CLAUSE).match(symbols, at, content.stop) for at in starts):
+        return True
+    fronted = compiled(_MAY_FRONT).match(symbols, content.start, content.stop)
+    return bool(fronted and compiled(_FRONTED_CLAUSE).match(symbols, content.start, content.stop))
 
 
 def _stands_apart(skeleton: Skeleton, candidate: Candidate, subject: Subject) -> bool:
@@ -228,23 +241,3 @@ def _is_paper(skeleton: Skeleton, subject: Subject) -> bool:
     if subject.how not in {"beside", "after"} or skeleton.symbols[subject.start] in "SIOWT":
         return False
     return is_paper(skeleton.lower[head_of(skeleton.symbols, subject.start, subject.end)])
-
-
-def _is_somebody(skeleton: Skeleton, subject: Subject) -> bool:
-    """Return whether a subject is somebody who can speak, or a body: not it, not a thing, not a relative pronoun."""
-    if subject.how not in {"beside", "after"}:
-        return False
-    symbols, lower = skeleton.symbols, skeleton.lower
-    if symbols[subject.start] in "SO":
-        return lower[subject.start] != "you"
-    if symbols[subject.start] in "WTI":
-        return False
-    end = subject.end
-    while end > subject.start + 1 and symbols[end - 1] == "Y":  # harbour master Ana Moe yesterday
-        end -= 1
-    head = head_of(symbols, subject.start, end)
-    if symbols[head] == "K":
-        # The weaver Ana Moe; not: a reef Norway claimed.
-        noun = symbols.find("K", subject.start, head + 1) - 1
-        return noun < subject.start or symbols[noun] != "N" or kind_of_noun(lower[noun]) in _SPEAKING
-    return not _SPEAKING.isdisjoint(kind_of_noun(word) for word in (lower[head], lower[head].removesuffix("s")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quotecheck import lexicon
+from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon import people
 
@@ -53,3 +54,26 @@ def can_speak(skeleton: Skeleton, start: int, end: int) -> bool:
     if word in lexicon.words("binding_documents") or symbols[head] == "0":
         return False
     return symbols[head] == "K" or kind_of_noun(word) != "other" or kind_of_noun(word.removesuffix("s")) != "other"
+
+
+def is_somebody(skeleton: Skeleton, subject: Subject) -> bool:
+    """Return whether a subject is somebody who can speak, or a body: not it, not a thing, not a relative pronoun."""
+    if subject.how not in {"beside", "after"}:
+        return False
+    symbols, lower = skeleton.symbols, skeleton.lower
+    if symbols[subject.start] in "SO":
+        return lower[subject.start] != "you"
+    if symbols[subject.start] in "WTI":
+        return False
+    end = subject.end
+    while end > subject.start + 1 and symbols[end - 1] == "Y":  # harbour master Ana Moe yesterday
+        end -= 1
+    head = head_of(symbols, subject.start, end)
+    if symbols[head] == "K":
+        # The weaver Ana Moe; not: a reef Norway claimed.
+        noun = symbols.find("K", subject.start, head + 1) - 1
+        return noun < subject.start or symbols[noun] != "N" or kind_of_noun(lower[noun]) in _SPEAKING
+    return not _SPEAKING.isdisjoint(kind_of_noun(word) for word in (lower[head], lower[head].removesuffix("s")))
+
+
+_SPEAKING = frozenset({"people", "body"})

@@ -1,7 +1,5 @@
 """The verb group of a cue: where it begins, its form, and what its auxiliaries and what leads to it make of it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from quotecheck import lexicon

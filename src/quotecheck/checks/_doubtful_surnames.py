@@ -1,7 +1,5 @@
 """The surnames that could be either of two people: used by the check of ambiguous surnames."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

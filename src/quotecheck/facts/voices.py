@@ -1,7 +1,5 @@
 """Who says what stands at a place of the text: two voices that disagree are no slip."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -18,7 +16,7 @@ class Voices(NamedTuple):
     names: tuple[str, ...]
 
     @classmethod
-    def of(cls, attributions: Sequence[Attribution], speakers: Sequence[Speaker]) -> Voices:
+    def of(cls, attributions: Sequence[Attribution], speakers: Sequence[Speaker]) -> "Voices":
         """Return the voices of `attributions`, whose speakers are `speakers`.
 
         Those of nobody known are left out, and what is a deed (published the decree).

@@ -84,14 +84,15 @@ def lines(name: str) -> tuple[str, ...]:
     Raises:
         FileNotFoundError: there is no such list.
     """
-    return _short_lists().get(name) or tuple(filter(None, text(name).split("\n")))
+    short = _short_lists().get(name)
+    return tuple(short.split() if short else filter(None, text(name).split("\n")))
 
 
 @cache
-def _short_lists() -> dict[str, tuple[str, ...]]:
+def _short_lists() -> dict[str, str]:
     """Return the lists of `short_lists.txt` by their names; a file for each would take longer to open than to read."""
     named = (line.partition(" # ")[0].partition(": ") for line in text("short_lists").split("\n"))
-    return {name: tuple(words.split()) for name, _, words in named}
+    return {name: words for name, _, words in named}
 
 
 @cache

@@ -1,7 +1,5 @@
 """From the text of an open document to what quotecheck finds in it: what the command finds, as the editor has it."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
@@ -48,7 +46,7 @@ class Snapshot(NamedTuple):
     configured: Configured
     report: FileReport | None
     failure: str = ""
-    diagnostics: tuple[Diagnostic, ...] = ()
+    diagnostics: "tuple[Diagnostic, ...]" = ()
 
 
 def analyse(text: Text, path: str | None, configured: Configured, superseded: Callable[[], bool]) -> Snapshot:

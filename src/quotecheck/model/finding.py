@@ -1,7 +1,5 @@
 """Rules, the checks that apply them, and the findings they report."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
@@ -72,7 +70,7 @@ class Rule:
 
     module: str
     doc: str | None
-    _: KW_ONLY
+    _: "KW_ONLY"
     code: str
     severity: Severity
     since: str
@@ -131,7 +129,7 @@ class Rule:
         """Return whether the desk has this rule look at the article."""
         return self.code not in house.idle_rules
 
-    def __call__(self, look: Callable[[Article], Iterable[Finding]]) -> Check:
+    def __call__(self, look: "Callable[[Article], Iterable[Finding]]") -> "Check":
         """Pair this rule with the function that looks for it."""
         return Check(self, look)
 
@@ -143,7 +141,7 @@ class Rule:
         severity: Severity | None = None,
         fix: Fix | None = None,
         attribution: Attribution | None = None,
-    ) -> Finding:
+    ) -> "Finding":
         """Return a finding of this rule at `span`; `severity` only where this kind is more or less sure."""
         return Finding(
             rule=self,

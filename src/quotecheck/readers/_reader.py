@@ -1,7 +1,5 @@
 """What a reader is: the suffixes it declares, and how documents of its format come about."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from importlib.util import find_spec
@@ -30,7 +28,7 @@ class Reader:
 
     module: str
     doc: str | None
-    _: KW_ONLY
+    _: "KW_ONLY"
     suffixes: tuple[str, ...]
     example: str | Mapping[str, str]
     reads: str
@@ -52,7 +50,7 @@ class Reader:
         """What `--input-format` calls it."""
         return self.module.rpartition(".")[2]
 
-    def __call__(self, read: Callable[[str], Iterable[Piece]]) -> Reading:
+    def __call__(self, read: Callable[[str], Iterable[Piece]]) -> "Reading":
         """Pair this format, whose files are text, with the function that takes its source apart, in order."""
 
         def document(name: str, source: str, encoding: str) -> Document:
@@ -65,7 +63,7 @@ class Reader:
 
         return Reading(self, from_bytes, document)
 
-    def packed(self, extract: Callable[[bytes, int], Extract]) -> Reading:
+    def packed(self, extract: "Callable[[bytes, int], Extract]") -> "Reading":
         """Pair this format, whose files are no text, with the function that takes text out of their bytes.
 
         The function is given the limit too, so that it can stop before it has unpacked everything.

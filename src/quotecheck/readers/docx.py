@@ -3,8 +3,6 @@
 Not read: headers and footers, comments, deleted and hidden text, field codes, formulas.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -124,7 +122,7 @@ def _lines(data: bytes, limit: int) -> list[_Line]:
     return [_Line(words, built_in[style]) for words, style in zip(text.lines, text.styles, strict=True)]
 
 
-def _parts(package: Package, text: Text) -> tuple[str, Mapping[str, Iterable[str]]]:
+def _parts(package: "Package", text: "Text") -> tuple[str, Mapping[str, Iterable[str]]]:
     """Return the name of the main part, and of the parts that it refers to, by kind."""
     from quotecheck.readers._word_parts import ContentType, Relations  # noqa: PLC0415 (as above)
 
@@ -147,7 +145,7 @@ def _parts(package: Package, text: Text) -> tuple[str, Mapping[str, Iterable[str
     return main, related.parts
 
 
-def _parse(package: Package, part: str, target: Quiet, text: Text, limit: int = 0) -> None:
+def _parse(package: "Package", part: str, target: "Quiet", text: "Text", limit: int = 0) -> None:
     """Report a part to `target`, as long as it stays in proportion to the text, and that within its limit.
 
     Raises:

@@ -1,7 +1,5 @@
 """The keys of the configuration, and the settings that its tables come to."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -70,7 +68,7 @@ def reset_by(name: str) -> tuple[str, ...]:
     return tuple(other for other, key in keys().items() if key.option.reset_by == name)
 
 
-def read_settings(table: Mapping[str, object], path: Path, before: Settings = DEFAULT_SETTINGS) -> Settings:
+def read_settings(table: Mapping[str, object], path: "Path", before: Settings = DEFAULT_SETTINGS) -> Settings:
     """Return the settings that `table`, read from `path`, states on top of those from `before`.
 
     Raises:

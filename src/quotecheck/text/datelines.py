@@ -27,7 +27,7 @@ def dateline_end(paragraph: str, house: str) -> int:
     if own and all(map(_is_place, own.groups())) and _opens(paragraph[own.end() :]):
         return own.end()
     # Most paragraphs have no dash with a space behind it, or open in small letters, and are spared the expression.
-    match = _shape().match(paragraph) if _may_open(paragraph) else None
+    match = _shape(bracketed="(" in paragraph).match(paragraph) if _may_open(paragraph) else None
     if not match:
         return 0
     place = match["place"]
@@ -54,12 +54,14 @@ def agencies() -> str:
 
 
 @cache
-def _shape() -> re.Pattern[str]:
+def _shape(*, bracketed: bool) -> re.Pattern[str]:
+    """Return what matches a dateline; the names of agencies, which make most of it, are sought in brackets alone."""
+    agency = rf"(?:\s?\((?P<agency>{agencies()}\b[^()\n]{{0,20}})\)|\s?\([^\W\d_][^()\n]{{1,28}}\))?"
     return re.compile(
         rf"""
           (?P<place>[^\W\d_][^\n,:;()"“”‘—–―!?]{{1,40}}?)
           (?:,\s[^\n,:;()"“”‘—–―!?]{{2,24}}){{0,2}}?
-          (?:\s?\((?P<agency>{agencies()}\b[^()\n]{{0,20}})\)|\s?\([^\W\d_][^()\n]{{1,28}}\))?
+          {agency if bracketed else "(?P<agency>(?!))?"}
           \s?(?:—|–|―|--?)\s+(?=\S)
         """,
         re.VERBOSE,

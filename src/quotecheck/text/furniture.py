@@ -142,11 +142,15 @@ def _is_note(text: str, label: str) -> bool:
     head = text[:_LONGEST_OPENING].lower()
     if text[0] not in "TADItadi" or not ("version" in head or "this" in head):
         return False
-    return bool(_version().match(text)) or (
-        bool(_own_text().match(text)) and not lexicon.words("acts_on_versions").isdisjoint(_told(text))
-    )
+    if any(word in head for word in _VERSION_WORDS) and _version().match(text):
+        return True
+    if lexicon.words("versions").isdisjoint(_told(head)):
+        return False
+    return bool(_own_text().match(text)) and not lexicon.words("acts_on_versions").isdisjoint(_told(text))
 
 
+_VERSION_WORDS = ("version", "developing", "breaking")
+"""One of them stands in all that `_version` matches."""
 _LONGEST_OPENING = 70  # characters: Due to an editing error, an earlier version …
 
 

@@ -1,7 +1,7 @@
 """What tells whom somebody speaks to from what is said, which two patterns share: no job was lost, he told KHSM."""
 
 from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.grammar import TIME, compiled
+from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, MAY_TELL_THAT, NOUN_PHRASE, TIME, compiled
 from quotecheck.attribution.skeleton import Skeleton
 
 ALONE = r"(?:[D0]{0,2}[NK]{1,4}(?:'[NK]{1,3})?|[OI])"
@@ -13,6 +13,14 @@ TOLD = 8
 _ENDS = rf"{ALONE}(?:{TIME}){{0,2}}(?:[.;|!?]|[UHa](?:[Gg]|S))"
 _BESIDE = r",(?:S|D?[NK]{1,4})\Z"
 _LONGEST = 6
+_LISTENER = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+T"
+
+
+def is_told_that(symbols: str, start: int) -> bool:
+    """Return whether somebody stands at `start` who is told what follows: reminded | a full gallery that nobody was."""
+    may = compiled(MAY_TELL_THAT).match(symbols, start)
+    listener = compiled(_LISTENER).match(symbols, start) if may else None
+    return listener is not None and compiled(CLAUSE).match(symbols, listener.end()) is not None
 
 
 def is_listener_of_statement_before(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:

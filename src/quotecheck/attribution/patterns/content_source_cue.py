@@ -3,7 +3,7 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE, NOUN_PHRASE, TOPIC
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE, NOUN_PHRASE, TOPIC, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._contrast import sets_against
 from quotecheck.attribution.patterns._unsaid import is_unsaid
@@ -13,8 +13,12 @@ from quotecheck.attribution.skeleton import Skeleton
 def _tells_no_one(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether what stands behind the verb is nobody told, or goes on with what is said.
 
-    On Friday, the third day, Moe told a joke. The pier is safe, she said, because inspectors report so.
+    On Friday, the third day, Moe told a joke. The pier is safe, she said, because inspectors report so. The pier is
+    safe, she said, and left: behind "and" a clause must begin, which is looked for here, since one expression of it
+    serves all patterns.
     """
+    if after["clause"] is not None and not compiled(CLAUSE).match(skeleton.symbols, after.start("clause")):
+        return True
     if skeleton.symbols.startswith(",U", after.end()) and not sets_against(skeleton, after.end() + 1):
         return True
     return after["addressee"] is not None and is_unsaid(skeleton, cue, after.start("addressee"))
@@ -29,7 +33,7 @@ pattern = Pattern(
     frame="trail",
     rank=6,
     before=r"(?P<content>.+?)(?:[,-]|(?<=M))",
-    after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?:{_WHEN})?(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B]{CLAUSE})",
+    after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?:{_WHEN})?(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B](?P<clause>))",
     opens="NKDSIOPobaRq&B0Yy.?!;,)'|tUH",
     forms=frozenset({Form.FINITE}),
     unless=_tells_no_one,

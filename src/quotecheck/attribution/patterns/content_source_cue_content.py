@@ -40,6 +40,7 @@ pattern = Pattern(
     after=rf"(?:t?(?P<addressee>{NOUN_PHRASE}))?{ADJUNCT}{{0,4}}+(?:[HU][GgEe][^.?!;|,QMJXVC]{{0,8}})?[,-](?P<content>(?!{NOUNS}R?[ZGg]|&{_OTHER}|[Pbo]W)[^HWgG]|{_OUTCOME})",
     opens="NKDSIOPbaRq0Yy,-'tHU",
     needs=",-",
+    rough="[^X.?!;|,-]*[,-]",
     forms=frozenset({Form.FINITE}),
     unless=_is_occasion,
     finds=(

@@ -4,6 +4,10 @@ from quotecheck.attribution.cue import Form, PhraseCue
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import BEFORE, BESIDE, FROM, JOINED, OWNER, SAYING, THAT, nobody_speaks
 
+# Roughly what stands between the noun and "that": no finite verb but a past before "by", or one in an aside.
+_STILL = r"(?:[^.?!;|XVC,(-]|\([^()|]*\))"
+_ASIDE = rf"[,-](?:(?:{_STILL}|[VC](?=[PobatY,]|R?y)|[,-])*|[WHUaPbGgEe][^.?!;|]*|[^.?!;|]*?[WT][^.?!;|]*)"
+
 pattern = Pattern(
     __name__,
     __doc__,
@@ -12,7 +16,7 @@ pattern = Pattern(
     cue=PhraseCue(
         "claim_of assertion that:9",
         shape=rf"{BEFORE}(?P<cue>(?P<noun>[NK])){FROM}{OWNER}{BESIDE}{{0,2}}(?=,?{THAT})",
-        sign=rf"(?P<from>[Pob])(?=[^.?!;|]+{THAT})",
+        sign=rf"(?P<noun>[NK])(?:(?P<from>[Pob])|[EeCV])(?={_STILL}+(?:[CV]{_STILL}*?b{_STILL}+)?(?:{_ASIDE})?{THAT})",
         words={**SAYING, **JOINED},
         form=Form.NOMINAL,
     ),

@@ -14,6 +14,7 @@ pattern = Pattern(
         "give_word assertion pass:that:9",
         shape=rf"(?P<noun>[NK])(?:[oPt]{NOUNS}{COMPLEMENT}{{0,1}})?"
         r"(?P<cue>(?:(?P<be>X)Z?|R?(?P<being>Z))R?(?P<given>[EeN]))(?=[^.?!;|]{0,3}?b)",
+        sign="[XZ]R?(?P<given>[EeN])(?=[^.?!;|]{0,3}?b)",
         words={"noun": "@nouns_of_saying", "given": "@given_words"},
         may_hold={**GIVEN_BEING, "being": "being"},
         form=Form.NOMINAL,

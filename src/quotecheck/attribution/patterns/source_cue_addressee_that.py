@@ -4,7 +4,7 @@ import re
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, COMPLEMENT, NOUN_PHRASE
+from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, COMPLEMENT, MAY_TELL_THAT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._condition import opens_relative
 from quotecheck.attribution.patterns._rejected import is_rejected
@@ -41,6 +41,7 @@ pattern = Pattern(
     after=rf"t?(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+(?:,?&?{NOUN_PHRASE})*){ADJUNCT}{{0,2}}?,?(?P<content>T)(?={BEHIND_THAT})",
     opens="NKDSIOtq0Yy'",
     needs="T",
+    rough=MAY_TELL_THAT,
     unless=_is_said,
     finds=(
         "{source Ana Moe} {cue told} {addressee an earlier sitting} that {content she had inherited the mess}.",

@@ -16,6 +16,7 @@ pattern = Pattern(
     after=rf"R?(?P<content>(?!Y){NOUN_PHRASE}(?:{_STRICT}|{_LOOSE})(?:[Ee]?R)?(?P<word>[aP])(?:[RDNKP]{{0,3}}0|[RD]?[QMJq]))",
     opens="NKDSIORq0Yy'",
     needs="aP",
+    rough="[^|]*?[aP](?:[RDNKP]{0,3}0|[RD]?[QMJq])",
     extent=Extent.OBJECT,
     unless=measures_nothing,
     finds=(

@@ -18,7 +18,8 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
         return True
     needs_object = "np+that" in cue.verb.frames and "that" not in cue.verb.frames
     start = after.start("content")
-    if needs_object and compiled(_GATHERED).match(skeleton.symbols, start):
+    gathered = compiled(_GATHERED).match(skeleton.symbols, start) if needs_object else None
+    if gathered and compiled(CLAUSE).match(skeleton.symbols, gathered.end()):
         return True  # told a crowd gathered at a hall that
     plural = skeleton.symbols.startswith("NN", start) and skeleton.lower[start].endswith("s")
     return needs_object and (plural or bool(compiled(LISTENER).match(skeleton.symbols, start)))
@@ -29,7 +30,7 @@ def _interrupts(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
     return bool(compiled(_MIDDLE).match(symbols, after.start("content"))) and symbols[cue.first - 2] == ","
 
 
-_GATHERED = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+[VC][^.?!;:|,QMJTHWSXVC]{{1,12}}T{CLAUSE}"
+_GATHERED = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+[VC][^.?!;:|,QMJTHWSXVC]{{1,12}}T"
 _MIDDLE = rf"(?:{LISTENER}|[D0]{{0,2}}[NK]{{1,3}}|O),{FINITE}"
 
 

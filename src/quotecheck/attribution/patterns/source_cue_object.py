@@ -5,9 +5,9 @@ import re
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import ASIDE, CLAUSE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled
+from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._listener import ALONE, TOLD, is_listener_of_statement_before
+from quotecheck.attribution.patterns._listener import ALONE, TOLD, is_listener_of_statement_before, is_told_that
 from quotecheck.attribution.patterns._unsaid import is_unsaid
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
@@ -16,7 +16,6 @@ from quotecheck.model import Qualifier
 _SPOKEN = 9
 """In how many of ten uses a verb reports something beside a quotation that can only speak."""
 _REMINDS = 6
-_LISTENER = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+T"
 _AS, _MIDDLE, _ENDS = rf"{ALONE}a", rf"{ALONE},{FINITE}", rf"(?:{ALONE}|IR)[,.;|!?]"
 
 
@@ -34,11 +33,7 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return True
     if cue.verb.lemma in lexicon.words("naming_verbs") and compiled(_AS).match(symbols, start):
         return True
-    if (
-        frames.get("np+that", 0) >= _REMINDS
-        and (listener := compiled(_LISTENER).match(symbols, start))
-        and compiled(CLAUSE).match(symbols, listener.end())
-    ):
+    if frames.get("np+that", 0) >= _REMINDS and is_told_that(symbols, start):
         return True
     if symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start):
         return True
@@ -62,6 +57,7 @@ def _follows_what(skeleton: Skeleton, cue: CueGroup) -> bool:
     start = max(0, cue.first - _REACH)
     return (
         cue.verb.frames.get("np+that", 0) >= TOLD
+        and "H" in skeleton.symbols[start : cue.first]
         and compiled(_WHAT).search(skeleton.symbols, start, cue.first) is not None
     )
 

@@ -26,6 +26,7 @@ pattern = Pattern(
     after=rf"{ADJUNCT}{{0,2}}?(?P<content>H(?!,))",
     opens="DHPbaR0Yy,",
     needs="H",
+    rough="[HPbaR,Yy]|[D0]+[RYy]",
     unless=_says_so,
     finds=("{source Reporters} {cue asked} {content whether the mine would close}.",),
     passes_over=("The minister said so when the debate ended.", "The minister said when told of it that he would go."),

@@ -3,7 +3,7 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, COMPLEMENT, NOUNS
+from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, COMPLEMENT, MAY_TELL_THAT, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._rejected import is_rejected
 from quotecheck.attribution.skeleton import Skeleton
@@ -21,6 +21,7 @@ pattern = Pattern(
     after=rf"(?P<content>(?P<said>{NOUNS}){COMPLEMENT}{{0,2}}+){ADJUNCT}{{0,2}}?T(?={BEHIND_THAT})",
     opens="NKD0qYy'",
     needs="T",
+    rough=MAY_TELL_THAT,
     unless=_is_not_rejected,
     finds=("{source Diaz} {cue rejected} {content the claim that he had lied}.",),
     passes_over=("Diaz told the board that.",),

@@ -1,7 +1,5 @@
 """Which of several bearers of a surname are meant by it."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple

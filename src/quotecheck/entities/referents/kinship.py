@@ -1,7 +1,5 @@
 """Whose relative somebody is said to be, and whom "the mother" and "the brother" mean then."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache

@@ -1,7 +1,5 @@
 """Posts of two sides, of which nobody holds both: the planning committee's head, the developer's chairwoman."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache

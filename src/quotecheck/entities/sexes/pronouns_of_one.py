@@ -1,7 +1,5 @@
 """Pronouns by which nobody but the person named last can be meant, whatever their sex: Obi rests, and her | boat …."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
@@ -45,7 +43,7 @@ class People(NamedTuple):
     sexes: dict[str, str]
 
     @classmethod
-    def of(cls, entities: Sequence[Entity]) -> People:
+    def of(cls, entities: Sequence[Entity]) -> "People":
         """Return the people among `entities`, those without a name too."""
         kinds = (EntityKind.PERSON, EntityKind.ANONYMOUS)
         those = [entity for entity in entities if entity.kind in kinds]

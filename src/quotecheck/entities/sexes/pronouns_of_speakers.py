@@ -1,7 +1,5 @@
 """Pronouns by which nobody but the last speaker goes on: Ms. Obi said it was old. “We sold it,” | he | said."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise

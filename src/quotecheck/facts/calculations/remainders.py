@@ -43,10 +43,15 @@ def _is_exact(tokens: Tokens, number: Number) -> bool:
 def _rest(index: TextIndex, sentences: SentenceIndex, i: int, inside: Sequence[Number]) -> Number | None:
     """Return the number that a sentence calls what is left: would be cut to | 30."""
     span = sentences.spans[i]
-    match = _left().search(span.of(index.text))
-    if not match or not _losing().search(span.of(index.text)):
+    text = span.of(index.text)
+    match = _left().search(text) if any(words in text for words in _LEAVING) else None
+    if not match or not _losing().search(text):
         return None
     return next((number for number in inside if number.span.start == span.start + match.end()), None)
+
+
+_LEAVING = ("left with", "reduc", "cut ", "bring", "shrink ", "slash ", "take ", "leave ")
+"""What stands in all that `_left` matches: most sentences have none of it."""
 
 
 @cache

@@ -1,7 +1,5 @@
 """Find votes that count more people than the voting body has: the nine-member council voted 6-4."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

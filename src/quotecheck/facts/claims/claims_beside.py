@@ -1,7 +1,5 @@
 """What stands beside a number says what it measures: how many of how many, a stake, the way to a place."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from quotecheck.facts.claims.people_counted import same_count

@@ -1,7 +1,5 @@
 """Find how long something lasts where the text tells it twice, in one unit of time or in two: two years, 36 months."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """A deed on a day, and the parts of the clause that tells it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from quotecheck.facts.days.days import Day

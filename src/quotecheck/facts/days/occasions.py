@@ -1,7 +1,5 @@
 """Find the occasions to which a text gives a day: a meeting of the council on June 27, the Feb. 13 sit-in."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 

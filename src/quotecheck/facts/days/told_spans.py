@@ -1,7 +1,5 @@
 """Find the spans of time that a text tells between two days: three days after | the crash on May 5; the next day."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Find where a text announces a number of things, which it may then name: five nations, the trio."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -3,8 +3,6 @@
 Ash, Brell and Corm were the four towns that voted no. Ann Lamm and Bo Ruiz were let go. All three had spent a night.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

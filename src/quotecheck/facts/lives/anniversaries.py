@@ -1,7 +1,5 @@
 """Find anniversaries that do not fit the year of what they are of: founded in 1924, 100 years old in 2024."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

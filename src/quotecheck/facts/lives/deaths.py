@@ -1,7 +1,5 @@
 """Find ages at death that do not fit the years of birth and death, which an obituary tells in sentences far apart."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

@@ -3,8 +3,6 @@
 The poet Ann Lamm, who has died aged 87, … Ann Lamm, poet, born 9 April 1935; died 21 January 2024.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of

@@ -1,7 +1,5 @@
 """Find how many years a text says that lie between two years, in any order: opened in 1951, shut in 1998 after 47."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple

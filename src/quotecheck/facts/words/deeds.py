@@ -1,7 +1,5 @@
 """Which verbs and which nouns tell of one deed: was arrested, the arrest."""
 
-from __future__ import annotations
-
 from functools import cache
 from typing import NamedTuple
 

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from quotecheck.lexicon.currencies import currencies
+from quotecheck.lexicon import words
 
 UNITS = {
     word: value
@@ -27,6 +27,7 @@ ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "
 
 _SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
 _REST_OF_A_NUMBER = ("point", "vote", "percentage-point")  # a six-point lead; not a six-man crew, two-thirds
+_SIGNS = ("$", "£", "€")
 _MOST = 16_384
 
 
@@ -48,10 +49,9 @@ class Figure(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    # $4.5m, 1,200, 12%, 29-day, Sh412, Rs1,00,000; not 1.2.3, 3-2, 42nd, G20
-    signs = "|".join(("[$£€]", *currencies()))
+    # $4.5m, 1,200, 12%, 29-day, Sh412, Rs1,00,000; not 1.2.3, 3-2, 42nd
     return re.compile(
-        rf"(?P<number>(?P<currency>{signs})?(?P<digits>\d+(?:,\d{{2,3}})*)(?P<part>\.\d+)?"
+        r"(?P<number>(?P<currency>\D+)?(?P<digits>\d+(?:,\d{2,3})*)(?P<part>\.\d+)?"
         r"(?P<short>-?(?:k|m|mn|bn|tn|K|M|B)\b)?(?P<percent>%|pc\b)?)(?P<rest>-\D.*|(?:C|F|km|kg|cm|mm|ha|kph|mph|ft)\b)?"
     )
 
@@ -64,6 +64,8 @@ def figure(word: str) -> Figure | None:
     match = _pattern().fullmatch(word)
     if match is None or (match["short"] or "").startswith("-") > bool(match["currency"]):  # a 12-B licence
         return None
+    if match["currency"] and match["currency"] not in _SIGNS and match["currency"] not in words("currencies"):
+        return None  # G20
     part = match["part"] or ""
     return Figure(
         value=float(match["digits"].replace(",", "") + part),
@@ -91,6 +93,8 @@ def number_word(word: str) -> tuple[tuple[str, ...], str]:
 
     `twenty-five` has two, `six-point` one and the rest `-point`; a token that is no number has none.
     """
+    if "-" not in word:
+        return ((word,) if word in SMALL or word in SCALES else ()), ""
     pieces = word.split("-")
     count = next((i for i, piece in enumerate(pieces) if piece not in SMALL and piece not in SCALES), len(pieces))
     rest = "-".join(pieces[count:])

@@ -1,7 +1,5 @@
 """What a pattern on a command line, such as `desk/**/*.md`, names: the files and folders that match it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -37,7 +35,7 @@ def parse(path: str) -> Pattern:
     return Pattern(start, names, only_folders=path.endswith("/"))
 
 
-def expand(pattern: Pattern, walk: Walk) -> Found:
+def expand(pattern: Pattern, walk: "Walk") -> "Found":
     """Return the folders and the files that match a pattern.
 
     What `**` at the end stands for is folders, so that `desk/**` is `desk`, and not every file below it.
@@ -54,7 +52,7 @@ def expand(pattern: Pattern, walk: Walk) -> Found:
     return found.then(together(walk.listing(place, _named(last), files) for place in found.folders))
 
 
-def _deeper(places: Sequence[Place], name: str, walk: Walk) -> Found:
+def _deeper(places: "Sequence[Place]", name: str, walk: "Walk") -> "Found":
     """Return the folders that one name of a pattern leads to from some places."""
     if name == _ANY_FOLDERS:
         return walk.below(places, _nothing)
@@ -63,7 +61,7 @@ def _deeper(places: Sequence[Place], name: str, walk: Walk) -> Found:
     return together(walk.listing(place, _named(name), _nothing) for place in places)
 
 
-def _named(name: str) -> Wanted:
+def _named(name: str) -> "Wanted":
     """Return what tells whether a name is meant; one that begins with a dot must be written out."""
     if not is_pattern(name):
         return name.__eq__
