@@ -43,7 +43,9 @@ def read_title(text: str, head: str) -> Title:
     office, named = None, range(0)
     for place, found in find_offices([piece.rstrip(",") for piece in pieces]):
         # The office is the head of the phrase: "spokesman for the mayor" is a spokesman.
-        if place.start < front <= place.stop or (place.start == 0 and not office):
+        # A general director is no general, a private investigator no private.
+        beside = place.start == 0 and not office and (found.realm != "rank" or place.stop == len(pieces))
+        if place.start < front <= place.stop or beside:
             office, named = found, place
     every = _words(pieces)
     rest = _words([*pieces[: named.start], *pieces[named.stop :]]) if office else every
