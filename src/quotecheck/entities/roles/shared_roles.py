@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from quotecheck.entities.roles.changes_of_post import is_change_told
 from quotecheck.entities.roles.offices_of_one import office_of_one
-from quotecheck.entities.roles.post_bodies import Bodies, PostBody, is_one_body
+from quotecheck.entities.roles.one_body import is_one_body
+from quotecheck.entities.roles.post_bodies import Bodies, PostBody
 from quotecheck.entities.roles.posts_of_one import is_of_several, is_the_one, post_of_one
 from quotecheck.entities.roles.stated_roles import stated_roles
 from quotecheck.entities.roles.titles import Title, read_title
@@ -67,7 +68,7 @@ def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[Sha
                 and first.role.span != role.span
                 and pair not in found
                 and (first.one or held.one)
-                and is_one_body(first.body, held.body)
+                and is_one_body(first.body, held.body, bodies.only)
             ):
                 earlier, later = sorted((first, held), key=lambda each: each.role.span)
                 found[pair] = SharedRole(earlier.person.name, earlier.role, later.person.name, later.role)
