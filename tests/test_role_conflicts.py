@@ -92,8 +92,14 @@ RANKS = (
     "Ada Obi, deputy governor of Fjord, left. Obi, the governor, stayed.",
     "Deputy Foreign Minister Ada Obi left. Obi, the foreign minister, stayed.",
     "Ada Obi, assistant superintendent, left. The superintendent, Dr. Obi, stayed.",
+    "The vice-minister of Salt, Ada Obi, left. The minister of Salt, Ada Obi, stayed.",
+    "Ada Obi, head of the Ostby Chamber of Commerce, left. Obi, the deputy head of the chamber, stayed.",
+    "Ada Obi, director of the Fjord Salt Museum, left. Obi, deputy director of the museum, stayed.",
 )
 FIELDS = (
+    "SP Ada Obi left. DSP Obi stayed.",
+    "Superintendent of Police Ada Obi left. Deputy Superintendent of Police Ada Obi stayed.",
+    "Ada Obi, the executive engineer, left. Obi, who as superintending engineer is in charge, stayed.",
     "Ada Obi, a butcher in Portsea, left. Obi, a baker in Portsea, stayed.",
     "Dr Ada Obi, a cardiologist, left. As a psychiatrist, Obi would stay.",
     "Ada Obi, a pharmacist, left. Obi, a midwife, stayed.",
@@ -197,6 +203,11 @@ def test_two_fields_of_one_person(text):
         "Ada Obi, an agent with the FBI, left. Obi, an FBI investigator, stayed.",
         "Ada Obi, the deputy coach, left. Obi leads the field.",
         "Ada Obi, president of the Fjord Society, left. Obi, a vice president of the Portsea Guild, stayed.",
+        "SP Ada Obi left. Superintendent Obi stayed.",
+        "Ada Obi, vice-captain of the Gulls, left. Obi, the captain on Friday, stayed.",
+        "Ada Obi, vice-chancellor of Brell University, left. The vice chancellor, Obi, stayed.",
+        "Ada Obi, deputy head of the museum, left. Obi, head of the Salt Museum's boat room, stayed.",
+        "Ada Obi, co-founder of Fjord Salt, left. Obi, the founder of Fjord Salt, stayed.",
     ],
 )
 def test_ranks_and_fields_that_pass(text):

@@ -77,8 +77,9 @@ def _ends(tokens: Tokens, at: int) -> bool:
 def _is_of_another(tokens: Tokens, start: int, stop: int) -> bool:
     """Return whether a change is told of something else: "Obi, the chief, said (that) the gates had been shut"."""
     said = lexicon.words("verbs_before_names") | lexicon.words("introducing_lines")
-    return any(
-        tokens.lower[i + 1] not in _THEMSELVES
-        and (tokens.lower[i] == "that" or (tokens.lower[i] in said and tokens.lower[i + 1][0].isalnum()))
-        for i in range(start, stop - 1)
-    )
+    for i in range(start, stop - 1):
+        word, behind = tokens.lower[i], tokens.lower[i + 1]
+        opens = word == "that" or (word in said and behind != "that" and behind[0].isalnum())
+        if opens and behind not in _THEMSELVES:
+            return True
+    return False
