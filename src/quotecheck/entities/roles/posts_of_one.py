@@ -11,7 +11,7 @@ from quotecheck.lexicon import lines, words
 from quotecheck.model import Role, Tokens
 
 _REALMS_OF_SEVERAL = ("legislature", "rank", "voice")
-_BEHIND = ("for", "in", "of")
+_BEFORE_PLACES = ("for", "in", "to")
 
 
 def post_of_one(tokens: Tokens, title: Title, role: Role) -> str:
@@ -37,13 +37,16 @@ def is_the_one(tokens: Tokens, title: Title, role: Role) -> bool:
 
 
 def is_of_several(role: Role) -> bool:
-    """Return whether a title says itself that others have it: project manager, the | branch secretary, joint head."""
+    """Return whether a title says itself that others have it: project manager, branch secretary, U.S. ambassador."""
     told = _told(role)
     before = told[: told.index(role.head)] if role.head in told else told
     if not words("words_of_shared_posts").isdisjoint(before):
         return True
-    # the regional director of Brell
-    return not words("parts_of_bodies").isdisjoint(before) and all(word not in _BEHIND for word in told[len(before) :])
+    behind = told[len(before) :]
+    if role.head in words("posts_abroad"):
+        return not any(word in _BEFORE_PLACES for word in behind)
+    # the regional director for Asia
+    return not words("parts_of_bodies").isdisjoint(before) and words("places").isdisjoint(behind)
 
 
 def _is_shared(title: Title, role: Role, told: Sequence[str]) -> bool:
