@@ -375,6 +375,7 @@ def test_one_office_in_other_words(text):
         "Ada Obi, a research coordinator at Fjord, left. Leo Brandt, a research coordinator at Fjord, stayed.",
         "Ada Obi, an economist at Fjord Salt, left. The Fjord Salt economist, Leo Brandt, stayed.",
         "The regional director, Ada Obi of Brell Aid, left. The regional director, Leo Brandt of Brell Aid, stayed.",
+        "Ada Obi, managing director at Brell Bank, left. Leo Brandt, managing director at Brell Bank, stayed.",
         "U.S. Ambassador Ada Obi left Chad. U.S. Ambassador Leo Brandt stayed in Togo.",
         "Ada Obi, regional manager for Fjord Salt, left. Leo Brandt, regional manager for Fjord Salt, stayed.",
         "The union's shop steward at Fjord, Ada Obi, left. Leo Brandt, the union's shop steward at Fjord, stayed.",
