@@ -75,5 +75,11 @@ def _ends(tokens: Tokens, at: int) -> bool:
 
 
 def _is_of_another(tokens: Tokens, start: int, stop: int) -> bool:
-    """Return whether a change is told of something else: "Obi, the chief, told them that the gates had been shut"."""
-    return any(tokens.lower[i] == "that" and tokens.lower[i + 1] not in _THEMSELVES for i in range(start, stop))
+    """Return whether a change is told of something else: "Obi, the chief, said (that) the gates had been shut"."""
+    said = lexicon.words("verbs_before_names") | lexicon.words("introducing_lines")
+    for i in range(start, stop - 1):
+        word, behind = tokens.lower[i], tokens.lower[i + 1]
+        opens = word == "that" or (word in said and behind != "that" and behind[0].isalnum())
+        if opens and behind not in _THEMSELVES:
+            return True
+    return False

@@ -14,8 +14,6 @@ _OF_SCHOOLS = ("academy", "school")
 
 def office_of_one(title: Title, role: Role) -> str:
     """Return the office that one person at a time holds, nothing where several may."""
-    if title.ranks:
-        return ""
     if title.office:
         name = title.name.removeprefix("head ")
         return name if title.name in words("single_offices") else ""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from quotecheck.entities.roles.only_bodies import OnlyBodies
 from quotecheck.entities.roles.owners_of_posts import (
     bare_word,
     holds_a_name,
@@ -14,7 +15,6 @@ from quotecheck.entities.roles.owners_of_posts import (
     place_before,
     place_behind,
 )
-from quotecheck.entities.roles.professions import party_words
 from quotecheck.entities.roles.titles import Title, stem_of_title
 from quotecheck.entities.roles.topics import Topic
 from quotecheck.lexicon import words
@@ -22,7 +22,6 @@ from quotecheck.model import Entity, EntityKind, MentionKind, Role, TextIndex, T
 
 _OWNERS = ("its", "their")
 _EXPLICIT = ("the", "'s", "'", "whose", *_OWNERS)
-_LEVELS = ("national", "federal", "state", "local")  # the national chairwoman, the state chairwoman
 _FARTHEST_OWNER = 40  # tokens before `its`
 _FARTHEST_BODY = 1200  # characters between a body's name and what is said of it without
 _OPENING = 120  # tokens of an article that say where it is set, and what body it is about
@@ -52,12 +51,14 @@ class PostBody(NamedTuple):
     bare: bool
     elsewhere: bool
     about: bool
+    of_topic: bool
 
 
 class Bodies(NamedTuple):
     """The bodies that an article names: where, and the stems of all names of each.
 
-    `opening` are the tokens with a capital with which the article begins, and the stem of each.
+    `opening` are the tokens with a capital with which the article begins, and the stem of each; `only` are the nouns
+    for bodies that can mean but one.
     """
 
     tokens: Tokens
@@ -65,6 +66,7 @@ class Bodies(NamedTuple):
     names: Sequence[frozenset[str]]
     opening: Sequence[tuple[int, str]]
     topic: Topic
+    only: OnlyBodies
 
     @classmethod
     def of(cls, index: TextIndex, entities: Sequence[Entity]) -> "Bodies":
@@ -85,7 +87,8 @@ class Bodies(NamedTuple):
         named = {kind: _words_of_names(entities, kind) for kind in (EntityKind.PERSON, EntityKind.ORGANIZATION)}
         # Ruiz Salt, of which a Ruiz owns a part
         topic = Topic.of(index, named[EntityKind.PERSON] - named[EntityKind.ORGANIZATION])
-        return cls(index.tokens, [start for start, _ in found], [stems for _, stems in found], opening, topic)
+        starts, names = [start for start, _ in found], [stems for _, stems in found]
+        return cls(index.tokens, starts, names, opening, topic, OnlyBodies.of(index.tokens))
 
     def of_post(self, person: Entity, role: Role, title: Title) -> PostBody:
         """Return whose office `role`, which means `title`, is."""
@@ -94,7 +97,7 @@ class Bodies(NamedTuple):
         word = tokens.lower[before] if before >= 0 else ""
         owned = word in _OWNERS
         stems = frozenset(each for each in title.matter if each != stem_of_title(role.head) and each not in _areas())
-        stems |= {stem_of_title(word) for word in role.text.lower().split() if word in _LEVELS}
+        stems |= {stem_of_title(word) for word in role.text.lower().split() if word in words("levels_of_posts")}
         stems -= _services() if role.head == "chief" else frozenset()
         capitals = {stem_of_title(bare_word(piece)) for piece in role.text.split() if piece[:1].isupper()}
         named = bool(stems & capitals)
@@ -102,6 +105,8 @@ class Bodies(NamedTuple):
             place := place_before(tokens, before) or place_behind(tokens, role) or owner_before(tokens, before)
         ):
             stems, named = place, True
+        elif title.office:
+            stems |= place_behind(tokens, role)
         if owned:
             stems |= self._owners(before, person)
         owner = bool(title.matter) and not role.text[:1].isupper() and word not in ("a", "an")
@@ -117,16 +122,37 @@ class Bodies(NamedTuple):
             role, explicit=word in _EXPLICIT, office=title.office is not None
         )
         area = frozenset(piece for piece in role.text.lower().split() if piece in words("kinds_of_area"))
+        if title.office and (stems or area) and self._is_named_alone(role):
+            told = definite = True
         alone = not stems and not owned
         bare = alone and word not in ("a", "an") and self._means_the_one(role)
         elsewhere = alone and self.topic.turns_to_another(role.span)
         about = named and self.topic.is_about(stems)
-        return PostBody(stems, named, definite, owned, near, home, area, told, bare, elsewhere, about)
+        called = word not in ("a", "an") and definite and not owned and stems <= called_bodies()
+        of_topic = called and self._is_of_topic(role)
+        return PostBody(stems, named, definite, owned, near, home, area, told, bare, elsewhere, about, of_topic)
 
     def _means_the_one(self, role: Role) -> bool:
         """Return whether a title alone can but mean the office of what the article is about: not one of the mayors."""
         several = role.head in words("offices_often_bare") or f"{role.head}s" in self.tokens.lower
         return not several and not self.topic.turns_to_another(role.span, before=1)
+
+    def _is_of_topic(self, role: Role) -> bool:
+        """Return whether a body without its name is that of the article, which begins with one and names no other."""
+        text = self.topic.text
+        before = text.paragraphs[max(0, text.paragraph(role.span.start) - 1)].span.start
+        place = range(bisect_left(self.starts, before), bisect_left(self.starts, role.span.start))
+        areas = words("kinds_of_area")
+        opening = {self.names[i] for i in range(bisect_left(self.starts, self.tokens.starts[self.topic.stop - 1]))}
+        one = len(opening) <= 1 and self.topic.is_about(self.topic.first)
+        return one and all(self.names[i] in opening or not areas.isdisjoint(self.names[i]) for i in place)
+
+    def _is_named_alone(self, role: Role) -> bool:
+        """Return whether a title in capitals before a name says whose it is: Student Body President | Ada Obi."""
+        capitals = all(word[0].isupper() or word in words("front_ends") for word in role.text.split())
+        return (
+            capitals and is_before_name(self.tokens, role) and not self.topic.turns_to_another(role.span, behind=False)
+        )
 
     def _owners(self, its: int, person: Entity) -> frozenset[str]:
         """Return the stems of the names before `its`, of which one is what it stands for.
@@ -173,32 +199,6 @@ def _words_of_names(entities: Sequence[Entity], kind: EntityKind) -> frozenset[s
     return frozenset(word.lower() for name in names for word in name.split())
 
 
-def is_one_body(first: PostBody, other: PostBody) -> bool:
-    """Return whether two offices of one name are of one body, or both of what the article is about."""
-    if first.area and other.area and first.area != other.area:
-        return False  # the town clerk, the county clerk
-    if first.owned or other.owned:
-        shared = bool(first.stems & other.stems)
-        return first.owned is not other.owned and shared and first.definite and other.definite
-    if first.stems == other.stems:  # "Council leader" at the head of a sentence, "leader of the council"
-        one = not first.stems or first.told or other.told  # not two structural engineers
-        return one and (first.definite or other.definite) and not (first.elsewhere or other.elsewhere)
-    # "Portsea Building Commissioner Ana Ruiz", "Building Commissioner Leo Brandt" in an article about Portsea
-    short, long = sorted((first, other), key=lambda body: len(body.stems))
-    if short.stems and short.stems < long.stems and long.stems - short.stems <= long.home:
-        return short.definite and long.definite and long.named
-    if first.named is other.named:
-        return False
-    named, other = (first, other) if first.named else (other, first)
-    # "Brightwell's general counsel", then "the company's general counsel", Brightwell the last body named
-    said = not other.stems or (other.stems <= called_bodies() and not named.stems & _parties())
-    # "Police chief Ana Ruiz" in an article about Portsea, then "Portsea's chief of police"
-    same = named.stems <= other.near or (bool(other.stems) and named.stems <= named.home)
-    if named.about and other.bare and named.definite:
-        return True  # Chief Executive Ana Ruiz in an article about Fjord Salt
-    return said and same and named.definite and other.definite and not other.elsewhere
-
-
 def called_bodies() -> frozenset[str]:
     """Return the stems of the nouns that any body may be called by: the company, the club."""
     return frozenset(map(stem_of_title, words("nouns_for_any_body")))
@@ -213,8 +213,3 @@ def _areas() -> frozenset[str]:
 def _services() -> frozenset[str]:
     """Return the stems of what says that somebody is the chief of a town's service: of the Brell | fire department."""
     return frozenset(map(stem_of_title, words("bodies_of_service") | {"fire", "police"}))
-
-
-@cache
-def _parties() -> frozenset[str]:
-    return frozenset(stem_of_title(word.lower()) for word in party_words())

@@ -30,8 +30,10 @@ def present_roles(index: TextIndex, mention: Mention) -> Iterator[Role]:
 def _is_played(tokens: Tokens, role: Role) -> bool:
     """Return whether somebody only speaks as what the role says, then or in play: As the town's mayor, Obi had said.
 
-    As a doctor, Obi said: there the article says of what kind somebody is.
+    As a doctor, Obi said: there the article says of what kind somebody is; not so "as Mayor Obi puts it".
     """
+    if tokens.symbols[bisect_left(tokens.starts, role.span.end)] == "K":
+        return False
     i = bisect_left(tokens.starts, role.span.start) - 1
     i -= tokens.lower[i] in words("possessive_determiners") or tokens.lower[i] == "the"
     # who works as the mayor's aide
@@ -62,7 +64,8 @@ def _is_ended(tokens: Tokens, role: Role) -> bool:
 def _names_another(role: Role) -> bool:
     """Return whether a role holds somebody's full name: "Obi, Mayor Ana Ruiz and" ran into the next in a list.
 
-    What stands before its head is whose post it is: the Harlan Springs mayor.
+    What stands before its head is whose post it is (the Harlan Springs mayor), and what a preposition joins to it is of
+    what (Director of Marine Transport).
     """
     told = role.text.split()
     head = next((i for i, word in enumerate(told) if word.lower() == role.head), 0)
@@ -72,5 +75,7 @@ def _names_another(role: Role) -> bool:
         and told_by(fold(first))
         and first.lower() not in words("places")
         and second.lower() not in words("title_words")
-        for first, second in pairwise(told[head:])
+        and before not in words("front_ends")
+        and before not in words("articles")
+        for before, (first, second) in zip(told[head:], pairwise(told[head + 1 :]), strict=False)
     )

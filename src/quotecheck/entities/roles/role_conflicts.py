@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from quotecheck.entities.roles.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.roles.charges import are_two_charges, are_two_years
+from quotecheck.entities.roles.deputies import is_deputy_of
 from quotecheck.entities.roles.described_roles import clashes_of_descriptions
 from quotecheck.entities.roles.employers import are_of_two_firms, are_of_two_universities
 from quotecheck.entities.roles.portfolios import are_two_portfolios
@@ -156,6 +157,8 @@ def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash |
     one, two = first.role, other.role
     if are_of_two_parties(one, two):
         return RoleClash.PARTY
+    if is_deputy_of(one, two) or is_deputy_of(two, one):
+        return RoleClash.RANK
     if are_of_two_sides(tokens, one, two) or are_of_two_universities(one, two) or are_of_two_firms(one, two):
         return RoleClash.OFFICE
     if are_two_professions(one.head, two.head) or _are_apart(tokens, first, other) or _of_two_employers(one, two):

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from quotecheck.entities.roles.changes_of_post import is_change_told
 from quotecheck.entities.roles.offices_of_one import office_of_one
-from quotecheck.entities.roles.post_bodies import Bodies, PostBody, is_one_body
+from quotecheck.entities.roles.one_body import is_one_body
+from quotecheck.entities.roles.post_bodies import Bodies, PostBody
+from quotecheck.entities.roles.posts_of_one import is_of_several, is_the_one, post_of_one
 from quotecheck.entities.roles.stated_roles import stated_roles
 from quotecheck.entities.roles.titles import Title, read_title
 from quotecheck.entities.variants.capitals import is_ordinary
@@ -19,12 +21,16 @@ _MOST = 20  # holders of one office that are compared
 
 
 class _Told(NamedTuple):
-    """An office that the text gives somebody: the role, its title as it was read, and the office's name."""
+    """An office that the text gives somebody: the role, its title as it was read, and the office's name.
+
+    `one`: its words say that one person has it.
+    """
 
     person: Entity
     role: Role
     title: Title
     office: str
+    one: bool
 
 
 class _Held(NamedTuple):
@@ -33,6 +39,7 @@ class _Held(NamedTuple):
     person: Entity
     role: Role
     body: PostBody
+    one: bool
 
 
 def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[SharedRole, ...]:
@@ -51,8 +58,8 @@ def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[Sha
     bodies = Bodies.of(index, entities)
     before: dict[str, list[_Held]] = {}
     found: dict[tuple[str, str], SharedRole] = {}
-    for person, role, title, office in contested:
-        held = _Held(person, role, bodies.of_post(person, role, title))
+    for person, role, title, office, one in contested:
+        held = _Held(person, role, bodies.of_post(person, role, title), one)
         those = before.setdefault(office, [])
         for first in those[-_MOST:]:
             pair = (min(first.person.id, person.id), max(first.person.id, person.id))
@@ -60,10 +67,11 @@ def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[Sha
                 first.person is not person
                 and first.role.span != role.span
                 and pair not in found
-                and is_one_body(first.body, held.body)
+                and (first.one or held.one)
+                and is_one_body(first.body, held.body, bodies.only)
             ):
-                one, other = sorted((first, held), key=lambda each: each.role.span)
-                found[pair] = SharedRole(one.person.name, one.role, other.person.name, other.role)
+                earlier, later = sorted((first, held), key=lambda each: each.role.span)
+                found[pair] = SharedRole(earlier.person.name, earlier.role, later.person.name, later.role)
         those.append(held)
     return tuple(sorted(found.values(), key=lambda shared: shared.other.span))
 
@@ -78,9 +86,12 @@ def _told(index: TextIndex, entities: Sequence[Entity]) -> Iterator[_Told]:
                 continue
             for role in stated_roles(index, mention):
                 title = read_title(role.text, role.head)
-                office = office_of_one(title, role)
+                if title.ranks or is_of_several(role):
+                    continue
+                office = office_of_one(title, role) or post_of_one(index.tokens, title, role)
+                one = is_the_one(index.tokens, title, role)
                 if office and not (is_change_told(index.tokens, role.span) or _is_past(index.tokens, role)):
-                    yield _Told(person, role, title, office)
+                    yield _Told(person, role, title, office, one)
 
 
 def _is_past(tokens: Tokens, role: Role) -> bool:

@@ -38,6 +38,8 @@ def _capacity(index: TextIndex, mention: Mention) -> Role | None:
     """Return the role in which somebody acts: Obi, who signed the lease in her capacity as | owner of the pier."""
     tokens = index.tokens
     first = tokens.within(mention.span.start, mention.span.end).stop
+    if [*tokens.lower[first : first + 3]] == [",", "who", "as"]:
+        return _role_at(index, first + 3)  # Obi, who as | chief engineer is in charge
     for i in range(first, min(first + _FARTHEST, len(tokens.words) - 4)):
         if tokens.lower[i] in _ENDS or tokens.flags[i] & GIVEN:
             return None

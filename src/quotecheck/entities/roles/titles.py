@@ -5,10 +5,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck.lexicon import words
-from quotecheck.lexicon.offices import Office, find_offices
+from quotecheck.lexicon.offices import Office, find_offices, offices
 
 _SPELT = {"labour": "labor", "defence": "defense", "programme": "program", "centre": "center"}
 _AGE = "-year-old"  # says nothing of the post: a 62-year-old grower
+_RANKS_JOINED = ("deputy", "vice")
 _STEM = 6  # letters: monitor, monitoring; combat, combating
 _PARTED = str.maketrans(dict.fromkeys('-–—/&()[],;:"“”', " "))
 
@@ -38,12 +39,15 @@ class Title(NamedTuple):
 def read_title(text: str, head: str) -> Title:
     """Return what the title `text` means; `head` is the noun that names the post."""
     written = text.lower().replace("’", "'").split()
-    pieces = [_without_stops(piece) for piece in written if not piece.endswith(_AGE)]
+    told = (_without_stops(piece) for piece in written if not piece.endswith(_AGE))
+    pieces = [part for piece in told for part in _rank_apart(piece)]
     front = _front_end(pieces)
     office, named = None, range(0)
     for place, found in find_offices([piece.rstrip(",") for piece in pieces]):
         # The office is the head of the phrase: "spokesman for the mayor" is a spokesman.
-        if place.start < front <= place.stop or (place.start == 0 and not office):
+        # A general director is no general, a private investigator no private.
+        beside = place.start == 0 and not office and (found.realm != "rank" or place.stop == len(pieces))
+        if place.start < front <= place.stop or beside:
             office, named = found, place
     every = _words(pieces)
     rest = _words([*pieces[: named.start], *pieces[named.stop :]]) if office else every
@@ -54,7 +58,7 @@ def read_title(text: str, head: str) -> Title:
     wording = (word for word in every if word in heads or (word not in loose and word not in lesser))
     return Title(
         office,
-        _one_head(head),
+        _one_head(_rank_apart(head)[-1]),
         ranks,
         frozenset(map(stem_of_title, matter)),
         frozenset(map(stem_of_title, wording)),
@@ -68,6 +72,15 @@ def _without_stops(piece: str) -> str:
         return piece
     whole = piece.rstrip(".")
     return whole.replace(".", "") if all(len(part) < 2 for part in whole.split(".")) else whole
+
+
+def _rank_apart(piece: str) -> Sequence[str]:
+    """Return the parts of a word that joins a lesser rank to a post: vice-minister; not vice-chancellor, an office."""
+    rank, _, post = piece.partition("-")
+    if rank not in _RANKS_JOINED or piece in offices():
+        return (piece,)
+    office = offices().get(post)
+    return (rank, post) if office and office.realm != "rank" else (piece,)  # a vice-captain may be captain for a day
 
 
 def _front_end(pieces: Sequence[str]) -> int:

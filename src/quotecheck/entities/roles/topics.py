@@ -79,15 +79,15 @@ class Topic(NamedTuple):
         i = bisect_left(self.places, place.start)
         return i < len(self.places) and self.places[i] in place and self.stems[i] not in stems
 
-    def turns_to_another(self, span: Span, *, before: int = 0) -> bool:
+    def turns_to_another(self, span: Span, *, before: int = 0, behind: bool = True) -> bool:
         """Return whether a body or place is named around `span` that the article has not named yet.
 
-        That is in its paragraph and so many `before`: "In Westsea, Mayor Moe said".
+        That is in its paragraph and so many `before`: "In Westsea, Mayor Moe said"; not `behind`: only as far as it.
         """
         index, tokens = self.text, self.text.tokens
         number = index.paragraph(span.start)
         start = index.paragraphs[max(0, number - before)].span.start
-        near = tokens.within(start, index.paragraphs[number].span.end)
+        near = tokens.within(start, index.paragraphs[number].span.end if behind else span.end)
         near = range(max(self.stop, near.start), near.stop)
         own = tokens.within(span.start, span.end)
         firsts = self.first_places
@@ -116,7 +116,7 @@ def _names(tokens: Tokens, place: range, people: frozenset[str]) -> Iterator[tup
             word = tokens.lower[k]
             plain = (titled or len(run) == 1) and is_ordinary(word)
             left_out = plain or tokens.flags[k] & CALENDAR or word in people or word in words("articles")
-            if not left_out and len(word) >= _SHORTEST:
+            if not left_out and len(word) >= _SHORTEST and not word[-1].isdigit() and not word[2:3].isdigit():
                 yield k, stem_of_title(bare_word(word))
         i = max(stop, i + 1)
 

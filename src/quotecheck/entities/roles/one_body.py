@@ -1,0 +1,46 @@
+"""Whether two offices of one name are of one body."""
+
+from functools import cache
+
+from quotecheck.entities.roles.only_bodies import OnlyBodies
+from quotecheck.entities.roles.post_bodies import PostBody, called_bodies
+from quotecheck.entities.roles.professions import party_words
+from quotecheck.entities.roles.titles import stem_of_title
+
+
+def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
+    """Return whether two offices of one name are of one body, or both of what the article is about."""
+    if first.area and other.area and first.area != other.area:
+        return False  # the town clerk, the county clerk
+    if first.owned or other.owned:
+        shared = bool(first.stems & other.stems)
+        return first.owned is not other.owned and shared and first.definite and other.definite
+    if first.stems == other.stems:  # "Council leader" at the head of a sentence, "leader of the council"
+        one = not first.stems or first.told or other.told  # not two structural engineers
+        return one and (first.definite or other.definite) and not (first.elsewhere or other.elsewhere)
+    # "Portsea Building Commissioner Ana Ruiz", "Building Commissioner Leo Brandt" in an article about Portsea
+    short, long = sorted((first, other), key=lambda body: len(body.stems))
+    both = first.definite and other.definite
+    if both and only.means(short.stems, long.stems) and not (short.named and long.named):
+        return True
+    if short.stems and short.stems < long.stems and long.stems - short.stems <= long.home:
+        if only.has_another(short.stems, long.stems):
+            return False  # the committee's chair, the chair of the Rules Committee
+        return short.definite and long.definite and long.named
+    if first.of_topic and other.of_topic and not short.stems:
+        return True  # "Chief financial officer Ana Ruiz", "the company's finance chief"
+    if first.named is other.named:
+        return False
+    named, other = (first, other) if first.named else (other, first)
+    # "Brightwell's general counsel", then "the company's general counsel", Brightwell the last body named
+    said = not other.stems or (other.stems <= called_bodies() and not named.stems & _parties())
+    # "Police chief Ana Ruiz" in an article about Portsea, then "Portsea's chief of police"
+    same = named.stems <= other.near or (bool(other.stems) and named.stems <= named.home)
+    if named.about and other.bare and named.definite:
+        return True  # Chief Executive Ana Ruiz in an article about Fjord Salt
+    return said and same and named.definite and other.definite and not other.elsewhere
+
+
+@cache
+def _parties() -> frozenset[str]:
+    return frozenset(stem_of_title(word.lower()) for word in party_words())

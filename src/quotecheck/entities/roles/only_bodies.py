@@ -1,0 +1,53 @@
+"""Which nouns for a body can mean but one in an article: the committee, where it has only the harbour committee."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from quotecheck.entities.roles.titles import stem_of_title
+from quotecheck.lexicon import lines, people, words
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.model import Tokens
+
+_MOST_WORDS = 4  # of a name before its noun
+_SEVERAL = "*"
+
+
+class OnlyBodies(NamedTuple):
+    """The stems of the words that stand before each noun for a body, by its stem; `*` where a text has several."""
+
+    before: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, tokens: Tokens) -> "OnlyBodies":
+        """Return what stands before the nouns for bodies."""
+        nouns = people.heads("body_nouns")
+        found: dict[str, set[str]] = {}
+        for i, word in enumerate(tokens.lower):
+            if word in nouns:
+                found.setdefault(stem_of_title(word), set()).update(_before(tokens, i))
+        return cls({noun: frozenset(those) for noun, those in found.items()})
+
+    def means(self, short: frozenset[str], long: frozenset[str]) -> bool:
+        """Return whether a body by its noun can but be that of a longer name: the committee, the harbour committee."""
+        rest = long - short
+        if not short < long or not rest.isdisjoint(map(stem_of_title, lines("levels_of_posts"))):
+            return False  # the party chairman, the national party chairwoman
+        return any(self.before.get(noun) == rest for noun in short)
+
+    def has_another(self, short: frozenset[str], long: frozenset[str]) -> bool:
+        """Return whether the article has another body of the noun: the committee's chair, not that of the port's."""
+        return any(not self.before.get(noun, frozenset()) <= long for noun in short)
+
+
+def _before(tokens: Tokens, noun: int) -> set[str]:
+    """Return the stems of the words before a noun, `*` where it tells of several bodies: the | harbour | committee."""
+    lower, found = tokens.lower, set[str]()
+    if lower[noun].endswith("s") and lower[noun].removesuffix("s") in people.heads("body_nouns"):
+        found.add(_SEVERAL)
+    i = noun - 1
+    while i > noun - _MOST_WORDS and lower[i][0].isalpha() and lower[i] not in function_words():
+        found.add(stem_of_title(lower[i]))
+        i -= 1
+    if lower[i] in words("determiners_of_one_of_several"):
+        found.add(_SEVERAL)
+    return found
