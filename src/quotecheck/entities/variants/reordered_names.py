@@ -7,9 +7,11 @@ from itertools import combinations
 
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.middle_names import find_other_middles
-from quotecheck.entities.variants.name_context import after_the, kin_beside, person_beside
+from quotecheck.entities.variants.name_context import after_the, person_beside
 from quotecheck.entities.variants.name_index import Run, Use
-from quotecheck.entities.variants.respelt_names import Names, Words, find_respelt, part_of, variant_of
+from quotecheck.entities.variants.other_given_names import find_other_given
+from quotecheck.entities.variants.relatives import kin_beside
+from quotecheck.entities.variants.respelt_names import Names, Words, find_respelt, part_of, variant_of, with_tails
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold, key
 from quotecheck.lexicon.given_names import told_by
@@ -33,8 +35,10 @@ def find_reordered(tokens: Tokens, runs: Sequence[Run], standing: Mapping[str, S
     yield from _longer(tokens, names)
     yield from _swapped(tokens, names)
     yield from _joined(names, standing)
-    yield from find_respelt(tokens, names)
-    yield from find_other_middles(tokens, names)
+    people = with_tails(names)
+    yield from find_respelt(tokens, people)
+    yield from find_other_middles(tokens, people)
+    yield from find_other_given(tokens, people)
 
 
 def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
