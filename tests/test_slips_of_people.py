@@ -82,6 +82,10 @@ SLIPS = {
     "acronym-two-forms": (
         "The Deep Fjord Anglers Guild (DFAG) met. / It was late. / The Anglers Guild, or DAG, wants a ban.",
         "The National Salt Board (NSB) met. / It was late. / The Salt Board (SNB) said that it would pay.",
+        "The Deep Fjord Anglers Guild (DFAG) met. / DFG's chair, Ana Moe, left. / The DFG has no hall.",
+        "The Upper Fjord Anglers' Rights Watchers (UFARW) met. / UFRW said that it was late.",
+        "The Keld Bay Area Salt Board (KBASB) met. / KBSB's clerk said that it was late.",
+        "The Salt Care for Boats network (SCB) met. / Ana Moe of the Salt Boats Care network (SBC) left.",
     ),
     "acronym-conflict": (
         "The Ostby Boats Panel, or OBP, met. / The Open Bridges Plan, as OBP is formally known, left.",
@@ -122,6 +126,10 @@ PASSED = {
     "acronym-two-forms": (
         "The Deep Fjord Anglers Guild (DFAG) met. / The Anglers Guild, or DFAG, wants a ban.",
         "The National Salt Board (NSB) met. / The Salt Board (SB) said that it would pay.",
+        "The Deep Fjord Anglers Guild (DFAG) met. / A DFG clerk left.",
+        "The National Salt Board (NSB) met. / NSSB staff left.",
+        "The National Salt Boat Board (NSBB) met. / The Northern Salt Board met. / NSB staff left.",
+        "The Deep Fjord Anglers Guild (DFAG) met. / DFAGU staff left.",
     ),
     "honorific-conflict": (
         "Mr. Leo Hanlon raised Ada Brown. Mr. Hanlon said she was quick.",
