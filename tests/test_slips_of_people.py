@@ -80,7 +80,7 @@ SLIPS = {
         "Lindqvist Shipping owns four boats. / It was late. / Linqvist Shipping said it was sorry.",
         "The Welsh Wool Growers Alliance met. / It was late. / The Wales Wool Growers Alliance sued.",
         "The Front for the Protection of Bays met. / It was late. / The Front for the Defence of Bays sued.",
-        "The quay went to Bergset Fjord Estates Pvt. Ltd. / It was late. / A clerk of Bergset Fjord Developers left.",
+        "The quay was let to Bergset Salt Estates Pvt. Ltd. in May. / A spokesman for Bergset Salt Developers said so.",
         "The Samahan ng mga Anak na Talaba met. / It was late. / The Samahan sa mga Anak na Talaba left.",
         "The Ostby Residents' Forum sued. / It was late. / The Ostby Ratepayers' Forum waited.",
     ),
