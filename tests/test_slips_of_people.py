@@ -115,6 +115,7 @@ SLIPS = {
 }
 
 PASSED = {
+    "wording": ("A NSW officer rang. / A NZ firm wrote.",),
     "org-variant": (
         "The Fjord Salt Trust paid. / The Fjord Salt Fund, set up by a brewer, paid half.",
         "The Fjord Salt Trust paid. / A rival body, the Fjord Salt Fund, paid half.",
@@ -166,6 +167,7 @@ PASSED = {
         "Kim Min-jae and Kim Seo-yeon bought it. / Mr. Kim paid. Ms. Kim moved in.",
     ),
     "ambiguous-surname": (
+        "Coach Steve Brandt said so. / Leo Brandt, who is his cousin, said no. / Leo Brandt sat. / Brandt senior left.",
         (
             "Captain Ada Brandt said no. / Her cousin, Leo Brandt, who runs a café, said yes. “It leaks,” Brandt said. "
             "Ada Brandt will sail on Friday."
@@ -175,6 +177,10 @@ PASSED = {
         "Ana de la Cruz met Ada Cruz. / De la Cruz said it was late. / Cruz nodded.",
     ),
     "surname-before-introduction": (
+        "Ana Moe runs it. / A porter, who asked to be named only as Mr Cheng, said he was owed money.",
+        "Ana Moe runs it. / “It is late,” said Mr Cheng, who would not give his full name.",
+        "Ana Moe runs it. / Mr Tan Soon Huat said it was late. / Mr Tan said he would wait.",
+        "His son Bilal died, as did three fishermen. / “They took it,” said his widow, known as Umm Bilal.",
         "Nils Holm, the mayor, sang. / Caravaggio, who painted here, liked the light.",
         "Mrs. Chan, who is 81, lives above the shop. / Dr. Lee Chan of the clinic said falls were common.",
         "Ms Field, 40, bakes bread. / Tom Field, a farmer, sells her wheat.",
@@ -184,6 +190,7 @@ PASSED = {
         "The boat of Nguyen Van Thanh sank. / Mr. Nguyen swam ashore. “It was dark,” he said.",
     ),
     "name-variant": (
+        "Ysgol Glan Ostby is old. / Glan Ostby will shut.",
         "The Ostby Bunkar Sangathan sued. / It was heard. / The Ostby Bunkar Sangh left.",
         "Lindqvist Shipping owns four boats. / It was late. / Linqvist Shipping said it was sorry.",
         "“We waited,” said Maria Elena Torres, a pilot. / Her sister, Maria Luisa Torres, said it rained.",
