@@ -20,6 +20,7 @@ def names(text):
 
 SLIPS = {
     "honorific-conflict": (
+        "Mr. Chea Brandt, its head, said so. / It serves 40 families, Mr. Brandt said. / Mrs. Brandt said she knew.",
         "Ms Oona Hanlon, the manager, said the crane was checked. “It is the newest on the quay,” he said.",
         "Mrs. Aisha Bello, a trader, lamented that the rent had doubled. / “Where do they want us to go?” he asked.",
         "Mr Paul Okello runs the depot. The fuel, according to Okello, was late. / “We sent drivers away,” she added.",
@@ -142,6 +143,7 @@ PASSED = {
     ),
     "honorific-conflict": (
         "Mr. Leo Hanlon raised Ada Brown. Mr. Hanlon said she was quick.",
+        "Mr. Chea Brandt, its head, left. / His wife, Sok Lina, keeps a shop. / Mrs. Brandt said she knew.",
         "Mrs Obi, whose husband died in May, spoke. / Obi said he loved the sea.",
         "Ms Oona Hanlon said her husband had been at the wheel. “I saw the rock too late,” he told the inquiry.",
         "Ms Ada Brown asked whether the brakes had been tested. “They had not,” he said.",

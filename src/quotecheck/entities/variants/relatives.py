@@ -8,10 +8,10 @@ from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.name_context import Form
 from quotecheck.entities.variants.name_index import Run
 from quotecheck.lexicon import words
+from quotecheck.lexicon.relatives import are_of_many
 from quotecheck.model import Tokens
 
 _KIN = 120  # characters within which a relative is named
-_OF_TWO = ("parents", "siblings", "twins", "triplets")
 
 
 def kin_near(tokens: Tokens, form: Form) -> bool:
@@ -43,12 +43,6 @@ def _names_another(tokens: Tokens, kin: int, run: Run) -> bool:
 
 
 def _is_of_several(tokens: Tokens, kin: int) -> bool:
-    """Return whether relatives are those of many, and unnamed: their daughters, our own mothers, forty families.
-
-    Not "their parents", which two of one surname may have in common.
-    """
-    word = tokens.lower[kin]
+    """Return whether relatives are those of many, and unnamed: their daughters, our own mothers, forty families."""
     owner = kin - 1 - (tokens.lower[kin - 1] == "own")
-    if word in _OF_TWO or not (word.endswith("s") or word == "offspring") or tokens.words[kin + 1][0].isupper():
-        return False
-    return word == "families" or tokens.lower[owner] in ("their", "our", "your")
+    return are_of_many(tokens.lower[kin], tokens.lower[owner]) and not tokens.words[kin + 1][0].isupper()
