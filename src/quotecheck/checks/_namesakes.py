@@ -31,7 +31,7 @@ def _are_couple(text: str, first: Mention, odd: Mention) -> bool:
 
 
 def _has_spouse(article: Article, odd: Mention) -> bool:
-    """Return whether a paragraph that names a person, or the next one, opens with a spouse: His wife, Sok Lina, left."""
+    """Return whether a paragraph that names a person, or the next, opens with a spouse: His wife, Sok Lina, left."""
     surname = odd.name.tokens[-1] if odd.name else ""
     named = {article.text.count("\n", 0, each.span.start) for each in article.mentions if surname in each.text.split()}
     lines = article.text[: odd.span.start].split("\n")
