@@ -39,6 +39,12 @@ SPELLINGS = (
     "Judge Oona Castellan left. Judge Castellans stayed.",
     "Ricardo Huantaya left. Mr Guantaya stayed.",
     "Maung Kyaw Zin rows. U Kyaw Zinn swims.",
+    "Vinland County Sheriff Derrell Moe left.\n\nSheriff Derryl Moe rowed.",
+    "Deputy Minister of Salt Works Yerlan Zhumagulov left.\n\nYerlan Jumagulov rowed.",
+    "Brigadier Kadhim Hadi al-Qahri, head of the port, left.\n\nKazim al-Qahri said it was late.",
+    "The regional governor, Eleuterio Huanca Mamani, left.\n\nGovernor Eleodoro Huanca said it was late.",
+    "The dam's chief engineer, Ruslan Gareyev, left.\n\nRustam Gareyev denied that it was late.",
+    "Chhim Sopheap, a baker, left.\n\nChhem Sopheap said that forty families send their daughters to mills.",
     "Katharine Dahl left.\n\nHer mother rows. The boat is long and old.\n\nThey met Katherine Dahl.",
 )
 
@@ -68,6 +74,14 @@ def test_two_spellings(text):
         "Sigal Moe, the chair, left. “It is late,” Segal said.",
         "Vorn Bunthy left. His younger brother, Vorn Bunthan, stayed.",
         "Ann Roberts left. Ann Robertson stayed.",
+        "Mayor Ruslan Gareyev left.\n\nRustam Gareyev, a driver, said it was late.",
+        "Mayor Ruslan Gareyev left.\n\nThe driver Rustam Gareyev said it was late.",
+        "Mayor Ruslan Gareyev left.\n\nRustam Gareyev rowed.",
+        "Ruslan Gareyev left.\n\nRustam Gareyev said it was late.",
+        "Mayor Robert Moe left.\n\nRoberta Moe said it was late.",
+        "Mayor Christopher Moe left.\n\nChris Moe said it was late.",
+        "Mayor Ruslan Gareyev left.\n\nRustam Gareyev said his brother was late.",
+        "Chhim Sopheap, a baker, left.\n\nChhem Sopheap said that their parents were late.",
         "Shantamma Lie, a weaver, left. Ms. Savithri led a group.",
     ],
 )

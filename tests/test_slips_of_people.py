@@ -20,6 +20,7 @@ def names(text):
 
 SLIPS = {
     "honorific-conflict": (
+        "Mr. Chea Brandt, its head, said so. / It serves 40 families, Mr. Brandt said. / Mrs. Brandt said she knew.",
         "Ms Oona Hanlon, the manager, said the crane was checked. “It is the newest on the quay,” he said.",
         "Mrs. Aisha Bello, a trader, lamented that the rent had doubled. / “Where do they want us to go?” he asked.",
         "Mr Paul Okello runs the depot. The fuel, according to Okello, was late. / “We sent drivers away,” she added.",
@@ -78,10 +79,19 @@ SLIPS = {
         "The Verband der Ostby Weber met. / It was late. / The Verein der Ostby Weber left.",
         "The Bay Seamen's Mission opened. / It was full. / The Bay Sailors' Mission fed the crew.",
         "Lindqvist Shipping owns four boats. / It was late. / Linqvist Shipping said it was sorry.",
+        "The Welsh Wool Growers Alliance met. / It was late. / The Wales Wool Growers Alliance sued.",
+        "The Front for the Protection of Bays met. / It was late. / The Front for the Defence of Bays sued.",
+        "The quay was let to Bergset Salt Estates Pvt. Ltd. in May. / A spokesman for Bergset Salt Developers said so.",
+        "The Samahan ng mga Anak na Talaba met. / It was late. / The Samahan sa mga Anak na Talaba left.",
+        "The Ostby Residents' Forum sued. / It was late. / The Ostby Ratepayers' Forum waited.",
     ),
     "acronym-two-forms": (
         "The Deep Fjord Anglers Guild (DFAG) met. / It was late. / The Anglers Guild, or DAG, wants a ban.",
         "The National Salt Board (NSB) met. / It was late. / The Salt Board (SNB) said that it would pay.",
+        "The Deep Fjord Anglers Guild (DFAG) met. / DFG's chair, Ana Moe, left. / The DFG has no hall.",
+        "The Upper Fjord Anglers' Rights Watchers (UFARW) met. / UFRW said that it was late.",
+        "The Keld Bay Area Salt Board (KBASB) met. / KBSB's clerk said that it was late.",
+        "The Salt Care for Boats network (SCB) met. / Ana Moe of the Salt Boats Care network (SBC) left.",
     ),
     "acronym-conflict": (
         "The Ostby Boats Panel, or OBP, met. / The Open Bridges Plan, as OBP is formally known, left.",
@@ -106,6 +116,7 @@ SLIPS = {
 }
 
 PASSED = {
+    "wording": ("A NSW officer rang. / A NZ firm wrote.",),
     "org-variant": (
         "The Fjord Salt Trust paid. / The Fjord Salt Fund, set up by a brewer, paid half.",
         "The Fjord Salt Trust paid. / A rival body, the Fjord Salt Fund, paid half.",
@@ -113,6 +124,9 @@ PASSED = {
         "Ostby Motor Co. paid. / Ostby Motor Credit Co. lent half.",
         "The Ostby Tenants' Association has sued. / The Ostby Leaseholders' Association has not.",
         "Ostby Media sold it. / Ostby Medical runs a clinic.",
+        "The Welsh Wool Growers Alliance met. / It was late. / The Scottish Wool Growers Alliance sued.",
+        "The Wales Rugby Alliance met. / It was late. / The Welsh Chess Alliance sued.",
+        "The France Open is a fair. / It was late. / The French Club is shut.",
         "The Ostby Kisan Sabha sued. / It was heard. / The Ostby Kisan Morcha stayed at home.",
         "The Sindicato de Pescadores de Ostby sued. / It was late. / The Federación de Pescadores de Ostby waited.",
         "The Ostby Landlords' Association sued. / It was late. / The Ostby Landowners' Association waited.",
@@ -122,9 +136,14 @@ PASSED = {
     "acronym-two-forms": (
         "The Deep Fjord Anglers Guild (DFAG) met. / The Anglers Guild, or DFAG, wants a ban.",
         "The National Salt Board (NSB) met. / The Salt Board (SB) said that it would pay.",
+        "The Deep Fjord Anglers Guild (DFAG) met. / A DFG clerk left.",
+        "The National Salt Board (NSB) met. / NSSB staff left.",
+        "The National Salt Boat Board (NSBB) met. / The Northern Salt Board met. / NSB staff left.",
+        "The Deep Fjord Anglers Guild (DFAG) met. / DFAGU staff left.",
     ),
     "honorific-conflict": (
         "Mr. Leo Hanlon raised Ada Brown. Mr. Hanlon said she was quick.",
+        "Mr. Chea Brandt, its head, left. / His wife, Sok Lina, keeps a shop. / Mrs. Brandt said she knew.",
         "Mrs Obi, whose husband died in May, spoke. / Obi said he loved the sea.",
         "Ms Oona Hanlon said her husband had been at the wheel. “I saw the rock too late,” he told the inquiry.",
         "Ms Ada Brown asked whether the brakes had been tested. “They had not,” he said.",
@@ -150,6 +169,7 @@ PASSED = {
         "Kim Min-jae and Kim Seo-yeon bought it. / Mr. Kim paid. Ms. Kim moved in.",
     ),
     "ambiguous-surname": (
+        "Coach Steve Brandt said so. / Leo Brandt, who is his cousin, said no. / Leo Brandt sat. / Brandt senior left.",
         (
             "Captain Ada Brandt said no. / Her cousin, Leo Brandt, who runs a café, said yes. “It leaks,” Brandt said. "
             "Ada Brandt will sail on Friday."
@@ -159,6 +179,10 @@ PASSED = {
         "Ana de la Cruz met Ada Cruz. / De la Cruz said it was late. / Cruz nodded.",
     ),
     "surname-before-introduction": (
+        "Ana Moe runs it. / A porter, who asked to be named only as Mr Cheng, said he was owed money.",
+        "Ana Moe runs it. / “It is late,” said Mr Cheng, who would not give his full name.",
+        "Ana Moe runs it. / Mr Tan Soon Huat said it was late. / Mr Tan said he would wait.",
+        "His son Bilal died, as did three fishermen. / “They took it,” said his widow, known as Umm Bilal.",
         "Nils Holm, the mayor, sang. / Caravaggio, who painted here, liked the light.",
         "Mrs. Chan, who is 81, lives above the shop. / Dr. Lee Chan of the clinic said falls were common.",
         "Ms Field, 40, bakes bread. / Tom Field, a farmer, sells her wheat.",
@@ -168,6 +192,7 @@ PASSED = {
         "The boat of Nguyen Van Thanh sank. / Mr. Nguyen swam ashore. “It was dark,” he said.",
     ),
     "name-variant": (
+        "Ysgol Glan Ostby is old. / Glan Ostby will shut.",
         "The Ostby Bunkar Sangathan sued. / It was heard. / The Ostby Bunkar Sangh left.",
         "Lindqvist Shipping owns four boats. / It was late. / Linqvist Shipping said it was sorry.",
         "“We waited,” said Maria Elena Torres, a pilot. / Her sister, Maria Luisa Torres, said it rained.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck.checks._body_words import bare, is_mixed_up, is_place, is_slip, stem
 from quotecheck.lexicon import common_words, words
+from quotecheck.lexicon.organisations import company_endings
 
 _LONG = 3  # words without links: shorter names differ in a word by design
 
@@ -50,8 +51,11 @@ def is_widened(short: str, long: str) -> bool:
 
 
 def content_words(name: str) -> list[str]:
-    """Return the words of a name without its links."""
-    return [word for word in name.split() if word not in words("links_in_names")]
+    """Return the words of a name without its links, and of a longer one without Pvt. Ltd. at its end."""
+    found = [word for word in name.split() if word not in words("links_in_names")]
+    while len(found) > _LONG and found[-1].rstrip(".").lower() in company_endings():
+        found.pop()
+    return found
 
 
 def _links(name: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from quotecheck.lexicon import common_words, lines, words
@@ -34,7 +35,7 @@ def is_mixed_up(x: str, y: str) -> bool:
     """Whether two words are near synonyms, or two forms of one: Relief, Rescue; Prison, Prisoners'."""
     a, b = bare(x), bare(y)
     if is_place(a) or is_place(b):
-        return False
+        return b in _one_country().get(a, ())
     if min(len(a), len(b)) >= _STEM and a[:_STEM] == b[:_STEM]:
         return True
     short, long = sorted((root(x), root(y)), key=len)
@@ -49,9 +50,18 @@ def is_mixed_up(x: str, y: str) -> bool:
 @cache
 def _mixed_up() -> dict[str, frozenset[str]]:
     """Return the words that are taken for others in names → those of their lines."""
+    return _of_one_line({*line, *map(root, line)} for line in (line.split() for name in _LISTS for line in lines(name)))
+
+
+@cache
+def _one_country() -> dict[str, frozenset[str]]:
+    """Return each country and what is of it → the same: wales, welsh."""
+    return _of_one_line({*line.split()} for line in lines("places_and_their_peoples"))
+
+
+def _of_one_line(sets: Iterable[set[str]]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for line in (line.split() for name in _LISTS for line in lines(name)):
-        forms = {*line, *map(root, line)}
+    for forms in sets:
         for word in forms:
             found.setdefault(word, set()).update(forms)
     return {word: frozenset(others) for word, others in found.items()}

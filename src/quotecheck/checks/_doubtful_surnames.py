@@ -14,7 +14,7 @@ from quotecheck.checks._near import is_attribute
 from quotecheck.checks._overtaken import comes_between, is_overtaken, is_story_of
 from quotecheck.checks._surnames import bearers_of_surnames
 from quotecheck.checks._titled_alike import is_just_named, is_titled_alike
-from quotecheck.checks._told_apart import first_in_full, is_spoken_of, is_told_in_full
+from quotecheck.checks._told_apart import first_in_full, is_of_a_generation, is_spoken_of, is_told_in_full
 from quotecheck.model import Article, Entity, Mention
 
 
@@ -72,5 +72,6 @@ def _is_told(article: Article, mention: Mention, fits: list[Entity], taken: str,
     return (
         is_story_of(mention.span, fits, taken)
         or is_attribute(article.text, mention.span.start)
+        or is_of_a_generation(article.text, mention.span)
         or (titled and not alike)
     )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from quotecheck.checks._body_slips import near_names
+from quotecheck.checks._confused_letters import SHORTEST, has_lost_one, is_exchanged, turned
 from quotecheck.checks._shortened_names import is_behind, is_shortened
 from quotecheck.lexicon import words
 from quotecheck.lexicon.known import known_acronyms
 from quotecheck.lexicon.organisations import initials, named
 from quotecheck.model import Acronym, Article, Fit, ShortForm
 
-_SHORTEST = 4  # letters of which one may be exchanged: HRB and HRC are two boards
+_TURNED = 3  # letters
+_DEFINITE = ("the ", "The ")
 
 
 def letter_slips(article: Article) -> Iterator[tuple[ShortForm, Acronym]]:
@@ -23,49 +26,46 @@ def letter_slips(article: Article) -> Iterator[tuple[ShortForm, Acronym]]:
     by_slip: dict[str, Acronym] = {}
     for other in own:
         if other.fit in (Fit.INITIALS, Fit.LETTERS):
-            for slip in (_turned(other.letters), *initials(other.words)):
+            for slip in (turned(other.letters), *initials(other.words)):
                 by_slip.setdefault(slip, other)
-    stranded = {each.letters for each in article.undefined_acronyms}
+    stranded = {each.letters for each in article.undefined_acronyms if not each.lone}
+    lone = {each.letters for each in article.undefined_acronyms if each.lone}
     for form in _undefined(article, {each.letters for each in defined}):
-        acronym = by_slip.get(form.letters) or by_slip.get(_turned(form.letters))
-        acronym = acronym or next((each for each in bodies if _is_exchanged(form.letters, each.letters)), None)
+        acronym = by_slip.get(form.letters) or by_slip.get(turned(form.letters))
+        acronym = acronym or next((each for each in bodies if is_exchanged(form.letters, each.letters)), None)
         if acronym is None:
-            near = (each for each in bodies if _has_lost_one(form.letters, each.letters))
-            acronym = next((each for each in near if form.letters in stranded or is_behind(article, form, each)), None)
+            near = (each for each in own if has_lost_one(form.letters, each.letters))
+            may_be = (
+                each
+                for each in near
+                if (each in bodies and (form.letters in stranded or is_behind(article, form, each)))
+                or (form.letters in lone and _has_lost_inside(article.text, form, each))
+            )
+            acronym = next(may_be, None)
         if acronym is not None and not go_together(form.letters, acronym):
             yield form, acronym
 
 
-def _is_exchanged(letters: str, defined: str) -> bool:
-    """Return whether two neighbours changed places, or one letter inside was exchanged: PBSW, PSBW; PBSW, PDSW.
+def turned_names(acronyms: Iterable[Acronym]) -> Iterator[tuple[Acronym, Acronym]]:
+    """Yield two that differ in their order alone: Salt Care for Boats (SCB), Salt Boats Care (SBC)."""
+    by_letters: dict[str, Acronym] = {}
+    for other in acronyms:
+        if other.fit is Fit.INITIALS and len(other.letters) >= _TURNED:
+            one = by_letters.setdefault(turned(other.letters), other)
+            if one.letters != other.letters and near_names(one.words, other.words):
+                yield one, other
 
-    The last letter tells bodies apart: a board, a commission.
+
+def _has_lost_inside(text: str, form: ShortForm, defined: Acronym) -> bool:
+    """Return whether initials lost or gained a letter inside: KBATA, KBTA; not SLC, SLCB or SC, SLC, two bodies.
+
+    Letters left three are others' too, but for readers who know them: the GCO, of the GCOO.
     """
-    if len(letters) != len(defined) or len(letters) < _SHORTEST or not letters.isupper():
+    letters, first = form.letters, defined.letters
+    if len(first) < SHORTEST or defined.fit is not Fit.INITIALS or not defined.words[:1].isupper():
         return False
-    unlike = [i for i, (a, b) in enumerate(zip(letters, defined, strict=True)) if a != b]
-    if len(unlike) == 1:
-        return 0 < unlike[0] < len(letters) - 1
-    if len(unlike) != 2 or unlike[1] != unlike[0] + 1:
-        return False
-    i, k = unlike
-    return letters[i] == defined[k] and letters[k] == defined[i]
-
-
-def _has_lost_one(letters: str, defined: str) -> bool:
-    """Return whether one of two has a letter more, or two neighbours of three changed places: CRWN, CWN; SLC, LSC.
-
-    Asked only of letters that nothing in the text explains.
-    """
-    if len(letters) == len(defined):
-        return len(letters) < _SHORTEST and letters in (defined[1::-1] + defined[2:], defined[0] + defined[:0:-1])
-    short, long = sorted((letters, defined), key=len)
-    return len(long) >= _SHORTEST and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
-
-
-def _turned(letters: str) -> str:
-    """Return what acronyms share that start alike and have the same letters in any order."""
-    return f"{letters[0]}:{''.join(sorted(letters))}"
+    known = len(letters) >= SHORTEST or text[: form.span.start].endswith(_DEFINITE)
+    return known and len(letters) != len(first) and letters[0] == first[0] and letters[-1] == first[-1]
 
 
 def _undefined(article: Article, seen: set[str]) -> Iterator[ShortForm]:

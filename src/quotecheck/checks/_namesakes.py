@@ -16,6 +16,7 @@ def may_be_two(article: Article, first: Mention, odd: Mention, reach: int) -> bo
         or _may_bear(article, first, sex)
         or opens_two_names(article.text, surname)
         or _are_couple(article.text, first, odd)
+        or _has_spouse(article, odd)
         or _is_introduced_anew(article.text, first, odd)
     )
 
@@ -27,6 +28,15 @@ def _are_couple(text: str, first: Mention, odd: Mention) -> bool:
         return True
     surname = odd.name.tokens[-1] if odd.name else ""
     return any(f"{a}{stop} and {b}{stop} {surname}" in text for a, b in (titles, titles[::-1]) for stop in ("", "."))
+
+
+def _has_spouse(article: Article, odd: Mention) -> bool:
+    """Return whether a paragraph that names a person, or the next, opens with a spouse: His wife, Sok Lina, left."""
+    surname = odd.name.tokens[-1] if odd.name else ""
+    named = {article.text.count("\n", 0, each.span.start) for each in article.mentions if surname in each.text.split()}
+    lines = article.text[: odd.span.start].split("\n")
+    told = [i for i, line in enumerate(lines) if line.startswith(("His wife", "Her husband", "His widow"))]
+    return any(not named.isdisjoint(range(max(0, i - 2), i)) for i in told)
 
 
 def _is_introduced_anew(text: str, first: Mention, odd: Mention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from quotecheck.checks._near import near_in_paragraph, opens_two_names, tells_of_change, words_of
 from quotecheck.lexicon import words
@@ -10,6 +11,7 @@ from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
+from quotecheck.lexicon.relatives import are_of_many
 from quotecheck.lexicon.titles import honorific_sex
 from quotecheck.model import Article, Mention, SexConflict
 
@@ -67,7 +69,10 @@ def kin_beside(article: Article, surname: str, reach: int, sex: str) -> bool:
 
 def _are_beside(article: Article, surname: str, reach: int, kin: AbstractSet[str]) -> bool:
     return any(
-        not kin.isdisjoint(words_of(near_in_paragraph(article.text, mention, reach)))
+        any(
+            word in kin and not are_of_many(word, owner)
+            for owner, word in pairwise(("", *words_of(near_in_paragraph(article.text, mention, reach))))
+        )
         for mention in article.mentions
         if mention.name and mention.name.tokens[-1] == surname
     )

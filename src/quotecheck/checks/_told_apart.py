@@ -12,6 +12,7 @@ from quotecheck.model import Article, Entity, Mention, Span
 
 _POSSESSIVES = ("’", "'")
 _REACH = 120  # characters before a surname within which a pronoun tells whom it means
+_BESIDE = 10  # characters beside a surname in which a word of its own stands
 
 
 def first_in_full(person: Entity) -> float:
@@ -41,6 +42,13 @@ def is_by_marriage(article: Article, person: Entity) -> bool:
     """Return whether somebody bears a surname as Mrs Brandt alone, and goes by the given name: his wife, Ada."""
     full = any(mention.span.of(article.text) == person.name for mention in person.mentions)
     return not full and any(mention.name and mention.name.honorific for mention in person.mentions)
+
+
+def is_of_a_generation(text: str, span: Span) -> bool:
+    """Return whether a word beside a surname tells which of two it is: Brandt | senior; the elder | Brandt."""
+    before = text[max(0, span.start - _BESIDE) : span.start].split()[-1:]
+    behind = text[span.end : span.end + _BESIDE].split()[:1]
+    return any(word.strip(".,") in words("marks_of_generations") for word in (*before, *behind))
 
 
 def _is_in_full(person: Entity, both: float) -> bool:

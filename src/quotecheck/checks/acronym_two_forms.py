@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._bodies import body_key
-from quotecheck.checks._letter_slips import go_together, letter_slips
+from quotecheck.checks._letter_slips import go_together, letter_slips, turned_names
 from quotecheck.model import Acronym, Article, Finding, Fit, Related, Rule, Severity
 
 rule = Rule(
@@ -27,8 +27,6 @@ rule = Rule(
         """,
         """
         The Commission for Open Rivers (COR) has moved. The {QC312 CFOR} chair stayed behind.
-        """,
-        """
         The Fjord Salt Rights Council (FSRC) met. The clerk of the {QC312 Fjord Salt Rights Council (FRSC)} left.
         """,
         """
@@ -39,7 +37,8 @@ rule = Rule(
         """,
         """
         The Deep Salt Chamber (DSC) met. The clerk of the {QC312 SDC} left.
-        The Portsea Salt Works Board (PSWB) met. The clerk of the {QC312 PWB} left.
+        The Portsea Salt Works Board (PSWB) met. The clerk of the {QC312 PWB} left. {QC312 PSVWB} staff stayed.
+        The Salt Care for Boats network (SCB) met, and {QC312 Salt Boats Care network (SBC)} staff.
         """,
     ),
     good=(
@@ -77,6 +76,12 @@ def check(article: Article) -> Iterator[Finding]:
                 f"“{other.words}” is {other.letters} here and {first.letters} before",
                 Related(first.span, f"defined as {first.letters}"),
             )
+    for one, other in turned_names(by_body.values()):
+        yield rule.at(
+            other.span,
+            f"“{other.words}” ({other.letters}) here, “{one.words}” ({one.letters}) before: one organisation?",
+            Related(one.span, f"defined as {one.letters}"),
+        )
     for form, acronym in letter_slips(article):
         yield rule.at(
             form.span,

@@ -52,11 +52,12 @@ rule = Rule(
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    if not article.undefined_acronyms:
+    undefined = [each for each in article.undefined_acronyms if not each.lone]
+    if not undefined:
         return
     told = letter_slips(article) if two_forms.runs(article.house) else ()
     slips = {form.letters for form, _ in told}
-    for acronym in article.undefined_acronyms:
+    for acronym in undefined:
         if acronym.letters in slips:
             continue
         owners = called(acronym.letters)

@@ -38,6 +38,7 @@ rule = Rule(
         """,
         """
         Mohammed Rahimi bought the mill in May. In June {QC301 Muhammad Rahimi} sold it.
+        Mayor Vaclav Oren Dahl left. For his part, {QC301 Vasil Dahl} denied it.
         """,
     ),
     good=(

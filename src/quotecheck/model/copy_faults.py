@@ -73,8 +73,12 @@ class LoneSurname(NamedTuple):
 
 
 class UndefinedAcronym(NamedTuple):
-    """An acronym that is used and never spelt out, and where; `insider`: desks know it, not every reader."""
+    """An acronym that is used and never spelt out, and where; `insider`: desks know it, not every reader.
+
+    `lone`: it stands once, where readers may know it, or may be a call sign (KQED): only a slip if it is near another.
+    """
 
     letters: str
     uses: tuple[ShortForm, ...]
     insider: bool = False
+    lone: bool = False

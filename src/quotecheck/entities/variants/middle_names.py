@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from quotecheck.entities.variants.capitals import is_ordinary
-from quotecheck.entities.variants.name_context import APPOSED, after_the, are_two, kin_beside, person_beside
+from quotecheck.entities.variants.introduced import is_introduced
+from quotecheck.entities.variants.name_context import after_the, are_two, person_beside
 from quotecheck.entities.variants.name_index import Run
+from quotecheck.entities.variants.relatives import kin_beside
 from quotecheck.entities.variants.respelt_names import Names, Words, variant_of
-from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of, told_by
-from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import in_two_halves
 from quotecheck.model import Tokens, Variant, VariantKind
 
@@ -47,23 +47,9 @@ def _may_be_one(tokens: Tokens, one: list[Run], other: list[Run]) -> bool:
         return False
     if in_two_halves("-".join(odd.words[-2:])) or all(sex_of(fold(name)) for run in (known, odd) for name in run.words):
         return False  # Kim Min Jun and Kim Seo Jun, Mohamed Ahmed Ali and Mohamed Hassan Ali are two
-    if any(_is_apposed(tokens, run) or _has_own_post(tokens, run, known) for run in later):
+    if any(is_introduced(tokens, run, known) for run in later):
         return False
     if not person_beside(tokens, odd):
         return False
     beside = any(kin_beside(tokens, run, _BESIDE) or after_the(tokens, run) for run in (known, odd))
     return not beside and not are_two(tokens, known, odd)
-
-
-def _has_own_post(tokens: Tokens, run: Run, known: Run) -> bool:
-    """Return whether what somebody is stands before the name, and not before the other: the baker Ana Lucia Ruiz."""
-    if run.title and run.title != known.title and run.title not in words("courtesies"):
-        return True
-    kind = noun_kind(tokens.lower[run.tokens[0] - 1])
-    return kind is not None and kind.noun is Noun.PERSON and not run.title
-
-
-def _is_apposed(tokens: Tokens, run: Run) -> bool:
-    """Return whether a comma behind the name begins what somebody is: Ana Ruiz, a baker."""
-    after = run.tokens[-1] + 1
-    return tokens.words[after] == "(" or (tokens.words[after] == "," and tokens.lower[after + 1] in APPOSED)

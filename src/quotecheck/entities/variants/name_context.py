@@ -1,6 +1,5 @@
 """What the words around a name say of whom it names."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -12,7 +11,6 @@ from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Tokens
 
-_KIN = 120  # characters within which a relative is named
 _MARKED_BEFORE, _MARKED_AFTER = 40, 30
 _READ = 50  # uses of one form around which is looked
 _CALLED = ("known", "called", "as", "named")
@@ -131,33 +129,6 @@ def person_beside(tokens: Tokens, run: Run) -> bool:
         following = tokens.lower[after + 1]
         return following in APPOSED or (len(following) == 2 and following.isdigit())  # "Tola Rith, 34,"
     return word == "'s" or word in words("acts_of_somebody")
-
-
-def kin_near(tokens: Tokens, form: Form) -> bool:
-    """Return whether a relative is spoken of near the first uses of the form."""
-    return any(kin_beside(tokens, use.run, _KIN) for use in form.uses[:3])
-
-
-def kin_beside(tokens: Tokens, run: Run, reach: int) -> bool:
-    """Return whether a relative is spoken of within `reach` characters of the name, in its paragraph.
-
-    Not where somebody else is named behind the word: Tola Rith left. "His brother, Ana Rith, stayed."
-    """
-    first = bisect_left(tokens.starts, run.starts[0] - reach)
-    stop = bisect_right(tokens.ends, run.starts[-1] + len(run.words[-1]) + reach)
-    while "\n" in tokens.words[first : run.tokens[0]]:
-        first = tokens.words.index("\n", first) + 1
-    if "\n" in tokens.words[run.tokens[-1] : stop]:
-        stop = tokens.words.index("\n", run.tokens[-1])
-    kin = (i for i in range(first, stop) if tokens.lower[i] in words("kin"))
-    return any(not _names_another(tokens, i, run) for i in kin)
-
-
-def _names_another(tokens: Tokens, kin: int, run: Run) -> bool:
-    """Return whether the word for a relative at token `kin` introduces a full name other than that of `run`."""
-    at = kin + 1 + (tokens.words[kin + 1] == ",")
-    full = tokens.words[at][0].isupper() and tokens.words[at + 1][0].isupper()
-    return full and at not in run.tokens and not is_ordinary(tokens.lower[at])
 
 
 def said_to_differ(tokens: Tokens, form: Form) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import combinations
 
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.middle_names import find_other_middles
-from quotecheck.entities.variants.name_context import after_the, kin_beside, person_beside
+from quotecheck.entities.variants.name_context import after_the, person_beside
 from quotecheck.entities.variants.name_index import Run, Use
-from quotecheck.entities.variants.respelt_names import Names, Words, find_respelt, part_of, variant_of
-from quotecheck.lexicon import words
+from quotecheck.entities.variants.other_given_names import find_other_given
+from quotecheck.entities.variants.relatives import kin_beside
+from quotecheck.entities.variants.respelt_names import Names, Words, find_respelt, part_of, variant_of, with_tails
+from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.folding import fold, key
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -33,8 +36,10 @@ def find_reordered(tokens: Tokens, runs: Sequence[Run], standing: Mapping[str, S
     yield from _longer(tokens, names)
     yield from _swapped(tokens, names)
     yield from _joined(names, standing)
-    yield from find_respelt(tokens, names)
-    yield from find_other_middles(tokens, names)
+    people = with_tails(names)
+    yield from find_respelt(tokens, people)
+    yield from find_other_middles(tokens, people)
+    yield from find_other_given(tokens, people)
 
 
 def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
@@ -61,10 +66,18 @@ def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
                 continue
         kind = noun_kind(extra.lower())
         # "Winger Ola Moe scored" opens with what he plays.
+        if fold(extra) in _kinds_of_bodies():
+            continue  # Ysgol Glan Heli, then Glan Heli
         describes = (is_ordinary(extra.lower()) and runs[0].opens is False) or (kind and kind.noun is Noun.PERSON)
         if describes or extra.lower() in words("places") or extra.lower().removesuffix("s") in words("demonyms"):
             continue
         yield variant_of(VariantKind.WORDS, runs, names[short])
+
+
+@cache
+def _kinds_of_bodies() -> frozenset[str]:
+    """Return what stands before the name of a body in other languages."""
+    return frozenset(" ".join(lines("heads_before_foreign_names")).split())
 
 
 def _person(tokens: Tokens, runs: list[Run]) -> bool:

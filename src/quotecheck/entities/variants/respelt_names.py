@@ -9,8 +9,9 @@ from typing import TypeAlias
 
 from quotecheck.entities.names.spelling import sound
 from quotecheck.entities.variants.capitals import is_ordinary
-from quotecheck.entities.variants.name_context import are_two, is_marked, kin_beside
+from quotecheck.entities.variants.name_context import are_two, is_marked
 from quotecheck.entities.variants.name_index import Run
+from quotecheck.entities.variants.relatives import kin_beside
 from quotecheck.lexicon import words
 from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import fold, key
@@ -52,19 +53,18 @@ def part_of(run: Run, at: int, length: int) -> Run:
 
 def find_respelt(tokens: Tokens, names: Names) -> Iterator[Variant]:
     """Yield names of which one word is spelt otherwise: Mohammed Rahimi, Muhammad Rahimi; Ana Junejan, Ana Junejo."""
-    whole = _without_openers(names)
     groups: dict[tuple[int, Words], list[Words]] = {}
-    for name in whole:
+    for name in names:
         for at in range(len(name) if name[-1] not in _heads() else 0):
             groups.setdefault((at, name[:at] + name[at + 1 :]), []).append(name)
     for (at, _), group in groups.items():
         for one, other in combinations(group[:_WINDOW], 2):
-            if not _is_respelt(one, other, at) or are_two(tokens, whole[one][0], whole[other][0]):
+            if not _is_respelt(one, other, at) or are_two(tokens, names[one][0], names[other][0]):
                 continue
-            if any(_speaks_of(tokens, run) for name in (one, other) for run in whole[name]):
+            if any(_speaks_of(tokens, run) for name in (one, other) for run in names[name]):
                 continue
-            if not any(kin_beside(tokens, whole[name][0], _reach(one, at)) for name in (one, other)):
-                yield variant_of(VariantKind.SPELLING, whole[one], whole[other], sure=False)
+            if not any(kin_beside(tokens, names[name][0], _reach(one, at)) for name in (one, other)):
+                yield variant_of(VariantKind.SPELLING, names[one], names[other], sure=False)
 
 
 def _reach(name: Words, at: int) -> int:
@@ -83,19 +83,39 @@ def _speaks_of(tokens: Tokens, run: Run) -> bool:
     return is_marked(tokens, span.start, len(span))
 
 
-def _without_openers(names: Names) -> dict[Words, list[Run]]:
-    """Return the names, and those behind a word that opens the sentence and may be no part: Baker | Olha Dahl."""
+def with_tails(names: Names) -> dict[Words, list[Run]]:
+    """Return the names, and those of which the first words may be no part, without these.
+
+    An opening word (Baker | Olha Dahl), a body or a place and a title (Vinland County Sheriff | Olha Dahl, Deputy
+    Minister of Water Resources | Olha Dahl).
+    """
     whole = {name: list(runs) for name, runs in names.items()}
     for name, runs in names.items():
-        if len(name) > _PAIR and runs[0].opens and is_ordinary(name[0].lower()):
-            whole.setdefault(name[1:], []).extend(part_of(run, 1, len(name) - 1) for run in runs)
+        if len(name) > _PAIR and (first := _first_of_person(name, opens=runs[0].opens)):
+            parts = (part_of(run, first, len(name) - first) for run in runs)
+            whole.setdefault(name[first:], []).extend(parts)
+            whole[name[first:]].sort(key=lambda run: run.starts)
     return whole
+
+
+def _first_of_person(name: Words, *, opens: bool) -> int:
+    """Return the word behind the last one that stands before names and is none, 0 if there is none."""
+    for at in range(len(name) - _PAIR, 0, -1):
+        word = name[at - 1].lower()
+        if word in words("title_words") or (is_ordinary(word) and not told_by(fold(word))):
+            return at
+    return int(opens and is_ordinary(name[0].lower()))  # Baker is a given name, too
 
 
 @cache
 def _heads() -> frozenset[str]:
     """Return what a name of a street or a body ends in: Alexander Street."""
     return words("organisation_heads") | words("heads_of_place_names")
+
+
+def no_people(name: Words) -> bool:
+    """Return whether a name ends as that of a street or a body does."""
+    return name[-1] in _heads()
 
 
 def _is_respelt(one: Words, other: Words, at: int) -> bool:
@@ -106,7 +126,7 @@ def _is_respelt(one: Words, other: Words, at: int) -> bool:
         return False
     if same_in_two_spellings(first, second):
         return True
-    surnames = at and at == len(one) - 1 and not any(known) and _may_be_given(one[0])
+    surnames = at and at == len(one) - 1 and not any(known) and may_be_given(one[0])
     if surnames and (has_other_ending(first, second) or _is_misspelt(first, second)):
         if one[at].count("-") == other[at].count("-") == 1:
             return False  # Kim Min-ji, Kim Min-jae
@@ -116,7 +136,8 @@ def _is_respelt(one: Words, other: Words, at: int) -> bool:
     return heard == sound(second) and 2 <= edits(first, second) <= 3
 
 
-def _may_be_given(word: str) -> bool:
+def may_be_given(word: str) -> bool:
+    """Return whether a word may be a given name: one of a list, or none of the language and no place."""
     lower = word.lower()
     return bool(told_by(fold(word))) or not (
         is_ordinary(lower) or lower in words("places") or lower in words("demonyms")

@@ -10,10 +10,10 @@ from quotecheck.entities.variants.name_context import (
     as_a_kind,
     inflected,
     is_word,
-    kin_near,
     names_nobody,
     told_as_two,
 )
+from quotecheck.entities.variants.relatives import kin_near
 from quotecheck.lexicon import words
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.nicknames import same_given_name

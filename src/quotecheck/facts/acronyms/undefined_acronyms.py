@@ -30,7 +30,7 @@ def find_undefined_acronyms(
     """Return the acronyms that running text uses and does not explain anywhere, by their first use.
 
     One that no list has counts where it stands twice, or once with `the` before it: an unfamiliar name stands without
-    an article. One that desks know and readers may not (FOIA) counts at once.
+    an article. One that desks know and readers may not (FOIA) counts at once. Others that stand once are `lone`.
 
     Those that readers know are none, nor are words in capitals, numerals and call signs, initials of words that the
     text has, and what the words beside it explain.
@@ -38,25 +38,25 @@ def find_undefined_acronyms(
     insiders = listed("acronyms_of_insiders") - frozenset(house.known_acronyms)
     known = known_acronyms(house.known_acronyms) | listed("currencies")  # 640 million CFA francs
     explained = (known - insiders) | {acronym.letters for acronym in acronyms}
-    repeated = [
-        (letters, forms)
+    candidates = [
+        (letters, forms, lone)
         for letters, forms in _unexplained(short_forms, explained, insiders).items()
-        if len(forms) > 1 or letters in insiders or _is_taken_for_known(index, forms[0])
+        if not (lone := letters not in insiders and _is_lone(index, forms)) or (acronyms and not called(letters))
     ][:_MOST]
-    if not repeated:
+    if not candidates:
         return ()
     written = frozenset(index.tokens.words)
     used = []
-    for letters, forms in repeated:
+    for letters, forms, lone in candidates:
         running = tuple(form for form in forms if _is_running(index, form))
         enough = 1 if letters in insiders else min(2, len(forms))
         if len(running) >= enough and not _is_word(letters.lower(), written):
-            used.append((letters, forms, running))
+            used.append((letters, forms, running, lone))
     initials = _initials(index.tokens) if used else ""
     return tuple(
-        UndefinedAcronym(letters, running, insider=letters in insiders)
-        for letters, forms, running in used
-        if not _is_spelt(letters, initials)
+        UndefinedAcronym(letters, running, insider=letters in insiders, lone=lone or _is_spelt(letters, initials))
+        for letters, forms, running, lone in used
+        if not _is_spelt(letters, initials, whole=bool(acronyms))
         and not all(_is_in_name(index.tokens, form) for form in forms)
         and not any(_is_told(index.tokens, form) for form in forms)
     )
@@ -75,10 +75,20 @@ def _unexplained(
 
 
 def _is_acronym(letters: str) -> bool:
-    """Return whether letters are all capitals and no numeral or call sign (KQED)."""
+    """Return whether letters are all capitals and no numeral."""
     if not (_SHORTEST <= len(letters) <= _LONGEST and letters.isalpha() and letters.isupper()):
         return False
-    return bool(letters.strip("IVXLCDM")) and not (len(letters) == 4 and letters[0] in "KW")
+    return bool(letters.strip("IVXLCDM"))
+
+
+def _is_lone(index: TextIndex, forms: list[ShortForm]) -> bool:
+    """Return whether an acronym stands once, where readers may know it, or may be a call sign."""
+    return _is_call_sign(forms[0].letters) or not (len(forms) > 1 or _is_taken_for_known(index, forms[0]))
+
+
+def _is_call_sign(letters: str) -> bool:
+    """Return whether letters may be those of an American station: KQED."""
+    return len(letters) == 4 and letters[0] in "KW"
 
 
 def _is_word(word: str, written: frozenset[str]) -> bool:
@@ -128,10 +138,14 @@ def _initials(tokens: Tokens) -> str:
     return "".join(row)
 
 
-def _is_spelt(letters: str, initials: str) -> bool:
-    """Return whether words with these initials stand in a row, links between them at will: Register of Trawlers."""
+def _is_spelt(letters: str, initials: str, *, whole: bool = False) -> bool:
+    """Return whether words with these initials stand in a row, links between them at will: Register of Trawlers.
+
+    `whole`: no other capital stands beside them, as where letters lost one: GCO of the General Commission for Overland
+    Outlets.
+    """
     each = "[a-z&]{0,2}?".join(f"[{re.escape(letter)}{re.escape(letter.lower())}]" for letter in letters)
-    return re.search(each, initials) is not None
+    return re.search(f"(?<![A-Z]){each}(?![A-Z])" if whole else each, initials) is not None
 
 
 def _is_in_name(tokens: Tokens, form: ShortForm) -> bool:

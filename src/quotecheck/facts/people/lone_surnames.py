@@ -30,6 +30,8 @@ _PEERS = ("lord", "lady")
 _NO_SURNAMES = ("prophet", "king", "queen", "pope")  # the prophet Amos
 _COUNTING = ("many", "most", "some", "of")  # thousands of Oromos
 _NEAR = 80  # characters
+_FARTHEST = 14  # tokens from a name within which the text says that it is all it gives
+_STOPS = (".", "\n", ";")
 _GLUED = 3  # capitals, each before small letters: DolanShareReply
 
 
@@ -74,6 +76,8 @@ def find_lone_surnames(
             ):
                 continue
             lone.append(LoneSurname(span=span, surname=surname, times=times, full=full.span, titled=titled))
+        elif not full and _is_withheld(index, first.span):
+            continue
         elif not full and titled and surname not in named:
             lone.append(LoneSurname(span=span, surname=surname, times=times, titled=True))
         elif not full and in_full and surname not in named and is_surely_a_person(index, first.span):
@@ -188,9 +192,28 @@ def _ends_in(full: Mention, surname: str, *, titled: bool) -> bool:
     Behind a title it is one, whatever the given name and the word: Ms Field, then Aoibhe Field.
     """
     names = full.name.tokens if full.name else ("",)
+    if names[0].lower() in listed("name_particles"):
+        return False  # Umm Laith, the mother of Laith
     if names[-1] != surname or (not titled and (not sex_of(fold(names[0])) or surname.lower() in common_words())):
         return False
     return not any(sum(a.isupper() and b.islower() for a, b in pairwise(name)) >= _GLUED for name in names)
+
+
+def _is_withheld(index: TextIndex, span: Span) -> bool:
+    """Return whether the sentence says that a name is all that it gives: named only as | Ms Moe; who gave one name."""
+    lower = index.tokens.lower
+    i = bisect_left(index.tokens.starts, span.start)
+    before = lower[max(0, i - _FARTHEST) : i]
+    start = max((k + 1 for k, word in enumerate(before) if word in _STOPS), default=0)
+    behind = lower[i + 1 : i + _FARTHEST]
+    stop = next((k for k, word in enumerate(behind) if word in _STOPS), len(behind))
+    beside = (*before[start:], *behind[:stop])
+    if "only" in before[start:] and "as" in before[start:]:
+        return True
+    return any(
+        word in listed("words_of_part_of_a_name") or (word == "name" and beside[k - 1] in listed("parts_of_a_name"))
+        for k, word in enumerate(beside)
+    )
 
 
 def _is_peer(mention: Mention) -> bool:

@@ -45,11 +45,16 @@ def named_in_full(index: TextIndex, surnames: set[str]) -> set[str]:
 
 
 def _opens_name(tokens: Tokens, i: int) -> bool:
-    """Return whether a word behind a surname is a name, too: Nguyen | Van Thanh; not Brandt | Tower."""
+    """Return whether a word behind a surname is a name, too: Nguyen | Van Thanh; not Brandt | Tower.
+
+    Behind a courtesy title it is one that English has for a word: Mr Quek | Soon Hock; not Mr Brandt | Monday.
+    """
+    titled = tokens.lower[i - 1].rstrip(".") in listed("courtesies")
     i += tokens.lower[i + 1] in listed("name_particles")
     word = tokens.words[i + 1]
     beside = tokens.starts[i + 1] == tokens.ends[i] + 1 and word[0].isupper() and word.replace("-", "").isalpha()
-    return beside and not word.isupper() and word.lower() not in common_words()
+    named = word.lower() not in (listed("calendar") if titled else common_words())
+    return beside and not word.isupper() and named
 
 
 def _is_initials(word: str) -> bool:

@@ -109,6 +109,7 @@ def _article_of(word: str) -> str:
     if (
         match is None
         or word.lower() in function_words()
+        or word in listed("initials_read_in_full")  # a NSW officer
         or (word.islower() and len(word) > 2 and word not in common_words())
     ):
         return ""

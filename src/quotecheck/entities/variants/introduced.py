@@ -1,0 +1,66 @@
+"""Whether the text says who somebody is beside the name: a name introduced anew is of somebody else."""
+
+from __future__ import annotations
+
+from quotecheck.entities.variants.name_context import APPOSED
+from quotecheck.entities.variants.name_index import Run
+from quotecheck.lexicon import words
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.model import Tokens
+
+_BESIDE = 12  # tokens before and behind a name within which a post is told again
+_STOPS = ("\n", ".", "”", '"')
+
+
+def is_introduced(tokens: Tokens, run: Run, known: Run) -> bool:
+    """Return whether what somebody is stands beside the name, and does not stand beside the one known."""
+    return is_apposed(tokens, run) or has_own_post(tokens, run, known)
+
+
+def has_own_post(tokens: Tokens, run: Run, known: Run) -> bool:
+    """Return whether what somebody is stands before the name, and not beside the other: the baker Ana Lucia Ruiz."""
+    if run.title:
+        same = run.title == known.title or run.title in words("courtesies")
+        return not same and not _tells(tokens, known, run.title)
+    post = tokens.lower[run.tokens[0] - 1]
+    kind = noun_kind(post)
+    return kind is not None and kind.noun is Noun.PERSON and not _tells(tokens, known, post)
+
+
+def _tells(tokens: Tokens, run: Run, post: str) -> bool:
+    """Return whether a post stands beside a name in its sentence: the regional | governor of Potos, Tola Rith."""
+    behind = tokens.lower[run.tokens[-1] + 1 : run.tokens[-1] + _BESIDE]
+    stop = next((i for i, word in enumerate(behind) if word in _STOPS), len(behind))
+    return post in tokens.lower[_sentence(tokens, run) : run.tokens[0]] or post in behind[:stop]
+
+
+def _sentence(tokens: Tokens, run: Run) -> int:
+    """Return where the sentence opens that a name stands in, or the words shortly before it."""
+    before = range(max(0, run.tokens[0] - _BESIDE), run.tokens[0])
+    return max((i + 1 for i in before if tokens.words[i] in _STOPS), default=before.start)
+
+
+def is_apposed(tokens: Tokens, run: Run) -> bool:
+    """Return whether a comma behind the name begins what somebody is: Ana Ruiz, a baker; Ana Ruiz, 34."""
+    after = run.tokens[-1] + 1
+    if tokens.words[after] != ",":
+        return tokens.words[after] == "("
+    following = tokens.lower[after + 1]
+    return following in APPOSED or following.isdecimal()
+
+
+def is_known(tokens: Tokens, run: Run) -> bool:
+    """Return whether the text says who somebody is beside the name or shortly before it: the engineer of the dam."""
+    if is_apposed(tokens, run) or (run.title and run.title not in words("courtesies")):
+        return True
+    kinds = (noun_kind(tokens.lower[i]) for i in range(_sentence(tokens, run), run.tokens[0]))
+    return any(kind is not None and kind.noun is Noun.PERSON for kind in kinds)
+
+
+def speaks(tokens: Tokens, run: Run) -> bool:
+    """Return whether a verb of speech stands beside the name: Ana Ruiz denied that; said Ana Ruiz."""
+    if tokens.lower[run.tokens[0] - 1] in words("said_before_subjects"):
+        return True
+    verb = tokens.forms[run.tokens[-1] + 1]
+    return verb is not None and verb.past and not verb.base and verb.lemma in speech_verbs()

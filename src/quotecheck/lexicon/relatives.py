@@ -1,0 +1,13 @@
+"""What a word for relatives tells by itself."""
+
+_OF_TWO = ("parents", "siblings", "twins", "triplets")
+
+
+def are_of_many(word: str, owner: str) -> bool:
+    """Return whether relatives behind the word `owner`, both in small letters, are those of many: their daughters.
+
+    So are forty families. Not "their parents", which two of one surname may have in common.
+    """
+    if word in _OF_TWO or not (word.endswith("s") or word == "offspring"):
+        return False
+    return word == "families" or owner in ("their", "our", "your")
