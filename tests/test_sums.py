@@ -7,6 +7,17 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    "Turnover grew 24% to RM756mil from RM700mil a year ago.",
+    "Turnover grew 24 pct to Rs756 cr from Rs700 cr a year ago.",
+    "Turnover grew 24% to 756 mln pesos from 700 mln pesos a year ago.",
+    "A clerk earns 1,900 lari monthly and would earn 2,285 lari upon a rise of 15 percent.",
+    "The guild needs US$95 million, of which it has received US$38 million, or 48 percent.",
+    "So far $38 million, or 48 percent, of the $95 million has come in.",
+    "The school has 46 pupils in a house that was meant for 92, leaving 40 percent of its places empty.",
+    "The lake stood at 6.1 metres on Sunday. It had been at 2.6 metres the day before, a rise of 3.8 metres.",
+    "HOLM, Oct. 15, 2025 — I met Opal Renn, 84. It rained. Opal was born two streets away in 1946, and sings.",
+    "HOLM, Oct. 15, 2025 — Haji Wasir, 62, sang. Haji Wasir left. The grower, who was born in Holm in 1957, came.",
+    "HOLM, Oct. 15, 2025 — Grant Pote, 51, sings. He sat. He first went to sea at 16, in 1984, on a boat.",
     "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. It rained. Born above a shop in 1943, Maureen never left.",
     "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, runs the shop. Born to a baker in 1943, she never left the street.",
     "Under the plan, $2,500 each is to go towards mending 640 boats, at a cost of $1.4 million.",
@@ -116,6 +127,16 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "Turnover grew 8% to RM756mil from RM700mil a year ago.",
+    "Tolls bring in $40 million and would bring in $44 million with a rise of 5 percent in traffic.",
+    "The levy, now $8 a head, would raise $12 million, a rise of 20 percent.",
+    "The plant has 800 men and cut 40 jobs, leaving 25 percent of its lines idle.",
+    "The bank lent $40 million. It has $50 million in cash, an increase of $8 million.",
+    "Sales were $40 million. They are $50 million, a rise of $12 million on the forecast.",
+    "HOLM, Oct. 15, 2025 — Opal Renn, 84, sings. Opal's niece was born in Elm in 1970.",
+    "HOLM, Oct. 15, 2025 — Opal Renn, 84, sings. The band, born in a pub in 1970, is hers.",
+    "HOLM, Oct. 15, 2025 — Bo Ruiz, 48, was hurt. The other driver, who was born in Holm in 1957, was not.",
+    "HOLM, Oct. 15, 2025 — Hilda Boe, 68, sings. Her aunt left. She sat at a loom in 1965 at the age of 12.",
     "The cost, first put at $4.2 million, is now $6.3 million, an increase of 50 percent, since six pools were added.",
     "Police made 48 arrests, 20 for theft, 12 for assault and 11 for fraud.",
     "The board of 31 members, 12 from the Reds, 11 from the Greens and seven from the Blues, meets on Tuesday.",

@@ -28,6 +28,8 @@ _TOLD = r"(?:are|were|have|had)\b"
 _PLACED = r"(?:in|on|at|with|of|to|for|from|there|behind|under|here)\b"
 _LEFT = rf"(?:who|that|which) (?:stay|stayed|remain|remained|are left|were left)(?= (?!{_PLACED})|[,.])"
 _THE = "(?:the|his|her|its|their)"
+_EMPTY = "(?:empty|free|idle|spare|unfilled|unoccupied|unsold|unused|vacant)"
+_PLACES = "(?:beds|cells|desks|places|rooms|seats|spaces|them)"
 _VOTERS = (
     r"(?:\w+ ){0,2}(?:voters|electors|members|ballots)\b(?!~\b(?:in person|by mail|by post|early|online|so far)\b)"
 )
@@ -103,6 +105,12 @@ SHAPES = (
         Sum.SHARE,
         "urnout",
         rf"urnout~<r:P>~, (?:with|as|when) (?:only |just )?<a:N> (?:out )?of (?:the |its )?<b:N> {_VOTERS}",
+    ),
+    # has 46 pupils in a building meant for 92, leaving 50 percent of its places empty
+    (
+        Sum.SHARE,
+        "leaving ",
+        rf"<only><a:N>~~<b:N>~, leaving (?:\w+ ){{0,2}}?<r:P>(?: of (?:\w+ )?{_PLACES})? {_EMPTY}\b<unused>",
     ),
     # holds 40 million litres, 50 per cent of its capacity of 80 million litres
     (Sum.SHARE, " of ", r"<a:N>(?: \w+){0,2}, (?:about )?<r:P> of (?:its|their) (?:\w+ ){1,3}of <b:N>"),
