@@ -38,7 +38,7 @@ class ExplainedNumbers(NamedTuple):
     made: Mapping[float, Sequence[_Made]]
     people: Mapping[float, Sequence[_Made]]
     counted: Mapping[int, AbstractSet[str]]
-    rests: Mapping[int, Sequence[float]]
+    rests: Mapping[int, Sequence[tuple[float, float]]]
     within: Mapping[int, Sequence[tuple[int, float]]]
 
     @classmethod
@@ -58,12 +58,14 @@ class ExplainedNumbers(NamedTuple):
         dated = Stretches.of(date.span for date in dates)
         things = {claim.span.start for claim in claims if claim.unit or not are_people(claim.head)}
         bare: dict[int, list[tuple[int, float]]] = {}
-        rests: dict[int, list[float]] = {}
+        rests: dict[int, list[tuple[float, float]]] = {}
+        last, last_place = 0.0, -1
         for number in numbers:
             place = sentences.number(number.span.start)
             printed.setdefault(number.value, place)
             if _is_a_part(tokens, number):
-                rests.setdefault(place, []).append(number.value)
+                rests.setdefault(place, []).append((number.value, last if last_place == place else 0))
+            last, last_place = number.value, place
             if tokens.symbols[number.tokens.stop] == "X":
                 bare.setdefault(place, []).append((number.span.start, number.value))
             unit = _unit(tokens, number.tokens.stop)
@@ -105,7 +107,9 @@ class ExplainedNumbers(NamedTuple):
         places = {place + i for place in (first.sentence, other.sentence) for i in range(-_NEAR, _NEAR + 1)}
         between = range(max(first.sentence, other.sentence - _FAR), other.sentence + 1)
         lost = [value for i in between for at, value in self.within.get(i, ()) if at < other.span.start]
-        rests = [value for place in places for value in self.rests.get(place, ())]
+        either = (0.0, first.value, other.value)  # not: 11 were hurt, two of them badly
+        told = [each for place in places for each in self.rests.get(place, ())]
+        rests = [value for value, of_whom in told if of_whom in either or of_whom <= value]
         return any(isclose(value, apart, rel_tol=1e-6) for value in (*lost, *rests))
 
 
