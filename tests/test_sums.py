@@ -7,6 +7,8 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    "It was carried by eight votes to six with two abstentions, all 15 members taking part.",
+    "The budget passed by 24 votes to 18, with all 40 councillors present.",
     "Turnover grew 24% to RM756mil from RM700mil a year ago.",
     "Turnover grew 24 pct to Rs756 cr from Rs700 cr a year ago.",
     "Turnover grew 24% to 756 mln pesos from 700 mln pesos a year ago.",
@@ -127,6 +129,8 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "It was carried by eight votes to six with two abstentions, all 16 members taking part.",
+    "The budget passed by 24 votes to 15, with all 40 councillors present.",
     "Turnover grew 8% to RM756mil from RM700mil a year ago.",
     "Tolls bring in $40 million and would bring in $44 million with a rise of 5 percent in traffic.",
     "The levy, now $8 a head, would raise $12 million, a rise of 20 percent.",

@@ -30,6 +30,8 @@ _LEFT = rf"(?:who|that|which) (?:stay|stayed|remain|remained|are left|were left)
 _THE = "(?:the|his|her|its|their)"
 _EMPTY = "(?:empty|free|idle|spare|unfilled|unoccupied|unsold|unused|vacant)"
 _PLACES = "(?:beds|cells|desks|places|rooms|seats|spaces|them)"
+_SEATED = r"(?:\w+ )?(?:members|councill?ors|delegates|deputies|judges|trustees|votes)\b"
+_TALLY = "<a:N>(?: votes)? (?:to|for and|in favou?r and) <b:N>(?: against)?"
 _VOTERS = (
     r"(?:\w+ ){0,2}(?:voters|electors|members|ballots)\b(?!~\b(?:in person|by mail|by post|early|online|so far)\b)"
 )
@@ -112,6 +114,9 @@ SHAPES = (
         "leaving ",
         rf"<only><a:N>~~<b:N>~, leaving (?:\w+ ){{0,2}}?<r:P>(?: of (?:\w+ )?{_PLACES})? {_EMPTY}\b<unused>",
     ),
+    # carried by eight votes to six with two abstentions, all 16 members taking part; 24 for, 15 against, all 40 there
+    (Sum.TOTAL, "all ", rf"{_TALLY},? (?:with|and) <c:N> abstentions?, (?:with )?all (?:of the )?<r:N> {_SEATED}"),
+    (Sum.TOTAL, "all ", rf"{_TALLY}, (?:with )?all (?:of the )?<r:N> {_SEATED}<least>"),
     # holds 40 million litres, 50 per cent of its capacity of 80 million litres
     (Sum.SHARE, " of ", r"<a:N>(?: \w+){0,2}, (?:about )?<r:P> of (?:its|their) (?:\w+ ){1,3}of <b:N>"),
 )

@@ -11,6 +11,7 @@ from quotecheck.facts.lists.lists_far_off import find_lists_far_off
 from quotecheck.facts.lists.named_afterwards import find_named_afterwards
 from quotecheck.facts.lists.named_before import find_named_before
 from quotecheck.facts.lists.named_in_turn import find_named_in_turn
+from quotecheck.facts.lists.named_voters import find_named_voters
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import Clues
 from quotecheck.facts.words.number_words import value_of
@@ -35,6 +36,7 @@ def find_listed_numbers(
         *find_named_in_turn(index, sentences, announcements),
         *find_named_before(index, sentences, announcements),
         *find_apposed_lists(index, sentences, announcements),
+        *find_named_voters(index, sentences, clues),
         *find_lists_far_off(index, sentences, announcements, quantities),
     ):
         told = sum(_told(index.tokens, item) for item in listing.items)

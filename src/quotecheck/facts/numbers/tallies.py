@@ -97,13 +97,13 @@ def _counts_voters(tokens: Tokens, number: Number) -> bool:
     who = i + (tokens.lower[i] not in ("who", "to"))
     told = tokens.lower[who : who + 3]
     if told[:2] == ("who", "voted"):
-        return _is_of_this_vote(tokens, who + 2)
+        return is_of_this_vote(tokens, who + 2)
     form = tokens.forms[who + 1] if told[:1] in (("who",), ("to",)) and told[2:] else None
     votes = form is not None and form.lemma in listed("verbs_of_voting") and told[2] in _OBJECTS
-    return (member or (first and who == i)) and votes and _is_of_this_vote(tokens, who + 3)
+    return (member or (first and who == i)) and votes and is_of_this_vote(tokens, who + 3)
 
 
-def _is_of_this_vote(tokens: Tokens, i: int) -> bool:
+def is_of_this_vote(tokens: Tokens, i: int) -> bool:
     """Return whether nothing behind a verb of voting tells of another vote: who voted no | in May."""
     near = frozenset(takewhile(str.isalnum, tokens.lower[i : i + _NEAR_VOTE]))
     others = listed("signs_of_another_day") | listed("signs_of_one_more") | listed("calendar") | {"last", "committee"}
