@@ -28,6 +28,7 @@ from quotecheck.facts.days.vague_days import ordinals
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.voices import Voices
+from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.currencies import is_currency
@@ -37,6 +38,7 @@ _FARTHEST = 2  # two counts of one thing differ by less, or by a digit
 _MOST_VALUES = 2  # a noun that has been counted in more ways before is no one thing
 _MOST_BEFORE = 60  # claims that one is compared with
 _LEAST, _FEWEST = 4, 3
+_SOON = 3  # sentences in which one more than three is told
 _LEAST_UNKNOWN = 13
 _FEWEST_TOLD = 2  # words of two sentences that tell of one thing, where only the first tells when it was
 _FEWEST_SHARED = 1  # words of the sentences, where neither number is taken for known
@@ -88,6 +90,8 @@ def find_number_clashes(
 
 def _of_one_part(before: Sequence[Claim], other: Claim) -> list[Claim]:
     """Return the claims of a part where a number is narrowed, else those of all: 14 of the 28 jails | were visited."""
+    if parts := [first for first in before if first.whole == OF_ALL]:
+        return parts
     wholes = {first.whole for first in before} - {0}
     if other.scope and wholes:
         return [first for first in before if first.value not in wholes]
@@ -214,12 +218,13 @@ def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Clai
     few = first.value < _LEAST
     if not few and not is_befallen(other.head):
         return False
-    for i in range(first.sentence + (not few), other.sentence):
+    stop = min(other.sentence, first.sentence + _SOON) if few else other.sentence
+    for i in range(first.sentence + (not few), stop):
         place = sentences.place(index.tokens, i)
         words = set(index.tokens.lower[place.start : place.stop])
         told = words & (listed("words_of_tolls") | listed("deaths_told") | listed("injuries_told"))
-        if few and words & (listed("signs_of_one_more") | ordinals().keys()):
+        if few and words & {"another", *ORDINALS[_LEAST - 1 :]}:
             return True
-        if told and words & (listed("superseding_words") | ordinals().keys()):
+        if not few and told and words & (listed("superseding_words") | ordinals().keys()):
             return True
     return False

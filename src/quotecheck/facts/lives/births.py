@@ -98,6 +98,7 @@ def _age_of_born(
         inside = sentences.place(tokens, number - 1)
         words = set(_first_name(tokens, inside) if described else tokens.words[inside.start : inside.stop])
         named = [age for age in ages if age.counted.rpartition(" ")[2] in words]
+        named = [age for age in named if words.issuperset(age.counted.split())] or named
     return named[0] if len({age.counted for age in named}) == 1 else None
 
 
