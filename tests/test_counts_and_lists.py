@@ -7,7 +7,7 @@ import pytest
 from quotecheck import check
 
 FOUND = (
-    "The city council voted 5-4 to sell.\n\nMembers Carla Nesb, Priya Ram and Owen Teal cast the four votes against it.",
+    "The council voted 5-4 to sell.\n\nMembers Carla Nesb, Priya Ram and Owen Teal cast the four votes against it.",
     "The school board voted 5-2 to sell.\n\nBoard members Luis Carb, Denise Hatch and Stephen Roe voted against it.",
     "The council voted 4-3 to sell.\n\nAnn Lamm, Bo Ruiz, Cy Teal, Di Oakes and Ed Lie voted in favor.",
     "It killed four men: the driver Jas Hamm, his son Lait, and the anglers Kar Ubb, Sat Ubb and Muh Dawd.",

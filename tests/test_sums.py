@@ -7,6 +7,9 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    "The flood took 2,800 acres of crops.\n\nIt covers 1,450 acres of rye, 900 of rice and 350 of oats.",
+    "A flood killed six men.\n\nFour of the victims were found in Holm, two in a boat and one in a mill.",
+    "The firm has 12 plants.\n\nSeven of the plants are in Holm, four in Elm and two in Oak.",
     "It was carried by eight votes to six with two abstentions, all 15 members taking part.",
     "The budget passed by 24 votes to 18, with all 40 councillors present.",
     "Turnover grew 24% to RM756mil from RM700mil a year ago.",
@@ -129,6 +132,10 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "A flood killed seven men.\n\nFour of the victims were found in Holm, two in a boat and one in a mill.",
+    "A flood killed eight men.\n\nFour of the victims were found in Holm and two in a boat.",
+    "The farm has 1,280 miles of wire.\n\nHe ran 460 miles on Monday, 430 on Tuesday and 330 on Friday.",
+    "A flood killed six men.\n\nFour of the dead were cooks, two were fathers and three had no papers.",
     "It was carried by eight votes to six with two abstentions, all 16 members taking part.",
     "The budget passed by 24 votes to 15, with all 40 councillors present.",
     "Turnover grew 8% to RM756mil from RM700mil a year ago.",
