@@ -7,6 +7,8 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    "The road is 48 km long.\n\nThe 84-km road was built in 1970.",
+    "The tower has 32 storeys.\n\nThe 23-storey tower will be the tallest.",
     "Hail struck Osmar on Sunday, damaging 140 barns.\n\nOwners of the 114 barns that were hit may ask for help.",
     "The guild handed in a petition of 1,260 names.\n\nNearly all of the 1,620 people who signed it live near by.",
     "The senate voted 23-4 on Monday to freeze the dues.\n\nWith the 24-3 result on the record, the guild went home.",

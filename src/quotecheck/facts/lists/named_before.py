@@ -56,13 +56,14 @@ def find_named_before(
             continue
         if i - _FAR <= values.get(value, i) < i:  # two others, told before
             continue
-        names = _leading(tokens, sentences.place(tokens, i - 1))
-        if not names and tokens.words[place.start] == "All" and is_plural(tokens.lower[behind]):
+        if _counts_things(tokens, behind):
             names = _named_things(tokens, sentences, i, value)
             if names and abs(len(names.items) - value) == 1:
                 span = Span(tokens.starts[place.start], tokens.ends[behind])
                 yield Listing(span=span, announced=value, items=names.items, quoted=index.is_quoted(span.start))
-        elif names and _are_all(tokens, sentences, i - 1, names) and _differs_little(names.items, value):
+            continue
+        names = _leading(tokens, sentences.place(tokens, i - 1))
+        if names and _are_all(tokens, sentences, i - 1, names) and _differs_little(names.items, value):
             span = Span(tokens.starts[place.start], tokens.ends[behind - 1])
             yield Listing(span=span, announced=value, items=names.items, quoted=index.is_quoted(span.start))
 
@@ -196,10 +197,15 @@ def _all_told(tokens: Tokens, i: int) -> tuple[int, int]:
     return 0, i
 
 
+def _counts_things(tokens: Tokens, i: int) -> bool:
+    """Return whether a number that opens a sentence counts things: All five | villages."""
+    noun = tokens.lower[i]
+    return tokens.words[i - 2] == "All" and is_plural(noun) and noun not in listed("kinds_of_people")
+
+
 def _continues(tokens: Tokens, i: int) -> bool:
     """Return whether a verb follows, or people and a verb: The two | had; All three | men were; not: Both sides."""
-    things = tokens.lower[i - 2] == "all" and is_plural(tokens.lower[i])  # All five villages had
-    behind = i + (tokens.lower[i] in listed("kinds_of_people") or things)
+    behind = i + (tokens.lower[i] in listed("kinds_of_people") or _counts_things(tokens, i))
     if behind >= len(tokens.words):
         return False
     form = tokens.forms[behind]

@@ -36,8 +36,9 @@ def find_named_voters(index: TextIndex, sentences: SentenceIndex, clues: Clues) 
     told = [
         (i, named) for i in range(len(sentences.spans)) if (named := _named(tokens, sentences.place(tokens, i), vote))
     ]
+    voters = _voters(tokens) if told else ()
     for i, (names, count) in told:
-        few = len(names.items) < count and _more_told(tokens, sentences.place(tokens, i))
+        few = len(names.items) < count and _more_told(tokens, sentences.place(tokens, i), voters)
         if len(names.items) not in (vote.high, vote.low) and abs(len(names.items) - count) == 1 and not few:
             yield Listing(span=vote.span, announced=count, items=names.items, quoted=vote.quoted)
 
@@ -82,9 +83,15 @@ def _verb(tokens: Tokens, i: int) -> tuple[int, frozenset[str]]:
     return 0, frozenset()
 
 
-def _more_told(tokens: Tokens, place: range) -> bool:
-    """Return whether others voted so, too: Ann Lamm and Bo Ruiz | also | voted no; Cy Teal | voted no, too."""
-    others = [i for i, word in enumerate(tokens.lower) if word in ("dissented", "dissenting", "voted", "voting")]
+def _voters(tokens: Tokens) -> tuple[int, ...]:
+    """Return the first and the last token that says that somebody voted against something."""
     behind = (("against",), ("no",), ("nay",), (".",), (",",))
-    told = any(i not in place and tokens.lower[i + 1 : i + 2] in behind for i in others)
+    votes = ("dissented", "dissenting", "voted", "voting")
+    told = [i for i, word in enumerate(tokens.lower) if word in votes and tokens.lower[i + 1 : i + 2] in behind]
+    return (told[0], told[-1]) if told else ()
+
+
+def _more_told(tokens: Tokens, place: range, voters: tuple[int, ...]) -> bool:
+    """Return whether others voted so, too: Ann Lamm and Bo Ruiz | also | voted no; Cy Teal | voted no, too."""
+    told = any(i not in place for i in voters)
     return told or not (listed("signs_of_addition") | {"among"}).isdisjoint(tokens.lower[place.start : place.stop])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from quotecheck.facts.lives.present import Present, present_of
@@ -54,11 +55,12 @@ def find_ages_then(
     aged = {sentences.number(age.span.start): age for age in ages}
     those = [number for number in numbers if aged and _is_then(tokens, number)]
     present = present_of(document, index, sentences, dates) if those else None
+    in_sentence = Counter(each.sentence for each in ages)
     for number in those:
         i = sentences.number(number.span.start)
         place, age = sentences.place(tokens, i), aged.get(_of_whom(tokens, sentences, i, aged))
         years = [k for k in place if year_of(tokens.words[k], RECENT_YEARS)]
-        only = age and len([each for each in ages if each.sentence == age.sentence]) == 1
+        only = age and in_sentence[age.sentence] == 1
         other = listed("deaths_told") | listed("kin")
         if not (age and present and present.year and only) or len(years) != 1 or number.span == age.span:
             continue
