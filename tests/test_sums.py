@@ -7,6 +7,17 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    "Of the 240 members, 96 voted, a turnout of 50 percent.",
+    "Only 96 of the 240 members voted – a turnout of 50 per cent.",
+    "The bid of $48 million was 20 percent below the city's estimate of $80 million.",
+    "It sold for $48 million, 30% above its estimate of $40 million.",
+    "The 60-seat council is made up of 31 Greens, 18 Liberals and 12 others.",
+    "The Greens' 31 seats and the Liberals' 18 give it 51 of the 60 seats.",
+    "The opposition holds 18 of the 60 seats, leaving the Greens with 44.",
+    "He retired in 2019 after 31 years on the force, which he joined in 1998.",
+    "The guild gave 40 grants of £500 each, worth £25,000.",
+    "The bridge is 240 metres long, 40 metres longer than the old one, which was 180 metres.",
+    "The league has 18 clubs: six from the north, five from the south and eight from the islands.",
     "The flood took 2,800 acres of crops.\n\nIt covers 1,450 acres of rye, 900 of rice and 350 of oats.",
     "A flood killed six men.\n\nFour of the victims were found in Holm, two in a boat and one in a mill.",
     "The firm has 12 plants.\n\nSeven of the plants are in Holm, four in Elm and two in Oak.",
@@ -132,6 +143,13 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "Of the 240 members, 96 voted, a turnout of 40 percent.",
+    "Of the 240 members, 96 voted in May and 60 in June, a turnout of 25 percent.",
+    "The bid of $48 million was 40 percent below the city's estimate of $80 million.",
+    "It sold for $48 million, 20% above its estimate of $40 million.",
+    "The opposition holds 18 of the 60 seats, leaving the Greens with 42.",
+    "Of the 60 seats, it holds 18 and the Greens 30, leaving the Liberals with 12.",
+    "The bridge is 240 metres long, 60 metres longer than the old one, which was 180 metres.",
     "A flood killed seven men.\n\nFour of the victims were found in Holm, two in a boat and one in a mill.",
     "A flood killed eight men.\n\nFour of the victims were found in Holm and two in a boat.",
     "The farm has 1,280 miles of wire.\n\nHe ran 460 miles on Monday, 430 on Tuesday and 330 on Friday.",

@@ -39,10 +39,18 @@ def find_listed_numbers(
         *find_named_voters(index, sentences, clues),
         *find_lists_far_off(index, sentences, announcements, quantities),
     ):
+        if all(_is_counted(index.tokens, item) for item in listing.items):
+            continue  # 18 clubs: six from the north and twelve from the south
         told = sum(_told(index.tokens, item) for item in listing.items)
         if told != listing.announced or len(listing.items) == listing.announced:
             found.setdefault(listing.span.start, listing)
     return tuple(sorted(found.values()))
+
+
+def _is_counted(tokens: Tokens, item: Span) -> bool:
+    """Return whether an item begins with a number: six from the north."""
+    place = tokens.within(item.start, item.end)
+    return bool(place) and tokens.symbols[place.start] == "0"
 
 
 def _told(tokens: Tokens, item: Span) -> float:
