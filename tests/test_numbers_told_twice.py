@@ -7,6 +7,8 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    "The novel has 480 pages.\n\nThe 840-page novel won a prize.",
+    "The bill passed 52-48 on Monday.\n\nThe 58-42 vote fell along party lines.",
     "The road is 48 km long.\n\nThe 84-km road was built in 1970.",
     "The tower has 32 storeys.\n\nThe 23-storey tower will be the tallest.",
     "Hail struck Osmar on Sunday, damaging 140 barns.\n\nOwners of the 114 barns that were hit may ask for help.",

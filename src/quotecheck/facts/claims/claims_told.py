@@ -23,7 +23,7 @@ def told_by_of(tokens: Tokens, i: int) -> str:
 
 def measured(number: Number) -> str:
     """Return what a hyphen says that a number measures, where another place may say it in two words: 840-metre."""
-    unit = number.rest.removeprefix("-")
+    unit = number.rest.removeprefix("-").removesuffix("-high").removesuffix("-long").removesuffix("-wide")
     measures = listed("measures_in_full") | listed("names_of_money")
     told = f"{unit}s" in measures or (number.rest.startswith("-") and unit in ("km", "kg", "story"))
     return same_count(unit) if number.rest and told else ""
