@@ -7,6 +7,12 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    "The council voted 5-4 to sell.\n\nMembers Carla Nesb, Priya Ram and Owen Teal cast the four votes against it.",
+    "The school board voted 5-2 to sell.\n\nBoard members Luis Carb, Denise Hatch and Stephen Roe voted against it.",
+    "The council voted 4-3 to sell.\n\nAnn Lamm, Bo Ruiz, Cy Teal, Di Oakes and Ed Lie voted in favor.",
+    "It killed four men: the driver Jas Hamm, his son Lait, and the anglers Kar Ubb, Sat Ubb and Muh Dawd.",
+    "It names three firms: the old mill, the new mill, the Port Authority (PA) and the builder, Bay Homes Inc.",
+    "Ash Lane, Elm Street and Oak Road were shut on Monday. All two roads are open now.",
     (
         "Five districts, the health ministry said in a notice on Monday, will get the vaccine first: Ardan, "
         "Brell, Corm and Dorn."
@@ -54,6 +60,15 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "The council voted 6-3 to sell.\n\nAnn Lamm and Bo Ruiz voted against it. Cy Teal also voted no.",
+    "The council voted 6-3 to sell.\n\nAnn Lamm and Bo Ruiz were among those who voted no.",
+    "The council voted 6-3 to sell.\n\nAnn Lamm and Bo Ruiz voted against it in committee.",
+    "The council voted 6-3 to sell, then 7-2 to hire a guard.\n\nAnn Lamm and Bo Ruiz voted no.",
+    "The council voted 6-3 to sell.\n\nAnn Lamm, Bo Ruiz and Cy Teal voted against it.",
+    "The suit names three firms: the old mill, the new mill and the builder, Holm Works Ltd.",
+    "It killed five men: the driver Jas Hamm, his son Lait, and the anglers Kar Ubb, Sat Ubb and Muh Dawd.",
+    "Ash, Elm and Oak were cut off. Later Yew was cut off. All four towns are on the river.",
+    "Ash, Elm and Oak are the oldest of the towns. All four towns are on the river.",
     "Five people died in what the mayor called a storm with clear causes: wind, rain and snow.",
     "Five districts, the ministry said, will get the vaccine from one of the makers: Ardan Labs, Brell and Corm.",
     "Three teams met on Friday, and the crowd saw what it had come for: goals, noise and rain.",

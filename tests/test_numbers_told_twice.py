@@ -7,6 +7,17 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    "The novel has 480 pages.\n\nThe 840-page novel won a prize.",
+    "The bill passed 52-48 on Monday.\n\nThe 58-42 vote fell along party lines.",
+    "The road is 48 km long.\n\nThe 84-km road was built in 1970.",
+    "The tower has 32 storeys.\n\nThe 23-storey tower will be the tallest.",
+    "Hail struck Osmar on Sunday, damaging 140 barns.\n\nOwners of the 114 barns that were hit may ask for help.",
+    "The guild handed in a petition of 1,260 names.\n\nNearly all of the 1,620 people who signed it live near by.",
+    "The senate voted 23-4 on Monday to freeze the dues.\n\nWith the 24-3 result on the record, the guild went home.",
+    "The tug struck a reef with 86 sailors on board.\n\nEleven were hurt, two of them badly. All 84 sailors left her.",
+    "A barge took 38 of the 52 piles to Osmar.\n\nAt a later hour the guild said that the 54 piles were on the bank.",
+    "He said 37 of the crews had sold their boats.\n\nThe 47 crews who had sold their boats now live in Osmar.",
+    "He paid $38 million for three ferries.\n\nMs Lee said the price of the four ferries would roof every barn.",
     (
         "The ward was two nurses short, and its only doctor was responsible for 14 patients.\n\nHe had been responsible"
         " for 16 patients when the alarm rang."
@@ -83,6 +94,17 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "Three tugs left on Monday.\n\nA fourth left at night. The four tugs carry corn.",
+    "The mill has three looms. The owner bought another.\n\nThe four looms run by night.",
+    "She said 37 of the crews had left.\n\nThe 47 crews in the bay want to stay.",
+    "She said 37 of the crews had lost their boats.\n\nThe 47 crews who lost their homes live in tents.",
+    "Hail damaged 140 barns in Osmar.\n\nThe 114 barns that were hit in Elm are empty.",
+    "The board voted 7-2 to close the pool.\n\nThe 6-3 vote last year had kept it open.",
+    "The board voted 7-2 to close the pool.\n\nThe 6-3 vote to hire a guard came at midnight.",
+    "A tug drew 86 sailors out. Two of them died.\n\nAll 84 sailors spent the night in Osmar.",
+    "Inflow reached 5,150 cubic meters a second on Monday.\n\nThe inflow was 3,400 cubic meters a second at noon.",
+    "About 340 families fled the flood.\n\nA camp was set up at Osmar, where 212 families had come by evening.",
+    "A petition of 1,260 names was handed in.\n\nOf the 2,160 people who live in Osmar, most signed it.",
     "The firm sells a 22-inch screen.\n\nThe 27-inch screen costs more, and the shop has sold all that it had.",
     "She swam the 100-metre freestyle.\n\nShe also took the 200-metre freestyle, and her team went home with a cup.",
     "The council owns a 22-hectare site in Ash.\n\nA builder has looked over the 27-hectare site in Elm, it said.",

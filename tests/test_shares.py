@@ -38,3 +38,9 @@ def test_shares_of_all_are_a_hundred(text: str) -> None:
 )
 def test_shares_of_all_or_of_two_wholes_pass(text: str) -> None:
     assert not api.check(text=text).files[0].findings
+
+
+def test_four_whole_shares_are_rounded_by_less_than_two_points() -> None:
+    text = "Gifts make {} percent of the income, rents 41 percent, tickets 9 percent, and other sources 6 percent."
+    assert "the shares add up to 102 percent" in str(api.check(text=text.format(46)).files[0].findings)
+    assert not api.check(text=text.format(45)).files[0].findings

@@ -36,5 +36,5 @@ def currencies() -> tuple[str, str]:
 @cache
 def _amount() -> re.Pattern[str]:
     several, one = currencies()
-    scaled = r"\d+(?:[.,]\d|(?:k|m|mn|bn|b|tn|-[BM]|-[bm]illion)\b)"
+    scaled = r"\d+(?:[.,]\d|(?:k|m|mn|mil|mln|cr|bn|b|bln|tn|trn|-[BM]|-[bm]illion)\b)"
     return re.compile(rf"(?:{several})(?=\d)|(?:{one})(?={scaled})")

@@ -25,6 +25,7 @@ from quotecheck.facts.numbers.sums import (
     span,
     step,
     total,
+    unused,
 )
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.model import Calculation, Span, Sum, TextIndex, Tokens
@@ -33,8 +34,17 @@ _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
 _NEAR = 300
 _FEWEST = 2  # numbers of a sum
 _LONGEST = 2_000  # characters of a sentence: what is longer is a table
+_SIGNS, _COUNTRY = ("$", "£"), len("US")
 _MOST_TO_DIED = 16  # tokens
 _MOST_OF_AGE = 6  # tokens of a sentence that tells an age alone
+
+
+def _start(text: str, start: int) -> int:
+    """Return where an amount of money begins whose country stands before its sign: US|$38, A|$5."""
+    first = start
+    while text[start : start + 1] in _SIGNS and start - first < _COUNTRY and text[first - 1 : first].isupper():
+        first -= 1
+    return first if first == start or not text[first - 1 : first].isalnum() else start
 
 
 class _Drawing(NamedTuple):
@@ -47,13 +57,18 @@ class _Drawing(NamedTuple):
     @classmethod
     def of(cls, text: str, span: Span, numbers: list[Number], signs: str) -> "_Drawing":
         """Draw `span`, whose numbers are `numbers` and have these signs."""
-        parts, last = [], span.start
+        parts, places, last = [], [], span.start
         for number, sign in zip(numbers, signs, strict=True):
-            start, end = number.span.start, number.span.end
+            start, end = max(last, _start(text, number.span.start)), number.span.end
             parts += [text[last:start].translate(_BLANKED), SIGNS[sign], FILL * (end - start - 1)]
+            places.append(start - span.start)
             last = end
         drawn = "".join(parts) + text[last : span.end].translate(_BLANKED)
-        return cls(span.start, drawn, {number.span.start - span.start: number for number in numbers})
+        return cls(span.start, drawn, dict(zip(places, numbers, strict=True)))
+
+    def place(self, number: Number) -> Span:
+        """Return where a number stands in the drawn stretch."""
+        return Span(number.span.start - self.start, number.span.end - self.start)
 
 
 def find_sums_of_sentences(
@@ -100,7 +115,7 @@ def _sums(index: TextIndex, span: Span, numbers: list[Number], signs: Mapping[in
         for match in form.pattern.finditer(drawing.drawn):
             if form.part == "from" and ", and " in match[0]:
                 continue  # sales fell 10 percent to 90, and profit rose from 40 to 60
-            place, stated, terms, made = _done(form.kind, match, drawing.at)
+            place, stated, terms, made = _done(form.kind, match, drawing)
             if made is None or place.start in done:
                 continue
             done.add(place.start)
@@ -115,10 +130,10 @@ def _sums(index: TextIndex, span: Span, numbers: list[Number], signs: Mapping[in
             )
 
 
-def _done(kind: Sum, match: re.Match[str], at: dict[int, Number]) -> tuple[Span, float, list[Number], Made | None]:
+def _done(kind: Sum, match: re.Match[str], drawing: _Drawing) -> tuple[Span, float, list[Number], Made | None]:
     """Return where the result stands in the drawn sentence, the result, the terms, and what they make."""
     words = match.groupdict()
-    found = {name: at[match.start(name)] for name in "abcqr" if words.get(name)}
+    found = {name: drawing.at[match.start(name)] for name in "abcqr" if words.get(name)}
     result = found.pop("r", None) or found.pop("q", None)
     a, b = found["a"], found["b"]
     terms = list(found.values())
@@ -139,10 +154,11 @@ def _done(kind: Sum, match: re.Match[str], at: dict[int, Number]) -> tuple[Span,
         else:
             made = part(a, b, _way(words), loose=loose)
         return Span(*match.span("part")), stated, terms, made
-    name = "r" if words.get("r") else "q"
-    place = Span(match.start(name), match.start(name) + len(result.span))
+    place = drawing.place(result)
     if kind is Sum.TOTAL:
         made = total(terms, result, near="near" in words, least="least" in words)
+    elif "unused" in words:
+        made = unused(a, b)
     else:
         made = _made(kind, a, b, result, _way_behind(match) if kind is Sum.MOVE else _way(words))
     return place, result.value, terms, made

@@ -23,6 +23,7 @@ _COUNTS = SIGNS["N"] + SIGNS["P"] + SIGNS["D"]
 _REASON = "(?:after|although|as|because|since|when|which|while)"  # a rise of 25 per cent, | after six tanks were added
 
 _ABOUT = "(?:(?:about|nearly|roughly|almost|some) )?"
+_OR = r"(?:\(|or )"
 _TIMES = "(?P<loose>more than |nearly |almost )?(?P<times>doubled|tripled|trebled|quadrupled|halved)"
 _DIES = r"\bdied\b~<b:Y>~\b(?:aged|age|age of|at) <r:N>"
 _LOOSE = "about|almost|around|just over|just under|less than|more than|nearly|over|roughly|some"
@@ -67,7 +68,7 @@ _SHAPES = (
     (
         Sum.SHARE,
         "of ",
-        rf"<b:N>~\bof (?:whom|which|them) {_ABOUT}<a:N>(?: \w+){{0,2}},? (?:\(|or ){_ABOUT}<r:P>(?! of)",
+        rf"<b:N>~\bof (?:whom|which|them) (?:[a-z]+ ){{0,4}}?{_ABOUT}<a:N>(?: \w+){{0,2}},? {_OR}{_ABOUT}<r:P>(?! of)",
     ),
     (
         Sum.SHARE,
@@ -77,6 +78,8 @@ _SHAPES = (
     # 1,800 jobs, or 12 percent of its workforce of 15,000; 20 percent of the 150 boats, or 30
     (Sum.SHARE, " of ", rf"<a:N>(?: \w+){{0,3}}, (?:or|equal to|equivalent to) {_ABOUT}<r:P> of ~<b:N>"),
     (Sum.SHARE, " of ", rf"<r:P> of (?:the |its |their )<b:N>(?: \w+){{1,4}}, or {_ABOUT}<a:N>"),
+    # $38 million, or 40 percent, of the $95 million
+    (Sum.SHARE, " of ", rf"<a:N>(?: \w+){{0,2}}, or {_ABOUT}<r:P>, of (?:the |its |their )<b:N>"),
     # 12 buses at $400,000 each, a total of $4.8 million
     (
         Sum.PRODUCT,
@@ -160,7 +163,14 @@ def _compiled(shape: str) -> re.Pattern[str]:
     moved = "|".join(rf"(?P<{way}>{'|'.join(word for word, to in moves if to == way)})" for way in ("up", "down"))
     words = {name: rf"(?:{'|'.join(lines(listed))})\b" for name, listed in _LISTS.items()}
     words |= {"moved": rf"\b(?:{moved})\b", "dash": _PUNCTUATION, "apart": _GAP, "result": _RESULT, "note": _NOTE}
-    words |= {"past": _PAST, "part": _PART, "portion": _PORTION, "near": "(?P<near>)", "least": "(?P<least>)"}
+    words |= {
+        "past": _PAST,
+        "part": _PART,
+        "portion": _PORTION,
+        "near": "(?P<near>)",
+        "least": "(?P<least>)",
+        "unused": "(?P<unused>)",
+    }
     words |= {"only": rf"\A[^{_COUNTS}]*", "last": rf"(?=[^{_COUNTS}]*(?:\Z|, {_REASON}\b))"}
     words = {name: word.replace("<fraction>", fractions_pattern()) for name, word in words.items()}
     shape = re.sub(r"(?<!\?P)<(\w+)>", lambda match: words.get(match[1], match[0]), shape)

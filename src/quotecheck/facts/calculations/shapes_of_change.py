@@ -12,6 +12,13 @@ _THEN = (
 _RISE = r"an? (?:<noun> of (?:\w+ )?<r:P>|<q:P> <noun>\b)"
 _GAP = r"(?:margin|majority|lead|difference|gap)"
 _PLANNED = "planned|expected|budgeted|forecast|before"
+_WAS = "(?:is|was|were|are|came in|came in at)"
+_THE, _BASE = "(?:the|its|an?|his|her|their)", r"[\w' -]{1,30}"
+_COMPARED = (
+    *((word, "up") for word in ("above", "over", "more than", "higher than")),
+    *((word, "down") for word in ("below", "under", "less than", "lower than")),
+)
+_MORE, _HAD = r"(?:more|fewer|\w+er)", "(?:was|had|is|has)"
 _EACH = r"(?! (?:a|an|per|each|every)\b)"
 
 SHAPES = (
@@ -26,6 +33,17 @@ SHAPES = (
     (Sum.MOVE, ", a", rf"<only><a:N>~{_THEN}~<b:N>~, an? <noun> of <part><last>"),
     # is 420 feet long, down from 510 before the storm, a loss of 90 feet
     (Sum.DIFFERENCE, ", a", rf"<only><a:N>~{_THEN}~<b:N>~, an? <noun> of <r:N>(?! times)<last>"),
+    # a bid of $48 million was 40 percent below the estimate of $80 million; $48 million, 40 percent below $80 million
+    *(
+        (Sum.CHANGE, f" {word} ", rf"<b:N>(?: {_WAS}|,) (?:\w+ )?<r:P> (?P<{way}>{word}) {_THE} (?:{_BASE} of )?<a:N>")
+        for word, way in _COMPARED
+    ),
+    # is 240 metres long, 60 metres longer than the old one, which was 180 metres
+    (
+        Sum.DIFFERENCE,
+        "er than ",
+        rf"<only><a:N>~, <r:N> (?:[a-z]+ )?{_MORE} than (?:the|its)[^;,]{{0,30}}, which {_HAD} <b:N><last>",
+    ),
     # gone from 80 pence to 120 pence, up 50 per cent
     (Sum.CHANGE, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, (?:(?P<up>up)|(?P<down>down)) (?:by )?<r:P>"),
     # rose by 2,000, from 14,000 to 16,000; up 14 since May, from 40 to 54

@@ -35,6 +35,18 @@ SHAPES = (
     (Sum.AGE, "orn", r"\b[Bb]orn (?:in|on)~<a:Y>~\bturned <r:N> in (?:\w+ )?<b:Y>"),
     (Sum.AGE, "orn", r"\b[Bb]orn\b~<a:Y>;[^;]{0,30}\bdied\b~<b:Y>,? (?:aged|at) <r:N>"),
     (Sum.AGE, "was ", r"\b[Bb]orn\b~<a:Y>~\bdied\b~<b:Y>\. (?:He|She) was <r:N>(?! (?:when|and|at|then))"),
+    # 40 grants of $500 each, worth $20,000
+    (
+        Sum.PRODUCT,
+        " each",
+        r"<a:N> (?:\w+ ){1,2}of <b:N> each,? (?:worth|totall?ing|or|costing|making) (?:a total of )?<r:N>",
+    ),
+    # left in 2019 after 21 years on the force, which he joined in 1998
+    (
+        Sum.SPAN,
+        " years",
+        rf"\bin <b:Y>,? after <r:N> {_YEARS}~, which (?:he|she|they) (?:joined|entered|founded) in <a:Y>",
+    ),
     # a loan of $12,000, to be paid back in 24 instalments of $500
     (Sum.PRODUCT, "ments of", r"<r:N>~\bin <a:N> (?:\w+ )?(?:instal?lments|payments) of <b:N>(?! (?:a|each|per)\b)"),
 )

@@ -28,6 +28,13 @@ _TOLD = r"(?:are|were|have|had)\b"
 _PLACED = r"(?:in|on|at|with|of|to|for|from|there|behind|under|here)\b"
 _LEFT = rf"(?:who|that|which) (?:stay|stayed|remain|remained|are left|were left)(?= (?!{_PLACED})|[,.])"
 _THE = "(?:the|his|her|its|their)"
+_EMPTY = "(?:empty|free|idle|spare|unfilled|unoccupied|unsold|unused|vacant)"
+_A_RATE = (
+    r"(?:,| –| —) (?:or )?an? (?:turnout|response rate|success rate|pass rate|rate|share|proportion) of(?: about)?"
+)
+_PLACES = "(?:beds|cells|desks|places|rooms|seats|spaces|them)"
+_SEATED = r"(?:\w+ )?(?:members|councill?ors|delegates|deputies|judges|trustees|votes)\b"
+_TALLY = "<a:N>(?: votes)? (?:to|for and|in favou?r and) <b:N>(?: against)?"
 _VOTERS = (
     r"(?:\w+ ){0,2}(?:voters|electors|members|ballots)\b(?!~\b(?:in person|by mail|by post|early|online|so far)\b)"
 )
@@ -60,7 +67,7 @@ SHAPES = (
     (
         Sum.TOTAL,
         " of ",
-        rf"<r:N>(?: \w+){{0,3}},? {_MADE_UP} (?:<c:N> [\w' -]{{1,30}}, )?<a:N> [\w' -]{{1,30}},? and <b:N> (?!of )",
+        rf"<r:N>(?:-\w+)?(?: \w+){{0,3}},? {_MADE_UP} (?:<c:N> {_KIND}, )?<a:N> {_KIND},? and <b:N> (?!of )",
     ),
     # nine of the 15 councillors voted for it and six against
     (
@@ -68,6 +75,13 @@ SHAPES = (
         " against",
         rf"<a:N> of (?:the |its )?<r:N> \w+ {_VOTED}?,? (?:and |while )?<b:N> (?:voted )?against<least>",
     ),
+    # holds 18 of the 60 seats, leaving the Greens with 42
+    (Sum.DIFFERENCE, "leaving ", r"<a:N> of (?:the|its|their) <b:N> \w+, leaving [\w' ]{1,30} with <r:N>"),
+    # 31 seats and the Liberals' 18 give it 49 of the 60
+    (Sum.TOTAL, " giv", r"<only><a:N> [\w' -]{1,30} and ~<b:N>~\b(?:gives?|gave) (?:it|them) <r:N><near>"),
+    # of its 240 members 120 voted, a turnout of 50 percent; 120 of its 240 members voted, a turnout of 50 percent
+    (Sum.SHARE, " a ", rf"<a:N> (?:out )?of (?:the |its |their )?<b:N>~{_A_RATE} <r:P>"),
+    (Sum.SHARE, " a ", rf"\b[Oo]f (?:the |its |their )?<b:N>~, <a:N>~{_A_RATE} <r:P>"),
     # of its 38 games it lost 12, drew 10 and won 16
     (
         Sum.TOTAL,
@@ -104,6 +118,15 @@ SHAPES = (
         "urnout",
         rf"urnout~<r:P>~, (?:with|as|when) (?:only |just )?<a:N> (?:out )?of (?:the |its )?<b:N> {_VOTERS}",
     ),
+    # has 46 pupils in a building meant for 92, leaving 50 percent of its places empty
+    (
+        Sum.SHARE,
+        "leaving ",
+        rf"<only><a:N>~~<b:N>~, leaving (?:\w+ ){{0,2}}?<r:P>(?: of (?:\w+ )?{_PLACES})? {_EMPTY}\b<unused>",
+    ),
+    # carried by eight votes to six with two abstentions, all 16 members taking part; 24 for, 15 against, all 40 there
+    (Sum.TOTAL, "all ", rf"{_TALLY},? (?:with|and) <c:N> abstentions?, (?:with )?all (?:of the )?<r:N> {_SEATED}"),
+    (Sum.TOTAL, "all ", rf"{_TALLY}, (?:with )?all (?:of the )?<r:N> {_SEATED}<least>"),
     # holds 40 million litres, 50 per cent of its capacity of 80 million litres
     (Sum.SHARE, " of ", r"<a:N>(?: \w+){0,2}, (?:about )?<r:P> of (?:its|their) (?:\w+ ){1,3}of <b:N>"),
 )

@@ -19,6 +19,7 @@ _WAYS, _TO_OR_FROM = ("up", "down"), ("from", "by", "to", "on")
 _FEWEST, _MOST_OVER = 3, 115
 _MOST_SHARES = 12
 _MOST_WORDS = 4
+_EXACT = 1e-9
 
 
 def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number, ...]) -> tuple[Calculation, ...]:
@@ -71,8 +72,8 @@ def _series(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Numbe
         shares = list(group)
         made = sum(share.value for share in shares)
         slack = sum(share.step for share in shares) / 2
-        if i < 0 or len(shares) < _FEWEST or not 100 + slack < made <= _MOST_OVER:
-            continue
+        if i < 0 or len(shares) < _FEWEST or not 100 + slack - _EXACT <= made <= _MOST_OVER:
+            continue  # four whole percentages are rounded by less than two points in all
         between = [tokens.lower[a.tokens.stop : b.tokens.start] for a, b in pairwise(shares)]
         if "and" not in between[-1] and "while" not in between[-1]:
             continue

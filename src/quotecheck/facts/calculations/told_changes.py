@@ -27,6 +27,8 @@ _BEFORE = 4  # tokens before a value in which its role stands: from the | 40
 _BEHIND = 6  # tokens behind a value in which the time of it stands
 _PAIR = 2
 _NEAR = 8  # tokens between two values of which one is so many times the other
+_FARTHEST = 4.0  # times by which one value is the other at most
+_WOULD, _OF_ANOTHER = frozenset(("would", "will")), frozenset(("in", "of", "to", "for", "on"))
 _POINTING = frozenset(("that", "this", "it"))
 
 
@@ -116,12 +118,31 @@ def _in_order(tokens: Tokens, values: Told, stated: Stated) -> tuple[Number, Num
         return b, a
     if stated.kind is Sum.TIMES and b.tokens.start - a.tokens.stop > _NEAR:
         return None
+    if _would_go(tokens, a, b, stated):
+        return a, b
     first, last = (_role(tokens, values, each) for each in (a, b))
     if not last and any(map(is_plural, tokens.lower[b.tokens.stop : b.tokens.stop + 2])):
         return None  # rose 20 percent to 600 after 40 new stations opened
     if first == last or any(tokens.lower[each.tokens.start - 1] == "of" for each in (a, b)):  # a staff of 400
         return None
     return (a, b) if first == "base" or (last == "new" and not first) else (b, a)
+
+
+def _would_go(tokens: Tokens, a: Number, b: Number, stated: Stated) -> bool:
+    """Return whether the change would make the first value the second: earns $40 and | would earn $52 after | a rise.
+
+    Not: brings in $40 million, and would bring in $44 million with a rise of 5 percent | in traffic.
+    """
+    between, nouns = tokens.lower[a.tokens.stop : b.tokens.start], [tokens.lower[n.tokens.stop] for n in (a, b)]
+    same = bool(a.unit) or (nouns[0].isalpha() and stem(nouns[0]) == stem(nouns[1]))
+    near = max(a.value, b.value) <= _FARTHEST * min(a.value, b.value)
+    words = tokens.lower[b.tokens.stop : tokens.within(stated.span.start, stated.span.end).start]
+    moved = "if" not in words or not {"it", "they", "that"}.isdisjoint(words)
+    place = tokens.within(stated.span.start, stated.span.end).stop
+    behind = tokens.lower[place : place + 2]
+    of_another = not _OF_ANOTHER.isdisjoint(behind)
+    would = not _WOULD.isdisjoint(between) and ";" not in between
+    return would and same and near and moved and not of_another and stated.span.start > b.span.start
 
 
 def _are_alike(tokens: Tokens, a: Number, b: Number) -> bool:

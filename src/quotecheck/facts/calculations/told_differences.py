@@ -10,12 +10,16 @@ from quotecheck.facts.calculations.calculation_forms import movements
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.sums import difference
+from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
 _THREE = 3
 _FEW = 3  # tokens
 _WIDE = 8  # tokens behind a difference in which what it is less or more than stands
+_PAIR = 2
+_SUBJECTS = frozenset(("it", "they", "this", "that", "he", "she"))
 _MISSES = 2.5  # times by which a difference misses that is of something else
 _OF_EACH = (("a",), ("an",), ("each",), ("every",), ("per",))
 
@@ -29,7 +33,8 @@ def find_told_differences(index: TextIndex, told: Mapping[int, Told]) -> Iterato
         if len(here.counts) == _THREE:
             found = _within(tokens, here)
         else:
-            found = _before(tokens, [told[k] for k in (i - 2, i - 1) if k in told], here)
+            before = [told[k] for k in (i - 2, i - 1) if k in told]
+            found = _before(tokens, before, here) or (_since(tokens, told[i - 1], here) if i - 1 in told else None)
         if found:
             yield from _sum(index, *found)
 
@@ -73,6 +78,45 @@ def _before(tokens: Tokens, before: list[Told], here: Told) -> tuple[Number, Num
     if tokens.lower[here.place.start] not in listed("owners_of_leads") or not _are_votes(tokens, before[0], *votes):
         return None
     return here.counts[0], votes[0], votes[1]
+
+
+def _since(tokens: Tokens, before: Told, here: Told) -> tuple[Number, Number, Number] | None:
+    """Return by how much a value of a sentence differs from the only one before, of which it goes on to tell.
+
+    The river reached | 6.1 metres. It had stood at | 2.6 metres at noon, a rise of | 3.5 metres.
+    """
+    counts = [number for number in here.counts if not _is_of_time(tokens, number)]
+    values = [number for number in before.counts if not _is_of_time(tokens, number)]
+    if len(counts) != _PAIR or len(values) != 1 or before.percents:
+        return None
+    value, result = counts
+    opening = tokens.lower[here.place.start : value.tokens.start]
+    comma = opening.index(",") + 1 if "," in opening else 0
+    goes_on = not _SUBJECTS.isdisjoint(opening[:1] + opening[comma : comma + 1] + opening[-_FEW:])
+    nouns = [_noun(tokens, number) for number in (values[0], value, result)]
+    alike = bool(value.unit) or all(noun in (nouns[0], "") for noun in nouns[1:])
+    alike = alike and {each.rest for each in (value, values[0])} == {value.rest}
+    stood = not listed("verbs_of_values").isdisjoint(opening)
+    stated = "," in tokens.lower[value.tokens.stop : result.tokens.start] and _is_change(tokens, result)
+    return (result, values[0], value) if goes_on and stood and alike and stated else None
+
+
+def _is_of_time(tokens: Tokens, number: Number) -> bool:
+    return not number.unit and tokens.lower[number.tokens.stop].removesuffix("s") in listed("units_of_time")
+
+
+def _noun(tokens: Tokens, number: Number) -> str:
+    """Return the stem of the noun behind a number, nothing where none stands there: 41 | points; 44 | in all."""
+    word = tokens.lower[number.tokens.stop]
+    return stem(word) if word.isalpha() and word not in function_words() else ""
+
+
+def _is_change(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number is a change that a noun tells behind a comma: , meaning | a rise of | 3 metres."""
+    before = tokens.lower[max(0, number.tokens.start - _FEW) : number.tokens.start]
+    if not {"on", "from", "over", "than"}.isdisjoint(tokens.lower[number.tokens.stop : number.tokens.stop + 2]):
+        return False  # a rise of $12 million | on the forecast
+    return before[-1:] == ("of",) and before[0] in ("a", "an", "the") and before[1] in listed("nouns_of_change")
 
 
 def _is_lead(tokens: Tokens, number: Number) -> bool:

@@ -1,6 +1,7 @@
 """Find claims: numbers with what they measure, so that two of one thing can be compared."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from quotecheck.facts.claims.befallen import befallen
@@ -16,6 +17,8 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Date, Span, TextIndex, Tokens
 
 _LONGEST = 4  # words of what is counted
+OF_ALL = -1.0
+"""What stands for the number of all of which another is some, where no number is told: 37 of the | families."""
 _LARGE = 1000  # numbers that count something, whatever it is
 _LONGEST_SCOPE = 14  # tokens from a participle to the verb of its clause
 
@@ -98,7 +101,7 @@ def _claim(
         times=content.times - _compared_times(tokens, sentence),
         quoted=index.is_quoted(number.span.start),
         ways=ways(tokens, number),
-        whole=values.get(part.whole, 0) if part else 0,
+        whole=(values.get(part.whole, 0) if part.whole else OF_ALL) if part else 0,
         of_thing=number.rest.startswith("-") and len(place) > 0,
     )
 
@@ -190,10 +193,21 @@ def _scope(tokens: Tokens, i: int) -> frozenset[str]:
     if tokens.lower[i] not in listed("narrowing_words") and not _is_taken_back(tokens, i):
         return frozenset()
     found: set[str] = set()
+    narrowed = named = False
     for j in range(i, min(i + 8, len(tokens.words))):
         form = tokens.forms[j]
-        told = tokens.symbols[j] == "X" or (tokens.symbols[j] == "v" and form is not None and form.past)
-        if not tokens.words[j][0].isalnum() or (told and len(found - {""}) > 1):
-            break  # who closed the gates | are to be paid
+        verb = tokens.symbols[j] == "v" and form is not None
+        told = tokens.symbols[j] == "X" or (verb and form is not None and form.past)
+        if not tokens.words[j][0].isalnum() or (told and (narrowed or len(found - {""}) > 1)):
+            break  # who closed the gates | are to be paid; that were hit | could register
+        narrowed = narrowed or verb
+        named = named or tokens.words[j][0].isupper()
         found.add(content_stem(tokens.words[j]))
+    if narrowed and not named and found - {""} <= _stems_of_those_told():
+        return frozenset()
     return frozenset(found - {""}) or frozenset(("",))
+
+
+@cache
+def _stems_of_those_told() -> frozenset[str]:
+    return frozenset(map(content_stem, listed("words_of_those_told")))

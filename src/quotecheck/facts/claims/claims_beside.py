@@ -21,7 +21,7 @@ _BE = ("is", "was", ",")
 
 
 class PartOf(NamedTuple):
-    """What a number is some of: the token of the number of all, and the tokens of their noun."""
+    """What a number is some of: the token of the number of all, 0 where none is told, and the tokens of their noun."""
 
     whole: int
     place: range
@@ -48,6 +48,8 @@ def part_of(tokens: Tokens, number: Number) -> PartOf | None:
         return None
     stop = min(len(tokens.words), i + _OWNER)
     whole = next((k for k in range(i + 2, stop) if tokens.symbols[k] == "0"), 0)
+    if not whole and is_plural(tokens.lower[i + 2]):
+        return PartOf(0, range(i + 2, i + 3))  # 37 of the families
     if not whole or any(tokens.words[k] in (",", ".", ";", "of") for k in range(i + 1, whole)):
         return None
     for k in range(whole + 1, min(len(tokens.words), whole + 1 + _NOUN)):

@@ -7,7 +7,6 @@ from functools import cache
 from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import is_plural
-from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
@@ -24,9 +23,10 @@ def told_by_of(tokens: Tokens, i: int) -> str:
 
 def measured(number: Number) -> str:
     """Return what a hyphen says that a number measures, where another place may say it in two words: 840-metre."""
-    unit = number.rest.removeprefix("-")
+    unit = number.rest.removeprefix("-").removesuffix("-high").removesuffix("-long").removesuffix("-wide")
     measures = listed("measures_in_full") | listed("names_of_money")
-    return stem(unit) if number.rest and f"{unit}s" in measures else ""
+    told = f"{unit}s" in measures or (number.rest.startswith("-") and unit in ("km", "kg", "story"))
+    return same_count(unit) if number.rest and told else ""
 
 
 def told_by_verb(tokens: Tokens, number: Number, place: range) -> str:

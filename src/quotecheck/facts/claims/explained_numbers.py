@@ -6,14 +6,16 @@ from itertools import combinations
 from math import isclose
 from typing import NamedTuple
 
-from quotecheck.facts.claims.befallen import are_people
+from quotecheck.facts.claims.befallen import are_people, is_befallen
 from quotecheck.facts.claims.claims import Claim
-from quotecheck.facts.claims.people_counted import is_person, people_of_any_kind
+from quotecheck.facts.claims.people_counted import is_person, people_of_any_kind, same_count
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Stretches, Tokens
 
+_LARGE = 13  # numbers that are printed by chance less often
+_ANY = "*"  # what stands for whatever is counted
 _MOST_TERMS = 8  # numbers of a sentence that are added
 _NEAR = 2  # sentences
 _FAR = 40  # sentences from one count to another, between which what is lost may be told
@@ -29,16 +31,16 @@ class _Made(NamedTuple):
 class ExplainedNumbers(NamedTuple):
     """Every value printed → its first sentence; every sum and difference of two of a sentence → their sentences.
 
-    `people` are those sums of which no number counts a thing: nine people and two trams are no eleven people. `counted`
-    are the things that each sentence counts, `rests` what it says is left or comes on top, `within` those of
-    its numbers that a verb follows (two were sent home), each behind where it stands.
+    Small values stand with what they count. `people` are those sums of which no number counts a thing: nine people and
+    two trams are no eleven people. `counted` are the things that each sentence counts, `rests` what it says is left or
+    comes on top, `within` those of its numbers that a verb follows (two were sent home), each behind where it stands.
     """
 
-    printed: Mapping[float, int]
+    printed: Mapping[tuple[float, str], int]
     made: Mapping[float, Sequence[_Made]]
     people: Mapping[float, Sequence[_Made]]
     counted: Mapping[int, AbstractSet[str]]
-    rests: Mapping[int, Sequence[float]]
+    rests: Mapping[int, Sequence[tuple[float, float]]]
     within: Mapping[int, Sequence[tuple[int, float]]]
 
     @classmethod
@@ -51,25 +53,28 @@ class ExplainedNumbers(NamedTuple):
         dates: Sequence[Date] = (),
     ) -> "ExplainedNumbers":
         """Return what `numbers` and `claims`, those of one text with these dates, explain."""
-        printed: dict[float, int] = {}
+        printed: dict[tuple[float, str], int] = {}
         by_sentence: dict[int, list[tuple[float, str]]] = {}
         of_people: dict[int, list[tuple[float, str]]] = {}
         heads = {claim.span.start: claim.head for claim in claims}
         dated = Stretches.of(date.span for date in dates)
         things = {claim.span.start for claim in claims if claim.unit or not are_people(claim.head)}
         bare: dict[int, list[tuple[int, float]]] = {}
-        rests: dict[int, list[float]] = {}
+        rests: dict[int, list[tuple[float, float]]] = {}
+        last, last_place = 0.0, -1
         for number in numbers:
             place = sentences.number(number.span.start)
-            printed.setdefault(number.value, place)
+            head = heads.get(number.span.start, "")
+            printed.setdefault(_printed_as(number.value, head), place)
+            printed.setdefault((number.value, _ANY), place)
             if _is_a_part(tokens, number):
-                rests.setdefault(place, []).append(number.value)
+                rests.setdefault(place, []).append((number.value, last if last_place == place else 0))
+            last, last_place = number.value, place
             if tokens.symbols[number.tokens.stop] == "X":
                 bare.setdefault(place, []).append((number.span.start, number.value))
             unit = _unit(tokens, number.tokens.stop)
             paged = number.rest == "-page"  # a 64-page report
             if unit not in listed("units_of_time") and not dated.holds(number.span.start):  # two days, 27 dead: not 29
-                head = heads.get(number.span.start, "")
                 if not paged:
                     by_sentence.setdefault(place, []).append((number.value, head))
                 if number.span.start not in things and not paged:
@@ -83,7 +88,9 @@ class ExplainedNumbers(NamedTuple):
 
     def explain(self, claim: Claim) -> bool:
         """Return whether the value of `claim` was printed before, or two numbers make it of the same thing or near."""
-        if self.printed.get(claim.value, claim.sentence) < claim.sentence:
+        told = [_printed_as(claim.value, claim.head), _printed_as(claim.value, "")]
+        told += [(claim.value, _ANY)] if _is_of_victims(claim.head) else []  # five climbers … the five dead
+        if any(self.printed.get(each, claim.sentence) < claim.sentence for each in told):
             return True
         made = (self.people if are_people(claim.head) else self.made).get(claim.value, ())
         return any(
@@ -105,8 +112,21 @@ class ExplainedNumbers(NamedTuple):
         places = {place + i for place in (first.sentence, other.sentence) for i in range(-_NEAR, _NEAR + 1)}
         between = range(max(first.sentence, other.sentence - _FAR), other.sentence + 1)
         lost = [value for i in between for at, value in self.within.get(i, ()) if at < other.span.start]
-        rests = [value for place in places for value in self.rests.get(place, ())]
+        either = (0.0, first.value, other.value)  # not: 11 were hurt, two of them badly
+        told = [each for place in places for each in self.rests.get(place, ())]
+        rests = [value for value, of_whom in told if of_whom in either or of_whom <= value]
         return any(isclose(value, apart, rel_tol=1e-6) for value in (*lost, *rests))
+
+
+def _printed_as(value: float, head: str) -> tuple[float, str]:
+    """Return what stands for a number printed: a small one explains another of the same thing, or of people, alone."""
+    if value >= _LARGE:
+        return value, ""
+    return value, "person" if are_people(head) else head
+
+
+def _is_of_victims(head: str) -> bool:
+    return is_befallen(head) or head in map(same_count, listed("victims_without_noun"))
 
 
 def _is_a_part(tokens: Tokens, number: Number) -> bool:

@@ -7,10 +7,15 @@ from collections.abc import Sequence
 from functools import cache
 
 from quotecheck.facts.claims.befallen import is_befallen
-from quotecheck.facts.claims.claims import Claim
+from quotecheck.facts.claims.claims import OF_ALL, Claim
 from quotecheck.facts.claims.claims_beside import STAKE, WAY, is_one_way
+from quotecheck.facts.claims.counted_otherwise import are_members, are_of_one_owner, is_of_one_sum
 from quotecheck.facts.claims.explained_numbers import ExplainedNumbers
-from quotecheck.facts.claims.people_counted import are_people_alike, is_person, people_of_any_kind, same_count
+from quotecheck.facts.claims.people_counted import (
+    are_people_alike,
+    people_of_any_kind,
+    stems_of_one,
+)
 from quotecheck.facts.claims.slips_of_digits import (
     digits,
     has_one_size,
@@ -23,6 +28,7 @@ from quotecheck.facts.days.vague_days import ordinals
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.voices import Voices
+from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.currencies import is_currency
@@ -31,12 +37,13 @@ from quotecheck.model import Date, NumberClash, Paragraph, ParagraphKind, Slip, 
 _FARTHEST = 2  # two counts of one thing differ by less, or by a digit
 _MOST_VALUES = 2  # a noun that has been counted in more ways before is no one thing
 _MOST_BEFORE = 60  # claims that one is compared with
-_LEAST = 4  # smaller numbers are parts
+_LEAST, _FEWEST = 4, 3
+_SOON = 3  # sentences in which one more than three is told
 _LEAST_UNKNOWN = 13
 _FEWEST_TOLD = 2  # words of two sentences that tell of one thing, where only the first tells when it was
 _FEWEST_SHARED = 1  # words of the sentences, where neither number is taken for known
 _LONGEST = 120  # sentences: what is longer is a live blog, where numbers rise
-_SEAT, _MEMBER, _SEATS_OFF = "seat", "member", 1.12
+_ABOARD = "aboard"
 _LONG = 4  # digits that are changed round by a slip alone, whatever they count
 _MOST_SCOPES = 3  # words that narrow people told of twice, one of which the sentence before has at least
 
@@ -59,7 +66,7 @@ def find_number_clashes(
     """
     entries = [0, *(paragraph.span.start for paragraph in paragraphs if paragraph.kind is ParagraphKind.TIME)]
     explained = ExplainedNumbers.of(index.tokens, sentences, numbers, claims, dates)
-    current = [claim for claim in claims if claim.value >= _LEAST and not supersedes(index, sentences, claim)]
+    current = [claim for claim in claims if claim.value >= _FEWEST and not supersedes(index, sentences, claim)]
     found: list[NumberClash] = []
     for i, other in enumerate(current):
         entry = entries[bisect(entries, other.span.start) - 1]
@@ -83,6 +90,8 @@ def find_number_clashes(
 
 def _of_one_part(before: Sequence[Claim], other: Claim) -> list[Claim]:
     """Return the claims of a part where a number is narrowed, else those of all: 14 of the 28 jails | were visited."""
+    if parts := [first for first in before if first.whole == OF_ALL]:
+        return parts
     wholes = {first.whole for first in before} - {0}
     if other.scope and wholes:
         return [first for first in before if first.value not in wholes]
@@ -107,7 +116,8 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return slip or (Slip.VALUE if near else None)
     if is_one_way(first.ways, other.ways) and not (first.bounds or other.bounds):
         return slip or (Slip.VALUE if alone and _is_near(first, other) else None)
-    common = len((first.about & other.about) - listed("stems_of_saying") - first.words)
+    counted = frozenset().union(*map(stems_of_one, first.words))
+    common = len((first.about & other.about) - listed("stems_of_saying") - counted)
     once = slip is Slip.DIGITS and other.times < first.times and common >= _FEWEST_TOLD  # the time is told once
     if first.bounds or other.bounds or first.quoted or other.quoted or not (first.times == other.times or once):
         return None
@@ -124,7 +134,8 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return slip if _FEWEST_TOLD <= common == len(other.about - first.words) else None
     if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or common >= _FEWEST_SHARED):
         return slip
-    near = alone and bool(other.head) and other.words == first.words and _is_near(first, other)
+    same = other.words == first.words or first.words | first.scope == other.words  # 61 homes flooded, 51 flooded homes
+    near = alone and bool(other.head) and same and _is_near(first, other)
     return Slip.VALUE if near and common >= _FEWEST_SHARED else None
 
 
@@ -132,13 +143,18 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     """Return whether two claims can be of one thing: one unit, one noun, no new word about the later one."""
     if first.unit != other.unit or "range" in (first.bounds, other.bounds):
         return False
+    if other.value < _LEAST or (first.value < _LEAST and not (other.definite and first.words == other.words)):
+        return False  # smaller numbers are parts, but for three vans … the four vans
+    if first.whole == OF_ALL:  # 37 of the families had lost their boats … the 47 families who had lost their boats
+        return 2 * len(other.scope & first.about) > max(len(other.scope), _FEWEST_TOLD)
     if first.ways & other.ways or WAY in (first.head, other.head):
         return is_one_way(first.ways, other.ways)
     if STAKE in (first.head, other.head):
-        return first.head == other.head and _are_of_one_owner(first, other)
-    if other.head and other.head == first.head:
+        return first.head == other.head and are_of_one_owner(first, other)
+    aboard = _ABOARD in (first.head, other.head) and bool(first.words & other.words)  # 86 sailors on board, the sailors
+    if (other.head and other.head == first.head) or aboard:
         return other.words - {other.head} - _of_all() - people_of_any_kind() <= first.about | first.words
-    if other.definite and _are_members(first, other):
+    if other.definite and are_members(first, other):
         return True
     if other.definite and are_people_alike(first.head, other.head):
         known = _MOST_SCOPES if first.definite else 2
@@ -147,50 +163,10 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     if first.unit and not first.unit.startswith("-"):
         measured = first.unit.isalpha() and not is_currency(first.unit) and other.definite
         told = measured and bool(other.scope & first.about)
-        return bool(slip_between(first, other)) or told or _is_of_one_sum(first, other)
+        return bool(slip_between(first, other)) or told or is_of_one_sum(first, other)
     if first.head:
         return first.head in other.words
     return slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= _LONG
-
-
-def _are_of_one_owner(first: Claim, other: Claim) -> bool:
-    """Return whether a stake can be the one that was told of: not Mill's 9.7 percent, and the founder's 12.4."""
-    if not other.words - {STAKE} <= first.about:
-        return False
-    common = (first.about & other.about) - frozenset(map(stem, listed("stakes")))
-    return bool(common or slip_between(first, other))
-
-
-def _are_members(first: Claim, other: Claim) -> bool:
-    """Return whether people are counted who have a seat each, or the digits of people are changed round.
-
-    23 of the 45 seats … the 41 councillors; 186 beekeepers … the 168 members.
-    """
-    low, high = sorted((first.value, other.value))
-    if first.head == _SEAT and other.head in _members():
-        seated = other.head != _MEMBER or not listed("voting_bodies").isdisjoint(first.about)
-        return seated and high <= _SEATS_OFF * low  # not: the party's 31 councillors, the 480 members of a choir
-    turned = slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= len("186")
-    any_kind = other.head in people_of_any_kind() | _members()
-    return turned and any_kind and is_person(first.head) and is_person(other.head)
-
-
-@cache
-def _members() -> frozenset[str]:
-    return frozenset(map(same_count, listed("members_with_a_seat")))
-
-
-def _is_of_one_sum(first: Claim, other: Claim) -> bool:
-    """Return whether money that the text takes for known has the name of what it told: fined €850 … the €800 fine."""
-    if other.definite and not other.head and first.times & other.times:
-        return True  # a £3,000 fine in October … the £3,500 he paid in October
-    told = other.definite and other.head in _sums_of_money() and other.head in first.about
-    return told and (first.head == other.head or first.head not in _sums_of_money())
-
-
-@cache
-def _sums_of_money() -> frozenset[str]:
-    return frozenset(map(stem, listed("sums_of_money")))
 
 
 @cache
@@ -239,12 +215,16 @@ def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Clai
     """Return whether a sentence between two counts of whom something befell adds to them: a sixth died."""
     if other.head == STAKE:
         return is_dealt_in(index.tokens, sentences, first, other)
-    if not is_befallen(other.head):
+    few = first.value < _LEAST
+    if not few and not is_befallen(other.head):
         return False
-    for i in range(first.sentence + 1, other.sentence):
+    stop = min(other.sentence, first.sentence + _SOON) if few else other.sentence
+    for i in range(first.sentence + (not few), stop):
         place = sentences.place(index.tokens, i)
         words = set(index.tokens.lower[place.start : place.stop])
         told = words & (listed("words_of_tolls") | listed("deaths_told") | listed("injuries_told"))
-        if told and words & (listed("superseding_words") | ordinals().keys()):
+        if few and words & {"another", *ORDINALS[_LEAST - 1 :]}:
+            return True
+        if not few and told and words & (listed("superseding_words") | ordinals().keys()):
             return True
     return False

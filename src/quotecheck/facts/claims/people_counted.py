@@ -22,6 +22,12 @@ def _alike() -> dict[str, str]:
     return {word: names[0] for names in map(str.split, lines("counted_alike")) for word in names}
 
 
+@cache
+def stems_of_one(name: str) -> frozenset[str]:
+    """Return the stems of all words that count what `name` stands for: famil, household."""
+    return frozenset(stem(word) for word, first in _alike().items() if first == name) | {name}
+
+
 def are_people_alike(first: str, other: str) -> bool:
     """Return whether two heads of claims mean people, and one of them people of any kind."""
     generic = people_of_any_kind()

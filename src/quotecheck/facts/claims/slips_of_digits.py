@@ -57,7 +57,7 @@ def is_another_measure(first: Claim, other: Claim) -> bool:
         return False
     placed = "" in other.scope and not other.times  # the 27-hectare site in Elm
     of_one = first.words == other.words and first.of_thing and other.of_thing and not placed
-    return of_one or (bool(other.scope) and other.head in listed("measures"))
+    return of_one or (bool(other.scope) and not placed and other.head in listed("measures"))
 
 
 def has_one_size(first: Claim, other: Claim) -> bool | None:

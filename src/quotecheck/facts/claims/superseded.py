@@ -25,6 +25,7 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
         if not (tokens.lower[i] in listed("words_before_a_count") and tokens.symbols[i + 1] == "0" and i + 1 != number)
         and not _is_of_another_thing(tokens, i, claim)
         and tokens.lower[i : i + 2] != ("so", "that")
+        and not _is_aside(tokens, i)
     } & listed("superseding_words")
     if told <= listed("superseding_in_clause"):  # he became the first, | running 42 miles
         commas = [i for i in place if tokens.words[i] == ","]
@@ -32,6 +33,14 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
         stop = min((i for i in commas if i > number), default=place.stop)
         return not told.isdisjoint(tokens.lower[first:stop])
     return True
+
+
+def _is_aside(tokens: Tokens, i: int) -> bool:
+    """Return whether a word tells who goes on to speak, or when: , he | added; added | that; at a | later | hour."""
+    if tokens.lower[i] == "later":
+        return tokens.lower[i - 1] in ("a", "the")
+    behind = tokens.words[i + 1]
+    return tokens.lower[i] == "added" and (not behind[0].isalnum() or behind == "that")
 
 
 def is_dealt_in(tokens: Tokens, sentences: SentenceIndex, first: Claim, other: Claim) -> bool:

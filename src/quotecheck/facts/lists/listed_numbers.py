@@ -11,6 +11,7 @@ from quotecheck.facts.lists.lists_far_off import find_lists_far_off
 from quotecheck.facts.lists.named_afterwards import find_named_afterwards
 from quotecheck.facts.lists.named_before import find_named_before
 from quotecheck.facts.lists.named_in_turn import find_named_in_turn
+from quotecheck.facts.lists.named_voters import find_named_voters
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import Clues
 from quotecheck.facts.words.number_words import value_of
@@ -35,12 +36,21 @@ def find_listed_numbers(
         *find_named_in_turn(index, sentences, announcements),
         *find_named_before(index, sentences, announcements),
         *find_apposed_lists(index, sentences, announcements),
+        *find_named_voters(index, sentences, clues),
         *find_lists_far_off(index, sentences, announcements, quantities),
     ):
+        if all(_is_counted(index.tokens, item) for item in listing.items):
+            continue  # 18 clubs: six from the north and twelve from the south
         told = sum(_told(index.tokens, item) for item in listing.items)
         if told != listing.announced or len(listing.items) == listing.announced:
             found.setdefault(listing.span.start, listing)
     return tuple(sorted(found.values()))
+
+
+def _is_counted(tokens: Tokens, item: Span) -> bool:
+    """Return whether an item begins with a number: six from the north."""
+    place = tokens.within(item.start, item.end)
+    return bool(place) and tokens.symbols[place.start] == "0"
 
 
 def _told(tokens: Tokens, item: Span) -> float:

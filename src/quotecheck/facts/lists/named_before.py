@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quotecheck.facts.lists.announcements import Announcement
+from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import groups_of_a_number
 from quotecheck.facts.words.number_words import number_word, value_of
@@ -19,6 +20,7 @@ _LONGEST_NAME = 5  # words
 _BEING = ("are", "were")
 _FAR = 8  # sentences in which the same number, told before, may be of others
 _OFF = 2
+_NEAR, _FEWEST = 3, 3  # sentences behind names in which all of them are counted, and how many those are
 _VERBS = frozenset("XZv")
 
 
@@ -51,6 +53,12 @@ def find_named_before(
         if not value or behind >= place.stop or not _continues(tokens, behind):
             continue
         if i - _FAR <= values.get(value, i) < i:  # two others, told before
+            continue
+        if _counts_things(tokens, behind):
+            names = _named_things(tokens, sentences, i, value)
+            if names and abs(len(names.items) - value) == 1:
+                span = Span(tokens.starts[place.start], tokens.ends[behind])
+                yield Listing(span=span, announced=value, items=names.items, quoted=index.is_quoted(span.start))
             continue
         names = _leading(tokens, sentences.place(tokens, i - 1))
         if names and _are_all(tokens, sentences, i - 1, names) and _differs_little(names.items, value):
@@ -144,6 +152,28 @@ def _leading(tokens: Tokens, place: range) -> Names | None:
     return names if all(len(each) > 1 for each in spans) and tokens.symbols[verb] in _VERBS else None
 
 
+def _named_things(tokens: Tokens, sentences: SentenceIndex, i: int, value: int) -> Names | None:
+    """Return the things of which a sentence shortly before names at least three as its subject: Ash, Elm and Oak were.
+
+    None where they are fewer than `value` and names stand behind them: Ash, Elm and Oak were cut off, as was | Yew.
+    """
+    for k in range(i - 1, max(-1, i - 1 - _NEAR), -1):
+        place = sentences.place(tokens, k)
+        names = names_from(tokens, place.start)
+        if names and len(names.items) >= _FEWEST and _are_done(tokens, names.stop):
+            between = tokens.words[names.stop : sentences.place(tokens, i).start]
+            more = value > len(names.items) and any(word[0].isupper() for word in between)  # as was Yew
+            return None if names.loose or more else names
+        if any(tokens.symbols[j] == "0" for j in place):
+            break  # what another sentence counts
+    return None
+
+
+def _are_done(tokens: Tokens, i: int) -> bool:
+    """Return whether something was done to those before a token: Ash and Elm | were cut off; not: are the oldest."""
+    return tokens.symbols[i] == "X" and tokens.symbols[i + 1 : i + 2] == "v"
+
+
 def _are_all(tokens: Tokens, sentences: SentenceIndex, i: int, names: Names) -> bool:
     """Return whether a sentence names nobody beside its subject, and it and the one before tell of no other number."""
     place = sentences.place(tokens, i)
@@ -165,9 +195,15 @@ def _all_told(tokens: Tokens, i: int) -> tuple[int, int]:
     return 0, i
 
 
+def _counts_things(tokens: Tokens, i: int) -> bool:
+    """Return whether a number that opens a sentence counts things: All five | villages."""
+    noun = tokens.lower[i]
+    return tokens.words[i - 2] == "All" and is_plural(noun) and noun not in listed("kinds_of_people")
+
+
 def _continues(tokens: Tokens, i: int) -> bool:
     """Return whether a verb follows, or people and a verb: The two | had; All three | men were; not: Both sides."""
-    behind = i + (tokens.lower[i] in listed("kinds_of_people"))
+    behind = i + (tokens.lower[i] in listed("kinds_of_people") or _counts_things(tokens, i))
     if behind >= len(tokens.words):
         return False
     form = tokens.forms[behind]

@@ -32,7 +32,7 @@ def named_people(tokens: Tokens, start: int) -> tuple[Span, ...]:
         if _is_age(tokens, first, i) or (tokens.words[first] == "of" and tokens.words[first + 1][0].isupper()):
             if not found or post >= 0:
                 return ()
-        elif _ends_in_a_name(tokens, first, i, fewest=1 if kin else _FEWEST):
+        elif _ends_in_a_name(tokens, first, i, fewest=1 if kin or _is_kin(tokens, first, i) else _FEWEST):
             found.append(Span(tokens.starts[first if post < 0 else post], tokens.ends[i - 1]))
             last = tokens.words[(first if post < 0 else post) - 1] in _LAST
             post, kin = -1, False
@@ -133,6 +133,11 @@ def _pieces(tokens: Tokens, start: int) -> Iterator[tuple[int, int]]:
 
 def _is_age(tokens: Tokens, first: int, end: int) -> bool:
     return end - first == 1 and tokens.words[first].isdecimal()
+
+
+def _is_kin(tokens: Tokens, first: int, end: int) -> bool:
+    """Return whether a piece is kin by one name: his son Per."""
+    return tokens.lower[first] in _OWNERS and not listed("kin").isdisjoint(tokens.lower[first : end - 1])
 
 
 def _ends_in_a_name(tokens: Tokens, first: int, end: int, fewest: int) -> bool:

@@ -40,14 +40,18 @@ def parallel_items(tokens: Tokens, start: int, announced: int) -> tuple[Span, ..
     first, joints, comma = start, 0, False
     for i in range(start, min(len(tokens.words), start + _MOST_TOKENS)):
         word = tokens.words[i]
+        if _is_short_form(tokens, i):
+            continue
         if word in _OTHER_MARKS:
             return ()
         joint = word in _JOINTS and _opener(tokens, i + 1) == opener
         if word in _ENDS or word == "," or joint:
             if i > first:
-                if _opener(tokens, first) != opener:
+                # and the builder, | Holm Works
+                apposed = joints and word in _ENDS and opener == "determiner" and _is_a_name(tokens, range(first, i))
+                if not apposed and _opener(tokens, first) != opener:
                     return ()
-                places.append(range(first, i))
+                places += [] if apposed else [range(first, i)]
             comma = comma or (joint and i == first)
             joints += joint
             first = i + 1
@@ -57,6 +61,16 @@ def parallel_items(tokens: Tokens, start: int, announced: int) -> tuple[Span, ..
             whole = joints == 1 and last in _JOINTS and len(places) > 2 and not explained
             return tuple(map(tokens.span, places)) if whole else ()
     return ()
+
+
+def _is_short_form(tokens: Tokens, i: int) -> bool:
+    """Return whether a token is of the initials in brackets behind a name: the Port Authority | (PA)."""
+    near = (k for k in (i, i - 1, i - 2) if k >= 0 and tokens.words[k] == "(")
+    return any(tokens.words[k + 1].isupper() and tokens.words[k + 2] == ")" for k in near if k + 2 < len(tokens.words))
+
+
+def _is_a_name(tokens: Tokens, place: range) -> bool:
+    return all(tokens.words[k][0].isupper() for k in place)
 
 
 def _opener(tokens: Tokens, i: int) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from quotecheck.facts.days.deed_words import is_verb
 from quotecheck.facts.lives.present import is_year_of_life, present_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Calculation, Date, Document, Quantity, Span, Sum, TextIndex, Tokens
 
 _NEAR, _FARTHEST = 6, 10  # tokens from `born` to its year, and where that opens the sentence
@@ -56,12 +58,13 @@ def find_births(
 
 
 def _year(tokens: Tokens, born: int) -> int:
-    """Return the token of the year of a birth, 0 for none: was born on May 3, | 1950; Born over a shop in | 1943."""
-    opens = tokens.words[born] == "Born"
-    far = _FARTHEST if opens else _NEAR
-    year = next((j for j in range(born + 1, min(born + far, len(tokens.words))) if is_year_of_life(tokens.words[j])), 0)
-    direct = tokens.lower[born + 1] in ("in", "on")
-    return year if direct or (opens and tokens.lower[year - 1] == "in" and "," not in tokens.words[born:year]) else 0
+    """Return the token of the year of a birth, 0 for none: was born on May 3, | 1950; born over a shop in | 1943."""
+    near = range(born + 1, min(born + _FARTHEST, len(tokens.words)))
+    year = next((j for j in near if is_year_of_life(tokens.words[j])), 0)
+    if year - born < _NEAR and tokens.lower[born + 1] in ("in", "on"):
+        return year
+    plain = all(tokens.words[j].isalpha() and not is_verb(tokens, j) for j in range(born + 1, year))
+    return year if year and tokens.lower[year - 1] == "in" and plain else 0  # not: over a shop that shut in 1943
 
 
 def _tells_a_year_before(tokens: Tokens, sentences: SentenceIndex, number: int, born: int) -> bool:
@@ -89,12 +92,30 @@ def _age_of_born(
     beside = [age for age in ages if span.start <= age.span.start < limit]
     is_named = _is_subject if fronted else _is_named
     named = beside[-1:] or [age for age in ages if is_named(tokens, subject, age)]
-    if not named and not before.isdisjoint((*_SUBJECTS, *map(str.title, _SUBJECTS))) and number:
-        last = sentences.spans[number - 1]
-        inside = tokens.within(last.start, last.end)
-        words = set(tokens.words[inside.start : inside.stop])
+    pronoun = not before.isdisjoint((*_SUBJECTS, *map(str.title, _SUBJECTS)))
+    described = _is_described(tokens, subject)
+    if not named and number and (pronoun or described):
+        inside = sentences.place(tokens, number - 1)
+        words = set(_first_name(tokens, inside) if described else tokens.words[inside.start : inside.stop])
         named = [age for age in ages if age.counted.rpartition(" ")[2] in words]
+        named = [age for age in named if words.issuperset(age.counted.split())] or named
     return named[0] if len({age.counted for age in named}) == 1 else None
+
+
+def _is_described(tokens: Tokens, subject: range) -> bool:
+    """Return whether a subject is the one person just named, by another word: The grower, who was | born; not: its."""
+    words = tokens.words[subject.start : subject.stop]
+    others = listed("signs_of_one_more") | listed("kin")
+    one = words[:1] == ("The",) and others.isdisjoint(words) and words[-3:-1] == (",", "who")
+    return one and not any(word[0].isupper() for word in words[1:])
+
+
+def _first_name(tokens: Tokens, place: range) -> tuple[str, ...]:
+    """Return the first capitalised words of a sentence that are no opener, nothing where they own something."""
+    upper = (i for i in place if tokens.words[i][0].isupper() and tokens.lower[i] not in function_words())
+    first = next((i for i in upper if tokens.lower[i] not in listed("calendar")), place.stop)
+    name = tuple(takewhile(lambda word: word[0].isupper(), tokens.words[first : place.stop]))
+    return () if tokens.words[first + len(name) :][:1] == ("'s",) else name
 
 
 def _is_named(tokens: Tokens, place: range, age: Quantity) -> bool:
@@ -103,9 +124,11 @@ def _is_named(tokens: Tokens, place: range, age: Quantity) -> bool:
     Karen Lamm said her son, who was | born in March 1994.
     """
     *given, surname = age.counted.split()
+    if tokens.words[place.start] == _given_name(tokens, age) and tokens.words[place.start + 1][0].islower():
+        return True  # Opal was | born
     kin = not listed("kin").isdisjoint(tokens.lower[place.start : place.stop])
     for i in place:
-        if tokens.words[i] == surname:
+        if tokens.words[i] == surname and tokens.words[i + 1] != "'s":
             other = i > place.start and tokens.words[i - 1][0].isupper() and tokens.words[i - 1] not in given
             return kin or not given or not other
     return False
@@ -113,8 +136,13 @@ def _is_named(tokens: Tokens, place: range, age: Quantity) -> bool:
 
 def _is_subject(tokens: Tokens, place: range, age: Quantity) -> bool:
     """Return whether the capitalised words that open a place are a person: Born in 1943, | Maureen took over."""
-    surname = age.counted.rpartition(" ")[2]
-    at = tokens.within(age.span.start, age.span.end).start
-    given = tokens.words[at - 3] if tokens.words[at - 2] == surname else ""  # Maureen Tibbs, | 79
+    surname, given = age.counted.rpartition(" ")[2], _given_name(tokens, age)
     name = tuple(takewhile(lambda word: word[0].isupper(), tokens.words[place.start : place.stop]))
     return name in ((given,), (surname,)) or (len(name) == len(("Maureen", "Tibbs")) and name[-1] == surname)
+
+
+def _given_name(tokens: Tokens, age: Quantity) -> str:
+    """Return the name before the surname of somebody aged: Maureen Tibbs, | 79; nothing where none stands there."""
+    at = tokens.within(age.span.start, age.span.end).start
+    named = tokens.words[at - 2] == age.counted.rpartition(" ")[2] and tokens.words[at - 3][0].isupper()
+    return tokens.words[at - 3] if named and tokens.lower[at - 3] not in listed("title_words") else ""

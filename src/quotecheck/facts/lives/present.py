@@ -5,6 +5,7 @@ from typing import NamedTuple
 from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Document, TextIndex
 
 LIVES = range(1900, 2101)
@@ -12,6 +13,7 @@ LIVES = range(1900, 2101)
 
 _SINCE = 3  # years that may have passed since the latest one that the text prints, beside the next
 _FUTURE = ("will", "by", "until", "would")
+_OPENING = 5  # sentences that tell the date of what is new on a day of the week
 _LEAD = 3  # sentences in which the day of what is new is told
 
 
@@ -29,7 +31,8 @@ class Present(NamedTuple):
 def present_of(document: Document, index: TextIndex, sentences: SentenceIndex, dates: tuple[Date, ...]) -> Present:
     """Return the year of publication, or the latest year that the text prints for the past.
 
-    That is the year of what is new where the first sentences tell its day of the week, too: on Saturday, April 6, 2024.
+    That is the year of what is new where the first sentences tell its day of the week, too: on Saturday, April 6, 2024;
+    late Saturday. It came on April 6, 2024.
     """
     if issued := issued_on(document, index, dates):
         return Present(issued.year, 0, issued=True)
@@ -42,7 +45,12 @@ def present_of(document: Document, index: TextIndex, sentences: SentenceIndex, d
                 years.append(int(word))
     latest = max(years)
     lead = [date for date in dates if date.weekday is not None and sentences.number(date.span.start) < _LEAD]
-    told = any(date.year == latest for date in lead)
+    early = [date for date in dates if date.day and sentences.number(date.span.start) < _OPENING]
+    opening = sentences.place(tokens, _OPENING - 1).stop if len(sentences.spans) >= _OPENING else len(tokens.words)
+    dated = any(date.year == latest for date in early) and any(
+        word in listed("weekdays") for word in tokens.words[:opening]
+    )
+    told = any(date.year == latest for date in lead) or dated
     return Present(latest, 0 if told else _SINCE, issued=False)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from quotecheck.facts.lives.present import Present, present_of
 from quotecheck.facts.numbers.numbers import Number
@@ -16,6 +17,8 @@ _LEAST = 3  # years
 _OFF = 15  # years: what differs by more is of something else
 _NEAR = 4  # tokens between years ago and the year
 _BETWEEN = frozenset((",", "—", "–", "--", "(", "in", "the", "about", "some", "nearly", "almost", "over", "than"))
+_BACK, _HE = 3, ("He", "She")
+_LONGEST_DATELINE = 8  # tokens
 _FAR = 8  # tokens between a year and the age in it
 _MARKS = (",", ".", ";", "and", ")", "—", "–")
 
@@ -44,23 +47,46 @@ def find_ages_then(
     dates: tuple[Date, ...],
     ages: Sequence[Quantity],
 ) -> Iterator[Calculation]:
-    """Yield the ages, right and wrong, of people of whom a sentence tells another: Boe, 72, came in 1965, aged 12."""
+    """Yield the ages, right and wrong, of people of whom a text tells another: Boe, 72, came in 1965, aged 12.
+
+    Boe, 72, sings. He came to Holm in 1965, aged 12.
+    """
     tokens = index.tokens
     aged = {sentences.number(age.span.start): age for age in ages}
-    those = [number for number in numbers if sentences.number(number.span.start) in aged and _is_then(tokens, number)]
+    those = [number for number in numbers if aged and _is_then(tokens, number)]
     present = present_of(document, index, sentences, dates) if those else None
+    in_sentence = Counter(each.sentence for each in ages)
     for number in those:
         i = sentences.number(number.span.start)
-        place, age = sentences.place(tokens, i), aged[i]
+        place, age = sentences.place(tokens, i), aged.get(_of_whom(tokens, sentences, i, aged))
         years = [k for k in place if year_of(tokens.words[k], RECENT_YEARS)]
-        only = len([each for each in ages if each.sentence == age.sentence]) == 1
+        only = age and in_sentence[age.sentence] == 1
         other = listed("deaths_told") | listed("kin")
-        if not (present and present.year and only) or len(years) != 1 or number.span == age.span:
+        if not (age and present and present.year and only) or len(years) != 1 or number.span == age.span:
             continue
         between = tokens.within(age.span.end, number.span.start)
         near = abs(years[0] - number.tokens.start) <= _FAR and age.span.end < number.span.start
         if near and other.isdisjoint(tokens.lower[between.start : between.stop]):
             yield from _sum(index, present, age.span, age.value - number.value, years[0], then=number)
+
+
+def _of_whom(tokens: Tokens, sentences: SentenceIndex, i: int, aged: Mapping[int, Quantity]) -> int:
+    """Return the sentence with the age of whom sentence `i` tells: its own, or one right before what He or She did."""
+    first = i
+    while first not in aged and first > max(0, i - _BACK) and tokens.words[_opener(tokens, sentences, first)] in _HE:
+        first -= 1
+    opener = _opener(tokens, sentences, first)
+    named = first == i or (
+        first in aged and aged[first].counted.rpartition(" ")[2] in tokens.words[opener : opener + 3]
+    )
+    return first if named else -1
+
+
+def _opener(tokens: Tokens, sentences: SentenceIndex, i: int) -> int:
+    """Return the first token of a sentence behind its dateline."""
+    place = sentences.place(tokens, i)
+    dash = next((k for k in place[:_LONGEST_DATELINE] if tokens.words[k] in ("—", "–", "-")), place.start - 1)
+    return dash + 1
 
 
 def _sum(
@@ -116,6 +142,9 @@ def _is_then(tokens: Tokens, number: Number) -> bool:
     before = tokens.lower[max(0, start - 4) : start]
     if number.rest:
         return number.rest == "-year-old" and before[-2:] == ("as", "a")
+    dated = before[-1:] == ("at",) and tokens.lower[stop : stop + 2] == (",", "in")
+    if dated and year_of(tokens.words[stop + 2], RECENT_YEARS):
+        return True  # went to sea at | 16, in 1984
     ends = tokens.words[stop] in _MARKS or tokens.lower[stop : stop + 2] == ("years", "old")
     if not ends:
         return False

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from quotecheck.facts.words.clues import Clues
-from quotecheck.facts.words.number_words import SCALES, SMALL, figure, number_word, value_of
+from quotecheck.facts.words.number_words import SCALES, SCALES_BEHIND_FIGURES, SMALL, figure, number_word, value_of
 from quotecheck.lexicon.currencies import is_currency
 from quotecheck.model import Span, TextIndex, Tokens
 
@@ -113,8 +113,8 @@ def _scale(tokens: Tokens, place: _Place) -> tuple[int, _Place]:
         behind = place.within((word,)) if word in SCALES else None
         return (SCALES[word], behind) if behind else (1, place)
     word, hyphen, rest = tokens.words[place.token].partition("-")
-    if word in SCALES and tokens.starts[place.token] > place.end and not rest[:1].isdigit():
-        return SCALES[word], place.past(tokens, 1, len(word), hyphen + rest)
+    if word in SCALES_BEHIND_FIGURES and tokens.starts[place.token] > place.end and not rest[:1].isdigit():
+        return SCALES_BEHIND_FIGURES[word], place.past(tokens, 1, len(word), hyphen + rest)
     return 1, place
 
 
@@ -128,7 +128,7 @@ def _percent(tokens: Tokens, place: _Place) -> tuple[bool, _Place]:
         return True, place.past(tokens, 1, 1)
     if tokens.starts[place.token] == place.end:
         return False, place
-    if word in ("percent", "pc"):
+    if word in ("percent", "pc", "pct"):
         return True, place.past(tokens, 1, len(word), hyphen + rest)
     following = tokens.words[place.token + 1] if word in ("per", "percentage") and not hyphen else ""
     if (word, following) in (("per", "cent"), ("percentage", "point"), ("percentage", "points")):

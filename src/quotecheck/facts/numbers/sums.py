@@ -99,6 +99,15 @@ def share(a: Number, b: Number) -> Made | None:
     return _about(min(ends), max(ends), 100 * a.value / b.value)
 
 
+def unused(a: Number, b: Number) -> Made | None:
+    """Return in percent what is left of the greater of two counts, of which the lesser is taken."""
+    low, high = sorted((a, b), key=lambda number: number.value)
+    if low.unit or high.unit or not 0 < low.value < high.value:
+        return None
+    left = 100 * (high.value - low.value) / high.value
+    return _about(left, left, left)
+
+
 def total(terms: list[Number], result: Number, *, near: bool = False, least: bool = False) -> Made | None:
     """Return the sum of `terms`, all of one unit.
 

@@ -14,7 +14,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 
-_VOTE = "vote"
+_VOTE, _MATCH, _EITHER = "vote", "match", "either"
 _OFF = 3  # votes by which a slip misses
 _OBJECTS = ("it", "the")  # of a vote: opposed | it; not: him
 _NEAR_VOTE = 6  # tokens behind a verb of voting that tell of another vote
@@ -24,7 +24,7 @@ _NEAR = 4  # tokens between a result and the word that says of what it is
 class Tally(NamedTuple):
     """The two numbers of a result, the larger first; `kind` is vote or match.
 
-    `definite`: the text takes it for known (the 12-8 vote).
+    `definite`: the text takes it for known (the 12-8 vote). `alone`: nothing tells of which (the 12-8 vote | to sell).
     """
 
     span: Span
@@ -33,11 +33,17 @@ class Tally(NamedTuple):
     kind: str
     definite: bool
     quoted: bool
+    alone: bool = False
 
 
 def find_tallies(index: TextIndex, clues: Clues) -> tuple[Tally, ...]:
     """Return the results of the text in reading order: voted 12-8, a 3-2 win, by 27 votes to 19."""
-    return tuple(tally for i in clues.numbers if (tally := _tally(index, i)))
+    found: list[Tally] = []
+    for i in clues.numbers:
+        if tally := _tally(index, i):
+            last = found[-1].kind if found else _MATCH
+            found.append(tally._replace(kind=last) if tally.kind == _EITHER else tally)
+    return tuple(found)
 
 
 def find_tally_clashes(tallies: tuple[Tally, ...]) -> tuple[NumberClash, ...]:
@@ -48,10 +54,17 @@ def find_tally_clashes(tallies: tuple[Tally, ...]) -> tuple[NumberClash, ...]:
         printed = {(first.high, first.low) for first in before}
         if not other.definite or (other.high, other.low) in printed:
             continue
-        alike = [first for first in before if (first.high == other.high) != (first.low == other.low)]
+        alike = [first for first in before if _are_alike(first, other)]
         if alike and len(printed) <= 2:
             found.append(NumberClash(alike[-1].span, other.span, Slip.VALUE, other.quoted or alike[-1].quoted))
     return tuple(found)
+
+
+def _are_alike(first: Tally, other: Tally) -> bool:
+    """Return whether one number of two results is unlike, or a vote that stands alone counts one more and one less."""
+    if other.alone and other.kind == _VOTE and first.high + first.low == other.high + other.low:
+        return True
+    return (first.high == other.high) != (first.low == other.low)
 
 
 def find_voter_clashes(tokens: Tokens, tallies: tuple[Tally, ...], numbers: Sequence[Number]) -> Iterator[NumberClash]:
@@ -84,13 +97,13 @@ def _counts_voters(tokens: Tokens, number: Number) -> bool:
     who = i + (tokens.lower[i] not in ("who", "to"))
     told = tokens.lower[who : who + 3]
     if told[:2] == ("who", "voted"):
-        return _is_of_this_vote(tokens, who + 2)
+        return is_of_this_vote(tokens, who + 2)
     form = tokens.forms[who + 1] if told[:1] in (("who",), ("to",)) and told[2:] else None
     votes = form is not None and form.lemma in listed("verbs_of_voting") and told[2] in _OBJECTS
-    return (member or (first and who == i)) and votes and _is_of_this_vote(tokens, who + 3)
+    return (member or (first and who == i)) and votes and is_of_this_vote(tokens, who + 3)
 
 
-def _is_of_this_vote(tokens: Tokens, i: int) -> bool:
+def is_of_this_vote(tokens: Tokens, i: int) -> bool:
     """Return whether nothing behind a verb of voting tells of another vote: who voted no | in May."""
     near = frozenset(takewhile(str.isalnum, tokens.lower[i : i + _NEAR_VOTE]))
     others = listed("signs_of_another_day") | listed("signs_of_one_more") | listed("calendar") | {"last", "committee"}
@@ -115,7 +128,16 @@ def _tally(index: TextIndex, i: int) -> Tally | None:
         return None
     span = Span(tokens.starts[i], tokens.ends[last])
     definite = tokens.lower[i - 1] in ("the", "their", "its", "that")
-    return Tally(span, max(pair), min(pair), kinds[0], definite, index.is_quoted(span.start))
+    alone = kinds[0] != _MATCH and _tells_no_more(tokens, last + 2)
+    return Tally(span, max(pair), min(pair), kinds[0], definite, index.is_quoted(span.start), alone)
+
+
+def _tells_no_more(tokens: Tokens, i: int) -> bool:
+    """Return whether nothing behind a result and its noun tells of what it is: the 24-3 result; not: vote to sell."""
+    behind = tokens.lower[i : i + _NEAR]
+    return behind[:1] not in (("to",), ("for",), ("against",), ("in",), ("approving",), ("of",), ("that",)) and (
+        listed("signs_of_another_day") | listed("signs_of_one_more") | listed("calendar") | {"last"}
+    ).isdisjoint(behind)
 
 
 def _pair(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:

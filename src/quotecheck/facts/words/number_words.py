@@ -25,7 +25,18 @@ SCALES = {
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
-_SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
+_SHORT_SCALES = {
+    "k": 10**3, "m": 10**6, "mn": 10**6, "mil": 10**6, "mln": 10**6, "cr": 10**7, "bn": 10**9, "b": 10**9,
+    "bil": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "trln": 10**12,
+}  # fmt: skip
+_UNITS_TOO = ("k", "m", "b")  # 3 m is a length
+SCALES_BEHIND_FIGURES = (
+    SCALES
+    | {word: scale for word, scale in _SHORT_SCALES.items() if word not in _UNITS_TOO}
+    | {"lakhs": SCALES["lakh"], "crores": SCALES["crore"]}
+)
+"""Words that multiply figures before them, the short ones that desks print among them: 756 mln, Rs 40 cr, 12 lakhs."""
+
 _REST_OF_A_NUMBER = ("point", "vote", "percentage-point")  # a six-point lead; not a six-man crew, two-thirds
 _SIGNS = ("$", "£", "€")
 _MOST = 16_384
@@ -49,10 +60,11 @@ class Figure(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    # $4.5m, 1,200, 12%, 29-day, Sh412, Rs1,00,000; not 1.2.3, 3-2, 42nd
+    # $4.5m, RM756mil, 1,200, 12%, 29-day, Sh412, Rs1,00,000; not 1.2.3, 3-2, 42nd
+    scales = "|".join((*(each for each in _SHORT_SCALES if each != "b"), "K", "M", "B"))
     return re.compile(
         r"(?P<number>(?P<currency>\D+)?(?P<digits>\d+(?:,\d{2,3})*)(?P<part>\.\d+)?"
-        r"(?P<short>-?(?:k|m|mn|bn|tn|K|M|B)\b)?(?P<percent>%|pc\b)?)(?P<rest>-\D.*|(?:C|F|km|kg|cm|mm|ha|kph|mph|ft)\b)?"
+        rf"(?P<short>-?(?:{scales})\b)?(?P<percent>%|pc\b|pct\b)?)(?P<rest>-\D.*|(?:C|F|km|kg|cm|mm|ha|kph|mph|ft)\b)?"
     )
 
 
