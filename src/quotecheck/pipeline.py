@@ -29,6 +29,8 @@ from quotecheck.facts.days.happening_clashes import find_happening_clashes
 from quotecheck.facts.days.happenings import find_happenings
 from quotecheck.facts.days.occasion_clashes import find_occasion_clashes
 from quotecheck.facts.days.occasions import find_occasions
+from quotecheck.facts.days.paper_clashes import find_paper_clashes
+from quotecheck.facts.days.papers import find_papers
 from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.days.span_clashes import find_span_clashes
 from quotecheck.facts.days.times_of_day import find_time_clashes, find_times_of_day
@@ -175,7 +177,8 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     every = place_days(index.tokens, find_every_day(index, clues, layers.dates), issued)
     days = single_days(index.tokens, every)
     years = find_years(index, clues)
-    deeds = find_dated_deeds(index, sentences, (*days, *find_wider_times(index, clues, layers.dates, years)))
+    times = (*days, *find_wider_times(index, clues, layers.dates, years))
+    deeds = find_dated_deeds(index, sentences, times)
     apart = find_told_apart(deeds)
     return article._replace(
         dates=layers.dates,
@@ -185,6 +188,7 @@ def _with_dates(article: Article, layers: Layers) -> Article:
             *find_deed_clashes(deeds, voices),
             *find_happening_clashes(index.tokens, find_happenings(index, sentences, days), days, voices),
             *find_occasion_clashes(index, find_occasions(index, sentences, days), days, voices),
+            *find_paper_clashes(index.tokens, find_papers(index, sentences, times), voices),
             *find_year_clashes(find_events(index, sentences, years), apart),
             *find_span_clashes(index, sentences, every),
         ),

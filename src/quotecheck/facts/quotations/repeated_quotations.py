@@ -149,8 +149,8 @@ def _overlap(first: Words, again: Words) -> tuple[Words, Words]:
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 (only some articles need it)
 
     shift = shifts.most_common(1)[0][0]
-    # Words beside those that stand for the shorter one can have been put in; without a need they lead astray.
-    cuts = [longer.part(max(0, shift - slack), shift + shorter.size + slack) for slack in (0, _SLACK)]
+    # Words before those that stand for the shorter one can have been put in; without a need they lead astray.
+    cuts = [longer.part(max(0, shift - slack), shift + shorter.size + _SLACK) for slack in (0, _SLACK)]
     apart = [Levenshtein.distance(cut.words, shorter.words) - abs(cut.size - shorter.size) for cut in cuts]
     cut = cuts[apart[1] < apart[0]]
     return (cut, again) if longer is first else (first, cut)
