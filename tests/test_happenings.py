@@ -23,8 +23,15 @@ FOUND = (
     "About 3,000 people marched to the ministry on Thursday. Friday's protest passed off quietly.",
     "Members voted on Thursday to keep the bell. Floods are rare. She followed Friday's vote from the public gallery.",
     "The board will vote on Tuesday on the pier. Ahead of Wednesday's vote, the stalls were shut.",
+    "He is due to undergo a medical on Thursday. Lavelle flies out this evening ahead of Wednesday's medical.",
+    "The choir gave a recital on Saturday. Sunday's recital raised 900 crowns.",
+    "The mayor faced a grilling on 4 May in the chamber. The 5 May grilling lasted two hours.",
 )
 LEFT_ALONE = (
+    "The board put out a statement on Monday. Tuesday's statement was longer.",
+    "The choir gave a recital on Saturday. Recitals are free. Sunday's recital raised 900 crowns.",
+    "The band plays a gig on Friday. It plays Elm on Saturday. Saturday's gig is sold out.",
+    "He undergoes a medical on Thursday. The medical on Friday of his brother was short.",
     "Stalls were razed on Sunday night when a tanker exploded. Saturday's fire at the Elm depot was soon out.",
     "Gunmen opened fire on a wedding on 3 March. Police came on 4 March. The 4 March shooting of the men ended it.",
     "Harden Town beat Selby 3-1 on Saturday. Sunday's win by Rovers means they are second.",

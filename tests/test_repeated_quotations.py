@@ -102,6 +102,7 @@ def _far(first: str, again: str) -> list[list[tuple[str, str]]]:
             [],
         ),
         ("We stopped going out after dark.", "We stopped after dark.", []),
+        ("I hate to say it. But the Bears are going to win that one.", "Ash's going to win that one.", []),
     ],
 )
 def test_a_quotation_told_again_far_from_it(first: str, again: str, expected: list[list[tuple[str, str]]]) -> None:

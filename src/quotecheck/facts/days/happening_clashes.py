@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.days.day_distances import distances
 from quotecheck.facts.days.days import Day, are_apart, is_digit_slip
-from quotecheck.facts.days.happening_kinds import mishaps, plurals_of_happenings
+from quotecheck.facts.days.happening_kinds import kinds_of_happenings, mishaps, plurals_of_happenings
 from quotecheck.facts.days.happenings import Happening
 from quotecheck.facts.voices import Voices
 from quotecheck.facts.words.number_words import UNITS
@@ -28,11 +28,13 @@ def find_happening_clashes(
     if len(happenings) <= 1:
         return
     printed = Counter(day.key for day in days)
-    kinds = sorted({kind for each in happenings for kind in each.kinds})
-    several = _told_as_several(tokens) if kinds else frozenset()
+    by_kind: dict[str, list[Happening]] = {}
+    for each in happenings:
+        for kind in each.kinds:
+            by_kind.setdefault(kind, []).append(each)
+    several = _told_as_several(tokens)
     reported = set()
-    for kind in kinds:
-        those = [each for each in happenings if kind in each.kinds]
+    for kind, those in sorted(by_kind.items()):
         if kind in several or len({each.day.key for each in those}) != 2:
             continue
         first = those[0]
@@ -49,6 +51,8 @@ def _is_one(first: Happening, other: Happening, kind: str) -> bool:
     """Return whether a later place tells, as known, what an earlier one tells with a day that is near."""
     if first.known and isinstance(first.day.key, str) and kind not in mishaps():
         return False  # the walkout on Saturday; Sunday's walkout
+    if first.known and kind not in kinds_of_happenings():
+        return False  # by itself, a noun tells of one occasion where it comes as new: a medical; Wednesday's medical
     return (
         other.known
         and first.sentence != other.sentence
@@ -70,6 +74,8 @@ def _told_as_several(tokens: Tokens) -> frozenset[str]:
     for i, word in enumerate(tokens.lower):
         if word in plurals_of_happenings() and _counts(tokens, i - 1):
             found |= plurals_of_happenings()[word]
+        elif word.endswith("s") and word not in plurals_of_happenings():
+            found.add(word.removesuffix("s"))
     return frozenset(found)
 
 

@@ -16,6 +16,7 @@ from quotecheck.model import TextIndex, Tokens
 
 _WIDE = 16  # tokens between a day and its verb
 _RUN = 4  # tokens of a noun phrase before its noun
+_SHORTEST = 4  # letters of a noun that names an occasion by itself
 _BEHIND = 8  # tokens that tell more of a noun behind it
 _ARTICLES = ("a", "an")
 _JOINTS = ("when", "after", "as")
@@ -64,6 +65,8 @@ def find_happenings(index: TextIndex, sentences: SentenceIndex, days: Iterable[D
         if named := _behind_day(tokens, place, day) or _before_day(tokens, place, day):
             kinds, which, known, last = named
             future = is_ahead(tokens, place, min(last, day.tokens.start), max(last + 1, day.tokens.stop))
+            verb = next((k for k in _before(tokens, place, day) if is_verb(tokens, k)), -1)
+            future |= not known and verb >= 0 and is_still_to_come(tokens, verb)
             found.append(Happening(day, kinds, known, content_words(tokens, which), told, i, future))
         elif told_so := _told_by_verb(tokens, place, day):
             named, future = told_so
@@ -83,7 +86,7 @@ def _behind_day(tokens: Tokens, place: range, day: Day) -> _Named | None:
     first = last = i + owns
     while last < min(place.stop, first + _RUN) and _is_nominal(tokens, last + 1):
         last += 1
-    kinds = kinds_of_happenings().get(tokens.lower[last])
+    kinds = _kinds_of_noun(tokens, last)
     if not kinds or any(is_stop(tokens, k) for k in range(first, last)) or tokens.words[first][0].isdecimal():
         return None  # Friday's 5-3 win
     which = (*_telling(tokens, range(first, last)), *_behind(tokens, place, last + 1))
@@ -96,15 +99,34 @@ def _before_day(tokens: Tokens, place: range, day: Day) -> _Named | None:
     noun = joint - 1
     if noun <= place.start or tokens.lower[joint] not in ("on", "of"):
         return None
-    kinds = kinds_of_happenings().get(tokens.lower[noun])
+    kinds = _kinds_of_noun(tokens, noun)
     first = noun
     while first > max(place.start, noun - _RUN) and _is_nominal(tokens, first - 1):
         first -= 1
     determiner = tokens.lower[first - 1]
     if not kinds or determiner not in (*determiners_of_the_known(), *_ARTICLES):
         return None
+    if tokens.lower[noun] not in kinds_of_happenings() and not _takes(tokens, place, first, determiner):
+        return None
     which = (*_telling(tokens, range(first, noun)), *_behind(tokens, place, day.tokens.stop))
     return _Named(kinds, which, determiner not in _ARTICLES, noun)
+
+
+def _takes(tokens: Tokens, place: range, first: int, determiner: str) -> bool:
+    """Return whether a noun comes as new right behind a verb: undergoes | a medical; not: across | the island."""
+    verb = first - 2
+    return verb >= place.start and determiner in _ARTICLES and is_verb(tokens, verb)
+
+
+def _kinds_of_noun(tokens: Tokens, i: int) -> frozenset[str]:
+    """Return the sorts of happening of a noun, or itself for one that no list has: a medical on Thursday."""
+    word = tokens.lower[i]
+    if kinds := kinds_of_happenings().get(word):
+        return kinds
+    form = tokens.forms[i]
+    noun = tokens.words[i].islower() and word.isalpha() and (tokens.symbols[i] == "N" or (form is None or form.noun))
+    single = len(word) >= _SHORTEST and not word.endswith("s")
+    return frozenset((word,)) if noun and single and word not in listed("nouns_of_every_day") else frozenset()
 
 
 def _telling(tokens: Tokens, before: range) -> Iterator[int]:

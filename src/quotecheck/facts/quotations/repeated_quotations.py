@@ -146,13 +146,10 @@ def _overlap(first: Words, again: Words) -> tuple[Words, Words]:
     shifts = Counter(places[triple] - i for i, triple in enumerate(shorter.triples()) if triple in places)
     if not shifts:
         return first, again
-    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 (only some articles need it)
-
     shift = shifts.most_common(1)[0][0]
-    # Words before those that stand for the shorter one can have been put in; without a need they lead astray.
-    cuts = [longer.part(max(0, shift - slack), shift + shorter.size + _SLACK) for slack in (0, _SLACK)]
-    apart = [Levenshtein.distance(cut.words, shorter.words) - abs(cut.size - shorter.size) for cut in cuts]
-    cut = cuts[apart[1] < apart[0]]
+    # Words before those that stand for the shorter one can have been put in; where both begin alike they lead astray.
+    alike = longer.words[max(0, shift)] == shorter.words[0]
+    cut = longer.part(max(0, shift - (0 if alike else _SLACK)), shift + shorter.size + _SLACK)
     return (cut, again) if longer is first else (first, cut)
 
 
