@@ -36,8 +36,16 @@ FOUND = (
     "The chapel was bombed on Saturday night. Sunday night's bombing woke the town.",
     "The society bought the mill in 2004. When it acquired the mill in 2014, the roof was gone.",
     "The union began its strike on Monday. The walkout, which started on Tuesday, has idled 400 dockers.",
+    (
+        "The guild agreed to lift the blockade of the pass that it had maintained since 3 June. The blockade, which "
+        "began on 8 June, has left its mark."
+    ),
+    "The tenants have staged a protest since 4 May. The protest began on 6 May, when the heating failed.",
 )
 LEFT_ALONE = (
+    "The school has been shut since Monday. The school opens on Tuesday.",
+    "Dockers have held a strike since Monday. The strike of the pilots began on Tuesday.",
+    "He has been on trial since Monday. A second trial began on Tuesday.",
     "The game starts at 3 p.m. Saturday. Sunday's kickoff is at noon.",
     "Workers walked out on Monday in Ash. Tuesday's walkout in Brell drew fewer.",
     "The match on Saturday ended 2-2. Wednesday's match at Sisk is sold out.",

@@ -60,3 +60,53 @@ def test_differences_lie_inside_their_quotations(said):
     for repeated in repetitions(text):
         assert repeated.first.end < repeated.again.start
         assert all(before in repeated.first and after in repeated.again for before, after in repeated.changes)
+
+
+def _far(first: str, again: str) -> list[list[tuple[str, str]]]:
+    between = "They met on Monday in the hall to hear what the engineers had found. " * 3
+    text = f"“{first}” They left.\n\n{between}\n\n“{again}”"
+    return [[(a.of(text), b.of(text)) for a, b in repeated.changes] for repeated in repetitions(text)]
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "expected"),
+    [
+        (
+            "We will not put that school in the same field and pretend the river is not there.",
+            "We will not put that school in the same spot and act as if the river is not there.",
+            [[("field", "spot"), ("pretend", "act as if")]],
+        ),
+        (
+            "We heard the whistle, and then the roof was just gone.",
+            "We heard the whistle, and then the whole house was gone.",
+            [[("roof", "whole house"), ("just ", "")]],
+        ),
+        (
+            "We stopped saying sorry for being late.",
+            "We stopped apologising for being late.",
+            [[("saying sorry", "apologising")]],
+        ),
+        (
+            "We are not going because we are tired. We are going because there is a paper, and it has a date.",
+            "We are going because there is a seal, and it has a date.",
+            [[("paper", "seal")]],
+        ),
+        (
+            "We came here to win the cup for our fans and for our town.",
+            "We came here to lose the fear that our fans and that our town had of us.",
+            [],
+        ),
+        (
+            "There is no proof that the water is unsafe to drink.",
+            "There is no proof that the milk is unfit to be sold.",
+            [],
+        ),
+        ("We stopped going out after dark.", "We stopped after dark.", []),
+        ("I hate to say it. But the Bears are going to win that one.", "Ash's going to win that one.", []),
+    ],
+)
+def test_a_quotation_told_again_far_from_it(first: str, again: str, expected: list[list[tuple[str, str]]]) -> None:
+    found = [[pair for pair in pairs if any(pair)] for pairs in _far(first, again)]
+    assert [[(a.strip(), b.strip()) for a, b in pairs] for pairs in found] == [
+        [(a.strip(), b.strip()) for a, b in pairs] for pairs in expected
+    ]

@@ -25,8 +25,12 @@ from quotecheck.facts.days.days import find_every_day, find_years, place_days, s
 from quotecheck.facts.days.deed_clashes import find_deed_clashes, find_told_apart
 from quotecheck.facts.days.event_clashes import find_event_clashes, find_year_clashes
 from quotecheck.facts.days.events import find_events
+from quotecheck.facts.days.happening_clashes import find_happening_clashes
+from quotecheck.facts.days.happenings import find_happenings
 from quotecheck.facts.days.occasion_clashes import find_occasion_clashes
 from quotecheck.facts.days.occasions import find_occasions
+from quotecheck.facts.days.paper_clashes import find_paper_clashes
+from quotecheck.facts.days.papers import find_papers
 from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.days.span_clashes import find_span_clashes
 from quotecheck.facts.days.times_of_day import find_time_clashes, find_times_of_day
@@ -173,7 +177,8 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     every = place_days(index.tokens, find_every_day(index, clues, layers.dates), issued)
     days = single_days(index.tokens, every)
     years = find_years(index, clues)
-    deeds = find_dated_deeds(index, sentences, (*days, *find_wider_times(index, clues, layers.dates, years)))
+    times = (*days, *find_wider_times(index, clues, layers.dates, years))
+    deeds = find_dated_deeds(index, sentences, times)
     apart = find_told_apart(deeds)
     return article._replace(
         dates=layers.dates,
@@ -181,7 +186,9 @@ def _with_dates(article: Article, layers: Layers) -> Article:
             *find_date_clashes(index, sentences, layers.content, layers.dates),
             *find_event_clashes(index, find_events(index, sentences, days), apart, voices),
             *find_deed_clashes(deeds, voices),
+            *find_happening_clashes(index.tokens, find_happenings(index, sentences, days), days, voices),
             *find_occasion_clashes(index, find_occasions(index, sentences, days), days, voices),
+            *find_paper_clashes(index.tokens, find_papers(index, sentences, times), voices),
             *find_year_clashes(find_events(index, sentences, years), apart),
             *find_span_clashes(index, sentences, every),
         ),

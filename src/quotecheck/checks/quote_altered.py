@@ -78,10 +78,11 @@ def check(article: Article) -> Iterator[Finding]:
             seen.add(echo.again)
             if echo.shared < _SURE and (is_title(echo.again.of(article.text)) or by_two(article, echo)):
                 continue
-            if is_answer(article, starts, echo) or is_turned(article.text, echo):
+            much = is_much(article.text, echo)
+            if is_answer(article, starts, echo) or is_turned(article.text, echo) or (much and by_two(article, echo)):
                 continue
             first = Related(marked.get(echo.first, echo.first), "first quoted like this")
-            sure = is_grave(article.text, echo) or (echo.shared >= _SURE and not is_much(article.text, echo))
+            sure = is_grave(article.text, echo) or (echo.shared >= _SURE and not much)
             severity = None if sure else Severity.WARNING
             here = marked.get(echo.again, echo.again)
             yield rule.at(here, _message(article.text, echo, starts), first, severity=severity)

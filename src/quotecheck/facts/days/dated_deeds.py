@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.deed import Deed, Parts, Thing
-from quotecheck.facts.days.deed_words import content_words, is_denied, is_still_to_come, is_stop, names_in
+from quotecheck.facts.days.deed_words import content_words, is_ahead, is_denied, is_still_to_come, is_stop, names_in
 from quotecheck.facts.days.named_deeds import named_before_noun, named_behind_noun
 from quotecheck.facts.days.told_deeds import told_by_clause, told_by_when
 from quotecheck.facts.days.tolls import told_by_toll
@@ -22,6 +22,7 @@ from quotecheck.model import Span, TextIndex, Tokens
 
 _SEXES = frozenset("mf")
 _ARTICLES = ("a", "an")
+_NOUN = 2  # tokens of 's and a noun behind a day
 _SMALL = "PDotbaR&"  # symbols of prepositions, articles and the like
 
 
@@ -61,7 +62,7 @@ def _in_sentence(tokens: Tokens, span: Span, number: int, those: list[Day]) -> I
             apart=apart or _is_one_more(tokens, clause, dated),
             sentence=number,
             days=tuple(those),
-            future=is_still_to_come(tokens, parts.verb) if parts.verb >= 0 else None,
+            future=_is_future(tokens, place, day, parts),
             counts=frozenset(tokens.lower[i] for i in whom if tokens.symbols[i] == "0"),
             loose=parts.loose,
             tail=frozenset(tokens.lower[i] for i in tail if tokens.symbols[i] not in _SMALL) - listed("parts_of_a_day"),
@@ -69,6 +70,13 @@ def _in_sentence(tokens: Tokens, span: Span, number: int, those: list[Day]) -> I
             sexes=_sexes(tokens, whom, parts.pronoun),
             anew=bool(parts.whom) and tokens.lower[parts.whom[0]] in _ARTICLES,
         )
+
+
+def _is_future(tokens: Tokens, place: range, day: Day, parts: Parts) -> bool | None:
+    """Return whether a deed is told as still to come, None where a noun tells it that does not say: ahead of | it."""
+    if parts.verb >= 0:
+        return is_still_to_come(tokens, parts.verb)
+    return is_ahead(tokens, place, day.tokens.start, day.tokens.stop + _NOUN) or None
 
 
 def _owner(tokens: Tokens, parts: Parts) -> tuple[int, ...]:

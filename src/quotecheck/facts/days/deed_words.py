@@ -33,7 +33,7 @@ def is_verb(tokens: Tokens, i: int) -> bool:
         return False
     before, kind = (tokens.lower[i - 1], tokens.symbols[i - 1]) if i else ("", ".")
     if form.past or form.participle:
-        return not (form.participle and before in _ARTICLES)
+        return not (form.participle and (before in _ARTICLES or before in listed("possessive_determiners")))
     if before in _ARTICLES or kind in "D0Y'oP":
         return False
     if before == "to" or kind == "X":
@@ -75,6 +75,14 @@ def is_still_to_come(tokens: Tokens, verb: int) -> bool:
     if form is not None and (form.past or form.participle) and not {"will", "be"} <= set(before):
         return not listed("still_to_come").isdisjoint(before) and "have" not in before
     return True
+
+
+def is_ahead(tokens: Tokens, place: range, first: int, stop: int) -> bool:
+    """Return whether a noun phrase names what is still to come: ahead of | Wednesday's vote; the vote | is expected."""
+    before = tokens.lower[max(place.start, first - _ADVERBS) : first]
+    behind = tokens.lower[stop : min(place.stop, stop + _ADVERBS)]
+    expected = not listed("still_to_come").isdisjoint(behind) and "have" not in behind
+    return "ahead" in before or expected
 
 
 def is_denied(tokens: Tokens, verb: int) -> bool:

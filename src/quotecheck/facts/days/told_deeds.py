@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck.facts.days.clause_parts import STAGED, WIDE, object_before, object_of, subject_of
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.deed import Parts
 from quotecheck.facts.days.deed_words import is_passive, is_stop, is_verb
@@ -15,18 +16,11 @@ from quotecheck.facts.words.deeds import (
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
-_WIDE = 24  # tokens of a clause on either side of a verb
 _UNTIL = frozenset(("until", "till", "through"))
 _ARTICLES = frozenset(("a", "an"))
+_PERFECT = frozenset(("have", "has", "had", "been"))
 _BE = frozenset(("is", "was", "are", "were"))
-_RELATIVES = frozenset(("which", "who", "that", "whose"))
 _IN_CUSTODY = (("in", "custody"), ("in", "detention"), ("in", "jail"), ("behind", "bars"))
-_STAGED = {
-    **dict.fromkeys(("set", "schedule", "plan", "hold", "occur", "happen", "due", "slate"), ""),
-    "take": "place",
-    "come": "up",
-    "hand": "down",
-}  # verbs that say only when something is, with the word that they need for it
 
 
 def told_by_clause(tokens: Tokens, place: range, day: Day) -> Parts | None:
@@ -40,6 +34,8 @@ def told_by_clause(tokens: Tokens, place: range, day: Day) -> Parts | None:
         return _lasting(tokens, place, day, verb)
     if tokens.lower[first - 1] == "since" and verb in (first - 2, first - 4) and (held := _held(tokens, place, verb)):
         return held
+    if tokens.lower[first - 1] == "since" and (kept := _kept_up(tokens, place, verb, first - 1)):
+        return kept
     stop = first - (tokens.lower[first - 1] in listed("prepositions_of_days") or tokens.words[first - 1] == ",")
     return _clause(tokens, place, verb, stop)
 
@@ -50,7 +46,7 @@ def told_by_when(tokens: Tokens, place: range, day: Day) -> Parts | None:
     joint += tokens.words[joint] == ","
     if joint + 1 >= place.stop or tokens.lower[joint] != "when":
         return None
-    clause = range(joint + 1, min(place.stop, joint + 1 + _WIDE))
+    clause = range(joint + 1, min(place.stop, joint + 1 + WIDE))
     stop = next((i for i in clause if is_stop(tokens, i) or tokens.words[i] == ","), clause.stop)
     verb = next((i for i in range(joint + 1, stop) if is_verb(tokens, i)), -1)
     return _clause(tokens, range(joint + 1, stop), verb, stop) if verb >= 0 else None
@@ -63,14 +59,27 @@ def _held(tokens: Tokens, place: range, verb: int) -> Parts | None:
     inside = tokens.symbols[verb] in "XZ" and tokens.lower[verb + 1 : verb + 3] in _IN_CUSTODY
     if not (kept or inside):
         return None
-    whom = _subject(tokens, place, verb)
+    whom = subject_of(tokens, place, verb)
     if tokens.symbols[verb - 1] in "NK":  # the release of the two men | held
         whom = whom[next((k + 1 for k, i in enumerate(whom) if tokens.lower[i] == "of"), 0) :]
     return Parts(arrest_of_somebody(), whom, verb=-1 if inside else verb) if whom else None
 
 
+def _kept_up(tokens: Tokens, place: range, verb: int, stop: int) -> Parts | None:
+    """Return the start of what is kept up since a day: the blockade that they had | maintained since 3 June."""
+    form = tokens.forms[verb]
+    if form is None or not form.participle or tokens.lower[verb - 1] not in _PERFECT:
+        return None
+    subject = subject_of(tokens, place, verb)
+    what = object_of(tokens, verb, stop)[0] or subject[: object_before(tokens, subject)] or subject
+    head = next((k for k, i in enumerate(what) if tokens.symbols[i] in "otP"), len(what))
+    nouns = what[:head]
+    known = bool(nouns) and tokens.lower[nouns[-1]] in kinds_of_nouns()
+    return Parts(start_of_something(), what, verb=verb) if known else None
+
+
 def _verb_before(tokens: Tokens, place: range, first: int) -> int:
-    for i in range(first - 1, max(place.start - 1, first - 1 - _WIDE), -1):
+    for i in range(first - 1, max(place.start - 1, first - 1 - WIDE), -1):
         if is_stop(tokens, i):
             return -1
         if is_verb(tokens, i) or tokens.symbols[i] in "XZ":
@@ -82,7 +91,7 @@ def _opened_by_day(tokens: Tokens, place: range, day: Day) -> Parts | None:
     """Return the deed of a sentence that its day opens: On March 9 police | arrested Brekke."""
     if day.tokens.start - place.start > 1:
         return None
-    verb = next((i for i in range(day.tokens.stop, min(place.stop, day.tokens.stop + _WIDE)) if is_verb(tokens, i)), -1)
+    verb = next((i for i in range(day.tokens.stop, min(place.stop, day.tokens.stop + WIDE)) if is_verb(tokens, i)), -1)
     if verb < 0:
         return None
     stop = verb + 1
@@ -93,12 +102,12 @@ def _opened_by_day(tokens: Tokens, place: range, day: Day) -> Parts | None:
 
 def _clause(tokens: Tokens, place: range, verb: int, stop: int) -> Parts | None:
     """Return the deed that a verb tells, with its subject and with what stands between it and `stop`."""
-    subject = _subject(tokens, place, verb)
+    subject = subject_of(tokens, place, verb)
     staged = _staged(tokens, verb, subject, stop)
     if staged is not None:
         return staged
     kinds, more_words, loose = told_by_verb(tokens, verb, passive=is_passive(tokens, verb))
-    owner, rest = _object(tokens, verb + more_words, stop)
+    owner, rest = object_of(tokens, verb + more_words, stop)
     form = tokens.forms[verb]
     if (
         form
@@ -110,7 +119,7 @@ def _clause(tokens: Tokens, place: range, verb: int, stop: int) -> Parts | None:
     if not kinds or tokens.symbols[verb] != "v":
         return None
     by = tuple(rest[k] for k in range(len(rest)) if "by" in (tokens.lower[j] for j in rest[:k]))
-    if (what := _object_before(tokens, subject)) and not owner:
+    if (what := object_before(tokens, subject)) and not owner:
         owner, subject = subject[:what], subject[what + 1 :]
     elif is_passive(tokens, verb) or not owner:
         owner, subject, rest = subject, by, (*owner, *rest)
@@ -133,7 +142,7 @@ def _staged(tokens: Tokens, verb: int, subject: tuple[int, ...], stop: int) -> P
     strikes = _is_striking(tokens, verb)
     works = form is not None and form.lemma in listed("verbs_of_effects") and not is_passive(tokens, verb)
     starts = form is not None and told_by_verb(tokens, verb).kinds & start_of_something()
-    staged = tokens.lower[verb] in _BE or (form and (form.lemma in _STAGED or _is_passive_of_staging(tokens, verb)))
+    staged = tokens.lower[verb] in _BE or (form and (form.lemma in STAGED or _is_passive_of_staging(tokens, verb)))
     if not (strikes or works or staged or starts):
         return None
     head = next((i for i in subject if tokens.symbols[i] in "ot" or tokens.symbols[i] == "P"), None)
@@ -141,7 +150,7 @@ def _staged(tokens: Tokens, verb: int, subject: tuple[int, ...], stop: int) -> P
     kinds = kinds_of_nouns().get(tokens.lower[nouns[-1]]) if nouns else None
     if not kinds or (works and kinds.isdisjoint(listed("deeds_with_effects"))):
         return None
-    if not (strikes or works or starts) and form and _STAGED.get(form.lemma, "") not in ("", tokens.lower[verb + 1]):
+    if not (strikes or works or starts) and form and STAGED.get(form.lemma, "") not in ("", tokens.lower[verb + 1]):
         return None
     first = nouns[-1]
     while first in nouns and tokens.lower[first - 1] not in _ARTICLES and tokens.words[first - 1] != ",":
@@ -152,7 +161,7 @@ def _staged(tokens: Tokens, verb: int, subject: tuple[int, ...], stop: int) -> P
         kinds = told_by_verb(tokens, verb).kinds | (frozenset() if lasts else kinds)
         return Parts(kinds, subject, known=known, verb=verb)
     others = tuple(i for i in subject if i != nouns[-1])
-    struck = _object(tokens, verb, stop)[0] if strikes else ()
+    struck = object_of(tokens, verb, stop)[0] if strikes else ()
     more = others if struck else ()  # a boiler | explosion | injured the cooks
     return Parts(kinds, struck or others, noun=True, known=known, verb=verb, more=more)
 
@@ -172,7 +181,7 @@ def _is_passive_of_staging(tokens: Tokens, verb: int) -> bool:
 
 def _lasting(tokens: Tokens, place: range, day: Day, verb: int) -> Parts | None:
     """Return the end of what lasts until a day: a consultation | would run until 20 June."""
-    subject = _subject(tokens, place, verb)
+    subject = subject_of(tokens, place, verb)
     beyond = range(day.tokens.stop, place.stop)
     told = range(verb, day.tokens.start - 1)
     near = {tokens.lower[i] for i in (*subject, *told)}
@@ -180,65 +189,10 @@ def _lasting(tokens: Tokens, place: range, day: Day, verb: int) -> Parts | None:
         return None
     rest: list[int] = []
     if tokens.symbols[verb] == "X" and beyond and tokens.lower[beyond.start] == "to":  # have until March 11 | to send
-        for i in beyond[:_WIDE]:
+        for i in beyond[:WIDE]:
             if is_stop(tokens, i) or tokens.words[i] == ",":
                 break
             if not is_verb(tokens, i):
                 rest.append(i)
     whom, more = (tuple(rest), subject) if rest else (subject, ())
     return Parts(end_of_something(), whom, beside=tuple(told), known=bool(_pronoun(tokens, subject)), more=more)
-
-
-def _subject(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
-    """Return the tokens of the subject of a verb, those before `which` where that is it."""
-    i = verb - 1
-    while i > place.start and (tokens.symbols[i] in "XZRt" or (tokens.lower[i + 1] == "to" and _plans(tokens, i))):
-        i -= 1
-    if tokens.lower[i] in _RELATIVES and tokens.symbols[i] in "WT":
-        i -= 1 + (tokens.words[i - 1] == ",")
-    i = _before_relative(tokens, place, i)
-    found: list[int] = []
-    while i >= max(place.start, verb - _WIDE) and not is_stop(tokens, i):
-        if (
-            is_verb(tokens, i)
-            or tokens.symbols[i] in "XZ"
-            or tokens.lower[i] in listed("prepositions_of_deeds") - {"of"}
-        ):
-            break
-        found.append(i)
-        i -= 1
-    return tuple(reversed(found))
-
-
-def _object_before(tokens: Tokens, subject: tuple[int, ...]) -> int:
-    """Return how many tokens stand before the relative that is the object: The wing, | which the governor opened."""
-    return next((k for k, i in enumerate(subject[:-1]) if tokens.lower[i] in ("which", "that")), 0)
-
-
-def _before_relative(tokens: Tokens, place: range, i: int) -> int:
-    """Return the token before a relative clause that a comma ends at a token: fire|, which killed two, broke out."""
-    if tokens.words[i] != ",":
-        return i
-    for k in range(i - 1, max(place.start, i - _WIDE), -1):
-        if is_stop(tokens, k):
-            break
-        if tokens.words[k] == "," and tokens.lower[k + 1] in _RELATIVES:
-            return k - 1
-    return i
-
-
-def _plans(tokens: Tokens, i: int) -> bool:
-    """Return whether a token before `to` says that something is still to come: is | due to lapse."""
-    form = tokens.forms[i]
-    return tokens.lower[i] in listed("still_to_come") or (form is not None and form.lemma in _STAGED)
-
-
-def _object(tokens: Tokens, verb: int, stop: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Return the tokens of the object of a verb and those of the rest up to `stop`: recalled | the cribs | in May."""
-    i = verb + 1
-    found: list[int] = []
-    while i < stop and tokens.symbols[i] not in "Pbt":
-        found.append(i)
-        i += 1
-    named = tuple(found) if any(tokens.symbols[k] in "NKvO" for k in found) else ()
-    return named, tuple(range(i, stop))

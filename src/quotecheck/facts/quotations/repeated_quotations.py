@@ -30,6 +30,10 @@ _LAST = 3
 _SLACK = 4
 _QUOTED = 30
 _NEAR, _BESIDE = 12, 60
+_BEFORE = 2  # characters before a clause
+_BRIEF = 5  # words in common beside which two may stand for one
+_AWAY = 150  # characters between a quotation and one that tells it again: nearer, a speaker varies it
+_RETOLD, _PART_RETOLD, _CONTENT_RETOLD = 8, 0.6, 3
 _MARKS_OF_CHANGE = ("...", "…", ". . .", "[", "]")
 
 
@@ -79,14 +83,20 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
         return None  # “He was the founder. His friend left.” says nothing of “He was the founder, absolutely.”
     exchanged = len(changed) == 1 and _is_exchange(changed[0])
     same = not changed and shared == first.size == again.size and shared > _FEWEST_IN_SHORT
-    if shared < _FEWEST and not same and not (shared >= _FEWEST_IN_SHORT and exchanged):
+    turned = shared >= _BRIEF and _is_turn_of_phrase(inside)
+    if shared < _FEWEST and not same and not (shared >= _FEWEST_IN_SHORT and exchanged) and not turned:
         return None
     if (shared == _FEWEST_IN_SHORT or same) and not _tells(left, inside):
         return None
     few = _EXCHANGED + (parts[0].start == before.start and parts[1].start == after.start and _opens_alike(inside))
     alone = len([run for alike, run in _runs(inside) if not alike]) == 1
     once = shared >= _FEWEST and alone and _stand_for_few(changed, few) and not _is_rhetoric(changed, left, right)
-    if left_out or (count > _MOST_CHANGED * said and not once) or said < _COVERED * min(first.size, again.size):
+    away = after.start - before.end >= _AWAY and all(_is_whole(text, part) for part in parts)
+    retold = away and _is_retold(left, inside, shared)
+    brief = turned and _tells(left, inside)
+    if left_out or said < _COVERED * min(first.size, again.size):
+        return None
+    if count > _MOST_CHANGED * said and not (once or retold or brief):
         return None
     changes = (
         (left.place(run[0].src_start, run[-1].src_end), right.place(run[0].dest_start, run[-1].dest_end))
@@ -137,7 +147,9 @@ def _overlap(first: Words, again: Words) -> tuple[Words, Words]:
     if not shifts:
         return first, again
     shift = shifts.most_common(1)[0][0]
-    cut = longer.part(max(0, shift - _SLACK), shift + shorter.size + _SLACK)
+    # Words before those that stand for the shorter one can have been put in; where both begin alike they lead astray.
+    alike = longer.words[max(0, shift)] == shorter.words[0]
+    cut = longer.part(max(0, shift - (0 if alike else _SLACK)), shift + shorter.size + _SLACK)
     return (cut, again) if longer is first else (first, cut)
 
 
@@ -150,6 +162,30 @@ def _is_exchange(operation: Opcode) -> bool:
     """Return whether one or two words stand in the place of as many."""
     one, other = _lengths(operation)
     return operation.tag == "replace" and one == other <= _EXCHANGED
+
+
+def _is_whole(text: str, part: Span) -> bool:
+    """Return whether words are a sentence or a clause of a quotation: nothing stands before or behind but a mark."""
+    before, behind = text[max(0, part.start - _BEFORE) : part.start].rstrip()[-1:], text[part.end : part.end + 1]
+    return not before.isalnum() and before != "," and not behind.isspace()
+
+
+def _is_turn_of_phrase(operations: Sequence[Opcode]) -> bool:
+    """Return whether two words stand for one, or one for two: we stopped | saying sorry, | apologising | for it."""
+    changed = [run for alike, run in _runs(operations) if not alike]
+    return len(changed) == 1 and sorted(sum(each) for each in zip(*map(_lengths, changed[0]), strict=True)) == [1, 2]
+
+
+def _is_retold(words: Words, operations: Sequence[Opcode], shared: int) -> bool:
+    """Return whether a sentence is told again in its order with more than a few words exchanged.
+
+    We warned them in May: this gate will not survive the frost. We told them in May that this gate would not last
+    until the frost.
+    """
+    lengths = [sum(each) for each in zip(*map(_lengths, operations), strict=True)]
+    kept = [words.words[each.src_start : each.src_end] for each in operations if each.tag == "equal"]
+    content = sum(len(word) > _LETTERS + 1 and word not in function_words() for part in kept for word in part)
+    return shared >= _RETOLD and shared >= _PART_RETOLD * max(lengths) and content >= _CONTENT_RETOLD
 
 
 def _tells(words: Words, operations: Sequence[Opcode]) -> bool:

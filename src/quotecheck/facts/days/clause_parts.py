@@ -1,0 +1,75 @@
+"""The subject and the object of a verb beside a day."""
+
+from __future__ import annotations
+
+from quotecheck.facts.days.deed_words import is_stop, is_verb
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Tokens
+
+WIDE = 24
+"""Tokens of a clause on either side of a verb."""
+
+STAGED = {
+    **dict.fromkeys(("set", "schedule", "plan", "hold", "occur", "happen", "due", "slate"), ""),
+    "take": "place",
+    "come": "up",
+    "hand": "down",
+}
+"""Verbs that say only when something is, with the word that they need for it."""
+
+_RELATIVES = frozenset(("which", "who", "that", "whose"))
+
+
+def subject_of(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
+    """Return the tokens of the subject of a verb, those before `which` where that is it."""
+    i = verb - 1
+    while i > place.start and (tokens.symbols[i] in "XZRt" or (tokens.lower[i + 1] == "to" and _plans(tokens, i))):
+        i -= 1
+    if tokens.lower[i] in _RELATIVES and tokens.symbols[i] in "WT":
+        i -= 1 + (tokens.words[i - 1] == ",")
+    i = _before_relative(tokens, place, i)
+    found: list[int] = []
+    while i >= max(place.start, verb - WIDE) and not is_stop(tokens, i):
+        if (
+            is_verb(tokens, i)
+            or tokens.symbols[i] in "XZ"
+            or tokens.lower[i] in listed("prepositions_of_deeds") - {"of"}
+        ):
+            break
+        found.append(i)
+        i -= 1
+    return tuple(reversed(found))
+
+
+def object_before(tokens: Tokens, subject: tuple[int, ...]) -> int:
+    """Return how many tokens stand before the relative that is the object: The wing, | which the governor opened."""
+    return next((k for k, i in enumerate(subject[:-1]) if tokens.lower[i] in ("which", "that")), 0)
+
+
+def _before_relative(tokens: Tokens, place: range, i: int) -> int:
+    """Return the token before a relative clause that a comma ends at a token: fire|, which killed two, broke out."""
+    if tokens.words[i] != ",":
+        return i
+    for k in range(i - 1, max(place.start, i - WIDE), -1):
+        if is_stop(tokens, k):
+            break
+        if tokens.words[k] == "," and tokens.lower[k + 1] in _RELATIVES:
+            return k - 1
+    return i
+
+
+def _plans(tokens: Tokens, i: int) -> bool:
+    """Return whether a token before `to` says that something is still to come: is | due to lapse."""
+    form = tokens.forms[i]
+    return tokens.lower[i] in listed("still_to_come") or (form is not None and form.lemma in STAGED)
+
+
+def object_of(tokens: Tokens, verb: int, stop: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the tokens of the object of a verb and those of the rest up to `stop`: recalled | the cribs | in May."""
+    i = verb + 1
+    found: list[int] = []
+    while i < stop and tokens.symbols[i] not in "Pbt":
+        found.append(i)
+        i += 1
+    named = tuple(found) if any(tokens.symbols[k] in "NKvO" for k in found) else ()
+    return named, tuple(range(i, stop))

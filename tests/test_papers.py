@@ -1,0 +1,51 @@
+"""Papers that came about at two times: found, and what is left alone."""
+
+from __future__ import annotations
+
+from quotecheck import check
+
+FOUND = (
+    (
+        "The guild has run the gates under a 2019 agreement with the town. A copy of the agreement, signed in March "
+        "2018, sets no limit."
+    ),
+    (
+        "They said the lease, granted to Elm Estates Ltd. on August 17, 2019, was void. The original of the lease deed "
+        "dated July 17, 2019, is to be handed in."
+    ),
+    "The patent, granted in 2009, calls it a hinge. The hinge has not changed since it was patented in 2007.",
+    "The two towns signed a treaty on May 3, 2011. Under the treaty of May 23, 2011, the bridge is shared.",
+    "The firm was awarded the contract in June 2021. The contract, awarded in July 2021, runs for ten years.",
+    "The licence was issued to the mill on 4 March. Moe showed the licence dated 15 March.",
+    "In its 2016 contract with the port, the firm promised 40 cranes. The contract was signed in 2017.",
+    "Workers and the mill concluded the pact on 4 May. Under the pact, signed on 6 May, pay rises by 4%.",
+    "The warrant, issued on 9 July, names two men. They had waited since the warrant was issued on 7 July.",
+)
+LEFT_ALONE = (
+    "She runs it under a 2019 agreement. The agreement with Elm, signed in 2018, lapsed. Both agreements are void.",
+    "The patent was filed in 2007. The patent, granted in 2009, has run out.",
+    "The pact was signed on 4 May. The pact took effect on 6 June.",
+    "The company signed a contract with Ash in 2017. It signed a contract with Elm in 2019.",
+    "The lease was granted in 2009. The renewed lease, granted in 2019, is for ten years.",
+    "The lease was granted in 2009. The lease expires in 2029.",
+    "He signed a letter of May 3. In a letter dated May 9, she replied.",
+    "The road agreement was signed in 2009. The water agreement, signed in 2011, is void.",
+    "The Oslo accord was signed in 1993. The Madrid accord, signed in 1991, is forgotten.",
+    "The decree was signed on Monday, 3 June. The decree was published on 5 June.",
+    "The 2019 contract is void. The contract of 2019 was signed on 3 May 2019.",
+    "The permit was issued in May 2021. The permit was revoked in June 2021.",
+    "Negotiators reached the agreement on Sunday. The agreement was signed on Monday.",
+)
+
+
+def _found(text: str) -> list[str]:
+    findings = check(text=text).files[0].findings
+    return [each.rule.code for each in findings if each.severity != "info" and each.rule.code == "QC613"]
+
+
+def test_is_found() -> None:
+    assert [text for text in FOUND if _found(text) != ["QC613"]] == []
+
+
+def test_is_left_alone() -> None:
+    assert [text for text in LEFT_ALONE if _found(text)] == []
