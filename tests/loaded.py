@@ -34,6 +34,7 @@ case "$*" in
 esac
 """
 _INTERPRETER = '#!/bin/sh\nexec {python} "$@"\n'
+_ARTICLES = Path(__file__).parent.parent / "fixtures" / "articles"
 _ASKING = Path(__file__).with_name("asking.py")
 _LONGEST = 100  # bytes that the address of a socket may have on any system
 
@@ -72,7 +73,8 @@ def serve(address: str) -> None:
     """Run what is asked for, until standard input ends."""
     from quotecheck import check, cli
 
-    check(text="“No,” said Ana Lopez, the mayor. The the end is Feb. 30.\n")
+    for article in sorted(_ARTICLES.glob("*.txt"))[:4]:  # most patterns are compiled when they are first needed
+        check(article)
     with contextlib.redirect_stdout(io.StringIO()):
         cli.run(["rules", "--format", "json"])  # in text rich would fix what the environment says of a terminal
     with contextlib.suppress(ImportError):  # without the extra there is no language server

@@ -305,7 +305,8 @@ It is Feb. 30, 2023 now. Up 25 percent from 40 to 80, the mayor declined to comm
 
 def every_use(file):
     """Use a report in each way that a run can."""
-    report = model.Report(files=(file,), rules=tuple(RULES.values()))
+    rules = {finding.rule.code: finding.rule for finding in (*file.findings, *file.suppressed)}
+    report = model.Report(files=(file,), rules=tuple(rules.values()))
     for folder in (renderers, quotes):
         for name in names(folder):
             rendering(name, folder).render(report, Look(color=True, all_types=True))

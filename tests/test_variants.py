@@ -129,7 +129,7 @@ def test_the_work_grows_as_the_text_does(monkeypatch):
     monkeypatch.setattr(name_variants, "near", lambda one, other: counted.update(near=1) or near(one, other))
     monkeypatch.setattr(Use, "bare", property(lambda use: counted.update(bare=1) or len(use.run.words) == 1))
     work = []
-    for times in (400, 800):
+    for times in (200, 400):
         counted.clear()
         variants("".join(f"The Harbour {_word(i)} Board met. " for i in range(times)))
         work.append(counted.total())
