@@ -44,7 +44,7 @@ def desk(tmp_path):
 @pytest.fixture
 def varied(desk):
     """The same folder with articles in which there is something of everything."""
-    for article in ARTICLES.glob("*.txt"):
+    for article in sorted(ARTICLES.glob("*.txt"))[::3]:
         shutil.copy(article, desk)
     return desk
 

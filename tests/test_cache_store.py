@@ -12,6 +12,7 @@ from contextlib import closing
 from datetime import date
 
 import pytest
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 from sample import SAMPLE
@@ -245,7 +246,7 @@ def test_the_house_and_the_rules_are_not_written_down():
     assert decode(data, "-", {}, house) is None
 
 
-@pytest.mark.parametrize(
+@every(
     "forged",
     [
         b"",

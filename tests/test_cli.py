@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 import pytest
+from entries import every
 
 from quotecheck import __version__, api, cli
 from quotecheck.cli import _options as options
@@ -165,7 +166,7 @@ def test_what_is_not_understood_is_told_in_one_line(arguments, said, capsys):
     assert said in err
 
 
-@pytest.mark.parametrize(
+@every(
     ("arguments", "command", "rest"),
     [
         (["a.txt"], "check", ["a.txt"]),
@@ -221,7 +222,7 @@ def test_version():
         assert cold(*arguments).stdout.decode() == f"quotecheck {__version__}\n"
 
 
-@pytest.mark.parametrize("command", [[], *([name] for name in cli.COMMANDS)])
+@every("command", [[], *([name] for name in cli.COMMANDS)])
 def test_help(command):
     done = cold(*command, "--help")
 

@@ -13,6 +13,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from entries import every
 
 from quotecheck import api, cli, renderers
 from quotecheck import listings as quotes
@@ -181,7 +182,7 @@ def test_a_wrapped_cell_begins_no_command(output_format):
     assert acting(shown) == []
 
 
-@pytest.mark.parametrize("output_format", ["json", "jsonl", "sarif", "gitlab", "rdjson"])
+@every("output_format", ["json", "jsonl", "sarif", "gitlab", "rdjson"])
 def test_what_programs_read_is_lossless(output_format):
     name = "a##[error]##VSO[b]"
     shown = rendering(output_format).render(api.check(text="The the end.", settings=Settings()), Look())

@@ -7,6 +7,7 @@ import subprocess
 from contextlib import contextmanager
 
 import pytest
+from entries import every
 
 pytest.importorskip("pygls", reason="the language server needs pygls: pip install 'pygls>=2,<3'")
 
@@ -115,7 +116,7 @@ def client(python, tmp_path):
         yield each
 
 
-@pytest.mark.parametrize(
+@every(
     ("data", "why"),
     [
         (b"hello\r\n\r\n", "a header without a length"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import wraps
 
 import pytest
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 from typer.exceptions import TyperException
@@ -50,7 +51,7 @@ def test_a_plain_line_means_what_typer_makes_of_it(name, data):
     assert read is None or read | {"version": False} == by_typer(command, arguments)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "a.txt --format json",
@@ -66,7 +67,7 @@ def test_the_usual_lines_are_plain(line):
     assert values(command, line.split()) == by_typer(command, line.split()) is not None
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "--help",
