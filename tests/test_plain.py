@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import wraps
+from functools import cache, wraps
 
 import pytest
 from entries import every
@@ -18,8 +18,9 @@ from quotecheck.cli._plain import values
 VALUES = ("json", "sarif=a.sarif", "a.txt", "-", "--", "", "0.4", "nan", "2", "error", "warning", "direct", "belief")
 
 
-def by_typer(command, arguments):
-    """Return what typer calls the command with, None if it does not."""
+@cache
+def parsing_of(command):
+    """Return typer's parser of a command, and what it was called with last."""
     seen = {}
 
     @wraps(command)
@@ -27,7 +28,13 @@ def by_typer(command, arguments):
         seen.update(given)
         return 0
 
-    parsing = parser(run)
+    return parser(run), seen
+
+
+def by_typer(command, arguments):
+    """Return what typer calls the command with, None if it does not."""
+    parsing, seen = parsing_of(command)
+    seen.clear()
     try:
         with parsing.make_context("quotecheck", list(arguments)) as context:
             parsing.invoke(context)
@@ -36,6 +43,7 @@ def by_typer(command, arguments):
     return seen | {"version": False}  # its check returns nothing, and nobody reads it
 
 
+@cache
 def words_of(command):
     names = [name for each in parameters(command) for name in (*each.on, *each.off) if name != "--version"]
     return st.sampled_from([*names, *VALUES, *(f"{name}={value}" for name in names for value in VALUES)])
