@@ -17,8 +17,26 @@ CHROMIUM = shutil.which("chromium")
 WITHOUT = "no Chromium here: apt-get install chromium"
 
 
+class Browser:
+    """A running browser that shows each page as a device would.
+
+    Pages on one device share a process, as tabs do: a report keeps nothing there.
+    """
+
+    def __init__(self, running: object) -> None:
+        self._running = running
+        self._devices: dict[str, object] = {}
+
+    def page(self, **device: object) -> object:
+        """Return a new page."""
+        key = repr(sorted(device.items()))
+        if key not in self._devices:
+            self._devices[key] = self._running.new_context(**device)  # type: ignore[attr-defined]
+        return self._devices[key].new_page()  # type: ignore[attr-defined]
+
+
 @contextmanager
-def chromium() -> Iterator[object]:
+def chromium() -> Iterator[Browser]:
     """Give a running browser, or skip the test."""
     driver = pytest.importorskip("playwright.sync_api", reason="no driver here: pip install playwright")
     if CHROMIUM is None:
@@ -26,7 +44,7 @@ def chromium() -> Iterator[object]:
     with driver.sync_playwright() as running:
         # The sandbox needs rights that root in a container has not; pages here are our own, and load nothing.
         browser = running.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        yield browser
+        yield Browser(browser)
         browser.close()
 
 
@@ -48,10 +66,8 @@ def axe(folder: Path) -> str:
 class Visit:
     """A page that is looked at: what it asked for, what it logged, what it could not do."""
 
-    def __init__(self, browser: object, path: Path, fragment: str = "", **context: object) -> None:
-        settings = {"viewport": {"width": 1440, "height": 900}} | context
-        self.context = browser.new_context(**settings)  # type: ignore[attr-defined]
-        self.page = self.context.new_page()
+    def __init__(self, browser: Browser, path: Path, fragment: str = "", **device: object) -> None:
+        self.page = browser.page(**{"viewport": {"width": 1440, "height": 900}} | device)
         self.page.set_default_timeout(10_000)
         self.requests: list[str] = []
         self.complaints: list[str] = []
@@ -66,7 +82,7 @@ class Visit:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.context.close()
+        self.page.close()
 
     def eval(self, script: str, argument: object = None) -> object:
         """Return what a function gives in the page."""

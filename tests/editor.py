@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
+from functools import cache
 from pathlib import Path
 
 from lsprotocol import types as lsp
+from pygls.protocol import default_converter
 from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities
+from pytest_lsp.client import register_lsp_features
 
 SOON = 60  # seconds that a busy machine may take
+
+_converter = cache(default_converter)
+"""Return what reads and writes messages: a new one makes the code for each type again, for a tenth of a second."""
 
 
 class Editor:
@@ -105,9 +111,8 @@ def edited(text: str, edits: list[lsp.TextEdit]) -> str:
 
 def _client() -> LanguageClient:
     """Return a client that keeps what it is shown, with its version."""
-    from pytest_lsp.client import make_test_lsp_client
-
-    client = make_test_lsp_client()
+    client = LanguageClient(converter_factory=_converter)
+    register_lsp_features(client)
     client.shown = {}
     kept = client.protocol.fm.features[lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS]
 

@@ -5,14 +5,15 @@ forks it, and it gets the words, the folder, the environment, the limits and the
 as it would, or when whoever asked is killed. What is about the start itself (flags of the interpreter, closed streams,
 signals, hash seeds, what is imported when) is tested with the interpreter itself.
 
-Only this file's own server is run with the interpreter as it is: `python loaded.py serve ADDRESS`, where whatever it
-serves ends with its standard input; `python loaded.py ask ADDRESS … -m MODULE WORD…` asks it for one program.
+Only this file's own server is run with the interpreter as it is: `python loaded.py ADDRESS`, where whatever it serves
+ends with its standard input; `asking` asks it for one program.
 """
 
 from __future__ import annotations
 
 import contextlib
 import io
+import json
 import marshal
 import os
 import resource
@@ -28,13 +29,14 @@ _PYTHON = """\
 #!/bin/sh
 case "$*" in
   "-m quotecheck"* | "-P -m quotecheck"* | "-I -m quotecheck"* | "-I -X utf8 -m quotecheck"*)
-    exec {python} -I -S {this} ask {address} "$@" ;;
+    exec {python} -I -S {asking} {address} "$@" ;;
   *) exec {python} "$@" ;;
 esac
 """
 _INTERPRETER = '#!/bin/sh\nexec {python} "$@"\n'
+_ARTICLES = Path(__file__).parent.parent / "fixtures" / "articles"
+_ASKING = Path(__file__).with_name("asking.py")
 _LONGEST = 100  # bytes that the address of a socket may have on any system
-_LIMITS = (resource.RLIMIT_AS, resource.RLIMIT_FSIZE)
 
 
 @contextlib.contextmanager
@@ -45,7 +47,7 @@ def loaded_python(folder: Path) -> Iterator[str]:
     """
     address, program = folder / "socket", folder / "python"
     serves = hasattr(os, "pidfd_open") and len(os.fsencode(address)) <= _LONGEST
-    words = {"python": sys.executable, "this": os.path.abspath(__file__), "address": str(address)}
+    words = {"python": sys.executable, "asking": os.path.abspath(_ASKING), "address": str(address)}
     program.write_text((_PYTHON if serves else _INTERPRETER).format(**{key: shlex.quote(words[key]) for key in words}))
     (folder / "quotecheck").write_text(f'#!/bin/sh\nexec {shlex.quote(str(program))} -P -m quotecheck "$@"\n')
     for each in (program, folder / "quotecheck"):
@@ -55,7 +57,7 @@ def loaded_python(folder: Path) -> Iterator[str]:
         return
     # In a session of its own, so that Ctrl-C is pytest's alone.
     serving = subprocess.Popen(
-        [sys.executable, "-P", __file__, "serve", str(address)],
+        [sys.executable, "-P", __file__, str(address)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         start_new_session=True,
@@ -67,39 +69,16 @@ def loaded_python(folder: Path) -> Iterator[str]:
         serving.communicate()
 
 
-def ask(address: str, words: list[str]) -> int:
-    """Let the server run one program, and return how it ended; negative is the signal that ended it."""
-    told = (
-        [os.fsencode(word) for word in words[words.index("-m") + 1 :]],
-        os.getcwdb(),
-        dict(os.environb),
-        [resource.getrlimit(each) for each in _LIMITS],
-        _umask(),
-    )
-    with socket.socket(socket.AF_UNIX) as server:
-        server.connect(address)
-        socket.send_fds(server, [b"."], (0, 1, 2))
-        with server.makefile("rwb") as stream:
-            marshal.dump(told, stream)
-            stream.flush()
-            return marshal.load(stream)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
 def serve(address: str) -> None:
     """Run what is asked for, until standard input ends."""
     from quotecheck import check, cli
 
-    check(text="“No,” said Ana Lopez, the mayor. The the end is Feb. 30.\n")
+    for article in sorted(_ARTICLES.glob("*.txt"))[:4]:  # most patterns are compiled when they are first needed
+        check(article)
     with contextlib.redirect_stdout(io.StringIO()):
         cli.run(["rules", "--format", "json"])  # in text rich would fix what the environment says of a terminal
     with contextlib.suppress(ImportError):  # without the extra there is no language server
-        import quotecheck.lsp.serving  # noqa: F401 (a third of a second for every editor)
+        _converse()  # a third of a second for every editor
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(address)
         listening.listen(64)
@@ -112,6 +91,27 @@ def serve(address: str) -> None:
             asking.close()
             _reap(os.WNOHANG)
     _reap()
+
+
+def _converse() -> None:
+    """Serve an editor from its first message to its last."""
+    from lsprotocol import converters
+    from pytest_lsp import client_capabilities
+
+    from quotecheck.lsp.serving import serve
+
+    able = converters.get_converter().unstructure(client_capabilities("visual-studio-code"))
+    shown = {"uri": "file:///a.txt", "languageId": "plaintext", "version": 1, "text": "She left for the the weir.\n"}
+    talk = (
+        {"id": 1, "method": "initialize", "params": {"processId": None, "rootUri": None, "capabilities": able}},
+        {"method": "initialized", "params": {}},
+        {"method": "textDocument/didOpen", "params": {"textDocument": shown}},
+        {"id": 2, "method": "shutdown"},
+        {"method": "exit"},
+    )
+    written = [json.dumps({"jsonrpc": "2.0", **message}).encode() for message in talk]
+    received = b"".join(b"Content-Length: %d\r\n\r\n%s" % (len(each), each) for each in written)
+    serve(None, None, print, isolated=True, stdin=io.BytesIO(received), stdout=io.BytesIO())
 
 
 def _reap(options: int = 0) -> None:
@@ -153,7 +153,7 @@ def _become(streams, words, folder, environment, limits, mask) -> None:
     os.environb.clear()
     os.environb.update(environment)
     os.umask(mask)
-    for each, limit in zip(_LIMITS, limits, strict=True):
+    for each, limit in limits:
         resource.setrlimit(each, limit)
     for n, name, errors in (
         (0, "stdin", "surrogateescape"),
@@ -172,10 +172,4 @@ def _become(streams, words, folder, environment, limits, mask) -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "serve":
-        serve(sys.argv[2])
-    else:
-        status = ask(sys.argv[2], sys.argv[3:])
-        if status < 0:
-            os.kill(os.getpid(), -status)
-        sys.exit(status)
+    serve(sys.argv[1])

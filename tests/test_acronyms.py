@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,7 +20,7 @@ def _definitions(text: str) -> list[tuple[str, str, Fit]]:
     return [(each.letters, each.words, each.fit) for each in analyse(Document.from_text(text)).acronyms]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "letters", "words", "fit"),
     [
         ("The Harbour Review Board (HRB) met.", "HRB", "Harbour Review Board", Fit.INITIALS),
@@ -61,7 +61,7 @@ def test_a_definition_is_found_with_its_fit(text: str, letters: str, words: str,
     assert _definitions(text) == [(letters, words, fit)]
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "GENEVA (AP) — The board met.",
@@ -108,7 +108,7 @@ def test_any_words_survive(letters: str, words: list[str]) -> None:
     assert tail is None or 0 <= tail[0] < len(words)
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "found"),
     [
         ("The U.N. and the UN-led HRBs met AT&T.", ["U.N.", "UN", "HRB", "AT&T"]),

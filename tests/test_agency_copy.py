@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-import pytest
+from entries import every
 
 from quotecheck import analyse
 from quotecheck.model import Kind
@@ -75,7 +75,7 @@ def _bare(text):
     return text.strip(" ,.")
 
 
-@pytest.mark.parametrize("marked", SAID)
+@every("marked", SAID)
 def test_a_statement_is_found_whole_with_its_source(marked):
     text = re.sub(_MARKS, "", marked)
     contents = [_bare(piece) for piece in re.findall(r"{([^}]*)}", marked)]
@@ -86,12 +86,12 @@ def test_a_statement_is_found_whole_with_its_source(marked):
     assert found == [(contents, source)]
 
 
-@pytest.mark.parametrize("text", NOTHING_SAID + ANSWERED)
+@every("text", NOTHING_SAID + ANSWERED)
 def test_the_same_shapes_can_say_nothing(text):
     assert _found(text) == []
 
 
-@pytest.mark.parametrize("marked", SILENT)
+@every("marked", SILENT)
 def test_who_was_asked_and_said_nothing_is_found(marked):
     text = re.sub(_MARKS, "", marked)
 

@@ -6,6 +6,7 @@ import math
 from pathlib import Path
 
 import pytest
+from entries import every
 
 from quotecheck import entities, lexicon
 from quotecheck.attribution import find_attributions
@@ -77,7 +78,7 @@ def test_the_chances_of_all_and_of_none_add_up_to_one():
             assert [one / (none + sum(every)) for one in every] == pytest.approx([one.chance for one in each.weighed])
 
 
-@pytest.mark.parametrize("opener", sorted(lexicon.words("clause_openers")))
+@every("opener", sorted(lexicon.words("clause_openers")))
 def test_who_stands_behind_a_clause_opener_is_its_subject(opener):
     assert begins(f"It rained {opener} Kari Moe rowed.")
     assert begins(f"It rained.\n\n{opener.capitalize()} Kari Moe rowed.")
@@ -94,7 +95,7 @@ def begins(text: str) -> bool:
     return begins_clause(context.index.tokens, mention)
 
 
-@pytest.mark.parametrize("name", ["ann {}", "{} moe", "ann {} moe", "{0}a {0}b"])
+@every("name", ["ann {}", "{} moe", "ann {} moe", "{0}a {0}b"])
 def test_a_name_is_compared_with_few(name):
     known = Likenesses({})
     for number in range(500):
@@ -105,7 +106,7 @@ def test_a_name_is_compared_with_few(name):
     assert key in known.of(key)
 
 
-@pytest.mark.parametrize(
+@every(
     ("wide", "short"),
     [
         (("kari", "anna", "moe"), ("kari", "moe")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 from quotecheck import api, settings
 from quotecheck.attribution import patterns
@@ -151,7 +152,7 @@ def test_explains_a_rule_by_code_or_name(name):
     assert api.explain(name).startswith("QC903 check-failed (warning, since 0.1)\n\nA check raised an error")
 
 
-@pytest.mark.parametrize("file", names(patterns))
+@every("file", names(patterns))
 def test_explains_a_pattern_by_file_or_name(file):
     told = api.explain(file.replace("_", "-"))
 

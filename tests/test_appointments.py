@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 
 from quotecheck import analyse
 from quotecheck.model import Tenure
@@ -13,7 +13,7 @@ def role(text: str) -> str | None:
     return analyse(text).speakers[-1].role
 
 
-@pytest.mark.parametrize(
+@every(
     ("told", "wanted"),
     [
         ("The mill has named Ola Moe as its next chair", "next chair"),
@@ -32,7 +32,7 @@ def test_a_post_that_is_given_taken_or_left(told, wanted):
     assert role(f"{told}. “I will count,” Moe said.") == wanted
 
 
-@pytest.mark.parametrize(
+@every(
     "told",
     [
         "Members elected Ola Moe to the board",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from entries import every
 from exactness import filled, read_exactly
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -46,7 +47,7 @@ def test_every_place_is_the_place_in_the_source(source):
     read_exactly(asciidoc.read, source)
 
 
-@pytest.mark.parametrize(
+@every(
     ("source", "text"),
     [
         ("One *two* _three_ `four` #five# [.x]#six#", "One two three four five six"),
@@ -79,7 +80,7 @@ def test_words(source, text):
     assert text_of(source).startswith(text)
 
 
-@pytest.mark.parametrize(
+@every(
     ("source", "text"),
     [
         ("= Head\nAda Quill; Bo Li <b@x.example>\nv1.0, 2026-03-01\n:a: b\n\nYes.", "Head\n\nYes."),

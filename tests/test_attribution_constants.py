@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 from quotecheck.attribution import choose, score, sentences
 from quotecheck.attribution.skeleton import draw
@@ -25,7 +26,7 @@ def test_a_negation_before_the_verb_qualifies_it(word):
     assert Qualifier.NEGATED in only(f"Ana Moe {auxiliary}{word} say that the bridge is safe.").qualifiers
 
 
-@pytest.mark.parametrize("word", ["when", "where", "whenever", "wherever"])
+@every("word", ["when", "where", "whenever", "wherever"])
 def test_a_circumstance_is_less_of_a_question_than_whether(word):
     def sure(opening):
         return only(f"The mayor explained {opening} the bridge was unsafe.").confidence
@@ -49,7 +50,7 @@ def test_which_of_two_cues_is_the_outer_one(text, content, source):
     assert ([piece.of(text) for piece in found.content], found.source.of(text)) == ([content], source)
 
 
-@pytest.mark.parametrize(
+@every(
     ("word", "trait"),
     [
         ("he", "he"),
@@ -84,7 +85,7 @@ def test_a_subject_starts_at_most_sixty_tokens_before_its_cue(mayors, words):
     assert (only(text).source.of(text) == source) == (mayors == 19)
 
 
-@pytest.mark.parametrize(
+@every(
     ("symbols", "ends"),
     [
         ("N" * 300, [300]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 
 from quotecheck import lexicon
 from quotecheck.attribution.score import points
@@ -107,10 +107,10 @@ def test_every_verb_has_a_form_that_is_its_own():
     for line in lexicon.lines("verbs"):
         lemma, *rest = line.split()
         of = forms(lemma)
-        every = {of.base, of.third, *of.past, *of.participle, *of.gerund}
+        made = {of.base, of.third, *of.past, *of.participle, *of.gerund}
         given = {form for word in rest if "=" in word for form in word.partition("=")[2].split("/")}
-        own = any((form := verb_form(word)) and form.lemma == lemma for word in every)
-        if not own or not given <= every or not all(map(verb_form, given)):
+        own = any((form := verb_form(word)) and form.lemma == lemma for word in made)
+        if not own or not given <= made or not all(map(verb_form, given)):
             lost.append(lemma)
 
     assert lost == []
@@ -169,7 +169,7 @@ def test_every_kind_of_refusal_has_a_sentence():
     assert set(SENTENCES) == {kind for kind, _ in REFUSALS}
 
 
-@pytest.mark.parametrize("kind", SENTENCES)
+@every("kind", SENTENCES)
 def test_refusal_is_found(kind):
     texts = [SENTENCES[kind].format(phrase) for of, phrase in REFUSALS if of == kind]
     sources = {text: [one.source.of(text) for one in _found(text) if one.kind is Kind.DECLINED] for text in texts}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 from quotecheck.model import Document
 from quotecheck.pipeline import analyse
@@ -16,7 +17,7 @@ def _credited(text):
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     "behind",
     [
         *("That was Ana Moe.", "That was Ana Moe, who owns the mill.", "Those were the words of Ana Moe."),
@@ -28,7 +29,7 @@ def test_credit_behind(behind):
     assert [pattern for pattern, _ in _credited(f"Nobody knew. “I gave it a year.” {behind}")] == ["credit-behind"]
 
 
-@pytest.mark.parametrize("behind", ["That was a shock.", "That was the pier’s fault.", "This from a boat.", "It sank."])
+@every("behind", ["That was a shock.", "That was the pier’s fault.", "This from a boat.", "It sank."])
 def test_no_credit_behind(behind):
     assert "credit-behind" not in [pattern for pattern, _ in _credited(f"Nobody knew. “I gave it a year.” {behind}")]
 
@@ -45,7 +46,7 @@ def test_introduced(before, source):
     assert _credited(f"{before} “I make that in a week.”") == [("introduced", source)]
 
 
-@pytest.mark.parametrize(
+@every(
     "before",
     [
         "The sign at the gate is new.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-import pytest
+from entries import every
 
 from quotecheck import api
 from quotecheck.listings import summary
@@ -53,7 +53,7 @@ def test_a_speaker_may_have_one_block():
     assert grouped[0][1][2] == "(the mayor) the bank was “a nest of thieves, and worse.”"
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "heading", "statement"),
     [
         ("“No,” a porter said.", "a porter", "“No”"),
@@ -92,7 +92,7 @@ def test_words_are_counted_by_speaker():
     assert lines[1].endswith(" " * 2 + "█" * 16 + "░" * 8)
 
 
-@pytest.mark.parametrize("width", [40, 60, 80, 200])
+@every("width", [40, 60, 80, 200])
 def test_a_summary_fits(width):
     lines = summary.render.render(report(STORY), Look(width=width)).splitlines()
 
@@ -116,7 +116,7 @@ def test_styles_follow_the_words_over_lines():
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "shown"),
     [("one two", "one two"), ("one two three", "one two…"), ("one, two", "one, two"), ("onetwothree", "onetwoth…")],
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 
 from quotecheck import analyse
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name", "role"),
     [
         ("The aid group Hands Across Ostby said 300 tents were up.", "Hands Across Ostby", "aid group"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 
 from quotecheck import analyse
 
@@ -11,7 +11,7 @@ def last(text: str) -> str | None:
     return analyse(text).speakers[-1].name
 
 
-@pytest.mark.parametrize(
+@every(
     "told",
     [
         "Annemarie Holt (Aunty Annie) keeps bees.",
@@ -36,7 +36,7 @@ def test_a_byname_is_its_bearers(told):
     assert last(f"{told}\n\n“They swarm,” said Annie.") == "Annemarie Holt"
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("Rafael Holt came. His father refused to call him Rafe.\n\n“They swarm,” Rafe said.", "Rafe"),
@@ -51,7 +51,7 @@ def test_what_is_no_byname(text, name):
     assert last(text) == name
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("Amina Juma Otieno sells maize.\n\n“It rained,” Mama Amina said.", "Amina Juma Otieno"),
@@ -74,7 +74,7 @@ def test_words_for_kin(text, name):
     assert last(text) == name
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("Kari Lie founded Hatchley Hinges.\n\nHatchley said it would appeal.", "Hatchley Hinges"),
@@ -95,7 +95,7 @@ KIN = (
 )
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         (f"{KIN}“I sleep,” Ms. Kowal said.", "Dora Kowal"),

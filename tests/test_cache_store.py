@@ -12,6 +12,7 @@ from contextlib import closing
 from datetime import date
 
 import pytest
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 from sample import SAMPLE
@@ -245,7 +246,7 @@ def test_the_house_and_the_rules_are_not_written_down():
     assert decode(data, "-", {}, house) is None
 
 
-@pytest.mark.parametrize(
+@every(
     "forged",
     [
         b"",
@@ -305,7 +306,8 @@ It is Feb. 30, 2023 now. Up 25 percent from 40 to 80, the mayor declined to comm
 
 def every_use(file):
     """Use a report in each way that a run can."""
-    report = model.Report(files=(file,), rules=tuple(RULES.values()))
+    rules = {finding.rule.code: finding.rule for finding in (*file.findings, *file.suppressed)}
+    report = model.Report(files=(file,), rules=tuple(rules.values()))
     for folder in (renderers, quotes):
         for name in names(folder):
             rendering(name, folder).render(report, Look(color=True, all_types=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-import pytest
+from entries import every
 
 from quotecheck import checks
 from quotecheck.model import Check, Document
@@ -19,11 +19,7 @@ ALL = sorted(members(checks, "check", Check), key=lambda check: check.rule.code)
 
 
 def _examples(which: str) -> list[object]:
-    return [
-        pytest.param(check, example, id=f"{check.rule.code}-{check.rule.name}-{which}-{number}")
-        for check in ALL
-        for number, example in enumerate(getattr(check.rule, f"{which}_examples"), 1)
-    ]
+    return [(check, example) for check in ALL for example in getattr(check.rule, f"{which}_examples")]
 
 
 def _reported(check: Check, text: str, configuration: str) -> list[tuple[str, str, int]]:
@@ -35,7 +31,7 @@ def _reported(check: Check, text: str, configuration: str) -> list[tuple[str, st
     return sorted((code, span.of(text), span.start) for code, span in spans)
 
 
-@pytest.mark.parametrize(("check", "example"), _examples("bad"))
+@every(("check", "example"), _examples("bad"))
 def test_bad_example_is_reported_where_marked(check, example):
     text, marks = marked_text.parse(example.text)
 
@@ -45,7 +41,7 @@ def test_bad_example_is_reported_where_marked(check, example):
     )
 
 
-@pytest.mark.parametrize(("check", "example"), _examples("good"))
+@every(("check", "example"), _examples("good"))
 def test_good_example_is_clean(check, example):
     text, marks = marked_text.parse(example.text)
 

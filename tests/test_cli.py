@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 import pytest
+from entries import every
 
 from quotecheck import __version__, api, cli
 from quotecheck.cli import _options as options
@@ -165,7 +166,7 @@ def test_what_is_not_understood_is_told_in_one_line(arguments, said, capsys):
     assert said in err
 
 
-@pytest.mark.parametrize(
+@every(
     ("arguments", "command", "rest"),
     [
         (["a.txt"], "check", ["a.txt"]),
@@ -221,7 +222,7 @@ def test_version():
         assert cold(*arguments).stdout.decode() == f"quotecheck {__version__}\n"
 
 
-@pytest.mark.parametrize("command", [[], *([name] for name in cli.COMMANDS)])
+@every("command", [[], *([name] for name in cli.COMMANDS)])
 def test_help(command):
     done = cold(*command, "--help")
 
@@ -419,7 +420,7 @@ def test_a_closed_pipe_ends_it_quietly(arguments, story, python):
 
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_a_reader_that_stops_ends_it_quietly(unbuffered, tmp_path, python):
-    (tmp_path / "long.txt").write_text("“We will appeal,” Ana Moe said.\n\n" * 4_000, encoding="utf-8")
+    (tmp_path / "long.txt").write_text("“We will appeal,” Ana Moe said.\n\n" * 500, encoding="utf-8")
     command = [python, "-m", "quotecheck", "long.txt", "--format", "json"]
     environment = os.environ | {"PYTHONUNBUFFERED": unbuffered}
     with subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=-1, stderr=-1) as running:
@@ -530,9 +531,9 @@ def test_permissions(tmp_path, shell):
 
 
 def test_one_endless_line(tmp_path, capsys):
-    # The line of 10 MB that REPORT.md speaks of was run by hand; here 4,000 statements in a row will do.
+    # The line of 10 MB that REPORT.md speaks of was run by hand; here 1,000 statements in a row will do.
     path = tmp_path / "long.txt"
-    path.write_text(STORY.rstrip() * 4000, encoding="utf-8")
+    path.write_text(STORY.rstrip() * 1000, encoding="utf-8")
 
     assert cli.run([str(path), "--format", "json"]) in (0, 1)
     assert len(json.loads(capsys.readouterr().out)["documents"]) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 from quotecheck import analyse
 
@@ -13,7 +14,7 @@ def last(text: str) -> tuple[str | None, str | None]:
     return speaker.name, speaker.role
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "role"),
     [
         ("The dam held, head of the district's water board Ola Moe said.", "head of the district's water board"),

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from entries import every
 from hypothesis import example, given
 from hypothesis import strategies as st
 from typer.core import TyperOption
@@ -49,7 +50,7 @@ def test_commands_and_files_stand_where_the_first_path_would():
     assert values("--all-types", "ru") == ["rules", ""]
 
 
-@pytest.mark.parametrize("command", cli.COMMANDS)
+@every("command", cli.COMMANDS)
 def test_every_option_of_a_command_is_offered_with_its_help(command):
     told = offered(command, "--")
 
@@ -65,7 +66,7 @@ def test_an_option_is_offered_once_unless_it_may_be_given_again():
     assert values("--select", "QC3", "--sel") == ["--select"]
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "wanted"),
     [
         (["--format", ""], names(renderers)),
@@ -91,7 +92,7 @@ def test_values(words, wanted):
     assert values(*words) == list(wanted)
 
 
-@pytest.mark.parametrize(
+@every(
     ("words", "before"),
     [
         (["--config", "qu"], ""),

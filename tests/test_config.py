@@ -10,6 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
@@ -156,7 +157,7 @@ def test_what_means_nothing_is_refused(desk, text, said):
         find_settings(folder)
 
 
-@pytest.mark.parametrize(
+@every(
     ("glob", "path", "means"),
     [
         ("opinion/**", "opinion/a.txt", True),
@@ -338,7 +339,7 @@ def test_the_schema_is_sound():
     Draft202012Validator.check_schema(SCHEMA)
 
 
-@pytest.mark.parametrize("key", keys().values(), ids=lambda key: key.option.name)
+@every("key", keys().values())
 def test_a_key_does_what_it_declares(key):
     table = tomllib.loads(f"{key.option.name} = {key.option.example}")
     first = read_settings(table, Path("quotecheck.toml"))
@@ -354,7 +355,7 @@ def test_a_key_does_what_it_declares(key):
     assert list(Draft202012Validator(SCHEMA).iter_errors(table)) == []
 
 
-@pytest.mark.parametrize("option", override_keys().values(), ids=lambda option: option.name)
+@every("option", override_keys().values())
 def test_a_key_of_an_override_does_what_it_declares(option):
     table = {"overrides": [{"paths": ["a"], **tomllib.loads(f"{option.name} = {option.example}")}]}
     settings = read_settings(table, Path("quotecheck.toml"))
@@ -413,7 +414,7 @@ def test_an_option_that_no_rule_has_is_refused(desk, capsys, text, said):
         api.check("a.txt", settings=find_settings(folder))
 
 
-@pytest.mark.parametrize("example", re.findall(r"\n\n((?:    (?!\$|quotecheck).*\n|\n(?=    ))+)", DOCS))
+@every("example", re.findall(r"\n\n((?:    (?!\$|quotecheck).*\n|\n(?=    ))+)", DOCS))
 def test_the_examples_of_the_page_are_configuration(example):
     table = tomllib.loads(re.sub(r"^    ", "", example, flags=re.MULTILINE))
 
@@ -422,7 +423,7 @@ def test_the_examples_of_the_page_are_configuration(example):
     api.check(text="", settings=read_settings(table, Path("quotecheck.toml")))
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "a = 1",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 
 from quotecheck.model import Article, Document, ParagraphKind
 from quotecheck.pipeline import analyse
@@ -12,7 +12,7 @@ def _article(text: str) -> Article:
     return analyse(Document.from_text(text))
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "found"),
     [
         ("The mill made TK boats.", "TK"),
@@ -37,7 +37,7 @@ def test_a_leftover_is_found(text: str, found: str) -> None:
     assert _article(text).leftovers[0].span.of(text) == found
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "TK Maxx opened.",
@@ -52,7 +52,7 @@ def test_what_is_no_leftover_passes(text: str) -> None:
     assert _article(text).leftovers == ()
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "found"),
     [
         ("Come to the the quay.", "the the"),
@@ -65,7 +65,7 @@ def test_a_word_twice_is_found_in_every_script(text: str, found: str) -> None:
     assert [each.span.of(text) for each in _article(text).doubled_words] == [found]
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "He had had enough.",
@@ -94,7 +94,7 @@ def test_a_surname_in_any_script_stands_before_the_full_name() -> None:
     assert (lone.span.of(text), lone.full and lone.full.of(text)) == ("Özdemir", "Elif Özdemir")
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "letters"),
     [
         ("The ÖBZ ran late. Nobody at the ÖBZ knew why.", ["ÖBZ"]),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
-from quotecheck import check
+from entries import every
+from findings import warned
 
 FOUND = (
     (
@@ -52,20 +51,11 @@ LEFT_ALONE = (
 )
 
 
-def _codes(text: str) -> list[str]:
-    codes = (
-        finding.rule.code
-        for finding in check(text=text.replace("|", "\n\n")).files[0].findings
-        if finding.severity != "info"
-    )
-    return [code for code in codes if code == "QC601"]
-
-
-@pytest.mark.parametrize("text", FOUND)
+@every("text", FOUND)
 def test_is_found(text: str) -> None:
-    assert _codes(text) == ["QC601"]
+    assert warned(text, "QC601") == ["QC601"]
 
 
-@pytest.mark.parametrize("text", LEFT_ALONE)
+@every("text", LEFT_ALONE)
 def test_is_left_alone(text: str) -> None:
-    assert not _codes(text)
+    assert warned(text, "QC601") == []

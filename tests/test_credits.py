@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 from quotecheck.model import ParagraphKind
 from quotecheck.text.credits import credit_kind, credit_start, signature_start
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         *("By Ann Lee", "by Ann Lee", "BY Ann Lee", "Additional reporting by Ann Lee", "Reporting by Ann Lee"),
@@ -21,7 +22,7 @@ def test_a_byline(line):
     assert credit_kind(line) is ParagraphKind.BYLINE
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         *("Photo: Ann Lee", "Image: Ann Lee", "Picture: Ann Lee", "Illustration: Ann Lee", "Video: Ann Lee"),
@@ -33,7 +34,7 @@ def test_a_credit(line):
     assert credit_kind(line) is ParagraphKind.CREDIT
 
 
-@pytest.mark.parametrize(
+@every(
     "start",
     [
         *(
@@ -55,7 +56,7 @@ def test_a_caption(start):
     assert credit_kind(text) is ParagraphKind.CAPTION
 
 
-@pytest.mark.parametrize("sign", ["Photograph: ", "Photo: ", "Picture: ", "Credit: "])
+@every("sign", ["Photograph: ", "Photo: ", "Picture: ", "Credit: "])
 def test_a_sign_of_the_credit_that_ends_a_caption(sign):
     text = f"Ola Moe is seen at the yard. {sign}Ann Lee"
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
-from quotecheck import check
+from entries import every
+from findings import warned
 
 FOUND = (
     (
@@ -149,20 +148,11 @@ LEFT_ALONE = (
 )
 
 
-def _codes(text: str) -> list[str]:
-    codes = (
-        finding.rule.code
-        for finding in check(text=text.replace("|", "\n\n")).files[0].findings
-        if finding.severity != "info"
-    )
-    return [code for code in codes if code == "QC613"]
-
-
-@pytest.mark.parametrize("text", [*FOUND, *FOUND_OF_VAGUE_TIMES])
+@every("text", [*FOUND, *FOUND_OF_VAGUE_TIMES])
 def test_is_found(text: str) -> None:
-    assert _codes(text) == ["QC613"]
+    assert warned(text, "QC613") == ["QC613"]
 
 
-@pytest.mark.parametrize("text", [*LEFT_ALONE, *LEFT_ALONE_OF_VAGUE_TIMES])
+@every("text", [*LEFT_ALONE, *LEFT_ALONE_OF_VAGUE_TIMES])
 def test_is_left_alone(text: str) -> None:
-    assert not _codes(text)
+    assert warned(text, "QC613") == []

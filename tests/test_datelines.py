@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +15,7 @@ from quotecheck.text.paragraphs import find_paragraphs
 OWN = "{place} | {date} |"
 
 
-@pytest.mark.parametrize(
+@every(
     ("dateline", "story"),
     [
         ("PORT ALBA — ", "The mayor left."),
@@ -37,7 +37,7 @@ def test_a_dateline_is_a_paragraph_of_its_own(dateline, story):
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "The mayor left – and came back.",
@@ -74,7 +74,7 @@ def test_the_house_has_a_shape_of_its_own():
     assert dateline_end("Port Alba (CN): It rained.", "{place} ({agency}):") == len("Port Alba (CN): ")
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Ana Day, the mayor, said: “We – All of us – will go there.”",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +15,7 @@ def _dates(text: str) -> tuple[Date, ...]:
     return analyse(Document.from_text(text)).dates
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "words", "month", "day", "year", "weekday"),
     [
         ("It opened Nov. 15, 2022.", "Nov. 15, 2022", 11, 15, 2022, None),
@@ -39,7 +39,7 @@ def test_a_date_is_read(text: str, words: str, month: int, day: int, year: int |
     )
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "It may 15 times.",

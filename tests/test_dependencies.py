@@ -10,6 +10,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from entries import every
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parent.parent
@@ -27,7 +28,7 @@ def locked(name: str) -> dict[str, str]:
     return dict(re.findall(r"^([\w.-]+)==([^\s;]+)", text, re.MULTILINE))
 
 
-@pytest.mark.parametrize("requirement", DIRECT, ids=lambda requirement: requirement.name)
+@every("requirement", DIRECT)
 def test_each_dependency_has_bounds_that_the_page_and_the_lock_keep(requirement):
     operators = {specifier.operator for specifier in requirement.specifier}
     written = str(requirement.specifier).split(",")

@@ -11,6 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
@@ -77,7 +78,7 @@ def test_there_are_twenty_examples_of_every_kind():
     assert {scope for each in SHIPPED.desk_rules for scope in each.banned_in} == set(Scope)
 
 
-@pytest.mark.parametrize("desk_rule", SHIPPED.desk_rules, ids=lambda each: each.code)
+@every("desk_rule", SHIPPED.desk_rules)
 def test_an_example_reports_what_it_says(desk_rule):
     assert desk_rule.texts("found")
     assert desk_rule.texts("passed")
@@ -87,7 +88,7 @@ def test_an_example_reports_what_it_says(desk_rule):
 # What is found, and what becomes of it.
 
 
-@pytest.mark.parametrize(
+@every(
     ("written", "instead", "text", "message"),
     [
         ("percent", "per cent", "Four percent.", "Write “per cent” for “percent”"),
@@ -108,7 +109,7 @@ def test_a_replacement_keeps_the_letters_of_the_word(written, instead, text, mes
     assert [said for _, _, said in found(text, replaced)] == [message]
 
 
-@pytest.mark.parametrize(
+@every(
     ("written", "text"),
     [
         ("percent", "The percentage, subpercent and percent_1."),
@@ -212,7 +213,7 @@ def test_a_fix_leaves_markup_and_quotations_alone(tmp_path):
 # Patterns.
 
 
-@pytest.mark.parametrize(
+@every(
     ("pattern", "text", "shown"),
     [
         (r"\p{Sc}\d+", "It cost £40 or €50.", ["£40", "€50"]),
@@ -356,7 +357,7 @@ def test_a_kept_report_depends_on_the_rules(tmp_path):
     assert said() == set()
 
 
-@pytest.mark.parametrize(
+@every(
     ("pattern", "offset"),
     [
         ("(?:(?:(?:a{1000}){1000}){1000}){1000}", 17),
@@ -374,7 +375,7 @@ def test_what_no_time_limit_stops_is_refused(pattern, offset):
     assert raised.value.offset == offset
 
 
-@pytest.mark.parametrize(
+@every(
     "pattern",
     [
         "a{1,100000}",
@@ -408,7 +409,7 @@ COURT = rule(message="name it", first_reference=(("High Court", ("High Court of 
 BOARD = rule(message="name it", first_reference=(("RBCT", ("Regional Board for Canals",)),))
 
 
-@pytest.mark.parametrize(
+@every(
     ("desk_rule", "text", "shown"),
     [
         (COURT, "The High Court ruled. The High Court met.", ["High Court"]),

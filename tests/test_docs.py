@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import screenshot
 import yaml
+from entries import every
 from generated import FILES, PART, PARTS, with_parts
 from pages import PAGES, ROOT, anchors, blocks, code, links, played, rows
 from test_ci_files import ACTION, uses
@@ -87,7 +88,7 @@ def test_the_readme_shows_what_comes_out(monkeypatch):
     assert set(shown) <= set(render(quotecheck.check("pool.txt"), "text").splitlines())
 
 
-@pytest.mark.parametrize("page", PAGES, ids=_relative)
+@every("page", PAGES)
 def test_links_lead_somewhere(page):
     for link in links(TEXTS[page]):
         if link.startswith("https://"):
@@ -105,7 +106,7 @@ def test_the_index_lists_every_page_once():
     assert sorted(listed) == sorted(path.name for path in DOCS.glob("*.md") if path.name != "README.md")
 
 
-@pytest.mark.parametrize("page", PAGES, ids=_relative)
+@every("page", PAGES)
 def test_files_that_are_named_are_there(page):
     # Of `src/quotecheck/checks/<problem>.py` the folder.
     named = [word for piece in code(TEXTS[page]) for word in re.findall(r"[\w./*-]+(?![\w<])", piece)]
@@ -126,7 +127,7 @@ def _options(piece: str) -> list[str]:
     return OPTION.findall(piece if piece.startswith("--") else " ".join(calls))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=_relative)
+@every("page", PAGES)
 def test_every_option_that_is_named_exists(page):
     assert {option for piece in code(TEXTS[page]) for option in _options(piece)} - OPTIONS == set()
 
@@ -146,7 +147,7 @@ def _properties(schema: dict, before: str = "") -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(
+@every(
     ("heading", "schema"),
     [("report", SCHEMA), *((name, value) for name, value in SCHEMA["$defs"].items() if "properties" in value)],
 )

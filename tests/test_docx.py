@@ -20,6 +20,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
+from entries import every
 from exactness import SAID, assert_exact
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -65,6 +66,9 @@ def with_xml(body):
 def emptied():
     """Return the bytes of a document without paragraphs, and its main part's element."""
     document = python_docx.Document()
+    for each in document.styles.element[1:]:  # behind what all have in common, a hundred styles that no test names
+        if each.get(f"{{{W}}}styleId") not in {"Title", "Heading1", "Quote"}:
+            each.getparent().remove(each)
     return bytes_of(document), document.element
 
 
@@ -149,7 +153,7 @@ def test_a_line_is_a_paragraph():
     assert read.extracted
 
 
-@pytest.mark.parametrize(
+@every(
     ("paragraph", "reads"),
     [
         (f"<w:ins>{run('in ')}</w:ins><w:del><w:r><w:delText>out</w:delText></w:r></w:del>{run('on')}", "in on"),
@@ -347,7 +351,7 @@ def test_unpacking_stops_at_the_limit():
 
 
 def test_a_false_size_unpacks_nothing_beyond_it():
-    body = "<w:p/>" * 10_000_000
+    body = "<w:p/>" * 1_000_000
     data = main_part(body)
     size = zipfile.ZipFile(io.BytesIO(data)).getinfo("word/document.xml").file_size
     peak, said = peak_of(data.replace(struct.pack("<L", size), struct.pack("<L", 100)))
@@ -394,74 +398,79 @@ def compressed_otherwise(data):
 
 
 STYLE = '<w:style w:styleId="s{}"><w:name w:val="n"/><w:basedOn w:val="s0"/></w:style>'
-STYLES_WITHOUT_END = "".join(STYLE.format(i) for i in range(10_001))
 
 
-@pytest.mark.parametrize(
+def many_styles():
+    styles = "".join(STYLE.format(i) for i in range(10_001))
+    return repacked(PLAIN, {"word/styles.xml": f"<w:styles {SPACES}>{styles}</w:styles>"})
+
+
+@every(
     ("data", "said"),
     [
         (
-            main_part("<w:p><w:r><w:t>x&b;&c;</w:t></w:r></w:p>", EVIL),
+            lambda: main_part("<w:p><w:r><w:t>x&b;&c;</w:t></w:r></w:p>", EVIL),
             "declares a document type, as Word never does: open it in Word and save it anew",
         ),
-        (main_part("<a/>" * 400_000), MARKUP),
-        (main_part("<w:p/>" * 400_000), MARKUP),
-        (main_part("<!---->" * 400_000), MARKUP),
-        (main_part(f"<w:instrText>{'a' * 9_000_000}</w:instrText>" * 3), MARKUP),
-        (main_part("<w:p>" * 20_000 + "</w:p>" * 20_000), "is nested far too deep: save its text alone"),
-        (main_part(f"<w:p w:a='{'a' * 11_000_000}'/>"), UNREADABLE),
+        (lambda: main_part("<a/>" * 400_000), MARKUP),
+        (lambda: main_part("<w:p/>" * 400_000), MARKUP),
+        (lambda: main_part("<!---->" * 400_000), MARKUP),
+        (lambda: main_part(f"<w:instrText>{'a' * 9_000_000}</w:instrText>" * 3), MARKUP),
+        (lambda: main_part("<w:p>" * 20_000 + "</w:p>" * 20_000), "is nested far too deep: save its text alone"),
+        (lambda: main_part(f"<w:p w:a='{'a' * 11_000_000}'/>"), UNREADABLE),
         (
-            repacked(PLAIN, {"word/styles.xml": f"<w:styles {SPACES}>{STYLES_WITHOUT_END}</w:styles>"}),
+            many_styles,
             "declares more than 10,000 styles: save its text alone",
         ),
-        (renamed_members(PLAIN, 3), "holds a file twice: open it in Word and save it anew"),
-        (renamed_members(PLAIN, 5_000), "holds more than 4,096 files: save its text alone"),
-        (flagged(PLAIN, 0x01), "is protected by a password: save it without one"),
-        (flagged(PLAIN, 0x40), "is protected by a password: save it without one"),
-        (flagged(PLAIN, 0x20), "is packed as Word packs nothing: open it in Word and save it anew"),
-        (compressed_otherwise(PLAIN), "is packed as Word packs nothing: open it in Word and save it anew"),
-        (displaced(PLAIN), "is not a Word document, or is damaged: name a .docx file"),
-    ],
-    ids=[
-        "entities", "tags", "empty paragraphs", "comments", "unread text", "depth", "attribute", "styles", "one twice",
-        "members", "encrypted", "strongly encrypted", "patched", "lzma", "displaced",
+        (lambda: renamed_members(PLAIN, 3), "holds a file twice: open it in Word and save it anew"),
+        (lambda: renamed_members(PLAIN, 5_000), "holds more than 4,096 files: save its text alone"),
+        (lambda: flagged(PLAIN, 0x01), "is protected by a password: save it without one"),
+        (lambda: flagged(PLAIN, 0x40), "is protected by a password: save it without one"),
+        (lambda: flagged(PLAIN, 0x20), "is packed as Word packs nothing: open it in Word and save it anew"),
+        (lambda: compressed_otherwise(PLAIN), "is packed as Word packs nothing: open it in Word and save it anew"),
+        (lambda: displaced(PLAIN), "is not a Word document, or is damaged: name a .docx file"),
     ],
 )  # fmt: skip
 def test_what_costs_more_than_its_text_is_refused(data, said):
     with pytest.raises(UnreadableInput) as refused:
-        docx.read.from_bytes("x.docx", data, 1_000_000)
+        docx.read.from_bytes("x.docx", data(), 1_000_000)
     assert str(refused.value) == said
 
 
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"", "is not a Word document, or is damaged: name a .docx file"),
-        (b"She said no.", "is not a Word document, or is damaged: name a .docx file"),
-        (PLAIN[:-100], "is not a Word document, or is damaged: name a .docx file"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, "is a Word document of the old kind: save it as .docx"),
+        (lambda: b"", "is not a Word document, or is damaged: name a .docx file"),
+        (lambda: b"She said no.", "is not a Word document, or is damaged: name a .docx file"),
+        (lambda: PLAIN[:-100], "is not a Word document, or is damaged: name a .docx file"),
         (
-            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99,
+            "is a Word document of the old kind: save it as .docx",
+        ),
+        (
+            lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
             "is protected by a password: save it without one",
         ),
         (
-            repacked(PLAIN, {"[Content_Types].xml": None}),
+            lambda: repacked(PLAIN, {"[Content_Types].xml": None}),
             "is a zip file, but not a Word document: name a .docx file",
         ),
         (
-            repacked(PLAIN, {"[Content_Types].xml": TYPES.replace("wordprocessingml.document", "spreadsheetml.sheet")}),
+            lambda: repacked(
+                PLAIN, {"[Content_Types].xml": TYPES.replace("wordprocessingml.document", "spreadsheetml.sheet")}
+            ),
             "is an Office file, but not a Word document: name a .docx file",
         ),
         (
-            repacked(PLAIN, {"word/document.xml": "<w:document"}),
+            lambda: repacked(PLAIN, {"word/document.xml": "<w:document"}),
             "cannot be read as a Word document: open it in Word and save it anew",
         ),
         (
-            repacked(PLAIN, {"word/styles.xml": None}),
+            lambda: repacked(PLAIN, {"word/styles.xml": None}),
             "cannot be read as a Word document: open it in Word and save it anew",
         ),
         (
-            main_part("<a/>" * 400_000),
+            lambda: main_part("<a/>" * 400_000),
             "holds far more markup than text: save its text alone",
         ),
     ],
@@ -469,7 +478,7 @@ def test_what_costs_more_than_its_text_is_refused(data, said):
 )
 def test_what_cannot_be_read_is_told_in_one_line(data, said, tmp_path, capsys):
     path = tmp_path / "a.docx"
-    path.write_bytes(data)
+    path.write_bytes(data())
 
     assert cli.run([str(path)]) == FAILED
     assert capsys.readouterr().err == f"quotecheck: {path}: {said}\n"

@@ -10,6 +10,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from entries import every
 
 import quotecheck
 
@@ -34,7 +35,7 @@ def test_neovim(python, golden, tmp_path):
     golden(ROOT / "tests" / "neovim.txt", shown)
 
 
-@pytest.mark.parametrize(("language", "block"), BLOCKS)
+@every(("language", "block"), BLOCKS)
 def test_settings_can_be_read(language, block):
     match language:
         case "json":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -101,7 +102,7 @@ def test_relatives_stay_apart():
     assert [e.name for e in entities if e.kind is EntityKind.PERSON] == ["Eric Varga", "Erica Varga"]
 
 
-@pytest.mark.parametrize(
+@every(
     ("first", "later"),
     [
         ("Sok Vannak", "Am Sok Vannak"),
@@ -119,7 +120,7 @@ def test_two_forms_of_one_name_are_one_person(first, later):
     assert len([e for e in entities if e.kind is EntityKind.PERSON]) == 1
 
 
-@pytest.mark.parametrize(
+@every(
     ("full", "short"),
     [
         ("Nguyen Thi Hanh", "Hanh"),
@@ -328,7 +329,7 @@ def test_a_name_that_ends_like_a_role_is_a_name():
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     ("marked", "written"),
     [
         (
@@ -371,7 +372,7 @@ def test_every_role_is_listed_once():
     assert [[role.text.lower() for role in speaker.roles] for speaker in speakers] == [["mayor", "former teacher"]] * 2
 
 
-@pytest.mark.parametrize(
+@every(
     ("marked", "name"),
     [
         ("{source Both Ola Berg and Kari Lund} objected.", "Ola Berg and Kari Lund"),
@@ -392,7 +393,7 @@ def test_who_speaks_together_and_who_alone(marked, name):
     assert names(marked) == [name]
 
 
-@pytest.mark.parametrize(
+@every(
     ("marked", "name"),
     [
         ("Kari Lund rows. {source Her statement} said no.", "Kari Lund"),
@@ -463,13 +464,13 @@ def test_the_floor_is_the_house_s():
     assert bold.name in {each.entity.name for each in shy.alternatives}
 
 
-@pytest.mark.parametrize("told_by", ["whom all call Skip", "known as Skip", "who goes by Skip", "nicknamed Skip"])
+@every("told_by", ["whom all call Skip", "known as Skip", "who goes by Skip", "nicknamed Skip"])
 def test_a_nickname_that_is_introduced_is_the_same_person(told_by):
     marked = f"Tom Varga, a porter {told_by}, rowed. {{source Skip Varga}} said no. {{source Skip}} said no, too."
     assert names(marked) == ["Tom Varga"] * 2
 
 
-@pytest.mark.parametrize(
+@every(
     ("title", "noun"),
     [
         ("Justice Ola Moe", "judge"),
@@ -502,7 +503,7 @@ def test_a_former_executive_is_no_chief_executive():
     assert names(text) == [None, "Ola Moe"]
 
 
-@pytest.mark.parametrize(
+@every(
     "source",
     [
         "Medical officer of health Dr. Ola Moe",
@@ -528,7 +529,7 @@ def test_a_place_behind_the_is_nobody():
     assert names("“No,” said {source a trader in the Krayot}. {source The trader} laughed.") == [None, None]
 
 
-@pytest.mark.parametrize(
+@every(
     "source",
     [
         "A trader, who gave her name only as Ana Moe",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 from quotecheck import api
 
@@ -25,7 +26,7 @@ def found(text: str, rule: str) -> list[str]:
     return [finding.spans[0].of(text) for finding in file.findings if finding.rule.name == rule]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "reported"),
     [
         # _MOST_PARTS
@@ -47,7 +48,7 @@ def test_parts_of_a_whole(text, reported):
     assert found(text, "arithmetic") == reported
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "reported"),
     [
         # ages._LEAST, _MOST
@@ -68,7 +69,7 @@ def test_values_of_one_thing(text, reported):
     assert found(text, "number-conflict") == reported
 
 
-@pytest.mark.parametrize("word", ["fold", "something", "ever", "point"])
+@every("word", ["fold", "something", "ever", "point"])
 def test_an_ending_is_written_behind_a_figure(word):
     assert found(f"The town saw a 10{word} rise on Monday.", "spacing") == []
 
@@ -77,7 +78,7 @@ def test_a_word_of_four_letters_is_glued_to_a_figure():
     assert found("The tickets are $90each at the pier.", "spacing") == ["$90each"]
 
 
-@pytest.mark.parametrize("word", ["called", "dubbed", "known", "nicknamed"])
+@every("word", ["called", "dubbed", "known", "nicknamed"])
 def test_what_something_is_called_is_no_undefined_acronym(word):
     told = f"The pier is {word} in the village as RKBL. The RKBL opens in May. Ana Moe said the RKBL is safe."
 
@@ -92,7 +93,7 @@ def test_a_quoted_sentence_has_five_words(quoted, reported):
     assert found(text, "quote-unattributed") == [f"“{quoted}”"] * reported
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "reported"),
     [
         # doubled_words._MOST_BLANKS, _LENGTHS
@@ -118,7 +119,7 @@ def test_a_pronoun_beside_the_name_in_its_place(word):
     assert found(text, "wording") == [f"{word} Moe's"]
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         *("ABSTRACT", "FULL TEXT", "____", "Story continues below", "Article continued below", "Share", "Tweet"),

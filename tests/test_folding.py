@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 
 from quotecheck.lexicon.folding import fold, key, mended
 
 
-@pytest.mark.parametrize(
+@every(
     ("word", "folded"),
     [("Özdemir", "ozdemir"), ("Ștefan", "stefan"), ("Łódź", "lodz"), ("Søren’s", "soren’s"), ("Weiß", "weiss")],
 )
@@ -15,7 +15,7 @@ def test_accents_and_case_go(word, folded):
     assert fold(word) == folded
 
 
-@pytest.mark.parametrize(
+@every(
     ("one", "other"),
     [("O’Brien", "OBrien"), ("Jean-Luc", "JeanLuc"), ("J.", "J"), ("ÖBB", "obb"), ("Ştefan", "Ștefan")],
 )
@@ -27,8 +27,6 @@ def test_names_that_differ_keep_their_keys():
     assert key("Moe") != key("Mo")
 
 
-@pytest.mark.parametrize(
-    ("written", "meant"), [("BoÅ¡tjan", "Boštjan"), ("IbÃ¡Ã±ez", "Ibáñez"), ("Ängel", "Ängel"), ("Ãh", "Ãh")]
-)
+@every(("written", "meant"), [("BoÅ¡tjan", "Boštjan"), ("IbÃ¡Ã±ez", "Ibáñez"), ("Ängel", "Ängel"), ("Ãh", "Ãh")])
 def test_a_word_read_in_the_wrong_encoding_is_mended(written, meant):
     assert mended(written) == meant

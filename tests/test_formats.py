@@ -15,6 +15,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 import xmlschema
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
@@ -249,7 +250,7 @@ def test_sarif_names_a_rule_that_only_a_finding_knows():
     fits("sarif", written("sarif", report), report)
 
 
-@pytest.mark.parametrize(
+@every(
     ("path", "uri", "relative"),
     [
         ("./desk//a.txt", "desk/a.txt", True),

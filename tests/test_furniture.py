@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from entries import every
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -161,17 +162,17 @@ def in_story(line):
     return kinds_of(f"Library to close\n\n{STORY}\n\n{line}\n\n{STORY[4:]} {STORY}")[2:-1]
 
 
-@pytest.mark.parametrize(("kind", "line"), [(kind, line) for kind, lines in WORDS.items() for line in lines])
+@every(("kind", "line"), [(kind, line) for kind, lines in WORDS.items() for line in lines])
 def test_furniture_is_known_by_its_shape(kind, line):
     assert in_story(line) == [(kind, line)]
 
 
-@pytest.mark.parametrize("line", BODY)
+@every("line", BODY)
 def test_body_is_no_furniture(line):
     assert in_story(line) == [(ParagraphKind.BODY, line)]
 
 
-@pytest.mark.parametrize("case", PARTS, ids=lambda case: case[0][:20])
+@every("case", PARTS)
 def test_what_is_glued_together_is_divided(case):
     line, *parts = case
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 from quotecheck.model import Document, House
 from quotecheck.pipeline import analyse
@@ -52,7 +53,7 @@ def test_two_forms_of_a_label_are_one_speaker():
     assert [source for _, source, _ in turns] == ["Lie", "Ana Moe", "Lie", "Moe"]
 
 
-@pytest.mark.parametrize(
+@every(
     "paragraphs",
     [
         ("What is the trust?", "The trust looks after the river.", "Who pays for it?", "The county pays for it."),

@@ -24,7 +24,7 @@ def desk(tmp_path, monkeypatch):
     """A folder with more files than one process is left to work on, one of them binary."""
     monkeypatch.setattr(jobs, "WORTHWHILE", 20)
     for n in range(30):
-        (tmp_path / f"{n:02}.txt").write_text(f"Story {n}.\n\n{STORY}" * (n % 3 + 1), encoding="utf-8")
+        (tmp_path / f"{n:02}.txt").write_text(f"Story {n}.\n\n" + STORY * (n % 3), encoding="utf-8")
     (tmp_path / "07.txt").write_bytes(b"\0")
     return tmp_path
 

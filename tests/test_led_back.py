@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 
 from quotecheck import analyse
 
@@ -72,12 +72,12 @@ PEOPLE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "name"), COMPANIES)
+@every(("text", "name"), COMPANIES)
 def test_body_is_led_back(text: str, name: str | None) -> None:
     assert analyse(text).speakers[-1].name == name
 
 
-@pytest.mark.parametrize(("text", "name"), PEOPLE)
+@every(("text", "name"), PEOPLE)
 def test_person_is_led_back(text: str, name: str | None) -> None:
     assert analyse(text).speakers[-1].name == name
 

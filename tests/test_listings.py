@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
-from quotecheck import check
+from entries import every
+from findings import codes
 
 FOUND = (
     "Three fishermen were taken to hospital: Ola Brandt, Henrik Moss, Per Lind and his younger sister, Ada.",
@@ -167,16 +166,11 @@ LEFT_ALONE = (
 )
 
 
-def _codes(text: str) -> list[str]:
-    codes = (finding.rule.code for finding in check(text=text).files[0].findings)
-    return [code for code in codes if code == "QC602"]
-
-
-@pytest.mark.parametrize("text", FOUND)
+@every("text", FOUND)
 def test_is_found(text: str) -> None:
-    assert _codes(text) == ["QC602"]
+    assert codes(text, "QC602") == ["QC602"]
 
 
-@pytest.mark.parametrize("text", LEFT_ALONE)
+@every("text", LEFT_ALONE)
 def test_is_left_alone(text: str) -> None:
-    assert not _codes(text)
+    assert codes(text, "QC602") == []

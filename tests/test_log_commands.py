@@ -13,6 +13,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from entries import every
 
 from quotecheck import api, cli, renderers
 from quotecheck import listings as quotes
@@ -72,15 +73,20 @@ def desk(tmp_path, monkeypatch):
         Path(f"missing-{name}").write_bytes(b"\0")
 
 
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory):
+    """Return a cache: what is found in these articles is the same whatever is printed of it."""
+    return str(tmp_path_factory.mktemp("kept"))
+
+
 @pytest.fixture
-def said(python):
+def said(python, kept):
     """Return what the command says on standard output and error."""
+    environment = os.environ | {"PYTHONUTF8": "1", "COLUMNS": "60", "QUOTECHECK_CACHE_DIR": kept}
 
     def run(*arguments: str) -> tuple[str, str]:
         command = [python, "-m", "quotecheck", *arguments]
-        done = subprocess.run(
-            command, capture_output=True, env=os.environ | {"PYTHONUTF8": "1", "COLUMNS": "60"}, check=False
-        )
+        done = subprocess.run(command, capture_output=True, env=environment, check=False)
         return done.stdout.decode(), done.stderr.decode()
 
     return run
@@ -181,7 +187,7 @@ def test_a_wrapped_cell_begins_no_command(output_format):
     assert acting(shown) == []
 
 
-@pytest.mark.parametrize("output_format", ["json", "jsonl", "sarif", "gitlab", "rdjson"])
+@every("output_format", ["json", "jsonl", "sarif", "gitlab", "rdjson"])
 def test_what_programs_read_is_lossless(output_format):
     name = "a##[error]##VSO[b]"
     shown = rendering(output_format).render(api.check(text="The the end.", settings=Settings()), Look())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 pytest.importorskip("pygls", reason="the language server needs pygls: pip install 'pygls>=2,<3'")
 
@@ -63,7 +64,7 @@ def test_a_column_counts_units_of_the_encoding(encoding, column):
     assert lines.offset(Position(1, column)) == lines.text.index("x")
 
 
-@pytest.mark.parametrize("mark", ["\u2028", "\u2029", "\x0b", "\x0c", "\x1c", "\x85"])
+@every("mark", ["\u2028", "\u2029", "\x0b", "\x0c", "\x1c", "\x85"])
 def test_what_only_unicode_calls_a_line_end_ends_no_line(mark):
     lines = Lines.of(f"a{mark}b\nc", "utf-16")
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from entries import every
 
 from quotecheck import api
 from quotecheck.model import Finding, Severity, Span
@@ -119,7 +120,7 @@ def test_trap_is_passed_over(name, rule):
     assert _told(sprung, text) == []
 
 
-@pytest.mark.parametrize("name", EXCERPTS)
+@every("name", EXCERPTS)
 def test_traps_stand_in_the_text_and_name_rules(name):
     for trap in _traps(name):
         assert trap.rules, trap

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 from exactness import filled, read_exactly
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -40,7 +41,7 @@ def test_every_place_in_html_is_the_place_in_the_source(source):
     read_exactly(html.read, source)
 
 
-@pytest.mark.parametrize(
+@every(
     ("source", "text"),
     [
         ("---\ntitle: No\n---\n\nYes.", "Yes."),
@@ -62,7 +63,7 @@ def test_markdown_reads(source, text):
     assert markdown.read.document("x", source, "utf-8").text == text
 
 
-@pytest.mark.parametrize(
+@every(
     ("source", "text"),
     [
         ("<html><head><title>no</title></head><body><p>Yes", "Yes"),
@@ -118,12 +119,12 @@ def test_entities_make_quotations(name):
     )
 
 
-@pytest.mark.parametrize("part", ["<a ", "&", "<p>", "<aside>", "</", "<article>", "<q>a"])
+@every("part", ["<a ", "&", "<p>", "<aside>", "</", "<article>", "<q>a"])
 def test_html_of_one_tag_again_and_again_keeps_its_places(part):
     read_exactly(html.read, part * 300)
 
 
-@pytest.mark.parametrize("part", ["[", '![](a "b")', "*a ", "> ", "`", "<a ", "&amp;", "![](a)\n\n*b*\n\n", "- a\n  "])
+@every("part", ["[", '![](a "b")', "*a ", "> ", "`", "<a ", "&amp;", "![](a)\n\n*b*\n\n", "- a\n  "])
 def test_markdown_of_one_mark_again_and_again_keeps_its_places(part):
     read_exactly(markdown.read, part * 300)
 

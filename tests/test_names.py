@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,7 +23,7 @@ def people(text: str) -> list[tuple[str, list[str]]]:
     return [(mention.text, [role.text for role in mention.roles]) for mention in found]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name", "roles"),
     [
         ("Mayor Kari Lindholm spoke first.", "Kari Lindholm", ["Mayor"]),
@@ -74,7 +74,7 @@ def test_roles_stand_before_and_after_a_name(text, name, roles):
     assert (name, roles) in people(text)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Tom Varga, the day after, left for Ostby.",
@@ -89,7 +89,7 @@ def test_what_is_no_role(text):
     assert ("Tom Varga", []) in people(text)
 
 
-@pytest.mark.parametrize(
+@every(
     "name",
     [
         "Mary O’Leary",
@@ -112,7 +112,7 @@ def test_names_of_many_kinds_are_one_name(name):
     assert name in [text for text, _ in people(f"The town thanked Mr. {name} on Friday.")]
 
 
-@pytest.mark.parametrize("title", ["Hon.", "Dr", "Mr", "Alhaji"])
+@every("title", ["Hon.", "Dr", "Mr", "Alhaji"])
 def test_a_day_behind_a_title_is_a_given_name(title):
     assert [text for text, _ in people(f"The town thanked {title} Friday Adeyi.")] == ["Friday Adeyi"]
 
@@ -130,7 +130,7 @@ def test_a_name_is_taken_apart():
     assert mention.name.tokens == ("Robert", "Varga")
 
 
-@pytest.mark.parametrize("written", ["“Jun-jun”", "(Jun-jun)", "‘Jun-jun’", "'Jun'", '"Ka Jun"'])
+@every("written", ["“Jun-jun”", "(Jun-jun)", "‘Jun-jun’", "'Jun'", '"Ka Jun"'])
 def test_a_nickname_in_marks(written):
     (mention,) = [m for m in mentions(f"On the quay was Robert {written} Varga, a surgeon.") if m.name]
 
@@ -143,7 +143,7 @@ def test_a_party_tag_is_no_nickname():
     assert "Robert Varga" in named
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "tenure"),
     [
         ("Former mayor Tom Varga left.", Tenure.FORMER),
@@ -156,7 +156,7 @@ def test_whether_a_role_is_held_now(text, tenure):
     assert [r.tenure for m in mentions(text) for r in m.roles] == [tenure]
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "But Varga Street was closed.",
@@ -183,7 +183,7 @@ def test_a_company_s_ending_may_stand_behind_a_comma():
     assert found == ["Halden Foods, Inc.", "Ostby Glass, GmbH", "Ann Lee"]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "described"),
     [
         ("The mayor saw the porter of the club.", ["mayor", "porter", "club"]),

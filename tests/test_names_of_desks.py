@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from entries import every
 
 from quotecheck import analyse
 from quotecheck.lexicon import lines, titles
@@ -42,7 +43,7 @@ def test_each_title_says_where_and_what_it_means(list_):
         assert ": " in line, line
 
 
-@pytest.mark.parametrize(
+@every(
     "name",
     [
         "Ricardo De la Cueva",
@@ -76,7 +77,7 @@ def test_whole_name(name):
     assert [(speaker.name, speaker.role) for speaker in analysed.speakers] == [(name, "farmer")]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name", "role"),
     [
         ("“No,” said PC Alan Moe.", "Alan Moe", "PC"),
@@ -99,7 +100,7 @@ def test_titles_and_letters(text, name, role):
     assert [(speaker.name, speaker.role) for speaker in analyse(text).speakers] == [(name, role)]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "name"),
     [
         ("Rosalyn Ortega, an aide who goes by Rosie, left. “Yes,” said Rosie Ortega.", "Rosalyn Ortega"),
@@ -117,7 +118,7 @@ def test_an_unknown_name_before_a_known_surname_is_somebody():
     assert persons("The verdict shocked Khizr Khan and pleased Zorvan Kelly.") == ["Khizr Khan", "Zorvan Kelly"]
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "He lives in Puerto Khan.",
@@ -137,7 +138,7 @@ def test_the_body_names_before_a_caption():
     assert [speaker.name for speaker in analyse(text).speakers] == ["Ola Moe"]
 
 
-@pytest.mark.parametrize(
+@every(
     ("full", "alone"),
     [
         ("Edmund Siu Chi-ho", "Siu"),

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
-from quotecheck import check
+from entries import every
+from findings import codes
 
 FOUND = (
     "The novel has 480 pages.\n\nThe 840-page novel won a prize.",
@@ -151,16 +150,11 @@ LEFT_ALONE = (
 )
 
 
-def _codes(text: str) -> list[str]:
-    codes = (finding.rule.code for finding in check(text=text).files[0].findings)
-    return [code for code in codes if code == "QC601"]
-
-
-@pytest.mark.parametrize("text", [*FOUND, *FOUND_BELOW_A_HEADLINE])
+@every("text", [*FOUND, *FOUND_BELOW_A_HEADLINE])
 def test_is_found(text: str) -> None:
-    assert _codes(text) == ["QC601"]
+    assert codes(text, "QC601") == ["QC601"]
 
 
-@pytest.mark.parametrize("text", [*LEFT_ALONE, *LEFT_ALONE_BELOW_A_HEADLINE])
+@every("text", [*LEFT_ALONE, *LEFT_ALONE_BELOW_A_HEADLINE])
 def test_is_left_alone(text: str) -> None:
-    assert not _codes(text)
+    assert codes(text, "QC601") == []

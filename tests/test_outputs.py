@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
+from entries import every
 
 from quotecheck import cli
 from quotecheck.api import check
@@ -23,7 +24,7 @@ def story(tmp_path, monkeypatch) -> str:
     return "story.txt"
 
 
-@pytest.mark.parametrize(
+@every(
     ("formats", "file", "wanted"),
     [
         ([], None, [("text", "-")]),
@@ -38,7 +39,7 @@ def test_what_goes_where(formats, file, wanted):
     assert outputs(formats, file, "text") == tuple(Output(*pair) for pair in wanted)
 
 
-@pytest.mark.parametrize(
+@every(
     ("formats", "file", "said"),
     [
         (["text", "json"], None, "two formats go to standard output: give each a file: --format text=FILE"),

@@ -6,6 +6,7 @@ from functools import cache
 from random import Random
 
 import pytest
+from entries import every
 from first_symbols import SYMBOLS, constant_groups, first_symbols, needed_symbols
 
 from quotecheck.attribution import beside, joints, layouts, patterns, position, tried_patterns
@@ -18,7 +19,7 @@ from quotecheck.attribution.skeleton import draw
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.speech import speech_verbs, with_extra
-from quotecheck.model import Attribution, Document, Span
+from quotecheck.model import Article, Attribution, Document, Span
 from quotecheck.pipeline import analyse
 from quotecheck.registry import folders, marked_text
 from quotecheck.registry.folders import members
@@ -32,11 +33,12 @@ LABELS = ("source", "cue", "addressee", "content")
 
 
 def _examples(which: str) -> list[object]:
-    return [
-        pytest.param(pattern.name, example, id=f"{pattern.name}-{which}-{number}")
-        for pattern in ALL
-        for number, example in enumerate(getattr(pattern, which), 1)
-    ]
+    return [(pattern.name, example) for pattern in ALL for example in getattr(pattern, which)]
+
+
+@cache
+def _article(text: str) -> Article:
+    return analyse(Document.from_text(text))
 
 
 def _parts(attribution: Attribution) -> dict[str, tuple[Span, ...]]:
@@ -62,29 +64,29 @@ def test_no_two_patterns_share_a_name():
     assert len({pattern.name for pattern in ALL}) == len(ALL)
 
 
-@pytest.mark.parametrize(("pattern", "example"), _examples("finds"))
+@every(("pattern", "example"), _examples("finds"))
 def test_example_is_found_where_marked(pattern, example):
     text, marks = marked_text.parse(example)
     expected = {label: tuple(mark.span for mark in marks if mark.label == label) for label in LABELS}
-    found = analyse(Document.from_text(text)).attributions
+    found = _article(text).attributions
 
     assert {mark.label for mark in marks} <= set(LABELS)
     assert [(a.pattern, _shown(text, _parts(a))) for a in found] == [(pattern, _shown(text, expected))]
 
 
-@pytest.mark.parametrize(("pattern", "example"), _examples("passes_over"))
+@every(("pattern", "example"), _examples("passes_over"))
 def test_example_is_passed_over(pattern, example):
     text, marks = marked_text.parse(example)
 
     assert not marks
-    found = analyse(Document.from_text(text)).attributions
+    found = _article(text).attributions
     assert [_shown(text, _parts(a)) for a in found if a.pattern == pattern] == []
 
 
 PATTERNS = [pattern for pattern in ALL if isinstance(pattern, Pattern)]
 
 
-@pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.name)
+@every("pattern", PATTERNS)
 def test_what_saves_time_leaves_nothing_out(pattern):
     first = first_symbols(pattern.after)
 
@@ -92,7 +94,7 @@ def test_what_saves_time_leaves_nothing_out(pattern):
     assert not pattern.needs or any(needed <= set(pattern.needs) for needed in needed_symbols(pattern.after))
 
 
-@pytest.mark.parametrize("pattern", [pattern for pattern in PATTERNS if pattern.cue and pattern.cue.words])
+@every("pattern", [pattern for pattern in PATTERNS if pattern.cue and pattern.cue.words])
 def test_the_words_that_a_cue_is_looked_for_by_are_part_of_it(pattern):
     constant = frozenset.intersection(*map(constant_groups, (pattern.cue.shape, *pattern.cue.also)))
     assert pattern.cue.words.keys() <= constant
@@ -105,7 +107,7 @@ SIGNED = [pattern.cue for pattern in PATTERNS if pattern.cue and pattern.cue.sig
 @cache
 def _drawn(text: str) -> str:
     """Return the symbols of a text."""
-    article = analyse(Document.from_text(text))
+    article = _article(text)
     return draw(fold(index_text(text, article.paragraphs, article.quotations)), with_extra(())).symbols
 
 
@@ -130,7 +132,7 @@ ROUGH = {
 }
 
 
-@pytest.mark.parametrize(("shape", "rough"), ROUGH.values(), ids=ROUGH)
+@every(("shape", "rough"), ROUGH.values())
 def test_the_rough_form_of_a_shape_matches_wherever_the_shape_does(shape, rough):
     whole, roughly = compiled(shape), compiled(rough)
     matches = [match for text in _examples_drawn() for at in range(len(text)) if (match := whole.match(text, at))]
@@ -139,7 +141,7 @@ def test_the_rough_form_of_a_shape_matches_wherever_the_shape_does(shape, rough)
     assert [match[0] for match in matches if not roughly.match(match.string, match.start(), match.end())] == []
 
 
-@pytest.mark.parametrize("cue", SIGNED, ids=lambda cue: cue.line)
+@every("cue", SIGNED)
 def test_the_sign_of_a_cue_leaves_nothing_out(cue):
     shapes = [*map(compiled, (cue.shape, *cue.also))]
     examples = [example for pattern in PATTERNS if pattern.cue for example in (*pattern.finds, *pattern.passes_over)]

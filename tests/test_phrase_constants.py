@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 
 from quotecheck.model import Document, MentionKind
 from quotecheck.pipeline import analyse
@@ -16,7 +16,7 @@ def roles(text: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "found"),
     [
         # MOST_WORDS

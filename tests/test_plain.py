@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import wraps
+from functools import cache, wraps
 
 import pytest
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 from typer.exceptions import TyperException
@@ -17,8 +18,9 @@ from quotecheck.cli._plain import values
 VALUES = ("json", "sarif=a.sarif", "a.txt", "-", "--", "", "0.4", "nan", "2", "error", "warning", "direct", "belief")
 
 
-def by_typer(command, arguments):
-    """Return what typer calls the command with, None if it does not."""
+@cache
+def parsing_of(command):
+    """Return typer's parser of a command, and what it was called with last."""
     seen = {}
 
     @wraps(command)
@@ -26,7 +28,13 @@ def by_typer(command, arguments):
         seen.update(given)
         return 0
 
-    parsing = parser(run)
+    return parser(run), seen
+
+
+def by_typer(command, arguments):
+    """Return what typer calls the command with, None if it does not."""
+    parsing, seen = parsing_of(command)
+    seen.clear()
     try:
         with parsing.make_context("quotecheck", list(arguments)) as context:
             parsing.invoke(context)
@@ -35,6 +43,7 @@ def by_typer(command, arguments):
     return seen | {"version": False}  # its check returns nothing, and nobody reads it
 
 
+@cache
 def words_of(command):
     names = [name for each in parameters(command) for name in (*each.on, *each.off) if name != "--version"]
     return st.sampled_from([*names, *VALUES, *(f"{name}={value}" for name in names for value in VALUES)])
@@ -50,7 +59,7 @@ def test_a_plain_line_means_what_typer_makes_of_it(name, data):
     assert read is None or read | {"version": False} == by_typer(command, arguments)
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "a.txt --format json",
@@ -66,7 +75,7 @@ def test_the_usual_lines_are_plain(line):
     assert values(command, line.split()) == by_typer(command, line.split()) is not None
 
 
-@pytest.mark.parametrize(
+@every(
     "line",
     [
         "--help",

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from random import Random
 
-import pytest
+from entries import every
 from gold import annotated
 from plants import KINDS, SEED
 
 TEXTS = [gold.text for gold in annotated()]
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: f"{kind.rule}: {kind.what}")
+@every("kind", KINDS)
 def test_planted_places_lie_in_a_changed_text(kind):
     for text in TEXTS:
         for changed, where in kind.plant(text, Random(SEED)):
@@ -20,7 +20,7 @@ def test_planted_places_lie_in_a_changed_text(kind):
             assert kind.plant(text, Random(SEED)) == [(changed, where)]
 
 
-@pytest.mark.parametrize("text", ["", "\n\n", "“", "No. 5 of 6, (ABC), May 5", "''Why?'' \"No\"\n"])
+@every("text", ["", "\n\n", "“", "No. 5 of 6, (ABC), May 5", "''Why?'' \"No\"\n"])
 def test_any_text_survives(text):
     for kind in KINDS:
         for _, where in kind.plant(text, Random(SEED)):

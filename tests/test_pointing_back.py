@@ -1,6 +1,7 @@
 """Sentences that only say who said the one before them."""
 
 import pytest
+from entries import every
 
 from quotecheck.model import Document
 from quotecheck.pipeline import analyse
@@ -26,7 +27,7 @@ def test_a_sentence_that_only_says_whose_words_went_before_credits_them(credit):
     assert _shown(f"The lamps are out. {credit}\n") == [("pointing-back", "The lamps are out")]
 
 
-@pytest.mark.parametrize(
+@every(
     "sentence",
     [
         "This was built by the guild.",

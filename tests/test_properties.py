@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from entries import every
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -65,7 +66,7 @@ def test_any_text_survives_and_every_span_lies_inside_it(text):
     assert [s for s in _spans(file) if not 0 <= s.start <= s.end <= len(file.article.text)] == []
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Two guides were detained on March 9. The",

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from entries import every
 
 import quotecheck
 
@@ -19,7 +20,7 @@ def test_all_is_sorted_and_complete():
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", quotecheck.__all__)
+@every("name", quotecheck.__all__)
 def test_every_public_name_is_documented(name):
     assert getattr(quotecheck, name).__doc__
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
+from entries import every
 
 from quotecheck.pipeline import analyse
 from quotecheck.readers import asciidoc, html, markdown, plain
@@ -12,7 +12,7 @@ from quotecheck.readers import asciidoc, html, markdown, plain
 DAY = date(2023, 1, 3)
 
 
-@pytest.mark.parametrize(
+@every(
     ("reading", "source", "day"),
     [
         (markdown.read, "---\ntitle: Lock\ndate: 2023-01-03\n---\nText.", DAY),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,7 +31,7 @@ def _article(text: str) -> Article:
     return analyse(Document.from_text(text))
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "words", "value", "unit"),
     [
         ("It cost $4.5 million.", "$4.5 million", 4_500_000, "$"),
@@ -56,7 +57,7 @@ def test_a_number_is_read(text: str, words: str, value: float, unit: str) -> Non
     assert (found.span.of(text), found.value, found.unit) == (words, value, unit)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "at 10:30",
@@ -99,7 +100,7 @@ def test_a_list_is_counted_with_its_last_item() -> None:
     )
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "kind", "makes", "holds"),
     [
         ("Sales rose 50 percent from 40 units to 60 units.", Sum.CHANGE, "50 percent", True),
@@ -188,7 +189,7 @@ def test_a_list_that_ends_in_an_exclamation_mark_is_left_alone() -> None:
     assert _article("They own five papers – Maclean’s, Hello! Canada and Flare.").listings == ()
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "ranks"),
     [
         (
@@ -204,7 +205,7 @@ def test_ranks_are_read_where_a_grade_is(text: str, ranks: list[str]) -> None:
     assert [each.span.of(text) for each in _article(text).ranks] == ranks
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "message"),
     [
         (
@@ -227,11 +228,11 @@ def test_a_wrong_sum_is_reported_with_the_right_one(text, message):
     assert message in [finding.message for finding in file.findings]
 
 
-@pytest.mark.parametrize("word", ["fishermen", "oarsmen", "councilwomen", "gunmen", "men", "sailors"])
+@every("word", ["fishermen", "oarsmen", "councilwomen", "gunmen", "men", "sailors"])
 def test_plurals_are_counted(word: str) -> None:
     assert is_plural(word)
 
 
-@pytest.mark.parametrize("word", ["specimen", "abdomen", "dolmen", "bremen", "carmen", "acumen", "bus", "glass"])
+@every("word", ["specimen", "abdomen", "dolmen", "bremen", "carmen", "acumen", "bus", "glass"])
 def test_what_only_ends_like_a_plural_is_not_counted(word: str) -> None:
     assert not is_plural(word)

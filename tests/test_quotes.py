@@ -7,6 +7,7 @@ import json
 from io import StringIO
 
 import pytest
+from entries import every
 from sample import ATTRIBUTIONS, SAMPLE
 
 from quotecheck import api, cli
@@ -51,7 +52,7 @@ def test_nothing_at_all(rendering, golden):
     golden(f"quotes-nothing{rendering.renderer.suffix}", rendering.render(Report(), PLAIN))
 
 
-@pytest.mark.parametrize("rendering", ALL, ids=lambda rendering: rendering.renderer.name)
+@every("rendering", ALL)
 def test_nothing_moves_the_cursor(rendering):
     assert "\x1b" not in rendering.render(EVERYTHING.narrow(SAMPLE), PLAIN)
 
@@ -62,7 +63,7 @@ def test_a_table_for_a_terminal_has_colour():
     assert "\x1b[" in table.render(EVERYTHING.narrow(SAMPLE), Look(color=True))
 
 
-@pytest.mark.parametrize(
+@every(
     ("wanted", "kept"),
     [
         (EVERYTHING, [0, 1, 2, 3, 4]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 
 from quotecheck import analyse
 
@@ -12,7 +12,7 @@ def role(told: str) -> str | None:
     return analyse(f"“I count,” said Kari Moe. {told}.").speakers[-1].role
 
 
-@pytest.mark.parametrize(
+@every(
     "wanted",
     [
         "first woman to lead the guild",
@@ -30,7 +30,7 @@ def test_who_of_many_somebody_is(wanted):
     assert role(f"She is the {wanted}") == wanted
 
 
-@pytest.mark.parametrize(
+@every(
     "told",
     [
         "She is the best person for the job",

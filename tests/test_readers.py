@@ -7,6 +7,7 @@ import zipfile
 
 import code_pages
 import pytest
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,7 +24,7 @@ ALL = members(readers, "read", Reading)
 LINES = st.lists(st.sampled_from(["Ana said no.", "é", "“", "\r\n", "\r", "\n", "\n\r", "\t", " "])).map("".join)
 
 
-@pytest.mark.parametrize("reading", ALL, ids=lambda reading: reading.reader.name)
+@every("reading", ALL)
 def test_example_reads_as_declared_and_keeps_its_place(reading):
     document = reading.from_bytes("x", file_of(reading.reader.example), 0)
 
@@ -43,7 +44,7 @@ def file_of(example):
     return packed.getvalue()
 
 
-@pytest.mark.parametrize("reading", ALL, ids=lambda reading: reading.reader.name)
+@every("reading", ALL)
 def test_declares_suffixes(reading):
     assert reading.reader.suffixes
     assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in reading.reader.suffixes)
@@ -66,7 +67,7 @@ def test_plain_text_has_one_kind_of_line_end_and_points_back(source):
         assert place.of(source) == character or (character == "\n" and place.of(source) in ("\r\n", "\r"))
 
 
-@pytest.mark.parametrize(
+@every(
     ("data", "text", "encoding"),
     [
         (b"", "", "utf-8"),
@@ -83,7 +84,7 @@ def test_decodes(data, text, encoding):
     assert decode(data) == (text, encoding)
 
 
-@pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "iso8859-15", "mac_roman", "cp1250"])
+@every("encoding", ["cp1252", "latin-1", "iso8859-15", "mac_roman", "cp1250"])
 def test_english_prose_is_decoded_from_a_sentence(encoding):
     texts = code_pages.sentences(encoding)
 
@@ -109,7 +110,7 @@ def test_what_is_not_english_is_left_to_the_frequency_of_letters(text, encoding)
     assert decode(text.encode(encoding))[0] == text
 
 
-@pytest.mark.parametrize(
+@every(
     "data",
     [
         b"text\0text",
@@ -120,7 +121,6 @@ def test_what_is_not_english_is_left_to_the_frequency_of_letters(text, encoding)
         b"\xef\xbb\xbfab\xff",
         b"\xff\xfea\x00b",
     ],
-    ids=["nul", "utf-16 without mark", "png", "noise", "utf-32", "broken utf-8", "broken utf-16"],
 )
 def test_refuses(data):
     with pytest.raises(UnreadableInput):

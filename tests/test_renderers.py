@@ -9,6 +9,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 import pytest
+from entries import every
 from jsonschema import Draft202012Validator
 from rich.cells import cell_len
 from sample import ARTICLE, AT, ATTRIBUTIONS, FINDINGS, SAMPLE, SPEAKERS, TEXT
@@ -37,7 +38,7 @@ def test_nothing_at_all(rendering, golden):
     golden(f"nothing{rendering.renderer.suffix}", rendering.render(Report(), PLAIN))
 
 
-@pytest.mark.parametrize("rendering", ALL, ids=lambda rendering: rendering.renderer.name)
+@every("rendering", ALL)
 def test_no_control_character_gets_out(rendering):
     shown = rendering.render(SAMPLE, PLAIN)
 
@@ -131,7 +132,7 @@ def _said(**changes):
     return lambda look: text_renderer.render.render(Report(files=(FileReport(article, ()),)), look)
 
 
-@pytest.mark.parametrize(
+@every(
     ("changes", "shown"),
     [
         ({}, True),  # what somebody is reported to think
@@ -179,7 +180,7 @@ def test_brackets_are_no_markup():
     assert "[bold]wrong[/bold], here: and there" in shown
 
 
-@pytest.mark.parametrize("width", [40, 60, 100, 200])
+@every("width", [40, 60, 100, 200])
 def test_markers_stand_under_the_words_and_lines_fit(width):
     shown = text_renderer.render.render(SAMPLE, Look(width=width, notes=True)).split("\n")
     marked_lines = [(a, b) for a, b in pairwise(shown) if re.match(r" +\| +[\^-]+", b)]
@@ -205,7 +206,7 @@ def test_a_line_of_megabytes_is_cut_around_the_place():
     assert len(cut.before + cut.marked + cut.after) <= 60
 
 
-@pytest.mark.parametrize("span", [Span(0, 0), Span(0, 5), Span(2, 3), Span(4, 5), Span(5, 5)])
+@every("span", [Span(0, 0), Span(0, 5), Span(2, 3), Span(4, 5), Span(5, 5)])
 def test_any_place_can_be_shown(span):
     report = Report(
         files=(FileReport(Article(document=Document.from_text("ab\ncd")), (FINDINGS[3].rule.at(span, "x"),)),)

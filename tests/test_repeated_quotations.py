@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,7 +27,7 @@ def changes(*said):
     return [[(a.of(text), b.of(text)) for a, b in repeated.changes] for repeated in repetitions(text)]
 
 
-@pytest.mark.parametrize(
+@every(
     ("again", "expected"),
     [
         (SAID, [[]]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,7 +52,7 @@ def test_other_words_are_a_repetition_only_right_after(paragraphs, expected):
     assert likenesses(*paragraphs) == expected
 
 
-@pytest.mark.parametrize(
+@every(
     "paragraphs",
     [
         (
@@ -66,7 +67,6 @@ def test_other_words_are_a_repetition_only_right_after(paragraphs, expected):
             "The second train left at nine in the evening with ten on board.",
         ),
     ],
-    ids=["pull quote", "live blog", "refrain", "same build"],
 )
 def test_what_repeats_by_its_nature_passes(paragraphs):
     assert likenesses(*paragraphs) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,7 +23,7 @@ def shared(text):
     return [(s.holder, s.person, s.other.text) for s in article.shared_roles]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "first", "other", "clash"),
     [
         ("Ada Obi, the mayor, left. Obi, the police chief, stayed.", "mayor", "police chief", "office"),
@@ -59,7 +59,7 @@ def test_two_roles_that_do_not_go_together(text, first, other, clash):
     assert conflicts(text) == [("Ada Obi", first, other, clash)]
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Ada Obi, the mayor, left. Obi, the former police chief, stayed.",
@@ -143,12 +143,12 @@ SIDES = (
 )
 
 
-@pytest.mark.parametrize("text", SIDES)
+@every("text", SIDES)
 def test_two_sides_of_one_matter(text):
     assert len(conflicts(text)) == 1
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Judge Ada Obi left. Obi, who once appeared for the defence, stayed.",
@@ -171,17 +171,17 @@ def test_what_goes_together(text):
     assert conflicts(text) == []
 
 
-@pytest.mark.parametrize("text", RANKS)
+@every("text", RANKS)
 def test_two_ranks_of_one_post(text):
     assert len(conflicts(text)) == 1
 
 
-@pytest.mark.parametrize("text", FIELDS)
+@every("text", FIELDS)
 def test_two_fields_of_one_person(text):
     assert len(conflicts(text)) == 1
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Ada Obi, director of the salt board, left. Obi, deputy director of the Portsea museum, stayed.",
@@ -221,7 +221,7 @@ def test_a_change_told_of_something_else_is_none():
     assert conflicts(said.format("she had been")) == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("first", "other"),
     [
         ("the cabinet member for parks", "whose cabinet brief is roads"),
@@ -241,7 +241,7 @@ def test_one_post_for_two_things(first, other):
     assert len(conflicts(f"Ada Obi, {first}, left. Obi, {other}, stayed.")) == 1
 
 
-@pytest.mark.parametrize(
+@every(
     ("first", "other"),
     [
         ("the cabinet member for parks", "whose brief includes roads"),
@@ -322,12 +322,12 @@ SHARED = (
 )
 
 
-@pytest.mark.parametrize("text", SHARED)
+@every("text", SHARED)
 def test_one_office_in_other_words(text):
     assert [holders[:2] for holders in shared(text)] == [("Ada Obi", "Leo Brandt")]
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Ada Obi, sarpanch of Osmar village, left.\n\nLeo Brandt, sarpanch of Tellin village, stayed.",
@@ -401,7 +401,7 @@ def test_offices_of_two_that_pass(text):
     assert shared(text) == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("one", "other"),
     [
         (("chief executive of Fjord Salt", "executive"), ("CEO", "ceo")),
@@ -444,7 +444,7 @@ def test_any_order_of_words_survives(words):
     assert all(clash in {*RoleClash} for *_, clash in conflicts(text))
 
 
-@pytest.mark.parametrize("change", lines("changes_of_post"))
+@every("change", lines("changes_of_post"))
 def test_a_change_that_is_told(change):
     told = change.replace("*", "later")
 
@@ -452,22 +452,22 @@ def test_a_change_that_is_told(change):
     assert conflicts("Ada Obi, the mayor, left. Obi, the police chief, sat there.")
 
 
-@pytest.mark.parametrize("rank", sorted(words("lesser_ranks")))
+@every("rank", sorted(words("lesser_ranks")))
 def test_a_lesser_rank_is_another_post(rank):
     assert read_title(f"harbour {rank} warden of Portsea", "warden").ranks == {rank}
 
 
-@pytest.mark.parametrize("word", sorted(words("loose_title_words")))
+@every("word", sorted(words("loose_title_words")))
 def test_a_loose_word_makes_no_other_title(word):
     assert word not in read_title(f"warden {word} x", "warden").matter
 
 
-@pytest.mark.parametrize("word", sorted(words("front_ends")))
+@every("word", sorted(words("front_ends")))
 def test_the_office_stands_before_what_it_is_of(word):
     assert read_title(f"spokesman {word} the mayor", "spokesman").office.name == "spokesperson"
 
 
-@pytest.mark.parametrize("head", sorted(words("formal_heads")))
+@every("head", sorted(words("formal_heads")))
 def test_two_wordings_of_a_formal_title(head):
     # Two ministers differ in their portfolios; what they share with the other heads are titles that have none.
     title = {"minister": "prime minister", "secretary": "press secretary"}.get(head, head)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 from quotecheck import analyse
 from quotecheck.model import MentionKind
@@ -20,7 +21,7 @@ def told(text: str) -> list[tuple[str | None, str | None]]:
     return [(speaker.name, speaker.role) for speaker in analyse(text).speakers]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "wanted"),
     [
         ("Kari Lie, who became chairwoman of the club in 2023, left.", ["chairwoman of the club"]),
@@ -108,7 +109,7 @@ def test_role_of(text, wanted):
     assert roles(text, "Kari Lie") == wanted
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Kari Lie, whose husband is a porter, left.",
@@ -128,7 +129,7 @@ def test_no_role_of(text):
     assert roles(text, "Kari Lie") == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "wanted"),
     [
         ("Presidential candidates Ola Moe and Kari Lie spoke.", ["Presidential candidate"]),
@@ -162,7 +163,7 @@ def test_a_short_form_stands_for_the_fuller_role():
     assert told(text) == [("Kari Lie", "mayor of Ostby")] * 2
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "wanted"),
     [
         ("“No,” said Councillor Kari Lie, Moe's niece.", "Councillor"),
@@ -217,7 +218,7 @@ def body_roles(text: str) -> list[tuple[str, list[str]]]:
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "wanted"),
     [
         ("Ostby Partners, a trade group, left.", ["trade group"]),
@@ -276,7 +277,7 @@ def test_the_unnamed_keep_the_whole_description(opening, wanted):
     assert told(f"{opening}\n\n“We paid,” the {head} said.")[-1] == (None, wanted)
 
 
-@pytest.mark.parametrize(
+@every(
     ("opening", "wanted"),
     [
         ("A former nurse at the clinic was charged with theft.", "former nurse at the clinic"),
@@ -304,7 +305,7 @@ def test_who_is_spelt_in_two_ways_has_one_role() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "wanted"),
     [
         ("Kari Lie, a farmer from Ostby said the rain was late.", ("Kari Lie", "farmer from Ostby")),
@@ -319,7 +320,7 @@ def test_the_comma_behind_an_apposition_may_be_missing(text, wanted):
     assert told(text) == [wanted]
 
 
-@pytest.mark.parametrize(
+@every(
     ("source", "wanted"),
     [
         ("Deputy Mayor Kari Lie, who was treasurer until May,", "Deputy Mayor"),

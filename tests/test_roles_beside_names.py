@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 
 from quotecheck import analyse
 
@@ -13,7 +13,7 @@ def last_role(text: str) -> tuple[str | None, str | None]:
     return speaker.name, speaker.role
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "role"),
     [
         # What completes a post, right before the name or its style.
@@ -81,7 +81,7 @@ def test_a_role_beside_a_name(text: str, role: str) -> None:
     assert last_role(text) == ("Ana Moe", role)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "The wind in the river Ana Moe crossed was strong. Ana Moe said it was cold.",
@@ -97,7 +97,7 @@ def test_no_role_beside_a_name(text: str) -> None:
     assert [role for _, role in map(last_role, [text])] == [None]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "role"),
     [
         ("Two former clerks said the door was shut. One of them, who worked nights, said it was cold.", "former clerk"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 from quotecheck import analyse
 
@@ -13,7 +14,7 @@ def told(text: str) -> tuple[str | None, str | None]:
     return speaker.name, speaker.role
 
 
-@pytest.mark.parametrize(
+@every(
     ("source", "wanted"),
     [
         ("A relative of a tenant, who asked not to be named,", "relative of a tenant"),
@@ -54,7 +55,7 @@ def test_a_minister_is_called_by_the_post():
     assert told(text) == ("Omar Moe", "Minister of Public Works")
 
 
-@pytest.mark.parametrize("word", ["Another", "Others", "Some", "Many"])
+@every("word", ["Another", "Others", "Some", "Many"])
 def test_a_determiner_alone_tells_no_role(word: str) -> None:
     (speaker,) = analyse(f"{word} said it was late.").speakers
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-import pytest
+from entries import every
 
 from quotecheck.lexicon.people import FUNCTION
 from quotecheck.model import Paragraph, Span, TextIndex
@@ -24,7 +24,7 @@ def runs(text: str) -> list[str]:
     return [text[run.start : run.end] for run in find_runs(index(text))]
 
 
-@pytest.mark.parametrize(
+@every(
     "name",
     [
         "Mary O’Leary",
@@ -65,7 +65,7 @@ def test_a_name_is_one_run(name):
     assert runs(f"They met {name} there.") == [name]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "found"),
     [
         ("But Ola Moe left.", ["Ola Moe"]),
@@ -120,7 +120,7 @@ def test_words_in_capitals_are_no_small_words():
     assert not run.words[0].flags & FUNCTION
 
 
-@pytest.mark.parametrize(
+@every(
     "unit",
     [
         "The mayor of Ostby, Kari Lind, said that Ola Moe, 46, a porter, had left. ",

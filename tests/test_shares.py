@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 from quotecheck import api
 
@@ -26,7 +27,7 @@ def test_shares_of_all_are_a_hundred(text: str) -> None:
     assert [finding.rule.code for finding in api.check(text=text).files[0].findings] == ["QC603"]
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Footwear brought in 48% of sales and apparel 34%; equipment, the only other line, made up 18%.",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
-from quotecheck import check
+from entries import every
+from findings import warned
 
 FOUND = (
     (
@@ -21,22 +20,14 @@ LEFT_ALONE = (
     "He led the party from 1994 to 1998 and again from 2002 to 2005, seven years in all.",
     "She ran the mill from 1980 to 1988 and, again, from 1990 to 1993, 11 years in all.",
 )
+RULES = ("QC603", "QC604")
 
 
-def _codes(text: str) -> list[str]:
-    codes = (
-        finding.rule.code
-        for finding in check(text=text.replace("|", "\n\n")).files[0].findings
-        if finding.severity != "info"
-    )
-    return [code for code in codes if code in {"QC603", "QC604"}]
-
-
-@pytest.mark.parametrize("text", FOUND)
+@every("text", FOUND)
 def test_is_found(text: str) -> None:
-    assert _codes(text) == ["QC603"]
+    assert warned(text, *RULES) == ["QC603"]
 
 
-@pytest.mark.parametrize("text", LEFT_ALONE)
+@every("text", LEFT_ALONE)
 def test_is_left_alone(text: str) -> None:
-    assert not _codes(text)
+    assert warned(text, *RULES) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 
 from quotecheck import analyse
 
@@ -21,7 +21,7 @@ NAMED = (
 )
 
 
-@pytest.mark.parametrize(("text", "name"), NAMED)
+@every(("text", "name"), NAMED)
 def test_a_shortened_post_is_its_holders(text, name):
     assert analyse(text).speakers[-1].name == name
 

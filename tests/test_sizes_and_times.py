@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quotecheck import check
+from entries import every
+from findings import warned
 
 FOUND = (
     "The choir won the cup twice, in 2009, 2012 and 2016.",
@@ -37,14 +38,11 @@ LEFT_ALONE = (
 )
 
 
-def _found(text: str) -> list[str]:
-    findings = check(text=text).files[0].findings
-    return [each.rule.code for each in findings if each.severity != "info" and each.rule.code == "QC602"]
+@every("text", FOUND)
+def test_is_found(text: str) -> None:
+    assert warned(text, "QC602") == ["QC602"]
 
 
-def test_is_found() -> None:
-    assert [text for text in FOUND if _found(text) != ["QC602"]] == []
-
-
-def test_is_left_alone() -> None:
-    assert [text for text in LEFT_ALONE if _found(text)] == []
+@every("text", LEFT_ALONE)
+def test_is_left_alone(text: str) -> None:
+    assert warned(text, "QC602") == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 from quotecheck import checks
 from quotecheck.model import DEFAULT_HOUSE, Check, Document, House, Severity
@@ -49,12 +50,12 @@ SPELLINGS = (
 )
 
 
-@pytest.mark.parametrize("text", SPELLINGS)
+@every("text", SPELLINGS)
 def test_two_spellings(text):
     assert "name-variant" in names(text)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Katharine M. Dahl left. Katharine Dahl stayed.",
@@ -221,7 +222,7 @@ def test_letters_confused_are_told_by_another_rule_where_theirs_does_not_run(tex
     assert f"acronym-{other}" in names(text, House(idle_rules=("QC312",)))
 
 
-@pytest.mark.parametrize(
+@every(
     "clause",
     [
         "As Brandqvist told the inquest in May, it always leaked.",
@@ -240,7 +241,7 @@ def test_a_bare_surname_that_is_a_persons(clause):
     assert "surname-before-introduction" not in names(text.replace("Ana Ruiz", f"Ana {surname}"))
 
 
-@pytest.mark.parametrize(
+@every(
     "clause",
     [
         "Lindholm argued that its tiles were sound.",
@@ -267,12 +268,12 @@ HE_AND_SHE = (
 )
 
 
-@pytest.mark.parametrize("text", HE_AND_SHE)
+@every("text", HE_AND_SHE)
 def test_a_pronoun_that_only_one_can_be_meant_by(text):
     assert "honorific-conflict" in names(text)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Mr Sascha Moe teaches French.\n\nMoe said she had been a gifted pupil.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 
 from quotecheck import checks
 from quotecheck.model import Check, Document, Severity
@@ -234,11 +234,11 @@ def cases(examples):
     return [(rule, text) for rule, texts in examples.items() for text in texts]
 
 
-@pytest.mark.parametrize(("rule", "text"), cases(SLIPS))
+@every(("rule", "text"), cases(SLIPS))
 def test_slip(rule, text):
     assert rule in names(text)
 
 
-@pytest.mark.parametrize(("rule", "text"), cases(PASSED))
+@every(("rule", "text"), cases(PASSED))
 def test_passed(rule, text):
     assert rule not in names(text)

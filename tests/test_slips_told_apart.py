@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
-from quotecheck import check
+from entries import every
+from findings import warned
 
 FOUND = (
     ("QC602", "The mayor said two villages, which are Elmsford, Oakham and Ashby, have no power since Monday."),
@@ -493,21 +492,14 @@ LEFT_ALONE = (
     "The company owed $48 million.|A court cut it.|It pays $33 million now, and the remaining $10 million in May.",
     "Three bridges were shut.|A day later the county shut Elm Bridge too.|The bridges are Ash, Oak, Yew and Elm.",
 )
+RULES = ("QC601", "QC602", "QC603", "QC604", "QC613")
 
 
-def _codes(text: str) -> list[str]:
-    return [
-        finding.rule.code
-        for finding in check(text=text.replace("|", "\n\n")).files[0].findings
-        if finding.severity != "info" and finding.rule.code in {"QC601", "QC602", "QC603", "QC604", "QC613"}
-    ]
-
-
-@pytest.mark.parametrize(("code", "text"), FOUND)
+@every(("code", "text"), FOUND)
 def test_is_found(code: str, text: str) -> None:
-    assert _codes(text) == [code]
+    assert warned(text, *RULES) == [code]
 
 
-@pytest.mark.parametrize("text", LEFT_ALONE)
+@every("text", LEFT_ALONE)
 def test_is_left_alone(text: str) -> None:
-    assert _codes(text) == []
+    assert warned(text, *RULES) == []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quotecheck import check
+from entries import every
+from findings import warned
 
 FOUND = (
     "Ruth Dahl died at a clinic on April 9, three days after the fall on April 4.",
@@ -42,14 +43,11 @@ LEFT_ALONE = (
 )
 
 
-def _found(text: str) -> list[str]:
-    findings = check(text=text).files[0].findings
-    return [each.rule.code for each in findings if each.severity != "info" and each.rule.code == "QC613"]
+@every("text", FOUND)
+def test_is_found(text: str) -> None:
+    assert warned(text, "QC613") == ["QC613"]
 
 
-def test_is_found() -> None:
-    assert [text for text in FOUND if _found(text) != ["QC613"]] == []
-
-
-def test_is_left_alone() -> None:
-    assert [text for text in LEFT_ALONE if _found(text)] == []
+@every("text", LEFT_ALONE)
+def test_is_left_alone(text: str) -> None:
+    assert warned(text, "QC613") == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 from quotecheck import lexicon
 from quotecheck.attribution.score import frame_chance
@@ -84,7 +85,7 @@ def test_what_is_voiced_is_no_plan():
     assert {lemma: found for lemma, found in plans.items() if found != [False]} == {}
 
 
-@pytest.mark.parametrize("lemma", sorted(lexicon.words("intentions_of_mind")))
+@every("lemma", sorted(lexicon.words("intentions_of_mind")))
 def test_what_is_only_in_the_mind_is_a_plan_in_a_clause_too(lemma):
     text = f"The members {lemma} that the bridge be closed."
     found = analyse(Document.from_text(text)).attributions
@@ -93,7 +94,7 @@ def test_what_is_only_in_the_mind_is_a_plan_in_a_clause_too(lemma):
     assert [one.cue.lemma for one in found if one.cue and Qualifier.PLAN not in one.qualifiers] == [], text
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "planned"),
     [
         ("Ana Moe plans to close the bridge.", True),
@@ -117,7 +118,7 @@ def test_a_cue_that_says_more_is_not_plain():
     assert not attribution.cue.plain
 
 
-@pytest.mark.parametrize("initial", sorted({lemma[0] for lemma in speech_verbs()}))
+@every("initial", sorted({lemma[0] for lemma in speech_verbs()}))
 def test_listed_verb_is_found(initial):
     sentences = {lemma: _sentence(verb) for lemma, verb in speech_verbs().items() if lemma[0] == initial}
 
@@ -131,7 +132,7 @@ def test_forms_and_nouns_stand_in_one_list():
     assert twice == []
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "text"),
     [
         ("yodel", "“Get out of the boat now,” yodeled Ana Ruiz."),
@@ -168,7 +169,7 @@ def test_configured_verb_keeps_the_forms_that_it_has():
     assert extra_forms(("say past=sayed",))["sayed"].past
 
 
-@pytest.mark.parametrize(
+@every(
     ("line", "told"),
     [
         ("tweet assertion taht:9", "no frame is called 'taht': use quote, quote-trail, np\\+quote, that,"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 
 from quotecheck import analyse
 
@@ -12,7 +12,7 @@ def role(text: str) -> str | None:
     return analyse(text).speakers[-1].role
 
 
-@pytest.mark.parametrize(
+@every(
     ("clause", "wanted"),
     [
         ("who lost her son in the crash", "lost her son in the crash"),
@@ -38,7 +38,7 @@ def test_what_a_relative_clause_tells(clause, wanted):
     assert role(f"“They promised us a bus,” said Kari Moe, {clause}.") == wanted
 
 
-@pytest.mark.parametrize(
+@every(
     ("sentence", "wanted"),
     [
         ("She chairs the parish council", "chairs the parish council"),

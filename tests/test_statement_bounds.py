@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 
 from quotecheck.model import Document, House
 from quotecheck.pipeline import analyse
@@ -18,7 +18,7 @@ def _contents(text: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "contents"),
     [
         ("Moe said the man had either stolen or lost the key.", ["the man had either stolen or lost the key"]),
@@ -142,7 +142,7 @@ def test_content_ends_where_the_statement_does(text, contents):
     assert _contents(text) == contents
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "The prosecution called the surveyor as its second witness.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from entries import every
 from sample import ARTICLE, ATTRIBUTIONS, FINDINGS, LEFTOVER, SAMPLE, SPEAKERS
 
 from quotecheck.listings._statistics import statistics
@@ -27,12 +28,12 @@ def test_sample(width, golden):
     golden(f"statistics-{width}.txt", statistics(BUSY, Look(width=width)))
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@every("width", WIDTHS)
 def test_every_line_fits(width):
     assert max(map(cells, statistics(BUSY, Look(width=width)).splitlines())) <= width
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@every("width", WIDTHS)
 def test_colour_changes_no_character(width):
     coloured = statistics(BUSY, Look(width=width, color=True))
 
@@ -59,7 +60,7 @@ def test_an_archive_has_more_speakers_than_a_chart():
     assert "10 speakers more: quotecheck quotes --summary lists all\n" in shown
 
 
-@pytest.mark.parametrize(
+@every(
     ("parts", "bar"),
     [
         ((40, 0), "█" * 40),

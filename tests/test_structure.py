@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from entries import every
 
 from quotecheck import api, checks
 from quotecheck.registry.folders import member, names
@@ -26,7 +27,7 @@ def test_codes_and_names_are_unique_and_well_formed():
     assert sorted(rule.name.replace("-", "_") for rule in RULES) == sorted(names(checks))
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+@every("rule", RULES)
 def test_a_rule_explains_itself(rule):
     assert re.fullmatch(r"[^\n]+\.", rule.summary)
     assert rule.rationale

@@ -6,6 +6,7 @@ import os
 import sys
 
 import pytest
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,7 +26,7 @@ def codes(source, **settings):
     return [finding.rule.code for finding in file.findings], [finding.rule.code for finding in file.suppressed]
 
 
-@pytest.mark.parametrize(
+@every(
     "source",
     [
         f"{WRONG} <!-- quotecheck: ignore QC702 -->",
@@ -47,7 +48,7 @@ def test_suppresses(source):
     assert codes(source) == ([], ["QC702"])
 
 
-@pytest.mark.parametrize(
+@every(
     "source",
     [
         f"{WRONG} <!-- quotecheck: ignore QC301 -->",
@@ -61,7 +62,7 @@ def test_what_suppresses_nothing_is_told(source):
     assert sorted(codes(source)[0]) == ["QC702", "QC901"]
 
 
-@pytest.mark.parametrize(
+@every(
     ("source", "reported"),
     [
         (f"// quotecheck: ignore-next-line QC702 -- so it is called\n{WRONG}", []),
@@ -97,7 +98,7 @@ def test_html_and_the_place_of_an_unused_one():
     assert file.article.document.position(file.article.document.place(finding.spans[0]).start).line == 1
 
 
-@pytest.mark.parametrize(
+@every(
     ("comment", "said"),
     [
         ("<!-- quotecheck: ignroe QC702 -->", "unknown directive 'ignroe': did you mean 'ignore'?"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 
-import pytest
+from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +13,7 @@ from quotecheck.settings.toml_edits import applied, item_added
 TOOL = ("tool", "quotecheck")
 
 
-@pytest.mark.parametrize(
+@every(
     ("table", "before", "after"),
     [
         ((), "", 'ignore = ["N"]\n'),
@@ -49,7 +49,7 @@ def test_it_stands_where_a_person_would_write_it(table, before, after):
     assert applied(before, item_added(before, table, "ignore", "N")) == after
 
 
-@pytest.mark.parametrize(
+@every(
     ("table", "text"),
     [
         ((), 'ignore = "a"'),

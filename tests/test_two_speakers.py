@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from entries import every
 
 from quotecheck.checks import quote_two_speakers
 from quotecheck.model import Document
@@ -17,7 +17,7 @@ def found(again):
     return [finding.message for finding in quote_two_speakers.check.look(article)]
 
 
-@pytest.mark.parametrize(
+@every(
     "again",
     [
         f"Omar Haddad told the hearing that “{SAID}”.",
@@ -31,7 +31,7 @@ def test_one_quotation_for_two(again):
     assert found(again) == ["credited to Omar Haddad here, to Ann Lee before"]
 
 
-@pytest.mark.parametrize(
+@every(
     "again",
     [
         f"Omar Haddad denied that they “{SAID[3:]}”.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pytest
+from entries import every
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -30,7 +30,7 @@ def reported(text):
     return [(v.odd.of(text), v.usual.of(text), v.kind.value) for v in variants(text)]
 
 
-@pytest.mark.parametrize(
+@every(
     ("text", "odd", "usual", "kind"),
     [
         (
@@ -69,7 +69,7 @@ def test_two_forms_of_one_name(text, odd, usual, kind):
     assert (odd, usual, kind) in reported(text)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Ana Ruiz met the Ruizes. It is the Ana Ruizes of this world who row.",
@@ -101,23 +101,23 @@ def test_passes(text):
     assert reported(text) == []
 
 
-@pytest.mark.parametrize("word", sorted(words("signs_of_another_form")))
+@every("word", sorted(words("signs_of_another_form")))
 def test_a_text_that_speaks_of_a_form(word):
     assert reported(f"Marta Lindqvist rows. The list has Marta Lindquist, {word}, as well.") == []
 
 
-@pytest.mark.parametrize("verb", sorted(words("acts_of_somebody")))
+@every("verb", sorted(words("acts_of_somebody")))
 def test_who_acts_is_somebody(verb):
     assert reported(f"David Peppar won. Then Pepper {verb} nothing.")
     assert reported("David Peppar won. Then Pepper fell.") == []
 
 
-@pytest.mark.parametrize("title", sorted(words("courtesy_titles")))
+@every("title", sorted(words("courtesy_titles")))
 def test_who_has_a_title_is_somebody(title):
     assert reported(f"David Peppar won. They met {title.capitalize()}. Pepper there.")
 
 
-@pytest.mark.parametrize("word", sorted(words("never_in_names")))
+@every("word", sorted(words("never_in_names")))
 def test_a_word_in_capitals_that_parts_two_names(word):
     index = index_text(text := f"Ruiz {word.capitalize()} Lindqvist Meet", find_paragraphs(text), ())
 
@@ -129,7 +129,7 @@ def test_the_work_grows_as_the_text_does(monkeypatch):
     monkeypatch.setattr(name_variants, "near", lambda one, other: counted.update(near=1) or near(one, other))
     monkeypatch.setattr(Use, "bare", property(lambda use: counted.update(bare=1) or len(use.run.words) == 1))
     work = []
-    for times in (400, 800):
+    for times in (200, 400):
         counted.clear()
         variants("".join(f"The Harbour {_word(i)} Board met. " for i in range(times)))
         work.append(counted.total())
@@ -159,7 +159,7 @@ def test_a_form_that_stands_in_quotations_alone():
     assert variant.quoted
 
 
-@pytest.mark.parametrize(
+@every(
     ("one", "other", "apart"),
     [
         ("ruiz", "ruis", 1),

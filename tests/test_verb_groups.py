@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 from quotecheck import lexicon
 from quotecheck.model import Attribution, Document, Qualifier
@@ -19,7 +20,7 @@ def _cue(text: str) -> str:
     return found.cue.span.of(text) if found.cue else ""
 
 
-@pytest.mark.parametrize("verb", sorted(lexicon.words("verbs_of_omission")))
+@every("verb", sorted(lexicon.words("verbs_of_omission")))
 def test_what_somebody_omitted_to_say_was_not_said(verb):
     text = f"The clerk may {verb} to mention that the pier was shut."
 
@@ -35,7 +36,7 @@ def test_what_somebody_avoided_to_say_was_not_said(verb):
     assert _cue(text) == f"{verb} saying"
 
 
-@pytest.mark.parametrize("word", sorted(lexicon.words("never_come_to")))
+@every("word", sorted(lexicon.words("never_come_to")))
 def test_what_somebody_never_comes_to_say_was_not_said(word):
     text = f"The clerk is {word} to admit that the pier was shut."
 
@@ -43,7 +44,7 @@ def test_what_somebody_never_comes_to_say_was_not_said(word):
     assert _cue(text) == f"is {word} to admit"
 
 
-@pytest.mark.parametrize("word", sorted(lexicon.words("about_to_come")))
+@every("word", sorted(lexicon.words("about_to_come")))
 def test_what_somebody_is_about_to_say_is_still_to_come(word):
     text = f"The clerk is {word} to announce that the pier will shut."
 
@@ -51,12 +52,12 @@ def test_what_somebody_is_about_to_say_is_still_to_come(word):
     assert _cue(text) == f"is {word} to announce"
 
 
-@pytest.mark.parametrize("source", ["Nobody", "No clerk", "Neither clerk", "None of the clerks"])
+@every("source", ["Nobody", "No clerk", "Neither clerk", "None of the clerks"])
 def test_what_nobody_said_was_not_said(source):
     assert _found(f"{source} said that the pier was shut.").qualifiers == (Qualifier.NEGATED,)
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "The clerk never failed to mention that the pier was shut.",
@@ -69,7 +70,7 @@ def test_what_is_denied_twice_was_said(text):
     assert _found(text).qualifiers == ()
 
 
-@pytest.mark.parametrize("adverb", sorted(lexicon.words("hardly_ever")))
+@every("adverb", sorted(lexicon.words("hardly_ever")))
 def test_what_undoes_a_verb_belongs_to_the_cue(adverb):
     text = f"The clerk {adverb} mentioned that the pier was shut."
 

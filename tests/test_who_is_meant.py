@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 from quotecheck import analyse
 
@@ -39,12 +40,12 @@ NAMED = (
 )
 
 
-@pytest.mark.parametrize(("text", "name"), NAMED)
+@every(("text", "name"), NAMED)
 def test_who_is_meant(text, name):
     assert analyse(text).speakers[-1].name == name
 
 
-@pytest.mark.parametrize("words", ["The company", "The smaller firm", "Its parent company", "The administration"])
+@every("words", ["The company", "The smaller firm", "Its parent company", "The administration"])
 def test_a_noun_for_any_body_is_no_name(words):
     speaker = analyse(f"It rained on Monday. {words} denied that it was late.").speakers[-1]
 
@@ -71,7 +72,7 @@ OF_TWO = (
 )
 
 
-@pytest.mark.parametrize(("text", "name"), OF_TWO)
+@every(("text", "name"), OF_TWO)
 def test_the_former_and_the_latter(text, name):
     assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name
 
@@ -97,7 +98,7 @@ OF_FAMILIES = (
 )
 
 
-@pytest.mark.parametrize(("text", "name"), OF_FAMILIES)
+@every(("text", "name"), OF_FAMILIES)
 def test_descriptions_by_relatives_and_owners(text, name):
     assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name
 
@@ -129,7 +130,7 @@ DESCRIBED = (
 )
 
 
-@pytest.mark.parametrize(("text", "name"), DESCRIBED)
+@every(("text", "name"), DESCRIBED)
 def test_descriptions_by_kind(text, name):
     assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name
 
@@ -163,7 +164,7 @@ NAMED_LATER = (
 )
 
 
-@pytest.mark.parametrize(("text", "name"), NAMED_LATER)
+@every(("text", "name"), NAMED_LATER)
 def test_who_is_named_after_a_description(text, name):
     assert analyse(f"It rained on Monday.\n\n{text}").speakers[0].name == name
 
@@ -178,7 +179,7 @@ SOURCES = (
 )
 
 
-@pytest.mark.parametrize(("text", "name"), SOURCES)
+@every(("text", "name"), SOURCES)
 def test_whose_words_they_are(text, name):
     assert analyse(f"Kari Lie rows.\n\n{text}").speakers[0].name == name
 
@@ -249,7 +250,7 @@ STYLES = (
 )
 
 
-@pytest.mark.parametrize(("text", "name", "role"), STYLES)
+@every(("text", "name", "role"), STYLES)
 def test_titles_and_styles_go_with_the_name(text, name, role):
     speaker = analyse(text).speakers[-1]
     assert (speaker.name, speaker.role) == (name, role)
@@ -273,7 +274,7 @@ TELLERS = (
 )
 
 
-@pytest.mark.parametrize(("text", "name", "role"), TELLERS)
+@every(("text", "name", "role"), TELLERS)
 def test_account_is_whose_it_is(text, name, role):
     speaker = analyse(text).speakers[-1]
     assert (speaker.name, speaker.role) == (name, role)
@@ -312,7 +313,7 @@ KIN = (
 )
 
 
-@pytest.mark.parametrize(("text", "name"), KIN)
+@every(("text", "name"), KIN)
 def test_kin_are_told_apart(text, name):
     speaker = analyse(text).speakers[-1]
     assert speaker.name == name
@@ -341,7 +342,7 @@ AHEAD = (
 )
 
 
-@pytest.mark.parametrize(("text", "name", "role"), AHEAD)
+@every(("text", "name", "role"), AHEAD)
 def test_role_in_the_sentence_before(text, name, role):
     speaker = analyse(text).speakers[-1]
     assert (speaker.name, speaker.role) == (name, role)
@@ -359,14 +360,14 @@ TOLD = (
 )
 
 
-@pytest.mark.parametrize(("text", "role"), TOLD)
+@every(("text", "role"), TOLD)
 def test_a_description_in_another_sentence_tells_a_role_of_one_only(text, role):
     speakers = analyse(f"It rained on Monday.\n\n{text}").speakers
 
     assert [speaker.role for speaker in speakers if speaker.name != "Ola Moe"] == [role]
 
 
-@pytest.mark.parametrize(
+@every(
     ("post", "role"),
     [
         ("the top recipient among the parties of gifts from the mill", None),

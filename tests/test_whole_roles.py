@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from entries import every
 
 from quotecheck import analyse
 
@@ -12,7 +13,7 @@ def role(text: str) -> str | None:
     return analyse(text).speakers[-1].role
 
 
-@pytest.mark.parametrize(
+@every(
     ("source", "wanted"),
     [
         ("Professor Kari Moe of Ostby University, who was not involved,", "Professor of Ostby University"),

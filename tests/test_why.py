@@ -12,6 +12,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from entries import every
 from jsonschema import Draft202012Validator
 
 from quotecheck import api, cli
@@ -155,9 +156,9 @@ def test_much_is_shortened():
     assert shortened("x" * 10 + "y" * 1_000_000 + "z" * 10, 11) == "xxxxx…zzzzz"
 
 
-def test_line_of_a_megabyte_is_cut(tmp_path, capsys):
+def test_line_of_many_words_is_cut(tmp_path, capsys):
     path = tmp_path / "long.txt"
-    path.write_text(f"Ana Moe said: “{'No. ' * 20_000}”\n", encoding="utf-8")
+    path.write_text(f"Ana Moe said: “{'No. ' * 5_000}”\n", encoding="utf-8")
     status, out, _ = ran(capsys, f"{path}:1", "--verbose")
 
     assert status == 0
@@ -195,16 +196,16 @@ def test_sentences_that_layout_settles_have_no_cues():
 
 
 EXAMPLES = [
-    pytest.param(pattern, example, id=f"{pattern.name}-{number}")
+    (pattern, example)
     for pattern in (
         *members(patterns, "pattern", Pattern),
         *(credit.layout for credit in members(layouts, "credit", Credit)),
     )
-    for number, example in enumerate(pattern.finds, 1)
+    for example in pattern.finds
 ]
 
 
-@pytest.mark.parametrize(("pattern", "example"), EXAMPLES)
+@every(("pattern", "example"), EXAMPLES)
 def test_the_trace_of_an_example_names_its_pattern(pattern, example):
     text, marks = marked_text.parse(example)
     document = Document.from_text(text)
@@ -231,7 +232,7 @@ OUTCOMES_OF = {
 }
 
 
-@pytest.mark.parametrize("outcome", OUTCOMES_OF)
+@every("outcome", OUTCOMES_OF)
 def test_cue_is_told_why_it_gives_a_statement_or_none(outcome):
     text, word = OUTCOMES_OF[outcome]
     found = traced(text)

@@ -7,6 +7,7 @@ behind the end of a line cuts off a character.
 from __future__ import annotations
 
 from collections.abc import Generator
+from functools import cache
 from typing import Any
 
 from lsprotocol.types import (
@@ -25,9 +26,12 @@ from pygls.exceptions import (
     JsonRpcInvalidRequest,
     JsonRpcServerNotInitialized,
 )
-from pygls.protocol import LanguageServerProtocol, lsp_method
+from pygls.protocol import LanguageServerProtocol, default_converter, lsp_method
 
 from quotecheck.lsp.connection import Nonsense
+
+converter = cache(default_converter)
+"""Return what reads and writes messages: the code for a type is made where it is first met, once in a process."""
 
 
 class Protocol(LanguageServerProtocol):

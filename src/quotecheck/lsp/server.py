@@ -22,7 +22,7 @@ from quotecheck.lsp.edits import Abilities
 from quotecheck.lsp.files import path_of
 from quotecheck.lsp.hovers import hover
 from quotecheck.lsp.overviews import code_lenses, flat_symbols, inlay_hints, references, symbols
-from quotecheck.lsp.protocol import Protocol
+from quotecheck.lsp.protocol import Protocol, converter
 from quotecheck.lsp.rule_pages import RulePages
 from quotecheck.lsp.texts import Text
 from quotecheck.run.known_checks import known_checks
@@ -43,7 +43,7 @@ class Server(LanguageServer):
     """
 
     def __init__(self, config: str | None, site: str | None, log: Callable[[str], None], *, isolated: bool) -> None:
-        super().__init__("quotecheck", __version__, protocol_cls=Protocol)
+        super().__init__("quotecheck", __version__, protocol_cls=Protocol, converter_factory=converter)
         self._log = log
         self._pages = RulePages(site)
         self._failed: dict[str, str] = {}
