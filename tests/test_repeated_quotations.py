@@ -68,7 +68,7 @@ def _far(first: str, again: str) -> list[list[tuple[str, str]]]:
     return [[(a.of(text), b.of(text)) for a, b in repeated.changes] for repeated in repetitions(text)]
 
 
-@pytest.mark.parametrize(
+@every(
     ("first", "again", "expected"),
     [
         (

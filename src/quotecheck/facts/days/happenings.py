@@ -1,7 +1,5 @@
 """Find what happened on a day, told by any word of its sort: razed on Sunday night, Saturday's inferno."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 

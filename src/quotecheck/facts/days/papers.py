@@ -1,7 +1,5 @@
 """Find papers with the time at which they came about: a 2019 agreement; the lease, granted to Moe on May 3."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
