@@ -32,6 +32,11 @@ def test_title_of_a_country_is_no_part_of_the_name():
     assert {title: found for title, found in names.items() if found != ["Kari Lindholm"]} == {}
 
 
+@pytest.mark.parametrize("title", ["Hon. (Mrs.)", "Hon (Mrs)", "Dr. (Mrs.)", "Engr. (Dr.)", "Rt. Hon.", "Rt. Hon. (Dr.)"])
+def test_titles_with_brackets_and_stops_are_no_part_of_the_name(title):
+    assert persons(f"The Speaker, {title} Bukola Adetifa, said it was cold.") == ["Bukola Adetifa"]
+
+
 def test_surname_that_speaks_tells_a_name_behind_through():
     assert persons("Ostby scored through Tiernan Lavelle. Lavelle said it was cold.") == ["Tiernan Lavelle"]
 

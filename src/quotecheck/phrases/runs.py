@@ -140,7 +140,7 @@ def names_department(tokens: Tokens, at: int) -> bool:
 
 def _is_nickname(text: str, tokens: Tokens, first: int, stop: int) -> bool:
     """Return whether what stands in marks or brackets is short and made of words: Robert "Bob" Smith."""
-    inner = text[tokens.ends[first] : tokens.starts[stop - 1]]
+    inner = text[tokens.ends[first] : tokens.starts[stop - 1]].removesuffix(".")  # Hon. (Mrs.) Ola Moe
     if first and tokens.flags[first - 1] & (BODY | ROLE) and not tokens.flags[first + 1] & GIVEN:
         return False  # Commissioner of Police (Crime) Ola Moe
     if "-" in inner and not all(len(part) > 1 for part in inner.split("-")):
