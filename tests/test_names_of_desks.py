@@ -32,7 +32,9 @@ def test_title_of_a_country_is_no_part_of_the_name():
     assert {title: found for title, found in names.items() if found != ["Kari Lindholm"]} == {}
 
 
-@pytest.mark.parametrize("title", ["Hon. (Mrs.)", "Hon (Mrs)", "Dr. (Mrs.)", "Engr. (Dr.)", "Rt. Hon.", "Rt. Hon. (Dr.)"])
+@pytest.mark.parametrize(
+    "title", ["Hon. (Mrs.)", "Hon (Mrs)", "Dr. (Mrs.)", "Engr. (Dr.)", "Rt. Hon.", "Rt. Hon. (Dr.)"]
+)
 def test_titles_with_brackets_and_stops_are_no_part_of_the_name(title):
     assert persons(f"The Speaker, {title} Bukola Adetifa, said it was cold.") == ["Bukola Adetifa"]
 

@@ -42,6 +42,8 @@ _REMARK = r"T?[QMJ](?=R?[XVC])"
 # Three wards, which are Ash, Birch and Cedar, | have no tap: the verb of the clause is still to come, perhaps behind
 # one more subject: farmers, who lost half their crop, | and their families will be paid.
 _APPOSED = r"T?[DNKq0'oP]{1,10},W[^.?!;:|QMJ]{1,24}?,(?=(?:&[DNKq0'oP]{1,10})?R?[XVC])"
+# It was his brother, Bo Lie, | who signed it.
+_CLEFT = r"T?I[XV][DNKq0'oP]{1,8},D?[NK]{1,6},(?=W)"
 # Calling him a liar | and refusing to stay; to decry the waste | and to close the pier.
 _JOINED_TO = {
     Form.GERUND: r"[^Gg,;:()]+?(?=[&B]R?[Gg])",
@@ -81,6 +83,8 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, form:
         position = opening.end()
     if extent is Extent.CLAUSE and (apposed := compiled(_APPOSED).match(symbols, start, stop)):
         position = apposed.end()
+    if cleft := compiled(_CLEFT).match(symbols, start, stop):
+        position = cleft.end()
     if extent is Extent.CLAUSE and (verb := compiled(_HAS_VERB).search(symbols, position, stop)):
         position = verb.end()  # countries such as Peru, Chile, and Bolivia have agreed
     if symbols[position - 1] == "M" and compiled(_AFTER_QUOTATION).match(symbols, position, stop):

@@ -79,7 +79,7 @@ NOUN_PHRASE = rf"(?:{NOUNS}|[D0]++(?![NKqy])|[SIO])"
 BRACKET = r"(?:\([^()|]{0,12}+\))"
 _DATE = "(?:[DR]?R?y|Y)"
 COMPLEMENT = (
-    rf"(?:(?:[oPatb](?!Y(?:0,?)?\Z)|[Ee]{_DATE}?[bPoa](?![OQMJ]))(?:[PR](?=0))?(?:{NOUNS}|[D0]++|[OQMJq])"
+    rf"(?:(?:[oPatb](?!Y(?:0,?)?\Z)|[Ee]{_DATE}?[bPoat](?![OQMJ]))(?:[PR](?=0))?(?:{NOUNS}|[D0]++|[OQMJq])"
     rf"|[Ee]{_DATE}(?!0)|{BRACKET}K{{0,4}}+)"
 )
 """What a noun takes after it: of the city; in Reno; (D-Ohio); interviewed last week by the paper. Not the day in front

@@ -29,8 +29,9 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
             return "V" if _closes_clause(symbols, i) or _closes_with_group(lower, symbols, i) else "N"
         if after == "X" and before in "NK" and _opens_relative(symbols, i - 1):
             return "V"  # a bridge which the mayor claims is safe
-        if after == "0" and before in "NK" and _opens_sentence(lower, symbols, i):
-            return "V"  # the union claims 3,000 members stayed home
+        number = after == "0" or (after in "PR" and symbols[i + 2] == "0")
+        if number and before in "NK" and _opens_sentence(lower, symbols, i):
+            return "V"  # the union claims 3,000 members stayed home; the agent estimates about 40 did
         takes = after in "DTtOSHKQMJqIRaW" or (after == "0" and symbols[i - 1] == "R")  # a sack now costs 40 dinars
         return "V" if takes and before in "NK),QMJ&" else "N"
     if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and is_plural(lower[i - 2]):

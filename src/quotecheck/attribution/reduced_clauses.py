@@ -12,7 +12,9 @@ from quotecheck.model import VerbForm
 
 # A past before a preposition, and one before a time: a lawsuit filed Monday in a state court alleges.
 _REDUCED = (
-    r"[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
+    r"[VC](?<=[NK].)(?=[Pbt][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
+    # According to a letter | sent to the ministry, the bridge is safe.
+    r"|[VC](?:(?<=At[NK].)|(?<=AtDN.)|(?<=AtDNN.))(?=[Pbt][^.?!;:|BUTWHSXVCQMJ,]{1,12},)"
     r"|[VC](?<=[NK].)(?=(?P<dated>[DR]?(?:R?y|Y))[^.?!,;:|&BUTWHSXVCQMJ]{0,16}[XVC])"
     # Two envoys briefed on the talks, who asked not to be named, said the list was late.
     r"|[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8},[WGg][^.?!;:|QMJ]{1,25}?,R?[XVC]"

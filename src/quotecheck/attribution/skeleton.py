@@ -12,6 +12,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.attribution.fixed_pairs import fixed
 from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.loosened_numbers import loosened
 from quotecheck.attribution.nicknames import opening_marks
 from quotecheck.attribution.present_tags import is_only_verb, is_plural
 from quotecheck.attribution.reduced_clauses import named, reduced
@@ -68,6 +69,8 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
             settled[i] = "R"
     for match in compiled(_PUT_IN).finditer(drawn):
         settled[match.start()] = "R"
+    for i in loosened(tokens.lower, drawn, forms):
+        settled[i] = "D"
     for i in reduced(tokens.lower, forms, drawn):
         settled[i] = "E" if drawn[i] == "V" else "e"
     for i in named(tokens.lower, "".join(settled)):

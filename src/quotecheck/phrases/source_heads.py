@@ -12,15 +12,22 @@ _LEAD = frozenset(',;:“"(—–-') | {"--"}
 _TAIL = frozenset(',;:—–-“"()') | {"--"}
 _BRACKETS = frozenset("()")
 _ASIDE = frozenset(",(—–") | {"--"}
+_LOOSENING = ("about", "around", "at", "close", "over", "under", "up")
 
 
 def source_tokens(tokens: Tokens, source: Span) -> range:
-    """Return the tokens of a source without marks and a possessive ending at its edges."""
+    """Return the tokens of a source without marks and a possessive ending at its edges, nor what loosens its number.
+
+    At least | a dozen members; about | 40 residents; but "more than half of the voters" says who.
+    """
     place = tokens.within(source.start, source.end)
     first, stop = place.start, place.stop
     words = tokens.words
     while first < stop and words[first] in _LEAD:
         first += 1
+    if first < stop and tokens.lower[first] in _LOOSENING:
+        bounds = (n for n in (1, 2) if " ".join(tokens.lower[first : first + n]) in lexicon.words("bounds"))
+        first = min(first + max(bounds, default=0), stop - 1)
     while first < stop and words[stop - 1] in _TAIL:
         stop -= 1
     if first < stop - 1 and (words[stop - 1] == "'s" or (words[stop - 1] == "'" and words[stop - 2].endswith("s"))):

@@ -18,7 +18,7 @@ pattern = Pattern(
     __doc__,
     frame="ing",
     rank=60,
-    after=r"(?P<content>(?P<adverb>R)?(?:[Gg]|Z[EeNDP]))",
+    after=r"(?P<content>(?P<adverb>R)?(?:[Gg]|Z[EeNDPZ]))",
     opens="ZGgR",
     extent=Extent.OBJECT,
     unless=_is_adjunct,
