@@ -34,6 +34,7 @@ def _contents(text: str) -> list[str]:
         ("The firm denied having been told of the leak.", ["having been told of the leak"]),
         ("A letter sent to the ministry says the bridge is safe.", ["the bridge is safe"]),
         ("According to a letter sent to the ministry, the bridge is safe.", ["the bridge is safe"]),
+        ("According to two people briefed on the talks, the bridge is unsafe.", ["the bridge is unsafe"]),
         ("The court heard last Thursday, May 9, that the leak was bad.", ["the leak was bad"]),
         ("The judge ruled the evidence could be used.", ["the evidence could be used"]),
         ("Moe said that it was her brother, Bo Lie, who signed it.", ["it was her brother, Bo Lie, who signed it"]),

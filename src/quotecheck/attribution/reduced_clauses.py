@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
@@ -13,8 +14,6 @@ from quotecheck.model import VerbForm
 # A past before a preposition, and one before a time: a lawsuit filed Monday in a state court alleges.
 _REDUCED = (
     r"[VC](?<=[NK].)(?=[Pbt][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
-    # According to a letter | sent to the ministry, the bridge is safe.
-    r"|[VC](?:(?<=At[NK].)|(?<=AtDN.)|(?<=AtDNN.))(?=[Pbt][^.?!;:|BUTWHSXVCQMJ,]{1,12},)"
     r"|[VC](?<=[NK].)(?=(?P<dated>[DR]?(?:R?y|Y))[^.?!,;:|&BUTWHSXVCQMJ]{0,16}[XVC])"
     # Two envoys briefed on the talks, who asked not to be named, said the list was late.
     r"|[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8},[WGg][^.?!;:|QMJ]{1,25}?,R?[XVC]"
@@ -25,6 +24,8 @@ _REDUCED = (
 )
 # The chairman, Bo Lie, fondly called Old Cod, said: what a man is called stands between commas as he does.
 _CALLED = r",R{0,2}C(?=K{1,4},[^.?!;|]{0,30}?[XVC])"
+# According to a letter | sent to the ministry, the bridge is safe; according to two people | briefed on the talks.
+_SOURCED = r"At[D0]{0,2}[NK]{1,4}[VC](?=[Pbt][^.?!;:|BUTWHSXVCQMJ,]{1,12}[,.])"
 # “You will wait,” said one driver | involved in the strike: the verb of the clause stands before it.
 _INVERTED = r"[QM],?C(?:[D0]{0,2}N{1,3}|D?N{0,3}K{1,4})[VC](?=[Pb])"
 
@@ -37,7 +38,7 @@ def reduced(lower: tuple[str, ...], forms: Mapping[int, VerbForm], symbols: str)
         alone = match["bare"] and lower[i + 1] not in NEVER_ADJECTIVES
         if forms[i].participle and not tells and not alone and not _takes_clause(lower, i, forms[i].lemma):
             yield i
-    for match in compiled(_INVERTED).finditer(symbols):
+    for match in chain(compiled(_INVERTED).finditer(symbols), compiled(_SOURCED).finditer(symbols)):
         if forms[match.end() - 1].participle:
             yield match.end() - 1
     for match in compiled(_CALLED).finditer(symbols):

@@ -11,7 +11,7 @@ pattern = Pattern(
     rank=20,
     cue=HEARD,
     after=rf"(?:R|{TIME}(?:,[YK]0,)?)?(?P<content>T(?=[^.?!;|]{{0,12}}?{FINITE})|(?!T){CLAUSE})",
-    opens="NKDSIOTHPRU0Yyq'",
+    opens="NKDSIOTHPRU0Yyq'b",
     needs="STXVC",
     finds=(
         "{source The inquest} {cue heard} that {content the driver had slept for two hours}.",
