@@ -69,7 +69,13 @@ def people(
                 return ("other-sex",) if sex and other and right else ("other-sex:lone",) if sex and other else ()
             # A given name that is the other sex's in most places: only if nobody else fits.
             if person.sex != sex:
-                return None if person.sure else ("other-sex",) if right else ("other-sex:lone",)
+                return (
+                    None
+                    if person.sure or so_far.learned.get(number) == person.sex
+                    else ("other-sex",)
+                    if right
+                    else ("other-sex:lone",)
+                )
             return ("sex",)
         found = so_far.found[number] if which == "s" else so_far.strangers[number]
         if kind in _OWNED or found.kind not in _ALONE or found.plural or (found.sex and sex and found.sex != sex):

@@ -62,8 +62,11 @@ def he(so_far: Discourse, sex: str, at: int) -> Found:
     weighed = people(so_far, sex, at)
     referent, tied = settle(weighed, so_far.context.floor)
     if referent:
-        if sex and referent[0] == "p" and weighed[0].chance >= _SURE:
-            so_far.learned.setdefault(referent[1], sex)
+        if sex and referent[0] == "p":
+            # A pronoun has told again what a list says of a given name: "Maria Moe met Bo Lie. She said …. He said".
+            told_again = so_far.context.persons[referent[1]].sex == sex
+            if told_again or weighed[0].chance >= _SURE:
+                so_far.learned.setdefault(referent[1], sex)
         return again(so_far, referent, Resolution.PRONOUN, weighed=weighed)
     return Found(EntityKind.PERSON, Resolution.NONE, candidates=tied, weighed=weighed) if tied else NOBODY
 

@@ -44,6 +44,7 @@ from quotecheck.text.capitals import CAPITAL
 
 _REACH = 200  # characters before a relative pronoun in which its phrase begins
 _BEHIND = 160  # characters behind a source in which words may stand that complete it
+_HEARING = ("hearing-heard-content", "content-hearing-heard")  # an inquest hears what witnesses say
 _ASKING = frozenset({"q", "a", "question", "answer"})
 _ANSWERING = frozenset({"the witness"})  # THE WITNESS: I called him.
 _SURNAME_FLOOR = 0.6  # chance below which a surname that two bear is left open: a reader cannot tell, either
@@ -61,7 +62,7 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     text = context.index.text
     tokens = context.index.tokens
     place = source_tokens(tokens, attribution.source)
-    if not place:
+    if not place or attribution.pattern in _HEARING:
         return NOBODY
     if attribution.content and (giver := sender(context, attribution.source, attribution.content[0].start)):
         return read_source(context, so_far, attribution._replace(source=giver))
