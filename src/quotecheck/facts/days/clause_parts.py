@@ -10,8 +10,12 @@ WIDE = 24
 """Tokens of a clause on either side of a verb."""
 
 STAGED = {
-    **dict.fromkeys(("set", "schedule", "plan", "hold", "occur", "happen", "due", "slate"), ""),
+    **dict.fromkeys(
+        ("set", "schedule", "plan", "hold", "occur", "happen", "due", "slate", "expect", "anticipate", "foresee"), ""
+    ),
     "take": "place",
+    "go": "ahead",
+    "run": "from",
     "come": "up",
     "hand": "down",
 }

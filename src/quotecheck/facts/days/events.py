@@ -33,6 +33,9 @@ def find_events(index: TextIndex, sentences: SentenceIndex, days: tuple[Day, ...
         before = sentences.spans[i - 1] if i else sentences.spans[i]
         words = tokens.lower[place.start : place.stop]
         more = any(a == "a" and b in _MORE for a, b in pairwise(words))  # a second trial, of his brother, | opened
+        more = more or not (listed("moves_of_a_day") - {"adjourned"}).isdisjoint(
+            words
+        )  # it was | postponed, and opens on May 9
         for day in those:
             clause = clause_of(tokens, place, day)
             if sum(clause.start <= other.tokens.start < clause.stop for other in those) > 1:
