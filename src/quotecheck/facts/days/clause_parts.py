@@ -10,9 +10,8 @@ WIDE = 24
 """Tokens of a clause on either side of a verb."""
 
 STAGED = {
-    **dict.fromkeys(
-        ("set", "schedule", "plan", "hold", "occur", "happen", "due", "slate", "expect", "anticipate", "foresee"), ""
-    ),
+    **dict.fromkeys(("set", "schedule", "plan", "hold", "occur", "happen", "due", "slate"), ""),
+    **dict.fromkeys(("expect", "anticipate", "foresee"), ""),
     "take": "place",
     "go": "ahead",
     "run": "from",

@@ -123,9 +123,8 @@ def _is_told_again(first: Deed, other: Deed, kinds: frozenset[str]) -> bool:
     blank = other if first.whom.words else first
     if not (other.whom.words or other.known) or (kinds == disaster() and (other.whom.words or other.beside)):
         return False  # in another accident on Sunday; Sunday's accident on the ring road
-    if not _is_near(first, other) or (
-        first.sexes and other.sexes and not blank.whom.words and not _is_next(first, other)
-    ):
+    two = first.sexes and other.sexes and not blank.whom.words and not _is_next(first, other)
+    if two or not _is_near(first, other):
         return False  # her death in 2011, her death in 2014
     lead = other.noun and first.sentence < _LEAD and not (other.beside or other.whom.words)
     if kinds <= listed("deeds_that_recur") and (first.beside | first.whom.words).isdisjoint(other.beside) and not lead:
@@ -138,7 +137,7 @@ def _is_told_again(first: Deed, other: Deed, kinds: frozenset[str]) -> bool:
 
 
 def _is_next(first: Deed, other: Deed) -> bool:
-    """Return whether a noun right behind names the deed of a verb: she was arrested on May 3. Her arrest on May 13 …"""
+    """Return whether a noun right behind names the deed of a verb: she was arrested; her arrest on May 13."""
     exact = len(first.day.reach) == len(other.day.reach) == 1
     return exact and other.noun and not first.noun and other.sentence - first.sentence <= _NEXT
 

@@ -33,9 +33,7 @@ def find_events(index: TextIndex, sentences: SentenceIndex, days: tuple[Day, ...
         before = sentences.spans[i - 1] if i else sentences.spans[i]
         words = tokens.lower[place.start : place.stop]
         more = any(a == "a" and b in _MORE for a, b in pairwise(words))  # a second trial, of his brother, | opened
-        more = more or not (listed("moves_of_a_day") - {"adjourned"}).isdisjoint(
-            words
-        )  # it was | postponed, and opens on May 9
+        more = more or not _moves().isdisjoint(words)  # it was | postponed, and opens on May 9
         for day in those:
             clause = clause_of(tokens, place, day)
             if sum(clause.start <= other.tokens.start < clause.stop for other in those) > 1:
@@ -47,6 +45,10 @@ def find_events(index: TextIndex, sentences: SentenceIndex, days: tuple[Day, ...
                 continue
             found += _told(tokens, place, clause, day, i, before)
     return tuple(found)
+
+
+def _moves() -> frozenset[str]:
+    return listed("moves_of_a_day") - {"adjourned"}  # adjourned until May 9
 
 
 def _told(tokens: Tokens, sentence: range, clause: range, day: Day, number: int, before: Span) -> Iterator[Event]:

@@ -15,6 +15,7 @@ _WIDE = 24  # tokens of a clause on either side of a verb
 _NEAR = 10  # tokens between a noun and its day
 _RUN = 5  # tokens of a noun phrase before its noun, and between a day and its noun
 _YEAR = 4  # digits
+_UP_TO = frozenset(("up", "prior", "subsequent"))
 _OF = frozenset(("of", "dated"))
 _ARTICLES = frozenset(("a", "an"))
 _DETERMINERS = frozenset(("the", "a", "an", "whose"))
@@ -109,17 +110,12 @@ def _is_about_the_deed(tokens: Tokens, place: range, edge: int, noun: int) -> bo
     if edge <= place.start or tokens.words[edge - 1] == ",":
         return True
     before = tokens.lower[edge - 1]
-    up_to = before == "to" and tokens.lower[edge - 2] in (
-        "up",
-        "prior",
-        "subsequent",
-    )  # the records up to Moe's death on May 9
+    up_to = before == "to" and tokens.lower[edge - 2] in _UP_TO  # the records up to Moe's death on May 9
     if up_to:
         return True
     fronted = before == "at" and (edge - 1 <= place.start or tokens.words[edge - 2] == ",")
-    attended = (
-        tokens.lower[noun] in listed("occasions") | listed("contests") and tokens.symbols[edge - 1] in "Po"
-    )  # expected at | the hearing on May 8
+    occasions = listed("occasions") | listed("contests")
+    attended = tokens.lower[noun] in occasions and tokens.symbols[edge - 1] in "Po"  # expected at | the hearing
     return fronted or attended or before in listed("prepositions_of_deeds")
 
 

@@ -25,10 +25,8 @@ def find_wider_times(
     """Return the vague days and the bare years, those of `years` and those behind a noun: the extension of 2019."""
     spans = (*find_parts_of_years(index, clues), *find_date_ranges(index, dates))
     taken = {i for span in spans for i in span.tokens}
-    wide = (
-        *(year for year in (*years, *find_years_of(index, clues)) if not year.reach),
-        *_vague_days(index, clues, dates),
-    )
+    bare = (year for year in (*years, *find_years_of(index, clues)) if not year.reach)
+    wide = (*bare, *_vague_days(index, clues, dates))
     return (*spans, *(each for each in wide if each.tokens.start not in taken))
 
 

@@ -30,7 +30,7 @@ def find_parts_of_years(index: TextIndex, clues: Clues) -> Iterator[Day]:
         last = i - 1 - (tokens.lower[i - 1] == "of")
         first = last - (tokens.lower[last] in ("quarter", "half"))
         months = parts_of_years().get(" ".join(tokens.lower[first : last + 1]))
-        if months is None or (first < last and tokens.lower[last + 1] != "of" and first == last):
+        if months is None:
             continue
         first -= tokens.lower[first - 1] == "the"
         if tokens.lower[first - 1] not in listed("prepositions_of_wide_spans"):
