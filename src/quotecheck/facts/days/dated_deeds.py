@@ -12,6 +12,7 @@ from quotecheck.facts.days.deed_words import (
     content_words,
     is_ahead,
     is_denied,
+    is_passive,
     is_possible,
     is_still_to_come,
     is_stop,
@@ -80,6 +81,7 @@ def _in_sentence(tokens: Tokens, span: Span, number: int, those: list[Day]) -> I
             figures=frozenset(tokens.lower[i] for i in clause if tokens.symbols[i] == "0" and i not in dated),
             sexes=_sexes(tokens, whom, parts.pronoun),
             told_before=parts.told_before,
+            passive=parts.verb >= 0 and is_passive(tokens, parts.verb),
             anew=bool(parts.whom) and tokens.lower[parts.whom[0]] in _ARTICLES,
         )
 

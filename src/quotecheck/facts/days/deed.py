@@ -33,6 +33,7 @@ class Deed(NamedTuple):
     names and the pronoun for what it befalls tell: his death. `anew`: what it befalls has the article of what was not
     told of before: the signing of | a | deal with Oslo. `told_before`: a clause with which or when tells it, as
     what the text has told: the ship, | which left Ash on May 5.
+    `passive`: its verb is one.
     """
 
     day: Day
@@ -54,6 +55,7 @@ class Deed(NamedTuple):
     sexes: frozenset[str]
     anew: bool
     told_before: bool
+    passive: bool
 
 
 class Parts(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotecheck.facts.days.days import Day, are_apart
 from quotecheck.facts.days.deed import NOTHING, Deed, Thing
-from quotecheck.facts.days.other_deeds import is_other_kind
+from quotecheck.facts.days.other_deeds import is_done_by_it, is_other_kind, is_retold
 from quotecheck.facts.days.things_alike import are_words_alike, stems_of_kin, stems_of_versions
 from quotecheck.facts.voices import Voices
 from quotecheck.facts.words.deeds import disaster, kinds_of_stems, start_of_something
@@ -90,18 +90,14 @@ def _is_same_deed(first: Deed, other: Deed) -> bool:
         return False
     if _have_two_doers(first, other):
         return False
-    if is_other_kind(kinds) and not _is_retold(first, other):
+    if is_other_kind(kinds) and not is_retold(first, other):
         return False
+    if is_other_kind(kinds) and is_done_by_it(first, other):
+        return True
     a, b = _without_the_deed(first.whom, other.whom, kinds), _without_the_deed(other.whom, first.whom, kinds)
     if a.words and b.words:
         return _is_same_thing(a, b)
     return _is_told_again(first._replace(whom=a), other._replace(whom=b), kinds)
-
-
-def _is_retold(first: Deed, other: Deed) -> bool:
-    """Return whether a clause takes a deed that any verb tells for known: the ship, which left Ash on May 5."""
-    exact = all(len(each.day.reach) <= 1 and each.whom.words for each in (first, other))
-    return other.told_before and exact and bool(first.doer) is bool(other.doer)
 
 
 def _without_the_deed(thing: Thing, other: Thing, kinds: frozenset[str]) -> Thing:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
+from quotecheck.facts.days.deed import Deed
 from quotecheck.facts.days.deed_words import is_passive, is_stop
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.speech import speech_verbs
@@ -13,13 +14,25 @@ _WIDE = 16  # tokens between a joint and the verb of its clause
 _SIGN = "="
 
 
-def other_kind(tokens: Tokens, verb: int) -> frozenset[str]:
+def other_kind(tokens: Tokens, verb: int, *, has_object: bool) -> frozenset[str]:
     """Return the kind of a deed by its verb alone, none for verbs of no one event, and for what somebody says."""
     form = tokens.forms[verb]
     if form is None or form.lemma in listed("verbs_of_no_deed"):
         return frozenset()
-    told = form.lemma in speech_verbs() and not (is_passive(tokens, verb) or tokens.words[verb - 1] == ",")
+    acts = has_object or is_passive(tokens, verb) or tokens.words[verb - 1] == ","  # the bank | raised its rate
+    told = form.lemma in speech_verbs() and (not acts or form.lemma in listed("verbs_that_only_say"))
     return frozenset() if told else frozenset((_SIGN + form.lemma,))
+
+
+def is_retold(first: Deed, other: Deed) -> bool:
+    """Return whether a clause takes a deed that any verb tells for known: the ship, which left Ash on May 5."""
+    exact = all(len(each.day.reach) <= 1 and each.whom.words for each in (first, other))
+    return other.told_before and exact and (bool(first.doer) is bool(other.doer) or is_done_by_it(first, other))
+
+
+def is_done_by_it(first: Deed, other: Deed) -> bool:
+    """Return whether a clause leaves out what a deed befell: the coach left the club; since the coach | left."""
+    return not (other.passive or other.doer or other.beside) and other.whom.words <= first.doer
 
 
 def is_other_kind(kinds: AbstractSet[str]) -> bool:

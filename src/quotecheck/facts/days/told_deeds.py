@@ -121,7 +121,7 @@ def _clause(tokens: Tokens, place: range, verb: int, stop: int) -> Parts | None:
     if tokens.symbols[verb] != "v":
         return None
     if not kinds:
-        kinds = loose = other_kind(tokens, verb)
+        kinds = loose = other_kind(tokens, verb, has_object=bool(owner))
     if not kinds:
         return None
     by = tuple(rest[k] for k in range(len(rest)) if "by" in (tokens.lower[j] for j in rest[:k]))
