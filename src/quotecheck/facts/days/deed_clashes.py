@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotecheck.facts.days.days import Day, are_apart
 from quotecheck.facts.days.deed import NOTHING, Deed, Thing
-from quotecheck.facts.days.other_deeds import is_done_by_it, is_other_kind, is_retold
+from quotecheck.facts.days.other_deeds import have_other_figures, is_done_by_it, is_other_kind, is_retold
 from quotecheck.facts.days.things_alike import are_words_alike, stems_of_kin, stems_of_versions
 from quotecheck.facts.voices import Voices
 from quotecheck.facts.words.deeds import disaster, kinds_of_stems, start_of_something
@@ -58,6 +58,7 @@ def find_told_apart(deeds: Sequence[Deed]) -> frozenset[tuple[Span, Span]]:
             else _has_another_name(first, other)
             or not _is_same_thing(first.whom, other.whom)
             or _have_two_doers(first, other)
+            or have_other_figures(first, other)
             # The dam broke; the dam at Elm broke.
             or (not (first.noun or other.noun) and bool(other.names - first.whom.words - first.doer - first.beside))
         )
