@@ -72,9 +72,10 @@ def spoken(said: Sequence[tuple[Span, int]], place: Span) -> int | None:
 
 
 def gives_anothers(text: str, attribution: Attribution) -> bool:
-    """Whether the verb says that the words are somebody else's: the mayor quoted him."""
+    """Whether the verb says that the words are somebody else's: the mayor quoted him; not: was quoted as saying."""
     cue = attribution.cue.span.of(text).lower().split() if attribution.cue else ()
-    return any((form := verb_form(word)) and form.lemma in words("verbs_of_others_words") for word in cue)
+    anothers = words("verbs_of_others_words")
+    return "as" not in cue and any((form := verb_form(word)) and form.lemma in anothers for word in cue)
 
 
 def is_led_by(text: str, person: Entity, place: Span) -> bool:

@@ -11,7 +11,10 @@ WIDE = 24
 
 STAGED = {
     **dict.fromkeys(("set", "schedule", "plan", "hold", "occur", "happen", "due", "slate"), ""),
+    **dict.fromkeys(("expect", "anticipate", "foresee"), ""),
     "take": "place",
+    "go": "ahead",
+    "run": "from",
     "come": "up",
     "hand": "down",
 }

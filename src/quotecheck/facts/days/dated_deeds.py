@@ -8,12 +8,22 @@ from operator import attrgetter
 
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.deed import Deed, Parts, Thing
-from quotecheck.facts.days.deed_words import content_words, is_ahead, is_denied, is_still_to_come, is_stop, names_in
+from quotecheck.facts.days.deed_words import (
+    content_words,
+    is_ahead,
+    is_denied,
+    is_passive,
+    is_possible,
+    is_still_to_come,
+    is_stop,
+    names_in,
+)
 from quotecheck.facts.days.named_deeds import named_before_noun, named_behind_noun
+from quotecheck.facts.days.things_alike import stems_of_deals
 from quotecheck.facts.days.told_deeds import told_by_clause, told_by_when
 from quotecheck.facts.days.tolls import told_by_toll
 from quotecheck.facts.sentences import SentenceIndex
-from quotecheck.facts.words.deeds import start_of_something
+from quotecheck.facts.words.deeds import completion, start_of_something
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.given_names import sex_of
@@ -22,6 +32,7 @@ from quotecheck.model import Span, TextIndex, Tokens
 
 _SEXES = frozenset("mf")
 _ARTICLES = ("a", "an")
+_FAR = 8  # tokens behind a day in which a verb tells what is done at an occasion
 _NOUN = 2  # tokens of 's and a noun behind a day
 _SMALL = "PDotbaR&"  # symbols of prepositions, articles and the like
 
@@ -43,17 +54,18 @@ def _in_sentence(tokens: Tokens, span: Span, number: int, those: list[Day]) -> I
     dated = {i for each in those for i in each.tokens}
     apart = not listed("signs_of_another_day").isdisjoint(tokens.lower[i] for i in place if i not in dated)
     for day, parts in ((each, parts) for each in those for parts in _told(tokens, place, each, number, len(those))):
-        if is_denied(tokens, parts.verb):
+        if is_denied(tokens, parts.verb) or is_possible(tokens, parts.verb):
             continue
         clause = _clause(tokens, place, day)
         tail, by = _behind_day(tokens, range(day.tokens.stop, clause.stop))
         whom, doer, beside = (
             [i for i in those if i not in dated] for those in (parts.whom, parts.doer or by, parts.beside)
         )
+        thing = _thing(tokens, whom, parts.more)
         yield Deed(
             day=day,
-            kinds=parts.kinds,
-            whom=_thing(tokens, whom, parts.more),
+            kinds=_kinds(parts, thing),
+            whom=thing,
             names=names_in(tokens, whom, place.start),
             doer=content_words(tokens, doer or _owner(tokens, parts)),
             beside=content_words(tokens, beside),
@@ -68,14 +80,25 @@ def _in_sentence(tokens: Tokens, span: Span, number: int, those: list[Day]) -> I
             tail=frozenset(tokens.lower[i] for i in tail if tokens.symbols[i] not in _SMALL) - listed("parts_of_a_day"),
             figures=frozenset(tokens.lower[i] for i in clause if tokens.symbols[i] == "0" and i not in dated),
             sexes=_sexes(tokens, whom, parts.pronoun),
+            told_before=parts.told_before,
+            passive=parts.verb >= 0 and is_passive(tokens, parts.verb),
             anew=bool(parts.whom) and tokens.lower[parts.whom[0]] in _ARTICLES,
         )
+
+
+def _kinds(parts: Parts, thing: Thing) -> frozenset[str]:
+    """Return the kinds of a deed, one for the end of a deal however it is told: the sale closed, it was concluded."""
+    ended = not parts.kinds.isdisjoint(listed("ends_of_deals")) and thing.head in stems_of_deals()
+    return parts.kinds | completion() if ended else parts.kinds
 
 
 def _is_future(tokens: Tokens, place: range, day: Day, parts: Parts) -> bool | None:
     """Return whether a deed is told as still to come, None where a noun tells it that does not say: ahead of | it."""
     if parts.verb >= 0:
         return is_still_to_come(tokens, parts.verb)
+    behind = tokens.lower[day.tokens.stop : min(place.stop, day.tokens.stop + _FAR)]
+    if not parts.kinds.isdisjoint(listed("deeds_at_occasions")) and "will" in behind:
+        return True  # at the meeting on April 11 it | will look at the costs
     return is_ahead(tokens, place, day.tokens.start, day.tokens.stop + _NOUN) or None
 
 
@@ -112,7 +135,11 @@ def _clause(tokens: Tokens, place: range, day: Day) -> range:
 
 def _is_one_more(tokens: Tokens, clause: range, dated: AbstractSet[int]) -> bool:
     """Return whether a clause tells of one of several deeds of a kind: a | second | arrest."""
-    told = (i for i in clause if i not in dated and tokens.lower[i + 1] != "light")  # not: at first | light
+    told = (
+        i
+        for i in clause
+        if i not in dated and tokens.lower[i + 1] not in ("light", "time") and tokens.lower[i - 1] != "each"
+    )  # not: at first | light, each | other, for the first | time
     return not listed("signs_of_one_more").isdisjoint(tokens.lower[i] for i in told)
 
 

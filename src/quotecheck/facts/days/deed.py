@@ -18,6 +18,9 @@ class Thing(NamedTuple):
         return self.before | self.behind | ({self.head} if self.head else set())
 
 
+NOTHING = Thing("", frozenset(), frozenset())
+
+
 class Deed(NamedTuple):
     """A deed on a day.
 
@@ -28,7 +31,9 @@ class Deed(NamedTuple):
     `loose` are the kinds that its verb tells only where it befalls the same. `tail` are the words behind its day: on
     May 3 | with theft. `counts` are the numbers beside what it befalls, `figures` those of its clause; `sexes` what the
     names and the pronoun for what it befalls tell: his death. `anew`: what it befalls has the article of what was not
-    told of before: the signing of | a | deal with Oslo.
+    told of before: the signing of | a | deal with Oslo. `told_before`: a clause with which or when tells it, as
+    what the text has told: the ship, | which left Ash on May 5.
+    `passive`: its verb is one.
     """
 
     day: Day
@@ -49,6 +54,8 @@ class Deed(NamedTuple):
     figures: frozenset[str]
     sexes: frozenset[str]
     anew: bool
+    told_before: bool
+    passive: bool
 
 
 class Parts(NamedTuple):
@@ -67,3 +74,4 @@ class Parts(NamedTuple):
     verb: int = -1
     loose: frozenset[str] = frozenset()
     pronoun: str = ""
+    told_before: bool = False

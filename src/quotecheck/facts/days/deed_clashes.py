@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck.facts.days.days import Day, are_apart
-from quotecheck.facts.days.deed import Deed, Thing
-from quotecheck.facts.days.things_alike import are_words_alike, stems_of_kin
+from quotecheck.facts.days.deed import NOTHING, Deed, Thing
+from quotecheck.facts.days.other_deeds import have_other_figures, is_done_by_it, is_other_kind, is_retold
+from quotecheck.facts.days.things_alike import are_words_alike, stems_of_kin, stems_of_versions
 from quotecheck.facts.voices import Voices
 from quotecheck.facts.words.deeds import disaster, kinds_of_stems, start_of_something
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, Span
 
-_MOST = 30  # deeds that one is compared with
+_MOST = 60  # deeds that one is compared with
 _NEAR = 8  # sentences
+_NEXT = 3  # sentences in which a pronoun still means the same
 _FEWEST = 2  # words that two infinitives share: to close the pool
 _LEAD = 4  # sentences that tell what the text is about
 
@@ -56,6 +58,7 @@ def find_told_apart(deeds: Sequence[Deed]) -> frozenset[tuple[Span, Span]]:
             else _has_another_name(first, other)
             or not _is_same_thing(first.whom, other.whom)
             or _have_two_doers(first, other)
+            or have_other_figures(first, other)
             # The dam broke; the dam at Elm broke.
             or (not (first.noun or other.noun) and bool(other.names - first.whom.words - first.doer - first.beside))
         )
@@ -76,6 +79,8 @@ def _is_told(day: Day, days: Sequence[Day]) -> bool:
 def _is_same_deed(first: Deed, other: Deed) -> bool:
     """Return whether two deeds are of one kind and befall the same, as far as the text says."""
     kinds = first.kinds & other.kinds
+    if kinds <= listed("deeds_at_occasions") and other.whom.words <= first.doer | first.whom.words:
+        other = other._replace(whom=NOTHING)  # the court heard the case; the session of the court
     if not kinds or first.apart or other.apart or other.anew or _is_of_another_number(first, other):
         return False
     if not (first.noun or other.noun) and (kinds <= listed("deeds_that_recur") or _are_told_apart(first, other)):
@@ -86,6 +91,10 @@ def _is_same_deed(first: Deed, other: Deed) -> bool:
         return False
     if _have_two_doers(first, other):
         return False
+    if is_other_kind(kinds) and not is_retold(first, other):
+        return False
+    if is_other_kind(kinds) and is_done_by_it(first, other):
+        return True
     a, b = _without_the_deed(first.whom, other.whom, kinds), _without_the_deed(other.whom, first.whom, kinds)
     if a.words and b.words:
         return _is_same_thing(a, b)
@@ -111,10 +120,11 @@ def _is_told_again(first: Deed, other: Deed, kinds: frozenset[str]) -> bool:
     blank = other if first.whom.words else first
     if not (other.whom.words or other.known) or (kinds == disaster() and (other.whom.words or other.beside)):
         return False  # in another accident on Sunday; Sunday's accident on the ring road
-    if not _is_near(first, other) or (first.sexes and other.sexes and not blank.whom.words):
+    two = first.sexes and other.sexes and not blank.whom.words and not _is_next(first, other)
+    if two or not _is_near(first, other):
         return False  # her death in 2011, her death in 2014
     lead = other.noun and first.sentence < _LEAD and not (other.beside or other.whom.words)
-    if kinds <= listed("deeds_that_recur") and first.beside.isdisjoint(other.beside) and not lead:
+    if kinds <= listed("deeds_that_recur") and (first.beside | first.whom.words).isdisjoint(other.beside) and not lead:
         return False
     if kinds <= listed("deeds_with_aims") and len(first.tail & other.tail) < _FEWEST:
         return False  # decided on May 3 to close the pool; the decision of May 5 to close the library
@@ -123,13 +133,21 @@ def _is_told_again(first: Deed, other: Deed, kinds: frozenset[str]) -> bool:
     return (blank.known or again) and not _is_elsewhere(first, other)
 
 
+def _is_next(first: Deed, other: Deed) -> bool:
+    """Return whether a noun right behind names the deed of a verb: she was arrested; her arrest on May 13."""
+    exact = len(first.day.reach) == len(other.day.reach) == 1
+    return exact and other.noun and not first.noun and other.sentence - first.sentence <= _NEXT
+
+
 def _are_two_occasions(first: Deed, other: Deed, kinds: frozenset[str]) -> bool:
     """Return whether the day of the week says which of several is meant: the match on Saturday, Wednesday's match."""
     named = first.noun and first.known and other.noun and other.known
+    if first.noun and other.noun and kinds <= listed("deeds_at_occasions") - {"hear"}:
+        return True  # at a meeting on May 12, the May 19 meeting
     return (
         named
         and isinstance(first.day.key, str)
-        and not kinds.isdisjoint(listed("occasions") | listed("deeds_that_recur"))
+        and not kinds.isdisjoint(listed("occasions") | listed("deeds_that_recur") | listed("deeds_at_occasions"))
     )
 
 
@@ -187,6 +205,9 @@ def _is_same_thing(first: Thing, other: Thing) -> bool:
 
     The ban on gatherings, gatherings of more than five; the trawler, the vessel; not the north gate, the south gate.
     """
+    told_apart = stems_of_kin() | stems_of_versions()  # the mayor, the mayor's wife; the revised plan
+    if not told_apart.isdisjoint(first.words ^ other.words):
+        return False
     alike = are_words_alike(other.head, first.words) or are_words_alike(first.head, other.words)
     if not (alike or _are_one_deed(first.head, other.head)):
         return False
@@ -214,7 +235,7 @@ def _is_alone(deeds: Sequence[Deed], first: Deed, other: Deed) -> bool:
         if deed.kinds & kinds and are_apart(deed.day, first.day) and are_apart(deed.day, other.day)
     ]
     blank = not (first.whom.words and other.whom.words)
-    if blank and any(
+    if (blank or kinds <= listed("deeds_that_recur")) and any(
         deed.kinds & kinds and deed.day.key == other.day.key and deed.sentence < other.sentence for deed in deeds
     ):
         return False  # a tram crashed on Thursday: Thursday's accident is that

@@ -42,9 +42,10 @@ def is_verb(tokens: Tokens, i: int) -> bool:
 
 
 def _is_before_a_verb(tokens: Tokens, i: int) -> bool:
-    """Return whether an auxiliary or a past stands right behind a token: the new fares | came."""
+    """Return whether an auxiliary or a verb stands right behind a token: the new fares | came; the rules | come."""
     form = tokens.forms[i + 1] if i + 1 < len(tokens.words) else None
-    return tokens.symbols[i + 1 : i + 2] in ("X", "Z") or (form is not None and form.past)
+    told = form is not None and (form.past or (form.base and not form.noun and tokens.symbols[i + 1] == "v"))
+    return tokens.symbols[i + 1 : i + 2] in ("X", "Z") or told
 
 
 def _follows_a_verb(tokens: Tokens, i: int) -> bool:
@@ -67,14 +68,30 @@ def is_passive(tokens: Tokens, i: int) -> bool:
 
 
 def is_still_to_come(tokens: Tokens, verb: int) -> bool:
-    """Return whether what a verb tells has not happened: will close, is to close, closes."""
+    """Return whether what a verb tells has not happened: will close, is to close, closes; once it | is closed."""
     form = tokens.forms[verb]
-    before = tokens.lower[max(0, verb - _ADVERBS) : verb]
+    place = range(max(0, verb - _ADVERBS), verb)
+    before = [tokens.lower[i] for i in place if tokens.lower[i] != "to" or _is_infinitive(tokens, i + 1)]
+    if form is not None and form.participle and not form.past and form.base and not listed("perfect_forms") & {*before}:
+        return True  # before the rules | come into force
+    if form is not None and form.participle and tokens.lower[verb - 1] in ("is", "are"):
+        return True
     if tokens.lower[verb] in listed("still_to_come"):
         return listed("before_passives").isdisjoint(before) or not {"was", "were", "been"} & set(before)
     if form is not None and (form.past or form.participle) and not {"will", "be"} <= set(before):
         return not listed("still_to_come").isdisjoint(before) and "have" not in before
     return True
+
+
+def _is_infinitive(tokens: Tokens, i: int) -> bool:
+    """Return whether a token behind `to` is a verb: is to | be held; not: the trip to | Hanoi took place."""
+    form = tokens.forms[i]
+    return tokens.symbols[i] in "XZ" or (form is not None and form.base)
+
+
+def is_possible(tokens: Tokens, verb: int) -> bool:
+    """Return whether a verb tells what may happen and need not: the deal | could close in May."""
+    return verb >= 0 and not listed("words_of_possibility").isdisjoint(tokens.words[max(0, verb - _ADVERBS) : verb])
 
 
 def is_ahead(tokens: Tokens, place: range, first: int, stop: int) -> bool:

@@ -17,6 +17,7 @@ from quotecheck.model import Span, TextIndex, Tokens
 _RELATIVES = ("which", "who", "that", "whose")
 _COMES_OUT = ("appear", "come")  # the report appeared
 _MORE = frozenset(("second", "third", "further", "new", "separate"))
+_ORDINALS = frozenset(("first", "second", "third"))
 _UNTIL = frozenset(("till", "until"))
 
 
@@ -33,6 +34,8 @@ def find_events(index: TextIndex, sentences: SentenceIndex, days: tuple[Day, ...
         before = sentences.spans[i - 1] if i else sentences.spans[i]
         words = tokens.lower[place.start : place.stop]
         more = any(a == "a" and b in _MORE for a, b in pairwise(words))  # a second trial, of his brother, | opened
+        more = more or any(a in _ORDINALS and b in kinds_of_events() for a, b in pairwise(words))  # the first | quake
+        more = more or not _moves().isdisjoint(words)  # it was | postponed, and opens on May 9
         for day in those:
             clause = clause_of(tokens, place, day)
             if sum(clause.start <= other.tokens.start < clause.stop for other in those) > 1:
@@ -44,6 +47,10 @@ def find_events(index: TextIndex, sentences: SentenceIndex, days: tuple[Day, ...
                 continue
             found += _told(tokens, place, clause, day, i, before)
     return tuple(found)
+
+
+def _moves() -> frozenset[str]:
+    return listed("moves_of_a_day") - {"adjourned"}  # adjourned until May 9
 
 
 def _told(tokens: Tokens, sentence: range, clause: range, day: Day, number: int, before: Span) -> Iterator[Event]:

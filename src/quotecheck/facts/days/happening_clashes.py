@@ -14,6 +14,7 @@ from quotecheck.facts.words.number_words import UNITS
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, Tokens
 
+_ORDINALS = frozenset(("first", "second", "third"))
 _NEAR = range(-3, 4)  # days by which a slip is off
 
 
@@ -76,6 +77,8 @@ def _told_as_several(tokens: Tokens) -> frozenset[str]:
             found |= plurals_of_happenings()[word]
         elif word.endswith("s") and word not in plurals_of_happenings():
             found.add(word.removesuffix("s"))
+        elif word in kinds_of_happenings() and tokens.lower[i - 1] in _ORDINALS:  # the first | quake
+            found |= kinds_of_happenings()[word] | {word}
     return frozenset(found)
 
 

@@ -15,6 +15,7 @@ _WIDE = 24  # tokens of a clause on either side of a verb
 _NEAR = 10  # tokens between a noun and its day
 _RUN = 5  # tokens of a noun phrase before its noun, and between a day and its noun
 _YEAR = 4  # digits
+_UP_TO = frozenset(("up", "prior", "subsequent"))
 _OF = frozenset(("of", "dated"))
 _ARTICLES = frozenset(("a", "an"))
 _DETERMINERS = frozenset(("the", "a", "an", "whose"))
@@ -90,7 +91,7 @@ def _told_by_noun(tokens: Tokens, place: range, noun: int, *, dated: bool) -> Pa
     owned = "'s" in tokens.words[first:noun]
     determined = determiner in _DETERMINERS or determiner in determiners_of_the_known()
     determined = determined or tokens.symbols[first - 1] == "D"
-    if not (determined or owned) or not (dated or _is_about_the_deed(tokens, place, first - determined)):
+    if not (determined or owned) or not (dated or _is_about_the_deed(tokens, place, first - determined, noun)):
         return None
     whom, doer, beside = _behind_noun(tokens, place, noun + 1)
     owner = tuple(range(first, noun))
@@ -101,7 +102,7 @@ def _told_by_noun(tokens: Tokens, place: range, noun: int, *, dated: bool) -> Pa
     return Parts(kinds, (*mine[0], *whom), mine[1], beside, noun=True, known=known, pronoun=pronoun)
 
 
-def _is_about_the_deed(tokens: Tokens, place: range, edge: int) -> bool:
+def _is_about_the_deed(tokens: Tokens, place: range, edge: int, noun: int) -> bool:
     """Return whether a noun phrase opens its clause or stands behind a preposition, so that the day is the deed's.
 
     At the opening of the bridge on May 9, …; not: protested at the closure of the school on May 9.
@@ -109,11 +110,13 @@ def _is_about_the_deed(tokens: Tokens, place: range, edge: int) -> bool:
     if edge <= place.start or tokens.words[edge - 1] == ",":
         return True
     before = tokens.lower[edge - 1]
-    up_to = before == "to" and tokens.lower[edge - 2] in ("up", "prior")  # the records up to Moe's death on May 9
+    up_to = before == "to" and tokens.lower[edge - 2] in _UP_TO  # the records up to Moe's death on May 9
     if up_to:
         return True
     fronted = before == "at" and (edge - 1 <= place.start or tokens.words[edge - 2] == ",")
-    return fronted or before in listed("prepositions_of_deeds")
+    occasions = listed("occasions") | listed("contests")
+    attended = tokens.lower[noun] in occasions and tokens.symbols[edge - 1] in "Po"  # expected at | the hearing
+    return fronted or attended or before in listed("prepositions_of_deeds")
 
 
 def _belongs_to_a_deed(tokens: Tokens, noun: int) -> bool:
@@ -129,6 +132,8 @@ def _behind_noun(tokens: Tokens, place: range, i: int) -> tuple[tuple[int, ...],
     for k in range(i, min(place.stop, i + _WIDE)):
         if is_stop(tokens, k) or tokens.words[k] == "," or is_verb(tokens, k) or tokens.symbols[k] in "XZ":
             break
+        if k == i and tokens.symbols[k] == "D":
+            break  # during Thursday's visit | the princess spoke
         if tokens.symbols[k] in "Potb":
             kind = tokens.lower[k] if tokens.lower[k] in ("of", "by") else "" if not parts["of"] else kind
             if (

@@ -9,6 +9,7 @@ from quotecheck.facts.days.days import Day, are_apart, is_digit_slip
 from quotecheck.facts.days.occasions import Occasion
 from quotecheck.facts.voices import Voices
 from quotecheck.facts.words.number_words import ORDINALS
+from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, TextIndex, Tokens
 
@@ -29,11 +30,21 @@ def find_occasion_clashes(
     found: list[DateClash] = []
     printed = Counter(day.key for day in days)
     for noun in sorted({each.noun for each in occasions}):
-        those = [each for each in occasions if each.noun == noun]
-        two = len({each.day.key for each in those}) == 2
-        if two and not _are_several(index.tokens, noun) and not _is_put_off(index.tokens, noun):
-            found += _clashes(those, printed, voices)
+        if _are_several(index.tokens, noun) or _is_put_off(index.tokens, noun):
+            continue
+        for those in _groups([each for each in occasions if each.noun == noun]):
+            if len({each.day.key for each in those}) == 2:
+                found += _clashes(those, printed, voices)
     return tuple(found)
+
+
+def _groups(those: Sequence[Occasion]) -> list[list[Occasion]]:
+    """Return the occasions of a noun as one group, or by their bodies: the cabinet met; a public meeting."""
+    if len({each.day.key for each in those}) == 2:
+        return [[*those]]
+    bodies = {stem(word) for word in listed("bodies_that_meet")}
+    told = sorted({word for each in those if each.known for word in each.which & bodies})
+    return [[each for each in those if word in each.which] for word in told]
 
 
 def _clashes(

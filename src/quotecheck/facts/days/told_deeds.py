@@ -6,6 +6,7 @@ from quotecheck.facts.days.clause_parts import STAGED, WIDE, object_before, obje
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.deed import Parts
 from quotecheck.facts.days.deed_words import is_passive, is_stop, is_verb
+from quotecheck.facts.days.other_deeds import is_told_before, other_kind
 from quotecheck.facts.words.deeds import (
     arrest_of_somebody,
     end_of_something,
@@ -37,6 +38,7 @@ def told_by_clause(tokens: Tokens, place: range, day: Day) -> Parts | None:
     if tokens.lower[first - 1] == "since" and (kept := _kept_up(tokens, place, verb, first - 1)):
         return kept
     stop = first - (tokens.lower[first - 1] in listed("prepositions_of_days") or tokens.words[first - 1] == ",")
+    stop = next((i for i in range(verb, stop) if tokens.lower[i : i + 1] == ("as",)), stop)  # closes | as planned
     return _clause(tokens, place, verb, stop)
 
 
@@ -80,9 +82,9 @@ def _kept_up(tokens: Tokens, place: range, verb: int, stop: int) -> Parts | None
 
 def _verb_before(tokens: Tokens, place: range, first: int) -> int:
     for i in range(first - 1, max(place.start - 1, first - 1 - WIDE), -1):
-        if is_stop(tokens, i):
+        if is_stop(tokens, i) and not (tokens.lower[i] == "as" and tokens.symbols[i + 1] == "v"):
             return -1
-        if is_verb(tokens, i) or tokens.symbols[i] in "XZ":
+        if (is_verb(tokens, i) or tokens.symbols[i] in "XZ") and tokens.lower[i - 1] != "as":  # closes as | planned
             return i
     return -1
 
@@ -116,7 +118,11 @@ def _clause(tokens: Tokens, place: range, verb: int, stop: int) -> Parts | None:
         and (more := kinds_of_nouns().get(tokens.lower[owner[-1]]))
     ):
         return Parts(kinds | more, (*owner[:-1], *rest), subject, known=False)
-    if not kinds or tokens.symbols[verb] != "v":
+    if tokens.symbols[verb] != "v":
+        return None
+    if not kinds:
+        kinds = loose = other_kind(tokens, verb, has_object=bool(owner))
+    if not kinds:
         return None
     by = tuple(rest[k] for k in range(len(rest)) if "by" in (tokens.lower[j] for j in rest[:k]))
     if (what := object_before(tokens, subject)) and not owner:
@@ -125,7 +131,8 @@ def _clause(tokens: Tokens, place: range, verb: int, stop: int) -> Parts | None:
         owner, subject, rest = subject, by, (*owner, *rest)
     pronoun = _pronoun(tokens, owner)
     alone = pronoun if len(owner) == 1 else ""  # not: her | brother died
-    return Parts(kinds, owner, subject, rest, known=bool(pronoun), verb=verb, loose=loose, pronoun=alone)
+    told = is_told_before(tokens, place, verb)
+    return Parts(kinds, owner, subject, rest, False, bool(pronoun), (), verb, loose, alone, told)
 
 
 def _pronoun(tokens: Tokens, phrase: tuple[int, ...]) -> str:
@@ -143,8 +150,12 @@ def _staged(tokens: Tokens, verb: int, subject: tuple[int, ...], stop: int) -> P
     works = form is not None and form.lemma in listed("verbs_of_effects") and not is_passive(tokens, verb)
     starts = form is not None and told_by_verb(tokens, verb).kinds & start_of_something()
     staged = tokens.lower[verb] in _BE or (form and (form.lemma in STAGED or _is_passive_of_staging(tokens, verb)))
+    timed = is_passive(tokens, verb) and tokens.lower[stop] == "for"  # the hearing | is pencilled in for March 18
+    staged = staged or (timed and not told_by_verb(tokens, verb).kinds)
     if not (strikes or works or staged or starts):
         return None
+    if subject and tokens.symbols[subject[0]] == "P":
+        subject = subject[1:]  # draws on | the tour of the villages, which was held
     head = next((i for i in subject if tokens.symbols[i] in "ot" or tokens.symbols[i] == "P"), None)
     nouns = subject[: subject.index(head)] if head is not None else subject
     kinds = kinds_of_nouns().get(tokens.lower[nouns[-1]]) if nouns else None
@@ -160,10 +171,12 @@ def _staged(tokens: Tokens, verb: int, subject: tuple[int, ...], stop: int) -> P
         lasts = not staged and tokens.lower[nouns[-1]] in listed("occasions_of_days")
         kinds = told_by_verb(tokens, verb).kinds | (frozenset() if lasts else kinds)
         return Parts(kinds, subject, known=known, verb=verb)
-    others = tuple(i for i in subject if i != nouns[-1])
+    owns = next((k for k, i in enumerate(nouns) if tokens.words[i] == "'s"), 0)
+    doer = subject[:owns] if head is not None else ()  # the | opposition | 's tour of the villages took place
+    others = tuple(i for i in subject[len(doer) :] if i != nouns[-1])
     struck = object_of(tokens, verb, stop)[0] if strikes else ()
     more = others if struck else ()  # a boiler | explosion | injured the cooks
-    return Parts(kinds, struck or others, noun=True, known=known, verb=verb, more=more)
+    return Parts(kinds, struck or others, doer, noun=True, known=known, verb=verb, more=more)
 
 
 def _is_striking(tokens: Tokens, verb: int) -> bool:

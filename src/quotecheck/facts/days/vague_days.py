@@ -7,6 +7,7 @@ from functools import cache
 from itertools import chain
 
 from quotecheck.facts.days.days import Day, find_years_of, is_joined, ordinal
+from quotecheck.facts.days.wide_spans import find_date_ranges, find_parts_of_years
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.words.clues import MONTHS, Clues
 from quotecheck.lexicon import lines
@@ -22,8 +23,11 @@ def find_wider_times(
     index: TextIndex, clues: Clues, dates: tuple[Date, ...], years: tuple[Day, ...]
 ) -> tuple[Day, ...]:
     """Return the vague days and the bare years, those of `years` and those behind a noun: the extension of 2019."""
+    spans = (*find_parts_of_years(index, clues), *find_date_ranges(index, dates))
+    taken = {i for span in spans for i in span.tokens}
     bare = (year for year in (*years, *find_years_of(index, clues)) if not year.reach)
-    return (*bare, *_vague_days(index, clues, dates))
+    wide = (*bare, *_vague_days(index, clues, dates))
+    return (*spans, *(each for each in wide if each.tokens.start not in taken))
 
 
 def _vague_days(index: TextIndex, clues: Clues, dates: tuple[Date, ...]) -> tuple[Day, ...]:
@@ -53,7 +57,7 @@ def _at(index: TextIndex, i: int) -> Iterator[Day]:
         return
     place = range(first, stop)
     span = tokens.span(place)
-    reach = range(ordinal(month, days.start), ordinal(month, days.stop))
+    reach = range(0 if before in ("by", "before") else ordinal(month, days.start), ordinal(month, days.stop))
     key = (month, days.start) if len(days) == 1 else f"--{reach.start}-{reach.stop}"
     yield Day(span, place, key, year, index.is_quoted(span.start), reach=reach)
 

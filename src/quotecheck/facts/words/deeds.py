@@ -14,6 +14,7 @@ _NONE: frozenset[str] = frozenset()
 _ENDS = frozenset(("conclude", "lift"))
 _STARTS = frozenset(("begin", "come+into+force"))
 _ARRESTS = frozenset(("apprehend",))
+_COMPLETIONS = frozenset(("complete",))
 _DISASTERS = frozenset(("disaster",))
 
 
@@ -110,6 +111,11 @@ def start_of_something() -> frozenset[str]:
 def arrest_of_somebody() -> frozenset[str]:
     """Return the kind of a deed since which somebody is held: held since March 7."""
     return _ARRESTS
+
+
+def completion() -> frozenset[str]:
+    """Return the kind of the end of a deal, however that is told: the sale | closed, was | concluded."""
+    return _COMPLETIONS
 
 
 def disaster() -> frozenset[str]:

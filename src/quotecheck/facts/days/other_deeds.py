@@ -1,0 +1,59 @@
+"""Read the deeds of verbs that no list has, where a clause takes them for known: the ship, which left Ash on May 5."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from quotecheck.facts.days.deed import Deed
+from quotecheck.facts.days.deed_words import is_passive, is_stop
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.model import Tokens
+
+_WIDE = 16  # tokens between a joint and the verb of its clause
+_SIGN = "="
+
+
+def other_kind(tokens: Tokens, verb: int, *, has_object: bool) -> frozenset[str]:
+    """Return the kind of a deed by its verb alone, none for verbs of no one event, and for what somebody says."""
+    form = tokens.forms[verb]
+    if form is None or form.lemma in listed("verbs_of_no_deed"):
+        return frozenset()
+    acts = has_object or is_passive(tokens, verb) or tokens.words[verb - 1] == ","  # the bank | raised its rate
+    told = form.lemma in speech_verbs() and (not acts or form.lemma in listed("verbs_that_only_say"))
+    return frozenset() if told else frozenset((_SIGN + form.lemma,))
+
+
+def is_retold(first: Deed, other: Deed) -> bool:
+    """Return whether a clause takes a deed that any verb tells for known: the ship, which left Ash on May 5."""
+    exact = all(len(each.day.reach) <= 1 and each.whom.words for each in (first, other))
+    return other.told_before and exact and (bool(first.doer) is bool(other.doer) or is_done_by_it(first, other))
+
+
+def have_other_figures(first: Deed, other: Deed) -> bool:
+    """Return whether two clauses tell one verb with two numbers: fell 3% on Monday, fell 2% on Tuesday."""
+    two = first.figures and other.figures and first.figures.isdisjoint(other.figures)
+    return bool(two) and is_other_kind(first.kinds & other.kinds)
+
+
+def is_done_by_it(first: Deed, other: Deed) -> bool:
+    """Return whether a clause leaves out what a deed befell: the coach left the club; since the coach | left."""
+    return not (other.passive or other.doer or other.beside) and other.whom.words <= first.doer
+
+
+def is_other_kind(kinds: AbstractSet[str]) -> bool:
+    """Return whether kinds are those of verbs that no list has."""
+    return bool(kinds) and all(kind.startswith(_SIGN) for kind in kinds)
+
+
+def is_told_before(tokens: Tokens, place: range, verb: int) -> bool:
+    """Return whether a clause tells what the text has told: since the ship | left; the deal, | announced on Monday."""
+    form = tokens.forms[verb]
+    if form is not None and form.participle and tokens.words[verb - 1] == ",":
+        return True
+    for i in range(verb - 1, max(place.start - 1, verb - 1 - _WIDE), -1):
+        if tokens.lower[i] in listed("joints_of_the_told"):
+            return True
+        if is_stop(tokens, i):
+            return False
+    return tokens.lower[place.start - 1] in listed("joints_of_the_told")
