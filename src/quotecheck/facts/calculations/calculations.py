@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck.facts.calculations.arithmetic import find_sums_of_sentences
 from quotecheck.facts.calculations.distant_sums import find_distant_sums
 from quotecheck.facts.calculations.divisions import find_divisions
+from quotecheck.facts.calculations.partitions import find_partitions
 from quotecheck.facts.calculations.parts import find_parts
 from quotecheck.facts.calculations.parts_elsewhere import find_parts_elsewhere
 from quotecheck.facts.calculations.remainders import find_remainders
@@ -60,5 +61,6 @@ def find_calculations(
         *find_told_differences(index, told),
         *find_told_products(index, told),
         *find_parts_elsewhere(index, told),
+        *find_partitions(index, told),
     )
     return tuple(dict.fromkeys((*found, *(each for each in wider if each.span not in known))))

@@ -25,7 +25,7 @@ class _Size(NamedTuple):
 def find_outvoted(index: TextIndex, sentences: SentenceIndex, clues: Clues) -> tuple[Calculation, ...]:
     """Return the votes in a sentence about one body whose size the text gives; those too many do not hold."""
     tokens = index.tokens
-    sizes = list(_sizes(tokens, sentences, clues))
+    sizes = [*_sizes(tokens, sentences, clues), *_told_sizes(tokens, sentences, clues)]
     if not sizes:
         return ()
     found = []
@@ -67,6 +67,15 @@ def _sizes(tokens: Tokens, sentences: SentenceIndex, clues: Clues) -> Iterator[_
             if tokens.lower[j] in listed("voting_bodies"):
                 yield _Size(tokens.span(range(i, j + 1)), value, tokens.lower[j], sentences.number(tokens.starts[i]))
                 break
+
+
+def _told_sizes(tokens: Tokens, sentences: SentenceIndex, clues: Clues) -> Iterator[_Size]:
+    """Yield the sizes that are told behind a body: the committee | of 15."""
+    for i in clues.numbers:
+        word, body = tokens.lower[i], tokens.lower[i - 2]
+        value = int(word) if word.isdecimal() else UNITS.get(word, 0)
+        if value >= _LEAST and tokens.lower[i - 1] == "of" and body in listed("voting_bodies"):
+            yield _Size(tokens.span(range(i - 2, i + 1)), value, body, sentences.number(tokens.starts[i]))
 
 
 def _votes(tokens: Tokens, place: range) -> bool:
