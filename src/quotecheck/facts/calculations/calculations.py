@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotecheck.facts.calculations.arithmetic import find_sums_of_sentences
+from quotecheck.facts.calculations.clock_spans import find_clock_spans
 from quotecheck.facts.calculations.distant_sums import find_distant_sums
 from quotecheck.facts.calculations.divisions import find_divisions
 from quotecheck.facts.calculations.partitions import find_partitions
@@ -62,5 +63,6 @@ def find_calculations(
         *find_told_products(index, told),
         *find_parts_elsewhere(index, told),
         *find_partitions(index, told),
+        *find_clock_spans(index, sentences),
     )
     return tuple(dict.fromkeys((*found, *(each for each in wider if each.span not in known))))
