@@ -111,9 +111,10 @@ def _time() -> re.Pattern[str]:
 @cache
 def _length() -> re.Pattern[str]:
     many, unit = r"(?:\d{1,3}|[a-z]+)", "(?:hour|minute)s?"
+    more = rf"(?: and (?:a half|{many} minutes?))?"
     return re.compile(
         r"(?:\b(?P<cue>took|takes|taking|lasted|lasts|lasting|after|for) )?"
-        rf"(?<!half )(?<!of )(?<!than )\b(?P<length>{many}(?: and a half)?[ -]{unit}(?: and (?:a half|{many} minutes?))?)\b"
+        rf"(?<!half )(?<!of )(?<!than )\b(?P<length>{many}(?: and a half)?[ -]{unit}{more})\b"
         r"(?(cue)| (?:later|long)\b)"
     )
 

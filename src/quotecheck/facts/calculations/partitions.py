@@ -48,7 +48,7 @@ def find_partitions(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calc
         whole, numbers, complete = _divided(tokens, told.get(i - 1), here)
         if not whole or not numbers or {number.unit for number in numbers} != {whole.unit} or whole.value < _LEAST:
             continue
-        if any(bounds_of(tokens, number) for number in (whole, *numbers)):
+        if any(bounds_of(tokens, number) not in ("", "range") for number in (whole, *numbers)):
             continue
         parts = _parts(tokens, here, numbers, complete=complete)
         if len(parts) > 1 and _is_wrong(tokens, whole, parts, complete=complete):

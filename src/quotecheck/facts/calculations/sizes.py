@@ -70,12 +70,17 @@ def _sizes(tokens: Tokens, sentences: SentenceIndex, clues: Clues) -> Iterator[_
 
 
 def _told_sizes(tokens: Tokens, sentences: SentenceIndex, clues: Clues) -> Iterator[_Size]:
-    """Yield the sizes that are told behind a body: the committee | of 15."""
+    """Yield the sizes that are told behind a body: the committee | of 15; the council, | which has 15 seats."""
     for i in clues.numbers:
-        word, body = tokens.lower[i], tokens.lower[i - 2]
+        word = tokens.lower[i]
         value = int(word) if word.isdecimal() else UNITS.get(word, 0)
-        if value >= _LEAST and tokens.lower[i - 1] == "of" and body in listed("voting_bodies"):
-            yield _Size(tokens.span(range(i - 2, i + 1)), value, body, sentences.number(tokens.starts[i]))
+        of = tokens.lower[i - 1] == "of"
+        has = tokens.lower[max(0, i - 3) : i] in ((",", "which", "has"), (",", "which", "had"))
+        body = i - 2 if of else i - 4
+        seats = of or (has and tokens.lower[i + 1] in ("members", "seats"))
+        if value >= _LEAST and seats and body >= 0 and tokens.lower[body] in listed("voting_bodies"):
+            span = tokens.span(range(body, i + 1))
+            yield _Size(span, value, tokens.lower[body], sentences.number(tokens.starts[i]))
 
 
 def _votes(tokens: Tokens, place: range) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.facts.lists.named_before import Names, names_from
-from quotecheck.facts.lists.stances import AGAINST, stance_before, stance_behind
+from quotecheck.facts.lists.stances import FEWER, FOR, stance_before, stance_behind
 from quotecheck.facts.numbers.tallies import Tally, find_tallies, is_of_this_vote
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import Clues
@@ -32,18 +32,19 @@ def find_named_voters(index: TextIndex, sentences: SentenceIndex, clues: Clues) 
     pairs = {pair for i in clues.numbers if (pair := joined_pair(tokens.words[i]))}
     if not pairs <= {(vote.high, vote.low), (vote.low, vote.high)}:
         return  # voted 6-3 to sell, then | 7-2 to buy
-    first = max(0, sentences.number(vote.span.start))
+    first = max(0, sentences.number(vote.span.start) - 1)
     places = {i: sentences.place(tokens, i) for i in range(first, len(sentences.spans))}
     told = [(i, named) for i, place in places.items() if (named := _named(tokens, place, vote))]
     voters = _voters(tokens) if told else ()
-    for i, (names, count) in told:
+    for i, (names, count, side) in told:
+        lost = side == FEWER and len(names.items) == vote.high
         few = len(names.items) < count and _more_told(tokens, places[i], voters)
-        if len(names.items) not in (vote.high, vote.low) and abs(len(names.items) - count) == 1 and not few:
+        if (lost or len(names.items) not in (vote.high, vote.low)) and abs(len(names.items) - count) == 1 and not few:
             yield Listing(span=vote.span, announced=count, items=names.items, quoted=vote.quoted)
 
 
-def _named(tokens: Tokens, place: range, vote: Tally) -> tuple[Names, int] | None:
-    """Return whom a sentence names as those who voted one way, and how many did so."""
+def _named(tokens: Tokens, place: range, vote: Tally) -> tuple[Names, int, str] | None:
+    """Return whom a sentence names as those who voted one way, how many did so, and how."""
     for k in _starts(tokens, place):
         names = names_from(tokens, k)
         if names is None or len(names.items) < _FEWEST or not _may_vote(tokens, names):
@@ -56,7 +57,7 @@ def _named(tokens: Tokens, place: range, vote: Tally) -> tuple[Names, int] | Non
         side = side or stance_before(tokens, k)
         if side:
             few = len(names.items) <= vote.low + 1
-            return names, vote.low if side == AGAINST or few else vote.high
+            return names, vote.high if side == FOR and not few else vote.low, side
     return None
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
-AGAINST, FOR = "against", "for"
+AGAINST, FOR, FEWER = "against", "for", "fewer"
+"""How names voted; `FEWER`: they are those who lost: the dissenting votes."""
 _CLAUSE = 6  # tokens in which the votes that somebody cast stand
 _FAR = 9  # tokens before names in which a phrase that puts them on a side begins
 _BEING = frozenset(("were", "are", "stood", "stand", "came", "was"))
-_DISSENTED = frozenset(("dissented", "objected"))
+_DISSENTED = frozenset(("dissented", "dissenting"))
 _OF_THE_VOTE = frozenset(("it", "the", "that", "this", "passage", "approval", "."))
 _NO, _YES = frozenset(("no", "nay", "against")), frozenset(("yes", "aye", "for"))
 _TITLES = frozenset(
@@ -30,13 +31,15 @@ def stance_behind(tokens: Tokens, i: int, *, leads: bool) -> tuple[int, str]:
     if word in ("cast", "casting") and "votes" in behind:
         at = behind.index("votes")
         told = {*behind[:at], behind[at + 1]}
-        side = AGAINST if told & (_NO | {"dissenting", "opposing"}) else FOR if told & _YES else ""
+        side = FEWER if "dissenting" in told else AGAINST if told & _NO else FOR if told & _YES else ""
         return (at + 2, side) if side else (0, "")
-    if word in _DISSENTED or word == "dissenting":
-        return 1, AGAINST
+    if word in _DISSENTED:
+        return 1, FEWER
     if not leads:
         if words[:2] in (["in", "dissent"], ["in", "opposition"]):
-            return 2, AGAINST
+            return 2, FEWER
+        if words[:2] in (["in", "favor"], ["in", "favour"]) and behind[1] in (".", ",", ";", "\n"):
+            return 2, FOR
         last = behind[0] in (".", ",", ";", "and", "\n") or behind[0] in _OF_THE_VOTE
         return (1, AGAINST) if last and word in ("opposed", "against", "opposing") else (0, "")
     if word in ("opposed", "rejected") and behind[0] in _OF_THE_VOTE:
@@ -69,9 +72,11 @@ def stance_before(tokens: Tokens, i: int) -> str:
     if words[-2:] == ("opposed", "by"):
         return AGAINST
     if words[-1:] in (("were",), ("from",), ("by",)) or tokens.words[j] == ":":
-        told = words[-5:-1] if words[-1] in ("were", "from", "by") else words[-4:]
+        told = words[-8:-1] if words[-1] in ("were", "from", "by") else words[-4:]
         voting = {"voting", "votes", "vote"}.intersection(told)
-        if voting and not {"no", "nay", "against", "dissenting", "opposing"}.isdisjoint(told):
+        if voting and "dissenting" in told:
+            return FEWER
+        if voting and not {"no", "nay", "against", "opposing"}.isdisjoint(told):
             return AGAINST
         if voting and not {"yes", "aye", "favor", "favour"}.isdisjoint(told):
             return FOR
