@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from quotecheck.facts.calculations.elided_parts import is_bare, is_denied, is_left_out
 from quotecheck.facts.numbers.numbers import Number
-from quotecheck.facts.numbers.quantities import bounds_of
+from quotecheck.facts.numbers.quantities import bounds_of, is_plural
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
@@ -21,9 +22,9 @@ _LEAST = 4
 _FARTHEST = 40  # tokens from a whole to its first part
 _LONGEST = 12  # tokens of a part behind its number
 _ENDS = frozenset(".,;:?!|\n")
+_MARKS = frozenset((",", ";", ":", "—", "–"))
 _JOINTS = frozenset((",", "and", "while", ";", "but"))
 _CLOSERS = frozenset(("other", "others", "remaining", "rest"))
-_VOTES = frozenset(("vote", "voted", "votes"))  # of two bills: 50 voted for the budget and 40 for the tax
 _TWICE = frozenset(("both", "also", "too"))  # 140 about roads, 96 about noise and 92 about | both
 _OF_THOSE = (("of", "these"), ("of", "those"), ("of", "them"))
 _OF_WHOM = (("of", "whom"), ("of", "which"), *_OF_THOSE)
@@ -83,12 +84,30 @@ def _divided(tokens: Tokens, before: Told | None, here: Told) -> tuple[Number | 
         whole = before.counts[0]
         if opener in (("they", "are"), ("they", "were")):
             return whole, counts if _first_part(tokens, first + 2, counts) else (), True
-        if opener in _OF_THOSE and counts and counts[0].tokens.start > first + 2:
+        behind = tokens.lower[counts[0].tokens.stop : counts[0].tokens.stop + 2] if counts else ()
+        if behind in _OF_THOSE or (opener in _OF_THOSE and counts and counts[0].tokens.start > first + 2):
             return whole, counts, False
     for k, whole in enumerate(counts[:-1]):
         if _is_parted(tokens, here.place, whole, counts[k + 1]):
             return whole, counts[k + 1 :], False
+    last = next((k for k, number in enumerate(counts) if k == len(counts) - 1 > 1 and _closes(tokens, number)), 0)
+    k = max(range(last), key=lambda j: counts[j].value, default=0)
+    if not last or not _stand_alone(tokens, counts[k : last + 1]):
+        return None, (), False
+    if k < last - 1 and not _MARKS.isdisjoint(tokens.words[counts[k].tokens.stop : counts[k + 1].tokens.start]):
+        return counts[k], counts[k + 1 : last + 1], False
     return None, (), False
+
+
+def _stand_alone(tokens: Tokens, counts: Sequence[Number]) -> bool:
+    """Return whether the parts of a whole stand without nouns of their own: 60 cars, 12 were let go and the other 40.
+
+    Not: stopped 60 cars, fined 12 drivers and let the other 40 go; Ash sent 40, Elm 30 and Oak the other 22.
+    """
+    nouns = [tokens.lower[number.tokens.stop] for number in counts]
+    alike = all(noun == nouns[0] or not is_plural(noun) for noun in nouns[1:-1])
+    heads = (tokens.lower[_head(tokens, number) - 1] for number in counts[1:])
+    return alike and not counts[0].unit and all(head in _JOINTS | _MARKS for head in heads)
 
 
 def _is_parted(tokens: Tokens, place: range, whole: Number, following: Number) -> bool:
@@ -98,6 +117,7 @@ def _is_parted(tokens: Tokens, place: range, whole: Number, following: Number) -
         return False
     behind = tokens.lower[following.tokens.stop : following.tokens.stop + 2]
     headed = _is_headed(tokens, whole, place) and "," in between
+    headed = headed or (between[-1:] == ("with",) and not listed("verbs_of_dividing").isdisjoint(between))
     related = any(pair in _OF_WHOM for pair in pairwise(between))
     return headed or related or (behind in _OF_WHOM and between[-1:] in ((",",), ("-",), ("–",), ("—",)))
 
@@ -107,6 +127,8 @@ def _is_headed(tokens: Tokens, whole: Number, place: range) -> bool:
     i = whole.tokens.start - 1
     while i > place.start and tokens.lower[i] in listed("determiners_of_counted"):
         i -= 1
+    if tokens.lower[i] == "among" or tokens.lower[i - 1 : i + 1] == ("out", "of"):
+        return i - (tokens.lower[i] == "of") == place.start
     return tokens.lower[i] == "of" and (i == place.start or tokens.words[i] == "Of" or tokens.words[i - 1] in ";:")
 
 
@@ -131,7 +153,7 @@ def _parts(tokens: Tokens, here: Told, numbers: Sequence[Number], *, complete: b
             break
         found.append(_Part(number, _own(tokens, behind, last=limit == here.place.stop), closes))
         if closes:
-            break
+            return tuple(found) if k + 1 == len(numbers) else ()
     if complete and found and (one := _one(tokens, found[-1].behind.stop, here.place.stop)):
         found.append(_Part(None, one, False))
     return tuple(found)
@@ -187,54 +209,13 @@ def _is_wrong(tokens: Tokens, whole: Number, parts: Sequence[_Part], *, complete
     if not _TWICE.isdisjoint(word for part in parts for word in tokens.lower[part.behind.start : part.behind.stop]):
         return False
     if complete:
-        return all(_is_bare(tokens, part.behind) for part in parts) and _ends(tokens, last)
-    if last.closes or (len(parts) == 2 and _is_denied(tokens, last.behind)):
+        return all(is_bare(tokens, part.behind) for part in parts) and _ends(tokens, last)
+    if last.closes or (len(parts) == 2 and is_denied(tokens, last.behind)):
         return True
     if off < 0:
         return False
-    return all(_is_left_out(tokens, parts[0].behind, part.behind) for part in parts[1:])
+    return all(is_left_out(tokens, parts[0].behind, part.behind) for part in parts[1:])
 
 
 def _ends(tokens: Tokens, last: _Part) -> bool:
     return tokens.words[last.behind.stop] in ".;\n"
-
-
-def _is_denied(tokens: Tokens, behind: range) -> bool:
-    """Return whether a part is of those who did not do what the first did: 400 were vaccinated and 600 | were not."""
-    words = tokens.lower[behind.start : behind.stop]
-    return len(words) == 2 and words[1] in ("not", "n't") and tokens.symbols[behind.start] == "X"
-
-
-def _is_bare(tokens: Tokens, behind: range) -> bool:
-    """Return whether a part is told by a noun without a verb: three | dry cargo carriers."""
-    verbs = any(tokens.symbols[i] in "XZ" or _is_past(tokens, i) for i in behind)
-    words = tokens.lower[behind.start : behind.stop]
-    return bool(words) and not verbs and not words[-1].endswith("ed") and "of" not in words[:1]
-
-
-def _is_past(tokens: Tokens, i: int) -> bool:
-    form = tokens.forms[i]
-    return tokens.symbols[i] == "v" and form is not None and form.past
-
-
-def _is_finite(tokens: Tokens, i: int) -> bool:
-    """Return whether a word can be a verb of many and no noun: 150 | come by bus."""
-    form = tokens.forms[i]
-    return tokens.symbols[i] == "v" and form is not None and form.base and not form.noun
-
-
-def _is_left_out(tokens: Tokens, first: range, behind: range) -> bool:
-    """Return whether the predicate of the first part is left out behind another one.
-
-    They tell where each part is by the same preposition (worked | for | Ash and 510 | for | Elm), or what it is by a
-    noun alone: 14 carried flour and 12 | medicine.
-    """
-    votes = not _VOTES.isdisjoint(tokens.lower[first.start : first.stop])
-    if votes or not _is_bare(tokens, behind) or _is_finite(tokens, behind.start):
-        return False
-    opener = tokens.lower[behind.start]
-    if tokens.symbols[behind.start] in "Ptb":
-        places = listed("prepositions_that_divide")
-        named = opener == "for" and tokens.words[behind.start + 1][0].isupper()
-        return opener in tokens.lower[first.start : first.stop] and (opener in places or named)
-    return len(behind) <= 3 and not any(tokens.symbols[i] in "PtRWSOBU" for i in behind)

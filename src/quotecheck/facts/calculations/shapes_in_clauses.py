@@ -16,6 +16,10 @@ _ALL = "(?:in all|in total|altogether)"
 _END_WITH = "(?:to finish|finishing|to end|and finished)"
 _SOLD = "(?:were|have been|had been) sold"
 _PER = "(?:an?|per|each|every)"
+_OWN = r"(?:(?:the )?[\w']+ )?"
+_TOLD = r"(?:is|are|was|were|has|have|had|do|did|said|say)\b"
+_DEAL = "(?:deal|contract|order|purchase|sale) (?:worth|of|valued at)"
+_FETCHED = "(?:fetched|fetch|cost|brought in|bring in|made|earned|sold for|are worth|were worth)"
 _THAN = "(?:(?P<up>higher|more|larger|bigger)|(?P<down>lower|less|fewer|smaller)) than"
 _UNIT = "(?P<unit>hour|day|night|week|month|year|season|game)"
 _BRING = "(?:brings?|brought|bringing|takes?|took|taking|pull|pulled|pulling) in|rais(?:e|es|ed|ing)|yield(?:s|ed)?"
@@ -80,4 +84,25 @@ SHAPES = (
     # grew to $50 million this year from $40 million, or 20 percent; from 40 to 50, or 20 percent
     (Sum.CHANGE, "from ", rf"<moved> to <b:N>~\bfrom <a:N>~{_OR}<r:P>{_ENDS}"),
     (Sum.CHANGE, "from ", rf"<moved> from <a:N>~\bto <b:N>~{_OR}<r:P>{_ENDS}"),
+    # 36 of the 90 wells, nearly 40 percent, are dry; 1,500 of the firm's 6,000 workers, a quarter of the staff
+    (Sum.SHARE, " of ", rf"<a:N> (?:out )?of {_OWN}<b:N>(?: \w+){{1,3}}, {_ABOUT}<r:P>(?=,)"),
+    (
+        Sum.FRACTION,
+        " of ",
+        rf"<a:N> (?:out )?of {_OWN}<b:N>(?: \w+){{1,3}}, (?:or )?<portion>(?: of (?:its|the) \w+)?(?=[,.])",
+    ),
+    # 45 percent of the 2,000 households, some 900, have; 40 percent of the 500 workers, 200 people, are
+    (Sum.SHARE, " of ", rf"<r:P> of {_OWN}<b:N>(?: \w+){{1,4}}, (?:or )?{_ABOUT}<a:N>(?: \w+)?, {_TOLD}"),
+    # for 23 years, between 1961 and 1984; married in 1969 and celebrated 50 years together in 2019
+    (Sum.SPAN, " between ", r"<r:N> years, between <a:Y> and <b:Y>"),
+    (Sum.SPAN, " years ", r"\b(?:married|wed) in <a:Y> and [a-z ]{1,20}<r:N> years (?:together|of marriage) in <b:Y>"),
+    # 12 helicopters for $9 million apiece, a deal worth $108 million; at $15 a kilo, the 400 kilos fetched $6,000
+    (Sum.PRODUCT, " a ", rf"<a:N>(?: \w+){{1,3}},? (?:for|at) <b:N>(?: \w+)? (?:each|apiece), an? {_DEAL} <r:N>"),
+    (Sum.PRODUCT, "t ", rf"\b[Aa]t <b:N>(?: \w+)? (?:an?|per) (?P<one>\w+), {_OWN}<a:N> (?P=one)s? {_FETCHED} <r:N>"),
+    # works 38 hours a week at $20 an hour, earning $760 a week
+    (
+        Sum.PRODUCT,
+        " hours a week",
+        r"<a:N> hours a week~ at <b:N>(?: \w+)? an hour, (?:earning|making|or|for) <r:N>(?: \w+)? a week",
+    ),
 )
