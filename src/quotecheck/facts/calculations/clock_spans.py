@@ -8,7 +8,6 @@ from functools import cache
 
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.number_words import number_word, value_of
-from quotecheck.lexicon import lines
 from quotecheck.model import Calculation, Span, Sum, TextIndex
 
 _HOUR, _HALF_DAY = 60, 720
@@ -121,8 +120,7 @@ def _length() -> re.Pattern[str]:
 
 @cache
 def _span() -> re.Pattern[str]:
-    begun, ended = ("|".join(lines(name)) for name in ("verbs_of_setting_out", "verbs_of_coming_to_an_end"))
     return re.compile(
-        rf"\b(?:{begun})\b[^;]{{0,40}}\b(?:at|around) \d[^;]{{3,60}}\b(?:{ended})\b[^;]{{0,40}}\b(?:at|around) \d"
+        r"\b(?:at|around) \d[^;]{3,60}(?: and |, |\bbefore )[^;]{0,40}\b(?:at|around) \d"
         r"|\bfrom \d[\w.: ]{0,12} (?:to|until|till) \d|\bbetween \d[\w.: ]{0,12} and \d"
     )

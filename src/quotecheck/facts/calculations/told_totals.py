@@ -18,6 +18,7 @@ _NEAR = 0.85  # of a total that the counts before it make, or that of them
 _BEFORE, _BEHIND = 4, 6  # tokens beside a total in which its cue stands
 _MOST_TERMS = 6
 _OF_THEM = (("of", "them"), ("of", "those"), ("of", "these"), ("of", "whom"), ("of", "which"))
+_SUMS = frozenset(("together", "altogether", "combined", "sum"))
 _ADDED = ("adds up to", "add up to", "added up to", "adding up to", "sums up to", "summed up to", "summing up to")
 
 
@@ -71,7 +72,7 @@ def _is_total(tokens: Tokens, place: range, result: Number) -> bool:
 def _all_told(behind: Sequence[str]) -> bool:
     """Return whether words say that all is told, and not of another time: | in all; | over the two games."""
     of_both = behind[:1] and behind[0] in ("over", "in", "for", "across", "between") and behind[1:2] == ("the",)
-    if of_both and behind[2:3] and behind[2] in ("two", "three", "four", "five", "six"):
+    if of_both and behind[2:3] and behind[2] in ("two", "three", "four", "five", "six", "weekend"):
         return True
     last = 1 if behind[:1] and behind[0] in ("altogether", "combined", "together", "overall") else 0
     last = 2 if behind[:2] in (("in", "all"), ("in", "total"), ("all", "told"), ("between", "them")) else last
@@ -85,9 +86,14 @@ def _are_added(tokens: Tokens, place: range, terms: Sequence[Number], result: Nu
     joints = ("and", "plus", "while", "&")
     between = tokens.lower[terms[-2].tokens.stop : terms[-1].tokens.start]
     near = result.tokens.start - terms[-1].tokens.stop <= 2 * _BEHIND
+    series = (
+        len(terms) > 1
+        and "," in between
+        and not _SUMS.isdisjoint(tokens.lower[terms[-1].tokens.stop : result.tokens.start])
+    )
     more = listed("words_of_more") - {"with"} | listed("superseding_words")
     before = tokens.lower[place.start : result.tokens.start]
-    return near and any(joint in between for joint in joints) and more.isdisjoint(before)
+    return near and (series or any(joint in between for joint in joints)) and more.isdisjoint(before)
 
 
 def _comes_out(terms: Sequence[Number], result: Number) -> bool:

@@ -47,7 +47,7 @@ def _named(tokens: Tokens, place: range, vote: Tally) -> tuple[Names, int, str] 
     """Return whom a sentence names as those who voted one way, how many did so, and how."""
     for k in _starts(tokens, place):
         names = names_from(tokens, k)
-        if names is None or len(names.items) < _FEWEST or not _may_vote(tokens, names):
+        if names is None or len(names.items) < _FEWEST or not _may_vote(tokens, names, place.start):
             continue
         behind = names.stop + (tokens.words[names.stop] == ",")
         verb, side = stance_behind(tokens, behind, leads=k - place.start <= _TITLE)
@@ -61,8 +61,16 @@ def _named(tokens: Tokens, place: range, vote: Tally) -> tuple[Names, int, str] 
     return None
 
 
-def _may_vote(tokens: Tokens, names: Names) -> bool:
-    """Return whether names can be of members: not the | Elm Trust; not Residents | Ann Lamm and Bo Ruiz."""
+def _may_vote(tokens: Tokens, names: Names, first: int) -> bool:
+    """Return whether names can be of members: not the | Elm Trust; not Residents | Ann Lamm and Bo Ruiz.
+
+    Nor firms in | Ash, Elm and Oak opposed it; nor where more follow: Lamm and Ruiz and | the mayor.
+    """
+    start = tokens.within(names.items[0].start, names.items[0].end).start
+    placed = start - first <= _TITLE and any(tokens.symbols[i] == "P" for i in range(first, start))
+    placed = placed and tokens.lower[first] not in ("with", "voting", "over")
+    if placed or tokens.lower[names.stop] == "and":
+        return False
     firsts = [tokens.within(item.start, item.end) for item in names.items]
     title = tokens.lower[firsts[0].start]
     titled = len(firsts[0]) > 2 and title.endswith("s") and title not in listed("members_with_a_seat")
