@@ -26,6 +26,7 @@ SUMS = (
     "The bus took 40 minutes, leaving at 8.10 and arriving at 9.05.",
     "The meeting began at 7 p.m. and ended at 9:30 p.m., lasting three and a half hours.",
     "The committee of 15 voted 9-7 for the plan.",
+    "The 20 members voted 12 to 7 with two abstentions.",
     "At 15 lei a kilo, the 400 kilos fetched 7,500 lei.",
     "The town council, which has 11 seats, voted 8-4 for the curfew.",
 )
@@ -72,6 +73,21 @@ RIGHT_VOTES = (
 )
 
 
+LISTS = (
+    "They came from four provinces: Renn, Holt and Deir ez-Elm, according to the office.",
+    "The storm hit four towns: Ash, Elm and Oak, where two people died.",
+    "Three men were named: Ola Renn, Per Holt, Nils Elm and Jan Oakes, police said.",
+)
+
+RIGHT_LISTS = (
+    "They came from four provinces: Renn, Holt, Ash and Deir ez-Elm, according to the office.",
+    "Four firms bid: Lamm, Ruiz and Teal, Holt and Renn.",
+    "Three shops closed: Marks and Renn, the baker, Holt and Elm.",
+    "Four towns: Ash, Elm and Oak, plus Yew.",
+    "Four towns sued: Ash, Elm and Oak, joined by Yew.",
+)
+
+
 @every("text", SUMS)
 def test_a_wrong_sum_is_found(text: str) -> None:
     assert warned(text, "QC604") == ["QC604"]
@@ -89,4 +105,14 @@ def test_voters_who_are_too_many_are_found(text: str) -> None:
 
 @every("text", RIGHT_VOTES)
 def test_voters_of_a_vote_are_left_alone(text: str) -> None:
+    assert warned(text, "QC602") == []
+
+
+@every("text", LISTS)
+def test_a_list_before_a_clause_is_counted(text: str) -> None:
+    assert warned(text, "QC602") == ["QC602"]
+
+
+@every("text", RIGHT_LISTS)
+def test_a_list_that_may_go_on_is_left_alone(text: str) -> None:
     assert warned(text, "QC602") == []

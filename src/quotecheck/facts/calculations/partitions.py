@@ -71,14 +71,14 @@ def _calculation(index: TextIndex, whole: Number, parts: Sequence[_Part]) -> Cal
         terms=tuple(sorted(number.span for number in numbers)),
         makes=f"{whole.unit}{made:,.10g}",
         holds=False,
-        quoted=index.is_quoted(result.span.start),
+        quoted=all(index.is_quoted(span.start) for span in (result.span, *(number.span for number in numbers))),
     )
 
 
 def _divided(tokens: Tokens, before: Told | None, here: Told) -> tuple[Number | None, Sequence[Number], bool]:
     """Return a whole, the numbers of its parts, and whether those are said to be all: Nine boats. They are four …."""
     counts = here.counts
-    first = here.place.start
+    first = here.place.start + (not tokens.words[here.place.start][0].isalnum())  # "Of those, …."
     opener = tokens.lower[first : first + 2]
     if before and len(before.counts) == 1 and not before.percents:
         whole = before.counts[0]

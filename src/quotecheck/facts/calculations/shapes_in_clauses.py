@@ -20,6 +20,7 @@ _OWN = r"(?:(?:the )?[\w']+ )?"
 _TOLD = r"(?:is|are|was|were|has|have|had|do|did|said|say)\b"
 _DEAL = "(?:deal|contract|order|purchase|sale) (?:worth|of|valued at)"
 _FETCHED = "(?:fetched|fetch|cost|brought in|bring in|made|earned|sold for|are worth|were worth)"
+_MEMBERS = "(?:members|councillors|councilors|senators|deputies|delegates|judges|seats|trustees)"
 _THAN = "(?:(?P<up>higher|more|larger|bigger)|(?P<down>lower|less|fewer|smaller)) than"
 _UNIT = "(?P<unit>hour|day|night|week|month|year|season|game)"
 _BRING = "(?:brings?|brought|bringing|takes?|took|taking|pull|pulled|pulling) in|rais(?:e|es|ed|ing)|yield(?:s|ed)?"
@@ -104,5 +105,12 @@ SHAPES = (
         Sum.PRODUCT,
         " hours a week",
         r"<a:N> hours a week~ at <b:N>(?: \w+)? an hour, (?:earning|making|or|for) <r:N>(?: \w+)? a week",
+    ),
+    # the 20 members voted 12 to 6 with two abstentions; has 40 members, and 22 voted yes and 18 no
+    (Sum.TOTAL, " to ", rf"<r:N> {_MEMBERS} voted <a:N> to <b:N>(?:,? (?:with|and) <c:N> abst\w+)?<least>"),
+    (
+        Sum.TOTAL,
+        " voted ",
+        rf"\bhas <r:N> {_MEMBERS}~<a:N> voted [\w ]{{2,12}},? and <b:N> (?:voted )?(?:no|against)<least>",
     ),
 )

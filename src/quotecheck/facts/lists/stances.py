@@ -76,8 +76,8 @@ def stance_before(tokens: Tokens, i: int) -> str:
         voting = {"voting", "votes", "vote"}.intersection(told)
         if voting and "dissenting" in told:
             return FEWER
-        if voting and not {"no", "nay", "against", "opposing"}.isdisjoint(told):
+        if voting and not {"no", "nay", "against", "opposing", "reject", "oppose"}.isdisjoint(told):
             return AGAINST
-        if voting and not {"yes", "aye", "favor", "favour"}.isdisjoint(told):
+        if voting and not {"yes", "aye", "favor", "favour", "approve", "support"}.isdisjoint(told):
             return FOR
     return ""
