@@ -4,8 +4,6 @@ Parts told apart by one predicate are of other things each, so that more than th
 `the rest` or a plain `were not` closes them, so is less.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
