@@ -13,7 +13,7 @@ from collections import Counter
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from quotecheck.facts.calculations import shapes_of_change, shapes_of_rates, shapes_of_wholes
+from quotecheck.facts.calculations import shapes_in_clauses, shapes_of_change, shapes_of_rates, shapes_of_wholes
 from quotecheck.facts.numbers.fractions import fractions_pattern
 from quotecheck.facts.numbers.number_signs import FILL, SIGNS
 from quotecheck.lexicon import lines
@@ -32,7 +32,9 @@ _PORTION = rf"(?P<loose>(?i:{_LOOSE}) )?(?P<part>(?i:<fraction>))"
 _NOTE = r"(?:[\w -]{0,20} \([^()]{0,30}\))?"
 _LONG = "[^;]{0,160}?"
 _PUNCTUATION = "(?:,|:| -| --| —| –|—)"
-_RESULT = r"(?:a total of|for a total of|or|a bill of|totalling|totaling|costing|a total cost of|worth|making|=) "
+_RESULT = (
+    r"(?:(?:for )?a total of|or|a bill of|totalling|totaling|costing|a total cost of|worth|making|spending|paying|=) "
+)
 _PAST = r"(?:last|the previous) (?:year|month|week|season|quarter)'s"
 _GAP = r"(?:lead|advantage|margin|gap|edge)\b"
 _LISTS = {"noun": "nouns_of_change", "more": "words_of_more", "persons": "counted_people", "kind": "kinds_of_people"}
@@ -120,6 +122,7 @@ _SHAPES = (
     *shapes_of_change.SHAPES,
     *shapes_of_rates.SHAPES,
     *shapes_of_wholes.SHAPES,
+    *shapes_in_clauses.SHAPES,
 )
 
 

@@ -25,7 +25,7 @@ class _Size(NamedTuple):
 def find_outvoted(index: TextIndex, sentences: SentenceIndex, clues: Clues) -> tuple[Calculation, ...]:
     """Return the votes in a sentence about one body whose size the text gives; those too many do not hold."""
     tokens = index.tokens
-    sizes = list(_sizes(tokens, sentences, clues))
+    sizes = [*_sizes(tokens, sentences, clues), *_told_sizes(tokens, sentences, clues)]
     if not sizes:
         return ()
     found = []
@@ -67,6 +67,20 @@ def _sizes(tokens: Tokens, sentences: SentenceIndex, clues: Clues) -> Iterator[_
             if tokens.lower[j] in listed("voting_bodies"):
                 yield _Size(tokens.span(range(i, j + 1)), value, tokens.lower[j], sentences.number(tokens.starts[i]))
                 break
+
+
+def _told_sizes(tokens: Tokens, sentences: SentenceIndex, clues: Clues) -> Iterator[_Size]:
+    """Yield the sizes that are told behind a body: the committee | of 15; the council, | which has 15 seats."""
+    for i in clues.numbers:
+        word = tokens.lower[i]
+        value = int(word) if word.isdecimal() else UNITS.get(word, 0)
+        of = tokens.lower[i - 1] == "of"
+        has = tokens.lower[max(0, i - 3) : i] in ((",", "which", "has"), (",", "which", "had"))
+        body = i - 2 if of else i - 4
+        seats = of or (has and tokens.lower[i + 1] in ("members", "seats"))
+        if value >= _LEAST and seats and body >= 0 and tokens.lower[body] in listed("voting_bodies"):
+            span = tokens.span(range(body, i + 1))
+            yield _Size(span, value, tokens.lower[body], sentences.number(tokens.starts[i]))
 
 
 def _votes(tokens: Tokens, place: range) -> bool:

@@ -112,6 +112,8 @@ def _in_order(tokens: Tokens, values: Told, stated: Stated) -> tuple[Number, Num
     """Return the earlier value and the later, None where the text does not tell which is which or of what they are."""
     a, b = values.counts
     other = not listed("other_bases").isdisjoint(tokens.lower[values.place.start : values.place.stop])
+    later = tokens.lower[b.tokens.stop : tokens.within(stated.span.start, stated.span.end).start]
+    other = other or not {"while", "whereas"}.isdisjoint(later)  # fell to 150 from 200, while corn was down
     if a.unit != b.unit or other or not _are_alike(tokens, a, b):
         return None
     if stated.base:

@@ -67,6 +67,7 @@ def parts_by_commas(tokens: Tokens, start: int, apart: str) -> Items:
         if i - aged < 2 and aged >= first:
             continue
         ends = word in _ENDS or (apart in (",", "namely", "are") and bool(last) and word == ",")
+        ends = ends or (not apart and word == "," and bool(last) and _is_behind_names(tokens, first, i))
         ends = ends or (apart == "of" and bool(last) and word.islower() and i > first)
         if word != "," and word not in _LAST and not ends:
             # The stop of an abbreviation, or a title before several names (Govs. Lamm and Ruiz).
@@ -87,6 +88,15 @@ def parts_by_commas(tokens: Tokens, start: int, apart: str) -> Items:
         last = word if word in _LAST else ""
         first = i + 1
     return none
+
+
+def _is_behind_names(tokens: Tokens, first: int, comma: int) -> bool:
+    """Return whether a comma ends a list of names: Ash and Oak|, according to the office; not: Oak|, Yew and Fir."""
+    behind = tokens.words[comma + 1 : comma + 1 + _MOST_TOKENS]
+    stop = next((i for i, word in enumerate(behind) if word in _ENDS), len(behind))
+    named = tokens.words[first][0].isupper() and is_capital(tokens.words[comma - 1])
+    closed = stop > 0 and behind[0].islower() and behind[0] not in listed("openers_of_one_more_item")
+    return named and closed and not {",", *_LAST}.intersection(behind[:stop])
 
 
 def _is_age(tokens: Tokens, i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.facts.lists.named_before import Names, names_from
+from quotecheck.facts.lists.stances import FEWER, FOR, stance_before, stance_behind
 from quotecheck.facts.numbers.tallies import Tally, find_tallies, is_of_this_vote
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import Clues
@@ -14,8 +15,8 @@ from quotecheck.model import Listing, TextIndex, Tokens
 
 _VOTE = "vote"
 _FEWEST = 2
-_TITLE = 4  # tokens of a title before the first name: Council members
-_CLAUSE = 12  # tokens behind the names in which the verb and what was voted on stand
+_JOINED = frozenset(("along", "did", "joined"))  # voted no, as | did | Cy Teal
+_TITLE = 3  # tokens of a title before the first name: Council members
 
 
 def find_named_voters(index: TextIndex, sentences: SentenceIndex, clues: Clues) -> Iterator[Listing]:
@@ -24,8 +25,6 @@ def find_named_voters(index: TextIndex, sentences: SentenceIndex, clues: Clues) 
     Names that are one less than the votes tell nothing where the text goes on to tell of others who voted so.
     """
     tokens = index.tokens
-    if "voted" not in tokens.lower and "votes" not in tokens.lower:
-        return
     votes = [tally for tally in find_tallies(index, clues) if tally.kind == _VOTE]
     if len({(vote.high, vote.low) for vote in votes}) != 1:
         return
@@ -33,54 +32,56 @@ def find_named_voters(index: TextIndex, sentences: SentenceIndex, clues: Clues) 
     pairs = {pair for i in clues.numbers if (pair := joined_pair(tokens.words[i]))}
     if not pairs <= {(vote.high, vote.low), (vote.low, vote.high)}:
         return  # voted 6-3 to sell, then | 7-2 to buy
-    told = [
-        (i, named) for i in range(len(sentences.spans)) if (named := _named(tokens, sentences.place(tokens, i), vote))
-    ]
+    first = max(0, sentences.number(vote.span.start) - 1)
+    places = {i: sentences.place(tokens, i) for i in range(first, len(sentences.spans))}
+    told = [(i, named) for i, place in places.items() if (named := _named(tokens, place, vote))]
     voters = _voters(tokens) if told else ()
-    for i, (names, count) in told:
-        few = len(names.items) < count and _more_told(tokens, sentences.place(tokens, i), voters)
-        if len(names.items) not in (vote.high, vote.low) and abs(len(names.items) - count) == 1 and not few:
+    for i, (names, count, side) in told:
+        lost = side == FEWER and len(names.items) == vote.high
+        few = len(names.items) < count and _more_told(tokens, places[i], voters)
+        if (lost or len(names.items) not in (vote.high, vote.low)) and abs(len(names.items) - count) == 1 and not few:
             yield Listing(span=vote.span, announced=count, items=names.items, quoted=vote.quoted)
 
 
-def _named(tokens: Tokens, place: range, vote: Tally) -> tuple[Names, int] | None:
-    """Return who opens a sentence as those who voted one way, and how many did so."""
-    names = next((found for k in _starts(tokens, place) if (found := names_from(tokens, k))), None)
-    if names is None or len(names.items) < _FEWEST or tokens.starts[place.start] < vote.span.end:
-        return None
-    behind = names.stop + (tokens.words[names.stop] == ",")
-    verb, told = _verb(tokens, behind)
-    if not verb or not is_of_this_vote(tokens, behind + verb):
-        return None
-    against = not listed("words_of_opposing").isdisjoint(told) or not {"no", "nay", "dissented"}.isdisjoint(told)
-    count = vote.low if against or len(names.items) <= vote.low + 1 else vote.high
-    return names, count
+def _named(tokens: Tokens, place: range, vote: Tally) -> tuple[Names, int, str] | None:
+    """Return whom a sentence names as those who voted one way, how many did so, and how."""
+    for k in _starts(tokens, place):
+        names = names_from(tokens, k)
+        if names is None or len(names.items) < _FEWEST or not _may_vote(tokens, names, place.start):
+            continue
+        behind = names.stop + (tokens.words[names.stop] == ",")
+        verb, side = stance_behind(tokens, behind, leads=k - place.start <= _TITLE)
+        other = vote.span.end < tokens.starts[place.start] and not is_of_this_vote(tokens, place.start)
+        if verb and (other or not is_of_this_vote(tokens, behind + verb)):
+            return None
+        side = side or stance_before(tokens, k)
+        if side:
+            few = len(names.items) <= vote.low + 1
+            return names, vote.high if side == FOR and not few else vote.low, side
+    return None
+
+
+def _may_vote(tokens: Tokens, names: Names, first: int) -> bool:
+    """Return whether names can be of members: not the | Elm Trust; not Residents | Ann Lamm and Bo Ruiz.
+
+    Nor firms in | Ash, Elm and Oak opposed it; nor where more follow: Lamm and Ruiz and | the mayor.
+    """
+    start = tokens.within(names.items[0].start, names.items[0].end).start
+    placed = start - first <= _TITLE and any(tokens.symbols[i] == "P" for i in range(first, start))
+    placed = placed and tokens.lower[first] not in ("with", "voting", "over")
+    if placed or tokens.lower[names.stop] == "and":
+        return False
+    firsts = [tokens.within(item.start, item.end) for item in names.items]
+    title = tokens.lower[firsts[0].start]
+    titled = len(firsts[0]) > 2 and title.endswith("s") and title not in listed("members_with_a_seat")
+    return not titled and all(tokens.lower[each.start - 1] != "the" for each in firsts)
 
 
 def _starts(tokens: Tokens, place: range) -> Iterator[int]:
-    """Yield where the first name of a sentence may begin: at its start, or behind a title in small letters."""
-    yield place.start
-    for k in place[1:_TITLE]:
-        if tokens.words[k - 1].islower() and tokens.words[k][0].isupper():
+    """Yield where names may begin: at the start of a sentence, or behind a word in small letters or a mark."""
+    for k in place:
+        if tokens.words[k][0].isupper() and (k == place.start or not tokens.words[k - 1][0].isupper()):
             yield k
-
-
-def _verb(tokens: Tokens, i: int) -> tuple[int, frozenset[str]]:
-    """Return how many tokens say that somebody voted, and those: voted | against; dissented; cast the four votes no."""
-    word, *rest = (*tokens.lower[i : i + _CLAUSE], "")
-    behind = tuple(rest)
-    if word == "dissented":
-        return 1, frozenset((word,))
-    if word == "opposed" and behind[:1] == ("it",):
-        return 1, frozenset((word,))
-    if word == "cast" and "votes" in behind[:5]:
-        at = behind.index("votes") + 1
-        return at + 1, frozenset(behind[at - 2 : at + 1])
-    if word == "voted" and behind[:1] in (("against",), ("no",), ("nay",), ("yes",), ("aye",)):
-        return 2, frozenset(behind[:1])
-    if word == "voted" and behind[:2] in (("in", "favor"), ("in", "favour")):
-        return 3, frozenset(behind[:2])
-    return 0, frozenset()
 
 
 def _voters(tokens: Tokens) -> tuple[int, ...]:
@@ -93,5 +94,5 @@ def _voters(tokens: Tokens) -> tuple[int, ...]:
 
 def _more_told(tokens: Tokens, place: range, voters: tuple[int, ...]) -> bool:
     """Return whether others voted so, too: Ann Lamm and Bo Ruiz | also | voted no; Cy Teal | voted no, too."""
-    told = any(i not in place for i in voters)
+    told = any(i not in place for i in voters) or not _JOINED.isdisjoint(tokens.lower[place.start : place.stop])
     return told or not (listed("signs_of_addition") | {"among"}).isdisjoint(tokens.lower[place.start : place.stop])

@@ -59,7 +59,13 @@ def _sign(tokens: Tokens, number: Number, dated: Stretches) -> str:
         return "D" if _is_of_points(tokens, number) else "P"
     if not number.unit and is_year(tokens, number):
         return "Y"
-    return "T" if _is_time(tokens, number) or dated.holds(number.span.start) else "N"
+    return "T" if _is_time(tokens, number) or _is_pronoun(tokens, number) or dated.holds(number.span.start) else "N"
+
+
+def _is_pronoun(tokens: Tokens, number: Number) -> bool:
+    """Return whether `one` stands for a noun told before: 212 houses in the ward and 87 in the next | one."""
+    i = number.tokens.start
+    return tokens.lower[i] == "one" and tokens.lower[i - 1] in listed("words_before_the_pronoun_one")
 
 
 def _is_of_points(tokens: Tokens, number: Number) -> bool:

@@ -1,0 +1,118 @@
+"""Wrong sums in the plainest wordings, by what is added, divided or counted, and the same texts where they come out."""
+
+from __future__ import annotations
+
+from entries import every
+from findings import warned
+
+SUMS = (
+    "The yard employs 14,200 people, of whom 9,300 work for Renn and 5,100 for Holt.",
+    "Of the 640 hectares, 400 are in the hills and 280 in the plain.",
+    "The convoy had 24 trucks, 14 of which carried flour and 12 medicine.",
+    "The clinic saw 900 children, of whom 400 were vaccinated and 600 were not.",
+    "Nine vessels wait. They are four ferries, three dredgers and one tanker.",
+    "Twelve people were hurt, seven of them children and the other six adults.",
+    "Eleven climbers were caught; four died, three were dug out and the remaining five walked down.",
+    "The grant of $40 million will be split, with $25 million going to schools and $20 million to parks.",
+    "Some 212 barns in Elm and 87 in the next one had cracked, for a sum of 309.",
+    "Fuel cost her $62, the ferry $48 and the inn $110, a sum of $240.",
+    "The brothers hold 22 percent and 19 percent, together 43 percent of the shares.",
+    "Renn had 14 rebounds in the first game and 11 in the second, 27 over the two games.",
+    "The mine owes $12 million in wages and $7 million in taxes, which adds up to $21 million.",
+    "Of the 214 calls, 61 were placed from inside the city, or about 40%.",
+    "The team has played 18 games, winning 10, drawing 4 and losing 6.",
+    "The losses came to $55 million a day, or $185 million over three days.",
+    "Sales of $50 million were 20% higher than last year's $40 million.",
+    "The bus took 40 minutes, leaving at 8.10 and arriving at 9.05.",
+    "The meeting began at 7 p.m. and ended at 9:30 p.m., lasting three and a half hours.",
+    "The committee of 15 voted 9-7 for the plan.",
+    "The 20 members voted 12 to 7 with two abstentions.",
+    "At 15 lei a kilo, the 400 kilos fetched 7,500 lei.",
+    "The town council, which has 11 seats, voted 8-4 for the curfew.",
+)
+
+RIGHT_SUMS = (
+    "The yard employs 14,400 people, of whom 9,300 work for Renn and 5,100 for Holt.",
+    "Of the 300 pupils, 160 are girls and 150 come by bus.",
+    "Of the 80 deputies, 50 voted for the budget and 40 for the tax.",
+    "The clinic saw 900 children, of whom 400 were vaccinated and 600 had a cold.",
+    "The navy sent eight boats. They were joined by two frigates and a tug.",
+    "Police stopped 60 cars, fined 12 drivers and let the other 40 go.",
+    "Elm sent 40 boats, Holm 30 and Ash the remaining 22.",
+    "Of 120 trucks, 90 went north by road and 45 by night.",
+    "It has 12 ferries and 9 tugs; together 20 of them are in dock.",
+    "She won 12 games in May and 9 in June and has won 24 in all this year.",
+    "Police freed 25 men and 10 women, bringing the total this month to 139.",
+    "The shop is open from 9 a.m. to 5 p.m. and parking is free for two hours.",
+    "The flight left at 6:15 a.m. from Elm and landed at 7:45 a.m. in Holm, three and a half hours later.",
+    "The talks began at 10 a.m. and ended at 4:30 p.m. after a break for 40 minutes.",
+    "Wheat fell to 150 euros a ton from 200 euros, while corn was down 20 percent.",
+    "The plant makes 300 cars a day, or 1,500 a week.",
+)
+
+VOTES = (
+    "The 6-3 vote came late, with council members Ann Renn, Bo Holt, Cy Elm and Di Oakes opposed.",
+    "The board voted 5-2. Members Ann Renn, Bo Holt and Cy Elm were opposed.",
+    "The council approved the plan 7-2, over the objections of Ann Renn, Bo Holt and Cy Elm.",
+    "Council members Renn, Holt and Elm voted against the plan, which passed 6-2.",
+    "The motion carried 4-1, with Ann Renn and Bo Holt dissenting.",
+    "The panel voted 3-2. Voting in favor were Ann Renn, Bo Holt, Cy Elm and Di Oakes.",
+    "Supervisors Renn, Holt and Elm cast the dissenting votes in the 3-2 vote.",
+    "The trustees voted 4-3, with Ann Renn, Bo Holt, Cy Elm, Di Oakes and Ed Yew in favor.",
+    "The measure passed on a 6-3 vote. The no votes came from Ann Renn, Bo Holt, Cy Elm and Di Oakes.",
+)
+
+RIGHT_VOTES = (
+    "The council voted 6-3, with Ann Renn, Bo Holt and Cy Elm against.",
+    "The council voted 6-3. Renn and Holt voted no, as did Elm.",
+    "The board voted 5-2. Neighbors Ann Renn, Bo Holt and Cy Elm are against the levy.",
+    "The council voted 6-2 for the tax, with Ann Renn, Bo Holt and Cy Elm opposed to any delay.",
+    "The bill passed 8-3. Last year Ann Renn, Bo Holt, Cy Elm and Di Oakes voted no on a similar bill.",
+    "The board voted 5-2 to hire the firm. It was opposed by the Reed Club, Elm Trust and Oak Union.",
+    "The council voted 5-4. Ann Renn, Bo Holt, Cy Elm and Di Oakes voted against.",
+)
+
+
+LISTS = (
+    "They came from four provinces: Renn, Holt and Deir ez-Elm, according to the office.",
+    "The storm hit four towns: Ash, Elm and Oak, where two people died.",
+    "Three men were named: Ola Renn, Per Holt, Nils Elm and Jan Oakes, police said.",
+)
+
+RIGHT_LISTS = (
+    "They came from four provinces: Renn, Holt, Ash and Deir ez-Elm, according to the office.",
+    "Four firms bid: Lamm, Ruiz and Teal, Holt and Renn.",
+    "Three shops closed: Marks and Renn, the baker, Holt and Elm.",
+    "Four towns: Ash, Elm and Oak, plus Yew.",
+    "Four towns sued: Ash, Elm and Oak, joined by Yew.",
+)
+
+
+@every("text", SUMS)
+def test_a_wrong_sum_is_found(text: str) -> None:
+    assert warned(text, "QC604") == ["QC604"]
+
+
+@every("text", RIGHT_SUMS)
+def test_a_right_sum_is_left_alone(text: str) -> None:
+    assert warned(text, "QC604") == []
+
+
+@every("text", VOTES)
+def test_voters_who_are_too_many_are_found(text: str) -> None:
+    assert warned(text, "QC602") == ["QC602"]
+
+
+@every("text", RIGHT_VOTES)
+def test_voters_of_a_vote_are_left_alone(text: str) -> None:
+    assert warned(text, "QC602") == []
+
+
+@every("text", LISTS)
+def test_a_list_before_a_clause_is_counted(text: str) -> None:
+    assert warned(text, "QC602") == ["QC602"]
+
+
+@every("text", RIGHT_LISTS)
+def test_a_list_that_may_go_on_is_left_alone(text: str) -> None:
+    assert warned(text, "QC602") == []
