@@ -1,7 +1,5 @@
 """Two full posts of one body that one person is given: the general manager, then the head of maintenance."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -46,12 +44,16 @@ def _are_apart(first: _Post, other: _Post) -> bool:
     if (first.lesser or other.lesser) and (first.noun == other.noun or (_leads(first) and _leads(other))):
         return False  # a deputy director may be the head of a part
     if first.noun == other.noun or (_leads(first) and _leads(other)):
+        if {first.noun, other.noun} & {"chief"} and {*first.field, *other.field} & _services():
+            return False  # a fire chief may be the county's emergency director
         if first.field and other.field:
             return first.field.isdisjoint(other.field)
         # the general manager, the head of maintenance; not the director, the marketing director
-        return first.noun != other.noun and first.field != other.field and (first.first or other.first)
+        return first.noun != other.noun and first.field != other.field and (_is_first(first) or _is_first(other))
     if not _leads(first) and not _leads(other):
         return True  # the harbour master, the harbour engineer
+    if {first.noun, other.noun} & words("callings_of_leaders"):
+        return False  # the library's director, Librarian Ana Ruiz
     told = first.field | {stem_of_title(first.noun)}
     return told.isdisjoint(other.field | {stem_of_title(other.noun)})
 
@@ -61,8 +63,17 @@ def _is_full(noun: str) -> bool:
     return noun in words("heads_of_full_posts") or noun.endswith("master")
 
 
+def _is_first(post: _Post) -> bool:
+    """Return whether a post is the first of a body that it names: not a bank's managing directors."""
+    return post.first and bool(post.body)
+
+
 def _leads(post: _Post) -> bool:
     return post.noun in words("heads_of_anything")
+
+
+def _services() -> frozenset[str]:
+    return frozenset(map(stem_of_title, words("bodies_of_service") | {"fire", "police"}))
 
 
 @lru_cache(maxsize=2048)
@@ -85,6 +96,7 @@ def _read(text: str, head: str) -> _Post | None:
     body |= _stems(field[:named])
     small = words("lesser_ranks") | words("loose_title_words")
     own = _stems(word for word in field[named:] if word not in small)
+    own -= frozenset(map(stem_of_title, words("grades_of_the_first")))
     first = not words("grades_of_the_first").isdisjoint(field)
     if behind[:1] and behind[0] in _FIELD and not own:
         stop = next((i for i, word in enumerate(behind) if i and word in (*_BEHIND, *_FIELD)), len(behind))
@@ -101,7 +113,10 @@ def _read(text: str, head: str) -> _Post | None:
 
 
 def _is_of_bodies(word: str) -> bool:
-    return word.removesuffix("'s") in people.heads("body_nouns") or word in words("places")
+    return any(
+        word.removesuffix("'s") in those
+        for those in (people.heads("body_nouns"), words("places"), words("nouns_for_any_body"))
+    )
 
 
 def _article(parts: Sequence[str], at: int) -> bool:

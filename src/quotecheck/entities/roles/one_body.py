@@ -21,6 +21,9 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     # "Portsea Building Commissioner Ana Ruiz", "Building Commissioner Leo Brandt" in an article about Portsea
     short, long = sorted((first, other), key=lambda body: len(body.stems))
     both = first.definite and other.definite
+    sure = long.of_topic or not long.stems <= called_bodies()
+    if short.bare and both and sure and only.is_alone(long.stems):
+        return True  # the school's headteacher Ana Ruiz, Headteacher Leo Brandt
     if both and only.means(short.stems, long.stems) and not (short.named and long.named):
         return True
     if short.stems and short.stems < long.stems and long.stems - short.stems <= long.home:

@@ -134,8 +134,14 @@ class Bodies(NamedTuple):
 
     def _means_the_one(self, role: Role) -> bool:
         """Return whether a title alone can but mean the office of what the article is about: not one of the mayors."""
-        several = role.head in words("offices_often_bare") or f"{role.head}s" in self.tokens.lower
+        several = role.head in words("offices_often_bare") or self._has_several(role)
         return not several and not self.topic.turns_to_another(role.span, before=1)
+
+    def _has_several(self, role: Role) -> bool:
+        """Return whether a title stands in the plural: the mayors, chief financial officers; not the officers."""
+        lower, before = self.tokens.lower, role.text.lower().split()[:-1]
+        places = [i for i, word in enumerate(lower) if word == f"{role.head}s"]
+        return any(not before or lower[i - 1] == before[-1] for i in places)
 
     def _is_of_topic(self, role: Role) -> bool:
         """Return whether a body without its name is that of the article, which begins with one and names no other."""

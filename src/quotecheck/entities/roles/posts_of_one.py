@@ -40,6 +40,8 @@ def is_of_several(role: Role) -> bool:
     """Return whether a title says itself that others have it: project manager, branch secretary, U.S. ambassador."""
     told = _told(role)
     before = told[: told.index(role.head)] if role.head in told else told
+    if role.text.lower() in words("single_offices"):
+        return False  # District Attorney
     if not words("words_of_shared_posts").isdisjoint(before) or told[:3] == ["managing", "director", "at"]:
         return True  # a bank has many managing directors
     behind = told[len(before) :]

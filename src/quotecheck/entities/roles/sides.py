@@ -37,8 +37,12 @@ def is_excused(tokens: Tokens, role: Role) -> bool:
     """Return whether a post comes beside another, or is past: who | also | chairs the developer, once the whip."""
     place = tokens.within(role.span.start, role.span.end)
     before = {*tokens.lower[max(0, place.start - _BESIDE) : place.start]}
-    return "also" in (*before, *tokens.lower[place.start : place.stop]) or not before.isdisjoint(
-        ("once", *words("former_or_not"))
+    own = tokens.lower[place.start : place.stop + 1]
+    return (
+        "also" in (*before, *own)
+        or own[-2:] == ("as", "well")
+        or own[-3:-1] == ("as", "well")
+        or not before.isdisjoint(("once", *words("former_or_not")))
     )
 
 
