@@ -7,8 +7,8 @@ from typing import NamedTuple
 from quotecheck.entities.roles.post_bodies import called_bodies
 from quotecheck.entities.roles.posts_of_one import word_before
 from quotecheck.entities.roles.sides import is_excused
-from quotecheck.entities.roles.titles import stem_of_title
-from quotecheck.lexicon import people, words
+from quotecheck.entities.roles.titles import read_title, stem_of_title
+from quotecheck.lexicon import lines, people, words
 from quotecheck.model import Role, Tokens
 
 _BEHIND = ("at", "in", "with", "on")  # prepositions that join a body or a place, never a field
@@ -24,6 +24,7 @@ class _Post(NamedTuple):
     body: frozenset[str]
     first: bool
     lesser: bool
+    listed: bool
 
 
 def are_two_posts(tokens: Tokens, one: Role, other: Role) -> bool:
@@ -37,6 +38,8 @@ def are_two_posts(tokens: Tokens, one: Role, other: Role) -> bool:
         return False
     if first.body and second.body and not (first.body <= second.body or second.body <= first.body):
         return False
+    if not (first.listed and second.listed) and (not first.body or first.body != second.body):
+        return False  # the lifeboat's coxswain, the lifeboat's mechanic
     return all(_is_the(tokens, role) and not is_excused(tokens, role) for role in (one, other))
 
 
@@ -63,6 +66,16 @@ def _is_full(noun: str) -> bool:
     return noun in words("heads_of_full_posts") or noun.endswith("master")
 
 
+def _is_post(text: str, head: str) -> bool:
+    """Return whether a noun names what one person of a body does for it, though it is no office: the ship's | cook."""
+    several = head in words("shared_posts") or head.endswith(tuple(lines("role_endings")))
+    vague = head in words("general_roles") or head in words("people_of_any_kind") or head in words("roles_of_anybody")
+    kin = head in words("kin") or head in words("single_heads")
+    return (
+        not (several or vague or kin) and people.listed_role(head) is not None and read_title(text, head).office is None
+    )
+
+
 def _is_first(post: _Post) -> bool:
     """Return whether a post is the first of a body that it names: not a bank's managing directors."""
     return post.first and bool(post.body)
@@ -82,7 +95,8 @@ def _read(text: str, head: str) -> _Post | None:
     parts = text.replace("’", "'").split()
     told = [part.lower().strip(',."“”') for part in parts]
     noun = next((head.removesuffix(end) for end in _SUFFIXES if head.endswith(end) and len(head) > len(end)), head)
-    if head not in told or not _is_full(noun):
+    listed = _is_full(noun)
+    if head not in told or not (listed or _is_post(text, head)):
         return None
     if not _JOINING.isdisjoint(told) or not words("words_of_shared_posts").isdisjoint(told):
         return None
@@ -109,7 +123,7 @@ def _read(text: str, head: str) -> _Post | None:
     if behind[:1] == ["for"]:
         own |= _stems(behind[1:])  # deputy director of the company for | personnel
         behind = []
-    return _Post(noun, own, (body | _stems(behind[1:])) - called_bodies(), first, lesser)
+    return _Post(noun, own, (body | _stems(behind[1:])) - called_bodies(), first, lesser, listed)
 
 
 def _is_of_bodies(word: str) -> bool:

@@ -22,7 +22,8 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     short, long = sorted((first, other), key=lambda body: len(body.stems))
     both = first.definite and other.definite
     sure = long.of_topic or not long.stems <= called_bodies()
-    if short.bare and both and sure and only.is_alone(long.stems):
+    here = not (first.elsewhere or other.elsewhere)
+    if short.bare and both and sure and here and only.is_alone(long.stems):
         return True  # the school's headteacher Ana Ruiz, Headteacher Leo Brandt
     if both and only.means(short.stems, long.stems) and not (short.named and long.named):
         return True
@@ -30,7 +31,7 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
         if only.has_another(short.stems, long.stems):
             return False  # the committee's chair, the chair of the Rules Committee
         return short.definite and long.definite and long.named
-    if first.of_topic and other.of_topic and not short.stems:
+    if first.of_topic and other.of_topic and here and not short.stems:
         return True  # "Chief financial officer Ana Ruiz", "the company's finance chief"
     if first.named is other.named:
         return False

@@ -126,7 +126,9 @@ class Bodies(NamedTuple):
             told = definite = True
         alone = not stems and not owned
         bare = alone and word not in ("a", "an") and self._means_the_one(role)
-        elsewhere = alone and self.topic.turns_to_another(role.span)
+        # At St Mary's, the hospital's director Ana Ruiz
+        noun = not (named or alone or owned) and self.topic.turns_to_another(role.span, behind=False)
+        elsewhere = noun or (alone and self.topic.turns_to_another(role.span))
         about = named and self.topic.is_about(stems)
         called = word not in ("a", "an") and definite and not owned and stems <= called_bodies()
         of_topic = called and self._is_of_topic(role)
@@ -146,6 +148,8 @@ class Bodies(NamedTuple):
     def _is_of_topic(self, role: Role) -> bool:
         """Return whether a body without its name is that of the article, which begins with one and names no other."""
         text = self.topic.text
+        if not (self.topic.places or self.starts):
+            return True  # the article names no body at all
         before = text.paragraphs[max(0, text.paragraph(role.span.start) - 1)].span.start
         place = range(bisect_left(self.starts, before), bisect_left(self.starts, role.span.start))
         areas = words("kinds_of_area")

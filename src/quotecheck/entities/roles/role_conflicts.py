@@ -121,7 +121,7 @@ def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterato
                 clash = _clash_of_roles(tokens, first, other)
             if clash in (RoleClash.RANK, RoleClash.WORDING) and _of_two_bodies(first.role, other.role):
                 continue
-            if clash is RoleClash.WORDING and any(is_excused(tokens, each.role) for each in (first, other)):
+            if clash and any(is_excused(tokens, each.role) for each in (first, other)):
                 continue  # who is also the plant's safety manager
             if clash is RoleClash.OFFICE and _are_of_two_societies(first, other):
                 continue
