@@ -38,6 +38,7 @@ class PostBody(NamedTuple):
     `area` are the kinds of area in its words: the county clerk. `told`: its words, or what stands before it, say whose
     it is; `bare`: neither does, and there is but one such office. `elsewhere`: nothing says whose it is, and another
     body has just been named. `about`: the article is about the body that is named.
+    `turned`: a body goes by its noun, behind the name of another.
     """
 
     stems: frozenset[str]
@@ -52,6 +53,7 @@ class PostBody(NamedTuple):
     elsewhere: bool
     about: bool
     of_topic: bool
+    turned: bool
 
 
 class Bodies(NamedTuple):
@@ -127,12 +129,12 @@ class Bodies(NamedTuple):
         alone = not stems and not owned
         bare = alone and word not in ("a", "an") and self._means_the_one(role)
         # At St Mary's, the hospital's director Ana Ruiz
-        noun = not (named or alone or owned) and self.topic.turns_to_another(role.span, behind=False)
-        elsewhere = noun or (alone and self.topic.turns_to_another(role.span))
+        turned = not (named or alone or owned) and self.topic.turns_to_another(role.span, behind=False)
+        elsewhere = alone and self.topic.turns_to_another(role.span)
         about = named and self.topic.is_about(stems)
         called = word not in ("a", "an") and definite and not owned and stems <= called_bodies()
         of_topic = called and self._is_of_topic(role)
-        return PostBody(stems, named, definite, owned, near, home, area, told, bare, elsewhere, about, of_topic)
+        return PostBody(stems, named, definite, owned, near, home, area, told, bare, elsewhere, about, of_topic, turned)
 
     def _means_the_one(self, role: Role) -> bool:
         """Return whether a title alone can but mean the office of what the article is about: not one of the mayors."""
