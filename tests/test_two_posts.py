@@ -120,7 +120,7 @@ LEFT_ALONE = [
         "At St Mary's Hospital, hospital director Omar Slimani said nine were treated."
     ),
     (
-        "Shares of Fjord Salt fell on Monday after it cut its outlook for the year, traders at two banks said in the evening.|"
+        "Shares of Fjord Salt fell on Monday after it cut its outlook for the year, traders at two banks said.|"
         "The company's chief executive, Hana Suzuki, blamed the rain.|"
         "Brell Tin fell 3%. Chief executive Ken Mori blamed the strike."
     ),
