@@ -70,7 +70,7 @@ def _headed(role: Role) -> frozenset[str]:
     if role.head not in parts:
         return frozenset()
     at = parts.index(role.head)
-    body = _owner(parts[:at]) or _complement(parts[at + 1 :])
+    body = _owner(parts[:at]) or _complement(parts[at + 1 :]) or _compound(parts[:at])
     several = role.head == "director" and not words("bodies_of_several_directors").isdisjoint(body)
     named = any(part in people.heads("body_nouns") for part in body)
     return body if named and not several else frozenset()
@@ -81,6 +81,12 @@ def _owner(before: Sequence[str]) -> frozenset[str]:
     if not before or not before[-1].endswith(("'s", "s'")) or any("'" in part for part in before[:-1]):
         return frozenset()
     return frozenset((*before[:-1], before[-1].removesuffix("'s").removesuffix("'")))
+
+
+def _compound(before: Sequence[str]) -> frozenset[str]:
+    """Return the noun for a body that alone stands before the head: Museum | director."""
+    alone = len(before) == 1 and before[0] in people.heads("body_nouns") and before[0] not in words("parts_of_bodies")
+    return frozenset(before) if alone else frozenset()
 
 
 def _complement(behind: Sequence[str]) -> frozenset[str]:

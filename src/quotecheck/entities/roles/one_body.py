@@ -15,19 +15,23 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     if first.owned or other.owned:
         shared = bool(first.stems & other.stems)
         return first.owned is not other.owned and shared and first.definite and other.definite
+    here = not any(body.elsewhere or body.turned for body in (first, other))
     if first.stems == other.stems:  # "Council leader" at the head of a sentence, "leader of the council"
         one = not first.stems or first.told or other.told  # not two structural engineers
-        return one and (first.definite or other.definite) and not (first.elsewhere or other.elsewhere)
+        return one and (first.definite or other.definite) and here
     # "Portsea Building Commissioner Ana Ruiz", "Building Commissioner Leo Brandt" in an article about Portsea
     short, long = sorted((first, other), key=lambda body: len(body.stems))
     both = first.definite and other.definite
+    sure = long.of_topic or not long.stems <= called_bodies()
+    if short.bare and both and sure and here and only.is_alone(long.stems):
+        return True  # the school's headteacher Ana Ruiz, Headteacher Leo Brandt
     if both and only.means(short.stems, long.stems) and not (short.named and long.named):
         return True
     if short.stems and short.stems < long.stems and long.stems - short.stems <= long.home:
         if only.has_another(short.stems, long.stems):
             return False  # the committee's chair, the chair of the Rules Committee
         return short.definite and long.definite and long.named
-    if first.of_topic and other.of_topic and not short.stems:
+    if first.of_topic and other.of_topic and here and not short.stems:
         return True  # "Chief financial officer Ana Ruiz", "the company's finance chief"
     if first.named is other.named:
         return False

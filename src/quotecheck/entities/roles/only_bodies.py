@@ -10,6 +10,7 @@ from quotecheck.model import Tokens
 
 _MOST_WORDS = 4  # of a name before its noun
 _SEVERAL = "*"
+_APOSTROPHES = ("'", "’", "'s", "’s")
 
 
 class OnlyBodies(NamedTuple):
@@ -34,6 +35,10 @@ class OnlyBodies(NamedTuple):
             return False  # the party chairman, the national party chairwoman
         return any(self.before.get(noun) == rest for noun in short)
 
+    def is_alone(self, stems: frozenset[str]) -> bool:
+        """Return whether a body goes by its noun, and the article has but one of the noun: the school."""
+        return len(stems) == 1 and all(self.before.get(noun) == frozenset() for noun in stems)
+
     def has_another(self, short: frozenset[str], long: frozenset[str]) -> bool:
         """Return whether the article has another body of the noun: the committee's chair, not that of the port's."""
         return any(not self.before.get(noun, frozenset()) <= long for noun in short)
@@ -44,7 +49,7 @@ def _before(tokens: Tokens, noun: int) -> set[str]:
     lower, found = tokens.lower, set[str]()
     if lower[noun].endswith("s") and lower[noun].removesuffix("s") in people.heads("body_nouns"):
         found.add(_SEVERAL)
-    i = noun - 1
+    i = noun - 1 - (lower[noun - 1] in _APOSTROPHES)  # the growers' | league
     while i > noun - _MOST_WORDS and lower[i][0].isalpha() and lower[i] not in function_words():
         found.add(stem_of_title(lower[i]))
         i -= 1

@@ -38,6 +38,7 @@ class PostBody(NamedTuple):
     `area` are the kinds of area in its words: the county clerk. `told`: its words, or what stands before it, say whose
     it is; `bare`: neither does, and there is but one such office. `elsewhere`: nothing says whose it is, and another
     body has just been named. `about`: the article is about the body that is named.
+    `turned`: a body goes by its noun, behind the name of another.
     """
 
     stems: frozenset[str]
@@ -52,6 +53,7 @@ class PostBody(NamedTuple):
     elsewhere: bool
     about: bool
     of_topic: bool
+    turned: bool
 
 
 class Bodies(NamedTuple):
@@ -126,20 +128,30 @@ class Bodies(NamedTuple):
             told = definite = True
         alone = not stems and not owned
         bare = alone and word not in ("a", "an") and self._means_the_one(role)
+        # At St Mary's, the hospital's director Ana Ruiz
+        turned = not (named or alone or owned) and self.topic.turns_to_another(role.span, behind=False)
         elsewhere = alone and self.topic.turns_to_another(role.span)
         about = named and self.topic.is_about(stems)
         called = word not in ("a", "an") and definite and not owned and stems <= called_bodies()
         of_topic = called and self._is_of_topic(role)
-        return PostBody(stems, named, definite, owned, near, home, area, told, bare, elsewhere, about, of_topic)
+        return PostBody(stems, named, definite, owned, near, home, area, told, bare, elsewhere, about, of_topic, turned)
 
     def _means_the_one(self, role: Role) -> bool:
         """Return whether a title alone can but mean the office of what the article is about: not one of the mayors."""
-        several = role.head in words("offices_often_bare") or f"{role.head}s" in self.tokens.lower
+        several = role.head in words("offices_often_bare") or self._has_several(role)
         return not several and not self.topic.turns_to_another(role.span, before=1)
+
+    def _has_several(self, role: Role) -> bool:
+        """Return whether a title stands in the plural: the mayors, chief financial officers; not the officers."""
+        lower, before = self.tokens.lower, role.text.lower().split()[:-1]
+        places = [i for i, word in enumerate(lower) if word == f"{role.head}s"]
+        return any(not before or lower[i - 1] == before[-1] for i in places)
 
     def _is_of_topic(self, role: Role) -> bool:
         """Return whether a body without its name is that of the article, which begins with one and names no other."""
         text = self.topic.text
+        if not (self.topic.places or self.starts):
+            return True  # the article names no body at all
         before = text.paragraphs[max(0, text.paragraph(role.span.start) - 1)].span.start
         place = range(bisect_left(self.starts, before), bisect_left(self.starts, role.span.start))
         areas = words("kinds_of_area")

@@ -22,7 +22,7 @@ def post_of_one(tokens: Tokens, title: Title, role: Role) -> str:
     told = _told(role)
     if not title.matter or role.head not in told or _is_shared(title, role, told):
         return ""
-    if _before(tokens, role) in words("determiners_of_one_of_several"):
+    if word_before(tokens, role) in words("determiners_of_one_of_several"):
         return ""
     grades = (word for word in told[: told.index(role.head)] if word in words("loose_title_words"))
     return " ".join((*grades, title.name))
@@ -33,13 +33,15 @@ def is_the_one(tokens: Tokens, title: Title, role: Role) -> bool:
     if role.head not in words("posts_shared_without_the") or role.head.title() in role.text.split():
         return True
     owned = "'s " in role.text.replace("’", "'")
-    return owned or _before(tokens, role) in words("owners_of_posts") or _is_graded(title, role.head, _told(role))
+    return owned or word_before(tokens, role) in words("owners_of_posts") or _is_graded(title, role.head, _told(role))
 
 
 def is_of_several(role: Role) -> bool:
     """Return whether a title says itself that others have it: project manager, branch secretary, U.S. ambassador."""
     told = _told(role)
     before = told[: told.index(role.head)] if role.head in told else told
+    if role.text.lower() in words("single_offices"):
+        return False  # District Attorney
     if not words("words_of_shared_posts").isdisjoint(before) or told[:3] == ["managing", "director", "at"]:
         return True  # a bank has many managing directors
     behind = told[len(before) :]
@@ -80,6 +82,6 @@ def _told(role: Role) -> list[str]:
     return role.text.lower().replace("’", "'").split()
 
 
-def _before(tokens: Tokens, role: Role) -> str:
+def word_before(tokens: Tokens, role: Role) -> str:
     """Return the word before a title, in small letters."""
     return tokens.lower[bisect_left(tokens.starts, role.span.start) - 1]

@@ -5,7 +5,6 @@ the present counts: former, acting and incoming roles pass, and so does every ch
 """
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -16,10 +15,12 @@ from quotecheck.entities.roles.charges import are_two_charges, are_two_years
 from quotecheck.entities.roles.deputies import is_deputy_of
 from quotecheck.entities.roles.described_roles import clashes_of_descriptions
 from quotecheck.entities.roles.employers import are_of_two_firms, are_of_two_universities
+from quotecheck.entities.roles.full_posts import are_two_posts
 from quotecheck.entities.roles.portfolios import are_two_portfolios
 from quotecheck.entities.roles.post_bodies import called_bodies
+from quotecheck.entities.roles.posts_of_one import word_before
 from quotecheck.entities.roles.professions import are_of_two_parties, are_two_professions
-from quotecheck.entities.roles.sides import are_of_two_sides
+from quotecheck.entities.roles.sides import are_of_two_sides, is_excused
 from quotecheck.entities.roles.stated_roles import stated_roles
 from quotecheck.entities.roles.title_clashes import clash_of
 from quotecheck.entities.roles.titles import Title, read_title, stem_of_title
@@ -120,6 +121,8 @@ def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterato
                 clash = _clash_of_roles(tokens, first, other)
             if clash in (RoleClash.RANK, RoleClash.WORDING) and _of_two_bodies(first.role, other.role):
                 continue
+            if clash and any(is_excused(tokens, each.role) for each in (first, other)):
+                continue  # who is also the plant's safety manager
             if clash is RoleClash.OFFICE and _are_of_two_societies(first, other):
                 continue
             if clash and not is_change_announced(tokens, other.role.head) and not _is_promoted(tokens, other.title):
@@ -167,12 +170,12 @@ def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash |
     apart = apart or (are_two_charges(one, two) and not _is_one_of_two(tokens, one) and not _is_one_of_two(tokens, two))
     if (apart and not _of_two_bodies(one, two)) or are_two_years(one, two):
         return RoleClash.OFFICE
-    return None
+    return RoleClash.OFFICE if are_two_posts(tokens, one, two) else None
 
 
 def _is_one_of_two(tokens: Tokens, role: Role) -> bool:
     """Return whether `and` joins a role to what stands before: Hill and | Harbour ward councillor."""
-    return tokens.lower[bisect_left(tokens.starts, role.span.start) - 1] in ("and", "&")
+    return word_before(tokens, role) in ("and", "&")
 
 
 def _of_two_bodies(one: Role, other: Role) -> bool:
@@ -187,6 +190,8 @@ def _are_apart(tokens: Tokens, first: _Given, other: _Given) -> bool:
     if len(posts) < 2 or not any(posts <= line for line in _apart()):
         return False
     a, b = first.title, other.title
+    if any(word_before(tokens, each.role) in ("a", "an") for each in (first, other)):
+        return False  # the finance director, a director of the company
     if a.matter and b.matter:
         return not a.matter.isdisjoint(b.matter)
     return all(each.title.matter or _is_the(tokens, each.role) for each in (first, other))
@@ -223,8 +228,7 @@ def _apart() -> tuple[frozenset[str], ...]:
 
 def _is_the(tokens: Tokens, role: Role) -> bool:
     """Return whether the words before a role, or its capitals, say that there is one: the | secretary."""
-    before = tokens.lower[bisect_left(tokens.starts, role.span.start) - 1]
-    return before in words("owners_of_posts") or role.text[:1].isupper()
+    return word_before(tokens, role) in words("owners_of_posts") or role.text[:1].isupper()
 
 
 def _party_clashes(text: str, person: Entity, mentions: Sequence[Mention]) -> Iterator[RoleConflict]:

@@ -17,6 +17,7 @@ from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Role, SharedRole, TextIndex, Tokens
 
+_SCHOOLS = frozenset(("school", "schools", "education", "jail", "prison", "park"))
 _MOST = 20  # holders of one office that are compared
 
 
@@ -86,12 +87,17 @@ def _told(index: TextIndex, entities: Sequence[Entity]) -> Iterator[_Told]:
                 continue
             for role in stated_roles(index, mention):
                 title = read_title(role.text, role.head)
-                if title.ranks or is_of_several(role):
+                if title.ranks or is_of_several(role) or _is_rank(index.tokens, role):
                     continue
                 office = office_of_one(title, role) or post_of_one(index.tokens, title, role)
                 one = is_the_one(index.tokens, title, role)
                 if office and not (is_change_told(index.tokens, role.span) or _is_past(index.tokens, role)):
                     yield _Told(person, role, title, office, one)
+
+
+def _is_rank(tokens: Tokens, role: Role) -> bool:
+    """Return whether a superintendent is one of the police, who has no school: Superintendent | Ana Ruiz leads it."""
+    return role.text == "Superintendent" and _SCHOOLS.isdisjoint(tokens.lower)
 
 
 def _is_past(tokens: Tokens, role: Role) -> bool:

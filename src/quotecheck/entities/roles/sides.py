@@ -27,18 +27,22 @@ class _Post(NamedTuple):
 
 def are_of_two_sides(tokens: Tokens, one: Role, other: Role) -> bool:
     """Return whether nobody holds both posts, since they stand against each other in one matter."""
-    if _is_excused(tokens, one) or _is_excused(tokens, other):
+    if is_excused(tokens, one) or is_excused(tokens, other):
         return False
     first, second = _sides(one.head, _told(tokens, one)), _sides(other.head, _told(tokens, other))
     return any(second.get(field, side) != side for field, side in first.items())
 
 
-def _is_excused(tokens: Tokens, role: Role) -> bool:
+def is_excused(tokens: Tokens, role: Role) -> bool:
     """Return whether a post comes beside another, or is past: who | also | chairs the developer, once the whip."""
     place = tokens.within(role.span.start, role.span.end)
     before = {*tokens.lower[max(0, place.start - _BESIDE) : place.start]}
-    return "also" in (*before, *tokens.lower[place.start : place.stop]) or not before.isdisjoint(
-        ("once", *words("former_or_not"))
+    own = tokens.lower[place.start : place.stop + 1]
+    return (
+        "also" in (*before, *own)
+        or own[-2:] == ("as", "well")
+        or own[-3:-1] == ("as", "well")
+        or not before.isdisjoint(("once", *words("former_or_not")))
     )
 
 

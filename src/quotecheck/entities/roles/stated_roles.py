@@ -31,7 +31,16 @@ def stated_roles(index: TextIndex, mention: Mention) -> Iterator[Role]:
     if mention.kind is MentionKind.NAME:
         yield from present_roles(index, mention)
     found = (role_by_verb(index, mention), _capacity(index, mention), _chosen_again(index, mention))
-    yield from filter(None, (*found, _of_whose(index, mention), _clause(index, mention), _of_firm(index, mention)))
+    yield from filter(
+        None,
+        (
+            *found,
+            _of_whose(index, mention),
+            _told_ahead(index, mention),
+            _clause(index, mention),
+            _of_firm(index, mention),
+        ),
+    )
 
 
 def _capacity(index: TextIndex, mention: Mention) -> Role | None:
@@ -101,6 +110,20 @@ def _of_whose(index: TextIndex, mention: Mention) -> Role | None:
         return None
     text = f"{title} of {tokens.span(body).of(index.text)}"
     return Role(Span(tokens.starts[body.start], tokens.ends[link - 1]), text, head)
+
+
+def _told_ahead(index: TextIndex, mention: Mention) -> Role | None:
+    """Return the post that opens a sentence which says who has it: The choir's | conductor is Ana Ruiz."""
+    tokens = index.tokens
+    link = tokens.within(mention.extent.start, mention.extent.end).start - 1
+    if link < 1 or tokens.lower[link] != "is":
+        return None
+    start = next((i for i in range(link - 1, max(-1, link - _LONGEST), -1) if tokens.words[i] in _ENDS), link)
+    start = 0 if start == link and link < _LONGEST else start + 1
+    if tokens.lower[start] not in ("the", "its"):
+        return None
+    role = _role_at(index, start + 1)
+    return role if role and role.span.end == tokens.ends[link - 1] else None
 
 
 def _of_firm(index: TextIndex, mention: Mention) -> Role | None:

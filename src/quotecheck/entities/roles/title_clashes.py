@@ -14,6 +14,7 @@ _WORDED = 3  # words that say something in a title of which two wordings are com
 # Posts that go by one name with their lesser ranks: an assistant professor is a professor, whoever is called a director
 # may be that of a part.
 _LOOSE = frozenset(("director", "professor", "lecturer", "engineer"))
+_GRADED = ("works", "sport")  # realms of offices that a grade makes: executive engineer, head coach
 _SHARED_RANKS = frozenset(("co", "elect"))  # a co-chair is a chair
 
 
@@ -49,6 +50,9 @@ def _is_one_post(first: Title, other: Title) -> bool:
         return True
     if (first.ranks | other.ranks) & _SHARED_RANKS:
         return False
+    if any(title.office and title.office.realm in _GRADED for title in (first, other)):
+        lesser, full = (first, other) if first.ranks else (other, first)
+        return not full.ranks and lesser.matter <= full.matter  # not of the juniors
     if first.office:
         # A vice president is president of nothing; who is one of a company may head a part of it.
         nested = first.matter <= other.matter or other.matter <= first.matter

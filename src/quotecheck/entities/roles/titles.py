@@ -80,7 +80,8 @@ def _rank_apart(piece: str) -> Sequence[str]:
     if rank not in _RANKS_JOINED or piece in offices():
         return (piece,)
     office = offices().get(post)
-    return (rank, post) if office and office.realm != "rank" else (piece,)  # a vice-captain may be captain for a day
+    full = office.realm != "rank" if office else post in words("single_heads")
+    return (rank, post) if full else (piece,)  # a vice-captain may be captain for a day
 
 
 def _front_end(pieces: Sequence[str]) -> int:

@@ -1,0 +1,137 @@
+"""One person with two posts of one body, and one post with two people, put as plainly as reporters do."""
+
+from entries import every
+from findings import codes
+
+FOUND = [
+    (
+        "Chief accountant Pavel Zimin was questioned on Monday.|"
+        "Zimin, the general director, denied the charge, his lawyer said."
+    ),
+    'The paper\'s news editor, Colm Heffernan, apologised.|"I read it twice," said Heffernan, the sports editor.',
+    (
+        "According to Joao Pestana, the harbour master, two boats sank.|"
+        "Pestana, the harbour engineer, said one had been raised."
+    ),
+    (
+        '"Nothing was stolen," said museum director Kaspar Wenger.|'
+        "The curator of the museum, Kaspar Wenger, said the lock was forced."
+    ),
+    (
+        "Executive engineer Prakash Hegde inspected the canal.|"
+        "Hegde, the assistant engineer, said the wall would be rebuilt."
+    ),
+    '"We lost our shape," head coach Dario Benassi said.|Benassi, the assistant coach, praised the goalkeeper.',
+    (
+        "The orchestra's conductor, Elin Fosse, was ill.|"
+        "Fosse, the orchestra's manager, told the audience to come back on Friday."
+    ),
+    (
+        "Dr. Le Van Hoa, director of the Institute for Marine Charts, explained the tide.|"
+        "Mr. Hoa, the institute's deputy director, showed the map."
+    ),
+    (
+        "The deputy manager of the mill for supply, Vera Sotnik, kept silent.|"
+        "Sotnik, the chief bookkeeper of Lower Mill, brought the papers."
+    ),
+    "The director of the zoo, Henk Visser, said the bear was found.|Visser, the zoo's head vet, said it had eaten.",
+    (
+        '"We will sue," said Pilar Ortega, the president of the growers\' league.|'
+        "The league's president, Ramon Vidal, said the suit was ready."
+    ),
+    (
+        "The hospital's director, Nadia Belkacem, said seven were treated.|"
+        "Hospital director Omar Slimani said all went home."
+    ),
+    (
+        "The district attorney, Holly Sandoval, filed the charges.|"
+        "District Attorney Rachel Kimball said the trial would start in May."
+    ),
+    (
+        "The company's founder and chief executive, Edvard Lund, sold his shares.|"
+        "Chief executive Mikkel Dahl said he kept his."
+    ),
+    "The choir's conductor is Imre Varga.|Varga, the choir's treasurer, said tickets had sold out.",
+    'Jo Sandoval, the union\'s vice-chair, walked out.|"We had no choice," the chair of the union, Jo Sandoval, said.',
+    (
+        "The municipality's chief planner, Oded Levin, drew the map.|"
+        "Levin, the municipality's legal adviser, said it was binding."
+    ),
+    'Museum director Greta Paulsen bought the painting.|"It is a fake," said the museum\'s director, Otto Brandes.',
+    "Junior engineer Kiran Patil measured the crack.|Patil, the superintending engineer, said it was old.",
+    (
+        "Our reporter met the airline's head of safety, Birgit Moe.|"
+        "Moe, the airline's head of catering, said meals were safe."
+    ),
+]
+
+LEFT_ALONE = [
+    (
+        "Ruben Calloway, the plant's operations manager, spoke first.|"
+        "Calloway, who is also the plant's safety manager, said nobody was hurt."
+    ),
+    (
+        "Finance director Ngozi Adeyemi said the loan was repaid.|"
+        "Ms Adeyemi, a director of the company since 2010, declined to give the rate."
+    ),
+    (
+        "Mette Lindqvist, the secretary and treasurer of the rowing club, opened the books.|"
+        "Lindqvist, the club's treasurer, closed them."
+    ),
+    (
+        "Joao Pestana, the harbour master, said two boats sank.|"
+        "Pestana, a former harbour engineer, said one had been raised."
+    ),
+    "Superintendent Anil Kumble leads the inquiry.|Superintendent Vijay Rathod of the crime branch made the arrests.",
+    (
+        "Ilse Brandauer, head of research at the Mellin Institute, presented the figures.|"
+        "Brandauer, the head of the team that wrote the paper, was surprised."
+    ),
+    (
+        "Head coach Dario Benassi said the team lost its shape.|"
+        "Benassi, a former assistant coach of the under-21s, praised the goalkeeper."
+    ),
+    (
+        "Abel Mokoena, the union's general secretary, called the strike.|"
+        "Mokoena, a member of the party's executive and chairman of its labour desk, said it would last a week."
+    ),
+    (
+        "The hospital's director, Nadia Belkacem, said seven were treated.|"
+        "Omar Slimani, director of nursing at the hospital, said all went home."
+    ),
+    (
+        "Ken Oyelaran, managing director of Delta Cement, said sales rose.|"
+        "Femi Bakare, managing director of Delta Power, said costs rose."
+    ),
+    "Mick Dunphy, the plant manager, raised the alarm.|Dunphy, the operations manager, heard it crack.",
+    "Deputy director Ann Lowe spoke.|Lowe, the head of collections, left.",
+    "Chief economist Selin Aksoy raised her forecast.|Aksoy, the bank's head of research, lowered it.",
+    "City engineer Nan Poole closed the bridge.|Poole, the public works director, will open it on Monday.",
+    "Ann Lowe, the museum's director, spoke.|Lowe, director of the Centre for Old Maps at Brell University, agreed.",
+    "The library's director, Ann Lowe, spoke.|Librarian Ann Lowe read to the children.",
+    "The managing director, Kit Hale, spoke.|Hale, the head of the firm's London office, left.",
+    "Managing director Kit Hale spoke.|Hale, head of equity research at the bank, cut the rating.",
+    "Paula Dietz, editor of the Herald, wrote it.|Dietz, the paper's managing editor, signed it.",
+    "Fire Chief Dale Hutchins spoke.|Hutchins, the county's emergency management director, left.",
+    "Chef Lou Ferra cooked.|Ferra, the manager of the hotel's restaurant, served.",
+    (
+        "The bakery fire at Ostby Hill burned for six hours on Monday, and forty people were led out, the town said.|"
+        "The hospital's director, Nadia Belkacem, said that seven were treated there. Three stayed overnight.|"
+        "At St Mary's Hospital, hospital director Omar Slimani said nine were treated."
+    ),
+    (
+        "Shares of Fjord Salt fell on Monday after it cut its outlook for the year, traders at two banks said.|"
+        "The company's chief executive, Hana Suzuki, blamed the rain.|"
+        "Brell Tin fell 3%. Chief executive Ken Mori blamed the strike."
+    ),
+]
+
+
+@every("text", FOUND)
+def test_two_posts_or_two_people(text):
+    assert codes(text, "QC401", "QC402"), text
+
+
+@every("text", LEFT_ALONE)
+def test_posts_that_go_together(text):
+    assert codes(text, "QC401", "QC402") == [], text
