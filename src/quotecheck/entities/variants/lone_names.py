@@ -13,15 +13,15 @@ from quotecheck.model import Tokens
 _READ = 50  # uses of one form around which is looked
 
 
-def does_something(tokens: Tokens, form: Form) -> bool:
-    """Return whether the form, alone, stands before a verb of whatever sense: Rostovtsov | pronounced it over."""
-    return any(use.bare and _is_subject(tokens, use.run) for use in form.uses[:_READ])
+def may_be_somebody(tokens: Tokens, form: Form) -> bool:
+    """Return whether the form, alone, is not said to be a place or a thing: Rostovtsov | pronounced; not in | Tebo."""
+    return any(use.bare and not _is_place_or_thing(tokens, use.run) for use in form.uses[:_READ])
 
 
 def is_person(tokens: Tokens, form: Form) -> bool:
     """Return whether a full name that ends in the form is somebody's: Gennady Rostovtsev, the chairman,."""
     runs = [use.run for use in form.uses[:_READ] if use.before and not use.after]
-    return any(person_beside(tokens, run) or is_known(tokens, run) or _is_subject(tokens, run) for run in runs)
+    return any(person_beside(tokens, run) or is_known(tokens, run) or _acts(tokens, run) for run in runs)
 
 
 def is_one_with_s(tokens: Tokens, odd: Form, usual: Form) -> bool:
@@ -42,15 +42,15 @@ def _has_determiner(tokens: Tokens, run: Run) -> bool:
     return before.isalpha() and not run.title and before not in words("said_before_subjects")
 
 
-def _is_subject(tokens: Tokens, run: Run) -> bool:
-    """Return whether the name stands before a verb that has a subject, and is no thing's: the Tebo | sank."""
-    if after_the(tokens, run):
+def _is_place_or_thing(tokens: Tokens, run: Run) -> bool:
+    """Return whether the word before the name stands before places and things: in | Tebo; not at | Tebo's request."""
+    owns = tokens.words[run.tokens[-1] + 1] in ("'s", "'")
+    return bool(run.tokens[0]) and not owns and tokens.lower[run.tokens[0] - 1] in words("before_places")
+
+
+def _acts(tokens: Tokens, run: Run) -> bool:
+    """Return whether the name stands before a verb that has a subject: Bukola Adeyanju | owns the mill."""
+    if _is_place_or_thing(tokens, run):
         return False
-    if person_beside(tokens, run):
-        return True
-    before = tokens.lower[run.tokens[0] - 1] if run.tokens[0] else ""
-    if before in words("before_places"):
-        return False
-    at = run.tokens[-1] + 1
-    verb = tokens.forms[at]
+    verb = tokens.forms[run.tokens[-1] + 1]
     return verb is not None and not verb.base and (verb.past or (verb.third and not verb.noun))
