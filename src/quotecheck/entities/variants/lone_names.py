@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.introduced import is_known
-from quotecheck.entities.variants.name_context import Form, after_the, person_beside
+from quotecheck.entities.variants.name_context import Form, person_beside
 from quotecheck.entities.variants.name_index import Run
 from quotecheck.lexicon import words
 from quotecheck.lexicon.given_names import told_by
@@ -37,7 +37,7 @@ def is_one_with_s(tokens: Tokens, odd: Form, usual: Form) -> bool:
 
 
 def _has_determiner(tokens: Tokens, run: Run) -> bool:
-    """Return whether a word in small letters stands before the name, one for its speech left out: the two | Burroughs."""
+    """Return whether a word in small letters stands before the name, which is no verb of speech: two | Burroughs."""
     before = tokens.lower[run.tokens[0] - 1] if run.tokens[0] else ""
     return before.isalpha() and not run.title and before not in words("said_before_subjects")
 

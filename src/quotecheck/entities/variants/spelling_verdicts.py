@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck.entities.names.spelling import alike
 from quotecheck.entities.variants.capitals import is_ordinary
-from quotecheck.entities.variants.lone_names import may_be_somebody, is_one_with_s, is_person
+from quotecheck.entities.variants.lone_names import is_one_with_s, is_person, may_be_somebody
 from quotecheck.entities.variants.name_context import (
     Form,
     acts,
