@@ -12,12 +12,16 @@ from quotecheck.lexicon import words
 from quotecheck.model import Article, BodyName, EntityKind, MentionKind
 
 _MOST_COMPARED, _LONGEST, _SENTENCE = 25, 16, 300
+_SHORT = 2  # words of a name of which none is left when two differ
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 _INTRODUCED, _BESIDE = len(", established by "), 60  # characters
 
 
 def gaps(name: str) -> Iterator[tuple[str, ...]]:
-    """Yield the words of `name` without its links, sorted, with each of them left out in turn, and with none."""
+    """Yield the words of `name` without its links, sorted, with each left out in turn, alone and with a head, or none.
+
+    The head is the first word or the last: Coastal Fisheries | Board, Coastal Fishery | Council.
+    """
     parts = [root(word) for word in content_words(name)]
     yield tuple(sorted(map(stem, content_words(name))))
     yield ("", *parts)
@@ -25,6 +29,9 @@ def gaps(name: str) -> Iterator[tuple[str, ...]]:
         rest = *parts[:i], *parts[i + 1 :]
         yield (str(i), *rest)
         yield ("", *rest)
+        if len(parts) > _SHORT:
+            yield (f"{i} and last", *rest[:-1])
+            yield (f"first and {i}", *rest[1:])
 
 
 def body_names(article: Article) -> dict[str, list[BodyName]]:

@@ -24,6 +24,8 @@ def near_names(one: str, other: str) -> bool:
         one_left, other_left = ([stem(word) for word in name if not is_place(word.lower())] for name in (a, b))
         if one_left != other_left:
             return len(told) == 2 or bool(_links(one)) or bool(_links(other))
+    if len(told) == 2 < len(a) and _has_own_word(a, told):  # Coastal Fisheries Board, Coastal Fishery Council
+        return all(is_mixed_up(x, y) for x, y in told)
     if len(told) != 1:
         return False
     long = min(sum(1 + word.count("-") for word in name) for name in (a, b)) >= _LONG  # Anti-Corruption Committee
@@ -33,6 +35,12 @@ def near_names(one: str, other: str) -> bool:
 def _are_portfolios(a: list[str], b: list[str]) -> bool:
     """Whether two ministries share all but the last word of a longer portfolio: Salt and Harbour Safety, Works."""
     return len(a) > _LONG and a[0] == b[0] and a[0] in ("Ministry", "Department") and a[-1] != b[-1]
+
+
+def _has_own_word(name: list[str], told: list[tuple[str, str]]) -> bool:
+    """Whether a word that two names share is the body's own: Coastal; not State, National."""
+    shared = {bare(word) for word in name} - {bare(x) for x, _ in told}
+    return any(word not in words("words_that_tell_bodies_apart") for word in shared)
 
 
 def is_widened(short: str, long: str) -> bool:
@@ -52,7 +60,8 @@ def is_widened(short: str, long: str) -> bool:
 
 def content_words(name: str) -> list[str]:
     """Return the words of a name without its links, and of a longer one without Pvt. Ltd. at its end."""
-    found = [word for word in name.split() if word not in words("links_in_names")]
+    plain = name.replace("Joint Stock Company", "Company").replace("Joint-Stock Company", "Company")
+    found = [word for word in plain.split() if word not in words("links_in_names")]
     while len(found) > _LONG and found[-1].rstrip(".").lower() in company_endings():
         found.pop()
     return found

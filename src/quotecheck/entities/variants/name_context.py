@@ -1,5 +1,6 @@
 """What the words around a name say of whom it names."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -140,7 +141,8 @@ def is_marked(tokens: Tokens, start: int, length: int) -> bool:
     """Return whether the text speaks of what stands at `start` as another form or an error."""
     near = tokens.within(start - _MARKED_BEFORE, start + length + _MARKED_AFTER)
     lower = tokens.lower[near.start : near.stop]
-    if not words("signs_of_another_form").isdisjoint(lower):
+    behind = bisect_left(tokens.starts, start + length) - near.start
+    if any(_says_another_form(lower, i, behind) for i in range(len(lower))):
         return True
     if (words("words_of_other_names") | {"born", "changed"}).isdisjoint(lower):
         return False
@@ -156,6 +158,16 @@ def is_marked(tokens: Tokens, start: int, length: int) -> bool:
             case _ if word in words("words_of_other_names") and following[0] in _CALLED:
                 return True
     return False
+
+
+def _says_another_form(lower: Sequence[str], i: int, behind: int) -> bool:
+    """Return whether a word says that a name is another form, which is no act of whoever bears it, at `behind`.
+
+    "Dolen, pronounced DOH-len"; not "Dolen pronounced the gate open" nor "Dolen was pronounced dead".
+    """
+    if lower[i] not in words("signs_of_another_form"):
+        return False
+    return lower[i] not in words("signs_that_are_acts") or not (i == behind or "dead" in lower[i + 1 : i + 2])
 
 
 def side_by_side(one: Form, other: Form) -> bool:

@@ -13,6 +13,7 @@ from quotecheck.entities.variants.name_index import Run, Use
 from quotecheck.entities.variants.other_given_names import find_other_given
 from quotecheck.entities.variants.relatives import kin_beside
 from quotecheck.entities.variants.respelt_names import Names, Words, find_respelt, part_of, variant_of, with_tails
+from quotecheck.entities.variants.twice_respelt import find_twice_respelt
 from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.folding import fold, key
 from quotecheck.lexicon.given_names import told_by
@@ -40,6 +41,7 @@ def find_reordered(tokens: Tokens, runs: Sequence[Run], standing: Mapping[str, S
     yield from find_respelt(tokens, people)
     yield from find_other_middles(tokens, people)
     yield from find_other_given(tokens, people)
+    yield from find_twice_respelt(tokens, people)
 
 
 def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:

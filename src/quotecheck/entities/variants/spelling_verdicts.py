@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck.entities.names.spelling import alike
 from quotecheck.entities.variants.capitals import is_ordinary
+from quotecheck.entities.variants.lone_names import is_one_with_s, is_person, may_be_somebody
 from quotecheck.entities.variants.name_context import (
     Form,
     acts,
@@ -111,7 +112,7 @@ def _introduced_once(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) 
     """Judge a surname by itself beside one, spelt otherwise, that a given name introduces."""
     if min(len(odd.folded), len(usual.folded)) < 4 or not _begin_alike(odd, usual):
         return None
-    if inflected(odd, usual) or names_nobody(odd):
+    if (inflected(odd, usual) and not is_one_with_s(tokens, odd, usual)) or names_nobody(odd):
         return None
     # "David Peppar", then "Pepper said": that it is a word or a given name too does not matter where it acts.
     if (is_ordinary(odd.lower) or told_by(odd.folded)) and not acts(tokens, odd):
@@ -123,7 +124,8 @@ def _introduced_once(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) 
         place = usual.lower in words("places") and len(usual.folded) > 6
         return (_SURE, "") if place and odd.bare and usual.bare else None
     if usual.introductions:
-        return (_SURE, "") if odd.bare and len(odd.uses) <= _FEW else None
+        bare = odd.bare and len(odd.uses) <= _FEW and may_be_somebody(tokens, odd)
+        return (_SURE, "") if bare else None
     return (_SURE, "") if usual.last_bare > odd.uses[0].start else None
 
 
@@ -140,7 +142,7 @@ def _is_named_in_full(tokens: Tokens, odd: Form, usual: Form) -> bool:
         return False
     if not any(not is_ordinary(name) and name not in words("places") for name in usual.before):
         return False
-    if acts(tokens, odd) and usual.last_bare >= 0:
+    if may_be_somebody(tokens, odd) and (usual.last_bare >= 0 or is_person(tokens, usual)):
         return True
     return (acts(tokens, odd) or usual.last_bare >= 0) and alike(odd.folded, usual.folded)
 
