@@ -19,6 +19,7 @@ from quotecheck.model import Date, Span, TextIndex, Tokens
 _LONGEST = 4  # words of what is counted
 OF_ALL = -1.0
 """What stands for the number of all of which another is some, where no number is told: 37 of the | families."""
+_OWN, _HAVING = ("its", "their"), ("employ", "employs", "has", "have")
 _LARGE = 1000  # numbers that count something, whatever it is
 _LONGEST_SCOPE = 14  # tokens from a participle to the verb of its clause
 
@@ -32,7 +33,8 @@ class Claim(NamedTuple):
     `scope` are the stems of what narrows it (the 15 jails | that were visited). `sentence` is a number, `about` and
     `times` are the content of that sentence. `ways` are those to a place that it measures (a 40-minute | drive to
     Holt); `whole` is the number of all of which it is some (14 of the | 28 jails), 0 where it is of none; `of_thing`
-    says that a hyphen joins the measure to the thing that has it (a 22-hectare | site).
+    says that a hyphen joins the measure to the thing that has it (a 22-hectare | site). `owner` is the stem of whose it
+    is (the company's | 2,900 staff), a pronoun for its own.
     """
 
     span: Span
@@ -51,6 +53,7 @@ class Claim(NamedTuple):
     ways: frozenset[str] = frozenset()
     whole: float = 0
     of_thing: bool = False
+    owner: str = ""
 
 
 def find_claims(
@@ -84,7 +87,8 @@ def _claim(
     beside = beside_number(tokens, number, head)
     words = beside.words if beside else (*map(same_count, tokens.lower[place.start : place.stop]), head)
     head = beside.kind if beside else head
-    if not (head or number.unit or number.rest or number.value >= _LARGE):
+    known = tokens.symbols[number.tokens.stop] == "X" and _is_definite(tokens, number.tokens.start)  # the 412 were
+    if not (head or number.unit or number.rest or number.value >= _LARGE or known):
         return None
     return Claim(
         span=number.span,
@@ -103,6 +107,7 @@ def _claim(
         ways=ways(tokens, number),
         whole=(values.get(part.whole, 0) if part.whole else OF_ALL) if part else 0,
         of_thing=number.rest.startswith("-") and len(place) > 0,
+        owner=_owner(tokens, number.tokens.start),
     )
 
 
@@ -162,6 +167,15 @@ def _is_definite(tokens: Tokens, i: int) -> bool:
         owner = tokens.words[i - 2]
         return owner.islower() and owner not in function_words() and tokens.words[i][0] not in "$£€"
     return tokens.lower[i - 1] in listed("words_of_the_known")
+
+
+def _owner(tokens: Tokens, i: int) -> str:
+    """Return the stem of whose is what the number at a token counts: the firm's | 2,900; the firm has | 2,900."""
+    if tokens.lower[i - 1] in ("'s", "'"):
+        return content_stem(tokens.words[i - 2])
+    if tokens.lower[i - 1] in _HAVING:
+        return "its" if tokens.symbols[i - 2] in "IS" else content_stem(tokens.words[i - 2])
+    return tokens.lower[i - 1] if tokens.lower[i - 1] in _OWN else ""
 
 
 def _is_taken_back(tokens: Tokens, i: int) -> bool:
