@@ -9,12 +9,12 @@ FOUND = (
     "Osmar Glass told its 730 workers on Monday.\n\nThe firm's 780 employees had heard it on the radio.",
     "Halvard Foods employs 3,100 people.\n\nHalvard's 1,300 workers were told on Monday.",
     "The warden said that 3,800 people slept in the hall.\n\nThe 8,300 will be moved on Sunday.",
-    "The bank has cut its 5,200 staff to the bone, the union said.\n\nThe lender's 5,700 employees will vote on Friday.",
+    "The bank has cut its 5,200 staff to the bone.\n\nThe lender's 5,700 employees will vote on Friday.",
     "The town of 18,000 inhabitants lost its bank.\n\nThe town's 13,000 residents now drive to Orsk.",
     "The airline told its 840 workers to stay at home.\n\nThe carrier's 480 employees will get half pay.",
     "The mill's 640 workers walked out at noon.\n\nThe mill's 690 employees want 4 percent more.",
     "Some 57 people were on the ferry.\n\nThe 75 were taken to a school.",
-    "The island's 2,300 inhabitants have had no boat for a week.\n\nThe island's 3,200 residents are used to it, the mayor said.",
+    "The island's 2,300 inhabitants have had no boat for a week.\n\nThe island's 3,200 residents are used to it.",
     "The group has 12,400 employees.\n\nThe group's 12,900 staff own a tenth of the shares.",
 )
 LEFT_ALONE = (

@@ -203,7 +203,9 @@ def _scope_of_befallen(tokens: Tokens, i: int) -> frozenset[str]:
 
 
 def _scope(tokens: Tokens, i: int) -> frozenset[str]:
-    """Return the stems of what narrows the thing counted, up to a mark: the 15 jails | that were visited."""
+    """Return the stems of what narrows the thing counted, up to a mark: the 15 jails | that were hit; not | on Monday."""
+    if tokens.symbols[i + 1 : i + 2] == "Y":
+        return frozenset()
     if tokens.lower[i] not in listed("narrowing_words") and not _is_taken_back(tokens, i):
         return frozenset()
     found: set[str] = set()
