@@ -6,6 +6,11 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    "The club paid 18 million euros for the striker.\n\nThe 81 million euro fee is a record for the club.",
+    "The monthly rent is 830 euros.\n\nTenants cannot pay the 380 euros, the union said.",
+    "The prize is worth 3.4 million kroner.\n\nThe 4.3-million-kroner prize is the largest of its kind.",
+    "The tax is 14 euros a head.\n\nThe 41-euro tax drives guests away, said Mia Brun.",
+    "The debt of 560 million zlotys falls due in May.\n\nWho will pay the 650 million zlotys, Ms. Brun did not say.",
     "The novel has 480 pages.\n\nThe 840-page novel won a prize.",
     "The bill passed 52-48 on Monday.\n\nThe 58-42 vote fell along party lines.",
     "The road is 48 km long.\n\nThe 84-km road was built in 1970.",
@@ -93,6 +98,11 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "The club paid 18 million euros for the striker.\n\nIt got 20 million euros for the goalkeeper.",
+    "The ticket costs 12 euros.\n\nA monthly ticket costs 21 euros.",
+    "The rent is 830 euros, of which 380 euros go to the town.\n\nThe 380 euros are too much.",
+    "The bank lent 340 million kroner.\n\nAnother 430 million kroner came from the state.",
+    "The fine of 500 euros was paid.\n\nThe 600-euro fine for the second deed was not.",
     "Three tugs left on Monday.\n\nA fourth left at night. The four tugs carry corn.",
     "The mill has three looms. The owner bought another.\n\nThe four looms run by night.",
     "She said 37 of the crews had left.\n\nThe 47 crews in the bay want to stay.",

@@ -85,18 +85,21 @@ def _claim(
     told = befell.head if befell else told_by_verb(tokens, number, place)
     head = counted or hyphened or told or _head(tokens, place)
     beside = beside_number(tokens, number, head)
+    money = "" if number.unit else _money(tokens, number, hyphened)
+    if money:
+        head = _head(tokens, place if hyphened else place[1:])
     words = beside.words if beside else (*map(same_count, tokens.lower[place.start : place.stop]), head)
     head = beside.kind if beside else head
     known = tokens.symbols[number.tokens.stop] == "X" and _is_definite(tokens, number.tokens.start)  # the 412 were
-    if not (head or number.unit or number.rest or number.value >= _LARGE or known):
+    if not (head or money or number.unit or number.rest or number.value >= _LARGE or known):
         return None
     return Claim(
         span=number.span,
         value=number.value,
         step=number.step,
-        unit=number.unit or ("" if hyphened else number.rest),
+        unit=number.unit or money or ("" if hyphened else number.rest),
         head=head,
-        words=frozenset(words) - {""},
+        words=frozenset(words) - {"", money},
         definite=part is None and _is_definite(tokens, number.tokens.start - 2 * bool(counted)),
         bounds=bounds_of(tokens, number),
         scope=_scope_of_befallen(tokens, befell.stop) if befell else _scope(tokens, place.stop),
@@ -203,7 +206,7 @@ def _scope_of_befallen(tokens: Tokens, i: int) -> frozenset[str]:
 
 
 def _scope(tokens: Tokens, i: int) -> frozenset[str]:
-    """Return the stems of what narrows the thing counted, up to a mark: the 15 jails | that were hit; not | on Monday."""
+    """Return the stems of what narrows a thing counted, up to a mark: the 15 jails | that were hit, not | on Monday."""
     if tokens.symbols[i + 1 : i + 2] == "Y":
         return frozenset()
     if tokens.lower[i] not in listed("narrowing_words") and not _is_taken_back(tokens, i):
@@ -222,6 +225,17 @@ def _scope(tokens: Tokens, i: int) -> frozenset[str]:
     if narrowed and not named and found - {""} <= _stems_of_those_told():
         return frozenset()
     return frozenset(found - {""}) or frozenset(("",))
+
+
+def _money(tokens: Tokens, number: Number, hyphened: str) -> str:
+    """Return the currency that a word behind a number or a hyphen tells: 830 | euros, an 81 million | euro fee."""
+    told = hyphened or ("" if number.rest else same_count(tokens.lower[number.tokens.stop]))
+    return told if told in _currencies() else ""
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    return frozenset(map(same_count, listed("names_of_money")))
 
 
 @cache

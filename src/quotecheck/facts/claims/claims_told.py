@@ -25,7 +25,11 @@ def measured(number: Number) -> str:
     """Return what a hyphen says that a number measures, where another place may say it in two words: 840-metre."""
     unit = number.rest.removeprefix("-").removesuffix("-high").removesuffix("-long").removesuffix("-wide")
     measures = listed("measures_in_full") | listed("names_of_money")
-    told = f"{unit}s" in measures or (number.rest.startswith("-") and unit in ("km", "kg", "story"))
+    told = (
+        f"{unit}s" in measures
+        or unit in listed("names_of_money")
+        or (number.rest.startswith("-") and unit in ("km", "kg", "story"))
+    )
     return same_count(unit) if number.rest and told else ""
 
 

@@ -107,6 +107,8 @@ def _members() -> frozenset[str]:
 
 def is_of_one_sum(first: Claim, other: Claim) -> bool:
     """Return whether money that the text takes for known has the name of what it told: fined €850 … the €800 fine."""
+    if not listed("signs_of_one_more").isdisjoint(other.about - first.about):
+        return False  # the €600 fine for the second deed
     if other.definite and not other.head and first.times & other.times:
         return True  # a £3,000 fine in October … the £3,500 he paid in October
     told = other.definite and other.head in _sums_of_money() and other.head in first.about

@@ -79,7 +79,7 @@ def _read(index: TextIndex, number: Number, sentence: range) -> Dimension | None
         thing=thing,
         stem=stem(tokens.lower[thing]) if thing >= 0 else "",
         place=below or _is_at(tokens, number.tokens.start),
-        known=thing >= 0 and _is_known(tokens, thing, number),
+        known=thing >= 0 and _is_known(tokens, thing, number.tokens.start if joined else thing),
         narrowed=frozenset(_narrowing(tokens, number, behind, thing, sentence)),
         bounds=bounds_of(tokens, number),
         sentence=-1,
@@ -150,12 +150,11 @@ def _is_thing(tokens: Tokens, k: int) -> bool:
     return plain and noun and not led and word not in _nouns_of_bounds()
 
 
-def _is_known(tokens: Tokens, thing: int, number: Number) -> bool:
+def _is_known(tokens: Tokens, thing: int, start: int) -> bool:
     """Return whether the text takes a thing for known: the | lake; the | 292-metre ship; not: a 292-metre ship."""
-    start = min(thing, number.tokens.start) if thing > number.tokens.start else thing
     before = tokens.lower[max(0, start - _NOUNS) : start]
     article = next((word for word in reversed(before) if word in _ARTICLES), "")
-    named = tokens.words[thing][0].isupper() and thing < number.tokens.start
+    named = tokens.words[thing][0].isupper() and thing == start
     return named or article in listed("words_of_the_known")
 
 
