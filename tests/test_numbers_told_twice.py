@@ -6,6 +6,13 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    "About 6,800 people gathered in the square.\n\nThe crowd of 8,600 sang until midnight.",
+    "A crowd of 24,310 saw the match.\n\nThe attendance was 24,130.",
+    "Lawmakers passed the bill by 54 votes to 31.\n\nThe bill, passed 45 to 31, now goes to the president.",
+    "Ilse Varnhagen, 63, ran the bakery.\n\nVarnhagen, who is 36, said the oven was cold.",
+    "Kwabena Osei, 47, was jailed on Monday.\n\nOsei is 74 years old, and ill.",
+    "The town has 18,400 inhabitants.\n\nThe population is 14,800, according to the town hall.",
+    "The firm employs 3,100 people.\n\nThe workforce is 1,300 strong.",
     "The club paid 18 million euros for the striker.\n\nThe 81 million euro fee is a record for the club.",
     "The monthly rent is 830 euros.\n\nTenants cannot pay the 380 euros, the union said.",
     "The prize is worth 3.4 million kroner.\n\nThe 4.3-million-kroner prize is the largest of its kind.",
@@ -98,6 +105,10 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "Ilse Varnhagen, 63, and Rolf Varnhagen, 36, ran it.\n\nRolf Varnhagen, who is 36, said the oven was cold.",
+    "The senate approved the treaty 63-27.\n\nThe house approved it 216-141.",
+    "Ilse Varnhagen, 63, ran the bakery.\n\nHer son, who is 36, said the oven was cold.",
+    "The town has 18,400 inhabitants.\n\nThe population of Orsk is 14,800.",
     "The club paid 18 million euros for the striker.\n\nIt got 20 million euros for the goalkeeper.",
     "The ticket costs 12 euros.\n\nA monthly ticket costs 21 euros.",
     "The rent is 830 euros, of which 380 euros go to the town.\n\nThe 380 euros are too much.",

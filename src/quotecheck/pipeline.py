@@ -224,7 +224,7 @@ def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]
         *find_headline_clashes(index, article.paragraphs, sentences, numbers, claims),
         *find_dimension_clashes(index, sentences, numbers),
         *find_length_clashes(index, sentences, numbers, clues),
-        *find_tally_clashes(tallies),
+        *find_tally_clashes(index.text, tallies),
         *find_time_clashes(find_times_of_day(index, clues)),
     )
 

@@ -79,7 +79,8 @@ def _claim(
     tokens = index.tokens
     part = part_of(tokens, number)
     place = part.place if part else _place(tokens, number, sentence.end)
-    counted = "" if place else whole(tokens, number.tokens.start)
+    counted = "" if _counts(tokens, place) else whole(tokens, number.tokens.start, sure=bool(place))
+    place = place[:0] if counted else place
     hyphened = measured(number) if place else ""
     befell = befallen(tokens, place) if not (counted or number.unit or number.rest) else None
     told = befell.head if befell else told_by_verb(tokens, number, place)

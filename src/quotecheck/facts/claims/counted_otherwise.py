@@ -36,10 +36,16 @@ def are_members(first: Claim, other: Claim) -> bool:
     if first.head == _SEAT and other.head in _members():
         seated = other.head != _MEMBER or not listed("voting_bodies").isdisjoint(first.about)
         return seated and high <= _SEATS_OFF * low  # not: the party's 31 councillors, the 480 members of a choir
-    turned = slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= len("186")
-    any_kind = other.head in people_of_any_kind() | _members()
+    turned = slip_between(first, other) is Slip.DIGITS and (
+        len(digits(first.value)) >= _LONG or min(first.value, other.value) >= _LARGE
+    )
+    any_kind = other.head in people_of_any_kind() | _members() | _all_of("nouns_of_wholes")
     signed = first.head in _signatures() and "sign" in other.scope  # 1,260 names … 1,620 who signed
-    return turned and any_kind and (signed or is_person(first.head)) and is_person(other.head)
+    return turned and any_kind and (signed or _are_people(first.head)) and _are_people(other.head)
+
+
+def _are_people(head: str) -> bool:
+    return is_person(head) or head in _all_of("nouns_of_wholes")
 
 
 def are_of_one_body(first: Claim, other: Claim) -> bool:
