@@ -78,8 +78,8 @@ def whole(tokens: Tokens, i: int, *, sure: bool = False) -> str:
         return told
     noun = tokens.lower[i - 2]
     counts = tokens.words[i - 1] == "of" and tokens.symbols[i - 2] in "Nv" and tokens.lower[i - 3] in _BEFORE_A_WHOLE
-    told = counts and (noun in listed("nouns_of_wholes") or not sure)
-    return same_count(noun) if told and noun.isalpha() and not is_plural(noun) else ""
+    says = counts and (noun in listed("nouns_of_wholes") or not sure)
+    return same_count(noun) if says and noun.isalpha() and not is_plural(noun) else ""
 
 
 def _told_by_subject(tokens: Tokens, i: int) -> str:

@@ -59,7 +59,8 @@ def _slip(tokens: Tokens, sentences: SentenceIndex, first: Dimension, other: Dim
         return Slip.DIGITS
     low, high = sorted((first.number.value, other.number.value))
     loose = bool(first.bounds or other.bounds)
-    near = alone and high <= _FARTHEST * low and not (loose and high <= _LOOSE * low)
+    lasts = "duration" in (first.name, other.name)  # what goes on lasts longer
+    near = alone and not lasts and high <= _FARTHEST * low and not (loose and high <= _LOOSE * low)
     lying = first.place or other.place
     return (
         Slip.VALUE

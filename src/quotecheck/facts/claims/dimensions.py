@@ -60,7 +60,8 @@ def _read(index: TextIndex, number: Number, sentence: range) -> Dimension | None
     tokens = index.tokens
     joined = number.rest.removeprefix("-").split("-") if number.rest.startswith("-") else []
     stop = number.tokens.stop
-    power = tokens.lower[stop] if not joined and tokens.lower[stop] in _POWERS else ""
+    power = joined.pop(0) if len(joined) > 1 and joined[0] in _POWERS else ""  # 13,500-square-foot
+    power = tokens.lower[stop] if not joined and tokens.lower[stop] in _POWERS else power
     unit = joined[0] if joined else tokens.lower[stop + bool(power)]
     if (not joined and number.rest) or same_count(unit) not in _units():
         return None
