@@ -6,6 +6,13 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    "The lake's area is 41 square kilometres.\n\nThe lake covers 46 square kilometres.",
+    "The tree is 61 feet tall.\n\nThe 65-foot tree will be felled.",
+    "The village is 40 km south of Orsk.\n\nSoldiers closed the road to the village, 45 km south of Orsk.",
+    "The pipe has a diameter of 90 centimetres.\n\nThe pipe, 80 centimetres across, burst at noon.",
+    "The chamber has 120 members.\n\nThe chamber's 130 members meet in June.",
+    "The shop has 15,300 square feet of floor space.\n\nThe 13,500-square-foot shop will sell only shoes.",
+    "The fire burned for 16 days.\n\nThe 61-day fire was put out by rain.",
     "Osmar's tremor had a focal depth of about 6.4 miles.\n\nThe shock began at a depth of 9.4 miles.",
     "Two potholers are stuck 260 metres below the ground.\n\nA lamp was seen on a ledge at a depth of 620 metres.",
     "The earthquake struck 12 km beneath the surface at dawn.\n\nThe quake's depth was 21 km, the survey said.",
@@ -24,6 +31,7 @@ FOUND = (
     "The ice was 14 inches thick.\n\nThe thickness of the ice was 41 inches, the warden said.",
 )
 LEFT_ALONE = (
+    "The runway is 1,900 metres long.\n\nA runway of 1,700 metres is too short for jets.",
     "The cave is 640 metres deep.\n\nRescuers reached the men at a depth of 310 metres.",
     "The 5.1-magnitude quake struck at a depth of 10 km.\n\nAn aftershock followed at a depth of 14 km.",
     "The bridge is 640 metres long and 24 metres wide.\n\nThe bridge, 42 metres high, links two islands.",

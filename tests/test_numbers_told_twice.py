@@ -6,6 +6,8 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    "Police arrested 46 pickets at the gate.\n\nThe 48 pickets were freed at night.",
+    "Eleven cavers died in the flood.\n\nThe 13 cavers came from three clubs.",
     "About 6,800 people gathered in the square.\n\nThe crowd of 8,600 sang until midnight.",
     "A crowd of 24,310 saw the match.\n\nThe attendance was 24,130.",
     "Lawmakers passed the bill by 54 votes to 31.\n\nThe bill, passed 45 to 31, now goes to the president.",
@@ -105,6 +107,11 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "A gas leak killed 12 students.\n\nThe 20 students in the next room were unhurt.",
+    "Police arrested 46 pickets at the gate.\n\nSome of the 480 pickets had come from Orsk.",
+    "A fire killed 11 monks.\n\nAnother 14 monks were hurt. The 14 monks are in hospital.",
+    "The crash killed 17 passengers.\n\nThe 23 passengers who survived were flown home.",
+    "About 6,800 people gathered in the square.\n\nA year ago the crowd of 8,600 sang until midnight.",
     "Ilse Varnhagen, 63, and Rolf Varnhagen, 36, ran it.\n\nRolf Varnhagen, who is 36, said the oven was cold.",
     "The senate approved the treaty 63-27.\n\nThe house approved it 216-141.",
     "Ilse Varnhagen, 63, ran the bakery.\n\nHer son, who is 36, said the oven was cold.",

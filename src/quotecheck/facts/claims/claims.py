@@ -111,7 +111,7 @@ def _claim(
         ways=ways(tokens, number),
         whole=(values.get(part.whole, 0) if part.whole else OF_ALL) if part else 0,
         of_thing=number.rest.startswith("-") and len(place) > 0,
-        owner=_owner(tokens, number.tokens.start),
+        owner=_owner(tokens, number.tokens.start) or _owner_behind(tokens, place.stop),
     )
 
 
@@ -180,6 +180,12 @@ def _owner(tokens: Tokens, i: int) -> str:
     if tokens.lower[i - 1] in _HAVING:
         return "its" if tokens.symbols[i - 2] in "IS" else content_stem(tokens.words[i - 2])
     return tokens.lower[i - 1] if tokens.lower[i - 1] in _OWN else ""
+
+
+def _owner_behind(tokens: Tokens, i: int) -> str:
+    """Return the stem of whose is what is counted, told behind it: the 52 workers | of the dairy."""
+    told = tokens.lower[i] == "of" and tokens.symbols[i + 1] == "D" and tokens.symbols[i + 3] in "XvV.,|"
+    return content_stem(tokens.words[i + 2]) if told else ""
 
 
 def _is_taken_back(tokens: Tokens, i: int) -> bool:

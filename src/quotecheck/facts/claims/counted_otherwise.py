@@ -57,11 +57,22 @@ def are_of_one_body(first: Claim, other: Claim) -> bool:
     one = (employed and other.head in _all_of("people_employed")) or (
         {first.head, other.head} <= _all_of("people_living_there")
     )
-    plain = not (first.scope or other.scope or other.whole or first.whole) and first.words | other.words <= (
+    scoped = first.scope - {first.owner} or other.scope - {other.owner}  # the 52 workers of the dairy
+    plain = not (scoped or other.whole or first.whole) and first.words | other.words <= (
         {first.head, other.head} | (first.about & other.about)
     )
     of_one_time = {time for time in first.times ^ other.times if time.isdigit()} == set()
     return one and plain and of_one_time and bool(other.owner) and _owns_alike(first, other)
+
+
+def are_those_befallen(first: Claim, other: Claim) -> bool:
+    """Return whether people are counted of whom it was told what befell them: 46 divers died … the 48 divers.
+
+    Nothing else is told of which they are.
+    """
+    where = first.scope and other.head in people_of_any_kind()  # killed 11 people in Orsk
+    told = other.definite and is_befallen(first.head) and not (other.scope or other.owner or where)
+    return bool(told) and other.words == {other.head} <= first.words and not is_befallen(other.head)
 
 
 def _owns_alike(first: Claim, other: Claim) -> bool:

@@ -123,8 +123,9 @@ def _joined_thing(tokens: Tokens, i: int) -> int:
         if tokens.symbols[k] not in "Nv" or not tokens.words[k].isalpha() or tokens.lower[k] in function_words():
             break
         form = tokens.forms[k]
-        if form and k > i and not form.noun:
-            break
+        told = form and (not form.noun or ((form.past or form.third) and tokens.symbols[k + 1] in "D0'"))
+        if told and k > i:
+            break  # the 350-metre bridge | cost a fortune
         last = k
     return last
 

@@ -13,6 +13,7 @@ from quotecheck.facts.claims.counted_otherwise import (
     are_members,
     are_of_one_body,
     are_of_one_owner,
+    are_those_befallen,
     have_other_owners,
     is_bare_of_known,
     is_of_one_sum,
@@ -159,7 +160,7 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     if STAKE in (first.head, other.head):
         return first.head == other.head and are_of_one_owner(first, other)
     aboard = _ABOARD in (first.head, other.head) and bool(first.words & other.words)  # 86 sailors on board, the sailors
-    if are_of_one_body(first, other):
+    if are_of_one_body(first, other) or are_those_befallen(first, other):
         return True
     if (other.head and other.head == first.head) or aboard:
         return other.words - {other.head} - _of_all() - people_of_any_kind() <= first.about | first.words
@@ -225,7 +226,7 @@ def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Clai
     if other.head == STAKE:
         return is_dealt_in(index.tokens, sentences, first, other)
     few = first.value < _LEAST
-    if not few and not is_befallen(other.head):
+    if not few and not (is_befallen(first.head) or is_befallen(other.head)):
         return False
     stop = min(other.sentence, first.sentence + _SOON) if few else other.sentence
     for i in range(first.sentence + (not few), stop):
