@@ -6,6 +6,9 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    "The ticket will cost 8 euros.\n\nStudents, too, must pay the 9 euros.",
+    "The bank granted a loan of 340 million euros.\n\nThe loan of 360 million euros must be repaid soon.",
+    "He was given a grant of 4,100 dollars.\n\nThe grant of 4,700 dollars came from a fund.",
     "Police arrested 46 pickets at the gate.\n\nThe 48 pickets were freed at night.",
     "Eleven cavers died in the flood.\n\nThe 13 cavers came from three clubs.",
     "About 6,800 people gathered in the square.\n\nThe crowd of 8,600 sang until midnight.",
@@ -107,6 +110,10 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "The ticket costs 8 euros and the guide 9 euros.\n\nThe 9 euros are worth it.",
+    "A loan of 340 million euros was sought.\n\nThe bank refused.\n\nA loan of 200 million euros was granted.",
+    "The club earned 12 million euros.\n\nIt spent 14 million euros on players.",
+    "The first prize is 8,000 euros.\n\nThe second prize is 5,000 euros.\n\nThe 5,000 euros went to Mia Brun.",
     "A gas leak killed 12 students.\n\nThe 20 students in the next room were unhurt.",
     "Police arrested 46 pickets at the gate.\n\nSome of the 480 pickets had come from Orsk.",
     "A fire killed 11 monks.\n\nAnother 14 monks were hurt. The 14 monks are in hospital.",

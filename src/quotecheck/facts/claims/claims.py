@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quotecheck.facts.claims.befallen import befallen
 from quotecheck.facts.claims.claims_beside import beside_number, part_of, ways
 from quotecheck.facts.claims.claims_told import measured, told_by_of, told_by_verb, whole
-from quotecheck.facts.claims.people_counted import same_count
+from quotecheck.facts.claims.people_counted import currencies, same_count
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import amounts, bounds_of, is_plural
 from quotecheck.facts.sentences import Content, SentenceIndex
@@ -79,16 +79,17 @@ def _claim(
     tokens = index.tokens
     part = part_of(tokens, number)
     place = part.place if part else _place(tokens, number, sentence.end)
-    counted = "" if _counts(tokens, place) else whole(tokens, number.tokens.start, sure=bool(place))
+    money = "" if number.unit else _money(tokens, number, measured(number))
+    counts = _counts(tokens, place) and not money
+    counted = "" if counts else whole(tokens, number.tokens.start, sure=bool(place))
     place = place[:0] if counted else place
     hyphened = measured(number) if place else ""
     befell = befallen(tokens, place) if not (counted or number.unit or number.rest) else None
     told = befell.head if befell else told_by_verb(tokens, number, place)
     head = counted or hyphened or told or _head(tokens, place)
     beside = beside_number(tokens, number, head)
-    money = "" if number.unit else _money(tokens, number, hyphened)
     if money:
-        head = _head(tokens, place if hyphened else place[1:])
+        head = counted or _head(tokens, place if hyphened else place[1:])
     words = beside.words if beside else (*map(same_count, tokens.lower[place.start : place.stop]), head)
     head = beside.kind if beside else head
     known = tokens.symbols[number.tokens.stop] == "X" and _is_definite(tokens, number.tokens.start)  # the 412 were
@@ -237,12 +238,7 @@ def _scope(tokens: Tokens, i: int) -> frozenset[str]:
 def _money(tokens: Tokens, number: Number, hyphened: str) -> str:
     """Return the currency that a word behind a number or a hyphen tells: 830 | euros, an 81 million | euro fee."""
     told = hyphened or ("" if number.rest else same_count(tokens.lower[number.tokens.stop]))
-    return told if told in _currencies() else ""
-
-
-@cache
-def _currencies() -> frozenset[str]:
-    return frozenset(map(same_count, listed("names_of_money")))
+    return told if told in currencies() else ""
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from quotecheck.facts.claims.befallen import is_befallen
 from quotecheck.facts.claims.claims import Claim
 from quotecheck.facts.claims.claims_beside import STAKE
-from quotecheck.facts.claims.people_counted import is_person, people_of_any_kind, same_count
+from quotecheck.facts.claims.people_counted import currencies, is_person, people_of_any_kind, same_count
 from quotecheck.facts.claims.slips_of_digits import digits, slip_between
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
@@ -122,12 +122,17 @@ def _members() -> frozenset[str]:
     return frozenset(map(same_count, listed("members_with_a_seat")))
 
 
+def is_of_one_more(first: Claim, other: Claim) -> bool:
+    """Return whether a sentence tells of one more sum of its kind: the €600 fine for the second deed."""
+    return bool(other.unit) and not listed("signs_of_one_more").isdisjoint(other.about - first.about)
+
+
 def is_of_one_sum(first: Claim, other: Claim) -> bool:
     """Return whether money that the text takes for known has the name of what it told: fined €850 … the €800 fine."""
-    if not listed("signs_of_one_more").isdisjoint(other.about - first.about):
-        return False  # the €600 fine for the second deed
     if other.definite and not other.head and first.times & other.times:
         return True  # a £3,000 fine in October … the £3,500 he paid in October
+    if other.definite and not (first.head or other.head) and other.unit in currencies():
+        return True  # 8 euros … the 9 euros
     told = other.definite and other.head in _sums_of_money() and other.head in first.about
     return told and (first.head == other.head or first.head not in _sums_of_money())
 

@@ -16,11 +16,13 @@ from quotecheck.facts.claims.counted_otherwise import (
     are_those_befallen,
     have_other_owners,
     is_bare_of_known,
+    is_of_one_more,
     is_of_one_sum,
 )
 from quotecheck.facts.claims.explained_numbers import ExplainedNumbers
 from quotecheck.facts.claims.people_counted import (
     are_people_alike,
+    currencies,
     people_of_any_kind,
     stems_of_one,
 )
@@ -143,13 +145,15 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
     if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or common >= _FEWEST_SHARED):
         return slip
     same = other.words == first.words or first.words | first.scope == other.words  # 61 homes flooded, 51 flooded homes
-    near = alone and bool(other.head) and same and _is_near(first, other)
+    near = alone and bool(other.head) and same and other.unit not in currencies() and _is_near(first, other)
     return Slip.VALUE if near and common >= _FEWEST_SHARED else None
 
 
 def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     """Return whether two claims can be of one thing: one unit, one noun, no new word about the later one."""
-    if first.unit != other.unit or "range" in (first.bounds, other.bounds) or have_other_owners(first, other):
+    if first.unit != other.unit or "range" in (first.bounds, other.bounds):
+        return False
+    if have_other_owners(first, other) or (other.head and is_of_one_more(first, other)):
         return False
     if other.value < _LEAST or (first.value < _LEAST and not (other.definite and first.words == other.words)):
         return False  # smaller numbers are parts, but for three vans … the four vans
