@@ -131,7 +131,7 @@ def is_of_one_sum(first: Claim, other: Claim) -> bool:
     """Return whether money that the text takes for known has the name of what it told: fined €850 … the €800 fine."""
     if other.definite and not other.head and first.times & other.times:
         return True  # a £3,000 fine in October … the £3,500 he paid in October
-    if other.definite and not (first.head or other.head) and other.unit in currencies():
+    if other.definite and not (first.head or other.head or other.scope) and other.unit in currencies():
         return True  # 8 euros … the 9 euros
     told = other.definite and other.head in _sums_of_money() and other.head in first.about
     return told and (first.head == other.head or first.head not in _sums_of_money())
