@@ -18,6 +18,8 @@ FOUND = (
     "The group has 12,400 employees.\n\nThe group's 12,900 staff own a tenth of the shares.",
 )
 LEFT_ALONE = (
+    "The company employs 2,400 people.\n\nThe group's 24,000 employees worldwide own shares.",
+    "The committee has 19 members.\n\nThe 13 members present voted for it.",
     "Halvard Foods employs 3,100 people.\n\nThe plant's 1,900 workers were told on Monday.",
     "The company has 2,400 employees.\n\nThe rival's 2,900 staff were not told.",
     "The firm's 640 workers in Orsk walked out.\n\nThe firm's 690 workers in Brell stayed.",

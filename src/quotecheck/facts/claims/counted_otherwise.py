@@ -16,6 +16,7 @@ from quotecheck.model import Slip
 _OWN = ("its", "their")
 _LONG, _LARGE = 3, 1000  # figures, and numbers, that are changed round by chance less often
 _NEAR = 4  # sentences
+_FARTHEST = 2  # times that all who work for one body, told again, are of those told before
 _SEAT, _MEMBER, _SEATS_OFF = "seat", "member", 1.12
 
 
@@ -61,6 +62,9 @@ def are_of_one_body(first: Claim, other: Claim) -> bool:
     plain = not (scoped or other.whole or first.whole) and first.words | other.words <= (
         {first.head, other.head} | (first.about & other.about)
     )
+    low, high = sorted((first.value, other.value))
+    if high > _FARTHEST * low and slip_between(first, other) is not Slip.DIGITS:
+        return False  # the firm employs 2,400 people … the group's 24,000 employees
     of_one_time = {time for time in first.times ^ other.times if time.isdigit()} == set()
     return one and plain and of_one_time and bool(other.owner) and _owns_alike(first, other)
 
