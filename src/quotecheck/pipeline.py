@@ -15,6 +15,7 @@ from quotecheck.facts.acronyms.short_forms import find_short_forms
 from quotecheck.facts.acronyms.undefined_acronyms import find_undefined_acronyms
 from quotecheck.facts.calculations.calculations import find_calculations
 from quotecheck.facts.claims.claims import find_claims
+from quotecheck.facts.claims.dimension_clashes import find_dimension_clashes
 from quotecheck.facts.claims.headline_clashes import find_headline_clashes
 from quotecheck.facts.claims.lengths_of_time import find_length_clashes
 from quotecheck.facts.claims.number_clashes import find_number_clashes
@@ -221,8 +222,9 @@ def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]
         *find_voter_clashes(index.tokens, tallies, numbers),
         *find_number_clashes(index, article.paragraphs, sentences, numbers, claims, layers.dates, layers.voices),
         *find_headline_clashes(index, article.paragraphs, sentences, numbers, claims),
+        *find_dimension_clashes(index, sentences, numbers),
         *find_length_clashes(index, sentences, numbers, clues),
-        *find_tally_clashes(tallies),
+        *find_tally_clashes(index.text, tallies),
         *find_time_clashes(find_times_of_day(index, clues)),
     )
 

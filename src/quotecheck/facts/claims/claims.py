@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quotecheck.facts.claims.befallen import befallen
 from quotecheck.facts.claims.claims_beside import beside_number, part_of, ways
 from quotecheck.facts.claims.claims_told import measured, told_by_of, told_by_verb, whole
-from quotecheck.facts.claims.people_counted import same_count
+from quotecheck.facts.claims.people_counted import currencies, same_count
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import amounts, bounds_of, is_plural
 from quotecheck.facts.sentences import Content, SentenceIndex
@@ -19,6 +19,7 @@ from quotecheck.model import Date, Span, TextIndex, Tokens
 _LONGEST = 4  # words of what is counted
 OF_ALL = -1.0
 """What stands for the number of all of which another is some, where no number is told: 37 of the | families."""
+_OWN, _HAVING = ("its", "their"), ("employ", "employs", "has", "have")
 _LARGE = 1000  # numbers that count something, whatever it is
 _LONGEST_SCOPE = 14  # tokens from a participle to the verb of its clause
 
@@ -32,7 +33,8 @@ class Claim(NamedTuple):
     `scope` are the stems of what narrows it (the 15 jails | that were visited). `sentence` is a number, `about` and
     `times` are the content of that sentence. `ways` are those to a place that it measures (a 40-minute | drive to
     Holt); `whole` is the number of all of which it is some (14 of the | 28 jails), 0 where it is of none; `of_thing`
-    says that a hyphen joins the measure to the thing that has it (a 22-hectare | site).
+    says that a hyphen joins the measure to the thing that has it (a 22-hectare | site). `owner` is the stem of whose it
+    is (the company's | 2,900 staff), a pronoun for its own.
     """
 
     span: Span
@@ -51,6 +53,7 @@ class Claim(NamedTuple):
     ways: frozenset[str] = frozenset()
     whole: float = 0
     of_thing: bool = False
+    owner: str = ""
 
 
 def find_claims(
@@ -76,23 +79,29 @@ def _claim(
     tokens = index.tokens
     part = part_of(tokens, number)
     place = part.place if part else _place(tokens, number, sentence.end)
-    counted = "" if place else whole(tokens, number.tokens.start)
+    money = "" if number.unit else _money(tokens, number, measured(number))
+    counts = _counts(tokens, place) and not money
+    counted = "" if counts else whole(tokens, number.tokens.start, sure=bool(place))
+    place = place[:0] if counted else place
     hyphened = measured(number) if place else ""
     befell = befallen(tokens, place) if not (counted or number.unit or number.rest) else None
     told = befell.head if befell else told_by_verb(tokens, number, place)
     head = counted or hyphened or told or _head(tokens, place)
     beside = beside_number(tokens, number, head)
+    if money:
+        head = counted or _head(tokens, place if hyphened else place[1:])
     words = beside.words if beside else (*map(same_count, tokens.lower[place.start : place.stop]), head)
     head = beside.kind if beside else head
-    if not (head or number.unit or number.rest or number.value >= _LARGE):
+    known = tokens.symbols[number.tokens.stop] == "X" and _is_definite(tokens, number.tokens.start)  # the 412 were
+    if not (head or money or number.unit or number.rest or number.value >= _LARGE or known):
         return None
     return Claim(
         span=number.span,
         value=number.value,
         step=number.step,
-        unit=number.unit or ("" if hyphened else number.rest),
+        unit=number.unit or money or ("" if hyphened else number.rest),
         head=head,
-        words=frozenset(words) - {""},
+        words=frozenset(words) - {"", money},
         definite=part is None and _is_definite(tokens, number.tokens.start - 2 * bool(counted)),
         bounds=bounds_of(tokens, number),
         scope=_scope_of_befallen(tokens, befell.stop) if befell else _scope(tokens, place.stop),
@@ -103,6 +112,7 @@ def _claim(
         ways=ways(tokens, number),
         whole=(values.get(part.whole, 0) if part.whole else OF_ALL) if part else 0,
         of_thing=number.rest.startswith("-") and len(place) > 0,
+        owner=_owner(tokens, number.tokens.start) or _owner_behind(tokens, place.stop),
     )
 
 
@@ -164,6 +174,21 @@ def _is_definite(tokens: Tokens, i: int) -> bool:
     return tokens.lower[i - 1] in listed("words_of_the_known")
 
 
+def _owner(tokens: Tokens, i: int) -> str:
+    """Return the stem of whose is what the number at a token counts: the firm's | 2,900; the firm has | 2,900."""
+    if tokens.lower[i - 1] in ("'s", "'"):
+        return content_stem(tokens.words[i - 2])
+    if tokens.lower[i - 1] in _HAVING:
+        return "its" if tokens.symbols[i - 2] in "IS" else content_stem(tokens.words[i - 2])
+    return tokens.lower[i - 1] if tokens.lower[i - 1] in _OWN else ""
+
+
+def _owner_behind(tokens: Tokens, i: int) -> str:
+    """Return the stem of whose is what is counted, told behind it: the 52 workers | of the dairy."""
+    told = tokens.lower[i] == "of" and tokens.symbols[i + 1] == "D" and tokens.symbols[i + 3] in "XvV.,|"
+    return content_stem(tokens.words[i + 2]) if told else ""
+
+
 def _is_taken_back(tokens: Tokens, i: int) -> bool:
     """Return whether a participle narrows the noun before it: the 15 jails | visited in May are shut; not | got one.
 
@@ -189,7 +214,9 @@ def _scope_of_befallen(tokens: Tokens, i: int) -> frozenset[str]:
 
 
 def _scope(tokens: Tokens, i: int) -> frozenset[str]:
-    """Return the stems of what narrows the thing counted, up to a mark: the 15 jails | that were visited."""
+    """Return the stems of what narrows a thing counted, up to a mark: the 15 jails | that were hit, not | on Monday."""
+    if tokens.symbols[i + 1 : i + 2] == "Y":
+        return frozenset()
     if tokens.lower[i] not in listed("narrowing_words") and not _is_taken_back(tokens, i):
         return frozenset()
     found: set[str] = set()
@@ -206,6 +233,12 @@ def _scope(tokens: Tokens, i: int) -> frozenset[str]:
     if narrowed and not named and found - {""} <= _stems_of_those_told():
         return frozenset()
     return frozenset(found - {""}) or frozenset(("",))
+
+
+def _money(tokens: Tokens, number: Number, hyphened: str) -> str:
+    """Return the currency that a word behind a number or a hyphen tells: 830 | euros, an 81 million | euro fee."""
+    told = hyphened or ("" if number.rest else same_count(tokens.lower[number.tokens.stop]))
+    return told if told in currencies() else ""
 
 
 @cache

@@ -25,7 +25,11 @@ def measured(number: Number) -> str:
     """Return what a hyphen says that a number measures, where another place may say it in two words: 840-metre."""
     unit = number.rest.removeprefix("-").removesuffix("-high").removesuffix("-long").removesuffix("-wide")
     measures = listed("measures_in_full") | listed("names_of_money")
-    told = f"{unit}s" in measures or (number.rest.startswith("-") and unit in ("km", "kg", "story"))
+    told = (
+        f"{unit}s" in measures
+        or unit in listed("names_of_money")
+        or (number.rest.startswith("-") and unit in ("km", "kg", "story"))
+    )
     return same_count(unit) if number.rest and told else ""
 
 
@@ -65,8 +69,23 @@ def _tolls() -> dict[str, str]:
     return {word: same_count(befell) for befell, told in lists.items() for word in told}
 
 
-def whole(tokens: Tokens, i: int) -> str:
-    """Return what a noun before a number says that is counted: a crowd of | 11,402; not 12 of | 40."""
+def whole(tokens: Tokens, i: int, *, sure: bool = False) -> str:
+    """Return what a noun before a number says that is counted: a crowd of | 11,402; not 12 of | 40.
+
+    `sure`: only a noun that counts people or things can say it: a crowd of | 8,600 sang.
+    """
+    if told := _told_by_subject(tokens, i):
+        return told
     noun = tokens.lower[i - 2]
     counts = tokens.words[i - 1] == "of" and tokens.symbols[i - 2] in "Nv" and tokens.lower[i - 3] in _BEFORE_A_WHOLE
-    return same_count(noun) if counts and noun.isalpha() and not is_plural(noun) else ""
+    says = counts and (not sure or noun in listed("nouns_of_wholes") or noun in listed("sums_of_money"))
+    return same_count(noun) if says and noun.isalpha() and not is_plural(noun) else ""
+
+
+def _told_by_subject(tokens: Tokens, i: int) -> str:
+    """Return the noun of a whole of which a verb tells the number: the attendance was | 24,130."""
+    k = i - 1 - (tokens.lower[i - 1] in ("at", "to", "a"))
+    if tokens.symbols[k] not in "XvVR" or tokens.symbols[k - 1] not in "NvK":
+        return ""
+    noun = tokens.lower[k - 1]
+    return same_count(noun) if noun in listed("nouns_of_wholes") else ""

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from functools import cache
 
+from quotecheck.facts.claims.befallen import is_befallen
 from quotecheck.facts.claims.claims import Claim
 from quotecheck.facts.claims.claims_beside import STAKE
-from quotecheck.facts.claims.people_counted import is_person, people_of_any_kind, same_count
+from quotecheck.facts.claims.people_counted import currencies, is_person, people_of_any_kind, same_count
 from quotecheck.facts.claims.slips_of_digits import digits, slip_between
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Slip
 
+_OWN = ("its", "their")
+_LONG, _LARGE = 3, 1000  # figures, and numbers, that are changed round by chance less often
+_NEAR = 4  # sentences
+_FARTHEST = 2  # times that all who work for one body, told again, are of those told before
 _SEAT, _MEMBER, _SEATS_OFF = "seat", "member", 1.12
 
 
@@ -32,10 +37,83 @@ def are_members(first: Claim, other: Claim) -> bool:
     if first.head == _SEAT and other.head in _members():
         seated = other.head != _MEMBER or not listed("voting_bodies").isdisjoint(first.about)
         return seated and high <= _SEATS_OFF * low  # not: the party's 31 councillors, the 480 members of a choir
-    turned = slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= len("186")
-    any_kind = other.head in people_of_any_kind() | _members()
+    turned = slip_between(first, other) is Slip.DIGITS and (
+        len(digits(first.value)) >= _LONG or min(first.value, other.value) >= _LARGE
+    )
+    any_kind = other.head in people_of_any_kind() | _members() | _all_of("nouns_of_wholes")
     signed = first.head in _signatures() and "sign" in other.scope  # 1,260 names … 1,620 who signed
-    return turned and any_kind and (signed or is_person(first.head)) and is_person(other.head)
+    return turned and any_kind and (signed or _are_people(first.head)) and _are_people(other.head)
+
+
+def _are_people(head: str) -> bool:
+    return is_person(head) or head in _all_of("nouns_of_wholes")
+
+
+def are_of_one_body(first: Claim, other: Claim) -> bool:
+    """Return whether all who work for one body or live in one place are counted: its 2,400 staff … the firm's 2,900.
+
+    The later ones have an owner that was told of, and no more words tell which they are.
+    """
+    employed = first.head in _all_of("people_employed") or (is_person(first.head) and "employ" in first.about)
+    one = (employed and other.head in _all_of("people_employed")) or (
+        {first.head, other.head} <= _all_of("people_living_there")
+    )
+    scoped = first.scope - {first.owner} or other.scope - {other.owner}  # the 52 workers of the dairy
+    plain = not (scoped or other.whole or first.whole) and first.words | other.words <= (
+        {first.head, other.head} | (first.about & other.about)
+    )
+    low, high = sorted((first.value, other.value))
+    if high > _FARTHEST * low and slip_between(first, other) is not Slip.DIGITS:
+        return False  # the firm employs 2,400 people … the group's 24,000 employees
+    of_one_time = {time for time in first.times ^ other.times if time.isdigit()} == set()
+    return one and plain and of_one_time and bool(other.owner) and _owns_alike(first, other)
+
+
+def are_those_befallen(first: Claim, other: Claim) -> bool:
+    """Return whether people are counted of whom it was told what befell them: 46 divers died … the 48 divers.
+
+    Nothing else is told of which they are.
+    """
+    where = first.scope and other.head in people_of_any_kind()  # killed 11 people in Orsk
+    told = other.definite and is_befallen(first.head) and not (other.scope or other.owner or where)
+    return bool(told) and other.words == {other.head} <= first.words and not is_befallen(other.head)
+
+
+def _owns_alike(first: Claim, other: Claim) -> bool:
+    """Return whether what has the people counted can be one body: Mill's … the company's; a village … the village's."""
+    generic = _all_of("bodies_told_of_again")
+    if first.owner and first.owner not in _OWN and other.owner not in _OWN:
+        named = other.owner in {first.owner, *first.about}
+        return named or not generic.isdisjoint((first.owner, other.owner))
+    if other.owner in _OWN or other.owner in generic:
+        return bool(first.owner) or "employ" in first.about or other.owner in first.about
+    return other.owner in first.about or first.owner in _OWN
+
+
+def have_other_owners(first: Claim, other: Claim) -> bool:
+    """Return whether two claims tell whose the things counted are, and no one has both: the city's, its rival's."""
+    if other.owner in ("", *_OWN) or other.owner in first.about or other.owner in _all_of("bodies_told_of_again"):
+        return False
+    owned = first.owner not in ("", *_OWN, other.owner) and first.owner not in _all_of("bodies_told_of_again")
+    return owned or other.owner in _all_of("owners_of_their_own")
+
+
+def is_bare_of_known(first: Claim, other: Claim) -> bool:
+    """Return whether a bare number that is known has the figures of one before in another order: 4,600 … the 6,400."""
+    befell = is_befallen(other.head) and not is_befallen(first.head)  # the 6,400 would be admitted
+    told = (other.words - {other.head}) if befell else other.words or other.scope
+    bare = other.definite and not (told or other.unit or first.unit or first.whole)
+    turned = bare and slip_between(first, other) is Slip.DIGITS
+    return turned and (len(digits(first.value)) >= _LONG or other.value >= _LARGE or _is_told_near(first, other))
+
+
+def _is_told_near(first: Claim, other: Claim) -> bool:
+    return is_person(first.head) and other.sentence - first.sentence <= _NEAR
+
+
+@cache
+def _all_of(name: str) -> frozenset[str]:
+    return frozenset(map(same_count, listed(name))) | frozenset(map(stem, listed(name)))
 
 
 @cache
@@ -48,10 +126,17 @@ def _members() -> frozenset[str]:
     return frozenset(map(same_count, listed("members_with_a_seat")))
 
 
+def is_of_one_more(first: Claim, other: Claim) -> bool:
+    """Return whether a sentence tells of one more sum of its kind: the €600 fine for the second deed."""
+    return bool(other.unit) and not listed("signs_of_one_more").isdisjoint(other.about - first.about)
+
+
 def is_of_one_sum(first: Claim, other: Claim) -> bool:
     """Return whether money that the text takes for known has the name of what it told: fined €850 … the €800 fine."""
     if other.definite and not other.head and first.times & other.times:
         return True  # a £3,000 fine in October … the £3,500 he paid in October
+    if other.definite and not (first.head or other.head or other.scope) and other.unit in currencies():
+        return True  # 8 euros … the 9 euros
     told = other.definite and other.head in _sums_of_money() and other.head in first.about
     return told and (first.head == other.head or first.head not in _sums_of_money())
 

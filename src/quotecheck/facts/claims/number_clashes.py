@@ -9,10 +9,20 @@ from functools import cache
 from quotecheck.facts.claims.befallen import is_befallen
 from quotecheck.facts.claims.claims import OF_ALL, Claim
 from quotecheck.facts.claims.claims_beside import STAKE, WAY, is_one_way
-from quotecheck.facts.claims.counted_otherwise import are_members, are_of_one_owner, is_of_one_sum
+from quotecheck.facts.claims.counted_otherwise import (
+    are_members,
+    are_of_one_body,
+    are_of_one_owner,
+    are_those_befallen,
+    have_other_owners,
+    is_bare_of_known,
+    is_of_one_more,
+    is_of_one_sum,
+)
 from quotecheck.facts.claims.explained_numbers import ExplainedNumbers
 from quotecheck.facts.claims.people_counted import (
     are_people_alike,
+    currencies,
     people_of_any_kind,
     stems_of_one,
 )
@@ -109,7 +119,7 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return None
     if lasting is False:
         return slip
-    if other.definite and not other.bounds:
+    if (other.definite or are_of_one_body(first, other)) and not other.bounds:
         shared = other.scope <= first.about if is_befallen(other.head) else bool(other.scope & first.about)
         told = not other.scope or shared or _is_another_digit(first, other)
         near = alone and _is_near(first, other) and (told or is_another_measure(first, other))
@@ -135,13 +145,15 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
     if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or common >= _FEWEST_SHARED):
         return slip
     same = other.words == first.words or first.words | first.scope == other.words  # 61 homes flooded, 51 flooded homes
-    near = alone and bool(other.head) and same and _is_near(first, other)
+    near = alone and bool(other.head) and same and other.unit not in currencies() and _is_near(first, other)
     return Slip.VALUE if near and common >= _FEWEST_SHARED else None
 
 
 def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     """Return whether two claims can be of one thing: one unit, one noun, no new word about the later one."""
     if first.unit != other.unit or "range" in (first.bounds, other.bounds):
+        return False
+    if have_other_owners(first, other) or (other.head and is_of_one_more(first, other)):
         return False
     if other.value < _LEAST or (first.value < _LEAST and not (other.definite and first.words == other.words)):
         return False  # smaller numbers are parts, but for three vans … the four vans
@@ -152,9 +164,11 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     if STAKE in (first.head, other.head):
         return first.head == other.head and are_of_one_owner(first, other)
     aboard = _ABOARD in (first.head, other.head) and bool(first.words & other.words)  # 86 sailors on board, the sailors
+    if are_of_one_body(first, other) or are_those_befallen(first, other):
+        return True
     if (other.head and other.head == first.head) or aboard:
         return other.words - {other.head} - _of_all() - people_of_any_kind() <= first.about | first.words
-    if other.definite and are_members(first, other):
+    if is_bare_of_known(first, other) or (other.definite and are_members(first, other)):
         return True
     if other.definite and are_people_alike(first.head, other.head):
         known = _MOST_SCOPES if first.definite else 2
@@ -216,7 +230,7 @@ def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Clai
     if other.head == STAKE:
         return is_dealt_in(index.tokens, sentences, first, other)
     few = first.value < _LEAST
-    if not few and not is_befallen(other.head):
+    if not few and not (is_befallen(first.head) or is_befallen(other.head)):
         return False
     stop = min(other.sentence, first.sentence + _SOON) if few else other.sentence
     for i in range(first.sentence + (not few), stop):

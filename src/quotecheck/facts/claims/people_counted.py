@@ -42,6 +42,12 @@ def people_of_any_kind() -> frozenset[str]:
     return frozenset(map(same_count, listed("people_of_any_kind")))
 
 
+@cache
+def currencies() -> frozenset[str]:
+    """Return what stands for the currencies that are told by a word."""
+    return frozenset(map(same_count, listed("names_of_money")))
+
+
 def is_person(head: str) -> bool:
     """Return whether the head of a claim means people."""
     return any(head in _stems(name, head[:1]) for name in _LISTS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck.facts.claims.claims import Claim
 from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.sentences import SentenceIndex
@@ -18,6 +20,9 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
     number = tokens.within(claim.span.start, claim.span.end).start
     if "other" in tokens.lower[number + 1 : min(place.stop, number + _NEAR)]:
         return True  # the 420 pupils of the other school
+    opening = tokens.lower[place.start : min(number, place.start + _NEAR)]
+    if "ago" in (*opening, *(tokens.lower[number + 1 : place.stop] if claim.head in _wholes() else ())):
+        return True  # A year ago the crowd of 8,600 sang
     first = place.start + (number == place.start + 1)  # Another 34 residents were missing
     told = {
         tokens.lower[i]
@@ -33,6 +38,11 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
         stop = min((i for i in commas if i > number), default=place.stop)
         return not told.isdisjoint(tokens.lower[first:stop])
     return True
+
+
+@cache
+def _wholes() -> frozenset[str]:
+    return frozenset(map(same_count, listed("nouns_of_wholes")))
 
 
 def _is_aside(tokens: Tokens, i: int) -> bool:

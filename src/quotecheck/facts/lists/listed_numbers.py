@@ -12,6 +12,7 @@ from quotecheck.facts.lists.named_afterwards import find_named_afterwards
 from quotecheck.facts.lists.named_before import find_named_before
 from quotecheck.facts.lists.named_in_turn import find_named_in_turn
 from quotecheck.facts.lists.named_voters import find_named_voters
+from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import Clues
 from quotecheck.facts.words.number_words import value_of
@@ -48,9 +49,9 @@ def find_listed_numbers(
 
 
 def _is_counted(tokens: Tokens, item: Span) -> bool:
-    """Return whether an item begins with a number: six from the north; not: in | 2009, 2012 and 2016."""
+    """Return whether an item begins with a number that is no year: six from the north; not: in 2009, | 2012."""
     place = tokens.within(item.start, item.end)
-    return len(place) > 1 and tokens.symbols[place.start] == "0"
+    return len(place) > 1 and tokens.symbols[place.start] == "0" and not year_of(tokens.words[place.start])
 
 
 def _told(tokens: Tokens, item: Span) -> float:

@@ -70,6 +70,8 @@ def _aged(tokens: Tokens, number: Number) -> Iterator[_Aged]:
         name = _name_from(tokens, i + 1)
     elif number.rest or not tokens.words[i].isdecimal():
         return
+    elif (stop := _stop_before_be(tokens, i)) and _ends_apposition(tokens, i + 1 + _is_old(tokens, i + 1)):
+        name = _name_before(tokens, stop)
     elif tokens.words[i - 1] == "," and _ends_apposition(tokens, i + 1) and tokens.ends[i - 2] == tokens.starts[i - 1]:
         name = _name_before(tokens, i - 1)
     elif tokens.words[i - 1] == "(" and tokens.words[i + 1] == ")" and tokens.ends[i - 2] < tokens.starts[i - 1]:
@@ -79,6 +81,22 @@ def _aged(tokens: Tokens, number: Number) -> Iterator[_Aged]:
         return
     if name := _person(name):
         yield _Aged(number.span, int(number.value), " ".join(name))
+
+
+def _stop_before_be(tokens: Tokens, i: int) -> int:
+    """Return the token behind a name before `who is` and the like, 0 for none: Lamm |, who is 43,; Lamm |, aged 43."""
+    if tokens.words[i - 1] in ("aged", "age"):
+        return i - 2 if tokens.words[i - 2] == "," else 0
+    if tokens.words[i - 1] in ("is", "'s"):
+        if tokens.words[i - 2] == "who" and tokens.words[i - 3] == ",":
+            return i - 3
+        return i - 1 if _is_old(tokens, i + 1) else 0  # Lamm is 43 years old
+    return 0
+
+
+def _is_old(tokens: Tokens, i: int) -> int:
+    """Return how many tokens `years old` takes up at a token: two, or none."""
+    return 2 * (tokens.lower[i : i + 2] == ("years", "old"))
 
 
 def _ends_apposition(tokens: Tokens, i: int) -> bool:

@@ -46,15 +46,20 @@ def find_tallies(index: TextIndex, clues: Clues) -> tuple[Tally, ...]:
     return tuple(found)
 
 
-def find_tally_clashes(tallies: tuple[Tally, ...]) -> tuple[NumberClash, ...]:
+def find_tally_clashes(text: str, tallies: tuple[Tally, ...]) -> tuple[NumberClash, ...]:
     """Return the results that are taken for known and share one number alone with the only other of their kind."""
     found = []
     for i, other in enumerate(tallies):
         before = [first for first in tallies[:i] if first.kind == other.kind]
         printed = {(first.high, first.low) for first in before}
-        if not other.definite or (other.high, other.low) in printed:
+        if (other.high, other.low) in printed:
             continue
-        alike = [first for first in before if _are_alike(first, other)]
+        again = any((later.high, later.low) == (other.high, other.low) for later in tallies[i + 1 :])
+        if again and not other.definite:
+            continue  # 54-31 for the bill and 45-31 for the tax … the 45-31 vote
+        apart = [first for first in before if _is_in_another(text[first.span.end : other.span.start])]
+        alike = [first for first in before if _are_alike(first, other)] if other.definite else []
+        alike += [first for first in apart if _is_turned(first, other)]
         if alike and len(printed) <= 2:
             found.append(NumberClash(alike[-1].span, other.span, Slip.VALUE, other.quoted or alike[-1].quoted))
     return tuple(found)
@@ -65,6 +70,19 @@ def _are_alike(first: Tally, other: Tally) -> bool:
     if other.alone and other.kind == _VOTE and first.high + first.low == other.high + other.low:
         return True
     return (first.high == other.high) != (first.low == other.low)
+
+
+def _is_in_another(between: str) -> bool:
+    """Return whether a sentence or a paragraph ends between two results."""
+    return ". " in between or "\n" in between
+
+
+def _is_turned(first: Tally, other: Tally) -> bool:
+    """Return whether one number of two votes is the same and the other has its figures changed round: 54-31, 45-31."""
+    unlike = {first.high, first.low} ^ {other.high, other.low}
+    pair = [str(number) for number in unlike]
+    turned = len(pair) == len("ab") and len(pair[0]) == len(pair[1]) > 1 and sorted(pair[0]) == sorted(pair[1])
+    return first.kind == _VOTE and turned
 
 
 def find_voter_clashes(tokens: Tokens, tallies: tuple[Tally, ...], numbers: Sequence[Number]) -> Iterator[NumberClash]:

@@ -1,0 +1,84 @@
+"""Find measures of one dimension that the text tells twice with two values: 96 metres deep, a depth of 69 metres."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotecheck.facts.claims.dimensions import Dimension, dimensions, is_singular
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.lexicon import words as listed
+from quotecheck.model import NumberClash, Slip, TextIndex, Tokens
+
+_FARTHEST = 2  # times that one measure of a thing is of the other
+_LOOSE = 1.15  # times by which one that is rounded may miss
+
+
+def find_dimension_clashes(
+    index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]
+) -> tuple[NumberClash, ...]:
+    """Return the measures that the text gives otherwise before, of one thing or of the only one that has them.
+
+    The tunnel is 7.4 kilometres long … the 4.7-kilometre tunnel. A shock 8 kilometres deep … at a depth of 10.
+    """
+    measures = tuple(dimensions(index, sentences, numbers))
+    found = []
+    for k, other in enumerate(measures):
+        before = [first for first in measures[:k] if first.unit == other.unit and _is_one_dimension(first, other)]
+        if not before or any(first.number.value == other.number.value for first in before):
+            continue
+        alone = len({first.number.value for first in before}) == 1 and not any(
+            _is_one_dimension(later, other) and later.number.value not in (before[0].number.value, other.number.value)
+            for later in measures[k + 1 :]
+        )
+        for first in reversed(before):
+            slip = _slip(index.tokens, sentences, first, other, alone=alone)
+            if slip:
+                found.append(NumberClash(first.number.span, other.number.span, slip, first.quoted or other.quoted))
+                break
+    return tuple(found)
+
+
+def _is_one_dimension(first: Dimension, other: Dimension) -> bool:
+    """Return whether two measures can be of one dimension: long, and joined by a hyphen to the same thing."""
+    told = first.name or other.name  # not: the 100-metre and the 200-metre freestyle
+    return bool(told) and (first.name == other.name or (first.stem == other.stem and not (first.name and other.name)))
+
+
+def _slip(tokens: Tokens, sentences: SentenceIndex, first: Dimension, other: Dimension, *, alone: bool) -> Slip | None:
+    if first.sentence == other.sentence or "range" in (first.bounds, other.bounds):
+        return None
+    told = [frozenset(_words(tokens, sentences, each)) for each in (first, other)]
+    ends = listed("superseding_words") | listed("shocks_behind_one") | listed("signs_of_one_more")
+    if not other.narrowed - listed("nouns_of_shocks") <= told[0] or not told[1].isdisjoint(ends):
+        return None
+    of_one = bool(first.stem) and first.stem == other.stem and other.known and is_singular(tokens, other)
+    turned = _is_turned(first.number, other.number)
+    shock = first.name == other.name == "depth" and _is_shock(told[0] | told[1])
+    if turned and (of_one or (alone and (shock or (first.place and other.place)))):
+        return Slip.DIGITS
+    low, high = sorted((first.number.value, other.number.value))
+    loose = bool(first.bounds or other.bounds)
+    lasts = "duration" in (first.name, other.name)  # what goes on lasts longer
+    near = alone and not lasts and high <= _FARTHEST * low and not (loose and high <= _LOOSE * low)
+    lying = first.place or other.place
+    return (
+        Slip.VALUE
+        if near and ((shock and lying) or (of_one and not lying)) and not (first.quoted or other.quoted)
+        else None
+    )
+
+
+def _is_shock(words: frozenset[str]) -> bool:
+    return not listed("nouns_of_shocks").isdisjoint(words)
+
+
+def _words(tokens: Tokens, sentences: SentenceIndex, each: Dimension) -> tuple[str, ...]:
+    place = sentences.place(tokens, each.sentence)
+    return tokens.lower[place.start : place.stop]
+
+
+def _is_turned(first: Number, other: Number) -> bool:
+    """Return whether two numbers have the same figures in another order: 96 and 69, 8.1 and 1.8; not 100 and 010."""
+    a, b = f"{first.value:g}", f"{other.value:g}"
+    return len(a) == len(b) and a != b and sorted(a) == sorted(b) and first.step == other.step
