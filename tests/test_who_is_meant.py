@@ -15,6 +15,7 @@ NAMED = (
     # in apposition to a source that ends before it
     ("The boat is late, says the trust's economist, Dr Ana Moe, whose book is out.", "Ana Moe"),
     ("The rower, retired builder Ola Moe, said he had rung the line.", "Ola Moe"),
+    ("Maria Moe met Bo Lie. She said that it was cold. He said that it was warm.", "Bo Lie"),
     # bodies in other languages
     ("The Samahan ng mga Talaba said ten boats were lost.", "Samahan ng mga Talaba"),
     ("The Kongres Buruh untuk Keadilan said 300 had been dismissed.", "Kongres Buruh untuk Keadilan"),

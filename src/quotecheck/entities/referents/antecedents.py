@@ -57,6 +57,7 @@ def people(
     persons = so_far.context.persons
     recent = {one.referent for one in islice(reversed(so_far.occurrences), _LOOK_BACK)}
     right = sex and any(which == "p" and persons[number].sex == sex for which, number in recent)
+    others = right or any(which == "p" and not persons[number].sex for which, number in recent)
 
     def fits(referent: Referent) -> Traits | None:
         which, number = referent
@@ -69,13 +70,9 @@ def people(
                 return ("other-sex",) if sex and other and right else ("other-sex:lone",) if sex and other else ()
             # A given name that is the other sex's in most places: only if nobody else fits.
             if person.sex != sex:
-                return (
-                    None
-                    if person.sure or so_far.learned.get(number) == person.sex
-                    else ("other-sex",)
-                    if right
-                    else ("other-sex:lone",)
-                )
+                # "Maria Moe met Bo Lie. She said …. He said": not she, whom a pronoun has told again
+                told_again = others and so_far.learned.get(number) == person.sex
+                return None if person.sure or told_again else ("other-sex",) if right else ("other-sex:lone",)
             return ("sex",)
         found = so_far.found[number] if which == "s" else so_far.strangers[number]
         if kind in _OWNED or found.kind not in _ALONE or found.plural or (found.sex and sex and found.sex != sex):

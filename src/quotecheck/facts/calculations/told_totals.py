@@ -33,7 +33,7 @@ def find_told_totals(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Cal
                 if not _is_total(tokens, here.place, result) or not _are_added(tokens, here.place, terms, result):
                     continue
                 made = sum(term.value for term in terms)
-                if not _comes_out(terms, result) and _NEAR <= made / result.value <= 1 / _NEAR:
+                if not _comes_out(terms, result) and _NEAR * result.value <= made <= result.value / _NEAR:
                     yield Calculation(
                         kind=Sum.TOTAL,
                         span=result.span,

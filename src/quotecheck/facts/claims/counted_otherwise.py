@@ -137,6 +137,8 @@ def is_of_one_sum(first: Claim, other: Claim) -> bool:
         return True  # a £3,000 fine in October … the £3,500 he paid in October
     if other.definite and not (first.head or other.head or other.scope) and other.unit in currencies():
         return True  # 8 euros … the 9 euros
+    if other.definite and not first.head and other.head in first.about and other.unit in currencies():
+        return True  # the takeover values it at 1.3 billion francs … the 1.8 billion franc takeover
     told = other.definite and other.head in _sums_of_money() and other.head in first.about
     return told and (first.head == other.head or first.head not in _sums_of_money())
 
