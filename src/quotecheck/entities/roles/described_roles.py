@@ -26,10 +26,13 @@ def clashes_of_descriptions(
     described = {
         mention.span for mention in person.mentions if mention.kind is MentionKind.DESCRIPTION and not mention.quoted
     }
+    firsts: dict[str, Role] = {}
+    for role in named:
+        firsts.setdefault(role.text, role)
     for other in person.roles:
         if other.span not in described:
             continue
-        for first in named:
+        for first in firsts.values():
             clash = _clash(index.tokens, first, other) if first.span < other.span else None
             if clash is None or is_change_announced(index.tokens, other.head):
                 continue
