@@ -28,6 +28,7 @@ pattern = Pattern(
         "{source The survey} {cue puts} {content the area that remains at 8,500 hectares}.",
         "{source It} {cue put} {content the cost of replacing the pipe at £4.1m}.",
         "{source Ana Moe} {cue put} {content the number of boats lost at 300}.",
+        "{source Ana Moe} {cue put} {content the time needed at 14 weeks}.",
     ),
     passes_over=(
         "The nurse put the bags in 12 boxes.",
