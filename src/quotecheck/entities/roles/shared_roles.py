@@ -17,7 +17,6 @@ from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Role, SharedRole, TextIndex, Tokens
 
-_SCHOOLS = frozenset(("school", "schools", "education", "jail", "prison", "park"))
 _MOST = 20  # holders of one office that are compared
 
 
@@ -97,7 +96,7 @@ def _told(index: TextIndex, entities: Sequence[Entity]) -> Iterator[_Told]:
 
 def _is_rank(tokens: Tokens, role: Role) -> bool:
     """Return whether a superintendent is one of the police, who has no school: Superintendent | Ana Ruiz leads it."""
-    return role.text == "Superintendent" and _SCHOOLS.isdisjoint(tokens.lower)
+    return role.text == "Superintendent" and words("places_of_superintendents").isdisjoint(tokens.lower)
 
 
 def _is_past(tokens: Tokens, role: Role) -> bool:

@@ -22,7 +22,6 @@ _LONGEST = 12  # tokens of a part behind its number
 _ENDS = frozenset(".,;:?!|\n")
 _MARKS = frozenset((",", ";", ":", "—", "–"))
 _JOINTS = frozenset((",", "and", "while", ";", "but"))
-_CLOSERS = frozenset(("other", "others", "remaining", "rest", "last", "final"))
 _TWICE = frozenset(("both", "also", "too"))  # 140 about roads, 96 about noise and 92 about | both
 _OF_THOSE = (("of", "these"), ("of", "those"), ("of", "them"))
 _OF_WHOM = (("of", "whom"), ("of", "which"), *_OF_THOSE)
@@ -162,7 +161,7 @@ def _head(tokens: Tokens, number: Number) -> int:
     i = number.tokens.start
     if tokens.words[i - 1] == "," and tokens.lower[i - 2] == "rest":
         i -= 2
-    while tokens.lower[i - 1] in ("the", "its", "their", "another", *_CLOSERS):
+    while tokens.lower[i - 1] in ("the", "its", "their", "another", *listed("words_of_the_last_part")):
         i -= 1
     return i
 
@@ -170,7 +169,7 @@ def _head(tokens: Tokens, number: Number) -> int:
 def _closes(tokens: Tokens, number: Number) -> bool:
     """Return whether a number is of all that is left: the other | 25; the rest, | 11, are open."""
     words = tokens.lower[_head(tokens, number) : number.tokens.start]
-    return words[:1] != ("another",) and not _CLOSERS.isdisjoint(words)
+    return words[:1] != ("another",) and not listed("words_of_the_last_part").isdisjoint(words)
 
 
 def _own(tokens: Tokens, behind: range, *, last: bool) -> range:
@@ -179,7 +178,9 @@ def _own(tokens: Tokens, behind: range, *, last: bool) -> range:
     if last:
         stop = next((i for i in behind if tokens.words[i] in _ENDS or tokens.lower[i] == "and"), stop)
         return range(behind.start, stop)
-    while stop > behind.start and (tokens.lower[stop - 1] in _JOINTS | _CLOSERS or tokens.lower[stop - 1] == "the"):
+    while stop > behind.start and (
+        tokens.lower[stop - 1] in _JOINTS | listed("words_of_the_last_part") or tokens.lower[stop - 1] == "the"
+    ):
         stop -= 1
     return range(behind.start, stop)
 

@@ -23,7 +23,6 @@ _NEAR = 0.05  # by which parts and whole miss each other where they are of one t
 _MOST_OVER = 1.5  # times a whole that its parts make where one of them is wrong
 _REACH = 20  # tokens from a part to the last
 _FEW = 4  # tokens between `killed` and how many were
-_DEAD = frozenset(("dead", "victims", "deceased", "fatalities", "killed"))
 
 
 def find_parts_elsewhere(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
@@ -86,7 +85,11 @@ def _whole_of_those(tokens: Tokens, before: Sequence[Number], parts: Sequence[Nu
     if behind[:2] != ("of", "the") or not placed:
         return None
     noun = stem(behind[2])
-    wholes = [each for each in before if _noun(tokens, each) == noun or (behind[2] in _DEAD and _died(tokens, each))]
+    wholes = [
+        each
+        for each in before
+        if _noun(tokens, each) == noun or (behind[2] in listed("words_for_the_dead") and _died(tokens, each))
+    ]
     value = {each.value for each in wholes}
     return wholes[-1] if len(value) == 1 and max(value) < made <= _MOST_OVER * max(value) else None
 

@@ -17,11 +17,8 @@ from quotecheck.model import TextIndex, Tokens
 _FAR = 7  # tokens from a measure back to what has it
 _NEAR = 5  # tokens between a noun of a dimension and the number
 _NOUNS = 3  # words of the thing behind a hyphen
-_GROUND = frozenset(("ground", "surface", "earth", "sea", "water", "waves", "seabed", "street"))
 _BELOW = ("below", "beneath", "under")
 _POWERS = ("square", "cubic")
-_ARTICLES = frozenset(("a", "an", "another", "each", "every", "one", "the", "its", "their", "this", "his", "her"))
-_NARROWING = frozenset(("above", "between", "east", "from", "north", "of", "over", "south", "west"))
 
 
 class Dimension(NamedTuple):
@@ -108,7 +105,7 @@ def _named(tokens: Tokens, number: Number, behind: int, joined: Sequence[str]) -
 
 def _is_below(tokens: Tokens, i: int) -> bool:
     """Return whether a measure tells how deep something lies: 340 metres | below the ground."""
-    return tokens.lower[i] in _BELOW and not _GROUND.isdisjoint(tokens.lower[i + 1 : i + 3])
+    return tokens.lower[i] in _BELOW and not listed("what_depth_is_below").isdisjoint(tokens.lower[i + 1 : i + 3])
 
 
 def _is_at(tokens: Tokens, first: int) -> bool:
@@ -155,7 +152,7 @@ def _is_thing(tokens: Tokens, k: int) -> bool:
 def _is_known(tokens: Tokens, thing: int, start: int) -> bool:
     """Return whether the text takes a thing for known: the | lake; the | 292-metre ship; not: a 292-metre ship."""
     before = tokens.lower[max(0, start - _NOUNS) : start]
-    article = next((word for word in reversed(before) if word in _ARTICLES), "")
+    article = next((word for word in reversed(before) if word in listed("determiners_of_measures")), "")
     named = tokens.words[thing][0].isupper() and thing == start
     return named or article in listed("words_of_the_known")
 
@@ -172,7 +169,8 @@ def _narrowing(tokens: Tokens, number: Number, behind: int, thing: int, sentence
         for k in range(max(start, sentence.start), min(start + _FAR, sentence.stop)):
             if not tokens.words[k][0].isalnum() and k > start:
                 break
-            led = tokens.lower[k - 1 - (tokens.lower[k - 1] in _ARTICLES)] in _NARROWING
+            before = k - 1 - (tokens.lower[k - 1] in listed("determiners_of_measures"))
+            led = tokens.lower[before] in listed("words_that_narrow_measures")
             if tokens.words[k][0].isupper() or (start == behind and led and tokens.symbols[k] == "N"):
                 yield tokens.lower[k]
 

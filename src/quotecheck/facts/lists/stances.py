@@ -9,13 +9,8 @@ AGAINST, FOR, FEWER = "against", "for", "fewer"
 """How names voted; `FEWER`: they are those who lost: the dissenting votes."""
 _CLAUSE = 6  # tokens in which the votes that somebody cast stand
 _FAR = 9  # tokens before names in which a phrase that puts them on a side begins
-_BEING = frozenset(("were", "are", "stood", "stand", "came", "was"))
 _DISSENTED = frozenset(("dissented", "dissenting"))
-_OF_THE_VOTE = frozenset(("it", "the", "that", "this", "passage", "approval", "."))
 _NO, _YES = frozenset(("no", "nay", "against")), frozenset(("yes", "aye", "for"))
-_TITLES = frozenset(
-    ("and", "the", "members", "member", "council", "board", "commissioners", "councillors", "councilors")
-)
 
 
 def stance_behind(tokens: Tokens, i: int, *, leads: bool) -> tuple[int, str]:
@@ -40,11 +35,11 @@ def stance_behind(tokens: Tokens, i: int, *, leads: bool) -> tuple[int, str]:
             return 2, FEWER
         if words[:2] in (["in", "favor"], ["in", "favour"]) and behind[1] in (".", ",", ";", "\n"):
             return 2, FOR
-        last = behind[0] in (".", ",", ";", "and", "\n") or behind[0] in _OF_THE_VOTE
+        last = behind[0] in (".", ",", ";", "and", "\n") or behind[0] in listed("what_a_vote_is_about")
         return (1, AGAINST) if last and word in ("opposed", "against", "opposing") else (0, "")
-    if word in ("opposed", "rejected") and behind[0] in _OF_THE_VOTE:
+    if word in ("opposed", "rejected") and (behind[0] == "." or behind[0] in listed("what_a_vote_is_about")):
         return 1, AGAINST
-    if word in _BEING and behind[0] in ("opposed", "against"):
+    if word in listed("verbs_of_standing_on_a_side") and behind[0] in ("opposed", "against"):
         return 2, AGAINST
     return 0, ""
 
@@ -64,7 +59,7 @@ def stance_before(tokens: Tokens, i: int) -> str:
     Over the objections of | Ann Lamm and Bo Ruiz; opposed by; voting in favour were; the no votes came from.
     """
     j = i
-    while tokens.lower[j - 1] in _TITLES or tokens.lower[j - 1] == ":":
+    while tokens.lower[j - 1] in listed("titles_of_voters") or tokens.lower[j - 1] == ":":
         j -= 1
     words = tokens.lower[max(0, j - _FAR) : j]
     if words[-1:] == ("of",) and words[-2:-1] and words[-2] in listed("nouns_of_objecting") and "over" in words[-5:]:
@@ -76,8 +71,8 @@ def stance_before(tokens: Tokens, i: int) -> str:
         voting = {"voting", "votes", "vote"}.intersection(told)
         if voting and "dissenting" in told:
             return FEWER
-        if voting and not {"no", "nay", "against", "opposing", "reject", "oppose"}.isdisjoint(told):
+        if voting and not listed("words_of_voting_no").isdisjoint(told):
             return AGAINST
-        if voting and not {"yes", "aye", "favor", "favour", "approve", "support"}.isdisjoint(told):
+        if voting and not listed("words_of_voting_yes").isdisjoint(told):
             return FOR
     return ""
