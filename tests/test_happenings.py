@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck import check
+from findings import warned
 
 FOUND = (
     "Forty stalls were razed on Sunday night when a gas tanker exploded. He saw what Saturday's inferno had left.",
@@ -50,14 +50,9 @@ LEFT_ALONE = (
 )
 
 
-def _found(text: str) -> list[str]:
-    findings = check(text=text).files[0].findings
-    return [each.rule.code for each in findings if each.severity != "info" and each.rule.code == "QC613"]
-
-
 def test_is_found() -> None:
-    assert [text for text in FOUND if _found(text) != ["QC613"]] == []
+    assert [text for text in FOUND if warned(text, "QC613") != ["QC613"]] == []
 
 
 def test_is_left_alone() -> None:
-    assert [text for text in LEFT_ALONE if _found(text)] == []
+    assert [text for text in LEFT_ALONE if warned(text, "QC613")] == []

@@ -8,11 +8,13 @@ from quotecheck.facts.days.publication import day_of
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.words.clues import MONTHS, Clues
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
 
 _LAST_DAY = 31
 _BEFORE_YEARS = ("in", "since")
 _OF = ("of",)
+_ARTICLES = ("a", "an")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKS = {"last week": -1, "this week": 0, "next week": 1}
 _NEAR = 8  # days between a date and the day of publication in which a day of the week alone can mean it
@@ -36,6 +38,24 @@ class Day(NamedTuple):
     others: frozenset[tuple[int, int]] = frozenset()
     reach: range = range(0)
     weekday: str = ""
+
+
+class DatedPhrase(NamedTuple):
+    """The noun phrase of which a day is the first part: its first token, and whether the text takes it for known."""
+
+    first: int
+    known: bool
+
+
+def phrase_behind(tokens: Tokens, place: range, day: Day) -> DatedPhrase | None:
+    """Return the noun phrase that goes on behind its day: Saturday's | inferno, the May 5, 2022, | fire."""
+    i = day.tokens.stop + (tokens.words[day.tokens.stop] == ",")
+    i += tokens.lower[i] in listed("parts_of_a_day")
+    owns = tokens.words[i] == "'s"
+    before = tokens.lower[day.tokens.start - 1] if day.tokens.start > place.start else ""
+    if not owns and before not in determiners_of_the_known() and before not in _ARTICLES:
+        return None
+    return DatedPhrase(i + owns, before not in _ARTICLES)
 
 
 def ordinal(month: int, day: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from quotecheck.facts.days.days import Day
+from quotecheck.facts.days.days import Day, phrase_behind
 from quotecheck.facts.days.deed_words import content_words, is_ahead, is_denied, is_still_to_come, is_stop, is_verb
 from quotecheck.facts.days.happening_kinds import happening_of_verb, kinds_of_happenings
 from quotecheck.facts.sentences import SentenceIndex
@@ -74,21 +74,17 @@ def find_happenings(index: TextIndex, sentences: SentenceIndex, days: Iterable[D
 
 def _behind_day(tokens: Tokens, place: range, day: Day) -> _Named | None:
     """Return the happening that a noun behind its day names: Saturday's | inferno, the February 8 | raid."""
-    i = day.tokens.stop
-    i += tokens.words[i] == ","  # the May 5, 2022, | fire
-    i += tokens.lower[i] in listed("parts_of_a_day")
-    owns = tokens.words[i] == "'s"
-    before = tokens.lower[day.tokens.start - 1] if day.tokens.start > place.start else ""
-    if not owns and before not in determiners_of_the_known() and before not in _ARTICLES:
+    phrase = phrase_behind(tokens, place, day)
+    if phrase is None:
         return None
-    first = last = i + owns
+    first = last = phrase.first
     while last < min(place.stop, first + _RUN) and _is_nominal(tokens, last + 1):
         last += 1
     kinds = _kinds_of_noun(tokens, last)
     if not kinds or any(is_stop(tokens, k) for k in range(first, last)) or tokens.words[first][0].isdecimal():
         return None  # Friday's 5-3 win
     which = (*_telling(tokens, range(first, last)), *_behind(tokens, place, last + 1))
-    return _Named(kinds, which, before not in _ARTICLES, last)
+    return _Named(kinds, which, phrase.known, last)
 
 
 def _before_day(tokens: Tokens, place: range, day: Day) -> _Named | None:

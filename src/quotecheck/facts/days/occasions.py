@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from quotecheck.facts.days.days import Day
+from quotecheck.facts.days.days import Day, phrase_behind
 from quotecheck.facts.days.deciding_bodies import deciding_body
 from quotecheck.facts.days.deed_words import content_words, is_passive, is_still_to_come, is_stop, is_verb
 from quotecheck.facts.sentences import SentenceIndex
@@ -88,19 +88,16 @@ def _verbs(tokens: Tokens, place: range, day: Day) -> Iterator[int]:
 
 def _behind_day(tokens: Tokens, place: range, day: Day) -> tuple[str, tuple[int, ...], bool] | None:
     """Return the occasion that a noun behind its day names: the Feb. 13 | sit-in | outside the office."""
-    i = day.tokens.stop + (tokens.words[day.tokens.stop] == ",")
-    i += tokens.lower[i] in listed("parts_of_a_day")
-    owns = tokens.words[i] == "'s"
-    before = tokens.lower[day.tokens.start - 1] if day.tokens.start > place.start else ""
-    if not owns and before not in determiners_of_the_known() and before not in _ARTICLES:
+    phrase = phrase_behind(tokens, place, day)
+    if phrase is None:
         return None
-    first = stop = i + owns
+    first = stop = phrase.first
     while stop < min(place.stop, first + _RUN) and _is_nominal(tokens, stop):
         stop += 1
     nouns = [k for k in range(first, stop) if tokens.lower[k] in listed("occasions")]
     if not nouns or nouns[-1] != stop - 1:
         return None
-    return tokens.lower[nouns[-1]], (*range(first, nouns[-1]), *_behind(tokens, place, stop)), before not in _ARTICLES
+    return tokens.lower[nouns[-1]], (*range(first, nouns[-1]), *_behind(tokens, place, stop)), phrase.known
 
 
 def _before_day(tokens: Tokens, place: range, day: Day) -> tuple[str, tuple[int, ...], bool] | None:
