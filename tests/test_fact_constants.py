@@ -130,3 +130,72 @@ def test_a_pronoun_beside_the_name_in_its_place(word):
 )
 def test_a_line_of_the_page(line):
     assert found(PAGE.format(line), "page-lines") == [line]
+
+
+@every(
+    ("text", "reported"),
+    [
+        # told_terms._BEFORE, _BEHIND
+        ("Ash has 143 boats, Elm 68. A combined oak and tar fleet of 221 is red.", ["221"]),
+        ("Ash has 143 boats, Elm 68. A combined old oak and tar fleet of 221 is red.", []),
+        ("Ash has 143 boats and Elm 68. That is 221 of good oak and tar in all.", ["221"]),
+        ("Ash has 143 boats and Elm 68. That is 221 of good old black oak and tar in all.", []),
+        # told_terms._NOUN
+        ("Ash has 143 old black boats and Elm 68, a combined fleet of 221.", ["221"]),
+        ("Ash has 143 old black tarred boats and Elm 68, a combined fleet of 221.", []),
+        # told_terms._NEXT
+        ("Ash has 143 boats. Elm has 211 boats, 78 boats more.", ["78"]),
+        ("Ash has 143 boats. Elm has 211 boats, 78 old boats more.", []),
+        # sums_off_by_a_digit._BACK, _LEAD
+        ("Rain. Snow. Hail. Wind. Fog. It had 143 boats. Rain. It burnt 68 of them. The outstanding 85 sail.", ["85"]),
+        ("Rain. Snow. Hail. Wind. Fog. It had 143 boats. Rain. Fog. It burnt 68 of them. The outstanding 85 sail.", []),
+        ("Rain. Snow. Hail. It had 143 boats. Rain. Fog. It burnt 68 of them. The outstanding 85 sail.", ["85"]),
+        # sums_off_by_a_digit._MOST_PARTS
+        ("Ash has 143 boats, Elm 68, Dorn 51, Brell 40, Holt 32. The combined fleet is 344.", ["344"]),
+        ("Ash has 143 boats, Elm 68, Dorn 51, Brell 40, Holt 32, Ulm 31. The combined fleet is 375.", []),
+        # sums_off_by_a_digit._APART
+        ("Ash got €2,600 and Elm €3,950. It is. It is. It is. It is. It is. A gap of €1,450 is wide.", ["€1,450"]),
+        ("Ash got €2,600 and Elm €3,950. It is. It is. It is. It is. It is. It is. A gap of €1,450 is wide.", []),
+        ("Ash got €2,600 and Elm €3,950. It is. It is. It is. It is. It is. It is. The gap of €1,450 is.", ["€1,450"]),
+        # sums_off_by_a_digit._LONGEST
+        ("Ash lost 1,450 acres. It had wheat on 650 acres, rye on 490 and on the far side of hay on 320.", ["1,450"]),
+        ("Ash lost 1,450 acres. It had wheat on 650 acres, rye on 490 and on the far side of it hay on 320.", []),
+        # sums_off_by_a_digit._FEWEST_IN_A_SERIES
+        ("Ash lost 1,450 acres. It had wheat on 970 acres and hay on 490.", []),
+        # sums_off_by_a_digit._FEWEST_DIGITS
+        ("Of the 640 boats, 275 sail and the other 375 rot.", ["640", "375"]),
+        # sums_off_by_a_digit._FARTHEST
+        ("Ash has 143 boats and Elm 32, a combined fleet of 255.", []),
+        ("Ash has 143 boats and Elm 132, a combined fleet of 375.", ["375"]),
+        # sums_off_by_a_digit._SURE
+        ("Ash took $1.4 million and Elm $1.2 million, a combined $2.7 million.", []),
+        ("Ash took $1.4 million and Elm $1.2 million, a combined $2.9 million.", ["$2.9 million"]),
+        # slips_of_digits._ROUND, _LONG
+        ("Ash has 14 boats and Elm 68, a combined fleet of 92.", []),
+        ("Ash has 1,400 boats and Elm 6,800, a combined fleet of 9,200.", ["9,200"]),
+    ],
+)  # fmt: skip
+def test_sums_off_by_a_digit(text, reported):
+    assert found(text, "arithmetic") == reported
+
+
+@every(
+    ("text", "reported"),
+    [
+        # turned_digits._FEWEST, _SURE
+        ("The dead had come to 318 by noon. The 381 lives are mourned.", ["381"]),
+        ("The roof stood at 31 metres. The pier is 13 metres wide.", []),
+        ("A crowd of 1,623 people sang. The 1,263 names were read.", ["1,263"]),
+        ("A crowd of 162 people sang. The 126 names were read.", []),
+        # turned_digits._NOUN
+        ("The hall held 318 old black chairs. The 381 old black chairs were red.", ["381"]),
+        # turned_digits._NEAR
+        ("The toll is 318. It was 381 at noon as the boats added.", []),
+        ("The toll is 318. It was 381 at noon as all the boats added.", ["381"]),
+        # turned_digits._LIST
+        ("The timber cost €318,000. The town paid €381,000 for timber, and €40 for ice.", ["€381,000"]),
+        ("The dead had come to 318. The 381 lives, 20 boats and 40 sheds are mourned.", []),
+    ],
+)  # fmt: skip
+def test_turned_digits(text, reported):
+    assert found(text, "number-conflict") == reported

@@ -36,6 +36,8 @@ rule = Rule(
         "Six of the {QC604 nine} men voted yes, four against. A crew of {QC604 84} is made up of 61 men and 33 boys.",
         "Bo Ruiz died at {QC604 71}. He sang. He died on May 3, 2022. Born in Ulm in 1938, Ruiz was a smith's son.",
         "Ann Lamm, born in 1948, made clocks. She died in 2011 at the age of {QC604 71}.",
+        "Ash has 143 boats and Elm 68, a combined fleet of {QC604 221}. Of the {QC604 146} men, 97 sail, 39 do not.",
+        "It has €395,000; the yard asks €260,000. The gap of {QC604 €145,000} is wide.",
         "It owes $48 million. It pays $20 million now, $16 million in June and the other {QC604 $10 million} later.",
     ),
     good=(
@@ -55,6 +57,7 @@ rule = Rule(
         "Ruiz taught from 1970 to 2005, and for 25 years sang. It got 12 oars at $40 each and a boat, $900 in all.",
         "Each of 40 men gets $50 a month, or $4,000. Lamm had 420 votes, Ruiz 390, a vote up by 40 votes.",
         "Opened in 1968, it shut in 2004 after 36 years, 20 years after a club formed in 1924 turned 60.",
+        "Ash has 143 boats and Elm 68, a combined fleet of 211. Of the 146 men, 97 sail, 39 row and ten rest.",
         "The storm killed 12 people, three of them children, and sank 12 boats, seven ferries and four tugs.",
     ),
 )

@@ -39,6 +39,7 @@ rule = Rule(
         """
         A wave killed 27 people on Monday. Of the {QC601 29} dead, 18 were sailors. The 27 were named.
         """,
+        "The dead had come to 318 by noon. The {QC601 381} lives that the flood took will be counted again.",
         """
         Keepers counted 86 seals on the north sandbank. In June keepers counted {QC601 91} seals on the north sandbank.
         """,
@@ -59,6 +60,7 @@ rule = Rule(
         """
         Bo Ruiz, 43, and his son Cy Ruiz, 15, mend nets. On Dec. 12, 35 nets were torn.
         """,
+        "The hall put the crowd at 11,206. An earlier count had it at 11,026. The tax is €1.43m, the aid €1.34m.",
         "The poll gave Ruiz 52 percent of votes in Dover. It gave Lamm 25 percent of votes in Dover.",
     ),
 )
@@ -67,13 +69,13 @@ rule = Rule(
 @rule
 def check(article: Article) -> Iterator[Finding]:
     reported = set()
+    sums = [{calculation.span, *calculation.terms} for calculation in article.calculations]
     for clash in article.number_clashes:
-        if clash.other in reported:
+        if clash.other in reported or any({clash.first, clash.other} <= numbers for numbers in sums):
             continue
         reported |= {clash.other}
-        yield _finding(
-            article, clash.first, clash.other, clash.slip, likely=not clash.quoted or clash.slip != Slip.VALUE
-        )
+        likely = not clash.quoted or clash.slip != Slip.VALUE
+        yield _finding(article, clash.first, clash.other, clash.slip, likely=likely)
     for first, other, slip, likely in slips((*article.quantities, *article.ages)):
         if other.span not in reported and first.span not in reported:
             reported |= {first.span, other.span}

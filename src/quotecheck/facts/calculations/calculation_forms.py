@@ -75,7 +75,7 @@ _SHAPES = (
     (
         Sum.SHARE,
         "f ",
-        rf"\b[Oo]f (?:the |its |their )?<b:N>~, {_ABOUT}<a:N>(?: \w+){{0,3}},? (?:\(|or ){_ABOUT}<r:P>(?! of)",
+        rf"\b[Oo]f (?:the |its |their )?<b:N>~~, {_ABOUT}<a:N>(?:(?: \w+){{0,3}},?|~~,) (?:\(|or ){_ABOUT}<r:P>(?! of)",
     ),
     # 1,800 jobs, or 12 percent of its workforce of 15,000; 20 percent of the 150 boats, or 30
     (Sum.SHARE, " of ", rf"<a:N>(?: \w+){{0,3}}, (?:or|equal to|equivalent to) {_ABOUT}<r:P> of ~<b:N>"),

@@ -8,6 +8,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Slip
 
 _LONG = 3  # figures
+_ROUND = 100  # numbers from which on two figures before noughts are enough: 3,200
 
 
 def slip_between(first: Claim, other: Claim) -> Slip | None:
@@ -46,6 +47,25 @@ def is_another_digit(a: float, b: float, fewest: int) -> bool:
     figures = sum(sign.isdecimal() for sign in first)
     one = sum(x != y for x, y in zip(first, other, strict=False)) == 1
     return len(first) == len(other) and figures >= fewest and one
+
+
+def is_slip_of_a_digit(printed: float, right: float) -> bool:
+    """Return whether a slip makes one number of another: one digit, two beside each other changed round, one carried.
+
+    221 for 211, 381 for 318, 309 for 299, 3,200 for 3,500; not 4 for 5, nor 17 for 19, which may be chance.
+    """
+    a, b = _figures(printed), _figures(right)
+    fewest = _LONG if min(printed, right) < _ROUND else _LONG - 1
+    if len(a) != len(b) or max(len(digits(printed)), len(digits(right))) < fewest:
+        return False
+    unlike = [i for i, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
+    turned = len(unlike) == 2 and unlike[1] == unlike[0] + 1 and sorted(a) == sorted(b)
+    carried = digits(abs(printed - right)) == "1"
+    return len(unlike) == 1 or turned or carried
+
+
+def _figures(value: float) -> str:
+    return f"{value:.6f}".rstrip("0") if value % 1 else f"{value:.0f}"
 
 
 def is_another_measure(first: Claim, other: Claim) -> bool:

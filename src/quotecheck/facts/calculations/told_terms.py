@@ -1,0 +1,141 @@
+"""What numbers are to one another, by the words beside each: a total, what is left, a difference, a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum, auto
+from itertools import pairwise
+from typing import NamedTuple
+
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.quantities import bounds_of, is_plural
+from quotecheck.facts.numbers.signed_numbers import Told
+from quotecheck.facts.words.stems import stem
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.model import Tokens
+
+_BEFORE, _BEHIND = 6, 8  # tokens beside a number that may say what it is
+_NOUN = 3  # words of what is counted
+_NEXT = 2  # words between a number and what it is more or less than
+_MARKS = frozenset((".", ",", ";", ":", "—", "–", "-", "(", ")", "?", "!", "|", "\n", "“", "”", '"'))
+_EXACT = ("", "range")  # in 2022 and | 57 in 2023 is no range
+
+
+class Cast(Enum):
+    """What the words beside a number say that it is to others.
+
+    TOTAL: 221 in all; REST: the remaining 39; GAP: a gap of 135; MORE: 135 more than; WHOLE: of the 146 families, 97.
+    KNOWN: the text takes it for known, as what follows `the`; COUNTED: known, with the noun that it counts.
+    """
+
+    TOTAL = auto()
+    REST = auto()
+    GAP = auto()
+    MORE = auto()
+    WHOLE = auto()
+    KNOWN = auto()
+    COUNTED = auto()
+
+
+class Term(NamedTuple):
+    """An exact number and its sentence, the stem of the noun that it counts, empty where none is, and what it is."""
+
+    number: Number
+    sentence: int
+    noun: str
+    casts: frozenset[Cast]
+
+    @property
+    def value(self) -> float:
+        """The number in whole units."""
+        return self.number.value
+
+
+def read_terms(tokens: Tokens, told: Mapping[int, Told]) -> tuple[Term, ...]:
+    """Return the exact counts and sums of money of a text in reading order, with what the words beside say of each."""
+    return tuple(term for i in sorted(told) for term in _of_sentence(tokens, told[i]))
+
+
+def _of_sentence(tokens: Tokens, here: Told) -> Iterator[Term]:
+    last = here.place.start
+    for k, number in enumerate(here.counts):
+        start, stop = number.tokens.start, number.tokens.stop
+        following = here.counts[k + 1].tokens.start if k + 1 < len(here.counts) else here.place.stop
+        if bounds_of(tokens, number) in _EXACT:
+            before = _up_to_a_mark(tokens, range(start - 1, max(last, start - _BEFORE) - 1, -1))[::-1]
+            behind = _up_to_a_mark(tokens, range(stop, min(following, stop + _BEHIND)))
+            noun = _noun(tokens, number, following)
+            casts = {*_of_sums(before, behind), *_of_differences(before, behind)}
+            if _is_headed(before) or _is_parted(tokens, stop):
+                casts.add(Cast.WHOLE)
+            if "the" in before[-_NOUN:]:
+                casts.add(Cast.KNOWN)
+            if noun and before[-1:] == ("the",):
+                casts.add(Cast.COUNTED)
+            yield Term(number, here.sentence, noun, frozenset(casts))
+        last = stop
+
+
+def _up_to_a_mark(tokens: Tokens, place: range) -> tuple[str, ...]:
+    found = []
+    for i in place:
+        if tokens.words[i] in _MARKS:
+            break
+        found.append(tokens.lower[i])
+    return tuple(found)
+
+
+def _noun(tokens: Tokens, number: Number, limit: int) -> str:
+    """Return the stem of the plural that a number counts: 143 | pupils; nothing for money, nor where it is left out."""
+    if number.unit:
+        return ""
+    for i in range(number.tokens.stop, min(number.tokens.stop + _NOUN, limit)):
+        word = tokens.lower[i]
+        if not word[0].isalpha() or word in function_words():
+            return ""
+        if is_plural(word) or word in listed("measures"):
+            return stem(word)
+    return ""
+
+
+def _of_sums(before: Sequence[str], behind: Sequence[str]) -> Iterator[Cast]:
+    """Yield whether the words up to a mark on either side call a number a total, or what is left."""
+    pairs = (*(f"{a}_{b}" for a, b in pairwise(behind)), *behind)
+    if not listed("words_of_totals").isdisjoint(before) or not listed("signs_of_totals").isdisjoint(pairs):
+        yield Cast.TOTAL
+    if not listed("words_of_rests").isdisjoint(before[-_NOUN:]) or not listed("signs_of_rests").isdisjoint(behind):
+        yield Cast.REST
+
+
+def _of_differences(before: Sequence[str], behind: Sequence[str]) -> Iterator[Cast]:
+    """Yield whether a number is by how much two others differ: a gap of | 135; by | 135; | 135 fewer than."""
+    if not listed("words_of_each").isdisjoint(behind[:_NOUN]):
+        return  # raised by | 1.2 metres each
+    named = before[-1:] == ("of",) and not listed("nouns_of_gaps").isdisjoint(before[-_NOUN:])
+    if named or before[-1:] == ("by",):
+        yield Cast.GAP
+    if not listed("words_of_gaps").isdisjoint(behind[:_NEXT]):
+        yield Cast.MORE
+
+
+def _is_headed(before: Sequence[str]) -> bool:
+    """Return whether a clause begins with the whole of which it tells the parts: Of the | 146 families, 97."""
+    known = len(before) > 1 and before[-1] in listed("determiners_of_counted")
+    opening = tuple(before[:-1] if known else before)
+    return opening in (("of",), ("among",)) or opening[-2:] == ("out", "of")
+
+
+def _is_parted(tokens: Tokens, i: int) -> bool:
+    """Return whether a number is parted soon behind, in its sentence or the next: 86 boats, | of which; | Of these."""
+    words = tokens.lower[i : i + _BEHIND]
+    opens = (k for k in range(1, len(words) - 1) if words[k] == "of" and words[k + 1] in listed("pronouns_of_parts"))
+    return any(words[k - 1] in (",", ".", "\n") for k in opens)
+
+
+def agree(terms: Sequence[Term]) -> bool:
+    """Return whether numbers may count the same: one unit, one noun at most where others leave it out."""
+    first = terms[0].number
+    units = all(term.number.unit == first.unit and term.number.rest == first.rest for term in terms)
+    nouns = {term.noun for term in terms} - {""}
+    return units and (len(nouns) == 1 or (bool(first.unit) and not nouns))
