@@ -185,12 +185,9 @@ def _with_dates(article: Article, layers: Layers) -> Article:
         dates=layers.dates,
         date_clashes=(
             *find_date_clashes(index, sentences, layers.content, layers.dates),
-            *find_event_clashes(index, find_events(index, sentences, days), apart, voices),
             *find_deed_clashes(deeds, voices),
-            *find_happening_clashes(index.tokens, find_happenings(index, sentences, days), days, voices),
-            *find_occasion_clashes(index, find_occasions(index, sentences, days), days, voices),
+            *find_happening_clashes(index.tokens, find_happenings(index, sentences, (*days, *years)), voices),
             *find_paper_clashes(index.tokens, find_papers(index, sentences, times), voices),
-            *find_year_clashes(find_events(index, sentences, years), apart),
             *find_span_clashes(index, sentences, every),
         ),
     )

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from functools import cache
 
+from quotecheck.facts.words.deeds import kinds_of_nouns, told_by_verb
+from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
 _MISHAP = "!"
 _NONE: frozenset[str] = frozenset()
+_PARTICLES = frozenset(("off", "out", "up", "under", "away", "back"))
+_LONGEST = 3  # words behind a verb that belong to it: put | pen to paper
+_SHORTEST = 4  # letters of a noun that names what happened by itself
 
 
 @cache
@@ -25,18 +30,33 @@ def _table() -> tuple[tuple[bool, tuple[str, ...], tuple[str, ...]], ...]:
 
 @cache
 def kinds_of_happenings() -> dict[str, frozenset[str]]:
-    """Return the nouns of happenings → their sorts, each by its first noun; one for any mishap (accident) has all."""
-    found: dict[str, frozenset[str]] = {}
+    """Return the nouns of happenings → their sorts, each by its nouns; one for any mishap (accident) has all."""
+    found = dict(kinds_of_nouns())
     for _, nouns, _ in _table():
         for noun in nouns:
-            found[noun] = found.get(noun, _NONE) | {nouns[0]}
-    return dict.fromkeys(listed("nouns_of_mishaps"), mishaps()) | found
+            found[noun] = found.get(noun, _NONE) | {" ".join(nouns)}
+    return found | {noun: mishaps() | found.get(noun, _NONE) for noun in listed("nouns_of_mishaps")}
+
+
+@cache
+def sorts_of_stems() -> dict[str, frozenset[str]]:
+    """Return the stems of the nouns of happenings → their sorts."""
+    found: dict[str, frozenset[str]] = {}
+    for noun, kinds in kinds_of_happenings().items():
+        found[stem(noun)] = found.get(stem(noun), _NONE) | kinds
+    return found
+
+
+@cache
+def every_sort() -> frozenset[str]:
+    """Return all sorts of happenings."""
+    return frozenset().union(*kinds_of_happenings().values())
 
 
 @cache
 def mishaps() -> frozenset[str]:
     """Return the sorts of happenings by which things or people come to harm."""
-    return frozenset(nouns[0] for mishap, nouns, _ in _table() if mishap)
+    return frozenset(" ".join(nouns) for mishap, nouns, _ in _table() if mishap)
 
 
 @cache
@@ -50,23 +70,51 @@ def plurals_of_happenings() -> dict[str, frozenset[str]]:
     return {word: kinds for word, kinds in found.items() if word not in kinds_of_happenings()}
 
 
+def sorts_of_noun(tokens: Tokens, i: int) -> frozenset[str]:
+    """Return the sorts of happening of a noun, or itself for one that no list has: a medical on Thursday."""
+    word = tokens.lower[i]
+    if kinds := kinds_of_happenings().get(word) or plurals_of_happenings().get(word):
+        return kinds
+    form = tokens.forms[i]
+    if form is not None and form.gerund and tokens.lower[i - 1] == "the":
+        return sorts_of_verb(tokens, i)  # the | handing | over
+    noun = tokens.words[i].islower() and word.isalpha() and (tokens.symbols[i] == "N" or (form is None or form.noun))
+    single = len(word) >= _SHORTEST and not word.endswith("s")
+    return frozenset((word,)) if noun and single and word not in listed("nouns_of_every_day") else _NONE
+
+
 @cache
 def _kinds_of_verbs() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for _, nouns, verbs in _table():
         for verb in verbs:
-            found[verb] = found.get(verb, _NONE) | {nouns[0]}
+            found[verb] = found.get(verb, _NONE) | {" ".join(nouns)}
     return found
 
 
-def happening_of_verb(tokens: Tokens, i: int) -> frozenset[str]:
+def sorts_of_verb(tokens: Tokens, i: int) -> frozenset[str]:
     """Return the sorts of happening that the verb at a token tells, none where it tells none: gave | way."""
     form = tokens.forms[i]
-    behind = tokens.lower[i + 1] if i + 1 < len(tokens.words) else ""
+    told = told_by_verb(tokens, i).kinds
     for lemma in (form.lemma,) if form else _bases(tokens.lower[i]):
-        if kinds := _kinds_of_verbs().get(f"{lemma}+{behind}") or _kinds_of_verbs().get(lemma):
-            return kinds
-    return _NONE
+        alone = tokens.lower[i + 1] in _PARTICLES and lemma in listed("verbs_with_particles")  # laid | off
+        for length in range(min(_LONGEST, len(tokens.words) - 1 - i), alone - 1, -1):
+            behind = (tokens.lower[k] for k in range(i + 1, i + 1 + length) if tokens.symbols[k] != "D")
+            if kinds := _kinds_of_verbs().get("+".join((lemma, *behind))):
+                return kinds | told
+    return told
+
+
+def words_of_verb(tokens: Tokens, i: int) -> int:
+    """Return how many words behind a verb belong to it: opened | its doors."""
+    form = tokens.forms[i]
+    if form is None:
+        return 0
+    for length in range(min(_LONGEST, len(tokens.words) - 1 - i), 0, -1):
+        behind = (tokens.lower[k] for k in range(i + 1, i + 1 + length) if tokens.symbols[k] != "D")
+        if "+".join((form.lemma, *behind)) in _kinds_of_verbs():
+            return length
+    return 0
 
 
 def _bases(word: str) -> tuple[str, ...]:
