@@ -23,13 +23,9 @@ from quotecheck.facts.days.date_clashes import find_date_clashes
 from quotecheck.facts.days.dated_deeds import find_dated_deeds
 from quotecheck.facts.days.dates import find_dates
 from quotecheck.facts.days.days import find_every_day, find_years, place_days, single_days
-from quotecheck.facts.days.deed_clashes import find_deed_clashes, find_told_apart
-from quotecheck.facts.days.event_clashes import find_event_clashes, find_year_clashes
-from quotecheck.facts.days.events import find_events
+from quotecheck.facts.days.deed_clashes import find_deed_clashes
 from quotecheck.facts.days.happening_clashes import find_happening_clashes
 from quotecheck.facts.days.happenings import find_happenings
-from quotecheck.facts.days.occasion_clashes import find_occasion_clashes
-from quotecheck.facts.days.occasions import find_occasions
 from quotecheck.facts.days.paper_clashes import find_paper_clashes
 from quotecheck.facts.days.papers import find_papers
 from quotecheck.facts.days.publication import issued_on
@@ -180,7 +176,6 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     years = find_years(index, clues)
     times = (*days, *find_wider_times(index, clues, layers.dates, years))
     deeds = find_dated_deeds(index, sentences, times)
-    apart = find_told_apart(deeds)
     return article._replace(
         dates=layers.dates,
         date_clashes=(

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck.facts.words.deeds import kinds_of_nouns, told_by_verb
+from quotecheck.facts.words.deeds import kinds_of_nouns, kinds_of_verbs, told_by_verb
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
+PARTICLES = frozenset(("off", "out", "up", "down"))
+"""Words that with a verb tell something else than the verb alone: put out, laid off."""
+
 _MISHAP = "!"
 _NONE: frozenset[str] = frozenset()
-_PARTICLES = frozenset(("off", "out", "up", "under", "away", "back"))
 _LONGEST = 3  # words behind a verb that belong to it: put | pen to paper
 _SHORTEST = 4  # letters of a noun that names what happened by itself
 
@@ -48,12 +50,6 @@ def sorts_of_stems() -> dict[str, frozenset[str]]:
 
 
 @cache
-def every_sort() -> frozenset[str]:
-    """Return all sorts of happenings."""
-    return frozenset().union(*kinds_of_happenings().values())
-
-
-@cache
 def mishaps() -> frozenset[str]:
     """Return the sorts of happenings by which things or people come to harm."""
     return frozenset(" ".join(nouns) for mishap, nouns, _ in _table() if mishap)
@@ -68,6 +64,13 @@ def plurals_of_happenings() -> dict[str, frozenset[str]]:
         plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}es" if ends else f"{noun}s"
         found[plural] = kinds
     return {word: kinds for word, kinds in found.items() if word not in kinds_of_happenings()}
+
+
+def is_listed(tokens: Tokens, i: int) -> bool:
+    """Return whether a noun is of a sort that a list has: the fire, fires, the | handing | over."""
+    form = tokens.forms[i]
+    named = tokens.lower[i] in kinds_of_happenings() or tokens.lower[i] in plurals_of_happenings()
+    return named or (tokens.lower[i - 1] == "the" and form is not None and form.gerund)
 
 
 def sorts_of_noun(tokens: Tokens, i: int) -> frozenset[str]:
@@ -97,12 +100,17 @@ def sorts_of_verb(tokens: Tokens, i: int) -> frozenset[str]:
     form = tokens.forms[i]
     told = told_by_verb(tokens, i).kinds
     for lemma in (form.lemma,) if form else _bases(tokens.lower[i]):
-        alone = tokens.lower[i + 1] in _PARTICLES and lemma in listed("verbs_with_particles")  # laid | off
+        alone = tokens.lower[i + 1] in PARTICLES and lemma in listed("verbs_with_particles")  # laid | off
         for length in range(min(_LONGEST, len(tokens.words) - 1 - i), alone - 1, -1):
             behind = (tokens.lower[k] for k in range(i + 1, i + 1 + length) if tokens.symbols[k] != "D")
             if kinds := _kinds_of_verbs().get("+".join((lemma, *behind))):
                 return kinds | told
     return told
+
+
+def sorts_of_lemma(lemma: str) -> frozenset[str]:
+    """Return the sorts of happening that a verb tells by itself."""
+    return _kinds_of_verbs().get(lemma, _NONE) | kinds_of_verbs().get(lemma, _NONE)
 
 
 def words_of_verb(tokens: Tokens, i: int) -> int:
