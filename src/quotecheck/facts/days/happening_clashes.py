@@ -7,7 +7,7 @@ from functools import cache
 
 from quotecheck.facts.days.days import are_apart
 from quotecheck.facts.days.happening import Happening
-from quotecheck.facts.days.happening_kinds import kinds_of_happenings, plurals_of_happenings
+from quotecheck.facts.days.happening_kinds import OF_A_VERB, kinds_of_happenings, plurals_of_happenings, root_of_noun
 from quotecheck.facts.days.one_happening import (
     are_one,
     is_of_another_phase,
@@ -78,7 +78,7 @@ def told_as_several(tokens: Tokens) -> frozenset[str]:
         elif kinds:
             found |= kinds if _is_one_of_several(tokens, i) else frozenset()
         elif word.endswith("s"):
-            found.add(word.removesuffix("s"))
+            found |= {word[:-1], OF_A_VERB + root_of_noun(word[:-1])}
     return frozenset(found)
 
 

@@ -15,6 +15,10 @@ PARTICLES = frozenset(("off", "out", "up", "down"))
 
 _MISHAP = "!"
 _NONE: frozenset[str] = frozenset()
+OF_A_VERB = "="
+"""The sign before the sort of a verb that no list has, and of a noun made of it."""
+
+_ENDINGS = ("ations", "ation", "ition", "ment", "ance", "ence", "ing", "ion", "ure", "age", "al", "y")
 _LONGEST = 3  # words behind a verb that belong to it: put | pen to paper
 _SHORTEST = 4  # letters of a noun that names what happened by itself
 
@@ -81,9 +85,27 @@ def sorts_of_noun(tokens: Tokens, i: int) -> frozenset[str]:
     form = tokens.forms[i]
     if form is not None and form.gerund and tokens.lower[i - 1] == "the":
         return sorts_of_verb(tokens, i)  # the | handing | over
-    noun = tokens.words[i].islower() and word.isalpha() and (tokens.symbols[i] == "N" or (form is None or form.noun))
-    single = len(word) >= _SHORTEST and not word.endswith("s")
-    return frozenset((word,)) if noun and single and word not in listed("nouns_of_every_day") else _NONE
+    noun = tokens.words[i].islower() and (tokens.symbols[i] == "N" or form is None or form.noun or form.base)
+    single = len(word) >= _SHORTEST and word.replace("-", "").isalpha() and not word.endswith("s")
+    if not noun or not single or word in listed("nouns_of_every_day"):
+        return _NONE
+    return frozenset((word, OF_A_VERB + root_of_noun(word)))
+
+
+@cache
+def root_of_noun(word: str) -> str:
+    """Return what a noun made of a verb has in common with it: intercept of interception, shak+up of shake-up."""
+    verb, _, particle = word.partition("-")
+    if particle in PARTICLES:
+        return f"{root_of_verb(verb)}+{particle}"
+    ending = next((each for each in _ENDINGS if word.endswith(each) and len(word) - len(each) >= _SHORTEST - 1), "")
+    return root_of_verb(word.removesuffix(ending))
+
+
+@cache
+def root_of_verb(lemma: str) -> str:
+    """Return what a verb has in common with nouns made of it: evacuat of evacuate."""
+    return lemma.removesuffix("e")
 
 
 @cache

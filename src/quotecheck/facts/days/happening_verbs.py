@@ -8,10 +8,12 @@ from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.deed_words import is_denied, is_passive, is_possible, is_still_to_come, is_stop, is_verb
 from quotecheck.facts.days.happening import Told
 from quotecheck.facts.days.happening_kinds import (
+    OF_A_VERB,
     PARTICLES,
     is_listed,
     kinds_of_happenings,
     mishaps,
+    root_of_verb,
     sorts_of_noun,
     sorts_of_verb,
     words_of_verb,
@@ -123,6 +125,8 @@ def _subject(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
     comma = next((k for k in range(len(whole) - 1, 0, -1) if tokens.words[whole[k - 1]] == ","), 0)
     if comma and noun >= 0 and tokens.lower[noun] in kinds_of_happenings():
         return whole[: whole.index(noun) + 1]  # the breach, about 120 feet wide, occurred
+    if whole and tokens.symbols[whole[-1] + 1] in ",WT":  # passage of | the bill | , which was laid on Monday
+        comma = next((k for k in range(len(whole) - 1, 0, -1) if tokens.symbols[whole[k - 1]] in "otPb,"), 0)
     return whole[comma:]
 
 
@@ -131,9 +135,10 @@ def _by_nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[Told]:
     verb, phase = clause.verb, _phase(tokens, clause.verb)
     for noun, phrase in _nouns(tokens, place, clause):
         kinds = sorts_of_noun(tokens, noun)
-        if not kinds or not (is_listed(tokens, noun) or phrase is clause.what or _is_staged(tokens, verb)):
-            continue  # the library | opened on Monday
         opener = {tokens.lower[phrase[0]], tokens.lower[phrase[0] - 1]}
+        brought = phrase is clause.what and (_makes(tokens, verb) or "the" not in opener)  # not: reached the | coast
+        if not kinds or not (is_listed(tokens, noun) or brought or _is_staged(tokens, verb)):
+            continue  # the library | opened on Monday
         known = clause.known or not opener.isdisjoint(determiners_of_the_known())
         owns = max((i for i in phrase if i < noun and tokens.words[i] == "'s"), default=-1)
         brief = phase == "begin" and not kinds.isdisjoint(mishaps())  # a fire began: that is its day
@@ -154,7 +159,7 @@ def _by_nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[Told]:
 def _by_itself(tokens: Tokens, clause: _Clause, day: Day) -> Iterator[Told]:
     """Yield what a verb tells by itself: were | razed on Sunday night."""
     verb, subject, what = clause.verb, clause.subject, clause.what
-    kinds = sorts_of_verb(tokens, verb) or other_kind(tokens, verb, has_object=bool(what))
+    kinds = sorts_of_verb(tokens, verb) | _of_any_verb(tokens, verb, clause)
     if not kinds or not (subject or what) or tokens.symbols[verb] in "XZ":
         return
     passive = is_passive(tokens, verb)
@@ -170,6 +175,15 @@ def _by_itself(tokens: Tokens, clause: _Clause, day: Day) -> Iterator[Told]:
         anew=not clause.known and not opener.isdisjoint(ANEW),
         future=_is_future(tokens, verb),
     )
+
+
+def _of_any_verb(tokens: Tokens, verb: int, clause: _Clause) -> frozenset[str]:
+    """Return the sort of a verb by itself, with its particle: switched the plant | off."""
+    kinds = other_kind(tokens, verb, has_object=bool(clause.what))
+    behind = verb + 1 + len(clause.what)
+    particle = next((tokens.lower[i] for i in (verb + 1, behind) if tokens.lower[i] in PARTICLES), "")
+    roots = (root_of_verb(kind.removeprefix(OF_A_VERB)) for kind in kinds)
+    return frozenset(f"{OF_A_VERB}{root}+{particle}" if particle else OF_A_VERB + root for root in roots)
 
 
 def _nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[tuple[int, tuple[int, ...]]]:

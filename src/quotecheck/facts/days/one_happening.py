@@ -54,7 +54,7 @@ def _is_new(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
 
 def _is_of_any_verb(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether a verb that no list has tells both, and not of the same: the ship, which left Ash."""
-    return is_other_kind(kinds) and not (other.known and other.which & first.told)
+    return is_other_kind(kinds) and not (other.known and ((other.noun and other.dated) or other.which & first.told))
 
 
 def is_of_another_phase(first: Happening, other: Happening, _: frozenset[str]) -> bool:
@@ -79,7 +79,7 @@ def _is_moved(first: Happening, other: Happening, _: frozenset[str]) -> bool:
 def _is_contrasted(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether the day tells one from another: the walkout on Saturday; Sunday's walkout."""
     both = first.dated and other.dated and first.known and other.known
-    return both and isinstance(first.day.key, str) and kinds.isdisjoint(mishaps())
+    return both and isinstance(first.day.key, str) and kinds.isdisjoint(_seldom())
 
 
 def _is_of_kin(first: Happening, other: Happening, _: frozenset[str]) -> bool:
