@@ -176,12 +176,13 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     years = find_years(index, clues)
     times = (*days, *find_wider_times(index, clues, layers.dates, years))
     deeds = find_dated_deeds(index, sentences, times)
+    happenings = find_happenings(index, sentences, (*times, *(year for year in years if year.reach)))
     return article._replace(
         dates=layers.dates,
         date_clashes=(
             *find_date_clashes(index, sentences, layers.content, layers.dates),
             *find_deed_clashes(deeds, voices),
-            *find_happening_clashes(index.tokens, find_happenings(index, sentences, (*days, *years)), voices),
+            *find_happening_clashes(index.tokens, happenings, voices),
             *find_paper_clashes(index.tokens, find_papers(index, sentences, times), voices),
             *find_span_clashes(index, sentences, every),
         ),

@@ -12,7 +12,8 @@ class Happening(NamedTuple):
     told of before. `future`: it is told as still to come, None where nothing says. `phase` is `begin` or `end` where
     its beginning or end is told. `noun`: a noun names it; `dated`: its day stands beside that. `which` are the stems
     that tell which it is, `names` those of capitalised words, `whom` those of what a verb befalls, `tail` those of what
-    else the clause tells of it, `told` those of its sentence. `days` are the keys of all days of the sentence. `moved`:
+    else the clause tells of it, `told` those of its sentence, `context` those of the lead and the sentence before.
+    `days` are the keys of all days of the sentence. `moved`:
     the sentence tells that it was put off.
     """
 
@@ -30,8 +31,9 @@ class Happening(NamedTuple):
     whom: frozenset[str]
     tail: frozenset[str]
     told: frozenset[str]
-    days: frozenset[tuple[int, int] | str]
     moved: bool
+    days: frozenset[tuple[int, int] | str] = frozenset()
+    context: frozenset[str] = frozenset()
 
 
 class Told(NamedTuple):

@@ -58,7 +58,7 @@ def is_alone(happenings: Sequence[Happening], first: Happening, other: Happening
             another = not each.known and each.sentence < other.sentence and tells_more(first, each, kinds)
             if each.anew or another:
                 return False
-        elif each.day.key != first.day.key and are_apart(each.day, first.day):
+        elif are_apart(each.day, first.day) and are_apart(each.day, other.day):
             apart = (is_of_another_time, is_of_another_phase, tells_more)
             if not any(condition(first, each, kinds) for condition in apart):
                 return False

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quotecheck.facts.days.clause_parts import STAGED, object_of, subject_of
+from quotecheck.facts.days.clause_parts import object_of, subject_of
 from quotecheck.facts.days.days import Day
-from quotecheck.facts.days.deed_words import is_denied, is_passive, is_possible, is_still_to_come, is_stop, is_verb
+from quotecheck.facts.days.deed_words import is_denied, is_passive, is_possible, is_stop, is_verb
 from quotecheck.facts.days.happening import Told
 from quotecheck.facts.days.happening_kinds import (
     OF_A_VERB,
@@ -19,8 +19,8 @@ from quotecheck.facts.days.happening_kinds import (
     words_of_verb,
 )
 from quotecheck.facts.days.happening_nouns import ANEW, is_nominal, telling
+from quotecheck.facts.days.light_verbs import is_future, is_light, is_staged, makes, phase_of
 from quotecheck.facts.days.other_deeds import is_told_before, other_kind
-from quotecheck.facts.words.deeds import completion, end_of_something, start_of_something, told_by_verb
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Tokens
@@ -29,8 +29,6 @@ _WIDE = 20  # tokens between a day and its verb
 _RUN = 4  # tokens of a noun phrase before its noun
 _JOINTS = ("when", "after", "as")
 _BE = ("is", "was", "are", "were", "be")
-_ENDS = (("call", "off"), ("put", "out"))
-_HAPPENS = ("occur", "happen", "break")
 _WITH_OBJECTS = PARTICLES | {"in", "over"}
 
 
@@ -113,7 +111,7 @@ def _clause(tokens: Tokens, place: range, verb: int, day: Day, *, known: bool) -
     clause = _Clause(verb, _subject(tokens, place, verb), what, rest, known)
     if named := next(_by_nouns(tokens, place, clause), None):
         yield named
-        if named.whom != what or not _makes(tokens, verb):
+        if named.whom != what or not makes(tokens, verb):
             return
     yield from _by_itself(tokens, clause, day)
 
@@ -132,12 +130,12 @@ def _subject(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
 
 def _by_nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[Told]:
     """Yield what the subject or the object of a verb names that the verb only says to have come."""
-    verb, phase = clause.verb, _phase(tokens, clause.verb)
+    verb, phase = clause.verb, phase_of(tokens, clause.verb)
     for noun, phrase in _nouns(tokens, place, clause):
         kinds = sorts_of_noun(tokens, noun)
         opener = {tokens.lower[phrase[0]], tokens.lower[phrase[0] - 1]}
-        brought = phrase is clause.what and (_makes(tokens, verb) or "the" not in opener)  # not: reached the | coast
-        if not kinds or not (is_listed(tokens, noun) or brought or _is_staged(tokens, verb)):
+        brought = phrase is clause.what and (makes(tokens, verb) or "the" not in opener)  # not: reached the | coast
+        if not kinds or not (is_listed(tokens, noun) or brought or is_staged(tokens, verb)):
             continue  # the library | opened on Monday
         known = clause.known or not opener.isdisjoint(determiners_of_the_known())
         owns = max((i for i in phrase if i < noun and tokens.words[i] == "'s"), default=-1)
@@ -150,7 +148,7 @@ def _by_nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[Told]:
             whom=phrase if phrase is clause.what and not listed_object else (),
             known=known and opener.isdisjoint(ANEW),
             anew=not opener.isdisjoint(ANEW),
-            future=_is_future(tokens, verb),
+            future=is_future(tokens, verb),
             phase="" if brief or tokens.lower[noun] in listed("nouns_that_are_limits") else phase,
             noun=True,
         )
@@ -173,7 +171,7 @@ def _by_itself(tokens: Tokens, clause: _Clause, day: Day) -> Iterator[Told]:
         tail=clause.rest,
         known=clause.known or (passive and not opener.isdisjoint(determiners_of_the_known() | meant)),
         anew=not clause.known and not opener.isdisjoint(ANEW),
-        future=_is_future(tokens, verb),
+        future=is_future(tokens, verb),
     )
 
 
@@ -189,7 +187,7 @@ def _of_any_verb(tokens: Tokens, verb: int, clause: _Clause) -> frozenset[str]:
 def _nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[tuple[int, tuple[int, ...]]]:
     """Yield the nouns that can name what a verb says of: its subject, that of a relative clause, its object."""
     verb, subject, what = clause.verb, clause.subject, clause.what
-    if _is_light(tokens, verb):
+    if is_light(tokens, verb):
         if subject and subject[-1] < verb - 1 and is_listed(tokens, last := subject[-1]):
             first = last  # tickets for the | concert | , which takes place on Monday
             while first in subject and tokens.symbols[first] not in "otPb":
@@ -202,54 +200,8 @@ def _nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[tuple[int,
                 yield i - 1, tuple(range(max(place.start, i - 1 - _RUN), i))
     form = tokens.forms[verb]
     brings = form is not None and form.lemma in listed("verbs_of_staging") | listed("verbs_with_happenings")
-    if (brings or _makes(tokens, verb)) and (head := _head(tokens, what)) >= 0:
+    if (brings or makes(tokens, verb)) and (head := _head(tokens, what)) >= 0:
         yield head, what  # returned | its verdict
-
-
-def _is_light(tokens: Tokens, verb: int) -> bool:
-    """Return whether a verb says of its subject only that it was, began or ended: the vote | was held."""
-    form = tokens.forms[verb]
-    lemma = form.lemma if form else ""
-    if _phase(tokens, verb) or tokens.symbols[verb] in "XZ" or lemma in listed("verbs_of_events_done"):
-        return True
-    if STAGED.get(lemma) in ("", tokens.lower[verb + 1]):
-        return True
-    if is_passive(tokens, verb):
-        return lemma in listed("verbs_of_staging") | listed("verbs_of_timing") | {"call"}
-    light = listed("verbs_of_striking") | listed("verbs_of_effects") | listed("verbs_of_coming_about")
-    return lemma in light or f"{lemma}+{tokens.lower[verb + 1]}" in light  # a landslip | cut the railway
-
-
-def _is_staged(tokens: Tokens, verb: int) -> bool:
-    """Return whether the subject of a verb, whatever its noun, is what happened: the medical | took place."""
-    form = tokens.forms[verb]
-    lemma = form.lemma if form else ""
-    held = is_passive(tokens, verb) and lemma in listed("verbs_of_timing")
-    return held or lemma in _HAPPENS or (lemma == "take" and tokens.lower[verb + 1] == "place")
-
-
-def _makes(tokens: Tokens, verb: int) -> bool:
-    """Return whether the object of a verb comes about by it: signed | the decree; Sunday's decree."""
-    form = tokens.forms[verb]
-    return form is not None and form.lemma in listed("verbs_of_bringing_about")
-
-
-def _phase(tokens: Tokens, verb: int) -> str:
-    """Return whether a verb tells the beginning or the end of something; neither for the end of a deal."""
-    form = tokens.forms[verb]
-    kinds = told_by_verb(tokens, verb).kinds
-    if form is not None and (form.lemma, tokens.lower[verb + 1]) in _ENDS:
-        return "end"  # the strike was | called off
-    if kinds & completion():
-        return ""
-    return "begin" if kinds & start_of_something() else "end" if kinds & end_of_something() else ""
-
-
-def _is_future(tokens: Tokens, verb: int) -> bool | None:
-    """Return whether a verb tells what is to come, None for a form that does not say: the river | bursting its bank."""
-    if is_verb(tokens, verb):
-        return is_still_to_come(tokens, verb)
-    return tokens.lower[verb] not in ("was", "were") if tokens.symbols[verb] in "XZ" else None
 
 
 def _head(tokens: Tokens, phrase: tuple[int, ...]) -> int:

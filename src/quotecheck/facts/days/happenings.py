@@ -17,6 +17,7 @@ from quotecheck.model import TextIndex, Tokens
 
 _MEETING = "meeting"
 _LEAD = 4  # sentences in which a body that does something on a day is taken to have met for it
+_OPENING = 3  # sentences that tell what the text is about
 _TAIL = 8  # tokens behind a day that tell more of what happened
 _BESIDE = 3  # tokens before a participle with its auxiliary
 _UNTIL = frozenset(("until", "till", "to"))
@@ -34,16 +35,20 @@ def find_happenings(index: TextIndex, sentences: SentenceIndex, days: Iterable[D
     for i, those in by_sentence.items():
         place = sentences.place(tokens, i)
         keys = frozenset(day.key for day in those)
+        context = _context(tokens, sentences, i)
         for day in those:
-            found += (
-                _happening(index.tokens, place, day, i, keys, each) for each in _told(index.tokens, place, day, i)
-            )
+            told = (_happening(tokens, place, day, i, each) for each in _told(tokens, place, day, i))
+            found += (each._replace(days=keys, context=context) for each in told)
     return tuple(sorted(found, key=lambda each: each.day.span))
 
 
-def _happening(
-    tokens: Tokens, place: range, day: Day, number: int, keys: frozenset[tuple[int, int] | str], told: Told
-) -> Happening:
+def _context(tokens: Tokens, sentences: SentenceIndex, number: int) -> frozenset[str]:
+    """Return the stems of the sentence before one and of those of the lead before it."""
+    before = {*range(min(number, _OPENING)), max(0, number - 1)} - {number}
+    return frozenset().union(*(content_words(tokens, sentences.place(tokens, i)) for i in before))
+
+
+def _happening(tokens: Tokens, place: range, day: Day, number: int, told: Told) -> Happening:
     which, before, whom = ([i for i in part if i not in day.tokens] for part in (told.which, told.before, told.whom))
     figures = frozenset(tokens.lower[i] for i in which if tokens.symbols[i] == "0" and not told.dated)
     return Happening(
@@ -61,7 +66,6 @@ def _happening(
         whom=content_words(tokens, whom),
         tail=content_words(tokens, (*told.tail, *_tail(tokens, place, day))),
         told=content_words(tokens, (i for i in place if i not in day.tokens)),
-        days=keys,
         moved=tokens.lower[day.tokens.start - 1] not in _UNTIL and _is_moved(tokens, place),
     )
 

@@ -18,6 +18,7 @@ from quotecheck.lexicon import words as listed
 
 _NEAR = frozenset(range(1, 11)) - {7}  # days by which a slip is off; a week on is the next of its kind
 _MONTH = range(1, 32)
+_NEXT = 3  # sentences in which `its opening` still means the same
 _ROOT = 5  # letters that two forms of a word share
 
 
@@ -39,8 +40,10 @@ def _is_no_slip(first: Happening, other: Happening, kinds: frozenset[str]) -> bo
     a, b = first.day, other.day
     if not are_apart(a, b) or a.key in other.days or b.key in first.days:
         return True
-    if a.year and b.year and isinstance(a.key, str):
-        return kinds.isdisjoint(_of_one_year()) or not other.which & first.which
+    if len(a.reach) > 1 or len(b.reach) > 1 or (a.year and b.year and isinstance(a.key, str)):
+        once = _of_one_year() if a.year and b.year and isinstance(a.key, str) else _seldom()
+        same = other.which & first.which or (other.noun and other.known and other.sentence - first.sentence <= _NEXT)
+        return kinds.isdisjoint(once) or not same
     apart = {abs(each) for each in distances(a, b)}
     named = other.noun and other.known and kinds & _seldom() and other.which & first.told
     return not (is_turned(a.key, b.key) or apart & _NEAR or (named and not apart.isdisjoint(_MONTH)))
@@ -62,7 +65,9 @@ def is_of_another_phase(first: Happening, other: Happening, _: frozenset[str]) -
 
     Not: drivers walked out on Monday; the strike, which began on Sunday.
     """
-    begun = {first.phase, other.phase} == {"", "begin"} and not (first.noun and other.noun)
+    whole = next((each for each in (first, other) if not each.phase), first)
+    named = whole.dated and not isinstance(whole.day.key, str)  # the ceasefire took effect on 10 May; the 12 May one
+    begun = {first.phase, other.phase} == {"", "begin"} and (named or not (first.noun and other.noun))
     return first.phase != other.phase and not begun
 
 
@@ -98,6 +103,11 @@ def tells_more(first: Happening, other: Happening, kinds: frozenset[str]) -> boo
     return any(sorts_of_stems().get(word, frozenset()).isdisjoint(kinds) for word in new)
 
 
+def _tells_what_is_new(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
+    """Return whether the later place tells of it what neither the first has nor the text before that."""
+    return tells_more(first._replace(told=first.told | first.context), other, kinds)
+
+
 def _is_told_apart(first: Happening, other: Happening, _: frozenset[str]) -> bool:
     """Return whether what stands behind tells two: charged on Monday with theft, on Friday | with fraud."""
     return bool(first.tail - other.told and other.tail - first.told)
@@ -112,7 +122,7 @@ REFUSALS = (
     _is_moved,
     _is_contrasted,
     _is_of_kin,
-    tells_more,
+    _tells_what_is_new,
     _is_told_apart,
 )
 """The conditions, any of which makes two happenings of two places."""
