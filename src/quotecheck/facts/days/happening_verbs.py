@@ -200,8 +200,9 @@ def _nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[tuple[int,
                 yield i - 1, tuple(range(max(place.start, i - 1 - _RUN), i))
     form = tokens.forms[verb]
     brings = form is not None and form.lemma in listed("verbs_of_staging") | listed("verbs_with_happenings")
-    if (brings or makes(tokens, verb)) and (head := _head(tokens, what)) >= 0:
-        yield head, what  # returned | its verdict
+    head = _head(tokens, what)
+    if head >= 0 and (brings or (makes(tokens, verb) and not is_listed(tokens, head))):
+        yield head, what  # returned | its verdict; not: signed | the deal
 
 
 def _head(tokens: Tokens, phrase: tuple[int, ...]) -> int:
