@@ -42,7 +42,7 @@ def _is_no_slip(first: Happening, other: Happening, kinds: frozenset[str]) -> bo
         return True
     if len(a.reach) > 1 or len(b.reach) > 1 or (a.year and b.year and isinstance(a.key, str)):
         once = _of_one_year() if a.year and b.year and isinstance(a.key, str) else _seldom()
-        same = other.which & first.which or (other.noun and other.known and other.sentence - first.sentence <= _NEXT)
+        same = other.which & first.which or (other.dated and other.known and other.sentence - first.sentence <= _NEXT)
         return kinds.isdisjoint(once) or not same
     apart = {abs(each) for each in distances(a, b)}
     named = other.noun and other.known and kinds & _seldom() and other.which & first.told
