@@ -35,7 +35,6 @@ FOUND = (
     "Brandt died on Sunday at his home.\n\nHis death on Saturday was confirmed by his daughter.",
     "The contract was signed on 4 May 2020.\n\nThe contract, which was signed on 14 May 2020, runs for ten years.",
     "The museum bought the vase in 1987.\n\nThe vase was acquired by the museum in 1978.",
-    "The couple married in 1990.\n\nThey were married in 1992 in Osmar.",
     "Six years ago, in 2018, the quarry shut. The quarry has been shut since 2017.",
     "The quake struck on Feb. 6 at dawn.\n\nRelief reached the valley three days after the Feb. 8 quake.",
     (

@@ -26,6 +26,35 @@ FOUND = (
     "He is due to undergo a medical on Thursday. Lavelle flies out this evening ahead of Wednesday's medical.",
     "The choir gave a recital on Saturday. Sunday's recital raised 900 crowns.",
     "The mayor faced a grilling on 4 May in the chamber. The 5 May grilling lasted two hours.",
+    (
+        "The ceasefire, which was put to paper on Thursday, calls for calm. Shelling resumed within hours of "
+        "Wednesday's signing."
+    ),
+    "Squatters found on the site after Thursday will be arrested. Families packed up before the Friday deadline.",
+    "The council will discuss the Sunday vote for mayor. The election, held on Saturday, drew a record turnout.",
+    "The river burst its banks on Dec. 19. Hundreds have slept in schools since the flood came on Dec. 17.",
+    "Bus drivers walked off the job on Monday. The strike, which began on Sunday, has stranded commuters.",
+    (
+        "The library opened on Monday with a concert. It has had 4,000 guests since the library opened its doors "
+        "on Saturday."
+    ),
+    "Harper was shot outside a club on Saturday. His mother said the shooting on Friday had torn them apart.",
+    (
+        "Airline pilots will begin a walkout on Thursday. Flights were cut ahead of the strike, which starts on "
+        "Wednesday."
+    ),
+    "A landslip cut the railway on Saturday. No trains have run since Sunday's landslip.",
+    "The assembly gave its consent to the loan on March 4. Since the assembly's approval on March 6, half was drawn.",
+    "The tribunal turned down the appeal on Tuesday. Monday's rejection of the appeal costs the firm $4m.",
+    "The coast guard intercepted the boat on Wednesday. Since the interception on Thursday, the crew has been held.",
+    "Engineers switched the reactor off on Tuesday. Prices have doubled since the switch-off on Wednesday.",
+    "The ferry service was halted on Monday. Islanders have had no milk since the halt on Sunday.",
+    "The president signed the decree on Saturday. Under Sunday's decree, fuel is to be rationed.",
+    "The board, which met on Wednesday, raised the fee. The rise follows approval at Tuesday's board meeting.",
+    (
+        "The ban was lifted in Ash after the hearing on May 3. The hearing will be remembered. At the hearing on "
+        "May 5, he wept."
+    ),
 )
 LEFT_ALONE = (
     "The board put out a statement on Monday. Tuesday's statement was longer.",
@@ -47,6 +76,15 @@ LEFT_ALONE = (
     "Rovers lost to Ash on Saturday. They want to make up for Saturday's defeat in Tuesday's match.",
     "The army attacked the port on 3 May. The rebels answered with the 5 May assault on the airfield.",
     "A storm hit the coast on Friday. A Sunday storm will be weaker.",
+    "The board will vote on Monday. Tuesday's vote in the House was close.",
+    "The fire started on Saturday. Firefighters put out the blaze on Monday.",
+    "The attack came two days after Thursday's attack on a market. Troops were sent after Saturday's raid.",
+    "The ambassador arrived on Monday. The minister's arrival on Tuesday went unnoticed.",
+    "A woman died on Monday. A man died on Tuesday. Tuesday's death was the eighth.",
+    "The flood came on Sunday. By Tuesday, the flood had reached Oxley.",
+    "Police charged Moe on Monday with theft. Police charged Moe on Friday with fraud.",
+    "The chain opened a shop on Monday. The library opened on Friday.",
+    "They announced the deal on Monday. The deal was signed on Wednesday.",
 )
 
 

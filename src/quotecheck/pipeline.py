@@ -24,13 +24,9 @@ from quotecheck.facts.days.date_clashes import find_date_clashes
 from quotecheck.facts.days.dated_deeds import find_dated_deeds
 from quotecheck.facts.days.dates import find_dates
 from quotecheck.facts.days.days import find_every_day, find_years, place_days, single_days
-from quotecheck.facts.days.deed_clashes import find_deed_clashes, find_told_apart
-from quotecheck.facts.days.event_clashes import find_event_clashes, find_year_clashes
-from quotecheck.facts.days.events import find_events
+from quotecheck.facts.days.deed_clashes import find_deed_clashes
 from quotecheck.facts.days.happening_clashes import find_happening_clashes
 from quotecheck.facts.days.happenings import find_happenings
-from quotecheck.facts.days.occasion_clashes import find_occasion_clashes
-from quotecheck.facts.days.occasions import find_occasions
 from quotecheck.facts.days.paper_clashes import find_paper_clashes
 from quotecheck.facts.days.papers import find_papers
 from quotecheck.facts.days.publication import issued_on
@@ -181,17 +177,14 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     years = find_years(index, clues)
     times = (*days, *find_wider_times(index, clues, layers.dates, years))
     deeds = find_dated_deeds(index, sentences, times)
-    apart = find_told_apart(deeds)
+    happenings = find_happenings(index, sentences, (*times, *(year for year in years if year.reach)))
     return article._replace(
         dates=layers.dates,
         date_clashes=(
             *find_date_clashes(index, sentences, layers.content, layers.dates),
-            *find_event_clashes(index, find_events(index, sentences, days), apart, voices),
             *find_deed_clashes(deeds, voices),
-            *find_happening_clashes(index.tokens, find_happenings(index, sentences, days), days, voices),
-            *find_occasion_clashes(index, find_occasions(index, sentences, days), days, voices),
+            *find_happening_clashes(index.tokens, happenings, voices),
             *find_paper_clashes(index.tokens, find_papers(index, sentences, times), voices),
-            *find_year_clashes(find_events(index, sentences, years), apart),
             *find_span_clashes(index, sentences, every),
         ),
     )

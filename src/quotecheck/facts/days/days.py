@@ -196,6 +196,8 @@ def is_joined(tokens: Tokens, place: range) -> bool:
     for beside, step in ((place.start - 1, -1), (place.stop, 1)):
         if tokens.words[beside] in listed("joining_days"):
             further = tokens.words[beside + step] if beside + step < len(tokens.words) else ""
-            if further in listed("weekdays") or further[:1].isdecimal() or further in MONTHS:
+            number = further.partition("-")[0].rstrip("stndrh")
+            day = number.isdecimal() and int(number) <= _LAST_DAY  # raised its rate on Wednesday | to 6.5%
+            if further in listed("weekdays") or day or year_of(further) or further in MONTHS:
                 return True
     return False

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from quotecheck.facts.days.days import Day, are_apart
 from quotecheck.facts.days.deed import NOTHING, Deed, Thing
-from quotecheck.facts.days.other_deeds import have_other_figures, is_done_by_it, is_other_kind, is_retold
+from quotecheck.facts.days.other_deeds import is_done_by_it, is_other_kind, is_retold
 from quotecheck.facts.days.things_alike import are_words_alike, stems_of_kin, stems_of_versions
 from quotecheck.facts.voices import Voices
 from quotecheck.facts.words.deeds import disaster, kinds_of_stems, start_of_something
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
-from quotecheck.model import DateClash, Span
+from quotecheck.model import DateClash
 
 _MOST = 60  # deeds that one is compared with
 _NEAR = 8  # sentences
@@ -40,29 +40,6 @@ def find_deed_clashes(deeds: Sequence[Deed], voices: Voices) -> tuple[DateClash,
                 found.append(DateClash(a, b, sure=not voices.differ(a.start, b.start), quoted=quoted))
                 break
     return tuple(found)
-
-
-def find_told_apart(deeds: Sequence[Deed]) -> frozenset[tuple[Span, Span]]:
-    """Return the pairs of days of two deeds of one kind that befall two things: at Ash on July 7, at Oak on July 17.
-
-    Or that two have done: the company opened an inquiry; the prosecutor's inquiry, opened on Oct. 10.
-    """
-    return frozenset(
-        (first.day.span, other.day.span)
-        for i, other in enumerate(deeds)
-        for first in deeds[max(0, i - _MOST) : i]
-        if first.kinds & other.kinds
-        and (
-            _is_elsewhere(first, other)
-            if not (first.whom.words and other.whom.words)
-            else _has_another_name(first, other)
-            or not _is_same_thing(first.whom, other.whom)
-            or _have_two_doers(first, other)
-            or have_other_figures(first, other)
-            # The dam broke; the dam at Elm broke.
-            or (not (first.noun or other.noun) and bool(other.names - first.whom.words - first.doer - first.beside))
-        )
-    )
 
 
 def _is_another_day(first: Deed, other: Deed) -> bool:

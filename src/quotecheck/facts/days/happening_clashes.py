@@ -2,88 +2,100 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from quotecheck.facts.days.day_distances import distances
-from quotecheck.facts.days.days import Day, are_apart, is_digit_slip
-from quotecheck.facts.days.happening_kinds import kinds_of_happenings, mishaps, plurals_of_happenings
-from quotecheck.facts.days.happenings import Happening
+from quotecheck.facts.days.days import are_apart
+from quotecheck.facts.days.happening import Happening
+from quotecheck.facts.days.happening_kinds import OF_A_VERB, kinds_of_happenings, plurals_of_happenings, root_of_noun
+from quotecheck.facts.days.one_happening import (
+    are_one,
+    is_of_another_phase,
+    is_of_another_time,
+    is_turned,
+    tells_more,
+)
 from quotecheck.facts.voices import Voices
-from quotecheck.facts.words.number_words import UNITS
+from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, Tokens
 
-_ORDINALS = frozenset(("first", "second", "third"))
-_NEAR = range(-3, 4)  # days by which a slip is off
+_MOST = 60  # happenings that one is compared with
+_BEFORE = 2  # tokens before a noun in which a word tells that it is one of several
 
 
-def find_happening_clashes(
-    tokens: Tokens, happenings: Sequence[Happening], days: Sequence[Day], voices: Voices
-) -> Iterator[DateClash]:
-    """Yield the days of what a noun takes for known and the text has told with a day that is near.
+def find_happening_clashes(tokens: Tokens, happenings: Sequence[Happening], voices: Voices) -> Iterator[DateClash]:
+    """Yield the days of what the text has told with a day and takes for known with another one.
 
-    The text tells of one happening of the sort: with two days, without a plural or a word for another one. Nothing
-    else has the second day, else that is the day of something else: the river burst on Monday; Tuesday's flood …
+    The text tells of one happening of the sort: it has no third day, and no plural or word for another one.
     """
-    if len(happenings) <= 1:
+    if len({each.day.key for each in happenings}) <= 1:
         return
-    printed = Counter(day.key for day in days)
-    by_kind: dict[str, list[Happening]] = {}
-    for each in happenings:
-        for kind in each.kinds:
-            by_kind.setdefault(kind, []).append(each)
-    several = _told_as_several(tokens)
+    several = told_as_several(tokens)
     reported = set()
-    for kind, those in sorted(by_kind.items()):
-        if kind in several or len({each.day.key for each in those}) != 2:
+    for i, other in enumerate(happenings):
+        for first in happenings[max(0, i - _MOST) : i]:
+            turned = is_turned(first.day.key, other.day.key)  # a second inspection on June 18; the June 8 inspection
+            kinds = first.kinds & other.kinds if turned else (first.kinds & other.kinds) - several
+            if not kinds or other.day.span in reported or not are_one(first, other, kinds):
+                continue
+            if is_alone(happenings, first, other, kinds):
+                reported.add(other.day.span)
+                a, b = first.day, other.day
+                sure = not voices.differ(a.span.start, b.span.start)
+                yield DateClash(a.span, b.span, sure=sure, quoted=a.quoted or b.quoted)
+
+
+def is_alone(happenings: Sequence[Happening], first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
+    """Return whether the text tells of nothing of the sort on a third day, and of nothing new on the second.
+
+    Not: a quake struck on Saturday; aftershocks came on Sunday; Sunday's quake.
+    """
+    for each in happenings:
+        if each.kinds.isdisjoint(kinds):
             continue
-        first = those[0]
-        other = next(each for each in those if each.day.key != first.day.key)
-        told = sum(each.day.key == other.day.key for each in those)
-        if printed[other.day.key] == told and other.day.span not in reported and _is_one(first, other, kind):
-            reported.add(other.day.span)
-            a, b = first.day, other.day
-            sure = not voices.differ(a.span.start, b.span.start)
-            yield DateClash(a.span, b.span, sure=sure, quoted=a.quoted or b.quoted)
+        if each.day.key == other.day.key:
+            another = not each.known and each.sentence < other.sentence and tells_more(first, each, kinds)
+            if each.anew or another:
+                return False
+        elif are_apart(each.day, first.day) and are_apart(each.day, other.day):
+            apart = (is_of_another_time, is_of_another_phase, tells_more)
+            if not any(condition(first, each, kinds) for condition in apart):
+                return False
+    return True
 
 
-def _is_one(first: Happening, other: Happening, kind: str) -> bool:
-    """Return whether a later place tells, as known, what an earlier one tells with a day that is near."""
-    if first.known and isinstance(first.day.key, str) and kind not in mishaps():
-        return False  # the walkout on Saturday; Sunday's walkout
-    if first.known and kind not in kinds_of_happenings():
-        return False  # by itself, a noun tells of one occasion where it comes as new: a medical; Wednesday's medical
-    return (
-        other.known
-        and first.sentence != other.sentence
-        and first.future is other.future
-        and other.which <= first.told
-        and _is_slip(first.day, other.day)
-    )
+def told_as_several(tokens: Tokens) -> frozenset[str]:
+    """Return the sorts of happening of which a text tells more than one: two fires, a second quake.
 
-
-def _is_slip(a: Day, b: Day) -> bool:
-    """Return whether two days can be one day and a slip: June 26 and 27, May 3 and 13, Tuesday and Wednesday."""
-    apart = distances(a, b)
-    return are_apart(a, b) and (is_digit_slip(a.key, b.key) or any(each in _NEAR for each in apart))
-
-
-def _told_as_several(tokens: Tokens) -> frozenset[str]:
-    """Return the sorts of happening of which a text tells more than one: the raids, two fires; not: fires are rare."""
+    Not: eleven fires had broken out, the first fire | truck.
+    """
     found: set[str] = set()
     for i, word in enumerate(tokens.lower):
-        if word in plurals_of_happenings() and _counts(tokens, i - 1):
-            found |= plurals_of_happenings()[word]
-        elif word.endswith("s") and word not in plurals_of_happenings():
-            found.add(word.removesuffix("s"))
-        elif word in kinds_of_happenings() and tokens.lower[i - 1] in _ORDINALS:  # the first | quake
-            found |= kinds_of_happenings()[word] | {word}
+        kinds = kinds_of_happenings().get(word)
+        if word in plurals_of_happenings():
+            found |= plurals_of_happenings()[word] if _counts(tokens, i) else frozenset()
+        elif kinds:
+            found |= kinds if _is_one_of_several(tokens, i) else frozenset()
+        elif word.endswith("s"):
+            found |= {word[:-1], OF_A_VERB + root_of_noun(word[:-1])}
     return frozenset(found)
 
 
+def _is_one_of_several(tokens: Tokens, i: int) -> bool:
+    """Return whether a noun is one of several: the first | quake, another deadly | fire."""
+    before = tokens.lower[max(0, i - _BEFORE) : i]
+    if _more().isdisjoint(before) or tokens.symbols[i + 1] in "NK":
+        return False
+    return before[-1] in _more() or tokens.symbols[i - 1] in "NK"
+
+
 def _counts(tokens: Tokens, i: int) -> bool:
-    """Return whether the word before a plural, or the one before that, says that it is of several told of."""
-    some = listed("small_quantifiers")
-    before = [k for k in (i, i - 1) if k >= 0]
-    return any(tokens.symbols[k] in "0D" or tokens.lower[k] in UNITS or tokens.lower[k] in some for k in before)
+    """Return whether the words before a plural say that it is of a few that are told of: two | fires; not: 40."""
+    few = listed("small_quantifiers") | listed("numbers_of_a_few")
+    return not few.isdisjoint(tokens.lower[max(0, i - _BEFORE) : i])
+
+
+@cache
+def _more() -> frozenset[str]:
+    return listed("signs_of_one_more") | listed("signs_of_another_one") | frozenset(ORDINALS)

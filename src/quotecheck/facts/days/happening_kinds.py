@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from functools import cache
 
+from quotecheck.facts.words.deeds import kinds_of_nouns, kinds_of_verbs, told_by_verb
+from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
+PARTICLES = frozenset(("off", "out", "up", "down"))
+"""Words that with a verb tell something else than the verb alone: put out, laid off."""
+
 _MISHAP = "!"
 _NONE: frozenset[str] = frozenset()
+OF_A_VERB = "="
+"""The sign before the sort of a verb that no list has, and of a noun made of it."""
+
+_ENDINGS = ("ations", "ation", "ition", "ment", "ance", "ence", "ing", "ion", "ure", "age", "al", "y")
+_LONGEST = 3  # words behind a verb that belong to it: put | pen to paper
+_SHORTEST = 4  # letters of a noun that names what happened by itself
 
 
 @cache
@@ -25,18 +36,27 @@ def _table() -> tuple[tuple[bool, tuple[str, ...], tuple[str, ...]], ...]:
 
 @cache
 def kinds_of_happenings() -> dict[str, frozenset[str]]:
-    """Return the nouns of happenings → their sorts, each by its first noun; one for any mishap (accident) has all."""
-    found: dict[str, frozenset[str]] = {}
+    """Return the nouns of happenings → their sorts, each by its nouns; one for any mishap (accident) has all."""
+    found = dict(kinds_of_nouns())
     for _, nouns, _ in _table():
         for noun in nouns:
-            found[noun] = found.get(noun, _NONE) | {nouns[0]}
-    return dict.fromkeys(listed("nouns_of_mishaps"), mishaps()) | found
+            found[noun] = found.get(noun, _NONE) | {" ".join(nouns)}
+    return found | {noun: mishaps() | found.get(noun, _NONE) for noun in listed("nouns_of_mishaps")}
+
+
+@cache
+def sorts_of_stems() -> dict[str, frozenset[str]]:
+    """Return the stems of the nouns of happenings → their sorts."""
+    found: dict[str, frozenset[str]] = {}
+    for noun, kinds in kinds_of_happenings().items():
+        found[stem(noun)] = found.get(stem(noun), _NONE) | kinds
+    return found
 
 
 @cache
 def mishaps() -> frozenset[str]:
     """Return the sorts of happenings by which things or people come to harm."""
-    return frozenset(nouns[0] for mishap, nouns, _ in _table() if mishap)
+    return frozenset(" ".join(nouns) for mishap, nouns, _ in _table() if mishap)
 
 
 @cache
@@ -50,23 +70,81 @@ def plurals_of_happenings() -> dict[str, frozenset[str]]:
     return {word: kinds for word, kinds in found.items() if word not in kinds_of_happenings()}
 
 
+def is_listed(tokens: Tokens, i: int) -> bool:
+    """Return whether a noun is of a sort that a list has: the fire, fires, the | handing | over."""
+    form = tokens.forms[i]
+    named = tokens.lower[i] in kinds_of_happenings() or tokens.lower[i] in plurals_of_happenings()
+    return named or (tokens.lower[i - 1] == "the" and form is not None and form.gerund)
+
+
+def sorts_of_noun(tokens: Tokens, i: int) -> frozenset[str]:
+    """Return the sorts of happening of a noun, or itself for one that no list has: a medical on Thursday."""
+    word = tokens.lower[i]
+    if kinds := kinds_of_happenings().get(word) or plurals_of_happenings().get(word):
+        return kinds
+    form = tokens.forms[i]
+    if form is not None and form.gerund and tokens.lower[i - 1] == "the":
+        return sorts_of_verb(tokens, i)  # the | handing | over
+    noun = tokens.words[i].islower() and (tokens.symbols[i] == "N" or form is None or form.noun or form.base)
+    single = len(word) >= _SHORTEST and word.replace("-", "").isalpha() and not word.endswith("s")
+    if not noun or not single or word in listed("nouns_of_every_day"):
+        return _NONE
+    return frozenset((word, OF_A_VERB + root_of_noun(word)))
+
+
+@cache
+def root_of_noun(word: str) -> str:
+    """Return what a noun made of a verb has in common with it: intercept of interception, shak+up of shake-up."""
+    verb, _, particle = word.partition("-")
+    if particle in PARTICLES:
+        return f"{root_of_verb(verb)}+{particle}"
+    ending = next((each for each in _ENDINGS if word.endswith(each) and len(word) - len(each) >= _SHORTEST - 1), "")
+    return root_of_verb(word.removesuffix(ending))
+
+
+@cache
+def root_of_verb(lemma: str) -> str:
+    """Return what a verb has in common with nouns made of it: evacuat of evacuate."""
+    return lemma.removesuffix("e")
+
+
 @cache
 def _kinds_of_verbs() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for _, nouns, verbs in _table():
         for verb in verbs:
-            found[verb] = found.get(verb, _NONE) | {nouns[0]}
+            found[verb] = found.get(verb, _NONE) | {" ".join(nouns)}
     return found
 
 
-def happening_of_verb(tokens: Tokens, i: int) -> frozenset[str]:
+def sorts_of_verb(tokens: Tokens, i: int) -> frozenset[str]:
     """Return the sorts of happening that the verb at a token tells, none where it tells none: gave | way."""
     form = tokens.forms[i]
-    behind = tokens.lower[i + 1] if i + 1 < len(tokens.words) else ""
+    told = told_by_verb(tokens, i).kinds
     for lemma in (form.lemma,) if form else _bases(tokens.lower[i]):
-        if kinds := _kinds_of_verbs().get(f"{lemma}+{behind}") or _kinds_of_verbs().get(lemma):
-            return kinds
-    return _NONE
+        alone = tokens.lower[i + 1] in PARTICLES and lemma in listed("verbs_with_particles")  # laid | off
+        for length in range(min(_LONGEST, len(tokens.words) - 1 - i), alone - 1, -1):
+            behind = (tokens.lower[k] for k in range(i + 1, i + 1 + length) if tokens.symbols[k] != "D")
+            if kinds := _kinds_of_verbs().get("+".join((lemma, *behind))):
+                return kinds | told
+    return told
+
+
+def sorts_of_lemma(lemma: str) -> frozenset[str]:
+    """Return the sorts of happening that a verb tells by itself."""
+    return _kinds_of_verbs().get(lemma, _NONE) | kinds_of_verbs().get(lemma, _NONE)
+
+
+def words_of_verb(tokens: Tokens, i: int) -> int:
+    """Return how many words behind a verb belong to it: opened | its doors."""
+    form = tokens.forms[i]
+    if form is None:
+        return 0
+    for length in range(min(_LONGEST, len(tokens.words) - 1 - i), 0, -1):
+        behind = (tokens.lower[k] for k in range(i + 1, i + 1 + length) if tokens.symbols[k] != "D")
+        if "+".join((form.lemma, *behind)) in _kinds_of_verbs():
+            return length
+    return 0
 
 
 def _bases(word: str) -> tuple[str, ...]:

@@ -30,12 +30,6 @@ def is_retold(first: Deed, other: Deed) -> bool:
     return other.told_before and exact and (bool(first.doer) is bool(other.doer) or is_done_by_it(first, other))
 
 
-def have_other_figures(first: Deed, other: Deed) -> bool:
-    """Return whether two clauses tell one verb with two numbers: fell 3% on Monday, fell 2% on Tuesday."""
-    two = first.figures and other.figures and first.figures.isdisjoint(other.figures)
-    return bool(two) and is_other_kind(first.kinds & other.kinds)
-
-
 def is_done_by_it(first: Deed, other: Deed) -> bool:
     """Return whether a clause leaves out what a deed befell: the coach left the club; since the coach | left."""
     return not (other.passive or other.doer or other.beside) and other.whom.words <= first.doer

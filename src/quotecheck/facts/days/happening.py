@@ -1,0 +1,52 @@
+"""Something that happened on a day, and what a noun or a verb tells of it."""
+
+from typing import NamedTuple
+
+from quotecheck.facts.days.days import Day
+
+
+class Happening(NamedTuple):
+    """Something that happened on a day: the sorts of happening that it can be.
+
+    `known`: it is told as what the text has told of, Saturday's inferno; `anew`: it has the article of what was not
+    told of before. `future`: it is told as still to come, None where nothing says. `phase` is `begin` or `end` where
+    its beginning or end is told. `noun`: a noun names it; `dated`: its day stands beside that. `which` are the stems
+    that tell which it is, `names` those of capitalised words, `whom` those of what a verb befalls, `tail` those of what
+    else the clause tells of it, `told` those of its sentence, `context` those of the lead and the sentence before.
+    `days` are the keys of all days of the sentence. `moved`:
+    the sentence tells that it was put off.
+    """
+
+    day: Day
+    kinds: frozenset[str]
+    sentence: int
+    known: bool
+    anew: bool
+    future: bool | None
+    phase: str
+    noun: bool
+    dated: bool
+    which: frozenset[str]
+    names: frozenset[str]
+    whom: frozenset[str]
+    tail: frozenset[str]
+    told: frozenset[str]
+    moved: bool
+    days: frozenset[tuple[int, int] | str] = frozenset()
+    context: frozenset[str] = frozenset()
+
+
+class Told(NamedTuple):
+    """What a noun or a verb tells, its parts as tokens; `before` are those before a noun that do not tell it apart."""
+
+    kinds: frozenset[str]
+    which: tuple[int, ...] = ()
+    before: tuple[int, ...] = ()
+    whom: tuple[int, ...] = ()
+    tail: tuple[int, ...] = ()
+    known: bool = False
+    anew: bool = False
+    future: bool | None = None
+    phase: str = ""
+    noun: bool = False
+    dated: bool = False

@@ -1,0 +1,190 @@
+"""What a noun beside a day says that happened: Saturday's inferno, since the accident on April 7."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from quotecheck.facts.days.clause_parts import subject_of
+from quotecheck.facts.days.days import Day, phrase_behind
+from quotecheck.facts.days.deed_words import is_passive, is_stop, is_verb
+from quotecheck.facts.days.happening import Told
+from quotecheck.facts.days.happening_kinds import (
+    PARTICLES,
+    is_listed,
+    kinds_of_happenings,
+    plurals_of_happenings,
+    sorts_of_noun,
+    sorts_of_verb,
+)
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.pronouns import determiners_of_the_known
+from quotecheck.model import Tokens
+
+ANEW = frozenset(("a", "an", "another"))
+"""The articles of what was not told of before."""
+
+_RUN = 4  # tokens of a noun phrase before its noun
+_BEHIND = 8  # tokens that tell more of a noun behind it
+_NEAR = 10  # tokens between a noun and its day
+_WIDE = 20  # tokens between what lasts and the day since which it does
+_AHEAD = 3  # tokens of `ahead of the`
+_SCENE = ("in", "from")
+_DAYS = ("on", "of", "for", "in", ",")
+_LIMITS = frozenset(("until", "till", "by", "before", "after"))
+_UP_TO = ("up", "to")
+_SOON = frozenset(("will", "'ll", "may", "could"))
+_NOT_OF_THE_DAY = ("by", "with", "about", "against")
+
+
+def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
+    """Return the happening that a noun behind its day names: Saturday's | inferno, the February 8 | raid."""
+    phrase = phrase_behind(tokens, place, day)
+    if phrase is None:
+        return None
+    first = last = phrase.first
+    while last < min(place.stop, first + _RUN) and is_nominal(tokens, last + 1):
+        last += 1
+    kinds = sorts_of_noun(tokens, last)
+    if not kinds or any(is_stop(tokens, i) for i in range(first, last)) or tokens.words[first][0].isdecimal():
+        return None  # Friday's 5-3 win
+    return Told(
+        kinds,
+        which=(*_owner(tokens, place, day.tokens.start), *_behind(tokens, place, last + 1)),
+        before=telling(tokens, range(first, last)),
+        known=phrase.known,
+        anew=not phrase.known,
+        future=_is_ahead(tokens, place, day.tokens.start, last + 1) or None,
+        noun=True,
+        dated=True,
+    )
+
+
+def named_before_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
+    """Return the happening that a noun before its day names: since the | accident | on April 7."""
+    joint = day.tokens.start - 1
+    if joint - 1 <= place.start or tokens.lower[joint] not in _DAYS:
+        return None
+    found = None
+    for noun in range(joint - 1, max(place.start, joint - _NEAR), -1):
+        if is_stop(tokens, noun) or tokens.words[noun] == "," or is_verb(tokens, noun) or tokens.symbols[noun] in "XZ":
+            break
+        if tokens.lower[noun] in listed("nouns_for_hours") or is_nominal(tokens, noun + 1):
+            continue  # on the | night | of July 16
+        found = _named(tokens, place, day, noun) or found
+        of = noun - 1 - (tokens.symbols[noun - 1] == "D")
+        if is_listed(tokens, noun) and tokens.words[of] != "of":
+            break  # not: the signing of the | contract | on Monday
+    return found
+
+
+def _named(tokens: Tokens, place: range, day: Day, noun: int) -> Told | None:
+    """Return what a noun before its day names, with its determiner or owner: Brekke's | arrest | on May 3."""
+    kinds = sorts_of_noun(tokens, noun)
+    joint = day.tokens.start - 1
+    first = noun
+    while first > max(place.start, noun - _RUN) and (is_nominal(tokens, first - 1) or tokens.words[first - 1] == "'s"):
+        first -= 1
+    determiner = tokens.lower[first - 1] if first > place.start else tokens.lower[first]
+    owns = next((i for i in range(noun - 1, first - 1, -1) if tokens.words[i] == "'s"), -1)
+    article = determiner in determiners_of_the_known() or determiner in ANEW
+    if not kinds or not (owns > 0 or article or tokens.lower[noun] in plurals_of_happenings()):
+        return None
+    if not _has_the_day(tokens, place, day, first - article, listed_noun=is_listed(tokens, noun)):
+        return None
+    known = owns > 0 or determiner in determiners_of_the_known()
+    return Told(
+        kinds,
+        which=(*range(first, owns), *range(noun + 1, joint), *_behind(tokens, place, day.tokens.stop)),
+        before=telling(tokens, range(max(first, owns + 1), noun)),
+        known=known,
+        anew=not known,
+        future=_is_ahead(tokens, place, first, day.tokens.stop) or None,
+        noun=True,
+        dated=True,
+    )
+
+
+def _has_the_day(tokens: Tokens, place: range, day: Day, edge: int, *, listed_noun: bool) -> bool:
+    """Return whether a day belongs to the noun phrase that begins at a token: since | the attack on Friday.
+
+    Not: condemned the attack on Friday, which can be a condemnation on Friday; presided at the stadium on Friday.
+    """
+    before = tokens.lower[edge - 1] if edge > place.start else ""
+    if not listed_noun:
+        return before in listed("prepositions_of_deeds") - {"of"}
+    subject = tokens.symbols[day.tokens.stop] == "X" or is_verb(tokens, day.tokens.stop)
+    if tokens.lower[day.tokens.start - 1] == "of" or subject or edge <= place.start + 1:
+        return True
+    if before in PARTICLES and is_verb(tokens, edge - 2):
+        return False  # put out | the blaze on Monday
+    goes_on = tokens.symbols[edge - 1] in "Pobt" and before not in _NOT_OF_THE_DAY
+    return before == "," or before in listed("prepositions_of_deeds") or goes_on
+
+
+def limit(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
+    """Yield the limit that a day is, and what is put off till then: they have | until March 30 | to apply."""
+    before = tokens.lower[max(place.start, day.tokens.start - 2) : day.tokens.start]
+    if not before or (before[-1] not in _LIMITS and before != _UP_TO):
+        return
+    yield Told(kinds_of_happenings()["deadline"])
+    noun = day.tokens.stop + 1 + (tokens.symbols[day.tokens.stop + 1 : day.tokens.stop + 2] == "D")
+    if tokens.lower[day.tokens.stop] == "for" and noun < place.stop and is_listed(tokens, noun):
+        # Adjourned till October 14 for the | hearing | of the suit.
+        yield Told(sorts_of_noun(tokens, noun), tuple(_behind(tokens, place, noun + 1)), known=True, noun=True)
+
+
+def lasting_since(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
+    """Yield the beginning of what lasts since a day: the | blockade | that they had kept up since 3 June."""
+    since = day.tokens.start - 1
+    if since <= place.start or tokens.lower[since] != "since":
+        return
+    for i in range(since - 1, max(place.start - 1, since - 1 - _WIDE), -1):
+        if is_stop(tokens, i):
+            return
+        if (kinds := kinds_of_happenings().get(tokens.lower[i])) and not is_verb(tokens, i):
+            yield Told(kinds, known=True, future=False, phase="begin", noun=True)
+            return
+    if is_passive(tokens, since - 1):  # the quarry has been | shut | since 2017
+        yield Told(sorts_of_verb(tokens, since - 1), subject_of(tokens, place, since - 1), known=True, future=False)
+
+
+def telling(tokens: Tokens, before: Iterable[int]) -> tuple[int, ...]:
+    """Return the words before a noun that tell which happening it is: the | tanker | fire; not: the deadly fire."""
+    return tuple(i for i in before if tokens.lower[i] not in listed("adjectives_of_happenings"))
+
+
+def _owner(tokens: Tokens, place: range, i: int) -> Iterator[int]:
+    """Yield the words of who owns what a day stands before: the | island | 's 8 May vote."""
+    if i > place.start and tokens.words[i - 1] == "'s":
+        for k in range(i - 2, max(place.start - 1, i - 2 - _RUN), -1):
+            if not is_nominal(tokens, k):
+                return
+            yield k
+
+
+def _behind(tokens: Tokens, place: range, i: int) -> Iterator[int]:
+    """Yield the words behind a noun that tell which happening it is: the fire | at the mill."""
+    if i >= place.stop or tokens.symbols[i] not in "Pob" or tokens.lower[i] in listed("prepositions_of_deeds") - {"of"}:
+        return
+    scene = tokens.lower[i] in _SCENE and tokens.lower[i + 1] == "the"  # who sat through the vote | in the gallery
+    for k in range(i, min(place.stop, i + _BEHIND)):
+        if is_stop(tokens, k) or is_verb(tokens, k) or tokens.words[k] == "," or tokens.symbols[k] in "XZYTW":
+            break
+        if not scene or tokens.words[k][0].isupper():
+            yield k
+
+
+def _is_ahead(tokens: Tokens, place: range, first: int, stop: int) -> bool:
+    """Return whether a noun phrase names what is still to come: ahead of | Saturday's vote."""
+    ahead = tokens.lower[max(place.start, first - _AHEAD) : first][:2] == ("ahead", "of")
+    behind = tokens.lower[stop : min(place.stop, stop + 2)]
+    due = behind[:1] == ("is",) and not listed("still_to_come").isdisjoint(behind[1:])
+    return ahead or due or (not _SOON.isdisjoint(behind[:1]) and "have" not in behind)
+
+
+def is_nominal(tokens: Tokens, i: int) -> bool:
+    """Return whether a token can stand in a noun phrase: a noun, an adjective, a name."""
+    word = tokens.words[i]
+    dares = tokens.lower[i + 1 : i + 2] == ("not",)  # the families of the raid | dare not go
+    return word[:1].isalpha() and tokens.lower[i] not in function_words() and not is_verb(tokens, i) and not dares

@@ -1,0 +1,212 @@
+"""What the verb of a day's clause says that happened: shops were razed; the vote was held; returned its verdict."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quotecheck.facts.days.clause_parts import object_of, subject_of
+from quotecheck.facts.days.days import Day
+from quotecheck.facts.days.deed_words import is_denied, is_passive, is_possible, is_stop, is_verb
+from quotecheck.facts.days.happening import Told
+from quotecheck.facts.days.happening_kinds import (
+    OF_A_VERB,
+    PARTICLES,
+    is_listed,
+    kinds_of_happenings,
+    mishaps,
+    root_of_verb,
+    sorts_of_noun,
+    sorts_of_verb,
+    words_of_verb,
+)
+from quotecheck.facts.days.happening_nouns import ANEW, is_nominal, telling
+from quotecheck.facts.days.light_verbs import is_future, is_light, is_staged, makes, phase_of
+from quotecheck.facts.days.other_deeds import is_told_before, other_kind
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.pronouns import determiners_of_the_known
+from quotecheck.model import Tokens
+
+_WIDE = 20  # tokens between a day and its verb
+_RUN = 4  # tokens of a noun phrase before its noun
+_JOINTS = ("when", "after", "as")
+_BE = ("is", "was", "are", "were", "be")
+_WITH_OBJECTS = PARTICLES | {"in", "over"}
+
+
+class _Clause(NamedTuple):
+    """A verb with its subject, its object, the rest up to the day, and whether the text has told of it."""
+
+    verb: int
+    subject: tuple[int, ...]
+    what: tuple[int, ...]
+    rest: tuple[int, ...]
+    known: bool
+
+
+def told_by_clause(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
+    """Yield what the clause of a day tells by its verb."""
+    verb = next((i for i in _before(tokens, place, day) if _is_told(tokens, i)), -1)
+    if verb < 0:
+        verb = next((i for i in range(day.tokens.stop, _end(tokens, place, day)) if _is_told(tokens, i)), -1)
+    if verb >= 0:
+        yield from _clause(tokens, place, verb, day, known=is_told_before(tokens, place, verb))
+
+
+def told_behind(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
+    """Yield what a clause behind a day tells: on Feb. 12, | the day the pipe burst."""
+    first = _joined(tokens, day)
+    clause = range(first, min(place.stop, first + _WIDE)) if first else range(0)
+    if (verb := next((i for i in clause if _is_told(tokens, i)), -1)) >= 0:
+        yield from _clause(tokens, clause, verb, day, known=True)
+
+
+def _joined(tokens: Tokens, day: Day) -> int:
+    """Return where a clause begins that tells what happened on a day, 0 if none: on Feb. 12, the day | it burst."""
+    joint = day.tokens.stop + (tokens.lower[day.tokens.stop] in listed("parts_of_a_day"))
+    joint += tokens.words[joint] == ","
+    if tokens.lower[joint] in _JOINTS:
+        return joint + 1
+    if tokens.lower[joint] == "the" and tokens.lower[joint + 1] in listed("nouns_for_hours"):
+        return joint + 2 + (tokens.lower[joint + 2] in ("that", "when"))
+    return 0
+
+
+def _before(tokens: Tokens, place: range, day: Day) -> Iterator[int]:
+    """Yield the tokens of a clause before its day, the nearest first."""
+    joint = day.tokens.start - 1
+    commas = (joint, joint - (tokens.symbols[joint] == "P"))  # when the report appeared|, in the autumn of 1969
+    for i in range(joint, max(place.start - 1, joint - _WIDE), -1):
+        if is_stop(tokens, i) and tokens.symbols[i + 1] != "0":  # at 03: | 10
+            return
+        if tokens.words[i] == "," and i not in commas:
+            return
+        yield i
+
+
+def _end(tokens: Tokens, place: range, day: Day) -> int:
+    last = min(place.stop, day.tokens.stop + _WIDE)
+    first = day.tokens.stop + (tokens.words[day.tokens.stop] == ",")
+    return next((i for i in range(first, last) if is_stop(tokens, i) or tokens.words[i] == ","), last)
+
+
+def _is_told(tokens: Tokens, i: int) -> bool:
+    """Return whether a token is a verb, one that no list of verbs has, too: were | razed; | beating Ash on Monday."""
+    form = tokens.forms[i]
+    if form is not None and form.gerund:
+        named = tokens.lower[i] in kinds_of_happenings() and tokens.symbols[i - 1] not in ",P"
+        return bool(sorts_of_verb(tokens, i)) and tokens.symbols[i - 1] != "D" and not named
+    if is_verb(tokens, i) or (tokens.symbols[i] in "XZ" and tokens.lower[i] in _BE):
+        return True
+    return form is None and bool(sorts_of_verb(tokens, i))
+
+
+def _clause(tokens: Tokens, place: range, verb: int, day: Day, *, known: bool) -> Iterator[Told]:
+    """Yield what a verb tells: by itself, of a happening that is its subject, or of one that is its object."""
+    if is_denied(tokens, verb) or is_possible(tokens, verb):
+        return
+    stop = day.tokens.start if day.tokens.start > verb else _end(tokens, place, day)
+    more = words_of_verb(tokens, verb)
+    if not more and tokens.symbols[verb + 1 : verb + 3] == "PD":
+        more = int(tokens.lower[verb + 1] in _WITH_OBJECTS)  # handed | in | his resignation
+    what, rest = object_of(tokens, verb + more, stop)
+    clause = _Clause(verb, _subject(tokens, place, verb), what, rest, known)
+    if named := next(_by_nouns(tokens, place, clause), None):
+        yield named
+        if named.whom != what or not makes(tokens, verb):
+            return
+    yield from _by_itself(tokens, clause, day)
+
+
+def _subject(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
+    """Return the subject of a verb without what a comma parts from it: in the telling of observers, | the polling."""
+    whole = subject_of(tokens, place, verb)
+    noun = _head(tokens, whole)
+    comma = next((k for k in range(len(whole) - 1, 0, -1) if tokens.words[whole[k - 1]] == ","), 0)
+    if comma and noun >= 0 and tokens.lower[noun] in kinds_of_happenings():
+        return whole[: whole.index(noun) + 1]  # the breach, about 120 feet wide, occurred
+    if whole and tokens.symbols[whole[-1] + 1] in ",WT":  # passage of | the bill | , which was laid on Monday
+        comma = next((k for k in range(len(whole) - 1, 0, -1) if tokens.symbols[whole[k - 1]] in "otPb,"), 0)
+    return whole[comma:]
+
+
+def _by_nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[Told]:
+    """Yield what the subject or the object of a verb names that the verb only says to have come."""
+    verb, phase = clause.verb, phase_of(tokens, clause.verb)
+    for noun, phrase in _nouns(tokens, place, clause):
+        kinds = sorts_of_noun(tokens, noun)
+        opener = {tokens.lower[phrase[0]], tokens.lower[phrase[0] - 1]}
+        brought = phrase is clause.what and (makes(tokens, verb) or "the" not in opener)  # not: reached the | coast
+        if not kinds or not (is_listed(tokens, noun) or brought or is_staged(tokens, verb)):
+            continue  # the library | opened on Monday
+        known = clause.known or not opener.isdisjoint(determiners_of_the_known())
+        owns = max((i for i in phrase if i < noun and tokens.words[i] == "'s"), default=-1)
+        brief = phase == "begin" and not kinds.isdisjoint(mishaps())  # a fire began: that is its day
+        listed_object = phrase is clause.what and is_listed(tokens, noun)
+        yield Told(
+            kinds,
+            which=tuple(i for i in phrase if i > noun or i < owns),
+            before=telling(tokens, (i for i in phrase if owns < i < noun)),
+            whom=phrase if phrase is clause.what and not listed_object else (),
+            known=known and opener.isdisjoint(ANEW),
+            anew=not opener.isdisjoint(ANEW),
+            future=is_future(tokens, verb),
+            phase="" if brief or tokens.lower[noun] in listed("nouns_that_are_limits") else phase,
+            noun=True,
+        )
+
+
+def _by_itself(tokens: Tokens, clause: _Clause, day: Day) -> Iterator[Told]:
+    """Yield what a verb tells by itself: were | razed on Sunday night."""
+    verb, subject, what = clause.verb, clause.subject, clause.what
+    kinds = sorts_of_verb(tokens, verb) | _of_any_verb(tokens, verb, clause)
+    if not kinds or not (subject or what) or tokens.symbols[verb] in "XZ":
+        return
+    passive = is_passive(tokens, verb)
+    whom = subject if passive or not what else what
+    opener = {tokens.lower[whom[0]], tokens.lower[whom[0] - 1]} if whom else set[str]()
+    meant = listed("pronouns_of_the_told") if day.year else frozenset[str]()  # they were married in 1992
+    yield Told(
+        kinds,
+        which=(*subject, *what),
+        whom=whom,
+        tail=clause.rest,
+        known=clause.known or (passive and not opener.isdisjoint(determiners_of_the_known() | meant)),
+        anew=not clause.known and not opener.isdisjoint(ANEW),
+        future=is_future(tokens, verb),
+    )
+
+
+def _of_any_verb(tokens: Tokens, verb: int, clause: _Clause) -> frozenset[str]:
+    """Return the sort of a verb by itself, with its particle: switched the plant | off."""
+    kinds = other_kind(tokens, verb, has_object=bool(clause.what))
+    behind = verb + 1 + len(clause.what)
+    particle = next((tokens.lower[i] for i in (verb + 1, behind) if tokens.lower[i] in PARTICLES), "")
+    roots = (root_of_verb(kind.removeprefix(OF_A_VERB)) for kind in kinds)
+    return frozenset(f"{OF_A_VERB}{root}+{particle}" if particle else OF_A_VERB + root for root in roots)
+
+
+def _nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Yield the nouns that can name what a verb says of: its subject, that of a relative clause, its object."""
+    verb, subject, what = clause.verb, clause.subject, clause.what
+    if is_light(tokens, verb):
+        if subject and subject[-1] < verb - 1 and is_listed(tokens, last := subject[-1]):
+            first = last  # tickets for the | concert | , which takes place on Monday
+            while first in subject and tokens.symbols[first] not in "otPb":
+                first -= 1
+            yield last, tuple(range(first + 1, last + 1))
+        if (head := _head(tokens, subject)) >= 0:
+            yield head, subject
+        for i in range(place.start + 1, verb):  # a | fire | that tore through a mill began
+            if tokens.lower[i] in ("that", "which") and tokens.lower[i - 1] in kinds_of_happenings():
+                yield i - 1, tuple(range(max(place.start, i - 1 - _RUN), i))
+    form = tokens.forms[verb]
+    brings = form is not None and form.lemma in listed("verbs_of_staging") | listed("verbs_with_happenings")
+    head = _head(tokens, what)
+    if head >= 0 and (brings or (makes(tokens, verb) and not is_listed(tokens, head))):
+        yield head, what  # returned | its verdict; not: signed | the deal
+
+
+def _head(tokens: Tokens, phrase: tuple[int, ...]) -> int:
+    """Return the head of a noun phrase, -1 for one without: the | vote | for mayor."""
+    head = next((k for k, i in enumerate(phrase) if k and tokens.symbols[i] in "otPb,"), len(phrase))
+    nouns = phrase[:head]
+    return nouns[-1] if nouns and (is_nominal(tokens, nouns[-1]) or is_listed(tokens, nouns[-1])) else -1

@@ -1,0 +1,159 @@
+"""Whether two places tell of one happening, however each tells it: razed on Sunday night, Saturday's inferno.
+
+Each condition says what makes two happenings of them; what none of them says is one.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quotecheck.facts.days.day_distances import distances
+from quotecheck.facts.days.days import are_apart, is_digit_slip
+from quotecheck.facts.days.happening import Happening
+from quotecheck.facts.days.happening_kinds import kinds_of_happenings, mishaps, sorts_of_lemma, sorts_of_stems
+from quotecheck.facts.days.other_deeds import is_other_kind
+from quotecheck.facts.days.things_alike import are_words_alike, stems_of_kin
+from quotecheck.facts.words.stems import stem
+from quotecheck.lexicon import words as listed
+
+_NEAR = frozenset(range(1, 11)) - {7}  # days by which a slip is off; a week on is the next of its kind
+_MONTH = range(1, 32)
+_NEXT = 3  # sentences in which `its opening` still means the same
+_ROOT = 5  # letters that two forms of a word share
+
+
+def are_one(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
+    """Return whether a later place can tell, as known, what an earlier one tells with another day."""
+    return not any(refuses(first, other, kinds) for refuses in REFUSALS)
+
+
+def is_turned(a: tuple[int, int] | str, b: tuple[int, int] | str) -> bool:
+    """Return whether a slip of a finger makes one day of another: June 8 and 18, Aug. 12 and 21, 8 May and 8 June."""
+    if isinstance(a, str) or isinstance(b, str):
+        return False
+    swapped = a[0] == b[0] and f"{a[1]:02}" == f"{b[1]:02}"[::-1]
+    return swapped or is_digit_slip(a, b) or (a[1] == b[1] and abs(a[0] - b[0]) == 1)
+
+
+def _is_no_slip(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
+    """Return whether the days are one, told in one sentence, or too far apart: built in 1974, the tunnel in 1976."""
+    a, b = first.day, other.day
+    if not are_apart(a, b) or a.key in other.days or b.key in first.days:
+        return True
+    if len(a.reach) > 1 or len(b.reach) > 1 or (a.year and b.year and isinstance(a.key, str)):
+        once = _of_one_year() if a.year and b.year and isinstance(a.key, str) else _seldom()
+        same = other.which & first.which or (other.dated and other.known and other.sentence - first.sentence <= _NEXT)
+        return kinds.isdisjoint(once) or not same
+    apart = {abs(each) for each in distances(a, b)}
+    named = other.noun and other.known and kinds & _seldom() and other.which & first.told
+    return not (is_turned(a.key, b.key) or apart & _NEAR or (named and not apart.isdisjoint(_MONTH)))
+
+
+def _is_new(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
+    """Return whether the later place does not take what it tells for known: a fire | broke out on Monday."""
+    same = other.whom & first.whom and kinds & _seldom()
+    return other.anew or not (other.known or (other.noun and first.noun) or same)
+
+
+def _is_of_any_verb(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
+    """Return whether a verb that no list has tells both, and not of the same: the ship, which left Ash."""
+    return is_other_kind(kinds) and not (other.known and ((other.noun and other.dated) or other.which & first.told))
+
+
+def is_of_another_phase(first: Happening, other: Happening, _: frozenset[str]) -> bool:
+    """Return whether one tells the beginning or the end: the strike | began on Monday; Friday's strike.
+
+    Not: drivers walked out on Monday; the strike, which began on Sunday.
+    """
+    whole = next((each for each in (first, other) if not each.phase), first)
+    named = whole.dated and not isinstance(whole.day.key, str)  # the ceasefire took effect on 10 May; the 12 May one
+    begun = {first.phase, other.phase} == {"", "begin"} and (named or not (first.noun and other.noun))
+    return first.phase != other.phase and not begun
+
+
+def is_of_another_time(first: Happening, other: Happening, _: frozenset[str]) -> bool:
+    """Return whether one is done and one is still to come: voted on Tuesday; ahead of | Wednesday's vote."""
+    return first.future is not None and other.future is not None and first.future is not other.future
+
+
+def _is_moved(first: Happening, other: Happening, _: frozenset[str]) -> bool:
+    """Return whether it was put off: the hearing was due on Tuesday but was | put off."""
+    return first.moved or other.moved
+
+
+def _is_contrasted(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
+    """Return whether the day tells one from another: the walkout on Saturday; Sunday's walkout."""
+    both = first.dated and other.dated and first.known and other.known
+    return both and isinstance(first.day.key, str) and kinds.isdisjoint(_seldom())
+
+
+def _is_of_kin(first: Happening, other: Happening, _: frozenset[str]) -> bool:
+    """Return whether one befalls kin: | her brother | died on Monday; his death on Tuesday."""
+    return not stems_of_kin().isdisjoint(first.which ^ other.which)
+
+
+def tells_more(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
+    """Return whether the later place tells of it what the first has not: Saturday's fire | at the Elm depot.
+
+    Not: the main burst on May 11; May 12, the day the | pipe | burst.
+    """
+    new = [word for word in other.which | other.names if not _is_told(word, first.told)]
+    if len(new) == 1 and other.known and not other.noun and kinds & mishaps():
+        return new[0] in other.names or new[0] in _people()
+    return any(sorts_of_stems().get(word, frozenset()).isdisjoint(kinds) for word in new)
+
+
+def _tells_what_is_new(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
+    """Return whether the later place tells of it what neither the first has nor the text before that."""
+    return tells_more(first._replace(told=first.told | first.context), other, kinds)
+
+
+def _is_told_apart(first: Happening, other: Happening, _: frozenset[str]) -> bool:
+    """Return whether what stands behind tells two: charged on Monday with theft, on Friday | with fraud."""
+    return bool(first.tail - other.told and other.tail - first.told)
+
+
+REFUSALS = (
+    _is_no_slip,
+    _is_new,
+    _is_of_any_verb,
+    is_of_another_phase,
+    is_of_another_time,
+    _is_moved,
+    _is_contrasted,
+    _is_of_kin,
+    _tells_what_is_new,
+    _is_told_apart,
+)
+"""The conditions, any of which makes two happenings of two places."""
+
+
+def _is_told(word: str, told: frozenset[str]) -> bool:
+    """Return whether a stem is among others, as itself, as one of its sort or as another form: islanders; island."""
+    if word in told or (word not in _bodies() and are_words_alike(word, told)):
+        return True
+    return len(word) >= _ROOT and any(each.startswith(word[:_ROOT]) for each in told)
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(map(stem, listed("person_nouns")))
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(map(stem, listed("voting_bodies") | listed("bodies_that_meet")))
+
+
+@cache
+def _of_one_year() -> frozenset[str]:
+    """Return the sorts of what befalls a thing in one year alone: founded, closed; not elected."""
+    words = listed("events_once") | listed("deeds_done_once")
+    return words | {kind for word in words for kind in sorts_of_lemma(word)}
+
+
+@cache
+def _seldom() -> frozenset[str]:
+    """Return the sorts of what is seldom done to one thing twice within days: all but votes, meetings, games …."""
+    recurring = {kind for noun in listed("happenings_that_recur") for kind in kinds_of_happenings().get(noun, ())}
+    return frozenset().union(*kinds_of_happenings().values()) - recurring
