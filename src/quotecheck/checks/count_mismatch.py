@@ -56,10 +56,10 @@ rule = Rule(
 @rule
 def check(article: Article) -> Iterator[Finding]:
     for listing in article.listings:
-        if len(listing.items) != listing.announced:
+        if listing.named != listing.announced:
             yield rule.at(
                 listing.span,
-                f"{listing.announced} announced, {len(listing.items)} named",
-                Related(Span(listing.items[0].start, listing.items[-1].end), f"the {len(listing.items)} named"),
+                f"{listing.announced} announced, {listing.named} named",
+                Related(Span(listing.items[0].start, listing.items[-1].end), f"the {listing.named} named"),
                 severity=Severity.INFO if listing.quoted else None,
             )

@@ -45,7 +45,7 @@ def find_named_before(
         if i >= 0 and (each.group or tokens.lower[each.place.start - 1] in ("the", ",", "—", "–")):
             items = _apposed(tokens, sentences.place(tokens, i), each)
             if _differs_little(items, each.value):
-                yield Listing(span=each.span, announced=each.value, items=items, quoted=each.quoted)
+                yield Listing(span=each.span, announced=each.value, items=items, named=len(items), quoted=each.quoted)
     values = {each.value: sentences.number(each.span.start) for each in reversed(announcements)}
     for i in range(1, len(sentences.spans)):
         place = sentences.place(tokens, i)
@@ -58,12 +58,12 @@ def find_named_before(
             names = _named_things(tokens, sentences, i, value)
             if names and abs(len(names.items) - value) == 1:
                 span = Span(tokens.starts[place.start], tokens.ends[behind])
-                yield Listing(span=span, announced=value, items=names.items, quoted=index.is_quoted(span.start))
+                yield Listing(span=span, announced=value, items=names.items, named=len(names.items), quoted=index.is_quoted(span.start))
             continue
         names = _leading(tokens, sentences.place(tokens, i - 1))
         if names and _are_all(tokens, sentences, i - 1, names) and _differs_little(names.items, value):
             span = Span(tokens.starts[place.start], tokens.ends[behind - 1])
-            yield Listing(span=span, announced=value, items=names.items, quoted=index.is_quoted(span.start))
+            yield Listing(span=span, announced=value, items=names.items, named=len(names.items), quoted=index.is_quoted(span.start))
 
 
 def may_be_fewer(names: Names, value: int) -> bool:
@@ -79,7 +79,7 @@ def _apposed(tokens: Tokens, sentence: range, each: Announcement) -> tuple[Span,
     """Return the names of the list that a number stands behind, as apposition or predicate, nothing where none does."""
     known = tokens.lower[each.place.start - 1] == "the"
     the = each.place.start - (known and not each.group)
-    noun = each.place.stop
+    noun = each.head if each.group else each.place.stop
     if not each.group and _goes_on_counting(tokens, range(noun, sentence.stop), known=known):
         return ()
     last = the - 1 - (tokens.lower[the - 1] == "all")

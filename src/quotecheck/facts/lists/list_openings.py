@@ -1,0 +1,143 @@
+"""Find where in its own sentence the list of what a number announces may open: plants, | at; dead | comprised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from quotecheck.facts.days.deed_words import is_verb
+from quotecheck.facts.lists.announcements import Announcement
+from quotecheck.facts.lists.list_pieces import DASHES, is_name
+from quotecheck.facts.numbers.quantities import is_plural
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Tokens
+
+_FARTHEST = 40  # tokens between a noun and the colon before its list
+_NEAR = 8  # tokens between a noun and another mark
+_BESIDE = 3  # tokens before a colon in which no other noun in the plural stands
+_PLACING = ("at", "in")
+_BEING = ("are", "were")
+
+
+class Relation(StrEnum):
+    """How a list stands to the number of its items."""
+
+    COLON = "colon"
+    FAR = "a clause, and a colon"
+    DASH = "dash"
+    BRACKET = "bracket"
+    BESIDE = "apposition"
+    OF = "of"
+    PLACED = "at, in"
+    PLACED_BESIDE = "a comma, and at, in"
+    PREDICATE = "predicate"
+
+
+class Opening(NamedTuple):
+    """Where a list begins, the mark that closes it, nothing where its last item does, and how it stands to a number."""
+
+    start: int
+    closing: str
+    relation: Relation
+
+
+def openings(tokens: Tokens, each: Announcement, stop: int) -> Iterator[Opening]:
+    """Yield the places up to token `stop` at which a list of what is announced may open, the nearest first."""
+    first = each.head + 1
+    yield from _of(tokens, each)
+    verb, being = False, False
+    for i in range(first, min(stop, first + _FARTHEST)):
+        word, lower = tokens.words[i], tokens.lower[i]
+        if lower in listed("partial_lists") and lower not in ("one", "only") or word == ";":
+            return
+        near = i - first <= _NEAR
+        if word == ":":
+            if not _others(tokens, each, i):
+                yield Opening(i + 1, ".", Relation.FAR if verb or not near else Relation.COLON)
+            return
+        if word in DASHES and (word == "—" or tokens.starts[i] > tokens.ends[i - 1]):
+            if near:
+                yield _behind_mark(tokens, i, word, Relation.DASH)
+            if verb or i > first:
+                return
+        elif word == "(":
+            if not verb or not _others(tokens, each, i):
+                yield _behind_mark(tokens, i, ")", Relation.BRACKET)
+        elif word == "," and near and not verb:
+            yield _behind_mark(tokens, i, "", Relation.BESIDE)
+        elif near and (not verb or being) and (start := behind_predicate(tokens, i)):
+            yield Opening(start, "", Relation.PREDICATE)
+        elif lower == "namely":
+            yield _behind_mark(tokens, i - 1, "", Relation.PREDICATE)
+        elif lower == "as" and i == first and _are_given(tokens, each):
+            yield Opening(i + 1, "", Relation.PREDICATE)
+        elif lower in _PLACING and i == first and not each.group:
+            yield Opening(i + 1, "", Relation.PLACED)
+        elif tokens.symbols[i] == "0" and i > first and tokens.lower[i] not in ("one",):
+            return
+        being = lower in ("is", "was", "are", "were") and not verb
+        verb = verb or tokens.symbols[i] in "XZ" or (is_verb(tokens, i) and not _is_participle(tokens, i))
+
+
+def _behind_mark(tokens: Tokens, i: int, closing: str, relation: Relation) -> Opening:
+    """Return what opens behind a mark, or behind the words that say so: , | named as; , | namely; — | at."""
+    start = i + 1
+    if start < len(tokens.words):
+        if predicate := behind_predicate(tokens, start):
+            return Opening(predicate, "" if closing == "" else closing, Relation.PREDICATE)
+        if tokens.lower[start] in ("which", "who") and (predicate := behind_predicate(tokens, start + 1)):
+            return Opening(predicate, "", Relation.PREDICATE)
+        if tokens.lower[start] in (*_PLACING, "to", "for", "from", "on") and is_name(tokens, start + 1):
+            return Opening(start + 1, closing, Relation.PLACED_BESIDE)
+        if tokens.lower[start] in _PLACING and tokens.lower[start + 1] == "the" and is_name(tokens, start + 2):
+            return Opening(start + 1, closing, Relation.PLACED_BESIDE)
+        if tokens.lower[start : start + 2] == ("one", "each"):
+            return Opening(start + 3, closing, Relation.PREDICATE)
+    return Opening(start, closing, relation)
+
+
+def behind_predicate(tokens: Tokens, i: int) -> int:
+    """Return the token behind words that say what those are, which stand at a token, else 0: are, | made up of."""
+    lower = tokens.lower
+    if lower[i] in _BEING and lower[i + 1 : i + 2] and lower[i + 1] in listed("words_of_being_named"):
+        i += 1
+    if lower[i] in listed("words_of_being_named"):
+        return i + 2 if lower[i + 1] == "as" else i + 1 if lower[i - 1] in _BEING else 0
+    if lower[i] in ("namely", "viz", "viz."):
+        return i + 1 + (tokens.words[i + 1] in (",", ":"))
+    if lower[i] in _BEING and lower[i + 1 : i + 3] in (("made", "up"), ("composed", "of"), ("comprised", "of")):
+        i += 1
+    if lower[i : i + 3] == ("made", "up", "of"):
+        return i + 3
+    if lower[i] in listed("verbs_of_consisting"):
+        return i + 1 + (lower[i + 1] == "of")
+    return i + 1 if lower[i] in _BEING else 0
+
+
+def _of(tokens: Tokens, each: Announcement) -> Iterator[Opening]:
+    """Yield the list of names behind `of`: the four towns | of | Ash, Brell and Dorn; a trio | of | Lamm, Ruiz and."""
+    of = each.head + 1
+    known = each.group or tokens.lower[each.place.start - 1] in listed("determiners_of_counted")
+    if known and tokens.lower[of : of + 1] == ("of",) and is_name(tokens, of + 1 + (tokens.lower[of + 1] == "the")):
+        yield Opening(of + 1, "", Relation.OF)
+
+
+def _is_participle(tokens: Tokens, i: int) -> bool:
+    """Return whether a form behind a noun can be its participle: the villages | affected; not: resigned, fell."""
+    form = tokens.forms[i]
+    if tokens.lower[i - 1] == "to":
+        return True
+    return form is not None and form.participle and (tokens.words[i + 1][0] in ",:(—–" or tokens.symbols[i + 1] in "XZ")
+
+
+def _are_given(tokens: Tokens, each: Announcement) -> bool:
+    """Return whether a verb before a number gives names: have | named | the four victims as."""
+    forms = tokens.forms[max(0, each.place.start - 3) : each.place.start]
+    return any(form is not None and form.lemma in listed("verbs_of_listing") for form in forms)
+
+
+def _others(tokens: Tokens, each: Announcement, mark: int) -> bool:
+    """Return whether another noun in the plural stands right before a mark: four owners of | ferries: Ash, Elm."""
+    near = range(max(each.head + 1, mark - _BESIDE), mark)
+    return any(tokens.words[j].islower() and is_plural(tokens.words[j]) and tokens.symbols[j] == "N" for j in near)
