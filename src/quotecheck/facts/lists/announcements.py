@@ -22,7 +22,7 @@ class Announcement(NamedTuple):
     """So many things: `place` are the tokens that say how many; `group`: a noun says it, the trio.
 
     `head` is the token of the noun, or of the word that stands for one: three local | wards, the | trio, the | dead.
-    `stem` is that of the noun.
+    `stems` are those of the noun, and of the body that has so many: a committee of six | people.
     """
 
     span: Span
@@ -30,7 +30,7 @@ class Announcement(NamedTuple):
     place: range
     quoted: bool
     head: int
-    stem: str
+    stems: frozenset[str]
     group: bool = False
     people: bool = False
 
@@ -43,6 +43,7 @@ def find_announcements(
     for each in (
         *_numbers(index.tokens, quantities),
         *_victims(index, numbers),
+        *_parts(index, numbers),
         *_groups(index, clues),
         *_both(index),
         *_sized(index, clues),
@@ -62,9 +63,14 @@ def _numbers(tokens: Tokens, quantities: tuple[Quantity, ...]) -> Iterator[Annou
         behind = range(place.stop, min(len(tokens.words), place.stop + _FARTHEST_NOUN))
         head = next((i for i in behind if stem(tokens.lower[i]) == quantity.counted), place.stop)
         people = is_person(same_count(tokens.lower[head]))
-        yield Announcement(
-            quantity.span, int(quantity.value), place, quantity.quoted, head, quantity.counted, people=people
-        )
+        stems = frozenset((quantity.counted, *_body(tokens, place.start)))
+        yield Announcement(quantity.span, int(quantity.value), place, quantity.quoted, head, stems, people=people)
+
+
+def _body(tokens: Tokens, i: int) -> Iterator[str]:
+    """Yield the stem of the body before `of` and a number of people: a | committee | of six people."""
+    if tokens.lower[i - 1] == "of" and tokens.lower[i - 2] in listed("bodies_of_so_many"):
+        yield stem(tokens.lower[i - 2])
 
 
 def _is_part(tokens: Tokens, i: int) -> bool:
@@ -93,9 +99,26 @@ def _victims(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Announce
         if alone or (dead and not is_plural(noun)):
             quoted = index.is_quoted(number.span.start)
             head = stop if dead else stop - 1
-            yield Announcement(
-                number.span, int(number.value), range(i, stop), quoted, head, stem(tokens.lower[head]), people=True
-            )
+            stems = frozenset((stem(tokens.lower[head]),))
+            yield Announcement(number.span, int(number.value), range(i, stop), quoted, head, stems, people=True)
+
+
+def _parts(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Announcement]:
+    """Yield how many of what somebody or something has: | three | of the district's bridges."""
+    tokens = index.tokens
+    for number in numbers:
+        i, of = number.tokens.start, number.tokens.stop
+        bare = not number.unit and not number.rest and 2 <= number.value <= _MOST
+        behind = tokens.lower[of : of + _FARTHEST_NOUN]
+        if not bare or behind[:1] != ("of",) or "'s" not in behind or _is_part(tokens, i):
+            continue
+        owner = of + behind.index("'s")
+        phrase = range(owner + 1, min(len(tokens.words), owner + 4))
+        head = next((j for j in phrase if is_plural(tokens.lower[j])), 0)
+        if head and all(tokens.symbols[j] in "DKN'" for j in range(of + 1, head)):
+            stems, people = frozenset((stem(tokens.lower[head]),)), is_person(same_count(tokens.lower[head]))
+            quoted = index.is_quoted(number.span.start)
+            yield Announcement(number.span, int(number.value), range(i, of), quoted, head, stems, people=people)
 
 
 def _sized(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
@@ -108,7 +131,7 @@ def _sized(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
             head = i + 1
             while tokens.symbols[head + 1] in "N" and tokens.lower[head] not in listed("bodies_of_so_many"):
                 head += 1
-            span, noun = tokens.span(range(i, i + 1)), stem(tokens.lower[head])
+            span, noun = tokens.span(range(i, i + 1)), frozenset((stem(tokens.lower[head]),))
             quoted, people = index.is_quoted(span.start), kind not in ("piece", "strong")
             yield Announcement(span, value, range(i, i + 1), quoted, head, noun, group=True, people=people)
 
@@ -120,7 +143,7 @@ def _of_so_many(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
         value = UNITS.get(tokens.lower[i], 0)
         of_so_many = tokens.lower[i - 1] == "of" and tokens.lower[i - 2] in listed("bodies_of_so_many")
         if _LEAST_BODY <= value <= _MOST_BODY and of_so_many and _ends_its_phrase(tokens, i + 1):
-            span, noun = tokens.span(range(i - 2, i + 1)), stem(tokens.lower[i - 2])
+            span, noun = tokens.span(range(i - 2, i + 1)), frozenset((stem(tokens.lower[i - 2]),))
             quoted = index.is_quoted(span.start)
             yield Announcement(span, value, range(i, i + 1), quoted, i, noun, group=True, people=True)
 
@@ -136,7 +159,7 @@ def _groups(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
         if tokens.lower[i - 1] in _KNOWN or of:
             span = Span(tokens.starts[i - 1], tokens.ends[i])
             quoted, count = index.is_quoted(span.start), groups_of_a_number()[tokens.words[i]]
-            place, noun = range(i - 1, i + 1), stem(tokens.lower[i])
+            place, noun = range(i - 1, i + 1), frozenset((stem(tokens.lower[i]),))
             yield Announcement(span, count, place, quoted, i, noun, group=True, people=True)
 
 
@@ -148,5 +171,5 @@ def _both(index: TextIndex) -> Iterator[Announcement]:
         if word == "both" and head and all(tokens.symbols[j] in "DN" for j in range(i + 1, head)):
             span = tokens.span(range(i, i + 1))
             people = is_person(same_count(tokens.lower[head]))
-            quoted = index.is_quoted(span.start)
-            yield Announcement(span, 2, range(i, i + 1), quoted, head, stem(tokens.lower[head]), people=people)
+            quoted, stems = index.is_quoted(span.start), frozenset((stem(tokens.lower[head]),))
+            yield Announcement(span, 2, range(i, i + 1), quoted, head, stems, people=people)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from quotecheck.facts.lists.list_pieces import (
@@ -23,6 +24,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, Tokens
 
 OPEN = 999
+_SHORT_TIE = 4  # tokens of a phrase that says of whom or where an item is: of Ostby, Varland
 _NONE, _ONE, _MAYBE = (0, 0), (1, 1), (0, 1)
 _ATTRIBUTES = (Kind.AGE, Kind.CLAUSE, Kind.TIED)
 
@@ -94,7 +96,7 @@ def _are_names(tokens: Tokens, items: Sequence[Piece]) -> bool:
 def _brings_one_more(tokens: Tokens, pieces: Sequence[Piece]) -> bool:
     """Return whether the list ends with one more that is told apart: Ash, Elm and Oak, | joined by Yew."""
     last = pieces[-1]
-    tied = last.kind in _ATTRIBUTES and last.joint == ","
+    tied = last.kind in _ATTRIBUTES and last.joint == "," and tokens.lower[last.place.start] != "as"
     return tied and tokens.lower[last.place.start] in listed("openers_of_one_more_item") and name_words(tokens, last.place) > 0
 
 
@@ -110,7 +112,10 @@ def _whole(tokens: Tokens, pieces: list[Piece], closing: str) -> list[Piece]:
                 pieces = [*pieces, end._replace(place=range(end.place.start, stop), kind=kind, count=1)]
     elif closing and closing not in ",.":
         return pieces
-    last = max((i for i, piece in enumerate(pieces) if piece.joint == "and"), default=-1)
+    joined = [i for i, piece in enumerate(pieces) if piece.joint == "and"]
+    if not closing:  # Tom, Per and Olaf|, and a daughter
+        joined = joined[: next((k + 1 for k, (i, j) in enumerate(pairwise(joined)) if j == i + 1 and pieces[j].comma), None)]
+    last = joined[-1] if joined else -1
     if any(piece.joint == ";" for piece in pieces) and not broken:
         return pieces
     if last < 0:
@@ -168,7 +173,8 @@ def _ranges(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[tu
     """Return how many items each piece of a list without semicolons is at least and at most."""
     first = pieces[0]
     opener = _opener(tokens, first)
-    final = max((i for i, piece in enumerate(pieces) if piece.joint == "and"), default=-1)
+    final = _final(pieces)
+    inside = _said_more(pieces)
     found: list[tuple[int, int]] = []
     for k, piece in enumerate(pieces):
         before = pieces[k - 1] if k else None
@@ -180,9 +186,25 @@ def _ranges(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[tu
             found.append(_among_names(tokens, pieces, k, final, found))
         else:
             found.append(_among_things(tokens, pieces, k, final, people=people))
+        if found[-1] == _ONE and k > inside:
+            found[-1] = _MAYBE
         if found[-1] == _ONE and piece.kind is Kind.NAME and _is_again(tokens, pieces[:k], piece):
             found[-1] = _MAYBE
     return found
+
+
+def _final(pieces: Sequence[Piece]) -> int:
+    """Return the number of the piece behind the last `and`, or the first of two: homes and | law | and order."""
+    final = max((i for i, piece in enumerate(pieces) if piece.joint == "and"), default=-1)
+    twice = final > 1 and pieces[final - 1].joint == "and" and not pieces[final].comma
+    return final - 1 if twice else final
+
+
+def _said_more(pieces: Sequence[Piece]) -> int:
+    """Return the number of the piece that says more of a list that may be whole: Ash and Elm, | where it rained, Oak."""
+    joined = next((k for k, piece in enumerate(pieces) if piece.joint == "and"), len(pieces))
+    tied = (k for k in range(joined + 1, len(pieces)) if pieces[k].kind in (Kind.CLAUSE, Kind.TIED))
+    return next((k for k in tied if len(pieces[k].place) > _SHORT_TIE), len(pieces))
 
 
 def _is_again(tokens: Tokens, before: Sequence[Piece], piece: Piece) -> bool:
@@ -234,7 +256,7 @@ def _among_names(
         sure = _stands_alone(tokens, before, piece)
         return (piece.count, piece.count) if sure else _MAYBE
     if piece.kind is Kind.COUNT:
-        return (1, piece.count)
+        return (0 if tokens.lower[piece.place.start] == "one" and not joined else 1, piece.count)
     inside = any(each.kind is Kind.CLAUSE for each in pieces[max(0, k - 2) : k])
     if piece.kind is Kind.NAME:
         return _name(tokens, pieces, k, final, found)
@@ -253,9 +275,12 @@ def _name(
     short = is_short(tokens, piece)
     if piece.joint == "and":
         full = not short and not is_short(tokens, before)
-        return _ONE if k == final or full else _MAYBE
+        pairs = any(each.joint == "and" for each in pieces[: k - 1])  # Lamm and Ruiz, Teal | and Dunn
+        return _ONE if full or (k == final and (not pairs or piece.comma)) else _MAYBE
     if before.kind in (Kind.KIN, Kind.THING):  # his wife, | Ngozi; the mate, | Cy Teal
-        return _NONE if found[-1][0] else _ONE
+        return _NONE if found[-1][0] or before.joint == "and" else _ONE
+    if short and sum(each.joint == "and" for each in pieces) > 1:  # Lamm, Ruiz and Teal and Dunn, Ek and Moe
+        return _MAYBE
     if short and found[-1] == _ONE and before.kind is Kind.NAME:
         oxford = final > 0 and pieces[final].comma
         place = tokens.lower[piece.place.start] in listed("places") or tokens.words[piece.place.start][-1] == "."
@@ -279,10 +304,12 @@ def _among_things(
     """Return what a piece of a list is whose first item is a phrase in small letters."""
     piece, before = pieces[k], pieces[k - 1]
     if piece.kind in _ATTRIBUTES or piece.kind is Kind.OPEN:
-        return _NONE
+        return _MAYBE if piece.kind is Kind.TIED and len(piece.place) == 1 else _NONE
     joined = piece.joint == "and"
+    if joined and not piece.comma and k == final and any(each.joint == "and" for each in pieces[: k - 1]):
+        return _MAYBE  # fritas and hamburgers, tea | and gin
     if joined and (before.joint == "and" or k != final):
-        return _ONE if before.joint == "and" and _stands_alone(tokens, before, piece) else _MAYBE
+        return (piece.count, piece.count) if before.joint == "and" and _stands_alone(tokens, before, piece) else _MAYBE
     if piece.kind is Kind.COUNT:
         return (piece.count, piece.count) if people else (1, piece.count)
     several = people and is_several(tokens, piece.place) and is_person(same_count(head_of(tokens, piece.place)))

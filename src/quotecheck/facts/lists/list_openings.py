@@ -46,15 +46,17 @@ def openings(tokens: Tokens, each: Announcement, stop: int) -> Iterator[Opening]
     """Yield the places up to token `stop` at which a list of what is announced may open, the nearest first."""
     first = each.head + 1
     yield from _of(tokens, each)
-    verb, being = False, False
+    verb, being, beside = False, False, False
     for i in range(first, min(stop, first + _FARTHEST)):
         word, lower = tokens.words[i], tokens.lower[i]
-        if lower in listed("partial_lists") and lower not in ("one", "only") or word == ";":
+        partial = lower in listed("partial_lists") and lower not in ("one", "only")
+        if partial or word == ";" or lower == "between":
             return
         near = i - first <= _NEAR
         if word == ":":
             if not _others(tokens, each, i):
-                yield Opening(i + 1, ".", Relation.FAR if verb or not near else Relation.COLON)
+                far = (verb or not near) and any(_is_other(tokens, j) for j in range(first, i))
+                yield Opening(i + 1, ".", Relation.FAR if far else Relation.COLON)
             return
         if word in DASHES and (word == "—" or tokens.starts[i] > tokens.ends[i - 1]):
             if near:
@@ -64,7 +66,8 @@ def openings(tokens: Tokens, each: Announcement, stop: int) -> Iterator[Opening]
         elif word == "(":
             if not verb or not _others(tokens, each, i):
                 yield _behind_mark(tokens, i, ")", Relation.BRACKET)
-        elif word == "," and near and not verb:
+        elif word == "," and near and not verb and not beside and _ends_noun(tokens, each, i - 1):
+            beside = True
             yield _behind_mark(tokens, i, "", Relation.BESIDE)
         elif near and (not verb or being) and (start := behind_predicate(tokens, i)):
             yield Opening(start, "", Relation.PREDICATE)
@@ -137,7 +140,17 @@ def _are_given(tokens: Tokens, each: Announcement) -> bool:
     return any(form is not None and form.lemma in listed("verbs_of_listing") for form in forms)
 
 
+def _ends_noun(tokens: Tokens, each: Announcement, i: int) -> bool:
+    """Return whether the phrase of a noun ends at a token: plants | in the north, not: articles from | Ash, Elm."""
+    return i <= each.head or (tokens.words[i].islower() and tokens.symbols[i] in "Nv")
+
+
 def _others(tokens: Tokens, each: Announcement, mark: int) -> bool:
     """Return whether another noun in the plural stands right before a mark: four owners of | ferries: Ash, Elm."""
-    near = range(max(each.head + 1, mark - _BESIDE), mark)
-    return any(tokens.words[j].islower() and is_plural(tokens.words[j]) and tokens.symbols[j] == "N" for j in near)
+    return any(_is_other(tokens, j) for j in range(max(each.head + 1, mark - _BESIDE), mark))
+
+
+def _is_other(tokens: Tokens, i: int) -> bool:
+    form = tokens.forms[i]
+    noun = tokens.symbols[i] == "N" or (form is not None and form.noun and tokens.symbols[i - 1] in "ND")
+    return tokens.words[i].islower() and is_plural(tokens.words[i]) and noun

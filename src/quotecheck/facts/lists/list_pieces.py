@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.days.deed_words import is_verb
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
@@ -122,7 +123,13 @@ def _kind(tokens: Tokens, place: range) -> tuple[Kind, int]:
         return Kind.BROKEN, 0
     place = range(first, place.stop)
     lower, symbol = tokens.lower[first], tokens.symbols[first]
+    if (behind := _behind_addition(tokens, first)) > first:
+        return _kind(tokens, range(behind, place.stop)) if behind < place.stop else (Kind.BROKEN, 0)
     inside = tokens.lower[first : place.stop]
+    if lower in listed("partial_lists") and lower not in ("one", "only", "more"):
+        return Kind.OPEN, 0
+    if lower == "according":
+        return Kind.BROKEN, 0
     if not listed("openers_of_open_items").isdisjoint(inside[:3]) or "among" in inside:
         return Kind.OPEN, 0
     if lower == "aged" or (tokens.words[first].isdecimal() and (len(place) == 1 or tokens.lower[first + 1] == "of")):
@@ -132,6 +139,16 @@ def _kind(tokens: Tokens, place: range) -> tuple[Kind, int]:
     if _breaks(tokens, place):
         return Kind.BROKEN, 0
     return _noun_phrase(tokens, place)
+
+
+def _behind_addition(tokens: Tokens, i: int) -> int:
+    """Return the token behind words that add an item: along with | Ash; as well as | Ash; then | Ash; else `i`."""
+    lower = tokens.lower
+    if lower[i : i + 3] == ("as", "well", "as"):
+        return i + 3
+    if lower[i : i + 2] in (("along", "with"), ("together", "with")):
+        return i + 2
+    return i + (lower[i] in ("plus", "then", "also", "finally", "perhaps", "lastly"))
 
 
 def _noun_phrase(tokens: Tokens, place: range) -> tuple[Kind, int]:
@@ -144,11 +161,14 @@ def _noun_phrase(tokens: Tokens, place: range) -> tuple[Kind, int]:
         return Kind.NAME, 1
     if lower in ("both", "all") and tokens.lower[first + 1] in ("of", "from", "in"):
         return Kind.TIED, 0
+    if lower in ("that", "those") and symbol in "DT" and has_tie(tokens, range(first + 1, first + 2)):
+        return (Kind.NAME if name_words(tokens, place) else Kind.THING), 1  # those | at Kerr Lane
     if symbol == "D":
         many = value_of([tokens.lower[first + 1]]) if len(place) > 2 else None
         if many:
             return Kind.COUNT, int(many)
-        if (is_name(tokens, first + 1) and first + 1 < place.stop) or _name_behind_post(tokens, place):
+        named = (is_name(tokens, first + 1) and first + 1 < place.stop) or _name_behind_post(tokens, place)
+        if named and not is_person(same_count(head_of(tokens, place))):  # his Georgia | chairman
             return Kind.NAME, 1
         return (Kind.KIN if lower in listed("possessive_determiners") else Kind.THING), 1
     if symbol in _TIES and lower != "former":
@@ -181,7 +201,7 @@ def _breaks(tokens: Tokens, place: range) -> bool:
     if tokens.symbols[place.start] in "SI":
         return True
     for i in place:
-        if tokens.symbols[i] in "WTUH":
+        if tokens.symbols[i] in "WTUHa":
             return False
         form = tokens.forms[i]
         if tokens.symbols[i] == "X" or (tokens.symbols[i] == "Z" and i > place.start):

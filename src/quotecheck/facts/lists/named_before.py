@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quotecheck.facts.lists.announcements import Announcement
+from quotecheck.facts.lists.enumerations import enumeration_from
+from quotecheck.facts.lists.list_pieces import is_name
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import groups_of_a_number
@@ -87,15 +89,14 @@ def _apposed(tokens: Tokens, sentence: range, each: Announcement) -> tuple[Span,
         return ()
     if tokens.lower[last] not in (",", "—", "–", "--", *_BEING):
         return ()
-    for i in range(last - 2, sentence.start - 1, -1):
-        starts = i == sentence.start or tokens.words[i - 1].islower()
-        told = i == sentence.start or not _VERBS.isdisjoint(
-            tokens.symbols[sentence.start : i]
-        )  # not: For Lamm and Ruiz
-        if starts and told and tokens.words[i][0].isupper() and tokens.lower[i - 1] not in (*_LAST, "the", "of", "or"):
-            names = names_from(tokens, i)
-            if names and names.stop == last and not may_be_fewer(names, each.value):
-                return names.items
+    for i in range(sentence.start, last - 2):
+        starts = i == sentence.start or (tokens.words[i - 1].islower() and tokens.lower[i - 1] not in (*_LAST, "the", "of", "or"))
+        told = i == sentence.start or not _VERBS.isdisjoint(tokens.symbols[sentence.start : i])
+        if not (starts and told and (i == sentence.start or is_name(tokens, i))):  # not: For Lamm and Ruiz
+            continue
+        found = enumeration_from(tokens, i, "")
+        if found and found.stop == last and found.names and found.last:
+            return () if found.least <= each.value <= found.most else found.items
     return ()
 
 

@@ -22,6 +22,7 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Listing, Quantity, Span, TextIndex, Tokens
 
 _NEAR, _FAR = 3, 20  # sentences from a number to a list under another word, and under the same noun
+_LONGEST_OPENING = 14  # tokens of the phrase before a subject
 _MODIFIERS = 4  # words between `the` and its noun, or behind it
 _THE = ("the", "those", "these", "its", "their", "all", "both")
 _MARKS = (",", "—", "–", "--")
@@ -37,8 +38,11 @@ def find_told_later(
     tokens = index.tokens
     values: dict[str, set[float]] = {}
     numbers: dict[int, int] = {}
+    nouns: dict[int, set[frozenset[str]]] = {}
     for each in announcements:
-        values.setdefault(each.stem, set()).add(each.value)
+        for noun in each.stems:
+            values.setdefault(noun, set()).add(each.value)
+        nouns.setdefault(each.value, set()).add(each.stems)
         i = sentences.number(each.span.start)
         numbers[i] = numbers.get(i, 0) + 1
     counted: dict[str, set[int]] = {}
@@ -50,14 +54,16 @@ def find_told_later(
         if i < 0:
             continue
         alone = numbers[i] == 1 and not _counts_twice(tokens, sentences.place(tokens, i), each)
-        single = len(values[each.stem]) == 1
+        single = all(len(values[noun]) == 1 for noun in each.stems)
         for k in range(i + 1, min(len(sentences.spans), i + 1 + (_FAR if single else _NEAR if alone else 0))):
             place = sentences.place(tokens, k)
-            if _tells_of_one_more(tokens, place, each) or (not single and k in counted.get(each.stem, ())):
+            if _tells_of_one_more(tokens, place, each) or (not single and any(k in counted.get(noun, ()) for noun in each.stems)):
                 break
             near = k == i + 1
             about = _about(tokens, sentences.place(tokens, i))
-            told = _list(tokens, place, each, near=near, close=alone and k <= i + _NEAR, about=about)
+            known = tokens.words[each.head].isalpha() and len(nouns[each.value]) <= 2
+            each_alone = alone and (k <= i + _NEAR or (each.people and known and _names_number(tokens, place, each)))
+            told = _list(tokens, place, each, near=near, close=each_alone, about=about)
             if told is not None:
                 found, less = told
                 led = each._replace(value=each.value - less)
@@ -66,6 +72,16 @@ def find_told_later(
                     named = listing.named + less
                     yield listing._replace(announced=each.value, named=named)
                 break
+
+
+def _names_number(tokens: Tokens, place: range, each: Announcement) -> bool:
+    """Return whether a sentence says who a number of people are: the | five | are Ann Lamm, Bo Ruiz and Cy Teal."""
+    return any(
+        tokens.lower[i - 1] == "the"
+        and value_of(list(number_word(tokens.lower[i])[0])) == each.value
+        and behind_predicate(tokens, i + 1)
+        for i in place[1:-2]
+    )
 
 
 def _counts_twice(tokens: Tokens, place: range, each: Announcement) -> bool:
@@ -87,7 +103,7 @@ def _tells_of_one_more(tokens: Tokens, place: range, each: Announcement) -> bool
     also = not listed("signs_of_addition").isdisjoint(inside)
     more = (listed("signs_of_one_more") | listed("superseding_words") | set(ORDINALS)) - {"others"}
     return any(
-        stem(tokens.lower[i]) == each.stem
+        stem(tokens.lower[i]) in each.stems
         and (also or not more.isdisjoint(tokens.lower[max(place.start, i - 3) : i]))
         for i in place
     )
@@ -103,7 +119,11 @@ def _list(
         first += tokens.words[first] == ","
     if close and each.people and near and (aged := _aged(tokens, place)) and aged.least > each.value:
         return aged, 0  # fewer may be some of them
-    start, relation = _behind_subject(tokens, range(first, place.stop), each, near=near, close=close, about=about)
+    for begins in (first, _behind_opening(tokens, place)):
+        start, relation = _behind_subject(tokens, range(begins, place.stop), each, near=near, close=close, about=about)
+        if start:
+            break
+    start = start or _made_up(tokens, place, each)
     if tokens.lower[first : first + 2] == ("the", "others") and start:
         less = 1
     if not start:
@@ -119,6 +139,22 @@ def _list(
         return None, less
     consists = tokens.lower[start - 1] not in ("are", "were", "as", *listed("words_of_being_named"))
     return (found if found.names or found.counted or consists else None), less
+
+
+def _behind_opening(tokens: Tokens, place: range) -> int:
+    """Return the token behind the phrase that opens a sentence: According to the list, | the five are."""
+    opens = tokens.symbols[place.start] in "PA" or tokens.lower[place.start] == "according"
+    comma = next((i for i in place if tokens.words[i] == ","), 0) if opens else 0
+    return comma + 1 if 0 < comma - place.start <= _LONGEST_OPENING else place.start
+
+
+def _made_up(tokens: Tokens, place: range, each: Announcement) -> int:
+    """Return where the list of what a body is said to have begins: it showed that the panel | comprised."""
+    for i in place[1:-2]:
+        named = stem(tokens.lower[i]) in each.stems and tokens.lower[i - 1] in _THE
+        if named and tokens.lower[i + 1] in listed("verbs_of_consisting"):
+            return i + 2 + (tokens.lower[i + 2] == "of")
+    return 0
 
 
 def _aged(tokens: Tokens, place: range) -> Enumeration | None:
@@ -141,7 +177,7 @@ def _behind_subject(
     lower = tokens.lower[first]
     if lower in ("they", "these") and near and not is_plural(tokens.lower[first + 1]):
         return _predicate(tokens, first + 1), Relation.PREDICATE
-    if lower == "it" and near and each.group:
+    if lower == "it" and near and (each.group or tokens.lower[each.place.start - 1] == "of"):
         return _predicate(tokens, first + 1), Relation.PREDICATE
     noun = first + (lower in _THE)
     while noun < place.stop - 2 and noun - first < _MODIFIERS and _is_modifier(tokens, noun, each, about):
@@ -166,7 +202,7 @@ def _is_modifier(tokens: Tokens, i: int, each: Announcement, about: frozenset[st
     lower = tokens.lower[i]
     if value_of(list(number_word(lower)[0])) == each.value and is_plural(tokens.lower[i + 1]):
         return True
-    return _narrows_nothing(lower, about) and stem(lower) != each.stem and not behind_predicate(tokens, i + 1)
+    return _narrows_nothing(lower, about) and stem(lower) not in each.stems and not behind_predicate(tokens, i + 1)
 
 
 def _narrows_nothing(word: str, about: frozenset[str]) -> bool:
@@ -179,7 +215,7 @@ def _narrows_nothing(word: str, about: frozenset[str]) -> bool:
 def _means(tokens: Tokens, i: int, each: Announcement, *, close: bool) -> bool:
     """Return whether a word means those who were counted: the same noun, the number itself, or what befell them."""
     word = tokens.lower[i]
-    if stem(word) == each.stem and (is_plural(word) or each.group):
+    if stem(word) in each.stems and (is_plural(word) or each.group or word in listed("bodies_of_so_many")):
         return True
     if not close:
         return False
@@ -210,7 +246,7 @@ def _behind_object(tokens: Tokens, place: range, each: Announcement, *, close: b
         noun = i - 1
         if tokens.lower[noun] == "them":
             return i + 1 if close and _gives(tokens, noun - 1) else 0
-        while noun > place.start and _narrows_nothing(tokens.lower[noun], about) and stem(tokens.lower[noun]) != each.stem:
+        while noun > place.start and _narrows_nothing(tokens.lower[noun], about) and stem(tokens.lower[noun]) not in each.stems:
             noun -= 1
         if not _means(tokens, noun, each, close=close):
             continue

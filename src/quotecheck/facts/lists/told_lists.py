@@ -61,6 +61,8 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
     goes_on = closes and tokens.words[found.stop] == "," and _goes_on(tokens, found.stop + 1)
     goes_on = goes_on and not _are_kin(tokens, each, found.stop)
     relation = opening.relation
+    if relation is Relation.COLON and each.people and opening.start - each.head > _SHORT and not found.names:
+        return found.counts
     if relation in (Relation.COLON, Relation.BRACKET, Relation.DASH):
         return True
     if relation is Relation.FAR:
@@ -71,6 +73,8 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
         return found.names and found.last and not each.people and not goes_on
     if relation is Relation.PLACED:
         return found.names and found.last and not each.people and found.least > each.value
+    if relation is Relation.OF:
+        return found.names and found.last and not goes_on
     consists = tokens.lower[opening.start - 1] not in ("are", "were", "as", *listed("words_of_being_named"))
     return found.last and not goes_on and (found.names or consists)
 
