@@ -10,14 +10,12 @@ from quotecheck.facts.lists.list_pieces import (
     Kind,
     Piece,
     has_tie,
-    head_of,
     is_name,
     is_several,
     is_short,
     name_words,
     pieces_from,
 )
-from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.lexicon import words as listed
@@ -73,16 +71,18 @@ def enumeration_from(tokens: Tokens, start: int, closing: str, *, people: bool =
         least=least,
         most=min(most, OPEN),
         stop=pieces[-1].place.stop,
-        names=_are_names(tokens, sure),
+        names=_are_names(tokens, sure, people=people),
         counted=all(piece.kind is Kind.COUNT for piece in items),
         counts=any(piece.kind is Kind.COUNT for piece in items),
         last=any(piece.joint in ("and", ";") for piece in pieces),
     )
 
 
-def _are_names(tokens: Tokens, items: Sequence[Piece]) -> bool:
+def _are_names(tokens: Tokens, items: Sequence[Piece], *, people: bool) -> bool:
     """Return whether items are names, or kin of those named; not: Green List | members, Lutheran and Quaker | schools."""
-    if not all(piece.kind in (Kind.NAME, Kind.KIN) for piece in items):
+    named = sum(piece.kind is Kind.NAME for piece in items)
+    posts = people and 2 * named > len(items)  # Ann Lamm, Bo Ruiz and the mate, Cy Teal
+    if not all(piece.kind in (Kind.NAME, Kind.KIN) or (posts and piece.kind is Kind.THING) for piece in items):
         return False
     shared = tokens.lower[items[0].place.start] == "the"  # the Ash, Elm and Oak | bridges
     for piece in items:
@@ -156,6 +156,9 @@ def _chunks(pieces: Sequence[Piece]) -> list[list[Piece]]:
         if piece.joint == ";":
             chunks.append([])
         chunks[-1].append(piece)
+    if chunks[0][0].kind is Kind.NAME:  # Tom; Ada; | by a brother; | and nine grandchildren
+        others = (k for k, chunk in enumerate(chunks) if chunk[0].kind in (Kind.TIED, Kind.COUNT))
+        return chunks[: next(others, len(chunks))]
     return chunks
 
 
@@ -166,7 +169,8 @@ def _of_chunk(tokens: Tokens, chunk: Sequence[Piece]) -> tuple[int, int]:
     more = [piece for piece in chunk[1:] if piece.joint == "and" and piece.kind in (Kind.NAME, Kind.KIN)]
     if chunk[0].kind is Kind.COUNT:
         return (chunk[0].count, chunk[0].count + len(more))
-    return (1, 1 + len(more))
+    sure = sum(piece.kind is Kind.NAME and name_words(tokens, piece.place) > 1 for piece in more)
+    return (1 + sure, 1 + len(more))
 
 
 def _ranges(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[tuple[int, int]]:
@@ -304,7 +308,8 @@ def _among_things(
     """Return what a piece of a list is whose first item is a phrase in small letters."""
     piece, before = pieces[k], pieces[k - 1]
     if piece.kind in _ATTRIBUTES or piece.kind is Kind.OPEN:
-        return _MAYBE if piece.kind is Kind.TIED and len(piece.place) == 1 else _NONE
+        last = piece.joint == "and" and k == final
+        return _ONE if last else _MAYBE if piece.kind is Kind.TIED and len(piece.place) == 1 else _NONE
     joined = piece.joint == "and"
     if joined and not piece.comma and k == final and any(each.joint == "and" for each in pieces[: k - 1]):
         return _MAYBE  # fritas and hamburgers, tea | and gin
@@ -312,9 +317,8 @@ def _among_things(
         return (piece.count, piece.count) if before.joint == "and" and _stands_alone(tokens, before, piece) else _MAYBE
     if piece.kind is Kind.COUNT:
         return (piece.count, piece.count) if people else (1, piece.count)
-    several = people and is_several(tokens, piece.place) and is_person(same_count(head_of(tokens, piece.place)))
-    if several:
-        return (2, OPEN)
+    if people and piece.kind is Kind.THING and is_several(tokens, piece.place):
+        return (2, OPEN)  # the heads of both bureaus
     if joined:
         return _ONE
     if k > final > 0 or before.kind is Kind.CLAUSE:

@@ -10,6 +10,7 @@ from quotecheck.facts.days.deed_words import is_verb
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.list_pieces import DASHES, is_name
 from quotecheck.facts.numbers.quantities import is_plural
+from quotecheck.facts.numbers.years import year_of
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
@@ -46,7 +47,7 @@ def openings(tokens: Tokens, each: Announcement, stop: int) -> Iterator[Opening]
     """Yield the places up to token `stop` at which a list of what is announced may open, the nearest first."""
     first = each.head + 1
     yield from _of(tokens, each)
-    verb, being, beside = False, False, False
+    verb, being, beside, related = False, False, False, False
     for i in range(first, min(stop, first + _FARTHEST)):
         word, lower = tokens.words[i], tokens.lower[i]
         partial = lower in listed("partial_lists") and lower not in ("one", "only")
@@ -77,10 +78,14 @@ def openings(tokens: Tokens, each: Announcement, stop: int) -> Iterator[Opening]
             yield Opening(i + 1, "", Relation.PREDICATE)
         elif lower in _PLACING and i == first and not each.group:
             yield Opening(i + 1, "", Relation.PLACED)
-        elif tokens.symbols[i] == "0" and i > first and tokens.lower[i] not in ("one",):
+        elif tokens.symbols[i] == "0" and i > first and lower != "one" and not year_of(word):
             return
+        if i == first and (tokens.symbols[i] == "W" or lower == "that"):
+            related = True
+        elif word == ",":
+            related = False
         being = lower in ("is", "was", "are", "were") and not verb
-        verb = verb or tokens.symbols[i] in "XZ" or (is_verb(tokens, i) and not _is_participle(tokens, i))
+        verb = verb or (not related and (tokens.symbols[i] in "XZ" or (is_verb(tokens, i) and not _is_participle(tokens, i))))
 
 
 def _behind_mark(tokens: Tokens, i: int, closing: str, relation: Relation) -> Opening:
@@ -142,7 +147,8 @@ def _are_given(tokens: Tokens, each: Announcement) -> bool:
 
 def _ends_noun(tokens: Tokens, each: Announcement, i: int) -> bool:
     """Return whether the phrase of a noun ends at a token: plants | in the north, not: articles from | Ash, Elm."""
-    return i <= each.head or (tokens.words[i].islower() and tokens.symbols[i] in "Nv")
+    related = tokens.symbols[each.head + 1] == "W"  # members who voted | no, Ann Lamm
+    return i <= each.head or related or (tokens.words[i].islower() and tokens.symbols[i] in "Nv")
 
 
 def _others(tokens: Tokens, each: Announcement, mark: int) -> bool:

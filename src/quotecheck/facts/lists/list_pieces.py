@@ -174,7 +174,7 @@ def _noun_phrase(tokens: Tokens, place: range) -> tuple[Kind, int]:
     if symbol in _TIES and lower != "former":
         return Kind.TIED, 0
     form = tokens.forms[first]
-    if form is not None and symbol == "v" and (form.gerund or form.participle) and not form.noun:
+    if _is_tied(tokens, first) or (form is not None and form.gerund and not form.noun):  # not: retired vet Bo Ruiz
         return Kind.TIED, 0
     return (Kind.NAME if _name_behind_post(tokens, place) else Kind.BARE), 1
 
@@ -232,8 +232,16 @@ def has_tie(tokens: Tokens, place: range) -> bool:
 
 def head_of(tokens: Tokens, place: range) -> str:
     """Return the last word before the first preposition of a phrase: heads in `the heads of the bureaus`."""
-    stop = next((i for i in place if i > place.start and tokens.symbols[i] in _TIES + "WTv"), place.stop)
-    return tokens.lower[stop - 1]
+    behind = (i for i in place if i > place.start and (tokens.symbols[i] in _TIES + "WT" or _is_tied(tokens, i)))
+    return tokens.lower[next(behind, place.stop) - 1]
+
+
+def _is_tied(tokens: Tokens, i: int) -> bool:
+    """Return whether a gerund or participle stands at a token, and no noun behind it: closed | in May."""
+    form = tokens.forms[i]
+    told = form is not None and tokens.symbols[i] == "v" and (form.gerund or form.participle) and not form.noun
+    following = tokens.forms[i + 1]
+    return told and tokens.symbols[i + 1] not in "NK" and not (following is not None and following.noun)
 
 
 def is_several(tokens: Tokens, place: range) -> bool:

@@ -217,6 +217,8 @@ def _means(tokens: Tokens, i: int, each: Announcement, *, close: bool) -> bool:
     word = tokens.lower[i]
     if stem(word) in each.stems and (is_plural(word) or each.group or word in listed("bodies_of_so_many")):
         return True
+    if stem(word) == stem(tokens.lower[each.place.start - 1]):  # arrested five: the | arrested
+        return True
     if not close:
         return False
     if word == "others" or value_of(list(number_word(word)[0])) == each.value:
