@@ -56,7 +56,7 @@ def enumeration_from(tokens: Tokens, start: int, closing: str, *, people: bool =
     chunks = _chunks(pieces)
     if len(chunks) > 1:
         ranges = [_of_chunk(tokens, chunk) for chunk in chunks]
-        heads = [chunk[0] for chunk in chunks]
+        heads = [_head(chunk) for chunk in chunks]
     else:
         heads = pieces
         ranges = _ranges(tokens, pieces, people=people)
@@ -160,6 +160,12 @@ def _chunks(pieces: Sequence[Piece]) -> list[list[Piece]]:
         others = (k for k, chunk in enumerate(chunks) if chunk[0].kind in (Kind.TIED, Kind.COUNT))
         return chunks[: next(others, len(chunks))]
     return chunks
+
+
+def _head(chunk: Sequence[Piece]) -> Piece:
+    """Return the item of a part between semicolons: the appraiser, | K. Moe, | 44."""
+    named = chunk[0].kind in (Kind.THING, Kind.KIN) and len(chunk) > 1 and chunk[1].kind is Kind.NAME
+    return chunk[1] if named else chunk[0]
 
 
 def _of_chunk(tokens: Tokens, chunk: Sequence[Piece]) -> tuple[int, int]:

@@ -130,11 +130,11 @@ def _list(
         start, relation = _behind_object(tokens, place, each, close=close, about=about), Relation.PREDICATE
     if not start:
         return None
-    times = 1
+    each_of = False
     for i in range(start, min(place.stop, start + _MODIFIERS + 1)):
         if tokens.lower[i] == "each" and tokens.lower[i + 1] in ("of", "from", "for"):
-            start = i + 2
-    found = enumeration_from(tokens, start, "", people=each.people)
+            start, each_of = i + 2, True  # one representative each | of the police and the fire service
+    found = enumeration_from(tokens, start, "", people=each.people and not each_of)
     if not found or not found.last:
         return None, less
     consists = tokens.lower[start - 1] not in ("are", "were", "as", *listed("words_of_being_named"))
