@@ -18,7 +18,22 @@ from quotecheck.model import Tokens
 _LONGEST = 16  # tokens between two shares, the whole behind the first included
 _NAME = 9  # tokens of what a part is
 _JOINTS = (",", ";", "and", "while", "with", "but")
-_LOOSE = ("about", "some", "roughly", "nearly", "almost", "just", "only", "around", "another", "for", "at", "a", "the", "over")
+_LOOSE = (
+    "about",
+    "some",
+    "roughly",
+    "nearly",
+    "almost",
+    "just",
+    "only",
+    "around",
+    "another",
+    "for",
+    "at",
+    "a",
+    "the",
+    "over",
+)
 _FEWEST = 3
 
 
@@ -48,9 +63,7 @@ def _is_object(tokens: Tokens, first: int, share: Number) -> bool:
     if tokens.lower[i] in listed("words_of_moving_figures"):
         return False
     making = tokens.lower[i] in listed("verbs_of_making_up")
-    return i > first and (
-        making or is_verb(tokens, i) or tokens.symbols[i] in "Xv" or _gives(tokens, first, i)
-    )
+    return i > first and (making or is_verb(tokens, i) or tokens.symbols[i] in "Xv" or _gives(tokens, first, i))
 
 
 def _gives(tokens: Tokens, first: int, i: int) -> bool:
@@ -69,14 +82,18 @@ def _is_next(tokens: Tokens, a: Number, b: Number) -> bool:
     between = range(a.tokens.stop, b.tokens.start)
     words = tokens.lower[between.start : between.stop]
     joint = max((k for k, word in enumerate(words[:-1]) if word in _JOINTS and k < len(words) - 1), default=-1)
-    while 0 < joint and _says_more(words, joint):
+    while joint > 0 and _says_more(words, joint):
         joint = max((k for k, word in enumerate(words[:joint]) if word in _JOINTS), default=-1)
     name = range(between.start + joint + 1, between.stop)
     if joint < 0 or len(words) > _LONGEST or not 0 < len(name) <= _NAME:
         return False
     barred = listed("comparisons_of_shares") | listed("words_of_moving_figures")
     of_them = any(a == "of" and b in listed("pronouns_of_parts") for a, b in pairwise(words))
-    if of_them or not barred.isdisjoint(words) or not barred.isdisjoint(tokens.lower[b.tokens.stop : b.tokens.stop + 2]):
+    if (
+        of_them
+        or not barred.isdisjoint(words)
+        or not barred.isdisjoint(tokens.lower[b.tokens.stop : b.tokens.stop + 2])
+    ):
         return False
     opens = tokens.symbols[name.start] in "DNKv0" or tokens.lower[name.start] in ("those", "others")
     noun = any(tokens.symbols[i] in "NKv" or tokens.lower[i] in ("those", "others") for i in name)

@@ -49,9 +49,7 @@ def find_whole_shares(index: TextIndex, sentences: SentenceIndex, percents: Sequ
             yield from _sum(index, shares, least=_WHOLE - _OFF)
 
 
-def _sum(
-    index: TextIndex, shares: Sequence[Number], least: float, over: float = _OFF
-) -> Iterator[Calculation]:
+def _sum(index: TextIndex, shares: Sequence[Number], least: float, over: float = _OFF) -> Iterator[Calculation]:
     """Yield the sum of some shares, where it is near a hundred and is none."""
     slack = max(1.0, sum(share.step for share in shares) / 2) + 0.01
     *fewer, made = accumulate(share.value for share in reversed(shares))

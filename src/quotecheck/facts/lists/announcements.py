@@ -129,7 +129,7 @@ def _sized(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
         value = int(first) if first.isdecimal() else UNITS.get(first, 0)
         if _LEAST_BODY <= value <= _MOST_BODY and kind in listed("sizes_of_bodies") and kind != "seat":
             head = i + 1
-            while tokens.symbols[head + 1] in "N" and tokens.lower[head] not in listed("bodies_of_so_many"):
+            while tokens.symbols[head + 1] == "N" and tokens.lower[head] not in listed("bodies_of_so_many"):
                 head += 1
             span, noun = tokens.span(range(i, i + 1)), frozenset((stem(tokens.lower[head]),))
             quoted, people = index.is_quoted(span.start), kind not in ("piece", "strong")

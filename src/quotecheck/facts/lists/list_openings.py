@@ -85,7 +85,9 @@ def openings(tokens: Tokens, each: Announcement, stop: int) -> Iterator[Opening]
         elif word == ",":
             related = False
         being = lower in ("is", "was", "are", "were") and not verb
-        verb = verb or (not related and (tokens.symbols[i] in "XZ" or (is_verb(tokens, i) and not _is_participle(tokens, i))))
+        verb = verb or (
+            not related and (tokens.symbols[i] in "XZ" or (is_verb(tokens, i) and not _is_participle(tokens, i)))
+        )
 
 
 def _behind_mark(tokens: Tokens, i: int, closing: str, relation: Relation) -> Opening:
@@ -129,6 +131,11 @@ def _of(tokens: Tokens, each: Announcement) -> Iterator[Opening]:
     known = each.group or tokens.lower[each.place.start - 1] in listed("determiners_of_counted")
     if known and tokens.lower[of : of + 1] == ("of",) and is_name(tokens, of + 1 + (tokens.lower[of + 1] == "the")):
         yield Opening(of + 1, "", Relation.OF)
+
+
+def _is_told(tokens: Tokens, i: int) -> bool:
+    """Return whether a verb stands at a token that says something of a noun: three ministers | resigned."""
+    return tokens.symbols[i] in "XZ" or (is_verb(tokens, i) and not _is_participle(tokens, i))
 
 
 def _is_participle(tokens: Tokens, i: int) -> bool:

@@ -47,13 +47,13 @@ class Kind(StrEnum):
 
 
 class Piece(NamedTuple):
-    """A piece between two joints. `joint` stands before it, with a comma where `comma`; `count`: how many it tells."""
+    """A piece between two joints. `joint` stands before it, with a comma where `comma`; `number`: how many it tells."""
 
     place: range
     joint: str
     comma: bool
     kind: Kind
-    count: int = 1
+    number: int = 1
 
 
 def pieces_from(tokens: Tokens, start: int, closing: str) -> Iterator[Piece]:
@@ -89,7 +89,7 @@ def pieces_from(tokens: Tokens, start: int, closing: str) -> Iterator[Piece]:
 
 
 def _goes_on_naming(tokens: Tokens, i: int) -> bool:
-    """Return whether an item stands behind a semicolon: Ann Lamm and her son, of Ash; | Bo Ruiz; not: | and two sons."""
+    """Return whether an item stands behind a semicolon: Ann Lamm and her son; | Bo Ruiz; not: | and two sons."""
     i += tokens.lower[i] in JOINTS
     return is_name(tokens, i) or tokens.lower[i] == "the"
 
@@ -107,7 +107,7 @@ def _is_spaced(tokens: Tokens, i: int) -> bool:
 
 
 def _is_inside_a_name(tokens: Tokens, i: int) -> bool:
-    """Return whether `and` stands inside one name: Holm | and | Sons; Trinidad | and | Tobago; from May | and | June."""
+    """Return whether `and` stands inside one name: Holm | and | Sons; or between two ends: between May | and | June."""
     before, behind = tokens.lower[i - 1], tokens.lower[i + 1] if i + 1 < len(tokens.words) else ""
     if behind in listed("ends_of_names_behind_and"):
         return True
@@ -187,10 +187,10 @@ def is_name(tokens: Tokens, i: int) -> bool:
 
 
 def _name_behind_post(tokens: Tokens, place: range) -> bool:
-    """Return whether a piece ends in a name behind a post in small letters: chief cook | Bo Ruiz."""
+    """Return whether a piece ends in a name behind a post in small letters: chief cook | Bo Ruiz; head of arms | Di."""
     name = next((i for i in place if is_name(tokens, i)), place.stop)
     between = range(place.start, name)
-    return name < place.stop and len(between) <= _LONGEST_POST and not any(tokens.symbols[i] in _TIES for i in between)
+    return name < place.stop and len(between) <= _LONGEST_POST and tokens.symbols[name - 1] not in _TIES
 
 
 def _breaks(tokens: Tokens, place: range) -> bool:

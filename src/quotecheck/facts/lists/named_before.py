@@ -60,12 +60,24 @@ def find_named_before(
             names = _named_things(tokens, sentences, i, value)
             if names and abs(len(names.items) - value) == 1:
                 span = Span(tokens.starts[place.start], tokens.ends[behind])
-                yield Listing(span=span, announced=value, items=names.items, named=len(names.items), quoted=index.is_quoted(span.start))
+                yield Listing(
+                    span=span,
+                    announced=value,
+                    items=names.items,
+                    named=len(names.items),
+                    quoted=index.is_quoted(span.start),
+                )
             continue
         names = _leading(tokens, sentences.place(tokens, i - 1))
         if names and _are_all(tokens, sentences, i - 1, names) and _differs_little(names.items, value):
             span = Span(tokens.starts[place.start], tokens.ends[behind - 1])
-            yield Listing(span=span, announced=value, items=names.items, named=len(names.items), quoted=index.is_quoted(span.start))
+            yield Listing(
+                span=span,
+                announced=value,
+                items=names.items,
+                named=len(names.items),
+                quoted=index.is_quoted(span.start),
+            )
 
 
 def may_be_fewer(names: Names, value: int) -> bool:
@@ -90,7 +102,9 @@ def _apposed(tokens: Tokens, sentence: range, each: Announcement) -> tuple[Span,
     if tokens.lower[last] not in (",", "—", "–", "--", *_BEING):
         return ()
     for i in range(sentence.start, last - 2):
-        starts = i == sentence.start or (tokens.words[i - 1].islower() and tokens.lower[i - 1] not in (*_LAST, "the", "of", "or"))
+        starts = i == sentence.start or (
+            tokens.words[i - 1].islower() and tokens.lower[i - 1] not in (*_LAST, "the", "of", "or")
+        )
         told = i == sentence.start or not _VERBS.isdisjoint(tokens.symbols[sentence.start : i])
         if not (starts and told and (i == sentence.start or is_name(tokens, i))):  # not: For Lamm and Ruiz
             continue

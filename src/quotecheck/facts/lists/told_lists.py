@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.lists.announcements import Announcement
-from quotecheck.facts.lists.enumerations import OPEN, Enumeration, enumeration_from
+from quotecheck.facts.lists.enumerations import Enumeration, enumeration_from
 from quotecheck.facts.lists.list_openings import Opening, Relation, openings
 from quotecheck.facts.lists.list_pieces import DASHES
 from quotecheck.facts.sentences import SentenceIndex
@@ -55,7 +55,7 @@ def listing_of(tokens: Tokens, each: Announcement, found: Enumeration) -> Listin
 
 def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumeration) -> bool:
     """Return whether a list is of what a number counts, as the way it opens and closes allows."""
-    if found.counted and opening.relation not in (Relation.PREDICATE,):
+    if found.counted and opening.relation is not Relation.PREDICATE:
         return False
     closes = found.stop >= len(tokens.words) or tokens.words[found.stop] in _CLOSING
     goes_on = closes and tokens.words[found.stop] == "," and _goes_on(tokens, found.stop + 1)
@@ -75,8 +75,12 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
         return found.names and found.last and not each.people and found.least > each.value
     if relation is Relation.OF:
         return found.names and found.last and not goes_on
-    consists = tokens.lower[opening.start - 1] not in ("are", "were", "as", *listed("words_of_being_named"))
-    return found.last and not goes_on and (found.names or consists)
+    return found.last and not goes_on and (found.names or says_all(tokens, opening.start))
+
+
+def says_all(tokens: Tokens, start: int) -> bool:
+    """Return whether the words before a list say what all is, so that posts and things count: comprised; made up of."""
+    return tokens.lower[start - 1] not in ("are", "were", "as", ",", "—", "–", *listed("words_of_being_named"))
 
 
 def _is_subject(tokens: Tokens, each: Announcement, opening: Opening) -> bool:
