@@ -40,7 +40,7 @@ def find_whole_shares(index: TextIndex, sentences: SentenceIndex, percents: Sequ
         if series and _names_the_rest(tokens, shares[-1]) and len(wider) >= _FEWEST:
             yield from _sum(index, wider, least=_WHOLE - _OFF)
         elif are_parts(tokens, first, shares):
-            yield from _sum(index, shares, least=_WHOLE - _OFF * is_last_part(tokens, shares), over=2 * _OFF)
+            yield from _sum_of_parts(index, shares)
         elif _are_opposed(tokens, shares):
             yield from _sum(index, shares, least=_WHOLE)  # others may have no answer
         elif _are_divided(tokens, first, shares):
@@ -49,14 +49,26 @@ def find_whole_shares(index: TextIndex, sentences: SentenceIndex, percents: Sequ
             yield from _sum(index, shares, least=_WHOLE - _OFF)
 
 
-def _sum(index: TextIndex, shares: Sequence[Number], least: float, over: float = _OFF) -> Iterator[Calculation]:
+def _sum(index: TextIndex, shares: Sequence[Number], least: float) -> Iterator[Calculation]:
     """Yield the sum of some shares, where it is near a hundred and is none."""
-    slack = max(1.0, sum(share.step for share in shares) / 2) + 0.01
     *fewer, made = accumulate(share.value for share in reversed(shares))
     # A rise of 12 percent may stand in the sentence before.
-    whole = any(abs(each - _WHOLE) <= slack for each in (*fewer, made))
-    if least <= made <= _WHOLE + over and not whole:
+    whole = any(abs(each - _WHOLE) <= _slack(shares) for each in fewer)
+    if least <= made <= _WHOLE + _OFF and not whole and abs(made - _WHOLE) > _slack(shares):
         yield sum_of_shares(index, shares, made)
+
+
+def _sum_of_parts(index: TextIndex, shares: Sequence[Number]) -> Iterator[Calculation]:
+    """Yield the sum of parts that are all told: more than a hundred, or less where the last is called the last."""
+    made = sum(share.value for share in shares)
+    least = _WHOLE - _OFF * is_last_part(index.tokens, shares)
+    if least <= made <= _WHOLE + 2 * _OFF and abs(made - _WHOLE) > _slack(shares):
+        yield sum_of_shares(index, shares, made)
+
+
+def _slack(shares: Sequence[Number]) -> float:
+    """Return by how much rounded shares of a whole may miss it."""
+    return max(1.0, sum(share.step for share in shares) / 2) + 0.01
 
 
 def sum_of_shares(index: TextIndex, shares: Sequence[Number], made: float) -> Calculation:

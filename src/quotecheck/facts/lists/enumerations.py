@@ -1,7 +1,5 @@
 """Read a list: its items, and how many it has at least and at most."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -17,7 +15,7 @@ class Enumeration(NamedTuple):
     """The items that a list has for sure, and how many it has at least and at most; `stop` is the token behind it.
 
     `names`: its items are names; `counts`, `counted`: some of them, or all, tell a number themselves (two sergeants).
-    `last`: `and` or a semicolon stands before the last.
+    `last`: `and` or a semicolon stands before the last. `joined`: nothing but `and` parts them: A and B and C.
     """
 
     items: tuple[Span, ...]
@@ -28,6 +26,7 @@ class Enumeration(NamedTuple):
     counts: bool
     counted: bool
     last: bool
+    joined: bool
 
 
 def enumeration_from(tokens: Tokens, start: int, closing: str, *, people: bool = False) -> Enumeration | None:
@@ -59,6 +58,7 @@ def enumeration_from(tokens: Tokens, start: int, closing: str, *, people: bool =
         counts=Kind.COUNT in kinds,
         counted=all(kind is Kind.COUNT for kind in kinds),
         last=any(piece.joint in ("and", ";") for piece in pieces),
+        joined=len(pieces) > 2 and all(piece.joint == "and" for piece in pieces[1:]),
     )
 
 

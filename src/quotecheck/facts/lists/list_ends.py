@@ -27,12 +27,12 @@ def whole_list(tokens: Tokens, pieces: Sequence[Piece], closing: str) -> list[Pi
     if closing and not broken:
         return kept
     cut = joined[-1] + 1
+    final = kept[cut - 1]
+    stop = final.place.stop if closing else phrase_end(tokens, final.place.start, final.place.stop)
+    if final.place.start < stop < final.place.stop:  # Ash, Elm and Oak | voted for it
+        return [*kept[: cut - 1], final._replace(place=range(final.place.start, stop))]
     while not broken and cut < len(kept) and (kept[cut].kind in ATTRIBUTES or is_short(tokens, kept[cut])):
         cut += 1
-    if cut == joined[-1] + 1 and not closing:
-        final = kept[cut - 1]
-        stop = phrase_end(tokens, final.place.start, final.place.stop)
-        kept[cut - 1] = final._replace(place=range(final.place.start, max(stop, final.place.start + 1)))
     return kept[:cut]
 
 

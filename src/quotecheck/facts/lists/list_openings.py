@@ -1,7 +1,5 @@
 """Find where in its own sentence the list of what a number announces may open: plants, | at; dead | comprised."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
@@ -15,6 +13,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
 _FARTHEST = 40  # tokens between a noun and the colon before its list
+_SHORT = 2  # tokens of a verb before a list: five soldiers | died, | a captain, two sergeants and a cook
 _NEAR = 8  # tokens between a noun and another mark
 _BESIDE = 3  # tokens before a colon in which no other noun in the plural stands
 _PLACING = ("at", "in")
@@ -47,47 +46,76 @@ def openings(tokens: Tokens, each: Announcement, stop: int) -> Iterator[Opening]
     """Yield the places up to token `stop` at which a list of what is announced may open, the nearest first."""
     first = each.head + 1
     yield from _of(tokens, each)
-    verb, being, beside, related = False, False, False, False
-    for i in range(first, min(stop, first + _FARTHEST)):
-        word, lower = tokens.words[i], tokens.lower[i]
-        partial = lower in listed("partial_lists") and lower not in ("one", "only")
-        if partial or word == ";" or lower == "between":
+    limit = min(stop, first + _FARTHEST)
+    verb = _verb(tokens, first, limit)
+    comma = next((i for i in range(first, limit) if tokens.words[i] == ","), limit)
+    for i in range(first, limit):
+        word = tokens.words[i]
+        if _ends(tokens, i) or (tokens.symbols[i] == "0" and i > first and _counts(tokens, i)):
             return
-        near = i - first <= _NEAR
-        if word == ":":
-            if not _others(tokens, each, i):
-                far = (verb or not near) and any(_is_other(tokens, j) for j in range(first, i))
-                yield Opening(i + 1, ".", Relation.FAR if far else Relation.COLON)
-            return
-        if word in DASHES and (word == "—" or tokens.starts[i] > tokens.ends[i - 1]):
-            if near:
-                yield _behind_mark(tokens, i, word, Relation.DASH)
-            if verb or i > first:
+        if word in (":", "(") or _is_dash(tokens, i):
+            yield from _marked(tokens, each, i, verb)
+            if word != "(" and (word == ":" or i > first):
                 return
-        elif word == "(":
-            if not verb or not _others(tokens, each, i):
-                yield _behind_mark(tokens, i, ")", Relation.BRACKET)
-        elif word == "," and near and not verb and not beside and _ends_noun(tokens, each, i - 1):
-            beside = True
-            yield _behind_mark(tokens, i, "", Relation.BESIDE)
-        elif near and (not verb or being) and (start := behind_predicate(tokens, i)):
-            yield Opening(start, "", Relation.PREDICATE)
-        elif lower == "namely":
+        elif word == "," and i == comma and i - first <= _NEAR and i < max(verb + 1, first + _SHORT + 1):
+            yield from (_behind_mark(tokens, i, "", Relation.BESIDE),) if _ends_noun(tokens, each, i - 1) else ()
+        elif i - first <= _NEAR and (i <= verb or _is_behind_being(tokens, i, verb)):
+            yield from _predicates(tokens, each, i)
+        elif tokens.lower[i] == "namely":
             yield _behind_mark(tokens, i - 1, "", Relation.PREDICATE)
-        elif lower == "as" and i == first and _are_given(tokens, each):
-            yield Opening(i + 1, "", Relation.PREDICATE)
-        elif lower in _PLACING and i == first and not each.group:
-            yield Opening(i + 1, "", Relation.PLACED)
-        elif tokens.symbols[i] == "0" and i > first and lower != "one" and not year_of(word):
-            return
-        if i == first and (tokens.symbols[i] == "W" or lower == "that"):
-            related = True
-        elif word == ",":
-            related = False
-        being = lower in ("is", "was", "are", "were") and not verb
-        verb = verb or (
-            not related and (tokens.symbols[i] in "XZ" or (is_verb(tokens, i) and not _is_participle(tokens, i)))
-        )
+
+
+def _verb(tokens: Tokens, first: int, limit: int) -> int:
+    """Return the first verb that says something of a noun before it, none of a clause on it: members who | voted."""
+    related = tokens.symbols[first] == "W" or tokens.lower[first] == "that"
+    start = next((i for i in range(first, limit) if tokens.words[i] == ","), first) if related else first
+    return next((i for i in range(start, limit) if _is_told(tokens, i)), limit)
+
+
+def _ends(tokens: Tokens, i: int) -> bool:
+    """Return whether no list opens from a token on: | including; | between Ash and Elm."""
+    partial = tokens.lower[i] in listed("partial_lists") and tokens.lower[i] not in ("one", "only")
+    return partial or tokens.words[i] == ";" or tokens.lower[i] == "between"
+
+
+def _counts(tokens: Tokens, i: int) -> bool:
+    return tokens.lower[i] != "one" and not year_of(tokens.words[i])
+
+
+def _is_dash(tokens: Tokens, i: int) -> bool:
+    return tokens.words[i] in DASHES and (tokens.words[i] == "—" or tokens.starts[i] > tokens.ends[i - 1])
+
+
+def _is_behind_being(tokens: Tokens, i: int, verb: int) -> bool:
+    """Return whether a token stands behind a form of `be`: the crew was | made up of."""
+    return i - 1 == verb and tokens.lower[verb] in ("is", "was", *_BEING)
+
+
+def _marked(tokens: Tokens, each: Announcement, i: int, verb: int) -> Iterator[Opening]:
+    """Yield the list behind a colon, a dash or a bracket."""
+    first, word = each.head + 1, tokens.words[i]
+    if word == ":":
+        far = (verb < i or i - first > _NEAR) and any(_is_other(tokens, j) for j in range(first, i))
+        if not _others(tokens, each, i):
+            yield Opening(i + 1, ".", Relation.FAR if far else Relation.COLON)
+    elif word == "(":
+        if i <= verb or not _others(tokens, each, i):
+            yield _behind_mark(tokens, i, ")", Relation.BRACKET)
+    elif i - first <= _NEAR:
+        yield _behind_mark(tokens, i, word, Relation.DASH)
+
+
+def _predicates(tokens: Tokens, each: Announcement, i: int) -> Iterator[Opening]:
+    """Yield the list behind words that say what those are: are; comprised; the four victims | as; plants | in."""
+    start = behind_predicate(tokens, i)
+    if start:
+        yield Opening(start, "", Relation.PREDICATE)
+    elif i == each.head + 1 and tokens.lower[i] == "as" and _are_given(tokens, each):
+        yield Opening(i + 1, "", Relation.PREDICATE)
+    elif i == each.head + 1 and tokens.lower[i] in _PLACING and not each.group:
+        yield Opening(i + 1, "", Relation.PLACED)
+    elif tokens.lower[i] == "namely":
+        yield _behind_mark(tokens, i - 1, "", Relation.PREDICATE)
 
 
 def _behind_mark(tokens: Tokens, i: int, closing: str, relation: Relation) -> Opening:

@@ -1,7 +1,5 @@
 """Part what follows a token into the pieces of a list, and say what each piece can be: a name, a thing, an age."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple

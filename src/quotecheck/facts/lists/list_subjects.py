@@ -1,7 +1,5 @@
 """Find where the list begins that a sentence gives of what another has counted: They are; the panel comprised; as."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from quotecheck.facts.lists.announcements import Announcement

@@ -14,11 +14,9 @@ from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import groups_of_a_number
 from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.lexicon import words as listed
-from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Listing, Span, TextIndex, Tokens
 
 _LAST = ("and",)
-_LONGEST_NAME = 5  # words
 _BEING = ("are", "were")
 _FAR = 8  # sentences in which the same number, told before, may be of others
 _OFF = 2
@@ -127,34 +125,10 @@ def _goes_on_counting(tokens: Tokens, behind: range, *, known: bool) -> bool:
 
 def names_from(tokens: Tokens, start: int) -> Names | None:
     """Return the names of the list that begins at a token: Ann Lamm, 31, Bo Ruiz and Cy Teal; None where it is none."""
-    items: list[Span] = []
-    i, last, comma, single, limit = start, False, False, False, len(tokens.words) - 1
-    while i < limit:
-        first = i = i + (tokens.lower[i] == "the")
-        while i < limit and i - first < _LONGEST_NAME and _is_name_word(tokens, i, first):
-            i += 1
-        if i == first:
-            return None
-        single = single or (len(items) > 0 and not last and i - first == 1)
-        items.append(tokens.span(range(first, i)))
-        if tokens.words[i] == "," and tokens.words[i + 1].isdecimal() and len(tokens.words[i + 1]) == len("31"):
-            i += 2
-        if last or i >= limit:
-            return Names(tuple(items), i, comma and single) if last else None
-        if tokens.words[i] != "," and tokens.words[i] not in _LAST:
-            return None
-        last = tokens.words[i] in _LAST or tokens.words[i + 1] in _LAST
-        comma = last and tokens.words[i] == ","
-        i += 1 + comma
-    return None
-
-
-def _is_name_word(tokens: Tokens, i: int, first: int) -> bool:
-    """Return whether a token can go on a name that begins at `first`: Ann | Lamm; Santa Rosa | de Turi."""
-    word = tokens.words[i]
-    if i > first and word in listed("name_particles"):
-        return tokens.words[i + 1][0].isupper() or tokens.words[i + 1] in listed("name_particles")
-    return word[0].isupper() and word.lower() not in function_words() and word.lower() not in listed("calendar")
+    found = enumeration_from(tokens, start, "") if is_name(tokens, start) or tokens.lower[start] == "the" else None
+    if found is None or not found.names or not found.last:
+        return None
+    return Names(found.items, found.stop, found.least < found.most)
 
 
 def _leading(tokens: Tokens, place: range) -> Names | None:

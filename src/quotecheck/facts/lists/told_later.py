@@ -3,8 +3,6 @@
 Seven men were held. They were named as Ann Lamm, …. A panel of five … The others are …. It named the dead as ….
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -55,8 +53,10 @@ def find_told_later(
                 close=alone and (k <= i + _NEAR or known),
             )
             told = _told(tokens, place, those)
+            others = {value for noun in each.stems for value in numbers.values[noun]} - {each.value}
+            if told and not (told[0] and any(told[0].least <= value <= told[0].most for value in others)):
+                yield from _listing(tokens, each, *told)  # six teams play, the top four go on: the teams are …
             if told:
-                yield from _listing(tokens, each, *told)
                 break
 
 

@@ -64,11 +64,13 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
     if relation is Relation.COLON and each.people and opening.start - each.head > _SHORT and not found.names:
         return found.counts
     if relation in (Relation.COLON, Relation.BRACKET, Relation.DASH):
-        return True
+        return found.names or not found.joined
     if relation is Relation.FAR:
         return found.names or (each.people and found.counts) or _is_subject(tokens, each, opening)
     if relation is Relation.BESIDE:
-        return found.last and closes and not goes_on and found.names
+        ends = closes and tokens.words[found.stop] in (".", "\n")
+        posts = each.people and found.counts and ends  # five soldiers died, a captain, two sergeants and a cook.
+        return found.last and closes and not goes_on and (found.names or posts)
     if relation is Relation.PLACED_BESIDE:
         return found.names and found.last and not each.people and not goes_on
     if relation is Relation.PLACED:
