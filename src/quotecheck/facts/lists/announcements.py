@@ -104,18 +104,21 @@ def _victims(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Announce
 
 
 def _parts(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Announcement]:
-    """Yield how many of what somebody or something has: | three | of the district's bridges."""
+    """Yield how many of what somebody has, or of a number: | three | of the district's bridges, | four | of the 12."""
     tokens = index.tokens
     for number in numbers:
         i, of = number.tokens.start, number.tokens.stop
         bare = not number.unit and not number.rest and 2 <= number.value <= _MOST
         behind = tokens.lower[of : of + _FARTHEST_NOUN]
-        if not bare or behind[:1] != ("of",) or "'s" not in behind or _is_part(tokens, i):
+        if not bare or behind[:1] != ("of",) or _is_part(tokens, i):
             continue
-        owner = of + behind.index("'s")
+        whole = next((j for j in range(of + 1, of + 4) if tokens.symbols[j] == "0" or tokens.lower[j] == "them"), 0)
+        owner = of + behind.index("'s") if "'s" in behind else whole  # four of the | 12 islands
+        if not owner:
+            continue
         phrase = range(owner + 1, min(len(tokens.words), owner + 4))
         head = next((j for j in phrase if is_plural(tokens.lower[j])), 0)
-        if head and all(tokens.symbols[j] in "DKN'" for j in range(of + 1, head)):
+        if head and all(tokens.symbols[j] in "DKN'0" for j in range(of + 1, head)):
             stems, people = frozenset((stem(tokens.lower[head]),)), is_person(same_count(tokens.lower[head]))
             quoted = index.is_quoted(number.span.start)
             yield Announcement(number.span, int(number.value), range(i, of), quoted, head, stems, people=people)

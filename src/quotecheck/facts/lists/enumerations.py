@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.lists.list_counts import ATTRIBUTES, OPEN, opener_of, ranges_of
 from quotecheck.facts.lists.list_ends import whole_list
-from quotecheck.facts.lists.list_pieces import Kind, Piece, has_tie, name_words, pieces_from
+from quotecheck.facts.lists.list_pieces import Kind, Piece, has_tie, head_of, name_words, pieces_from
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, Tokens
@@ -72,8 +73,11 @@ def _begins(tokens: Tokens, piece: Piece) -> bool:
 def _are_names(tokens: Tokens, items: Sequence[Piece], *, people: bool) -> bool:
     """Return whether items are names, or kin of those named; not: Green List | members, Quaker | schools."""
     named = sum(piece.kind is Kind.NAME for piece in items)
-    posts = people and 2 * named > len(items)  # Ann Lamm, Bo Ruiz and the mate, Cy Teal
-    if not all(piece.kind in (Kind.NAME, Kind.KIN) or (posts and piece.kind is Kind.THING) for piece in items):
+    posts = [piece for piece in items if piece.kind is Kind.THING]  # Ann Lamm, Bo Ruiz and | the mate, Cy Teal
+    told = people or all(is_person(same_count(head_of(tokens, piece.place))) for piece in posts)
+    if not all(piece.kind in (Kind.NAME, Kind.KIN, Kind.THING) for piece in items) or (posts and not told):
+        return False
+    if posts and 2 * named <= len(items):
         return False
     shared = tokens.lower[items[0].place.start] == "the"  # the Ash, Elm and Oak | bridges
     for piece in items:

@@ -140,8 +140,12 @@ def behind_predicate(tokens: Tokens, i: int) -> int:
     lower = tokens.lower
     if lower[i] in _BEING and lower[i + 1 : i + 2] and lower[i + 1] in listed("words_of_being_named"):
         i += 1
+    if lower[i : i + 2] in (("have", "been"), ("had", "been")) and lower[i + 2] in listed("words_of_being_named"):
+        i += 2
     if lower[i] in listed("words_of_being_named"):
-        return i + 2 if lower[i + 1] == "as" else i + 1 if lower[i - 1] in _BEING else 0
+        near = lower[i + 1 : i + 1 + _BESIDE]  # named only | as; identified by the police | as
+        as_ = i + 1 + near.index("as") if "as" in near else 0
+        return as_ + 1 if as_ else i + 1 if lower[i - 1] in _BEING else 0
     if lower[i] in ("namely", "viz", "viz."):
         return i + 1 + (tokens.words[i + 1] in (",", ":"))
     if lower[i] in _BEING and lower[i + 1 : i + 3] in (("made", "up"), ("composed", "of"), ("comprised", "of")):
@@ -183,11 +187,13 @@ def _are_given(tokens: Tokens, each: Announcement) -> bool:
 def _ends_noun(tokens: Tokens, each: Announcement, i: int) -> bool:
     """Return whether the phrase of a noun ends at a token: plants | in the north, not: articles from | Ash, Elm."""
     related = tokens.symbols[each.head + 1] == "W"  # members who voted | no, Ann Lamm
-    return i <= each.head or related or (tokens.words[i].islower() and tokens.symbols[i] in "Nv")
+    return i <= each.head or related or (tokens.words[i].islower() and tokens.symbols[i] in "Nvy")
 
 
 def _others(tokens: Tokens, each: Announcement, mark: int) -> bool:
     """Return whether another noun in the plural stands right before a mark: four owners of | ferries: Ash, Elm."""
+    if tokens.symbols[each.head + 1] in "WH":  # three streets | where thefts are common: Mill Lane
+        return False
     return any(_is_other(tokens, j) for j in range(max(each.head + 1, mark - _BESIDE), mark))
 
 

@@ -42,7 +42,7 @@ def find_named_before(
     tokens = index.tokens
     for each in announcements:
         i = sentences.number(each.span.start)
-        if i >= 0 and (each.group or tokens.lower[each.place.start - 1] in ("the", ",", "—", "–")):
+        if i >= 0 and (each.group or tokens.lower[each.place.start - 1] in ("the", "only", ",", "—", "–")):
             items = _apposed(tokens, sentences.place(tokens, i), each)
             if _differs_little(items, each.value):
                 yield Listing(span=each.span, announced=each.value, items=items, named=len(items), quoted=each.quoted)
@@ -89,8 +89,9 @@ def _differs_little(items: Sequence[Span], value: int) -> bool:
 
 def _apposed(tokens: Tokens, sentence: range, each: Announcement) -> tuple[Span, ...]:
     """Return the names of the list that a number stands behind, as apposition or predicate, nothing where none does."""
-    known = tokens.lower[each.place.start - 1] == "the"
-    the = each.place.start - (known and not each.group)
+    only = tokens.lower[each.place.start - 1] == "only"
+    known = tokens.lower[each.place.start - 1 - only] == "the"
+    the = each.place.start - (1 + only) * (known and not each.group)
     noun = each.head if each.group else each.place.stop
     if not each.group and _goes_on_counting(tokens, range(noun, sentence.stop), known=known):
         return ()

@@ -41,7 +41,12 @@ def listing_of(tokens: Tokens, each: Announcement, found: Enumeration) -> Listin
     """Return a number with its list where that has another number of items for sure, and nearly as many."""
     few, many = found.most < each.value, found.least > each.value
     off = each.value - found.most if few else found.least - each.value
-    if not (few or many) or off > _OFF or (many and found.least == 2 * each.value > 2 and not each.people):
+    if (
+        not (few or many)
+        or off > _OFF
+        or off >= len(found.items)
+        or (many and found.least == 2 * each.value > 2 and not each.people)
+    ):
         return None
     items = found.items[: found.least] if many and found.most > found.least else found.items
     return Listing(
