@@ -62,7 +62,8 @@ def _sum_of_parts(index: TextIndex, shares: Sequence[Number]) -> Iterator[Calcul
     """Yield the sum of parts that are all told: more than a hundred, or less where the last is called the last."""
     made = sum(share.value for share in shares)
     least = _WHOLE - _OFF * is_last_part(index.tokens, shares)
-    if least <= made <= _WHOLE + 2 * _OFF and abs(made - _WHOLE) > _slack(shares):
+    most = _WHOLE + _OFF * (1 if len(shares) < _FEWEST else 2)
+    if least <= made <= most and abs(made - _WHOLE) > _slack(shares):
         yield sum_of_shares(index, shares, made)
 
 
@@ -117,8 +118,9 @@ def _consists(tokens: Tokens, first: int, shares: Sequence[Number]) -> bool:
 
 
 def _are_divided(tokens: Tokens, first: int, shares: Sequence[Number]) -> bool:
-    """Return whether one verb divides a whole that opens the sentence: Of it | 46% came from fees, 31% from gifts."""
-    if len(shares) < _FEWEST or tokens.lower[first] != "of":
+    """Return whether one verb divides a whole: Of it | 46% came from fees, 31% from gifts; | 46% of it came from."""
+    opens = tokens.lower[first] == "of" or tokens.lower[shares[0].tokens.stop] == "of"
+    if len(shares) < _FEWEST or not opens:
         return False
     divides = tokens.lower[shares[1].tokens.stop]
     verb = tokens.lower[shares[0].tokens.stop : shares[1].tokens.start]
