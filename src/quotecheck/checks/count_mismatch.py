@@ -1,7 +1,7 @@
 """The text announces a number of things and names another number.
 
 "Five nations:" and four names: one is missing, or the number is out of date. Lists that do not claim to be complete
-(including, such as, among them) and lists whose items cannot be separated reliably are accepted.
+(including, such as, among them) are accepted, and those that may have as many items as were announced.
 """
 
 from __future__ import annotations
@@ -37,6 +37,10 @@ rule = Rule(
         "{QC602 Two wards}, which are Ash, Elm and Oak, sleep. He has {QC602 two dams}: the Holt, Bray and Senn dams.",
         "The flood cut off {QC602 three wards}. It rained. He gave the affected wards as Ash, Elm, Oak and Yew.",
         "A {QC602 two-member panel} met. The panel comprises Ann Lamm, Bo Ruiz and Di Oakes.",
+        "He runs {QC602 four mills}, at Ash, Elm and Oak. {QC602 Three of the town's inns} shut: the Ash and the Elm.",
+        "A board of {QC602 six people} met. It comprises a judge, two vets, a cook and a priest.",
+        "A {QC602 panel of four}, led by Ann Lamm, met. The others are Bo Ruiz and Di Oakes.",
+        "She gave {QC602 four} reasons. First, the rain. Second, the cost. Third, a strike.",
     ),
     good=(
         "The flood cut off three wards. He gave the worst-hit wards as Ash, Elm, Oak and Yew. A fourth ward is dry.",
@@ -48,6 +52,7 @@ rule = Rule(
         "He sold three things: a boat, an oar, and a bell and rope.",
         "The two towns, Paris, Texas, and Rome, are twins. Ann Lamm, Bo Ruiz and Cy Teal, the two men and a boy, left.",
         "Ann Lamm and Bo Ruiz, the two owners, left. Two men slept. Di Oakes and Cy Teal ate. The two left.",
+        "He runs three mills, at Ash, Elm and Oak. Four people left: Bo Ruiz and his son Per, Di Oakes and a cook.",
         "At least three towns flooded: Ash, Oak, Elm and Yew. Two men: Bo Ruiz, 31, Cy Teal, 40, and a friend.",
     ),
 )

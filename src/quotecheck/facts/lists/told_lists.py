@@ -13,7 +13,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Listing, Span, TextIndex, Tokens
 
 _SHORT = 7  # tokens from a noun to the list behind a short clause and a colon
-_BESIDE, _FEWEST = 2, 3  # tokens from a noun to things behind its comma, and how many those are at least
+_BESIDE = 2  # tokens from a noun to what stands right behind its comma: two cooks, | a vet and two clerks
 _OFF = 2  # items that a list has too many or too few at most
 _CLOSING = (",", ".", ";", ")", "\n", *DASHES)
 
@@ -75,9 +75,10 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
         return found.names or (each.people and found.counts) or _is_subject(tokens, each, opening)
     if relation is Relation.BESIDE:
         ends = closes and tokens.words[found.stop] in (".", "\n")
-        posts = each.people and found.counts and ends  # five soldiers died, a captain, two sergeants and a cook.
-        things = ends and opening.start - each.head == _BESIDE and len(found.items) >= _FEWEST and not each.people
-        return found.last and closes and not goes_on and (found.names or posts or things)
+        posts = (
+            each.people and found.counts and ends and opening.start - each.head > _BESIDE
+        )  # five soldiers died, a captain, two sergeants and a cook.
+        return found.last and closes and not goes_on and (found.names or posts)
     if relation is Relation.PLACED_BESIDE:
         return found.names and found.last and not each.people and not goes_on
     if relation is Relation.PLACED:
