@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotecheck.facts.lists.list_pieces import Kind, Piece, has_tie, is_name, is_several, is_short, name_words
+from quotecheck.facts.claims.people_counted import is_person, same_count
+from quotecheck.facts.lists.list_pieces import Kind, Piece, has_tie, head_of, is_name, is_several, is_short, name_words
 from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
@@ -13,6 +14,7 @@ OPEN = 999
 """More items than any list has."""
 ATTRIBUTES = (Kind.AGE, Kind.CLAUSE, Kind.TIED)
 """The kinds of pieces that are no items, and say more of the item before them."""
+_LONGEST_INITIALS = 5  # letters of a post: MP, CEO
 _SHORT_TIE = 4  # tokens of a phrase that says of whom or where an item is: of Ostby, Varland
 _NONE, _ONE, _MAYBE = (0, 0), (1, 1), (0, 1)
 
@@ -129,12 +131,28 @@ def _name(
         return _NONE if found[-1][0] or before.joint == "and" else _ONE
     if short and sum(each.joint == "and" for each in pieces) > 1:  # Lamm, Ruiz and Teal and Dunn, Ek and Moe
         return _MAYBE
+    if before.kind is Kind.NAME and name_words(tokens, before.place) > 1 and _is_post(tokens, piece):
+        return _MAYBE
     if short and found[-1] == _ONE and before.kind is Kind.NAME:
         oxford = final > 0 and pieces[final].comma
-        place = tokens.lower[piece.place.start] in listed("places") or tokens.words[piece.place.start][-1] == "."
-        if k > final > 0 or oxford or (place and k + 1 != final and not is_short(tokens, before)):
+        if k > final > 0 or oxford or _holds(tokens, before, piece):
             return _MAYBE
     return _MAYBE if k > final > 0 else _ONE
+
+
+def _is_post(tokens: Tokens, piece: Piece) -> bool:
+    """Return whether a name can be the post of the one before it: Ann Lamm, | CEO of Ash, | Ash's mayor, | Moe MP."""
+    first, last = piece.place.start, piece.place.stop - 1
+    initials = tokens.words[first].isupper() and 1 < len(tokens.words[first]) <= _LONGEST_INITIALS
+    head = head_of(tokens, piece.place)
+    return initials or tokens.words[last].islower() or is_person(same_count(head))
+
+
+def _holds(tokens: Tokens, before: Piece, piece: Piece) -> bool:
+    """Return whether a name can be of the state that a place before it lies in: Paris, | Texas; Ash, | Ky."""
+    last = piece.place.stop - 1
+    state = tokens.lower[last] in listed("places") or (tokens.words[last][-1] == "." and len(piece.place) == 1)
+    return state and tokens.lower[before.place.stop - 1] not in listed("places")
 
 
 def _stands_alone(tokens: Tokens, before: Piece, piece: Piece) -> bool:

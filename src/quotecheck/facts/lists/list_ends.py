@@ -22,6 +22,9 @@ def whole_list(tokens: Tokens, pieces: Sequence[Piece], closing: str) -> list[Pi
     if not closing:  # Tom, Per and Olaf|, and a daughter
         again = (k + 1 for k, (i, j) in enumerate(pairwise(joined)) if j == i + 1 and kept[j].comma)
         joined = joined[: next(again, None)]
+        # Ann Lamm and Bo Ruiz|, a farmer and a poet
+        things = bool(kept) and kept[0].kind is Kind.NAME
+        joined = [j for k, j in enumerate(joined) if not (k and things and kept[j].kind in (Kind.THING, Kind.BARE))]
     if not joined:
         return kept if closing and not broken else []
     if closing and not broken:

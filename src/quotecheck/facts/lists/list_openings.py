@@ -127,7 +127,8 @@ def _behind_mark(tokens: Tokens, i: int, closing: str, relation: Relation) -> Op
         if tokens.lower[start] in ("which", "who") and (predicate := behind_predicate(tokens, start + 1)):
             return Opening(predicate, "", Relation.PREDICATE)
         if tokens.lower[start] in (*_PLACING, "to", "for", "from", "on") and is_name(tokens, start + 1):
-            return Opening(start + 1, closing, Relation.PLACED_BESIDE)
+            loose = tokens.lower[start] in ("for", "from")  # five firms, from three towns
+            return Opening(start + 1, closing, Relation.PLACED if loose else Relation.PLACED_BESIDE)
         if tokens.lower[start] in _PLACING and tokens.lower[start + 1] == "the" and is_name(tokens, start + 2):
             return Opening(start + 1, closing, Relation.PLACED_BESIDE)
         if tokens.lower[start : start + 2] == ("one", "each"):
