@@ -14,6 +14,7 @@ OPEN = 999
 """More items than any list has."""
 ATTRIBUTES = (Kind.AGE, Kind.CLAUSE, Kind.TIED)
 """The kinds of pieces that are no items, and say more of the item before them."""
+_FEW = 3  # pieces of a list in which one may be the state of the one before it: Paris, Texas and Rome
 _LONGEST_INITIALS = 5  # letters of a post: MP, CEO
 _SHORT_TIE = 4  # tokens of a phrase that says of whom or where an item is: of Ostby, Varland
 _NONE, _ONE, _MAYBE = (0, 0), (1, 1), (0, 1)
@@ -135,7 +136,9 @@ def _name(
         return _MAYBE
     if short and found[-1] == _ONE and before.kind is Kind.NAME:
         oxford = final > 0 and pieces[final].comma
-        if k > final > 0 or oxford or _holds(tokens, before, piece):
+        held = [j for j in range(1, len(pieces)) if _holds(tokens, pieces[j - 1], pieces[j])]
+        states = k in held and (len(held) > 1 or len(pieces) <= _FEW)  # not: Dayton, | Toledo, Erie and Lansing
+        if k > final > 0 or oxford or states:
             return _MAYBE
     return _MAYBE if k > final > 0 else _ONE
 
@@ -144,8 +147,8 @@ def _is_post(tokens: Tokens, piece: Piece) -> bool:
     """Return whether a name can be the post of the one before it: Ann Lamm, | CEO of Ash, | Ash's mayor, | Moe MP."""
     first, last = piece.place.start, piece.place.stop - 1
     initials = tokens.words[first].isupper() and 1 < len(tokens.words[first]) <= _LONGEST_INITIALS
-    head = head_of(tokens, piece.place)
-    return initials or tokens.words[last].islower() or is_person(same_count(head))
+    post = is_name(tokens, first) and is_person(same_count(head_of(tokens, piece.place)))
+    return initials or tokens.words[last].islower() or post
 
 
 def _holds(tokens: Tokens, before: Piece, piece: Piece) -> bool:
