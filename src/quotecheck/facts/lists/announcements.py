@@ -112,7 +112,7 @@ def _parts(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Announceme
         behind = tokens.lower[of : of + _FARTHEST_NOUN]
         if not bare or behind[:1] != ("of",) or _is_part(tokens, i):
             continue
-        whole = next((j for j in range(of + 1, of + 4) if tokens.symbols[j] == "0" or tokens.lower[j] == "them"), 0)
+        whole = next((j for j in range(of + 1, min(len(tokens.words), of + 4)) if tokens.symbols[j] == "0" or tokens.lower[j] == "them"), 0)
         owner = of + behind.index("'s") if "'s" in behind else whole  # four of the | 12 islands
         if not owner:
             continue
@@ -131,8 +131,8 @@ def _sized(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
         first, _, kind = tokens.lower[i].partition("-")
         value = int(first) if first.isdecimal() else UNITS.get(first, 0)
         if _LEAST_BODY <= value <= _MOST_BODY and kind in listed("sizes_of_bodies") and kind != "seat":
-            head = i + 1
-            while tokens.symbols[head + 1] == "N" and tokens.lower[head] not in listed("bodies_of_so_many"):
+            head = min(i + 1, len(tokens.words) - 1)
+            while tokens.symbols[head + 1 : head + 2] == "N" and tokens.lower[head] not in listed("bodies_of_so_many"):
                 head += 1
             span, noun = tokens.span(range(i, i + 1)), frozenset((stem(tokens.lower[head]),))
             quoted, people = index.is_quoted(span.start), kind not in ("piece", "strong")

@@ -45,8 +45,10 @@ class Opening(NamedTuple):
 def openings(tokens: Tokens, each: Announcement, stop: int) -> Iterator[Opening]:
     """Yield the places up to token `stop` at which a list of what is announced may open, the nearest first."""
     first = each.head + 1
+    limit = min(stop, len(tokens.words) - 1, first + _FARTHEST)  # the last token has none behind it
+    if first >= limit:
+        return
     yield from _of(tokens, each)
-    limit = min(stop, first + _FARTHEST)
     verb = _verb(tokens, first, limit)
     comma = next((i for i in range(first, limit) if tokens.words[i] == ","), limit)
     for i in range(first, limit):

@@ -63,8 +63,9 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
     """Return whether a list is of what a number counts, as the way it opens and closes allows."""
     if found.counted and opening.relation is not Relation.PREDICATE:
         return False
-    closes = found.stop >= len(tokens.words) or tokens.words[found.stop] in _CLOSING
-    goes_on = closes and tokens.words[found.stop] == "," and _goes_on(tokens, found.stop + 1)
+    behind = tokens.words[found.stop] if found.stop < len(tokens.words) else "\n"
+    closes = behind in _CLOSING
+    goes_on = behind == "," and _goes_on(tokens, found.stop + 1)
     goes_on = goes_on and not _are_kin(tokens, each, found.stop)
     relation = opening.relation
     if relation is Relation.COLON and each.people and opening.start - each.head > _SHORT and not found.names:
@@ -74,10 +75,9 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
     if relation is Relation.FAR:
         return found.names or (each.people and found.counts) or _is_subject(tokens, each, opening)
     if relation is Relation.BESIDE:
-        ends = closes and tokens.words[found.stop] in (".", "\n")
-        posts = (
-            each.people and found.counts and ends and opening.start - each.head > _BESIDE
-        )  # five soldiers died, a captain, two sergeants and a cook.
+        ends = behind in (".", "\n") and opening.start - each.head > _BESIDE
+        known = tokens.lower[each.place.start - 1] in ("the", "all")  # the eight hostages, six nurses and a cook, |
+        posts = closes and each.people and found.counts and (ends or (known and behind == ","))
         return found.last and closes and not goes_on and (found.names or posts)
     if relation is Relation.PLACED_BESIDE:
         return found.names and found.last and not each.people and not goes_on
