@@ -81,6 +81,23 @@ FOUND = (
     ),
     "Charged with arson are three men: Ola Brandt, 31; Henrik Moss, 40; Per Lind, 22; and Tor Dahl, 50.",
     "Those killed were four brothers: Tom, Per and Olaf Dahl.",
+    "The dairy will shut four depots, at Osmar, Tellin and Brask, before the spring.",
+    "Prayers were held in five parishes — St. Olave, Grand Varn, Point Lie and Upper Moss — at noon.",
+    "Four of the clinics — St. Mary's, Mercy General and Lakeview — have no ward for burns.",
+    "Two councillors resigned on Tuesday: Ada Lind, the treasurer, Per Holm, who held parks, and Tor Dahl.",
+    "Police have named the four victims as Ola Brandt, 34, Mara Quist, 29, and Tor Dahl, 51.",
+    "The six-person crew was made up of two pilots, a medic and two winchmen.",
+    "The army said five soldiers died, a captain, two sergeants and a private.",
+    "Three of the valley's roads were shut: those at Mill Lane, Elm Row and Brask and the bridge at Varn.",
+    "Nine people were burnt, the agency said.\n\nThe victims, five cooks, two guards and three clerks, were treated.",
+    "An inquiry of five members has been set up. Besides her it contains one officer each of the police, the navy and the port.",
+    "The list was drawn up by a committee of six people. The committee comprised the clerk, a vet, a cook, two members of the "
+    "club and the heads of the women's and youth choirs.",
+    "Four pupils were shortlisted:\n\n• Ola Brandt\n\n• Mara Quist\n\n• Tor Dahl\n\nThe jury meets on Friday.",
+    "Mayor Tom Reil, clerk Mara Quist and vet Tor Dahl, the four signatories, said nothing.",
+    "The council passed four motions. One bans fireworks. Another raises fees. A third renames the park.",
+    "The three members who voted no, Mara Quist and Tor Dahl, left early.",
+    "Only four of the 12 islands are lived on: Osmar, Tellin and Brask.",
 )
 
 LEFT_ALONE = (
@@ -163,6 +180,17 @@ LEFT_ALONE = (
     "The two men were named as Ola Brandt, 31, and Henrik Moss, 40, both of Osmar, and Per Lind was charged later.",
     "The council has two tasks: to mend roads, to clear snow and ice, and that is all.",
     "There are three ways to help: by giving, by lending, or by both.",
+    "The dairy will shut four depots, including those at Osmar, Tellin and Brask.",
+    "Four companies in Osmar, Tellin and Brask will merge. Four teams from Osmar, Tellin and Brask met.",
+    "Four of the clinics — St. Mary's, Mercy General, Lakeview and Holm & Sons — have no ward for burns.",
+    "The three towns, Salem, Oregon, Boise, Idaho, and Reno, Nevada, will share the grant.",
+    "The four winners were Ola Brandt and Mara Quist in the doubles and Ann Low and Tor Dahl in the singles.",
+    "The committee has six members. They are Ola Brandt and his brother Per, Mara Quist, Tor Dahl, Ann Low and Ida Berg.",
+    "A delegation of eight people flew out: two doctors, three nurses, an engineer and two drivers.",
+    "She plays in nine states: Osmar and Tellin, where it began, along with Brask, Varn, Dorn, Elm, Ash, Holt and Bray.",
+    "It is a three-person race between him, Ola Brandt and Mara Quist.",
+    "Six teams play, and the top four teams go on. The teams are Holt, Bray, Senn, Dunn, Overby and Ash.",
+    "The board has three vacancies. The first is for a treasurer. The second is for a secretary.",
 )
 
 

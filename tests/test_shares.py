@@ -21,6 +21,10 @@ def test_shares_without_a_word_between_them_are_no_sum(text: str) -> None:
         "Footwear brought in 48% of sales and apparel 34%; equipment, the only other line, made up 15%.",
         "About 64 percent of members voted for the strike and 38 percent against.",
         "In the poll 58 percent backed the deal and 47 percent opposed it.",
+        "Children account for 38 per cent of cases, those aged five to 17 for 27 per cent and adults for 45 per cent.",
+        "Timber makes up half of the waste, stone 30 per cent and brick 33 per cent.",
+        "Some 58 percent of the money comes from fees, 31 percent from grants and 21 percent from gifts.",
+        "Infants make up 20 percent of patients, those aged one to 12 make up 35 percent and older ones 65 percent.",
     ],
 )
 def test_shares_of_all_are_a_hundred(text: str) -> None:

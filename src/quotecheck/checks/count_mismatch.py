@@ -1,7 +1,7 @@
 """The text announces a number of things and names another number.
 
 "Five nations:" and four names: one is missing, or the number is out of date. Lists that do not claim to be complete
-(including, such as, among them) and lists whose items cannot be separated reliably are accepted.
+(including, such as, among them) are accepted, and those that may have as many items as were announced.
 """
 
 from __future__ import annotations
@@ -23,20 +23,24 @@ rule = Rule(
         "{QC602 Two towns} (Ash, Oak and Elm) slept.",
         "They sell {QC602 4 colours}: red, blue and green. The {QC602 three towns} of Ash, Oak, Elm and Yew slept.",
         "They were fined on {QC602 two counts}: for fishing at night, for lying to a guard and for selling eels.",
-        "{QC602 Four} keepers left. They are Ann Lamm, Bo Ruiz and Mr. Cy Teal, who is 80.",
+        "{QC602 Four keepers} left. They are Ann Lamm, Bo Ruiz and Mr. Cy Teal, who is 80.",
         "{QC602 The trio} — Ann Lamm, Bo Ruiz, Cy Teal and his brother, Di — left.",
         "{QC602 Two towns}, namely Ash, Oak and Elm, slept.",
         "Lamm had {QC602 two} demands. First, a lamp. Second, a bell. Third, a boat.",
         "Ann Lamm, Bo Ruiz and Cy Teal, the {QC602 two} owners, left.",
-        "{QC602 Four} towns sued. The plaintiffs, Ash, Elm and Oak, met. {QC602 Both} towns, Ash, Elm and Oak, won.",
+        "{QC602 Four towns} sued. The plaintiffs, Ash, Elm and Oak, met. {QC602 Both towns}, Ash, Elm and Oak, won.",
         "Bo Ruiz and Di Oakes left early. {QC602 All three} had eaten.",
         "A {QC602 four-man crew}, Ann Lamm, Bo Ruiz and Cy Teal, sailed.",
         "He sees {QC602 four towns}: Ash on Monday, Elm on Friday and Oak on Sunday.",
-        "There are {QC602 two signs to watch for}: pain that wakes one, a fever, and skin that peels as it heals.",
-        "{QC602 Three people left}: chief cook Ann Lamm, keeper Bo Ruiz, the mate, Mr Cy Teal, and Di Oakes.",
+        "There are {QC602 two signs} to watch for: pain that wakes one, a fever, and skin that peels as it heals.",
+        "{QC602 Three people} left: chief cook Ann Lamm, keeper Bo Ruiz, the mate, Mr Cy Teal, and Di Oakes.",
         "{QC602 Two wards}, which are Ash, Elm and Oak, sleep. He has {QC602 two dams}: the Holt, Bray and Senn dams.",
-        "The flood cut off {QC602 three} wards. It rained. He gave the affected wards as Ash, Elm, Oak and Yew.",
-        "A {QC602 two-member} panel met. The panel comprises Ann Lamm, Bo Ruiz and Di Oakes.",
+        "The flood cut off {QC602 three wards}. It rained. He gave the affected wards as Ash, Elm, Oak and Yew.",
+        "A {QC602 two-member panel} met. The panel comprises Ann Lamm, Bo Ruiz and Di Oakes.",
+        "He runs {QC602 four mills}, at Ash, Elm and Oak. {QC602 Three of the town's inns} shut: the Ash and the Elm.",
+        "A board of {QC602 six people} met. It comprises a judge, two vets, a cook and a priest.",
+        "A {QC602 panel of four}, led by Ann Lamm, met. The others are Bo Ruiz and Di Oakes.",
+        "She gave {QC602 four} reasons. First, the rain. Second, the cost. Third, a strike.",
     ),
     good=(
         "The flood cut off three wards. He gave the worst-hit wards as Ash, Elm, Oak and Yew. A fourth ward is dry.",
@@ -48,6 +52,7 @@ rule = Rule(
         "He sold three things: a boat, an oar, and a bell and rope.",
         "The two towns, Paris, Texas, and Rome, are twins. Ann Lamm, Bo Ruiz and Cy Teal, the two men and a boy, left.",
         "Ann Lamm and Bo Ruiz, the two owners, left. Two men slept. Di Oakes and Cy Teal ate. The two left.",
+        "He runs three mills, at Ash, Elm and Oak. Four people left: Bo Ruiz and his son Per, Di Oakes and a cook.",
         "At least three towns flooded: Ash, Oak, Elm and Yew. Two men: Bo Ruiz, 31, Cy Teal, 40, and a friend.",
     ),
 )
@@ -56,10 +61,10 @@ rule = Rule(
 @rule
 def check(article: Article) -> Iterator[Finding]:
     for listing in article.listings:
-        if len(listing.items) != listing.announced:
+        if listing.named != listing.announced:
             yield rule.at(
                 listing.span,
-                f"{listing.announced} announced, {len(listing.items)} named",
-                Related(Span(listing.items[0].start, listing.items[-1].end), f"the {len(listing.items)} named"),
+                f"{listing.announced} announced, {listing.named} named",
+                Related(Span(listing.items[0].start, listing.items[-1].end), f"the {listing.named} named"),
                 severity=Severity.INFO if listing.quoted else None,
             )

@@ -1,8 +1,8 @@
 """Shares of a whole do not add up to 100 percent.
 
 40 percent, 35 percent and the remaining 30 percent: one of them is wrong. Shares are added up only where the last is
-called the rest, or those of the undecided, or where the text says that they are all (it consists of, men and women);
-percentages that merely appear together (several answers, margins) are not.
+called the rest, or those of the undecided, where the text says that they are all (it consists of, men and women), or
+where each is of another part of one whole; percentages that merely appear together (several answers) are not.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ rule = Rule(
         "Lamm got 53.4 percent of the vote and Ruiz {QC603 48.9 percent}.",
         "Half a dozen firms own 72 percent of the fleet. The other {QC603 38 percent} belongs to the towns.",
         "Of the sum, 46% came from fees, 31% from grants and {QC603 27%} from gifts.",
+        "Diesel buses make up 64 percent of the fleet, hybrids 22 percent and old ones {QC603 24 percent}.",
+        "Nets brought in 46% of sales, sails 31% and oars, the last of its three lines, {QC603 14%}.",
         "Half of it came from fees, 30 percent from grants and {QC603 25 percent} from gifts.",
     ),
     good=(
@@ -39,6 +41,8 @@ rule = Rule(
         "Lamm took 52 percent of the vote and Ruiz 54 percent four years earlier.",
         "Some 54 percent of women and 36 percent of men row. Ruiz got 53 percent of the vote in Ardan and 60 in Brell.",
         "Of it 46% came from fees, 31% from grants and 20% from gifts. Of owners 60% like cod, 55% crab and 50% eel.",
+        "The bank owns 51% of the mine and 49% of the port, and the town 52% of the mine.",
+        "Lamm won 61% of her games, Ruiz 55%. The dam holds 62% of its water and the lake 71%.",
         "Three answers were allowed: 80 percent chose cod, 70 percent crab and 60 percent eel.",
     ),
 )

@@ -105,11 +105,16 @@ class NumberClash(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """A number of things announced and then named: `five nations: Ardan, Brell, …`."""
+    """A number of things announced and then named: `five nations: Ardan, Brell, …`.
+
+    `named` is how many the items are: more than they are where one tells of several (two sergeants), and the most or
+    the least that they can be where one may say more of another.
+    """
 
     span: Span
     announced: int
     items: tuple[Span, ...]
+    named: int
     quoted: bool = False
 
 

@@ -82,6 +82,8 @@ def _listed(index: TextIndex, inside: Sequence[Number]) -> Iterator[Calculation]
         moving = any(tokens.lower[part.tokens.stop] in listed("moving_shares") for part in parts)
         apart = moving or _are_results(tokens, whole, parts)
         behind = tokens.lower[parts[-1].tokens.stop : parts[-1].tokens.stop + _TAIL]  # with the | rest | for parks
+        items = pairwise(tokens.lower[mark : parts[-1].tokens.start])
+        apart = apart or any(a == "," and b in ("a", "an") for a, b in items)  # two doctors, an engineer and two cooks
         apart = apart or (made < whole.value and not listed("remains").isdisjoint(behind))
         if max(part.value for part in parts) < whole.value < 2 * made and not apart:
             yield _calculation(index, Sum.TOTAL, whole, parts, made, holds=abs(made - whole.value) <= slack)

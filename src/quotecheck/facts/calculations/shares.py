@@ -17,6 +17,7 @@ _IS = (",", ":", "was", "were", "is")
 _NOT = ("not", "no", "n't")
 _WAYS, _TO_OR_FROM = ("up", "down"), ("from", "by", "to", "on")
 _FEWEST, _MOST_OVER = 3, 115
+_FAR_OFF = 50  # by which shares with a rest miss the whole at most
 _MOST_SHARES = 12
 _MOST_WORDS = 4
 _EXACT = 1e-9
@@ -52,7 +53,7 @@ def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Numbe
             holds = sums[-1] <= 102
         else:
             continue
-        if shares and not holds:
+        if shares and not holds and abs(sums[-1] - 100) <= _FAR_OFF:
             found.append(sum_of_shares(index, (*shares, last), sums[-1]))
     found += [
         *_series(index, sentences, percents),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate, groupby, pairwise
 
+from quotecheck.facts.calculations.parts_of_a_whole import are_parts, is_last_part
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import lines
@@ -17,7 +18,6 @@ _OFF = 15  # by which the shares of a whole miss it at most
 _BESIDE = 6  # tokens between a share and the word that says whose it is
 _BEFORE = 8  # tokens between the verb of a whole and its first share
 _FEWEST = 3
-_OF_A_VOTE = ("vote", "votes", "ballots", "poll")
 
 
 def find_whole_shares(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Number]) -> Iterator[Calculation]:
@@ -39,8 +39,8 @@ def find_whole_shares(index: TextIndex, sentences: SentenceIndex, percents: Sequ
         series = _is_series(tokens, shares)
         if series and _names_the_rest(tokens, shares[-1]) and len(wider) >= _FEWEST:
             yield from _sum(index, wider, least=_WHOLE - _OFF)
-        elif len(shares) == 2 and series and _share_a_vote(tokens, shares):
-            yield from _sum(index, shares, least=_WHOLE)
+        elif are_parts(tokens, first, shares):
+            yield from _sum_of_parts(index, shares)
         elif _are_opposed(tokens, shares):
             yield from _sum(index, shares, least=_WHOLE)  # others may have no answer
         elif _are_divided(tokens, first, shares):
@@ -51,12 +51,25 @@ def find_whole_shares(index: TextIndex, sentences: SentenceIndex, percents: Sequ
 
 def _sum(index: TextIndex, shares: Sequence[Number], least: float) -> Iterator[Calculation]:
     """Yield the sum of some shares, where it is near a hundred and is none."""
-    slack = max(1.0, sum(share.step for share in shares) / 2) + 0.01
     *fewer, made = accumulate(share.value for share in reversed(shares))
     # A rise of 12 percent may stand in the sentence before.
-    whole = any(abs(each - _WHOLE) <= slack for each in (*fewer, made))
-    if least <= made <= _WHOLE + _OFF and not whole:
+    whole = any(abs(each - _WHOLE) <= _slack(shares) for each in fewer)
+    if least <= made <= _WHOLE + _OFF and not whole and abs(made - _WHOLE) > _slack(shares):
         yield sum_of_shares(index, shares, made)
+
+
+def _sum_of_parts(index: TextIndex, shares: Sequence[Number]) -> Iterator[Calculation]:
+    """Yield the sum of parts that are all told: more than a hundred, or less where the last is called the last."""
+    made = sum(share.value for share in shares)
+    least = _WHOLE - _OFF * is_last_part(index.tokens, shares)
+    most = _WHOLE + _OFF * (1 if len(shares) < _FEWEST else 2)
+    if least <= made <= most and abs(made - _WHOLE) > _slack(shares):
+        yield sum_of_shares(index, shares, made)
+
+
+def _slack(shares: Sequence[Number]) -> float:
+    """Return by how much rounded shares of a whole may miss it."""
+    return max(1.0, sum(share.step for share in shares) / 2) + 0.01
 
 
 def sum_of_shares(index: TextIndex, shares: Sequence[Number], made: float) -> Calculation:
@@ -78,8 +91,8 @@ def _is_series(tokens: Tokens, shares: Sequence[Number], divides: str = "") -> b
     A preposition that divides the whole compares nothing: 46% came | from fees.
     """
     between = [tokens.lower[a.tokens.stop : b.tokens.start] for a, b in pairwise(shares)]
-    apart = all("," in words or ";" in words or "and" in words or "while" in words for words in between)
-    joined = not between or not {"and", "while", ";"}.isdisjoint(between[-1])
+    apart = all(not {",", ";", "and", "while", "with"}.isdisjoint(words) for words in between)
+    joined = not between or not {"and", "while", "with", ";"}.isdisjoint(between[-1])
     words = {word for each in between for word in each} | {tokens.lower[share.tokens.start - 1] for share in shares}
     words.update(tokens.lower[shares[-1].tokens.stop : shares[-1].tokens.stop + 2])  # 9 percent | more than last year
     words.discard(divides)
@@ -105,8 +118,9 @@ def _consists(tokens: Tokens, first: int, shares: Sequence[Number]) -> bool:
 
 
 def _are_divided(tokens: Tokens, first: int, shares: Sequence[Number]) -> bool:
-    """Return whether one verb divides a whole that opens the sentence: Of it | 46% came from fees, 31% from gifts."""
-    if len(shares) < _FEWEST or tokens.lower[first] != "of":
+    """Return whether one verb divides a whole: Of it | 46% came from fees, 31% from gifts; | 46% of it came from."""
+    opens = tokens.lower[first] == "of" or tokens.lower[shares[0].tokens.stop] == "of"
+    if len(shares) < _FEWEST or not opens:
         return False
     divides = tokens.lower[shares[1].tokens.stop]
     verb = tokens.lower[shares[0].tokens.stop : shares[1].tokens.start]
@@ -168,15 +182,3 @@ def _is_of_a_kind(tokens: Tokens, share: Number) -> bool:
 def _kinds() -> tuple[tuple[str, str], ...]:
     """Return the pairs of kinds that all people or answers are of: men women."""
     return tuple((first, other) for first, other in map(str.split, lines("kinds_in_two")))
-
-
-def _share_a_vote(tokens: Tokens, shares: Sequence[Number]) -> bool:
-    """Return whether two candidates have shares of one vote: Lamm took | 52 percent of the vote and Ruiz | 49."""
-    a, b = shares
-    between = tokens.lower[a.tokens.stop : b.tokens.start]
-    if between[:2] != ("of", "the") or between[2] not in _OF_A_VOTE or len(between) > 2 * _BESIDE:
-        return False
-    near = {*between, *tokens.lower[b.tokens.stop : b.tokens.stop + _BESIDE]}
-    placed = {"in", "at", "among", "from"}.intersection((*between, *tokens.lower[b.tokens.stop : b.tokens.stop + 2]))
-    other = any(word[0].isupper() for word in tokens.words[a.tokens.stop : b.tokens.start])
-    return other and not placed and near.isdisjoint(listed("words_of_earlier_times")) and _is_series(tokens, shares)

@@ -3,41 +3,54 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.words.clues import Clues, groups_of_a_number
 from quotecheck.facts.words.number_words import UNITS, number_word
+from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Quantity, Span, TextIndex, Tokens
 
 _MOST = 20
-_LEAST_BODY, _MOST_BODY = 2, 6  # of which all may be named
+_LEAST_BODY, _MOST_BODY = 2, 9  # of which all may be named
 _KNOWN = ("the", "this", "that")
+_FARTHEST_NOUN = 8  # tokens: five of the hospital's oldest wards
 
 
 class Announcement(NamedTuple):
-    """So many things: `place` are the tokens that say how many; `group`: a noun says it, the trio."""
+    """So many things: `place` are the tokens that say how many; `group`: a noun says it, the trio.
+
+    `head` is the token of the noun, or of the word that stands for one: three local | wards, the | trio, the | dead.
+    `stems` are those of the noun, and of the body that has so many: a committee of six | people.
+    """
 
     span: Span
     value: int
     place: range
     quoted: bool
+    head: int
+    stems: frozenset[str]
     group: bool = False
+    people: bool = False
 
 
 def find_announcements(
     index: TextIndex, clues: Clues, quantities: tuple[Quantity, ...], numbers: tuple[Number, ...]
 ) -> tuple[Announcement, ...]:
     """Return the numbers of things that may be named, from two to twenty, and the groups of so many."""
-    tokens = index.tokens
-    found = (
-        *_numbers(tokens, quantities),
+    found: dict[int, Announcement] = {}
+    for each in (
+        *_numbers(index.tokens, quantities),
         *_victims(index, numbers),
+        *_parts(index, numbers),
         *_groups(index, clues),
+        *_both(index),
         *_sized(index, clues),
         *_of_so_many(index, clues),
-    )
-    return tuple(sorted(found))
+    ):
+        found.setdefault(each.span.start, each)
+    return tuple(sorted(found.values()))
 
 
 def _numbers(tokens: Tokens, quantities: tuple[Quantity, ...]) -> Iterator[Announcement]:
@@ -45,8 +58,19 @@ def _numbers(tokens: Tokens, quantities: tuple[Quantity, ...]) -> Iterator[Annou
         if quantity.unit or quantity.bounds or not 2 <= quantity.value <= _MOST:
             continue
         place = tokens.within(quantity.span.start, quantity.span.end)
-        if quantity.counted not in listed("measures") and not _is_part(tokens, place.start):
-            yield Announcement(quantity.span, int(quantity.value), place, quantity.quoted)
+        if quantity.counted in listed("measures") or _is_part(tokens, place.start):
+            continue
+        behind = range(place.stop, min(len(tokens.words), place.stop + _FARTHEST_NOUN))
+        head = next((i for i in behind if stem(tokens.lower[i]) == quantity.counted), place.stop)
+        people = is_person(same_count(tokens.lower[head]))
+        stems = frozenset((quantity.counted, *_body(tokens, place.start)))
+        yield Announcement(quantity.span, int(quantity.value), place, quantity.quoted, head, stems, people=people)
+
+
+def _body(tokens: Tokens, i: int) -> Iterator[str]:
+    """Yield the stem of the body before `of` and a number of people: a | committee | of six people."""
+    if tokens.lower[i - 1] == "of" and tokens.lower[i - 2] in listed("bodies_of_so_many"):
+        yield stem(tokens.lower[i - 2])
 
 
 def _is_part(tokens: Tokens, i: int) -> bool:
@@ -60,16 +84,44 @@ def _is_part(tokens: Tokens, i: int) -> bool:
 
 
 def _victims(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Announcement]:
-    """Yield the numbers of known people that stand without a noun: the | four | dead, all | six | accused."""
+    """Yield the numbers of known people that stand without a noun: the | four | dead, all | six | accused, other two.
+
+    And those of others: the other | four.
+    """
     tokens = index.tokens
     for number in numbers:
         i, stop = number.tokens.start, number.tokens.stop
-        bare = not number.unit and not number.rest and 2 <= number.value <= _MOST
-        noun = tokens.lower[stop : stop + 1]
-        told = bare and tokens.lower[i - 1] in ("the", "all") and not listed("figures_of_a_report").isdisjoint(noun)
-        if told and not is_plural(noun[0]):
+        if number.unit or number.rest or not 2 <= number.value <= _MOST or _is_part(tokens, i):
+            continue
+        noun = tokens.lower[stop] if stop < len(tokens.lower) else ""
+        dead = tokens.lower[i - 1] in ("the", "all", "other") and noun in listed("figures_of_a_report")
+        alone = tokens.lower[i - 1] in ("other", "the") and not noun[:1].isalpha()
+        if alone or (dead and not is_plural(noun)):
             quoted = index.is_quoted(number.span.start)
-            yield Announcement(number.span, int(number.value), range(i, stop), quoted)
+            head = stop if dead else stop - 1
+            stems = frozenset((stem(tokens.lower[head]),))
+            yield Announcement(number.span, int(number.value), range(i, stop), quoted, head, stems, people=True)
+
+
+def _parts(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Announcement]:
+    """Yield how many of what somebody has, or of a number: | three | of the district's bridges, | four | of the 12."""
+    tokens = index.tokens
+    for number in numbers:
+        i, of = number.tokens.start, number.tokens.stop
+        bare = not number.unit and not number.rest and 2 <= number.value <= _MOST
+        behind = tokens.lower[of : of + _FARTHEST_NOUN]
+        if not bare or behind[:1] != ("of",) or _is_part(tokens, i):
+            continue
+        whole = next((j for j in range(of + 1, min(len(tokens.words), of + 4)) if tokens.symbols[j] == "0" or tokens.lower[j] == "them"), 0)
+        owner = of + behind.index("'s") if "'s" in behind else whole  # four of the | 12 islands
+        if not owner:
+            continue
+        phrase = range(owner + 1, min(len(tokens.words), owner + 4))
+        head = next((j for j in phrase if is_plural(tokens.lower[j])), 0)
+        if head and all(tokens.symbols[j] in "DKN'0" for j in range(of + 1, head)):
+            stems, people = frozenset((stem(tokens.lower[head]),)), is_person(same_count(tokens.lower[head]))
+            quoted = index.is_quoted(number.span.start)
+            yield Announcement(number.span, int(number.value), range(i, of), quoted, head, stems, people=people)
 
 
 def _sized(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
@@ -79,8 +131,12 @@ def _sized(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
         first, _, kind = tokens.lower[i].partition("-")
         value = int(first) if first.isdecimal() else UNITS.get(first, 0)
         if _LEAST_BODY <= value <= _MOST_BODY and kind in listed("sizes_of_bodies") and kind != "seat":
-            span = tokens.span(range(i, i + 1))
-            yield Announcement(span, value, range(i, i + 1), index.is_quoted(span.start), group=True)
+            head = min(i + 1, len(tokens.words) - 1)
+            while tokens.symbols[head + 1 : head + 2] == "N" and tokens.lower[head] not in listed("bodies_of_so_many"):
+                head += 1
+            span, noun = tokens.span(range(i, i + 1)), frozenset((stem(tokens.lower[head]),))
+            quoted, people = index.is_quoted(span.start), kind not in ("piece", "strong")
+            yield Announcement(span, value, range(i, i + 1), quoted, head, noun, group=True, people=people)
 
 
 def _of_so_many(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
@@ -90,9 +146,9 @@ def _of_so_many(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
         value = UNITS.get(tokens.lower[i], 0)
         of_so_many = tokens.lower[i - 1] == "of" and tokens.lower[i - 2] in listed("bodies_of_so_many")
         if _LEAST_BODY <= value <= _MOST_BODY and of_so_many and _ends_its_phrase(tokens, i + 1):
-            span = tokens.span(range(i - 2, i + 1))
-            # the place is that of `of`: the noun stands behind it, as behind a number
-            yield Announcement(span, value, range(i - 1, i), index.is_quoted(span.start), group=True)
+            span, noun = tokens.span(range(i - 2, i + 1)), frozenset((stem(tokens.lower[i - 2]),))
+            quoted = index.is_quoted(span.start)
+            yield Announcement(span, value, range(i, i + 1), quoted, i, noun, group=True, people=True)
 
 
 def _ends_its_phrase(tokens: Tokens, i: int) -> bool:
@@ -105,6 +161,18 @@ def _groups(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
         of = tokens.lower[i - 1] == "a" and tokens.lower[i + 1 : i + 2] == ("of",)  # a trio of singers
         if tokens.lower[i - 1] in _KNOWN or of:
             span = Span(tokens.starts[i - 1], tokens.ends[i])
-            count = groups_of_a_number()[tokens.words[i]]
-            # the place is that of the article: the noun stands behind it, as behind a number
-            yield Announcement(span, count, range(i - 1, i), index.is_quoted(span.start), group=True)
+            quoted, count = index.is_quoted(span.start), groups_of_a_number()[tokens.words[i]]
+            place, noun = range(i - 1, i + 1), frozenset((stem(tokens.lower[i]),))
+            yield Announcement(span, count, place, quoted, i, noun, group=True, people=True)
+
+
+def _both(index: TextIndex) -> Iterator[Announcement]:
+    """Yield what `both` says of a noun in the plural: | Both | villages, Ash, Elm and Oak, are cut off."""
+    tokens = index.tokens
+    for i, word in enumerate(tokens.lower) if "both" in tokens.lower else ():
+        head = next((j for j in range(i + 1, min(len(tokens.lower), i + 4)) if is_plural(tokens.lower[j])), 0)
+        if word == "both" and head and all(tokens.symbols[j] in "DN" for j in range(i + 1, head)):
+            span = tokens.span(range(i, i + 1))
+            people = is_person(same_count(tokens.lower[head]))
+            quoted, stems = index.is_quoted(span.start), frozenset((stem(tokens.lower[head]),))
+            yield Announcement(span, 2, range(i, i + 1), quoted, head, stems, people=people)

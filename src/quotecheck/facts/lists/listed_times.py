@@ -43,7 +43,7 @@ def find_listed_times(index: TextIndex, clues: Clues) -> Iterator[Listing]:
         days = tokens.lower[noun] in _DAYS and items and not items[0].of(index.text)[-1].isdecimal()
         if len(items) > value or (days and len(items) != value):
             span = tokens.span(range(i, noun + 1))
-            yield Listing(span=span, announced=value, items=items, quoted=index.is_quoted(span.start))
+            yield Listing(span=span, announced=value, items=items, named=len(items), quoted=index.is_quoted(span.start))
 
 
 def _figure(word: str) -> int:

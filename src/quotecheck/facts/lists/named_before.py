@@ -7,16 +7,16 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quotecheck.facts.lists.announcements import Announcement
+from quotecheck.facts.lists.enumerations import enumeration_from
+from quotecheck.facts.lists.list_pieces import is_name
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import groups_of_a_number
 from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.lexicon import words as listed
-from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Listing, Span, TextIndex, Tokens
 
 _LAST = ("and",)
-_LONGEST_NAME = 5  # words
 _BEING = ("are", "were")
 _FAR = 8  # sentences in which the same number, told before, may be of others
 _OFF = 2
@@ -42,10 +42,10 @@ def find_named_before(
     tokens = index.tokens
     for each in announcements:
         i = sentences.number(each.span.start)
-        if i >= 0 and (each.group or tokens.lower[each.place.start - 1] in ("the", ",", "—", "–")):
+        if i >= 0 and (each.group or tokens.lower[each.place.start - 1] in ("the", "only", ",", "—", "–")):
             items = _apposed(tokens, sentences.place(tokens, i), each)
             if _differs_little(items, each.value):
-                yield Listing(span=each.span, announced=each.value, items=items, quoted=each.quoted)
+                yield Listing(span=each.span, announced=each.value, items=items, named=len(items), quoted=each.quoted)
     values = {each.value: sentences.number(each.span.start) for each in reversed(announcements)}
     for i in range(1, len(sentences.spans)):
         place = sentences.place(tokens, i)
@@ -58,12 +58,24 @@ def find_named_before(
             names = _named_things(tokens, sentences, i, value)
             if names and abs(len(names.items) - value) == 1:
                 span = Span(tokens.starts[place.start], tokens.ends[behind])
-                yield Listing(span=span, announced=value, items=names.items, quoted=index.is_quoted(span.start))
+                yield Listing(
+                    span=span,
+                    announced=value,
+                    items=names.items,
+                    named=len(names.items),
+                    quoted=index.is_quoted(span.start),
+                )
             continue
         names = _leading(tokens, sentences.place(tokens, i - 1))
         if names and _are_all(tokens, sentences, i - 1, names) and _differs_little(names.items, value):
             span = Span(tokens.starts[place.start], tokens.ends[behind - 1])
-            yield Listing(span=span, announced=value, items=names.items, quoted=index.is_quoted(span.start))
+            yield Listing(
+                span=span,
+                announced=value,
+                items=names.items,
+                named=len(names.items),
+                quoted=index.is_quoted(span.start),
+            )
 
 
 def may_be_fewer(names: Names, value: int) -> bool:
@@ -77,9 +89,10 @@ def _differs_little(items: Sequence[Span], value: int) -> bool:
 
 def _apposed(tokens: Tokens, sentence: range, each: Announcement) -> tuple[Span, ...]:
     """Return the names of the list that a number stands behind, as apposition or predicate, nothing where none does."""
-    known = tokens.lower[each.place.start - 1] == "the"
-    the = each.place.start - (known and not each.group)
-    noun = each.place.stop
+    only = tokens.lower[each.place.start - 1] == "only"
+    known = tokens.lower[each.place.start - 1 - only] == "the"
+    the = each.place.start - (1 + only) * (known and not each.group)
+    noun = each.head if each.group else each.place.stop
     if not each.group and _goes_on_counting(tokens, range(noun, sentence.stop), known=known):
         return ()
     last = the - 1 - (tokens.lower[the - 1] == "all")
@@ -87,15 +100,16 @@ def _apposed(tokens: Tokens, sentence: range, each: Announcement) -> tuple[Span,
         return ()
     if tokens.lower[last] not in (",", "—", "–", "--", *_BEING):
         return ()
-    for i in range(last - 2, sentence.start - 1, -1):
-        starts = i == sentence.start or tokens.words[i - 1].islower()
-        told = i == sentence.start or not _VERBS.isdisjoint(
-            tokens.symbols[sentence.start : i]
-        )  # not: For Lamm and Ruiz
-        if starts and told and tokens.words[i][0].isupper() and tokens.lower[i - 1] not in (*_LAST, "the", "of", "or"):
-            names = names_from(tokens, i)
-            if names and names.stop == last and not may_be_fewer(names, each.value):
-                return names.items
+    for i in range(sentence.start, last - 2):
+        starts = i == sentence.start or (
+            tokens.words[i - 1].islower() and tokens.lower[i - 1] not in (*_LAST, "the", "of", "or")
+        )
+        told = i == sentence.start or not _VERBS.isdisjoint(tokens.symbols[sentence.start : i])
+        if not (starts and told and (i == sentence.start or is_name(tokens, i))):  # not: For Lamm and Ruiz
+            continue
+        found = enumeration_from(tokens, i, "")
+        if found and found.stop == last and found.names and found.last:
+            return () if found.least <= each.value <= found.most else found.items
     return ()
 
 
@@ -112,34 +126,10 @@ def _goes_on_counting(tokens: Tokens, behind: range, *, known: bool) -> bool:
 
 def names_from(tokens: Tokens, start: int) -> Names | None:
     """Return the names of the list that begins at a token: Ann Lamm, 31, Bo Ruiz and Cy Teal; None where it is none."""
-    items: list[Span] = []
-    i, last, comma, single, limit = start, False, False, False, len(tokens.words) - 1
-    while i < limit:
-        first = i = i + (tokens.lower[i] == "the")
-        while i < limit and i - first < _LONGEST_NAME and _is_name_word(tokens, i, first):
-            i += 1
-        if i == first:
-            return None
-        single = single or (len(items) > 0 and not last and i - first == 1)
-        items.append(tokens.span(range(first, i)))
-        if tokens.words[i] == "," and tokens.words[i + 1].isdecimal() and len(tokens.words[i + 1]) == len("31"):
-            i += 2
-        if last or i >= limit:
-            return Names(tuple(items), i, comma and single) if last else None
-        if tokens.words[i] != "," and tokens.words[i] not in _LAST:
-            return None
-        last = tokens.words[i] in _LAST or tokens.words[i + 1] in _LAST
-        comma = last and tokens.words[i] == ","
-        i += 1 + comma
-    return None
-
-
-def _is_name_word(tokens: Tokens, i: int, first: int) -> bool:
-    """Return whether a token can go on a name that begins at `first`: Ann | Lamm; Santa Rosa | de Turi."""
-    word = tokens.words[i]
-    if i > first and word in listed("name_particles"):
-        return tokens.words[i + 1][0].isupper() or tokens.words[i + 1] in listed("name_particles")
-    return word[0].isupper() and word.lower() not in function_words() and word.lower() not in listed("calendar")
+    found = enumeration_from(tokens, start, "") if is_name(tokens, start) or tokens.lower[start] == "the" else None
+    if found is None or not found.names or not found.last:
+        return None
+    return Names(found.items, found.stop, found.least < found.most)
 
 
 def _leading(tokens: Tokens, place: range) -> Names | None:

@@ -40,7 +40,9 @@ def find_named_voters(index: TextIndex, sentences: SentenceIndex, clues: Clues) 
         lost = side == FEWER and len(names.items) == vote.high
         few = len(names.items) < count and _more_told(tokens, places[i], voters)
         if (lost or len(names.items) not in (vote.high, vote.low)) and abs(len(names.items) - count) == 1 and not few:
-            yield Listing(span=vote.span, announced=count, items=names.items, quoted=vote.quoted)
+            yield Listing(
+                span=vote.span, announced=count, items=names.items, named=len(names.items), quoted=vote.quoted
+            )
 
 
 def _named(tokens: Tokens, place: range, vote: Tally) -> tuple[Names, int, str] | None:

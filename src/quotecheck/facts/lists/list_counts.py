@@ -1,0 +1,210 @@
+"""Say of each piece of a list how many items it is at least and at most, as it may say more of the one before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotecheck.facts.claims.people_counted import is_person, same_count
+from quotecheck.facts.lists.list_pieces import Kind, Piece, has_tie, head_of, is_name, is_several, is_short, name_words
+from quotecheck.facts.words.number_words import ORDINALS
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Tokens
+
+OPEN = 999
+"""More items than any list has."""
+ATTRIBUTES = (Kind.AGE, Kind.CLAUSE, Kind.TIED)
+"""The kinds of pieces that are no items, and say more of the item before them."""
+_FEW = 3  # pieces of a list in which one may be the state of the one before it: Paris, Texas and Rome
+_LONGEST_INITIALS = 5  # letters of a post: MP, CEO
+_SHORT_TIE = 4  # tokens of a phrase that says of whom or where an item is: of Ostby, Varland
+_NONE, _ONE, _MAYBE = (0, 0), (1, 1), (0, 1)
+
+
+def ranges_of(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[tuple[int, int]]:
+    """Return how many items each piece of a list without semicolons is at least and at most."""
+    first = pieces[0]
+    opener = opener_of(tokens, first)
+    final = _final(pieces)
+    inside = _said_more(pieces)
+    found: list[tuple[int, int]] = []
+    for k, piece in enumerate(pieces):
+        before = pieces[k - 1] if k else None
+        if before is None:
+            found.append(_first(tokens, piece, people=people))
+        elif opener:
+            found.append(_alike(tokens, pieces, k, opener, final))
+        elif first.kind is Kind.NAME:
+            found.append(_among_names(tokens, pieces, k, final, found))
+        else:
+            found.append(_among_things(tokens, pieces, k, final, people=people))
+        if found[-1] == _ONE and k > inside:
+            found[-1] = _MAYBE
+        if found[-1] == _ONE and piece.kind is Kind.NAME and _is_again(tokens, pieces[:k], piece):
+            found[-1] = _MAYBE
+    return found
+
+
+def _final(pieces: Sequence[Piece]) -> int:
+    """Return the number of the piece behind the last `and`, or the first of two: homes and | law | and order."""
+    final = max((i for i, piece in enumerate(pieces) if piece.joint == "and"), default=-1)
+    twice = final > 1 and pieces[final - 1].joint == "and" and not pieces[final].comma
+    return final - 1 if twice else final
+
+
+def _said_more(pieces: Sequence[Piece]) -> int:
+    """Return the number of the piece that says more of a list that may be whole: Ash and Elm, | where it rained."""
+    joined = next((k for k, piece in enumerate(pieces) if piece.joint == "and"), len(pieces))
+    tied = (k for k in range(joined + 1, len(pieces)) if pieces[k].kind in (Kind.CLAUSE, Kind.TIED))
+    return next((k for k in tied if len(pieces[k].place) > _SHORT_TIE), len(pieces))
+
+
+def _is_again(tokens: Tokens, before: Sequence[Piece], piece: Piece) -> bool:
+    """Return whether an item has been named: Ash, Elm and | Ash again."""
+    name = _name_of(tokens, piece)
+    return any(_name_of(tokens, each) == name for each in before)
+
+
+def _name_of(tokens: Tokens, piece: Piece) -> tuple[str, ...]:
+    return tuple(tokens.words[i] for i in piece.place if is_name(tokens, i))
+
+
+def _first(tokens: Tokens, piece: Piece, *, people: bool) -> tuple[int, int]:
+    if piece.kind is Kind.COUNT:
+        return (piece.number, piece.number) if people else (1, piece.number)
+    if piece.kind is Kind.THING and people and is_several(tokens, piece.place):
+        return (1, OPEN)
+    return _ONE
+
+
+def opener_of(tokens: Tokens, piece: Piece) -> str:
+    """Return what each item begins with where the first begins with a preposition, a gerund or a question."""
+    first = piece.place.start
+    form = tokens.forms[first]
+    if tokens.lower[first] in listed("openers_of_items"):
+        return tokens.lower[first]
+    if tokens.lower[first] in listed("questioning_items"):
+        return "?"
+    return "ing" if form is not None and form.gerund and piece.kind is Kind.TIED else ""
+
+
+def _alike(tokens: Tokens, pieces: Sequence[Piece], k: int, opener: str, final: int) -> tuple[int, int]:
+    """Return what a piece is in a list whose items begin alike: for the clerk, | for the cook."""
+    again = pieces[k].joint == "and" and pieces[k - 1].joint == "and"
+    if opener_of(tokens, pieces[k]) == opener and not k > final > 0:
+        return _MAYBE if again or (pieces[k].joint == "and" and k != final) else _ONE
+    return _MAYBE
+
+
+def _among_names(
+    tokens: Tokens, pieces: Sequence[Piece], k: int, final: int, found: Sequence[tuple[int, int]]
+) -> tuple[int, int]:
+    """Return what a piece of a list is whose first item is a name."""
+    piece, before = pieces[k], pieces[k - 1]
+    if piece.kind in ATTRIBUTES or piece.kind is Kind.OPEN:
+        return _NONE
+    joined = piece.joint == "and"
+    if joined and before.joint == "and":
+        sure = _stands_alone(tokens, before, piece)
+        return (piece.number, piece.number) if sure else _MAYBE
+    if piece.kind is Kind.COUNT:
+        return (0 if tokens.lower[piece.place.start] == "one" and not joined else 1, piece.number)
+    inside = any(each.kind is Kind.CLAUSE for each in pieces[max(0, k - 2) : k])
+    if piece.kind is Kind.NAME:
+        return _name(tokens, pieces, k, final, found)
+    if joined:
+        return _MAYBE if k != final or inside or piece.comma or piece.kind is Kind.BARE else _ONE
+    if piece.kind is Kind.THING and before.kind is Kind.NAME and name_words(tokens, before.place) > 1:
+        return _NONE  # Anna Lund, | the finance minister, | and Per Holm
+    return _MAYBE
+
+
+def _name(
+    tokens: Tokens, pieces: Sequence[Piece], k: int, final: int, found: Sequence[tuple[int, int]]
+) -> tuple[int, int]:
+    """Return what a name behind another item is: one more, or where that one lies, or who that one is."""
+    piece, before = pieces[k], pieces[k - 1]
+    short = is_short(tokens, piece)
+    if piece.joint == "and":
+        full = not short and not is_short(tokens, before)
+        pairs = any(each.joint == "and" for each in pieces[: k - 1])  # Lamm and Ruiz, Teal | and Dunn
+        return _ONE if full or (k == final and (not pairs or piece.comma)) else _MAYBE
+    if before.kind in (Kind.KIN, Kind.THING):  # his wife, | Ngozi; the mate, | Cy Teal
+        return _NONE if found[-1][0] or before.joint == "and" else _ONE
+    if short and sum(each.joint == "and" for each in pieces) > 1:  # Lamm, Ruiz and Teal and Dunn, Ek and Moe
+        return _MAYBE
+    if before.kind is Kind.NAME and name_words(tokens, before.place) > 1 and _is_post(tokens, piece):
+        return _MAYBE
+    if short and found[-1] == _ONE and before.kind is Kind.NAME:
+        oxford = final > 0 and pieces[final].comma
+        held = [j for j in range(1, len(pieces)) if _holds(tokens, pieces[j - 1], pieces[j])]
+        states = k in held and (len(held) > 1 or len(pieces) <= _FEW)  # not: Dayton, | Toledo, Erie and Lansing
+        if k > final > 0 or oxford or states:
+            return _MAYBE
+    return _MAYBE if k > final > 0 else _ONE
+
+
+def _is_post(tokens: Tokens, piece: Piece) -> bool:
+    """Return whether a name can be the post of the one before it: Ann Lamm, | CEO of Ash, | Ash's mayor, | Moe MP."""
+    first, last = piece.place.start, piece.place.stop - 1
+    initials = tokens.words[first].isupper() and 1 < len(tokens.words[first]) <= _LONGEST_INITIALS
+    post = is_name(tokens, first) and is_person(same_count(head_of(tokens, piece.place)))
+    return initials or tokens.words[last].islower() or post
+
+
+def _holds(tokens: Tokens, before: Piece, piece: Piece) -> bool:
+    """Return whether a name can be of the state that a place before it lies in: Paris, | Texas; Ash, | Ky."""
+    last = piece.place.stop - 1
+    state = tokens.lower[last] in listed("places") or (tokens.words[last][-1] == "." and len(piece.place) == 1)
+    return state and tokens.lower[before.place.stop - 1] not in listed("places")
+
+
+def _stands_alone(tokens: Tokens, before: Piece, piece: Piece) -> bool:
+    """Return whether an item behind a second `and` is one more: Pukenui | and the one-laner; not: law | and order."""
+    if has_tie(tokens, before.place):
+        return False
+    if piece.kind is Kind.NAME:
+        return before.kind is Kind.NAME and min(name_words(tokens, each.place) for each in (before, piece)) > 1
+    return piece.kind in (Kind.THING, Kind.COUNT)
+
+
+def _among_things(tokens: Tokens, pieces: Sequence[Piece], k: int, final: int, *, people: bool) -> tuple[int, int]:
+    """Return what a piece of a list is whose first item is a phrase in small letters."""
+    piece, before = pieces[k], pieces[k - 1]
+    if piece.kind in ATTRIBUTES or piece.kind is Kind.OPEN:
+        last = piece.joint == "and" and k == final
+        return _ONE if last else _MAYBE if piece.kind is Kind.TIED and len(piece.place) == 1 else _NONE
+    joined = piece.joint == "and"
+    if joined and not piece.comma and k == final and any(each.joint == "and" for each in pieces[: k - 1]):
+        return _MAYBE  # fritas and hamburgers, tea | and gin
+    if joined and (before.joint == "and" or k != final):
+        return (
+            (piece.number, piece.number) if before.joint == "and" and _stands_alone(tokens, before, piece) else _MAYBE
+        )
+    if piece.kind is Kind.COUNT:
+        return (piece.number, piece.number) if people else (1, piece.number)
+    if people and piece.kind is Kind.THING and is_several(tokens, piece.place):
+        return (2, OPEN)  # the heads of both bureaus
+    if joined:
+        return _ONE
+    if k > final > 0 or before.kind is Kind.CLAUSE:
+        return _MAYBE
+    if piece.kind is Kind.NAME:
+        the = tokens.lower[piece.place.start] == "the"
+        return _MAYBE if before.kind in (Kind.THING, Kind.KIN) and not the else _ONE
+    oxford = final > 0 and pieces[final].comma
+    return _MAYBE if _explains(tokens, piece) or (oxford and _may_explain(tokens, before, piece)) else _ONE
+
+
+def _explains(tokens: Tokens, piece: Piece) -> bool:
+    """Return whether an item can say more of the one before it: a gift | of her aunt; the first | since 2009."""
+    inside = tokens.lower[piece.place.start : piece.place.stop]
+    if inside[0] == "the" and (inside[1:2] == ("only",) or not set(ORDINALS).isdisjoint(inside[:3])):
+        return True
+    return any(word in ("his", "her", "their", "its") for word in inside[1:])
+
+
+def _may_explain(tokens: Tokens, before: Piece, piece: Piece) -> bool:
+    """Return whether an item between commas has the form of an apposition: a boat that leaks, | an old ketch, | and."""
+    if tokens.lower[piece.place.start] not in ("a", "an", "the"):
+        return False
+    return not (len(piece.place) == 2 and tokens.symbols[before.place.start] != "D")

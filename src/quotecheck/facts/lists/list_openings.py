@@ -1,0 +1,206 @@
+"""Find where in its own sentence the list of what a number announces may open: plants, | at; dead | comprised."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from quotecheck.facts.days.deed_words import is_verb
+from quotecheck.facts.lists.announcements import Announcement
+from quotecheck.facts.lists.list_pieces import DASHES, is_name
+from quotecheck.facts.numbers.quantities import is_plural
+from quotecheck.facts.numbers.years import year_of
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Tokens
+
+_FARTHEST = 40  # tokens between a noun and the colon before its list
+_SHORT = 2  # tokens of a verb before a list: five soldiers | died, | a captain, two sergeants and a cook
+_NEAR = 8  # tokens between a noun and another mark
+_BESIDE = 3  # tokens before a colon in which no other noun in the plural stands
+_PLACING = ("at", "in")
+_BEING = ("are", "were")
+
+
+class Relation(StrEnum):
+    """How a list stands to the number of its items."""
+
+    COLON = "colon"
+    FAR = "a clause, and a colon"
+    DASH = "dash"
+    BRACKET = "bracket"
+    BESIDE = "apposition"
+    OF = "of"
+    PLACED = "at, in"
+    PLACED_BESIDE = "a comma, and at, in"
+    PREDICATE = "predicate"
+
+
+class Opening(NamedTuple):
+    """Where a list begins, the mark that closes it, nothing where its last item does, and how it stands to a number."""
+
+    start: int
+    closing: str
+    relation: Relation
+
+
+def openings(tokens: Tokens, each: Announcement, stop: int) -> Iterator[Opening]:
+    """Yield the places up to token `stop` at which a list of what is announced may open, the nearest first."""
+    first = each.head + 1
+    limit = min(stop, len(tokens.words) - 1, first + _FARTHEST)  # the last token has none behind it
+    if first >= limit:
+        return
+    yield from _of(tokens, each)
+    verb = _verb(tokens, first, limit)
+    comma = next((i for i in range(first, limit) if tokens.words[i] == ","), limit)
+    for i in range(first, limit):
+        word = tokens.words[i]
+        if _ends(tokens, i) or (tokens.symbols[i] == "0" and i > first and _counts(tokens, i)):
+            return
+        if word in (":", "(") or _is_dash(tokens, i):
+            yield from _marked(tokens, each, i, verb)
+            if word != "(" and (word == ":" or i > first):
+                return
+        elif word == "," and i == comma and i - first <= _NEAR and i < max(verb + 1, first + _SHORT + 1):
+            yield from (_behind_mark(tokens, i, "", Relation.BESIDE),) if _ends_noun(tokens, each, i - 1) else ()
+        elif i - first <= _NEAR and (i <= verb or _is_behind_being(tokens, i, verb)):
+            yield from _predicates(tokens, each, i)
+        elif tokens.lower[i] == "namely":
+            yield _behind_mark(tokens, i - 1, "", Relation.PREDICATE)
+
+
+def _verb(tokens: Tokens, first: int, limit: int) -> int:
+    """Return the first verb that says something of a noun before it, none of a clause on it: members who | voted."""
+    related = tokens.symbols[first] == "W" or tokens.lower[first] == "that"
+    start = next((i for i in range(first, limit) if tokens.words[i] == ","), first) if related else first
+    return next((i for i in range(start, limit) if _is_told(tokens, i)), limit)
+
+
+def _ends(tokens: Tokens, i: int) -> bool:
+    """Return whether no list opens from a token on: | including; | between Ash and Elm."""
+    partial = tokens.lower[i] in listed("partial_lists") and tokens.lower[i] not in ("one", "only")
+    return partial or tokens.words[i] == ";" or tokens.lower[i] == "between"
+
+
+def _counts(tokens: Tokens, i: int) -> bool:
+    return tokens.lower[i] != "one" and not year_of(tokens.words[i])
+
+
+def _is_dash(tokens: Tokens, i: int) -> bool:
+    return tokens.words[i] in DASHES and (tokens.words[i] == "—" or tokens.starts[i] > tokens.ends[i - 1])
+
+
+def _is_behind_being(tokens: Tokens, i: int, verb: int) -> bool:
+    """Return whether a token stands behind a form of `be`: the crew was | made up of."""
+    return i - 1 == verb and tokens.lower[verb] in ("is", "was", *_BEING)
+
+
+def _marked(tokens: Tokens, each: Announcement, i: int, verb: int) -> Iterator[Opening]:
+    """Yield the list behind a colon, a dash or a bracket."""
+    first, word = each.head + 1, tokens.words[i]
+    if word == ":":
+        far = (verb < i or i - first > _NEAR) and any(_is_other(tokens, j) for j in range(first, i))
+        if not _others(tokens, each, i):
+            yield Opening(i + 1, ".", Relation.FAR if far else Relation.COLON)
+    elif word == "(":
+        if i <= verb or not _others(tokens, each, i):
+            yield _behind_mark(tokens, i, ")", Relation.BRACKET)
+    elif i - first <= _NEAR:
+        yield _behind_mark(tokens, i, word, Relation.DASH)
+
+
+def _predicates(tokens: Tokens, each: Announcement, i: int) -> Iterator[Opening]:
+    """Yield the list behind words that say what those are: are; comprised; the four victims | as; plants | in."""
+    start = behind_predicate(tokens, i)
+    if start:
+        yield Opening(start, "", Relation.PREDICATE)
+    elif i == each.head + 1 and tokens.lower[i] == "as" and _are_given(tokens, each):
+        yield Opening(i + 1, "", Relation.PREDICATE)
+    elif i == each.head + 1 and tokens.lower[i] in _PLACING and not each.group:
+        yield Opening(i + 1, "", Relation.PLACED)
+    elif tokens.lower[i] == "namely":
+        yield _behind_mark(tokens, i - 1, "", Relation.PREDICATE)
+
+
+def _behind_mark(tokens: Tokens, i: int, closing: str, relation: Relation) -> Opening:
+    """Return what opens behind a mark, or behind the words that say so: , | named as; , | namely; — | at."""
+    start = i + 1
+    if start < len(tokens.words):
+        if predicate := behind_predicate(tokens, start):
+            return Opening(predicate, "" if closing == "" else closing, Relation.PREDICATE)
+        if tokens.lower[start] in ("which", "who") and (predicate := behind_predicate(tokens, start + 1)):
+            return Opening(predicate, "", Relation.PREDICATE)
+        if tokens.lower[start] in (*_PLACING, "to", "for", "from", "on") and is_name(tokens, start + 1):
+            loose = tokens.lower[start] in ("for", "from")  # five firms, from three towns
+            return Opening(start + 1, closing, Relation.PLACED if loose else Relation.PLACED_BESIDE)
+        if tokens.lower[start] in _PLACING and tokens.lower[start + 1] == "the" and is_name(tokens, start + 2):
+            return Opening(start + 1, closing, Relation.PLACED_BESIDE)
+        if tokens.lower[start : start + 2] == ("one", "each"):
+            return Opening(start + 3, closing, Relation.PREDICATE)
+    return Opening(start, closing, relation)
+
+
+def behind_predicate(tokens: Tokens, i: int) -> int:
+    """Return the token behind words that say what those are, which stand at a token, else 0: are, | made up of."""
+    lower = tokens.lower
+    if lower[i] in _BEING and lower[i + 1 : i + 2] and lower[i + 1] in listed("words_of_being_named"):
+        i += 1
+    if lower[i : i + 2] in (("have", "been"), ("had", "been")) and lower[i + 2] in listed("words_of_being_named"):
+        i += 2
+    if lower[i] in listed("words_of_being_named"):
+        near = lower[i + 1 : i + 1 + _BESIDE]  # named only | as; identified by the police | as
+        as_ = i + 1 + near.index("as") if "as" in near else 0
+        return as_ + 1 if as_ else i + 1 if lower[i - 1] in _BEING else 0
+    if lower[i] in ("namely", "viz", "viz."):
+        return i + 1 + (tokens.words[i + 1] in (",", ":"))
+    if lower[i] in _BEING and lower[i + 1 : i + 3] in (("made", "up"), ("composed", "of"), ("comprised", "of")):
+        i += 1
+    if lower[i : i + 3] == ("made", "up", "of"):
+        return i + 3
+    if lower[i] in listed("verbs_of_consisting"):
+        return i + 1 + (lower[i + 1] == "of")
+    return i + 1 if lower[i] in _BEING else 0
+
+
+def _of(tokens: Tokens, each: Announcement) -> Iterator[Opening]:
+    """Yield the list of names behind `of`: the four towns | of | Ash, Brell and Dorn; a trio | of | Lamm, Ruiz and."""
+    of = each.head + 1
+    known = each.group or tokens.lower[each.place.start - 1] in listed("determiners_of_counted")
+    if known and tokens.lower[of : of + 1] == ("of",) and is_name(tokens, of + 1 + (tokens.lower[of + 1] == "the")):
+        yield Opening(of + 1, "", Relation.OF)
+
+
+def _is_told(tokens: Tokens, i: int) -> bool:
+    """Return whether a verb stands at a token that says something of a noun: three ministers | resigned."""
+    return tokens.symbols[i] in "XZ" or (is_verb(tokens, i) and not _is_participle(tokens, i))
+
+
+def _is_participle(tokens: Tokens, i: int) -> bool:
+    """Return whether a form behind a noun can be its participle: the villages | affected; not: resigned, fell."""
+    form = tokens.forms[i]
+    if tokens.lower[i - 1] == "to":
+        return True
+    return form is not None and form.participle and (tokens.words[i + 1][0] in ",:(—–" or tokens.symbols[i + 1] in "XZ")
+
+
+def _are_given(tokens: Tokens, each: Announcement) -> bool:
+    """Return whether a verb before a number gives names: have | named | the four victims as."""
+    forms = tokens.forms[max(0, each.place.start - 3) : each.place.start]
+    return any(form is not None and form.lemma in listed("verbs_of_listing") for form in forms)
+
+
+def _ends_noun(tokens: Tokens, each: Announcement, i: int) -> bool:
+    """Return whether the phrase of a noun ends at a token: plants | in the north, not: articles from | Ash, Elm."""
+    related = tokens.symbols[each.head + 1] == "W"  # members who voted | no, Ann Lamm
+    return i <= each.head or related or (tokens.words[i].islower() and tokens.symbols[i] in "Nvy")
+
+
+def _others(tokens: Tokens, each: Announcement, mark: int) -> bool:
+    """Return whether another noun in the plural stands right before a mark: four owners of | ferries: Ash, Elm."""
+    if tokens.symbols[each.head + 1] in "WH":  # three streets | where thefts are common: Mill Lane
+        return False
+    return any(_is_other(tokens, j) for j in range(max(each.head + 1, mark - _BESIDE), mark))
+
+
+def _is_other(tokens: Tokens, i: int) -> bool:
+    form = tokens.forms[i]
+    noun = tokens.symbols[i] == "N" or (form is not None and form.noun and tokens.symbols[i - 1] in "ND")
+    return tokens.words[i].islower() and is_plural(tokens.words[i]) and noun

@@ -1,0 +1,154 @@
+"""Find where the list begins that a sentence gives of what another has counted: They are; the panel comprised; as."""
+
+from typing import NamedTuple
+
+from quotecheck.facts.lists.announcements import Announcement
+from quotecheck.facts.lists.list_openings import behind_predicate
+from quotecheck.facts.numbers.quantities import is_plural
+from quotecheck.facts.words.number_words import number_word, value_of
+from quotecheck.facts.words.stems import stem
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.model import Tokens
+
+_LONGEST_OPENING = 14  # tokens of the phrase before a subject
+_LONGEST_SUBJECT = 10  # tokens from `Named` to the verb
+_MODIFIERS = 4  # words between `the` and its noun, or behind it
+_THE = ("the", "those", "these", "its", "their", "all", "both")
+_MARKS = (",", "—", "–", "--")
+
+
+class Counted(NamedTuple):
+    """What a number counts, as a later sentence may mean it.
+
+    `about` are the stems of the words of its own sentence. `near`: the sentence is the next; `close`: it is one of the
+    next, and the number is the only one of its sentence, so that other words can mean those it counts.
+    """
+
+    each: Announcement
+    about: frozenset[str]
+    near: bool
+    close: bool
+
+
+def list_behind(tokens: Tokens, place: range, those: Counted) -> int:
+    """Return the token where the list of those that were counted begins, 0 where a sentence gives none."""
+    for first in (place.start, _behind_opening(tokens, place)):
+        if start := _behind_subject(tokens, range(first, place.stop), those):
+            return start
+    return _made_up(tokens, place, those.each) or _behind_object(tokens, place, those)
+
+
+def _behind_opening(tokens: Tokens, place: range) -> int:
+    """Return the token behind the phrase that opens a sentence: According to the list, | the five are."""
+    opens = tokens.symbols[place.start] in "PA" or tokens.lower[place.start] == "according"
+    comma = next((i for i in place if tokens.words[i] == ","), 0) if opens else 0
+    return comma + 1 if 0 < comma - place.start <= _LONGEST_OPENING else place.start
+
+
+def _made_up(tokens: Tokens, place: range, each: Announcement) -> int:
+    """Return where the list of what a body is said to have begins: it showed that the panel | comprised."""
+    for i in place[1:-2]:
+        named = stem(tokens.lower[i]) in each.stems and tokens.lower[i - 1] in _THE
+        if named and tokens.lower[i + 1] in listed("verbs_of_consisting"):
+            return i + 2 + (tokens.lower[i + 2] == "of")
+    return 0
+
+
+def _behind_subject(tokens: Tokens, place: range, those: Counted) -> int:
+    """Return where the list behind a subject begins that means what was counted, else 0: They are; The dead were."""
+    first = place.start
+    if first + 3 >= place.stop:
+        return 0
+    lower = tokens.lower[first]
+    if those.near and _is_pronoun(tokens, first, those.each):
+        return _predicate(tokens, first + 1)
+    noun = first + (lower in _THE)
+    while noun < place.stop - 2 and noun - first < _MODIFIERS and _is_modifier(tokens, noun, those):
+        noun += 1
+    if lower in ("named", "identified"):
+        subject = range(first, min(place.stop, first + _LONGEST_SUBJECT))
+        being = next((i for i in subject if tokens.lower[i] == "were"), 0)
+        return being + 1 if those.close and being else 0
+    if (noun == first and not is_plural(lower)) or not _means(tokens, noun, those):
+        return 0
+    behind = noun + 1
+    while behind < place.stop - 1 and behind - noun <= _MODIFIERS and _narrows_nothing(tokens.lower[behind], those):
+        behind += 1
+    if tokens.words[behind] in _MARKS and behind == noun + 1 and those.close:
+        return behind + 1
+    return _predicate(tokens, behind)
+
+
+def _is_pronoun(tokens: Tokens, i: int, each: Announcement) -> bool:
+    """Return whether a pronoun can mean those that the sentence before counts, or the body of so many: They; It."""
+    if tokens.lower[i] == "it":
+        return each.group or tokens.lower[each.place.start - 1] == "of"
+    return tokens.lower[i] in ("they", "these") and not is_plural(tokens.lower[i + 1])
+
+
+def _is_modifier(tokens: Tokens, i: int, those: Counted) -> bool:
+    """Return whether a word before the noun of a subject narrows nothing: the | affected | wards, the | three | men."""
+    lower = tokens.lower[i]
+    if value_of(list(number_word(lower)[0])) == those.each.value and is_plural(tokens.lower[i + 1]):
+        return True
+    return (
+        _narrows_nothing(lower, those) and stem(lower) not in those.each.stems and not behind_predicate(tokens, i + 1)
+    )
+
+
+def _narrows_nothing(word: str, those: Counted) -> bool:
+    """Return whether a word beside a noun tells of all those counted: the | affected | wards; not: the worst-hit."""
+    if word in listed("modifiers_of_the_counted"):
+        return True
+    return word.isalpha() and word not in function_words() and stem(word) in those.about
+
+
+def _means(tokens: Tokens, i: int, those: Counted) -> bool:
+    """Return whether a word means those who were counted: the same noun, the number itself, or what befell them."""
+    word, each = tokens.lower[i], those.each
+    if stem(word) in each.stems and (is_plural(word) or each.group or word in listed("bodies_of_so_many")):
+        return True
+    if stem(word) == stem(tokens.lower[each.place.start - 1]):  # arrested five: the | arrested
+        return True
+    if not those.close:
+        return False
+    if word == "others" or value_of(list(number_word(word)[0])) == each.value:
+        return True
+    known = word in listed("figures_of_a_report") or word in listed("those_just_counted")
+    return known and (each.people or word in listed("those_just_counted"))
+
+
+def _predicate(tokens: Tokens, i: int) -> int:
+    """Return where a list begins behind a verb of being or consisting: are, he said, | Ash; comprised | Ash."""
+    start = behind_predicate(tokens, i)
+    if not start and tokens.lower[i] in ("contains", "contained", "has", "had"):
+        start = i + 1
+    if start and tokens.words[start] in (",", ":"):
+        if tokens.words[start] == ":":
+            return start + 1
+        close = next((j for j in range(start + 2, min(len(tokens.words), start + 5)) if tokens.words[j] == ","), 0)
+        return close + 1 if close else 0
+    return start
+
+
+def _behind_object(tokens: Tokens, place: range, those: Counted) -> int:
+    """Return where the list behind `as` begins, else 0: identified the dead as | …, gave the affected wards as | …."""
+    for i in place[2:]:
+        if tokens.lower[i] != "as":
+            continue
+        if tokens.lower[i - 1] == "them":
+            return i + 1 if those.close and _gives(tokens, i - 2) else 0
+        phrase = range(max(place.start, i - 1 - 2 * _MODIFIERS), i)
+        the = next((j for j in reversed(phrase) if tokens.lower[j] in _THE), 0)
+        means = [j for j in range(the + 1, i) if _means(tokens, j, those)] if the else []
+        others = (j for j in range(the + 1, i) if j not in means and not _narrows_nothing(tokens.lower[j], those))
+        if means and not any(others) and _gives(tokens, the - 1):
+            return i + 1
+    return 0
+
+
+def _gives(tokens: Tokens, i: int) -> bool:
+    """Return whether a verb gives names: She | listed | the wards as."""
+    form = tokens.forms[i]
+    return form is not None and form.lemma in listed("verbs_of_listing")
