@@ -26,9 +26,8 @@ rule = Rule(
         """
         Daw Khin Lindqvist chairs the guild. {QC304 U Khin Lindqvist} said no.
         """,
-        """
-        "No," said Mr. Lindqvist, the mayor. On Friday {QC304 Ms. Lindqvist} said yes.
-        """,
+        "Ms. Khamla Phomma asked. {QC304 Mr. Khamla} left early.",
+        '"No," said Mr. Lindqvist, the mayor. On Friday {QC304 Ms. Lindqvist} said yes.',
         """
         Ana Brandt said she mends nets. Brandt owns a boat.
 
@@ -77,9 +76,11 @@ def check(article: Article) -> Iterator[Finding]:
 
 def _titles(article: Article) -> Iterator[Finding]:
     told: dict[str, list[tuple[Mention, str]]] = {}
+    # Ms. Khamla Phomma and Mr. Khamla are one: where titles stand before given names, the entity tells the surname.
+    surnames = {each.span: person.name.rpartition(" ")[2] for person in article.entities for each in person.mentions}
     for mention in article.mentions:
         if mention.name and not mention.quoted and (sex := title_sex(mention) or given_sex(mention)):
-            told.setdefault(mention.name.tokens[-1], []).append((mention, sex))
+            told.setdefault(surnames.get(mention.span, mention.name.tokens[-1]), []).append((mention, sex))
     known = known_surnames(article.house.known_people)
     odd = {
         surname: (*mentions[0], mention)

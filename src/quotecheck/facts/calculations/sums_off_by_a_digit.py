@@ -5,8 +5,6 @@ explains the number. One that a single digit of two or more keeps from coming ou
 of some 1,050 published articles three have such a number, of the slips in sums that careful writers made a quarter.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple

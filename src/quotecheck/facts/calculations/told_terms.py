@@ -1,7 +1,5 @@
 """What numbers are to one another, by the words beside each: a total, what is left, a difference, a whole."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
 from itertools import pairwise

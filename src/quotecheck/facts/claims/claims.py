@@ -185,8 +185,8 @@ def _owner(tokens: Tokens, i: int) -> str:
 
 def _owner_behind(tokens: Tokens, i: int) -> str:
     """Return the stem of whose is what is counted, told behind it: the 52 workers | of the dairy."""
-    told = tokens.lower[i] == "of" and tokens.symbols[i + 1] == "D" and tokens.symbols[i + 3] in "XvV.,|"
-    return content_stem(tokens.words[i + 2]) if told else ""
+    known = tokens.lower[i] == "of" and tokens.symbols[i + 1 : i + 2] == "D" and i + 3 < len(tokens.words)
+    return content_stem(tokens.words[i + 2]) if known and tokens.symbols[i + 3] in "XvV.,|" else ""
 
 
 def _is_taken_back(tokens: Tokens, i: int) -> bool:

@@ -4,8 +4,6 @@ Of three digits or more they are so seldom two numbers that little else has to a
 stands in some 1,050 published articles, and a third of the slips in numbers that careful writers made are such.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import combinations

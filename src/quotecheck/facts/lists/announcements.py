@@ -112,7 +112,8 @@ def _parts(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Announceme
         behind = tokens.lower[of : of + _FARTHEST_NOUN]
         if not bare or behind[:1] != ("of",) or _is_part(tokens, i):
             continue
-        whole = next((j for j in range(of + 1, min(len(tokens.words), of + 4)) if tokens.symbols[j] == "0" or tokens.lower[j] == "them"), 0)
+        near = range(of + 1, min(len(tokens.words), of + 4))
+        whole = next((j for j in near if tokens.symbols[j] == "0" or tokens.lower[j] == "them"), 0)
         owner = of + behind.index("'s") if "'s" in behind else whole  # four of the | 12 islands
         if not owner:
             continue
