@@ -91,7 +91,10 @@ FOUND = (
     "Three of the valley's roads were shut: those at Mill Lane, Elm Row and Brask and the bridge at Varn.",
     "Nine people were burnt, the agency said.\n\nThe victims, five cooks, two guards and three clerks, were treated.",
     "A body of five members was set up. Besides her it contains one officer each of the police, the navy and the port.",
-    "A committee of six people met. The committee comprised the clerk, a cook, three guards and the heads of two choirs.",
+    (
+        "The list was drawn up by a committee of six people. The committee comprised the clerk, a vet, a cook, two "
+        "members of the club and the heads of the women's and youth choirs."
+    ),
     "Four pupils were shortlisted:\n\n• Ola Brandt\n\n• Mara Quist\n\n• Tor Dahl\n\nThe jury meets on Friday.",
     "Mayor Tom Reil, clerk Mara Quist and vet Tor Dahl, the four signatories, said nothing.",
     "The council passed four motions. One bans fireworks. Another raises fees. A third renames the park.",
