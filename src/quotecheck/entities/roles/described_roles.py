@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.entities.roles.changes_of_post import is_change_announced
 from quotecheck.entities.roles.employers import are_of_two_universities
+from quotecheck.entities.roles.post_relations import clash_of_posts
+from quotecheck.entities.roles.posts import post_of
 from quotecheck.entities.roles.professions import are_of_two_parties, are_two_professions, party_words
 from quotecheck.entities.roles.sides import are_of_two_sides
-from quotecheck.entities.roles.title_clashes import clash_of
-from quotecheck.entities.roles.titles import read_title
 from quotecheck.lexicon import words
 from quotecheck.lexicon.titles import title_abbreviations
 from quotecheck.model import Entity, MentionKind, Role, RoleClash, RoleConflict, TextIndex, Tokens
@@ -65,7 +65,7 @@ def _clash(tokens: Tokens, first: Role, other: Role) -> RoleClash | None:
         return RoleClash.OFFICE
     if (
         first.head == other.head
-        and clash_of(*(read_title(role.text, role.head) for role in (first, other))) is RoleClash.OFFICE
+        and clash_of_posts(*(post_of(tokens, role) for role in (first, other))) is RoleClash.OFFICE
     ):
         return RoleClash.OFFICE  # Superintending engineer Obi, "the executive engineer"
     if are_of_two_universities(first, other) or are_of_two_sides(tokens, first, other):

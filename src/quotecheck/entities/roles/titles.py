@@ -58,7 +58,7 @@ def read_title(text: str, head: str) -> Title:
     wording = (word for word in every if word in heads or (word not in loose and word not in lesser))
     return Title(
         office,
-        _one_head(_rank_apart(head)[-1]),
+        one_head(_rank_apart(head)[-1]),
         ranks,
         frozenset(map(stem_of_title, matter)),
         frozenset(map(stem_of_title, wording)),
@@ -101,7 +101,7 @@ def _words(pieces: Sequence[str]) -> list[str]:
     return [word for word in bare if len(word) > 1]
 
 
-def _one_head(head: str) -> str:
+def one_head(head: str) -> str:
     """Return the noun that stands for all words of its meaning; ambassador-at-large is an ambassador."""
     head = head.partition("-at-")[0].partition("-in-")[0]
     if head in words("heads_of_anything"):
