@@ -15,6 +15,7 @@ from quotecheck.entities.roles.owners_of_posts import (
     place_before,
     place_behind,
 )
+from quotecheck.entities.roles.posts import FIRST, read_post
 from quotecheck.entities.roles.titles import Title, stem_of_title
 from quotecheck.entities.roles.topics import Topic
 from quotecheck.lexicon import words
@@ -99,7 +100,9 @@ class Bodies(NamedTuple):
         word = tokens.lower[before] if before >= 0 else ""
         owned = word in _OWNERS
         stems = frozenset(each for each in title.matter if each != stem_of_title(role.head) and each not in _areas())
-        stems |= {stem_of_title(word) for word in role.text.lower().split() if word in words("levels_of_posts")}
+        stems |= {stem_of_title(word) for word in map(bare_word, role.text.split()) if word in words("levels_of_posts")}
+        post = read_post(role.text, role.head, definite=True)
+        stems -= post.field if post.name == FIRST else frozenset()
         stems -= _services() if role.head == "chief" else frozenset()
         capitals = {stem_of_title(bare_word(piece)) for piece in role.text.split() if piece[:1].isupper()}
         named = bool(stems & capitals)

@@ -42,7 +42,7 @@ def _modifiers(parts: Sequence[str], place: range, *, titled: bool, briefed: boo
     for i in place:
         word = parts[i].lower()
         capital = parts[i][0].isupper() and not ((titled or i == 0) and is_ordinary(word))
-        kind = (is_noun_for_body(word) and word not in words("fields_called_as_bodies")) or word in parts_of_bodies()
+        kind = _tells_body(word) or word in parts_of_bodies()
         sure = is_of_people(parts[i]) or word in parts_of_bodies() or (parts[i].isupper() and capital)
         if sure or (not briefed and (capital or kind)):  # the | labor | minister, the UK | health | minister
             body = i + 1
@@ -69,10 +69,14 @@ def _is_body(parts: Sequence[str], own: range, head: str, *, titled: bool) -> bo
             return parts[own[0] + 1] == "the"  # ambassador-at-large to | defend rivers
         return head not in words("academic_ranks")  # lecturer | in music
     told = [parts[i] for i in own[1:]]
-    if not told or told[0].lower() in ("the", "its", "their") or any(is_noun_for_body(part.lower()) for part in told):
+    if not told or told[0].lower() in ("the", "its", "their") or any(map(_tells_body, told)):
         return True
     capitals = [part.lower() for part in told if part[0].isupper()]
     return bool(capitals) and not (titled and all(map(is_ordinary, capitals)))
+
+
+def _tells_body(word: str) -> bool:
+    return is_noun_for_body(word.lower()) and word.lower() not in words("fields_called_as_bodies")
 
 
 def is_of_people(part: str) -> bool:

@@ -127,7 +127,7 @@ def _is_in_one_body(one: Post, two: Post, *, told: bool) -> bool:
         return False
     if not one.body.isdisjoint(two.body):
         return True
-    if all(post.name.replace(" ", "-") in words("posts_of_societies") for post in (one, two)):
+    if _is_of_society(one) and _is_of_society(two):
         return not told or bool(one.body and two.body)
     if not (one.kinds | two.kinds).isdisjoint(_stems_of("bodies_beside_posts")):
         return False
@@ -145,8 +145,14 @@ def _are_apart(one: Post, two: Post) -> bool:
 
 def _are_of_two_societies(one: Post, two: Post) -> bool:
     """Return whether two posts are of two bodies that people serve beside others: the club's treasurer, a choir's."""
-    told = all(post.name.replace(" ", "-") in words("posts_of_societies") for post in (one, two))
-    return told and (_are_apart(one, two) or (bool(one.body) and bool(two.body) and one.body.isdisjoint(two.body)))
+    return (_is_of_society(one) and _is_of_society(two)) and (
+        _are_apart(one, two) or (bool(one.body) and bool(two.body) and one.body.isdisjoint(two.body))
+    )
+
+
+def _is_of_society(post: Post) -> bool:
+    """Return whether a post is one that a society gives: its secretary, who is not the | transport | secretary."""
+    return post.name.replace(" ", "-") in words("posts_of_societies") and not post.field
 
 
 def _are_alike(one: Post, two: Post) -> bool:

@@ -35,8 +35,8 @@ class Post(NamedTuple):
 
     `name` is the office under its full name, else the noun, one for all words of its meaning. `ranks` make it a lesser
     post. `field` are the stems of what it is in charge of, `body` those of whose it is; of them, `named` tell it by a
-    capital, `kinds` are nouns for bodies, `part` is next to the head. `sure`: a body gives the post to one person; else it may also be a calling, if it is a `post` at all. `definite`:
-    the text speaks of it as the one that there is.
+    capital, `kinds` are nouns for bodies, `part` is next to the head. `sure`: a body gives the post to one person; else
+    it may also be a calling, if it is a `post` at all. `definite`: the text speaks of it as the one that there is.
     """
 
     name: str
