@@ -39,7 +39,7 @@ class PostBody(NamedTuple):
     `area` are the kinds of area in its words: the county clerk. `told`: its words, or what stands before it, say whose
     it is; `bare`: neither does, and there is but one such office. `elsewhere`: nothing says whose it is, and another
     body has just been named. `about`: the article is about the body that is named.
-    `turned`: a body goes by its noun, behind the name of another.
+    `turned`: a body goes by its noun, behind the name of another. `of_two`: the article is about two.
     """
 
     stems: frozenset[str]
@@ -55,6 +55,7 @@ class PostBody(NamedTuple):
     about: bool
     of_topic: bool
     turned: bool
+    of_two: bool
 
 
 class Bodies(NamedTuple):
@@ -113,7 +114,7 @@ class Bodies(NamedTuple):
         elif title.office:
             stems |= place_behind(tokens, role)
         if owned:
-            stems |= self._owners(before, person)
+            stems |= self._owners(before, person) or self._near(role.span.start)
         owner = bool(title.matter) and not role.text[:1].isupper() and word not in ("a", "an")
         owner = owner and not is_before_name(tokens, role)
         one = title.name in words("offices_of_one_town")
@@ -137,7 +138,22 @@ class Bodies(NamedTuple):
         about = named and self.topic.is_about(stems)
         called = word not in ("a", "an") and definite and not owned and stems <= called_bodies()
         of_topic = called and self._is_of_topic(role)
-        return PostBody(stems, named, definite, owned, near, home, area, told, bare, elsewhere, about, of_topic, turned)
+        return PostBody(
+            stems,
+            named,
+            definite,
+            owned,
+            near,
+            home,
+            area,
+            told,
+            bare,
+            elsewhere,
+            about,
+            of_topic,
+            turned,
+            self.topic.is_of_two(),
+        )
 
     def _means_the_one(self, role: Role) -> bool:
         """Return whether a title alone can but mean the office of what the article is about: not one of the mayors."""
