@@ -52,7 +52,9 @@ def _clash_of_one_name(one: Post, two: Post) -> RoleClash | None:
     if one.field and two.field and one.name != SEAT:
         if one.field.isdisjoint(two.field):
             return None if apart or not (one.sure and two.sure) else RoleClash.OFFICE
-        if not (one.field <= two.field or two.field <= one.field) and one.noun in words("formal_heads"):
+        if not (one.field <= two.field or two.field <= one.field) and (
+            one.name == FIRST or one.noun in words("formal_heads")
+        ):
             return RoleClash.WORDING
     held = one.name == SEAT or not {one.name, one.noun}.isdisjoint(words("posts_of_one_body"))
     return RoleClash.OFFICE if apart and held and _are_alike(one, two) else None

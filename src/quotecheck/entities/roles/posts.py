@@ -21,6 +21,7 @@ BRIEF = "brief"
 _MARKS = str.maketrans({**dict.fromkeys(',;:()[]“”"', " "), "–": "-", "—": "-", "’": "'"})
 _SHORTEST = 3  # letters of a word that tells something
 _LONGEST = 3  # words of an office before its head
+_RANKS_OF_SCHOOLS = (["assistant"], ["deputy"])
 _BRIEFS = ("brief", "portfolio")
 _OF_CABINETS = ("cabinet", "executive", "lead", "portfolio")
 _NO_POSTS = ("general_roles", "people_of_any_kind", "roles_of_anybody", "kin", "shared_posts")
@@ -71,7 +72,7 @@ def read_post(text: str, head: str, *, definite: bool) -> Post:
     parts = [*_pieces(text)]
     told = [part.lower().rstrip(".") for part in parts]
     head = head.rstrip(".") if head in told else head.rpartition("-")[2]  # vice-captain
-    noun = one_head(head)
+    noun = head if head in words("heads_of_anything") else one_head(head)
     if brief := _brief(told):
         return _post(BRIEF, noun, field=_stems(brief), definite=definite)
     if told[:1] == ["represents"]:
@@ -163,8 +164,9 @@ def _name(office: Office | None, noun: str, head: str, told: Sequence[str]) -> s
     seated = head in words("holders_of_seats") or head in words("seated") or told[:1] == ["represents"]
     if seated and (office is None or office.realm != "legislature" or "ward" in told):
         return SEAT
-    if office is None and noun == "director":
-        return FIRST
+    if office is None and noun in words("heads_of_anything"):
+        # the deputy head of a school, which goes without saying
+        return "principal" if head == "head" and [*told[:-1]] in _RANKS_OF_SCHOOLS else FIRST
     return office.name if office else noun.removesuffix("person") if noun == "chairperson" else noun
 
 

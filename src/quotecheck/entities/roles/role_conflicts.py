@@ -64,7 +64,7 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
         mentions = [
             mention
             for mention in person.mentions
-            if mention.kind is MentionKind.NAME and not mention.quoted and not _is_of_several(mention, bearers)
+            if mention.kind is MentionKind.NAME and not mention.quoted and not _is_of_several(mention, person, bearers)
         ]
         named = {mention.span for mention in mentions}
         given = [
@@ -97,20 +97,32 @@ def _is_past(tokens: Tokens, conflict: RoleConflict) -> bool:
     return any(post.office is not None and post.office.realm == "head" for post in posts)
 
 
-def _bearers(people: Sequence[Entity]) -> Mapping[str, Sequence[int]]:
-    """Return the surnames of people → where the article first names each bearer."""
-    found: dict[str, list[int]] = {}
+def _bearers(people: Sequence[Entity]) -> Mapping[str, Sequence[Entity]]:
+    """Return the people of each surname."""
+    found: dict[str, list[Entity]] = {}
     for person in people:
         if " " in person.name and person.mentions:
-            found.setdefault(person.name.rpartition(" ")[2], []).append(person.mentions[0].span.start)
+            found.setdefault(person.name.rpartition(" ")[2], []).append(person)
     return found
 
 
-def _is_of_several(mention: Mention, bearers: Mapping[str, Sequence[int]]) -> bool:
-    """Return whether the mention is a surname that two people named so far bear: "President Clinton" may be either."""
+def _is_of_several(mention: Mention, person: Entity, bearers: Mapping[str, Sequence[Entity]]) -> bool:
+    """Return whether the mention is a surname that another, named before, bears: "President Clinton" may be either.
+
+    Not where a title or a role tells them apart: Ms Moe, of a brother and a sister; the deputy chair, of a chair.
+    """
     if mention.name is None or len(mention.name.tokens) > 1:
         return False
-    return sum(start < mention.span.start for start in bearers.get(mention.name.tokens[0], ())) > 1
+    heads = {role.head for role in mention.roles}
+    namesakes = (
+        other
+        for other in bearers.get(mention.name.tokens[0], ())
+        if other is not person
+        and other.mentions[0].span.start < mention.span.start
+        and not (mention.sex and {each.sex for each in other.mentions} - {"", mention.sex})
+    )
+    own = heads.intersection(role.head for each in person.mentions if each is not mention for role in each.roles)
+    return any(own.intersection(role.head for role in other.roles) or not own for other in namesakes)
 
 
 def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterator[RoleConflict]:
