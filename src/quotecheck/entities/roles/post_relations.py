@@ -9,6 +9,7 @@ from quotecheck.model import RoleClash
 
 _SHARED_RANKS = frozenset(("co", "elect", "junior", "second"))  # a co-chair is a chair
 # An assistant professor is a professor, and so addressed; an engineer may be an assistant engineer.
+_SHORT = 4  # letters by which the fields of two posts are the same: the director of nursing, the chief nurse
 _LOOSE = frozenset(("professor", "lecturer"))
 _BESIDE = ("rank", "legislature", "church", "law")  # realms of offices that go with any post of another realm
 
@@ -67,9 +68,9 @@ def _is_one_post(one: Post, two: Post) -> bool:
         return False
     if not (lesser.field <= full.field or full.field <= lesser.field):
         return False
-    # deputy head of the museum, head of the museum's boat room
-    part = lesser.part and full.part and full.part not in lesser.body
-    return not (part and lesser.part in full.body)
+    # deputy head of the museum, head of the museum's boat room; the club's assistant coach, coach of the under-19s
+    known = full.named | full.kinds | lesser.body
+    return not (lesser.part and full.part and full.part not in known)
 
 
 def _clash_with_first(first: Post, other: Post) -> RoleClash | None:
@@ -80,7 +81,8 @@ def _clash_with_first(first: Post, other: Post) -> RoleClash | None:
         if bool(first.ranks) != bool(other.ranks) and _leads(other):
             return RoleClash.RANK
         return None if first.ranks or other.ranks or _leads(other) else RoleClash.OFFICE
-    if not first.told.isdisjoint(other.told) or other.noun in words("callings_of_leaders"):
+    same = {stem[:_SHORT] for stem in first.told} & {stem[:_SHORT] for stem in other.told}
+    if same or other.noun in words("callings_of_leaders"):
         return None
     return RoleClash.OFFICE if _is_in_one_body(first, other, told=not other.sure) else None
 
@@ -114,7 +116,8 @@ def _apart() -> tuple[frozenset[str], ...]:
 
 
 def _are_combined(one: Post, two: Post) -> bool:
-    return any({one.name, two.name} <= names for names in _combined())
+    pairs = [(name, other) for name in {one.name, one.noun} for other in {two.name, two.noun} if name != other]
+    return any({*pair} <= names for pair in pairs for names in _combined())
 
 
 @cache

@@ -20,6 +20,7 @@ BRIEF = "brief"
 """What who sits in a cabinet is in charge of."""
 _MARKS = str.maketrans({**dict.fromkeys(',;:()[]“”"', " "), "–": "-", "—": "-", "’": "'"})
 _SHORTEST = 3  # letters of a word that tells something
+_DIGITS = 4  # of a year
 _LONGEST = 3  # words of an office before its head
 _RANKS_OF_SCHOOLS = (["assistant"], ["deputy"])
 _BRIEFS = ("brief", "portfolio")
@@ -101,7 +102,7 @@ def read_post(text: str, head: str, *, definite: bool) -> Post:
         named - kinds or named - _stems([part]),
         kinds,
         next(iter(_stems([part])), ""),
-        is_post and not _is_for_a_day(told),
+        is_post and not _is_for_a_time(told),
         sure,
         definite,
     )
@@ -127,9 +128,10 @@ def _is_loose(word: str) -> bool:
     return any(word in words(each) for each in ("lesser_ranks", "loose_title_words", "grades_of_posts", "front_ends"))
 
 
-def _is_for_a_day(told: Sequence[str]) -> bool:
-    """Return whether somebody has a post on a day only: the captain | on Friday."""
-    return told[-2:-1] == ["on"] and told[-1].title() in words("weekdays")
+def _is_for_a_time(told: Sequence[str]) -> bool:
+    """Return whether somebody has a post on a day only, or had it in a year: captain on Friday, of the 1988 side."""
+    year = any(len(word) == _DIGITS and word.isdigit() for word in told)
+    return year or (told[-2:-1] == ["on"] and told[-1].title() in words("weekdays"))
 
 
 def _post(name: str, noun: str, *, field: frozenset[str], definite: bool) -> Post:
