@@ -100,7 +100,7 @@ class Bodies(NamedTuple):
         before = bisect_left(tokens.starts, role.span.start) - 1
         word = tokens.lower[before] if before >= 0 else ""
         owned = word in _OWNERS
-        stems = frozenset(each for each in title.matter if each != stem_of_title(role.head) and each not in _areas())
+        stems = title.matter - _areas()
         stems |= {stem_of_title(word) for word in map(bare_word, role.text.split()) if word in words("levels_of_posts")}
         post = read_post(role.text, role.head, definite=True)
         stems -= post.field if post.name == FIRST else frozenset()

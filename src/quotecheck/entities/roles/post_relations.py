@@ -134,7 +134,7 @@ def _is_in_one_body(one: Post, two: Post, *, told: bool) -> bool:
         return True
     if _is_of_society(one) and _is_of_society(two):
         return not told or bool(one.body and two.body)
-    if not (one.kinds | two.kinds).isdisjoint(_stems_of("bodies_beside_posts")):
+    if any(_is_served_beside(post) for post in (one, two)):
         return False
     if told or any(post.office and post.office.realm == "government" for post in (one, two)):
         return any(post.body and post.body <= _stems_of("nouns_for_any_body") for post in (one, two))
@@ -158,6 +158,11 @@ def _are_of_two_societies(one: Post, two: Post) -> bool:
 def _is_of_society(post: Post) -> bool:
     """Return whether a post is one that a society gives: its secretary, who is not the | transport | secretary."""
     return post.name.replace(" ", "-") in words("posts_of_societies") and not post.field
+
+
+def _is_served_beside(post: Post) -> bool:
+    """Return whether people have a post beside another, in a body that they join: the club's chair, no coach."""
+    return (_is_of_society(post) or post.name == FIRST) and not post.kinds.isdisjoint(_stems_of("bodies_beside_posts"))
 
 
 def _are_alike(one: Post, two: Post) -> bool:
