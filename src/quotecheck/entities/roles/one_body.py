@@ -34,8 +34,6 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
         if only.has_another(short.stems, long.stems):
             return False  # the committee's chair, the chair of the Rules Committee
         return short.definite and long.definite and long.named
-    if first.of_topic and other.of_topic and here and not short.stems:
-        return True  # "Chief financial officer Ana Ruiz", "the company's finance chief"
     if first.named is other.named:
         return False
     named, other = (first, other) if first.named else (other, first)

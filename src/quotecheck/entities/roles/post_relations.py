@@ -8,9 +8,8 @@ from quotecheck.lexicon import lines, words
 from quotecheck.model import RoleClash
 
 _SHARED_RANKS = frozenset(("co", "elect", "junior", "second"))  # a co-chair is a chair
-# An assistant professor is a professor, and so addressed; an engineer may be an assistant engineer.
 _SHORT = 4  # letters by which the fields of two posts are the same: the director of nursing, the chief nurse
-_LOOSE = frozenset(("professor", "lecturer"))
+_LOOSE = ("professor", "lecturer")  # an assistant professor is a professor, and so addressed
 _BESIDE = ("rank", "legislature", "church", "law")  # realms of offices that go with any post of another realm
 
 
@@ -25,22 +24,22 @@ def clash_of_posts(one: Post, two: Post) -> RoleClash | None:
         return RoleClash.OFFICE if one.field and two.field and one.field.isdisjoint(two.field) else None
     if _are_two_callings(one, two):
         return RoleClash.OFFICE
-    if not (one.post and two.post):
-        return None
-    if _are_combined(one, two):
+    if not (one.post and two.post) or _are_combined(one, two):
         return None
     if one.office and two.office:
         if one.office.excludes(two.office):
             return None if _are_of_two_societies(one, two) else RoleClash.OFFICE
         if one.office.realm == two.office.realm:
             return None  # Lt. Col. Moe, later Col. Moe
-    if SEAT in (one.name, two.name) or any(post.office and post.office.realm in _BESIDE for post in (one, two)):
-        return None
-    if not (one.definite and two.definite):
+    if any(post.name == SEAT or not post.definite or _is_held_beside(post) for post in (one, two)):
         return None
     if FIRST in (one.name, two.name):
         return _clash_with_first(*((one, two) if one.name == FIRST else (two, one)))
     return RoleClash.OFFICE if _is_in_one_body(one, two, told=not (one.sure and two.sure)) else None
+
+
+def _is_held_beside(post: Post) -> bool:
+    return post.office is not None and post.office.realm in _BESIDE
 
 
 def _clash_of_one_name(one: Post, two: Post) -> RoleClash | None:
@@ -53,9 +52,8 @@ def _clash_of_one_name(one: Post, two: Post) -> RoleClash | None:
     if one.field and two.field and one.name != SEAT:
         if one.field.isdisjoint(two.field):
             return None if apart or not (one.sure and two.sure) else RoleClash.OFFICE
-        if not (one.field <= two.field or two.field <= one.field) and (
-            one.name == FIRST or one.noun in words("formal_heads")
-        ):
+        nested = one.field <= two.field or two.field <= one.field
+        if not nested and (one.name == FIRST or one.noun in words("formal_heads")):
             return RoleClash.WORDING
     held = one.name == SEAT or not {one.name, one.noun}.isdisjoint(words("posts_of_one_body"))
     return RoleClash.OFFICE if apart and held and _are_alike(one, two) else None
@@ -145,7 +143,11 @@ def _are_apart(one: Post, two: Post) -> bool:
     """Return whether two posts are of two bodies: of two names, or of two kinds."""
     if one.kinds and two.kinds and one.kinds.isdisjoint(two.kinds):
         return not any(post.kinds <= _stems_of("bodies_of_any_kind") for post in (one, two))
-    return bool(one.named) and bool(two.named) and one.named.isdisjoint(two.named)
+    if not (one.named and two.named):
+        return False
+    if one.name == two.name == SEAT:  # Ostby North, Ostby South
+        return not (one.named <= two.named or two.named <= one.named)
+    return one.named.isdisjoint(two.named)
 
 
 def _are_of_two_societies(one: Post, two: Post) -> bool:

@@ -17,7 +17,6 @@ from quotecheck.entities.roles.posts import Post, post_of
 from quotecheck.entities.roles.professions import are_of_two_parties, are_two_professions
 from quotecheck.entities.roles.sides import are_of_two_sides, is_excused
 from quotecheck.entities.roles.stated_roles import stated_roles
-from quotecheck.entities.roles.years_of_study import are_two_years
 from quotecheck.entities.sexes.sure_pronouns import sure_pronouns
 from quotecheck.lexicon import words
 from quotecheck.model import (
@@ -158,7 +157,7 @@ def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash |
     if clash := clash_of_posts(first.post, other.post):
         return clash
     apart = are_two_professions(one.head, two.head) or are_of_two_sides(tokens, one, two)
-    return RoleClash.OFFICE if apart or are_of_two_employers(one, two) or are_two_years(one, two) else None
+    return RoleClash.OFFICE if apart or are_of_two_employers(one, two) else None
 
 
 def _party_clashes(text: str, person: Entity, mentions: Sequence[Mention]) -> Iterator[RoleConflict]:
