@@ -76,7 +76,10 @@ def _is_body(parts: Sequence[str], own: range, head: str, *, titled: bool) -> bo
 
 
 def _tells_body(word: str) -> bool:
-    return is_noun_for_body(word.lower()) and word.lower() not in words("fields_called_as_bodies")
+    """Return whether a word tells a body by itself: the club; not research, which is in the names of some."""
+    word = word.lower()
+    named = people.heads("body_nouns").get(word) == "name"
+    return is_noun_for_body(word) and not named and word not in words("fields_called_as_bodies")
 
 
 def is_of_people(part: str) -> bool:

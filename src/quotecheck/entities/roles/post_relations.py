@@ -55,6 +55,8 @@ def _clash_of_one_name(one: Post, two: Post) -> RoleClash | None:
         nested = one.field <= two.field or two.field <= one.field
         if not nested and (one.name == FIRST or one.noun in words("formal_heads")):
             return RoleClash.WORDING
+    if {one.noun, two.noun} == {"director", "manager"} and one.definite and two.definite:
+        return RoleClash.OFFICE if one.field & two.field or one.body & two.body else None
     held = one.name == SEAT or not {one.name, one.noun}.isdisjoint(words("posts_of_one_body"))
     return RoleClash.OFFICE if apart and held and _are_alike(one, two) else None
 

@@ -32,6 +32,7 @@ from quotecheck.model import (
     TextIndex,
     Tokens,
 )
+from quotecheck.phrases.posts import DOING
 
 _MOST = 40  # posts of one person that are compared
 
@@ -126,9 +127,10 @@ def _is_of_several(mention: Mention, person: Entity, bearers: Mapping[str, Seque
 
 def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterator[RoleConflict]:
     """Yield each pair of titles that does not go together, at the first place of both."""
-    firsts: dict[Post, _Given] = {}
+    firsts: dict[tuple[Post, str], _Given] = {}
     for other in given:
-        if other.post in firsts or len(firsts) == _MOST or is_change_told(tokens, other.role.span):
+        key = other.post, other.role.text.lower() if other.role.head == DOING else ""
+        if key in firsts or len(firsts) == _MOST or is_change_told(tokens, other.role.span):
             continue
         for first in firsts.values():
             clash = _clash_of_roles(tokens, first, other) if first.mention is not other.mention else None
@@ -136,7 +138,7 @@ def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterato
                 continue  # who is also the plant's safety manager
             if not is_change_announced(tokens, other.role.head) and not _is_promoted(tokens, other.post):
                 yield RoleConflict(person.name, first.role, other.role, clash)
-        firsts[other.post] = other
+        firsts[key] = other
 
 
 def _is_promoted(tokens: Tokens, post: Post) -> bool:
