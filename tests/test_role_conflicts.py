@@ -112,6 +112,7 @@ POSTS = (
     "Ada Obi, permanent secretary in the Ministry of Salt, left. Obi, permanent secretary in the Ministry of Tin, ate.",
     "Ada Obi, leader of the Salt Party's caucus, left. Obi, the Tin Party's caucus leader, stayed.",
     "Ada Obi, prosecuting, left. Obi, defending, stayed.",
+    "Ada Obi, head of the salt division, left. Obi, head of the board's salt department, stayed.",
     "Ada Obi, the mill's head of research, left. Obi, the mill's head of sales, stayed.",
     "Ada Obi, the mill's sales manager, left. Obi, the mill's sales director, stayed.",
     "Ada Obi, the majority leader, left. Obi, the minority leader, stayed.",

@@ -49,16 +49,27 @@ def _clash_of_one_name(one: Post, two: Post) -> RoleClash | None:
     apart = _are_apart(one, two)
     if one.ranks != two.ranks:
         return None if apart or not _is_one_post(one, two) else RoleClash.RANK
-    if one.field and two.field and one.name != SEAT:
-        if one.field.isdisjoint(two.field):
-            return None if apart or not (one.sure and two.sure) else RoleClash.OFFICE
-        nested = one.field <= two.field or two.field <= one.field
-        if not nested and (one.name == FIRST or one.noun in words("formal_heads")):
-            return RoleClash.WORDING
+    if _are_two_wordings(one, two):
+        return RoleClash.WORDING
+    if one.field and two.field and one.name != SEAT and one.field.isdisjoint(two.field):
+        return None if apart or not (one.sure and two.sure) else RoleClash.OFFICE
     if {one.noun, two.noun} == {"director", "manager"} and one.definite and two.definite:
         return RoleClash.OFFICE if one.field & two.field or one.body & two.body else None
     held = one.name == SEAT or not {one.name, one.noun}.isdisjoint(words("posts_of_one_body"))
     return RoleClash.OFFICE if apart and held and _are_alike(one, two) else None
+
+
+def _are_two_wordings(one: Post, two: Post) -> bool:
+    """Return whether a formal title is worded in two ways: director of river safety, of river traffic.
+
+    So is one whose body is called otherwise: head of the salt division, head of the board's salt department.
+    """
+    if one.name != FIRST and one.noun not in words("formal_heads"):
+        return False
+    if not one.field.isdisjoint(two.field):
+        return not (one.field <= two.field or two.field <= one.field)
+    parts = one.part in one.kinds and two.part in two.kinds and one.part != two.part
+    return parts and bool((one.body & two.body) - one.named - two.named - one.kinds - two.kinds)
 
 
 def _is_one_post(one: Post, two: Post) -> bool:
