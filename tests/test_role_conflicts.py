@@ -213,6 +213,7 @@ def test_two_posts_of_one_person(text):
         "Ada Obi, a virologist, left. Obi, the director of the institute, stayed.",
         "Union president Ada Obi left. Obi, the port's director of salt, stayed.",
         "Ada Obi, branch secretary of the union, left. Obi, the union's branch leader, stayed.",
+        "Speaker Ada Obi left. Obi, the architect of her party's plan to tax salt, stayed.",
         "Ada Obi, the press officer, left. Obi, the police spokeswoman, stayed.",
         "Transport secretary Ada Obi left. Obi, general secretary of the Salt Council, stayed.",
         "Ada Obi, the chair, left. Leo Obi, the treasurer, stayed. Obi, the treasurer, ate.",

@@ -28,7 +28,7 @@ _OF_CABINETS = ("cabinet", "executive", "lead", "portfolio")
 _NO_POSTS = ("general_roles", "people_of_any_kind", "roles_of_anybody", "kin", "shared_posts")
 _POSTS = (
     *("single_heads", "heads_of_full_posts", "heads_of_anything", "heads_of_one_field", "formal_heads"),
-    *("heads_with_a_field", "posts_shared_without_the"),
+    "heads_with_a_field",
 )
 
 
