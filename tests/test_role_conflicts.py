@@ -95,6 +95,31 @@ RANKS = (
     "The vice-minister of Salt, Ada Obi, left. The minister of Salt, Ada Obi, stayed.",
     "Ada Obi, head of the Ostby Chamber of Commerce, left. Obi, the deputy head of the chamber, stayed.",
     "Ada Obi, director of the Fjord Salt Museum, left. Obi, deputy director of the museum, stayed.",
+    "Gulls captain Ada Obi left. Obi, the Gulls' vice-captain, stayed.",
+    "Fjord Primary board chairwoman Ada Obi left. Obi, the deputy chair of Fjord Primary's board, stayed.",
+    "Ada Obi, head of the town's salt commission, left. Obi, the deputy chairwoman of the commission, stayed.",
+    "Ada Obi, chair of the salt board of the county assembly, left. Obi, deputy chair of the salt board, stayed.",
+    "Head teacher Ada Obi left. Ms Obi, the deputy head, stayed.",
+    "Ada Obi, the deputy fair chief, left. Leo Obi, her brother, sang. Ms Obi, the fair chief, stayed.",
+)
+POSTS = (
+    "Ada Obi, the finance chief, left. Obi, the company secretary, stayed.",
+    "Ada Obi, the museum's director, left. Obi, the museum's registrar, stayed.",
+    "General manager Ada Obi left. Obi, the club's head coach, stayed.",
+    "Ada Obi, the bank's chief economist, left. Obi, the bank's chief risk officer, stayed.",
+    "Ada Obi, a surgeon at the Fjord Salt Hospital, left. Obi, the hospital's chief radiologist, stayed.",
+    "Ada Obi, the mayor of Portsea, left. Obi, the mayor of Westsea, stayed.",
+    "Ada Obi, permanent secretary in the Ministry of Salt, left. Obi, permanent secretary in the Ministry of Tin, ate.",
+    "Ada Obi, leader of the Salt Party's caucus, left. Obi, the Tin Party's caucus leader, stayed.",
+    "Ada Obi, prosecuting, left. Obi, defending, stayed.",
+    "Ada Obi, head of the salt division, left. Obi, head of the board's salt department, stayed.",
+    "Ada Obi, the mill's head of research, left. Obi, the mill's head of sales, stayed.",
+    "Ada Obi, the mill's sales manager, left. Obi, the mill's sales director, stayed.",
+    "Ada Obi, the majority leader, left. Obi, the minority leader, stayed.",
+    "Leader of the opposition Ada Obi left. Obi, the deputy leader of the council, stayed.",
+    "Ada Obi, the Tellin MCA, left. Obi, who represents Brell Ward, stayed.",
+    "Lawyer Ada Obi, representing the family, left. Obi, a lawyer for the council, stayed.",
+    "Ada Obi, the mill's treasurer, left. It was late on Monday, Ada Obi, the mill's secretary, said.",
 )
 FIELDS = (
     "SP Ada Obi left. DSP Obi stayed.",
@@ -168,6 +193,33 @@ def test_two_sides_of_one_matter(text):
     ],
 )
 def test_what_goes_together(text):
+    assert conflicts(text) == []
+
+
+@every("text", POSTS)
+def test_two_posts_of_one_person(text):
+    assert len(conflicts(text)) == 1
+
+
+@every(
+    "text",
+    [
+        "Airline chief executive Ada Obi left. Obi, the airline's chairwoman, stayed.",
+        "Ada Obi, mayor of Portsea and chair of the county salt board, left. Obi, the board's chair, stayed.",
+        "Ada Obi, the museum's director, left. Obi, the museum's boss, stayed.",
+        "Ada Obi, deputy head of the museum, left. Obi, head of the museum's salt room, stayed.",
+        "Ada Obi, the club's assistant coach, left. Obi, the coach of the under-19s, stayed.",
+        "Ada Obi, director of nursing, left. Obi, the hospital's chief nurse, stayed.",
+        "Ada Obi, a virologist, left. Obi, the director of the institute, stayed.",
+        "Union president Ada Obi left. Obi, the port's director of salt, stayed.",
+        "Ada Obi, branch secretary of the union, left. Obi, the union's branch leader, stayed.",
+        "Speaker Ada Obi left. Obi, the architect of her party's plan to tax salt, stayed.",
+        "Ada Obi, the press officer, left. Obi, the police spokeswoman, stayed.",
+        "Transport secretary Ada Obi left. Obi, general secretary of the Salt Council, stayed.",
+        "Ada Obi, the chair, left. Leo Obi, the treasurer, stayed. Obi, the treasurer, ate.",
+    ],
+)
+def test_two_posts_that_go_together(text):
     assert conflicts(text) == []
 
 
@@ -318,6 +370,12 @@ SHARED = (
     "It is dear, as chief executive Ada Obi of Fjord Salt puts it. Leo Brandt, chief executive of Fjord Salt, stayed.",
     "Ada Obi, director of Rose Garden Care at FSTA, left. Leo Brandt, director of Rose Garden Care at FSTA, stayed.",
     "The port's harbour master, Ada Obi, left. The port's harbour master, Leo Brandt, said cranes had been moved.",
+    "Ada Obi, director of salt works for Linn Town, left. Leo Brandt, the Linn Town salt works director, stayed.",
+    "Police Commissioner Ada Obi left. The Commissioner of Police, Leo Brandt, stayed.",
+    "Ada Obi, who leads the state's rescue force, left. Leo Brandt, the head of the state rescue force, stayed.",
+    "The Fjord Salt Authority grew.\n\nIts head, Ada Obi, left. Leo Brandt, head of the Fjord Salt Authority, stayed.",
+    "Chief financial officer Ada Obi left.\n\nIn Starford, Leo Brandt, the company's finance chief, stayed.",
+    "Ada Obi, director of salt for St. Odile College, ate. Leo Brandt, the St. Odile College salt director. Two ate.",
     "Moe Outdoor Brands Inc. cut pay.\n\nPia Moe owns it.\n\nCEO Ada Obi left.\n\nLeo Brandt, Moe Outdoor's CEO, ate.",
 )
 
@@ -390,6 +448,7 @@ def test_one_office_in_other_words(text):
         "Union leader Ada Obi spoke. Union leader Leo Brandt listened.",
         "Ada Obi, chief of the Brell Fire Department, spoke. Brell Police Chief Leo Brandt listened.",
         "County Executive for Health Ada Obi spoke. Leo Brandt, the County Executive for Roads, listened.",
+        "Ada Obi, director of the directorate, left. Leo Brandt, the head of the association, stayed.",
         "Principal Ada Obi spoke.\n\nPupils from Brell Primary were sent home by principal Leo Brandt.",
         (
             "Fjord Salt shut its mine.\n\nFjord Salt's chief executive, Ada Obi, left.\n\nHill Salt will hire. Chief "

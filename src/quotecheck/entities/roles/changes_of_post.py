@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from quotecheck import lexicon
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Span, Tokens
 
 _AROUND = 60  # characters on both sides of a role within which a change is told
@@ -56,10 +57,23 @@ def _told_around(tokens: Tokens, place: range, span: Span) -> Iterator[int]:
         word = tokens.lower[at]
         if tokens.lower[at - 1] in lexicon.words("things_before_had"):
             continue
+        if tokens.lower[at : at + 2] == ("had", "been") and _is_participle(tokens.lower[at + 2]):
+            continue  # the director had been | warned
         if word.startswith("then-") or (
             word in changes and any(_follows(tokens, at + 1, rest, stop) for rest in changes[word])
         ):
             yield at
+
+
+def _is_participle(word: str) -> bool:
+    form = verb_form(word)
+    return form is not None and form.past and not form.noun and word not in _named()
+
+
+@cache
+def _named() -> frozenset[str]:
+    """Return the participles that tell a change: appointed, named."""
+    return frozenset(rest[-1] for rest in _changes()["been"])
 
 
 def _follows(tokens: Tokens, at: int, rest: tuple[str, ...], stop: int) -> bool:

@@ -6,12 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.entities.roles.changes_of_post import is_change_announced
 from quotecheck.entities.roles.employers import are_of_two_universities
-from quotecheck.entities.roles.professions import are_of_two_parties, are_two_professions, party_words
+from quotecheck.entities.roles.post_relations import clash_of_posts
+from quotecheck.entities.roles.posts import post_of
+from quotecheck.entities.roles.professions import are_of_two_parties, are_two_professions
 from quotecheck.entities.roles.sides import are_of_two_sides
-from quotecheck.entities.roles.title_clashes import clash_of
-from quotecheck.entities.roles.titles import read_title
-from quotecheck.lexicon import words
-from quotecheck.lexicon.titles import title_abbreviations
 from quotecheck.model import Entity, MentionKind, Role, RoleClash, RoleConflict, TextIndex, Tokens
 
 
@@ -61,32 +59,13 @@ def _is_last(people: Sequence[Entity], person: Entity, role: Role) -> bool:
 def _clash(tokens: Tokens, first: Role, other: Role) -> RoleClash | None:
     if are_of_two_parties(first, other):
         return RoleClash.PARTY
-    if are_two_professions(first.head, other.head) or _are_two_seats(first, other):
+    if are_two_professions(first.head, other.head):
         return RoleClash.OFFICE
     if (
         first.head == other.head
-        and clash_of(*(read_title(role.text, role.head) for role in (first, other))) is RoleClash.OFFICE
+        and clash_of_posts(*(post_of(tokens, role) for role in (first, other))) is RoleClash.OFFICE
     ):
         return RoleClash.OFFICE  # Superintending engineer Obi, "the executive engineer"
     if are_of_two_universities(first, other) or are_of_two_sides(tokens, first, other):
         return RoleClash.OFFICE
     return None
-
-
-def _are_two_seats(first: Role, other: Role) -> bool:
-    """Return whether a member of a parliament or a council sits for two places: MP for Ostby, the Brell MP."""
-    if first.head != other.head or first.head not in words("holders_of_seats"):
-        return False
-    one, two = (_seat(role) for role in (first, other))
-    return bool(one) and bool(two) and not one <= two and not two <= one
-
-
-def _seat(role: Role) -> frozenset[str]:
-    """Return the capitalised words of a role, without those of a party and of a people."""
-    titles, apart = title_abbreviations(), party_words() | words("demonyms")
-    found = (word.strip("(),.").removesuffix("'s").removesuffix("’s") for word in role.text.split())
-    return frozenset(
-        word
-        for word in found
-        if word.istitle() and word not in titles and word.lower() != role.head and not {word, word.lower()} & apart
-    )

@@ -1,4 +1,4 @@
-"""Posts with two employers of one kind: an analyst of two firms, an archaeologist of two universities."""
+"""Posts with two employers of one kind: an analyst of two firms, an archaeologist of two universities, FBI and IRS."""
 
 from __future__ import annotations
 
@@ -11,6 +11,11 @@ _SHORTEST = 2  # words of a firm's name
 _LONGEST = 4  # words of a name on either side of what says its kind
 
 
+def are_of_two_employers(one: Role, other: Role) -> bool:
+    """Return whether somebody works for two universities, firms or agencies."""
+    return are_of_two_universities(one, other) or _are_of_two_firms(one, other) or _are_of_two_agencies(one, other)
+
+
 def are_of_two_universities(one: Role, other: Role) -> bool:
     """Return whether somebody works for two universities: lectures at the University of Brell, an Ostby University |.
 
@@ -20,7 +25,7 @@ def are_of_two_universities(one: Role, other: Role) -> bool:
     return all(names) and names[0].isdisjoint(names[1])
 
 
-def are_of_two_firms(one: Role, other: Role) -> bool:
+def _are_of_two_firms(one: Role, other: Role) -> bool:
     """Return whether one post is with two firms: Brell Securities, Ostby Capital; Brell Salt Bank, Brell Salt Trust.
 
     A group is the firm, and what it holds may be called after it.
@@ -34,6 +39,20 @@ def are_of_two_firms(one: Role, other: Role) -> bool:
         return False
     ends = {word.lower().rstrip(".") for word in (first[-1], second[-1])}
     return len(ends) > 1 and ends.isdisjoint(words("company_endings") | words("words_of_groups") | words("places"))
+
+
+def _are_of_two_agencies(one: Role, other: Role) -> bool:
+    """Return whether two posts are with two bodies: FBI accountant, investigator with the Internal Revenue Service."""
+    if not {one.head, other.head} <= words("employed_posts"):
+        return False
+    bodies = [[word for word in role.text.split() if word[0].isupper()] for role in (one, other)]
+    if not all(bodies) or not set(bodies[0]).isdisjoint(bodies[1]):
+        return False
+    short, long = sorted(bodies, key=len)
+    if len(short) > 1 or not short[0].isupper():
+        return False
+    acronym = long[0].isupper() if len(long) == 1 else short[0] != "".join(word[0] for word in long)
+    return acronym and len(short[0]) > 1
 
 
 def _is_firm(name: list[str]) -> bool:

@@ -6,6 +6,7 @@ from quotecheck.entities.roles.only_bodies import OnlyBodies
 from quotecheck.entities.roles.post_bodies import PostBody, called_bodies
 from quotecheck.entities.roles.professions import party_words
 from quotecheck.entities.roles.titles import stem_of_title
+from quotecheck.lexicon import words
 
 
 def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
@@ -15,6 +16,8 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     if first.owned or other.owned:
         shared = bool(first.stems & other.stems)
         return first.owned is not other.owned and shared and first.definite and other.definite
+    if _is_of_the_body(first, other):
+        return True
     here = not any(body.elsewhere or body.turned for body in (first, other))
     if first.stems == other.stems:  # "Council leader" at the head of a sentence, "leader of the council"
         one = not first.stems or first.told or other.told  # not two structural engineers
@@ -31,8 +34,6 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
         if only.has_another(short.stems, long.stems):
             return False  # the committee's chair, the chair of the Rules Committee
         return short.definite and long.definite and long.named
-    if first.of_topic and other.of_topic and here and not short.stems:
-        return True  # "Chief financial officer Ana Ruiz", "the company's finance chief"
     if first.named is other.named:
         return False
     named, other = (first, other) if first.named else (other, first)
@@ -43,6 +44,17 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     if named.about and other.bare and named.definite:
         return True  # Chief Executive Ana Ruiz in an article about Fjord Salt
     return said and same and named.definite and other.definite and not other.elsewhere
+
+
+def _is_of_the_body(first: PostBody, other: PostBody) -> bool:
+    """Return whether a noun that any body goes by says in one title or both whose it is: the company's finance chief.
+
+    Not one of which an article may have several: the board's president.
+    """
+    nouns = first.stems | other.stems
+    one = first.stems == other.stems or not ((first.stems and other.stems) or first.of_two)
+    known = bool(nouns) and nouns <= called_bodies() - frozenset(map(stem_of_title, words("bodies_beside_posts")))
+    return one and known and first.definite and other.definite and not (first.owned or other.owned)
 
 
 @cache

@@ -15,6 +15,7 @@ from quotecheck.entities.roles.owners_of_posts import (
     place_before,
     place_behind,
 )
+from quotecheck.entities.roles.posts import FIRST, read_post
 from quotecheck.entities.roles.titles import Title, stem_of_title
 from quotecheck.entities.roles.topics import Topic
 from quotecheck.lexicon import words
@@ -38,7 +39,7 @@ class PostBody(NamedTuple):
     `area` are the kinds of area in its words: the county clerk. `told`: its words, or what stands before it, say whose
     it is; `bare`: neither does, and there is but one such office. `elsewhere`: nothing says whose it is, and another
     body has just been named. `about`: the article is about the body that is named.
-    `turned`: a body goes by its noun, behind the name of another.
+    `turned`: a body goes by its noun, behind the name of another. `of_two`: the article is about two.
     """
 
     stems: frozenset[str]
@@ -54,6 +55,7 @@ class PostBody(NamedTuple):
     about: bool
     of_topic: bool
     turned: bool
+    of_two: bool
 
 
 class Bodies(NamedTuple):
@@ -98,8 +100,10 @@ class Bodies(NamedTuple):
         before = bisect_left(tokens.starts, role.span.start) - 1
         word = tokens.lower[before] if before >= 0 else ""
         owned = word in _OWNERS
-        stems = frozenset(each for each in title.matter if each != stem_of_title(role.head) and each not in _areas())
-        stems |= {stem_of_title(word) for word in role.text.lower().split() if word in words("levels_of_posts")}
+        stems = title.matter - _areas()
+        stems |= {stem_of_title(word) for word in map(bare_word, role.text.split()) if word in words("levels_of_posts")}
+        post = read_post(role.text, role.head, definite=True)
+        stems -= post.field if post.name == FIRST else frozenset()
         stems -= _services() if role.head == "chief" else frozenset()
         capitals = {stem_of_title(bare_word(piece)) for piece in role.text.split() if piece[:1].isupper()}
         named = bool(stems & capitals)
@@ -110,7 +114,7 @@ class Bodies(NamedTuple):
         elif title.office:
             stems |= place_behind(tokens, role)
         if owned:
-            stems |= self._owners(before, person)
+            stems |= self._owners(before, person) or self._near(role.span.start)
         owner = bool(title.matter) and not role.text[:1].isupper() and word not in ("a", "an")
         owner = owner and not is_before_name(tokens, role)
         one = title.name in words("offices_of_one_town")
@@ -134,7 +138,22 @@ class Bodies(NamedTuple):
         about = named and self.topic.is_about(stems)
         called = word not in ("a", "an") and definite and not owned and stems <= called_bodies()
         of_topic = called and self._is_of_topic(role)
-        return PostBody(stems, named, definite, owned, near, home, area, told, bare, elsewhere, about, of_topic, turned)
+        return PostBody(
+            stems,
+            named,
+            definite,
+            owned,
+            near,
+            home,
+            area,
+            told,
+            bare,
+            elsewhere,
+            about,
+            of_topic,
+            turned,
+            self.topic.is_of_two(),
+        )
 
     def _means_the_one(self, role: Role) -> bool:
         """Return whether a title alone can but mean the office of what the article is about: not one of the mayors."""

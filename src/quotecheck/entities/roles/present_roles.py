@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
+from quotecheck.entities.roles.post_fields import is_noun_for_body
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by
@@ -53,7 +54,8 @@ def _is_ended(tokens: Tokens, role: Role) -> bool:
     if after == len(tokens.words):
         return True
     word = tokens.words[after]
-    if word == "." and role.text[:1].isupper() and after + 1 < len(tokens.words):
+    capitals = role.text[:1].isupper() and role.text.rpartition(" ")[2][:1].isupper()
+    if word == "." and capitals and after + 1 < len(tokens.words):
         return not tokens.words[after + 1][0].isupper()
     if not word[0].isalnum() and word[0] != "_":
         return True
@@ -75,6 +77,7 @@ def _names_another(role: Role) -> bool:
         and told_by(fold(first))
         and first.lower() not in words("places")
         and second.lower() not in words("title_words")
+        and not is_noun_for_body(second.lower())  # for St. | Odile Parish
         and before not in words("front_ends")
         and before not in words("articles")
         for before, (first, second) in zip(told[head:], pairwise(told[head + 1 :]), strict=False)

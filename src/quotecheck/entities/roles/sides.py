@@ -15,6 +15,7 @@ _BESIDE = 4  # tokens before a role
 _SENTENCE = 40  # tokens
 _LONGEST = 10  # tokens of a subject
 _MODIFIERS = 3  # words before a noun
+_ENDS = (",", ".", ";", "\n")
 _MARKS = str.maketrans(dict.fromkeys('.,;:()“”"-–', " "))
 
 
@@ -36,7 +37,10 @@ def are_of_two_sides(tokens: Tokens, one: Role, other: Role) -> bool:
 def is_excused(tokens: Tokens, role: Role) -> bool:
     """Return whether a post comes beside another, or is past: who | also | chairs the developer, once the whip."""
     place = tokens.within(role.span.start, role.span.end)
-    before = {*tokens.lower[max(0, place.start - _BESIDE) : place.start]}
+    first = place.start
+    while first > max(0, place.start - _BESIDE) and tokens.words[first - 1] not in _ENDS:
+        first -= 1  # late on Monday, | the chief
+    before = {*tokens.lower[first : place.start]}
     own = tokens.lower[place.start : place.stop + 1]
     return (
         "also" in (*before, *own)

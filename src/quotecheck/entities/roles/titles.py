@@ -18,16 +18,13 @@ class Title(NamedTuple):
     """A title taken apart.
 
     `office` is None where it is no listed office. `noun` is its head, one for all words of one meaning. `ranks` are the
-    words that make it a lesser post. `matter` are the stems of what it says beside the office: portfolio, body, place;
-    `wording` are the stems of all its words that say something, `grades` its words beside rank and matter (executive).
+    words that make it a lesser post. `matter` are the stems of what it says beside the office: portfolio, body, place.
     """
 
     office: Office | None
     noun: str
     ranks: frozenset[str]
     matter: frozenset[str]
-    wording: frozenset[str]
-    grades: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
@@ -49,20 +46,15 @@ def read_title(text: str, head: str) -> Title:
         beside = place.start == 0 and not office and (found.realm != "rank" or place.stop == len(pieces))
         if place.start < front <= place.stop or beside:
             office, named = found, place
-    every = _words(pieces)
-    rest = _words([*pieces[: named.start], *pieces[named.stop :]]) if office else every
+    rest = _words([*pieces[: named.start], *pieces[named.stop :]] if office else pieces)
     lesser, loose = words("lesser_ranks"), words("loose_title_words")
-    heads = words("heads_of_anything")
     ranks = frozenset(word for word in rest[:3] if word in lesser)
     matter = (word for word in rest if word not in loose and word not in lesser and word != head)
-    wording = (word for word in every if word in heads or (word not in loose and word not in lesser))
     return Title(
         office,
-        _one_head(_rank_apart(head)[-1]),
+        one_head(_rank_apart(head)[-1]),
         ranks,
         frozenset(map(stem_of_title, matter)),
-        frozenset(map(stem_of_title, wording)),
-        frozenset(rest) & words("grades_of_posts"),
     )
 
 
@@ -101,7 +93,7 @@ def _words(pieces: Sequence[str]) -> list[str]:
     return [word for word in bare if len(word) > 1]
 
 
-def _one_head(head: str) -> str:
+def one_head(head: str) -> str:
     """Return the noun that stands for all words of its meaning; ambassador-at-large is an ambassador."""
     head = head.partition("-at-")[0].partition("-in-")[0]
     if head in words("heads_of_anything"):

@@ -9,11 +9,11 @@ from quotecheck.entities.roles.titles import stem_of_title
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.lexicon import words
 from quotecheck.lexicon.people import CALENDAR
-from quotecheck.model import TOLD, Span, TextIndex, Tokens
+from quotecheck.model import TOLD, ParagraphKind, Span, TextIndex, Tokens
 
 _LONGEST = 60  # tokens of an article that say what it is about
 _DATELINE = 12  # tokens of a paragraph within which the dash behind its place stands
-_DASHES = ("-", "–", "—", "--")
+_DASHES = ("-", "–", "—", "--", ":")
 _LONGEST_NAME = 6  # words with capitals in a row; more are a headline in capitals
 _SHORTEST = 2  # letters
 _TOLD_OF = 2  # times that a name stands which an article is about, too
@@ -46,7 +46,9 @@ class Topic(NamedTuple):
         place = range(min(_LONGEST, tokens.within(0, told).stop))
         opening = frozenset(stem_of_title(bare_word(tokens.words[i])) for i in place if tokens.words[i][0].isupper())
         dated = {i for dash in place if tokens.words[dash] in _DASHES for i in _dateline(tokens, dash)}
-        names = [(i, stem) for i, stem in _names(tokens, place, people) if i not in dated]
+        by = [each.span for each in index.paragraphs if each.kind is ParagraphKind.BYLINE]
+        written = {i for span in by for i in tokens.within(span.start, span.end)}
+        names = [(i, stem) for i, stem in _names(tokens, place, people) if i not in dated | written]
         first = _whole_name(tokens, names[0][0]) if names else frozenset()
         every = [*_names(tokens, range(len(tokens.words)), people)]
         of_stem: dict[str, list[int]] = {}
@@ -72,6 +74,10 @@ class Topic(NamedTuple):
         if not stems <= self.opening or stems.isdisjoint(self.first):
             return False
         return all(len(self.of_stem.get(stem, ())) < _TOLD_OF for stem in self.others - stems)
+
+    def is_of_two(self) -> bool:
+        """Return whether the article begins with two names, and comes back to the second: Ostby Salt sued Brell Tin."""
+        return any(len(self.of_stem.get(stem, ())) >= _TOLD_OF for stem in self.others)
 
     def opens_with_another(self, stems: frozenset[str], start: int, end: int) -> bool:
         """Return whether the first name between two places is none of those of `stems`."""

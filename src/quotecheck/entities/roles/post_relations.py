@@ -1,0 +1,202 @@
+"""How two posts of one person go together: as one, one as a wider word for the other, side by side, or not at all."""
+
+from functools import cache
+
+from quotecheck.entities.roles.posts import FIRST, SEAT, Post
+from quotecheck.entities.roles.titles import stem_of_title
+from quotecheck.lexicon import lines, words
+from quotecheck.model import RoleClash
+
+_SHARED_RANKS = frozenset(("co", "elect", "junior", "second"))  # a co-chair is a chair
+_SHORT = 4  # letters by which the fields of two posts are the same: the director of nursing, the chief nurse
+_LOOSE = ("professor", "lecturer")  # an assistant professor is a professor, and so addressed
+_BESIDE = ("rank", "legislature", "church", "law")  # realms of offices that go with any post of another realm
+
+
+def clash_of_posts(one: Post, two: Post) -> RoleClash | None:
+    """Return how two posts of one person do not go together; None where they do, or where one tells more of the other.
+
+    Two posts that a body gives to one person each do not, unless the list says that people combine them.
+    """
+    if one.name == two.name:
+        return _clash_of_one_name(one, two)
+    if {one.noun, two.noun} <= words("academic_ranks"):  # professor of law, lecturer in music
+        return RoleClash.OFFICE if one.field and two.field and one.field.isdisjoint(two.field) else None
+    if _are_two_callings(one, two):
+        return RoleClash.OFFICE
+    if not (one.post and two.post) or _are_combined(one, two):
+        return None
+    if one.office and two.office:
+        if one.office.excludes(two.office):
+            return None if _are_of_two_societies(one, two) else RoleClash.OFFICE
+        if one.office.realm == two.office.realm:
+            return None  # Lt. Col. Moe, later Col. Moe
+    if any(post.name == SEAT or not post.definite or _is_held_beside(post) for post in (one, two)):
+        return None
+    if FIRST in (one.name, two.name):
+        return _clash_with_first(*((one, two) if one.name == FIRST else (two, one)))
+    return RoleClash.OFFICE if _is_in_one_body(one, two, told=not (one.sure and two.sure)) else None
+
+
+def _is_held_beside(post: Post) -> bool:
+    return post.office is not None and post.office.realm in _BESIDE
+
+
+def _clash_of_one_name(one: Post, two: Post) -> RoleClash | None:
+    """Return how two posts of one name do not go together: of two ranks, for two things, of two bodies."""
+    if _are_of_two_levels(one, two):
+        return RoleClash.OFFICE
+    apart = _are_apart(one, two)
+    if one.ranks != two.ranks:
+        return None if apart or not _is_one_post(one, two) else RoleClash.RANK
+    if _are_two_wordings(one, two):
+        return RoleClash.WORDING
+    if one.field and two.field and one.name != SEAT and one.field.isdisjoint(two.field):
+        return None if apart or not (one.sure and two.sure) else RoleClash.OFFICE
+    if {one.noun, two.noun} == {"director", "manager"} and one.definite and two.definite:
+        return RoleClash.OFFICE if one.field & two.field or one.body & two.body else None
+    held = one.name == SEAT or not {one.name, one.noun}.isdisjoint(words("posts_of_one_body"))
+    return RoleClash.OFFICE if apart and held and _are_alike(one, two) else None
+
+
+def _are_two_wordings(one: Post, two: Post) -> bool:
+    """Return whether a formal title is worded in two ways: director of river safety, of river traffic.
+
+    So is one whose body is called otherwise: head of the salt division, head of the board's salt department.
+    """
+    if one.name != FIRST and one.noun not in words("formal_heads"):
+        return False
+    if not one.field.isdisjoint(two.field):
+        return not (one.field <= two.field or two.field <= one.field)
+    parts = one.part in one.kinds and two.part in two.kinds and one.part != two.part
+    return parts and bool((one.body & two.body) - one.named - two.named - one.kinds - two.kinds)
+
+
+def _is_one_post(one: Post, two: Post) -> bool:
+    """Return whether two posts of one name and of two ranks are one: the captain, the vice-captain."""
+    lesser, full = (one, two) if len(one.ranks) > len(two.ranks) else (two, one)
+    if lesser.ranks ^ full.ranks <= _SHARED_RANKS or lesser.noun in _LOOSE or not (one.post and two.post):
+        return False
+    if not (lesser.field <= full.field or full.field <= lesser.field):
+        return False
+    # deputy head of the museum, head of the museum's boat room; the club's assistant coach, coach of the under-19s
+    known = full.named | full.kinds | lesser.body
+    return not (lesser.part and full.part and full.part not in known)
+
+
+def _clash_with_first(first: Post, other: Post) -> RoleClash | None:
+    """Return how the head of a body or of a part does not go with another post of the body."""
+    if not first.field:
+        if not _is_in_one_body(first, other, told=True):
+            return None
+        if bool(first.ranks) != bool(other.ranks) and _leads(other):
+            return RoleClash.RANK
+        return None if first.ranks or other.ranks or _leads(other) else RoleClash.OFFICE
+    same = {stem[:_SHORT] for stem in first.told} & {stem[:_SHORT] for stem in other.told}
+    if same or other.noun in words("callings_of_leaders"):
+        return None
+    return RoleClash.OFFICE if _is_in_one_body(first, other, told=not other.sure) else None
+
+
+def _leads(post: Post) -> bool:
+    """Return whether a post is the first of its body, under whatever name."""
+    return post.name.replace(" ", "-") in words("firsts_of_bodies")
+
+
+def _are_two_callings(one: Post, two: Post) -> bool:
+    """Return whether nobody has both callings in one body: a surgeon at the clinic, the clinic's audiologist.
+
+    Those of the list nobody has at all: the club's doctor, the midwife.
+    """
+    if one.noun == two.noun or not (one.definite or two.definite) or _are_apart(one, two):
+        return False
+    if one.definite and two.definite and any({one.noun, two.noun} <= those for those in _apart()):
+        return True
+    return all(map(_is_calling, (one.noun, two.noun))) and not one.body.isdisjoint(two.body)
+
+
+def _is_calling(noun: str) -> bool:
+    learned = noun.endswith(lines("endings_of_callings")) and noun not in words("wide_callings")
+    return learned or any(noun in those for those in _apart())
+
+
+@cache
+def _apart() -> tuple[frozenset[str], ...]:
+    """Return the callings of which nobody has two, as the list groups them."""
+    return tuple(frozenset(line.split()) for line in lines("posts_apart"))
+
+
+def _are_combined(one: Post, two: Post) -> bool:
+    pairs = [(name, other) for name in {one.name, one.noun} for other in {two.name, two.noun} if name != other]
+    return any({*pair} <= names for pair in pairs for names in _combined())
+
+
+@cache
+def _combined() -> tuple[frozenset[str], ...]:
+    """Return the posts that people have side by side, as the list pairs them."""
+    return tuple(frozenset(name.replace("-", " ") for name in line.split()) for line in lines("posts_combined"))
+
+
+def _is_in_one_body(one: Post, two: Post, *, told: bool) -> bool:
+    """Return whether two posts are of one body; where it is not `told` in both, one that is left out is the same."""
+    if _are_apart(one, two):
+        return False
+    if not one.body.isdisjoint(two.body):
+        return True
+    if _is_of_society(one) and _is_of_society(two):
+        return not told or bool(one.body and two.body)
+    if any(_is_served_beside(post) for post in (one, two)):
+        return False
+    if told or any(post.office and post.office.realm == "government" for post in (one, two)):
+        return any(post.body and post.body <= _stems_of("nouns_for_any_body") for post in (one, two))
+    return True
+
+
+def _are_apart(one: Post, two: Post) -> bool:
+    """Return whether two posts are of two bodies: of two names, or of two kinds."""
+    if one.kinds and two.kinds and one.kinds.isdisjoint(two.kinds):
+        return not any(post.kinds <= _stems_of("bodies_of_any_kind") for post in (one, two))
+    if not (one.named and two.named):
+        return False
+    if one.name == two.name == SEAT:  # Ostby North, Ostby South
+        return not (one.named <= two.named or two.named <= one.named)
+    return one.named.isdisjoint(two.named)
+
+
+def _are_of_two_societies(one: Post, two: Post) -> bool:
+    """Return whether two posts are of two bodies that people serve beside others: the club's treasurer, a choir's."""
+    return (_is_of_society(one) and _is_of_society(two)) and (
+        _are_apart(one, two) or (bool(one.body) and bool(two.body) and one.body.isdisjoint(two.body))
+    )
+
+
+def _is_of_society(post: Post) -> bool:
+    """Return whether a post is one that a society gives: its secretary, who is not the | transport | secretary."""
+    return post.name.replace(" ", "-") in words("posts_of_societies") and not post.field
+
+
+def _is_served_beside(post: Post) -> bool:
+    """Return whether people have a post beside another, in a body that they join: the club's chair, no coach."""
+    return (_is_of_society(post) or post.name == FIRST) and not post.kinds.isdisjoint(_stems_of("bodies_beside_posts"))
+
+
+def _are_alike(one: Post, two: Post) -> bool:
+    """Return whether two bodies with names are of one kind: two towns, two schools, two ministries."""
+    return bool(one.named) and bool(two.named) and (one.part == two.part or not (one.kinds or two.kinds))
+
+
+@cache
+def _stems_of(name: str) -> frozenset[str]:
+    return frozenset(map(stem_of_title, words(name)))
+
+
+def _are_of_two_levels(one: Post, two: Post) -> bool:
+    """Return whether two posts are of two levels of government: the provincial governor, the district governor."""
+    first, second = (frozenset(filter(None, map(_levels().get, post.field | post.body))) for post in (one, two))
+    return one.sure and bool(first) and bool(second) and first.isdisjoint(second)
+
+
+@cache
+def _levels() -> dict[str, str]:
+    """Return the stems of the words for a level of government → the first word of its line."""
+    return {stem_of_title(word): line.split()[0] for line in lines("levels_of_government") for word in line.split()}

@@ -1,0 +1,188 @@
+"""What post a role is: its rank, what it is called, what it is in charge of, and whose it is."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from quotecheck.entities.roles.post_fields import is_noun_for_body, is_of_people, of_what, parts_of_bodies
+from quotecheck.entities.roles.posts_of_one import word_before
+from quotecheck.entities.roles.professions import party_words
+from quotecheck.entities.roles.titles import one_head, stem_of_title
+from quotecheck.lexicon import lines, people, words
+from quotecheck.lexicon.offices import Office, offices
+from quotecheck.model import Role, Tokens
+
+FIRST = "first"
+"""What a boss, a chief, a director, a head, a leader and a manager are called alike."""
+SEAT = "seat"
+"""What who sits for a place has: an MP, a councillor, who represents Ostby."""
+BRIEF = "brief"
+"""What who sits in a cabinet is in charge of."""
+_MARKS = str.maketrans({**dict.fromkeys(',;:()[]“”"', " "), "–": "-", "—": "-", "’": "'"})
+_SHORTEST = 3  # letters of a word that tells something
+_DIGITS = 4  # of a year
+_LONGEST = 3  # words of an office before its head
+_RANKS_OF_SCHOOLS = (["assistant"], ["deputy"])
+_BRIEFS = ("brief", "portfolio")
+_OF_CABINETS = ("cabinet", "executive", "lead", "portfolio")
+_NO_POSTS = ("general_roles", "people_of_any_kind", "roles_of_anybody", "kin", "shared_posts")
+_POSTS = (
+    *("single_heads", "heads_of_full_posts", "heads_of_anything", "heads_of_one_field", "formal_heads"),
+    "heads_with_a_field",
+)
+
+
+class Post(NamedTuple):
+    """A role as a post.
+
+    `name` is the office under its full name, else the noun, one for all words of its meaning. `ranks` make it a lesser
+    post. `field` are the stems of what it is in charge of, `body` those of whose it is; of them, `named` tell it by a
+    capital, `kinds` are nouns for bodies, `part` is next to the head. `sure`: a body gives the post to one person; else
+    it may also be a calling, if it is a `post` at all. `definite`: the text speaks of it as the one that there is.
+    """
+
+    name: str
+    noun: str
+    office: Office | None
+    ranks: frozenset[str]
+    field: frozenset[str]
+    body: frozenset[str]
+    named: frozenset[str]
+    kinds: frozenset[str]
+    part: str
+    post: bool
+    sure: bool
+    definite: bool
+
+    @property
+    def told(self) -> frozenset[str]:
+        """The stems of what somebody does: the field, and the words of the name."""
+        return self.field | frozenset(map(stem_of_title, self.name.split()))
+
+
+def post_of(tokens: Tokens, role: Role) -> Post:
+    """Return the post that a role is."""
+    before = word_before(tokens, role)
+    definite = before not in words("determiners_of_one_of_several") and before not in ("and", "&")
+    return read_post(role.text, role.head, definite=definite)
+
+
+@lru_cache(maxsize=4096)  # each role of somebody is compared with each other one
+def read_post(text: str, head: str, *, definite: bool) -> Post:
+    """Return the post that a text and the noun in it which names it say."""
+    parts = [*_pieces(text)]
+    told = [part.lower().rstrip(".") for part in parts]
+    head = head.rstrip(".") if head in told else head.rpartition("-")[2]  # vice-captain
+    noun = head if head in words("heads_of_anything") else one_head(head)
+    if brief := _brief(told):
+        return _post(BRIEF, noun, field=_stems(brief), definite=definite)
+    if told[:1] == ["represents"]:
+        head = "represents"
+    at = told.index(head) if head in told else len(told) - 1  # Sgt., which is a sergeant
+    place = _office_place(told, at)
+    office = offices().get(" ".join(told[place.start : place.stop]))
+    if not told or (office is None and head not in told):
+        return _post(head, noun, field=frozenset(), definite=definite)
+    owner = max((i + 1 for i in range(place.start) if told[i].endswith(("'s", "s'"))), default=0)
+    seat = _name(office, noun, head, told) == SEAT
+    field, whose, part = of_what(parts, told, place, owner, office)
+    whose = [i for i in whose if not (seat and (is_of_people(parts[i]) or parts[i] in party_words()))]
+    kinds = _stems([told[i] for i in whose if is_noun_for_body(told[i])])
+    named = _stems([told[i] for i in whose if parts[i][0].isupper() and told[i] not in parts_of_bodies()])
+    beside = [told[i] for i in range(owner, min(place.stop + 1, len(told))) if i not in place]
+    is_post, sure = _is_post(head, office, beside)
+    guest = head in words("academic_ranks") and not words("guests_of_universities").isdisjoint({*beside} - {"senior"})
+    return Post(
+        _name(office, noun, head, told),
+        noun,
+        office,
+        words("lesser_ranks").intersection(beside),
+        _stems([told[i] for i in field if not (guest or _is_loose(told[i]))]),
+        _stems([told[i] for i in whose]),
+        named - kinds or named - _stems([part]),
+        kinds,
+        next(iter(_stems([part])), ""),
+        is_post and not _is_for_a_time(told),
+        sure,
+        definite,
+    )
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield the words of a role up to another that `and` joins to it, ranks apart: vice-captain; mayor | and chair."""
+    known = [*text.translate(_MARKS).split()]
+    for i, part in enumerate(known):
+        around = known[:i], known[i + 1 : i + _LONGEST]
+        if part in ("and", "&") and all(any(map(_is_for_somebody, those)) for those in around):
+            return
+        rank, _, post = part.partition("-")
+        joined = post and rank.lower() in words("lesser_ranks") and part.lower() not in offices()
+        yield from (rank, post) if joined else (part,)
+
+
+def _is_for_somebody(word: str) -> bool:
+    return word.lower() in words("single_heads") or people.listed_role(word.lower()) is not None
+
+
+def _is_loose(word: str) -> bool:
+    return any(word in words(each) for each in ("lesser_ranks", "loose_title_words", "grades_of_posts", "front_ends"))
+
+
+def _is_for_a_time(told: Sequence[str]) -> bool:
+    """Return whether somebody has a post on a day only, or had it in a year: captain on Friday, of the 1988 side."""
+    year = any(len(word) == _DIGITS and word.isdigit() for word in told)
+    return year or (told[-2:-1] == ["on"] and told[-1].title() in words("weekdays"))
+
+
+def _post(name: str, noun: str, *, field: frozenset[str], definite: bool) -> Post:
+    none, post = frozenset[str](), bool(field)
+    return Post(name, noun, None, none, field, none, none, none, "", post=post, sure=post, definite=definite)
+
+
+def _brief(told: Sequence[str]) -> Sequence[str]:
+    """Return what somebody in a cabinet is in charge of: cabinet member for | roads; whose cabinet brief is | roads."""
+    at = next((i for i, word in enumerate(told[:5]) if i and word in (*_BRIEFS, "member", "holder")), 0)
+    behind = [*told[at + 1 :]]
+    stop = next((i for i, word in enumerate(behind) if word in ("at", "in", "on", "who", "to", "also")), len(behind))
+    if at and told[at] in ("member", "holder") and told[at - 1] in _OF_CABINETS and behind[:1] == ["for"]:
+        return behind[1:stop]
+    if at and told[0] == "whose" and told[at] in _BRIEFS and behind[:1] in (["is"], ["covers"]) and stop == len(behind):
+        return behind[1:]
+    return told[2:-1] if [*told[:2]] == ["holds", "the"] and told[-1] in _BRIEFS else ()
+
+
+def _office_place(told: Sequence[str], at: int) -> range:
+    """Return the words of an office around its head: | chief | of police; finance | director."""
+    spans = (
+        range(start, stop)
+        for start in range(max(0, at - _LONGEST), at + 1)
+        for stop in range(at + 1, min(len(told), at + _LONGEST + 1) + 1)
+    )
+    known = [span for span in spans if " ".join(told[span.start : span.stop]) in offices()]
+    return max(known, key=len, default=range(at, at + 1))
+
+
+def _name(office: Office | None, noun: str, head: str, told: Sequence[str]) -> str:
+    seated = head in words("holders_of_seats") or head in words("seated") or told[:1] == ["represents"]
+    if seated and (office is None or office.realm != "legislature" or "ward" in told):
+        return SEAT
+    if office is None and noun in words("heads_of_anything"):
+        # the deputy head of a school, which goes without saying
+        return "principal" if head == "head" and [*told[:-1]] in _RANKS_OF_SCHOOLS else FIRST
+    return office.name if office else noun.removesuffix("person") if noun == "chairperson" else noun
+
+
+def _is_post(head: str, office: Office | None, before: Sequence[str]) -> tuple[bool, bool]:
+    """Return whether a noun names what a body makes somebody, and surely: the registrar; perhaps the cook."""
+    noun = next((head.removesuffix(end) for end in ("woman", "person", "man") if head.endswith(end)), head)
+    listed = any({head, noun} & words(each) for each in _POSTS) or noun.endswith("master")
+    if office or listed or not words("grades_of_one").isdisjoint(before):
+        return head not in words("lesser_ranks") or office is not None, True
+    several = any(head in words(each) for each in _NO_POSTS) or head.endswith(tuple(lines("role_endings")))
+    slight = any(line.split()[0] == head for line in lines("slight_roles"))
+    return not (several or slight) and people.listed_role(head) is not None, False
+
+
+def _stems(told: Sequence[str]) -> frozenset[str]:
+    bare = (word.removesuffix("'s").removesuffix("'") for part in told for word in part.split("-"))
+    return frozenset(stem_of_title(word) for word in bare if len(word) >= _SHORTEST or word == "un")
