@@ -72,6 +72,7 @@ def loaded_python(folder: Path) -> Iterator[str]:
 def serve(address: str) -> None:
     """Run what is asked for, until standard input ends."""
     from quotecheck import check, cli
+    from quotecheck.cli import _help  # noqa: F401 (loads typer, which whatever is unusual needs)
 
     for article in sorted(_ARTICLES.glob("*.txt"))[:4]:  # most patterns are compiled when they are first needed
         check(article)
