@@ -1,4 +1,4 @@
-"""The statements of a text, found as `pipeline.analyse` finds them, without the stages behind them: in half the time."""
+"""The statements of a text, as `pipeline.analyse` finds them, without the stages behind them: in half the time."""
 
 from __future__ import annotations
 
