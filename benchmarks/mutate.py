@@ -63,7 +63,7 @@ TESTS = {
     "phrases": (
         *("patterns", "entities", "names", "phrase_constants", "quantities", "roles", "roles_beside_names", "runs"),
     ),
-    "text": ("patterns", "credits", "datelines", "furniture", "interview", "segments"),
+    "text": ("patterns", "credits", "datelines", "furniture", "interview", "segments", "text_constants"),
 }
 """The tests beside those of all rooms, by the room whose constants they are to notice."""
 TESTS["lexicon"] = tuple(sorted({test for tests in TESTS.values() for test in tests}))
