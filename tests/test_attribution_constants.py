@@ -175,3 +175,25 @@ def test_an_auxiliary_is_parted_from_its_verb_by_few_words(words, named):
     (found,) = statements(f"Ana Moe has, in her {'old ' * words}book, said that it leaks.")
 
     assert (found.source is not None) is named
+
+
+@every(
+    ("text", "sources"),
+    [
+        # reading: _NAMEPLATE
+        ("Mayor Old Old Old Ada Flint:\n\n“We will win.”", ["Mayor Old Old Old Ada Flint"]),
+        ("Mayor Old Old Old Old Ada Flint:\n\n“We will win.”", []),
+        # unlisted_verbs: _SHORTEST
+        ("It leaks, Ana Moe vloxed.", ["Ana Moe"]),
+        ("It leaks, Ana Moe voxed.", []),
+    ],
+)
+def test_who_says_something_as_far_as_a_constant_reaches(text, sources):
+    assert [one.source.of(text) for one in statements(text)] == sources
+
+
+def test_what_has_three_words_is_rather_said_than_what_has_two():
+    # position: _FEWEST
+    three, two = only("Some old rain, Ana Moe said."), only("Old rain, Ana Moe said.")
+
+    assert three.confidence > two.confidence + 0.1
