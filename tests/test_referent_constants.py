@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from entries import every
 
 from quotecheck import analyse
+from quotecheck.entities.referents.antecedents import settle
+from quotecheck.entities.referents.referents import Candidate
 
 RAIN = "It rained. "
 LINE = "It rained.\n\n"
@@ -173,3 +175,10 @@ def test_which_role_is_told_as_far_as_a_constant_reaches(text, more, most, withi
     found = [once(role.text for entity in article.entities for role in entity.roles) for article in articles]
 
     assert found == [within, beyond]
+
+
+def test_who_is_a_third_as_likely_as_the_likeliest_may_be_meant_too():
+    # antecedents: _NEAR
+    weighed = [Candidate(("p", n), 0, chance, (), 0, "he") for n, chance in enumerate((0.30, 0.11, 0.09))]
+
+    assert settle(weighed, 0.5) == (None, (("p", 0), ("p", 1)))

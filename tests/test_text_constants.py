@@ -119,3 +119,26 @@ def first(number: int) -> str:
 )
 def test_a_pull_quote_says_what_the_body_says(pull, body, is_one):
     assert pulled(pull, body) is is_one
+
+
+def line(length: int, end: str = "x") -> str:
+    """Return a line of names, which only its width tells to be broken off."""
+    return ("Ana " * length)[: length - 1] + end
+
+
+@every(
+    ("lines", "paragraphs"),
+    [
+        # paragraphs: _BOUNDARIES, _RAGGED, _SURE_SHARE, _MOST_STOPS
+        ([line(67)] * 5, 1),
+        ([line(67)] * 4, 4),
+        ([*[line(67)] * 8, line(50), line(67)], 1),
+        ([*[line(67)] * 8, line(49), line(67)], 2),
+        ([*[line(67)] * 7, *[line(48)] * 3, line(67)], 4),
+        ([*[line(67)] * 6, *[line(48)] * 4, line(67)], 11),
+        ([*[line(67)] * 5, *[line(67, ".")] * 5, line(67)], 1),
+        ([*[line(67)] * 4, *[line(67, ".")] * 6, line(67)], 11),
+    ],
+)
+def test_lines_of_one_width_are_a_paragraph(lines, paragraphs):
+    assert len(kinds("\n".join(lines))) == paragraphs
