@@ -158,9 +158,14 @@ def _others(value: object) -> Iterator[tuple[str, object]]:
 
 
 def _constant_becomes(module: str, name: str, value: object) -> None:
-    """Give a constant another value in this process, everywhere it was imported to."""
+    """Give a constant another value in this process, everywhere it was imported to.
+
+    Another module's private constant of that name is not it, though it may be as high.
+    """
     before = getattr(sys.modules[module], name)
-    for each in [each for key, each in sys.modules.items() if key.startswith("quotecheck")]:
+    private = name.startswith("_")
+    modules = [each for key, each in sys.modules.items() if key.startswith("quotecheck")]
+    for each in [sys.modules[module]] if private else modules:
         if getattr(each, name, None) is before:
             setattr(each, name, value)
 
