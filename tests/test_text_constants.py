@@ -17,19 +17,18 @@ def kinds(text: str) -> list[str]:
 
 
 WITHIN_A_STORY = (
-    # furniture: _LONGEST, _LONGEST_CALL, _MOST_SHARED, _MOST_SHARED_ALONE, _MOST_IN_CONTACT, _LONGEST_LABEL,
-    # _MOST_BESIDE
+    # furniture: _LONGEST, _LONGEST_CALL, _MOST_SHARED, _MOST_SHARED_ALONE, _MOST_IN_CONTACT, _MOST_BESIDE
     ("Read more: How the library {} was lost", "x", 564, ["teaser"], ["body"]),
     ("Sign up for our newsletter {} and never miss a vote.", "x", 170, ["teaser"], ["body"]),
     ("Follow us on Facebook and {}wait.", "then ", 14, ["share"], ["body"]),
     ("Share this {}article", "very ", 5, ["share"], ["crosshead"]),
     ("Contact Ana Moe at ana@example.org {}there.", "or ", 19, ["contact"], ["body"]),
-    ("EDITOR'S NOTE{}: Bo Lie owns a part of the library.", " ", 28, ["label", "body"], ["body"]),
     ("Ana {}ana@example.org", "Bea ", 4, ["contact"], ["crosshead"]),
     # paragraph_kinds: _LONG_CROSSHEAD
     ("What {}it is like", "the ", 5, ["crosshead"], ["body"]),
     # paragraph_parts: _LONGEST_LABEL, _FEWEST_BEHIND, _LONGEST_SIGNATURE, _MOST_IN_HEADING
     ("MARKET {}: Oil fell by a dollar on Monday.", "X", 34, ["label", "body"], ["body"]),
+    ("EDITOR'S NOTE{}: Bo Lie owns a part of the library.", " ", 28, ["label", "body"], ["body"]),
     ("MARKET TALK: Oil fell{}.", " now", 1, ["body"], ["label", "body"]),
     (
         "- Ana Moe{}\n\n- The old library leaks in winter and summer.",
