@@ -258,8 +258,13 @@ def test_a_full_disk_costs_nothing_that_was_there(command, tmp_path):
     (tmp_path / "out").write_text("old")
     limit = f"resource.setrlimit(resource.RLIMIT_FSIZE, ({LIMIT}, {LIMIT}))"
     code = f"import resource\n{limit}\nfrom quotecheck.__main__ import main\nmain()"
+    # -B: on such a disk Python cuts off the bytecode that it keeps, and whoever reads that next fails.
     run = subprocess.run(
-        [sys.executable, "-c", code, *COMMANDS[command]], cwd=tmp_path, capture_output=True, text=True, check=False
+        [sys.executable, "-B", "-c", code, *COMMANDS[command]],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
     assert run.returncode == 2
