@@ -8,6 +8,7 @@ import subprocess
 import tarfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Self
 
@@ -17,22 +18,36 @@ CHROMIUM = shutil.which("chromium")
 WITHOUT = "no Chromium here: apt-get install chromium"
 
 
+WIDE = {"width": 1440, "height": 900}
+
+
 class Browser:
     """A running browser that shows each page as a device would.
 
-    Pages on one device share a process, as tabs do: a report keeps nothing there.
+    One page for each device shows all reports, one after another: a report keeps nothing there, and a page of its own
+    is two processes that start, which takes most of a test's time.
     """
 
     def __init__(self, running: object) -> None:
         self._running = running
-        self._devices: dict[str, object] = {}
+        self._pages: dict[str, object] = {}
+        self._visits = count(1)
 
     def page(self, **device: object) -> object:
-        """Return a new page."""
+        """Return the page of a device, which shows nothing."""
         key = repr(sorted(device.items()))
-        if key not in self._devices:
-            self._devices[key] = self._running.new_context(**device)  # type: ignore[attr-defined]
-        return self._devices[key].new_page()  # type: ignore[attr-defined]
+        if key not in self._pages:
+            self._pages[key] = self._running.new_context(**device).new_page()  # type: ignore[attr-defined]
+        return self._pages[key]
+
+    def address(self, path: Path) -> str:
+        """Return an address of a file that no page has shown, or a visit might begin in the middle of the last one."""
+        return f"{path.as_uri()}?{next(self._visits)}"
+
+    def close(self, page: object) -> None:
+        """Let the next test have another page on this device."""
+        self._pages = {key: each for key, each in self._pages.items() if each is not page}
+        page.close()  # type: ignore[attr-defined]
 
 
 @contextmanager
@@ -66,23 +81,42 @@ def axe(folder: Path) -> str:
 class Visit:
     """A page that is looked at: what it asked for, what it logged, what it could not do."""
 
-    def __init__(self, browser: Browser, path: Path, fragment: str = "", **device: object) -> None:
-        self.page = browser.page(**{"viewport": {"width": 1440, "height": 900}} | device)
+    def __init__(
+        self,
+        browser: Browser,
+        path: Path,
+        fragment: str = "",
+        viewport: dict[str, int] = WIDE,
+        color_scheme: str = "light",
+        **device: object,
+    ) -> None:
+        self._browser = browser
+        self.page = browser.page(**device)
         self.page.set_default_timeout(10_000)
+        self.page.set_viewport_size(viewport)
+        self.page.emulate_media(media="screen", color_scheme=color_scheme)
+        self.page.mouse.move(0, 0)
         self.requests: list[str] = []
         self.complaints: list[str] = []
-        self.page.on("request", lambda request: self.requests.append(request.url))
-        self.page.on("console", lambda message: self.complaints.append(message.text))
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("dialog", lambda dialog: (self.complaints.append(dialog.message), dialog.dismiss()))
-        self.url = path.as_uri()
+        self._told = {
+            "request": lambda request: self.requests.append(request.url),
+            "console": lambda message: self.complaints.append(message.text),
+            "pageerror": lambda error: self.complaints.append(str(error)),
+            "dialog": lambda dialog: (self.complaints.append(dialog.message), dialog.dismiss()),
+        }
+        for event, listener in self._told.items():
+            self.page.on(event, listener)
+        self.url = browser.address(path)
         self.page.goto(self.url + fragment)
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self.page.close()
+    def __exit__(self, failed: type[BaseException] | None, *_: object) -> None:
+        for event, listener in self._told.items():
+            self.page.remove_listener(event, listener)
+        if failed:
+            self._browser.close(self.page)
 
     def eval(self, script: str, argument: object = None) -> object:
         """Return what a function gives in the page."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -12,8 +14,11 @@ import hypothesis
 import pytest
 from loaded import loaded_python
 
-OUTSIDE = ("CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "FORCE_COLOR", "LINES", "NO_COLOR", "PY_COLORS", "TTY_COMPATIBLE")
-"""Variables that change how a program draws; those of a build server and our own change what it draws."""
+OUTSIDE = (
+    *("CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "FORCE_COLOR", "LINES", "NO_COLOR", "PY_COLORS"),
+    *("PYTHONDONTWRITEBYTECODE", "TTY_COMPATIBLE"),
+)
+"""Variables that change how a program draws or starts; those of a build server and our own change what it draws."""
 OUTSIDE_OF = ("GITHUB_", "GIT_", "QUOTECHECK_", "_QUOTECHECK_", "TERMINAL_", "TTY_")
 GOLDEN = Path(__file__).parent.parent / "fixtures" / "reports"
 
@@ -34,6 +39,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = writing
 
 
+def pytest_collection_finish() -> None:
+    """Spare the collector the tests themselves, which it would look through again and again."""
+    gc.collect()
+    gc.freeze()
+
+
 # How long an example takes says how busy the machine is.
 hypothesis.settings.register_profile("suite", deadline=None)
 hypothesis.settings.load_profile("suite")
@@ -43,6 +54,9 @@ def pytest_sessionstart() -> None:
     """Let no test, nor any process that it starts, see where and for whom it runs."""
     for name in [each for each in os.environ if each in OUTSIDE or each.startswith(OUTSIDE_OF)]:
         del os.environ[name]
+    # What is installed has its bytecode. Without it each command that a test starts compiles 200 modules, which takes
+    # four times as long as all else, and each worker rewrites all tests.
+    sys.dont_write_bytecode = False
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         # A shell's background job ignores it, and so would every command that a test starts to interrupt it.
         signal.signal(signal.SIGINT, signal.default_int_handler)

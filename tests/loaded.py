@@ -71,10 +71,15 @@ def loaded_python(folder: Path) -> Iterator[str]:
 
 def serve(address: str) -> None:
     """Run what is asked for, until standard input ends."""
-    from quotecheck import check, cli
+    from quotecheck import check, cli, renderers
+    from quotecheck.cli import _help  # noqa: F401 (loads typer, which whatever is unusual needs)
+    from quotecheck.registry.folders import names
+    from quotecheck.run.outputs import render
 
     for article in sorted(_ARTICLES.glob("*.txt"))[:4]:  # most patterns are compiled when they are first needed
-        check(article)
+        report = check(article)
+    for name in names(renderers):  # most are loaded when they are first needed
+        render(report, name)
     with contextlib.redirect_stdout(io.StringIO()):
         cli.run(["rules", "--format", "json"])  # in text rich would fix what the environment says of a terminal
     with contextlib.suppress(ImportError):  # without the extra there is no language server

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from entries import every
+from statements import statements
 
 from quotecheck.attribution import choose, score, sentences
 from quotecheck.attribution.skeleton import draw
@@ -99,3 +100,100 @@ def test_what_is_longer_than_a_sentence_is_read_in_stretches(symbols, ends):
 
     assert [stretch.stop for stretch in stretches] == ends
     assert [stretch.start for stretch in stretches] == [0, *ends[:-1]]
+
+
+AT_A_BOUNDARY = (
+    # cues: _HEARD_REACH; joints: _FAR
+    (
+        "Ana Moe was quoted by the {}news agency as saying that it was late.",
+        *("old ", 5, ["was quoted by the {}news agency as saying: it was late"], ["saying: it was late"]),
+    ),
+    (
+        "Ana Moe said that the town had closed the bridge of the {}and Bo Lie said that it leaks.",
+        *("old ", 34),
+        ["said: the town had closed the bridge of the {}", "said: it leaks"],
+        ["said: the town had closed the bridge of the {}and Bo Lie said that it leaks"],
+    ),
+    # medium: _LONGEST_MEDIUM
+    (
+        "Ana Moe praised the clerk in a {}interview with the Star.",
+        *("recent ", 4, ["praised: the clerk"], ["praised: the clerk in a {}interview with the Star"]),
+    ),
+    # patterns.source_cue_object: _REACH
+    (
+        "The pier is safe, according to what its {}keeper told the paper.",
+        *("old ", 20, ["according to: The pier is safe"], ["according to: The pier is safe", "told: the paper"]),
+    ),
+    # present_tags: _LONGEST_GROUP, _SHORT_PHRASE
+    ("It leaks, scientists at the University of {}Ostby report.", "New ", 3, ["report: It leaks"], []),
+    ("“It leaks,” the {}mayor claims.", "old ", 2, ["claims: It leaks,"], []),
+    # skeleton: _SHORTEST_HEADLINE, _LONGEST_HEADLINE, _LONGEST_QUOTED
+    ("Mayor Slams {}Bridge\n\nIt rained.", "Old ", 0, [], ["Slams: {}Bridge"]),
+    ("Mayor Says {}Bridge Leaks\n\nIt rained.", "Harbour ", 20, ["Says: {}Bridge Leaks"], []),
+    ("Mayor Says Bridge Leaks “{}”\n\nIt rained.", "x", 38, ["Says: Bridge Leaks “{}”"], []),
+)
+
+
+@every(("text", "more", "most", "within", "beyond"), AT_A_BOUNDARY)
+def test_what_is_said_as_far_as_a_constant_reaches(text, more, most, within, beyond):
+    for filling, expected in ((more * most, within), (more * (most + 1), beyond)):
+        whole = text.format(filling)
+        found = [
+            f"{one.cue.span.of(whole)}: {' … '.join(piece.of(whole) for piece in one.content)}"
+            for one in statements(whole)
+        ]
+
+        assert found == [one.format(filling).strip() for one in expected]
+
+
+@every(
+    ("title", "told"),
+    [
+        # skeleton: _FEWEST_LONG, _TITLE_CASE
+        ("Mayor Says It Is", False),
+        ("Mayor Says It Leaks", True),
+        (f"Mayor Says {'Harbour ' * 6}{'harbour ' * 4}Bridge Leaks", True),
+        (f"Mayor Says {'Harbour ' * 5}{'harbour ' * 5}Bridge Leaks", False),
+    ],
+)
+def test_a_headline_is_a_line_in_title_case(title, told):
+    assert (len(statements(f"{title}\n\nIt rained.")) == 1) is told
+
+
+@every(("words", "whole"), [(3, True), (4, False)])
+def test_a_participle_opens_a_title_of_few_words(words, whole):
+    # verb_tags: _LONGEST_TITLE
+    text = f"Acting {'fire ' * words}chief Ana Moe said that it leaks."
+    (found,) = statements(text)
+
+    assert found.source.of(text).startswith("Acting") is whole
+
+
+@every(("words", "named"), [(13, True), (14, False)])
+def test_an_auxiliary_is_parted_from_its_verb_by_few_words(words, named):
+    # parted_groups: _LONGEST
+    (found,) = statements(f"Ana Moe has, in her {'old ' * words}book, said that it leaks.")
+
+    assert (found.source is not None) is named
+
+
+@every(
+    ("text", "sources"),
+    [
+        # reading: _NAMEPLATE
+        ("Mayor Old Old Old Ada Flint:\n\n“We will win.”", ["Mayor Old Old Old Ada Flint"]),
+        ("Mayor Old Old Old Old Ada Flint:\n\n“We will win.”", []),
+        # unlisted_verbs: _SHORTEST
+        ("It leaks, Ana Moe vloxed.", ["Ana Moe"]),
+        ("It leaks, Ana Moe voxed.", []),
+    ],
+)
+def test_who_says_something_as_far_as_a_constant_reaches(text, sources):
+    assert [one.source.of(text) for one in statements(text)] == sources
+
+
+def test_what_has_three_words_is_rather_said_than_what_has_two():
+    # position: _FEWEST
+    three, two = only("Some old rain, Ana Moe said."), only("Old rain, Ana Moe said.")
+
+    assert three.confidence > two.confidence + 0.1

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from entries import every
+from statements import statements
 
 from quotecheck import lexicon
 from quotecheck.attribution.score import points
@@ -15,7 +18,13 @@ from quotecheck.text.words import look_up
 
 
 def _found(text: str) -> tuple:
-    return analyse(Document.from_text(text)).attributions
+    return statements(text)
+
+
+def test_statements_are_those_of_an_article():
+    text = (Path(__file__).parent.parent / "fixtures" / "articles" / "local-government-leaf-blowers.txt").read_text()
+
+    assert statements(text) == analyse(Document.from_text(text)).attributions != ()
 
 
 def _words(name: str) -> list[str]:

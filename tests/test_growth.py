@@ -1,4 +1,4 @@
-"""What an article of twice the length costs: the instructions taken are counted, so no clock is asked."""
+"""What an article of twice the length costs: the lines that are run are counted, so no clock is asked."""
 
 from __future__ import annotations
 
@@ -40,14 +40,16 @@ MOST = 2.2
 
 
 def steps(work: Callable[[], object]) -> int:
-    """Return how many instructions of the interpreter `work` takes, what it loads on first use apart."""
+    """Return how many lines `work` runs, each turn of a comprehension counted, what it loads on first use apart.
+
+    To count instructions tells no more, and takes five times as long.
+    """
     work()
     count = 0
 
-    def note(frame: FrameType, event: str, _arg: object) -> object:
+    def note(_frame: FrameType, event: str, _arg: object) -> object:
         nonlocal count
-        frame.f_trace_opcodes = True
-        count += event == "opcode"
+        count += event == "line"
         return note
 
     before = sys.gettrace()

@@ -34,6 +34,17 @@ STRANGE = """() => [...document.querySelectorAll('*')].filter(each =>
 ).map(each => each.outerHTML)"""
 
 
+CARD = """async place => {
+  const shown = new Promise(shown => addEventListener('hashchange', () => setTimeout(shown), {once: true}));
+  location.hash = place;
+  await shown;
+  const text = name => [...document.querySelectorAll('.card:not([hidden]) ' + name)].map(each => each.textContent);
+  const [terms, told] = [text('dt'), text('dd')];
+  return terms.map((term, number) => [term, told[number]]);
+}"""
+"""Goes to a statement, and returns what the card then says of it."""
+
+
 @pytest.fixture(scope="module")
 def browser():
     with chromium() as running:
@@ -97,9 +108,7 @@ def test_whatever_an_article_contains_is_text(browser, written, scripts):
                 assert each[number] == shown
         if scripts:
             for number in range(1, len(PAYLOADS) + 1):
-                visit.eval("id => { location.hash = id; }", f"#d{number}-a1")
-                visit.page.wait_for_selector(".card:not([hidden])")
-                terms = dict(zip(visit.text(".card dt"), visit.text(".card dd"), strict=True))
+                terms = {term: " ".join(told.split()) for term, told in visit.eval(CARD, f"#d{number}-a1")}
                 shown = on_one_line(PAYLOADS[number - 1])
                 assert (terms["Speaker"], terms["Role"], terms["As written"]) == (shown, shown, shown)
             assert visit.eval("() => window.ran") is None
@@ -301,8 +310,8 @@ def test_print_has_all_findings_shown_and_no_control(browser, story):
 @pytest.mark.parametrize(("name", "text"), [
     ("nothing said", "The harbour was quiet.\n"),
     ("nothing at all", ""),
-    ("one paragraph", "“We will pay,” said Ana Moe, the mayor. " * 2_500),
-    ("many", "“We will pay,” said Ana Moe, the mayor.\n\nOla Lie denied the the charge.\n\n" * 600),
+    ("one paragraph", "“We will pay,” said Ana Moe, the mayor. " * 1_000),
+    ("many", "“We will pay,” said Ana Moe, the mayor.\n\nOla Lie denied the the charge.\n\n" * 250),
 ])  # fmt: skip
 def test_any_article_can_be_looked_at(browser, written, name, text):
     with Visit(browser, written(name.replace(" ", "-"), api.check(text=text))) as visit:

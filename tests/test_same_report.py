@@ -21,7 +21,9 @@ STORY = "“We will appeal,” said Maria Lopez, the mayor.\n\n“No,” said Ma
 
 def test_hash_seeds_processes_and_the_cache_change_nothing(tmp_path):
     desk, kept = tmp_path / "desk", tmp_path / "kept"
-    shutil.copytree(ARTICLES, desk)
+    desk.mkdir()
+    for article in sorted(ARTICLES.glob("*.txt"))[::3]:
+        shutil.copy(article, desk)
     for n in range(max(jobs.WORTHWHILE, cache.WORTHWHILE) - len(list(desk.glob("*.txt")))):
         # So many that they are shared among processes; a few of them are enough that say something.
         (desk / f"{n:03}.txt").write_text(f"Story {n}.\n\n{STORY if n < 8 else ''}", encoding="utf-8")
@@ -30,15 +32,14 @@ def test_hash_seeds_processes_and_the_cache_change_nothing(tmp_path):
         'severity = { QC = "warning" }\n[[overrides]]\npaths = ["0*"]\nseverity = { QC7 = "error" }\n'
     )
     ways = (("--no-cache",), ("--no-cache", "--jobs=2"), ("--cache-dir=../kept", "--jobs=2"), ("--cache-dir=../kept",))
+    seeds = [*enumerate(ways), *((seed, ("--no-cache",)) for seed in range(4, 8))]
 
     formats = [f"--format={name}=../report.{name}" for name in names(renderers) if name != "json"]
     command = [sys.executable, "-m", "quotecheck", ".", "--format=json", *formats]
     reports = set()
-    for seed in range(10):
+    for seed, way in seeds:
         environment = os.environ | {"PYTHONHASHSEED": str(seed)}
-        done = subprocess.run(
-            [*command, *ways[seed % len(ways)]], cwd=desk, env=environment, capture_output=True, check=False
-        )
+        done = subprocess.run([*command, *way], cwd=desk, env=environment, capture_output=True, check=False)
         assert (done.returncode, done.stderr) == (1, b"")
         reports.add((done.stdout, *(path.read_bytes() for path in sorted(tmp_path.glob("report.*")))))
 

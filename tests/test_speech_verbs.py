@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from entries import every
+from statements import statements
 
 from quotecheck import lexicon
 from quotecheck.attribution.score import frame_chance
@@ -11,8 +12,7 @@ from quotecheck.errors import BadWordList
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.speech import SpeechVerb, parse, speech_verbs
 from quotecheck.lexicon.verbs import extra_forms, forms, verb_form
-from quotecheck.model import Document, House, Qualifier, Type
-from quotecheck.pipeline import analyse
+from quotecheck.model import Qualifier, Type
 
 AMOUNT = "amount+at"
 SENTENCES = {
@@ -33,8 +33,7 @@ SENTENCES = {
 
 
 def _cues(text: str, *extra: str) -> list[str]:
-    article = analyse(Document.from_text(text), House(extra_speech_verbs=extra))
-    return [attribution.cue.lemma for attribution in article.attributions if attribution.cue]
+    return [statement.cue.lemma for statement in statements(text, *extra) if statement.cue]
 
 
 def _sentence(verb: SpeechVerb) -> str:
@@ -66,7 +65,7 @@ def test_plain_cue_says_that_something_is_said():
     plain = {}
     for lemma in lexicon.words("plain_cues"):
         text = PHRASES.get(lemma) or _sentence(speech_verbs()[lemma])
-        cues = [attribution.cue for attribution in analyse(Document.from_text(text)).attributions]
+        cues = [attribution.cue for attribution in statements(text)]
         plain[text] = [cue.plain for cue in cues if cue and cue.lemma == lemma]
 
     assert {text: found for text, found in plain.items() if found != [True]} == {}
@@ -76,7 +75,7 @@ def test_what_is_voiced_is_no_plan():
     verbs = [speech_verbs()[lemma] for lemma in lexicon.words("voiced_intentions")]
     plans = {}
     for verb in verbs:
-        found = analyse(Document.from_text(_sentence(verb))).attributions
+        found = statements(_sentence(verb))
         plans[verb.lemma] = [
             Qualifier.PLAN in one.qualifiers for one in found if one.cue and one.cue.lemma == verb.lemma
         ]
@@ -88,7 +87,7 @@ def test_what_is_voiced_is_no_plan():
 @every("lemma", sorted(lexicon.words("intentions_of_mind")))
 def test_what_is_only_in_the_mind_is_a_plan_in_a_clause_too(lemma):
     text = f"The members {lemma} that the bridge be closed."
-    found = analyse(Document.from_text(text)).attributions
+    found = statements(text)
 
     assert speech_verbs()[lemma].type is Type.EVENTUALITY
     assert [one.cue.lemma for one in found if one.cue and Qualifier.PLAN not in one.qualifiers] == [], text
@@ -107,13 +106,13 @@ def test_what_is_only_in_the_mind_is_a_plan_in_a_clause_too(lemma):
     ],
 )
 def test_a_plan_is_what_nobody_voiced(text, planned):
-    (found,) = analyse(Document.from_text(text)).attributions
+    (found,) = statements(text)
 
     assert (Qualifier.PLAN in found.qualifiers) is planned
 
 
 def test_a_cue_that_says_more_is_not_plain():
-    (attribution,) = analyse(Document.from_text("Ana Moe denied that the bridge was safe.")).attributions
+    (attribution,) = statements("Ana Moe denied that the bridge was safe.")
 
     assert not attribution.cue.plain
 

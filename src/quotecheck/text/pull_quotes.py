@@ -13,7 +13,7 @@ from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.tokens import index_kinds
 from quotecheck.text.words import LookUp
 
-_FEWEST, _MOST = 6, 70
+_MOST = 70  # words
 _LONGEST = 600
 _SHARED = 0.6
 """The share of the word triples that the body has, too: a pull quote is cut, and at times a word slips."""
@@ -103,7 +103,7 @@ def _wanted(texts: Sequence[str], kinds: Sequence[ParagraphKind], i: int) -> fro
     if texts[i - 1].endswith(":"):  # As Moe put it: ¶ “We will not go.”
         return frozenset()
     words = _words(quoted or text)
-    return frozenset(_runs(words)) if _FEWEST <= len(words) <= _MOST else frozenset()
+    return frozenset(_runs(words)) if len(words) <= _MOST else frozenset()
 
 
 def _quoted(text: str) -> str:

@@ -13,7 +13,6 @@ from quotecheck.lexicon.titles import title_abbreviations, title_in_full
 from quotecheck.model import Mention, Tenure
 
 _WAS = ("who was a ", "who was an ")
-_LONGEST_WAS = 11
 _CHAIRS = frozenset({"chairman", "chairwoman", "chairperson"})
 
 
@@ -41,9 +40,7 @@ def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[tuple[i
     for i, role in given:
         words = frozenset([title_in_full(word.rstrip(".")) for word in role.text.lower().split()])  # Capt. Ana Moe
         # She resigned as chair, or was a vet for years: the former chair, the former vet.
-        past = role.tenure is Tenure.FORMER or text[max(0, role.span.start - _LONGEST_WAS) : role.span.start].endswith(
-            _WAS
-        )
+        past = role.tenure is Tenure.FORMER or text.endswith(_WAS, 0, role.span.start)
         words |= {"former"} if past else set()
         if (i, words) in seen:
             continue
