@@ -22,6 +22,7 @@ _TIMES = frozenset({"last", "next", "earlier"})
 _BEHIND = PREPOSITIONS | {"adverb", "time", "number"}
 _ADJECTIVE = ("able", "ible", "ous", "iar")
 _POSITION = Kind(Noun.PERSON, plural=False, sex="")
+_ASIDES = frozenset(",(—–") | {"--", "who", "whose"}
 _LISTED = 4  # tokens from the first comma of a list of fields to their noun
 BRACKETED = 3
 """Tokens of an acronym in brackets."""
@@ -106,13 +107,33 @@ def _mark(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
     word, words = tokens.lower[i], tokens.words
     if word == "(" and core.kind and i + 2 < limit and words[i + 2] == ")" and is_acronym(words[i + 1]):
         return Step.BRACKET
-    if word in _PASSED or (word == "," and _lists_fields(tokens, i, limit, core)):
+    if word in _PASSED:
+        return Step.PASSED
+    if word == "," and (
+        _lists_fields(tokens, i, limit, core) or is_between_adjectives(tokens, core.first - 1, i, limit)
+    ):
         return Step.PASSED
     if word not in _OWNS:
         return Step.ENDS
     if tokens.shapes[i] == "'" and tokens.starts[i] > tokens.ends[i - 1]:  # a mark that opens: another 'Today' anchor
         return Step.ENDS if core.kind else Step.PASSED
     return Step.OWNER
+
+
+def is_between_adjectives(tokens: Tokens, start: int, comma: int, limit: int) -> bool:
+    """Return whether a comma parts adjectives behind the determiner at `start`: the lanky | , bespectacled professor.
+
+    Not the hermit, a former coach; nor the hermit, former coach of the team.
+    """
+    adjectives = range(start + 1, comma)
+    if start < 0 or not adjectives or tokens.shapes[start] != "D":
+        return False
+    if any(tokens.shapes[i] not in "w," for i in adjectives):
+        return False
+    head = next((i for i in range(comma + 1, min(limit, comma + _LISTED + 1)) if tokens.shapes[i] not in "w,"), limit)
+    kind = kind_at(tokens, head) if comma + 1 < head < limit else None
+    ends = head + 1 >= limit or tokens.words[head + 1] in _ASIDES
+    return kind is not None and kind.noun is Noun.PERSON and not kind.plural and ends
 
 
 def _lists_fields(tokens: Tokens, comma: int, limit: int, core: Core) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quotecheck import lexicon
 from quotecheck.lexicon.people import ROLE
 from quotecheck.model import Span, TextIndex, Tokens
+from quotecheck.phrases.noun_phrase_steps import is_between_adjectives
 
 _LEAD = frozenset(',;:“"(—–-') | {"--"}
 _TAIL = frozenset(',;:—–-“"()') | {"--"}
@@ -42,6 +43,8 @@ def core_stop(tokens: Tokens, place: range) -> int:
     for i in place:
         word = words[i]
         if word in _BRACKETS and _is_in_title(tokens, i - (word == ")") * 2, place.stop):
+            continue
+        if word == "," and is_between_adjectives(tokens, place.start, i, place.stop):
             continue
         if word in _ASIDE or (i > place.start and word in behind):
             return i

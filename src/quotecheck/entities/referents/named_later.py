@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from operator import itemgetter
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.referents import Found, Referent
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.model import EntityKind, Kind, Mention, MentionKind, Resolution, Span
+from quotecheck.model import EntityKind, Kind, Mention, MentionKind, ParagraphKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.posts import DOING
 
@@ -24,33 +25,45 @@ _NEXT_NAMED = 3  # paragraphs
 _FULL = 2  # words of a name
 _OPENING = 3  # paragraphs: the headline, a byline and the lede
 _INDEFINITE = frozenset({"a", "an"})
+_ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK})
 _TELLING = ("a", "an", "the", "its", "their")
 _WHOSE = ("its", "their")
 _OF_SOMEBODY = frozenset({"his", "her", "their"})
 _RELATIVE_WITHIN = 2  # paragraphs
 
 
-def introduced_later(context: Context, head: str, at: int, *, former: bool = False) -> Referent | None:
-    """Return who is named soon after an article has begun with a description of them, and given that role.
+def introduced_later(context: Context, head: str, words: str, at: int) -> Referent | None:
+    """Return who is named after an article has begun with a description, `words`, of them, and given that role.
 
-    "A collision expert says …" in the first paragraph, "Ana Moe, an expert at the institute," in the second. Not of
-    what many may be: one resident and then another; and a `former` executive is no chief executive.
+    "A collision expert says …" in the first paragraph, "Ana Moe, an expert at the institute," in the second. Further
+    down the role must say more of it, too: a lawyer for the mayor, and then "Ana Moe, the mayor's lawyer". Not of what
+    many may be: one resident and then another; and a former executive is no chief executive.
     """
     index = context.index
     paragraph = index.paragraph(at)
     if paragraph >= _BEGINNING or head in lexicon.words("roles_of_anybody"):
         return None
+    mine = _told(words.lower().split())
     ends = index.paragraph_starts[paragraph + _NAMED_WITHIN : paragraph + _NAMED_WITHIN + 1]
     given = context.offices.get(office(head), ())
-    later = {
-        referent
+    later = [
+        (start, referent, role)
         for start, referent, role in given[bisect_right(given, at, key=itemgetter(0)) :]
-        if (not ends or start < ends[0]) and (not former or "former" in role)
-    }
-    if len(later) != 1:
+        if "former" not in mine or "former" in role
+    ]
+    near = {referent for start, referent, _ in later if not ends or start < ends[0]}
+    above = index.paragraphs[paragraph].kind in _ABOVE
+    fits = near or {one for _, one, role in later if above or not (mine - {head}).isdisjoint(_told(role))}
+    if len(fits) != 1 or (not near and len({one for _, one, _ in given}) > 1):
         return None
-    (referent,) = later
+    (referent,) = fits
     return referent if context.persons[referent[1]].mentions[0].span.start > at else None
+
+
+def _told(words: Iterable[str]) -> frozenset[str]:
+    """Return the words of a role without small ones and possessive endings."""
+    found = {word.strip("().,").removesuffix("'s").removesuffix("’s") for word in words}
+    return frozenset(found) - function_words()
 
 
 def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | None:

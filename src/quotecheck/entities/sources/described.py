@@ -31,6 +31,8 @@ _GENERAL = ("company", "media")
 def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, reach: int) -> Found:
     """Return who the phrase of a source is; words that complete it may stand up to the offset `reach`."""
     words = plain(context.text, Span(phrase.start, whole.end))
+    if "," in (core := context.text[phrase.start : phrase.core_end]):
+        words = " ".join(core.split())  # the lanky, bespectacled professor
     if phrase.noun is Noun.DOCUMENT:
         return document(context, so_far, phrase, whole.start, max(whole.end, reach))
     if phrase.noun is Noun.PERSON and not phrase.plural:
@@ -70,12 +72,14 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
             role = lowered(words)
             return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
         later = unintroduced(context, phrase, whole) if phrase.determiner in _TELLING else None
+        if phrase.determiner == "the" and " " in phrase.of(context.text):
+            later = later or introduced_later(context, phrase.head, words, whole.start)
         if later := later or relative_named_next(context, phrase, whole):
             return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
         found = anonymous(first_description(context.index, phrase) or words, sex=phrase.sex)
         return found._replace(weighed=weighed, ground=NONE) if weighed else found
     if (
-        later := introduced_later(context, phrase.head, whole.start, former="former" in words.lower().split())
+        later := introduced_later(context, phrase.head, words, whole.start)
         or unintroduced(context, phrase, whole)
         or relative_named_next(context, phrase, whole)
     ):

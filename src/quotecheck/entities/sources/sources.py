@@ -17,7 +17,6 @@ from quotecheck.entities.referents.pronouns import (
     he,
     it,
     pair,
-    relative,
     the_joined,
     the_two,
 )
@@ -29,6 +28,7 @@ from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_
 from quotecheck.entities.sources.group_members import member_role
 from quotecheck.entities.sources.interviews import examined, initialled
 from quotecheck.entities.sources.posts_in_letters import holder_of_letters
+from quotecheck.entities.sources.relatives import read_relative
 from quotecheck.entities.sources.shortened_posts import post_by_initials
 from quotecheck.entities.sources.source_appositions import apposed_before, apposed_behind, apposed_name, told_alias
 from quotecheck.entities.sources.source_names import head_name, joined_names, owners_joined, with_others
@@ -42,13 +42,11 @@ from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.source_heads import core_stop, source_tokens
 from quotecheck.text.capitals import CAPITAL
 
-_REACH = 200  # characters before a relative pronoun in which its phrase begins
 _BEHIND = 160  # characters behind a source in which words may stand that complete it
 _HEARING = ("hearing-heard-content", "content-hearing-heard")  # an inquest hears what witnesses say
 _ASKING = frozenset({"q", "a", "question", "answer"})
 _ANSWERING = frozenset({"the witness"})  # THE WITNESS: I called him.
 _SURNAME_FLOOR = 0.6  # chance below which a surname that two bear is left open: a reader cannot tell, either
-_DASHES = " ,—–-"
 
 
 @cache
@@ -79,7 +77,7 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     if words in pronoun_sexes():
         return he(so_far, pronoun_sexes()[words], start)
     if words in RELATIVE:
-        return relative(context, so_far, words, start) or _relative_phrase(context, so_far, words, start)
+        return read_relative(context, so_far, words, start)
     if words in lexicon.words("pronouns_of_things"):
         return it(so_far, words, start)
     if words.rstrip(".") in _ASKING or (words in _ANSWERING and text[start:core].isupper()):
@@ -213,35 +211,3 @@ def of_mention(context: Context, so_far: Discourse, mention: Mention, at: int) -
     if full:
         return Found(EntityKind.PERSON, Resolution.NAMED, referent, ground="named")
     return Found(EntityKind.PERSON, Resolution.SURNAME, referent, ground="surname")
-
-
-def _relative_phrase(context: Context, so_far: Discourse, word: str, at: int) -> Found:
-    """Return what the noun phrase right before who, which or that describes."""
-    text = context.text
-    stop = at - 1
-    while stop > 0 and text[stop - 1] in _DASHES:
-        stop -= 1
-    if found := so_far.source_at(stop - 1):
-        return found  # "…," said one juror, who declined to give her name: the juror is spoken of once
-    begin, phrase = _phrase_up_to(context, stop)
-    if phrase is None:
-        return NOBODY
-    human = phrase.noun in (Noun.PERSON, Noun.GROUP)
-    if (word != "whose" and human is not (word in ("who", "whom"))) or phrase.noun is Noun.OTHER:
-        return NOBODY
-    return described(context, so_far, phrase, Span(begin, stop), stop)
-
-
-def _phrase_up_to(context: Context, stop: int) -> tuple[int, Phrase | None]:
-    """Return the noun phrase that ends at `stop`, and where it begins: at the nearest determiner that allows it."""
-    text = context.text
-    low = max(0, stop - _REACH)
-    tokens = context.index.tokens
-    openers = lexicon.words("opening_sources")
-    begins = [tokens.starts[i] for i in tokens.within(low, stop) if tokens.lower[i] in openers]
-    begins.append(max(low - 1, *(text.rfind(mark, low, stop) for mark in (". ", ", ", "; ", "\n", "” ", '" '))) + 1)
-    for begin in reversed(begins):
-        phrase = context.phrase(begin, stop)
-        if phrase and phrase.end == stop:
-            return begin, phrase
-    return stop, None
