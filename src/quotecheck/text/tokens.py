@@ -30,6 +30,7 @@ def _token() -> re.Pattern[str]:
           [A-Za-z]{{2,}}+(?=[ ,])                              # most words: this first, for speed alone
         | [,;:!?()“”"\[\]]                                      # marks that begin nothing else, likewise
         | [^\W\d_]{{2,}}+(?![\w'’.&{_BROKEN}{_ACCENTS}‑-])      # words without marks in them, likewise
+        | \b[A-Z]\w++(?:-\w++)*+\.(?:com|org|net|gov|edu|tv|io|ca|co\.uk)\b(?!\.\w) # MoveOn.org
         | (?:[^\W\d_]\.(?:-(?=[^\W\d_]\.))?){{2,}}+(?:-\w++)*+ # U.S., J.-P., a.m., but not the last word of "plan B."
         | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
         | \b[A-Z][a-z]{{1,4}}\.-[A-Z][a-z]{{2,4}}\b\.?            # Lt.-Col.

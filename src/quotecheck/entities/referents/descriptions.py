@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import among, settle
 from quotecheck.entities.referents.antecedents import people as people_near
+from quotecheck.entities.referents.body_descriptions import OWNING
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.described_places import is_qualified, of_elsewhere, places_in
 from quotecheck.entities.referents.discourse import Discourse
@@ -25,8 +26,6 @@ from quotecheck.model import EntityKind
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
 _KNOWN_TO_ALL = frozenset({"president", "minister", "secretary", "governor"})
-OWNING = ("'s ", "’s ", "s' ", "s’ ")
-"""What stands between an owner and what is theirs: the county's | coroner."""
 _WITNESS = "witness"  # who gave evidence last
 _TESTIFYING = frozenset({"testified", "testifying"})
 _GIVEN = 100  # of so many that were given an office last, one is meant by it

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import NONE, nobody
-from quotecheck.entities.referents.body_descriptions import body_described, body_named_later, is_for_body
+from quotecheck.entities.referents.body_descriptions import OWNING, body_described, body_named_later, is_for_body
 from quotecheck.entities.referents.context import Context, plain
-from quotecheck.entities.referents.descriptions import OWNING, person_described
+from quotecheck.entities.referents.descriptions import person_described
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.named_later import INTRODUCED, introduced_later, relative_named_next, unintroduced

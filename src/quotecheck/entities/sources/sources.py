@@ -23,7 +23,7 @@ from quotecheck.entities.referents.pronouns import (
 from quotecheck.entities.referents.referents import NOBODY, Found
 from quotecheck.entities.sources.amounts import amount_of, behind_copy
 from quotecheck.entities.sources.described import anonymous, described
-from quotecheck.entities.sources.documents import document
+from quotecheck.entities.sources.documents import document, issuer
 from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_latter
 from quotecheck.entities.sources.group_members import member_role
 from quotecheck.entities.sources.interviews import examined, initialled
@@ -155,6 +155,13 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
         return NOBODY
     if _is_person(attribution, phrase):
         phrase = phrase._replace(noun=Noun.PERSON)
+    if (
+        phrase.noun is Noun.OTHER
+        and "according-to" in attribution.pattern
+        and (found := issuer(context, so_far, phrase, end))
+        and found.kind is EntityKind.ORGANIZATION
+    ):
+        return found  # according to Halden Media's ad tracker
     reach = _reach(text, attribution) if phrase.noun is Noun.DOCUMENT else end
     found = described(context, so_far, phrase, whole, reach)
     if found.kind is EntityKind.ANONYMOUS and not found.referent and (alias := told_alias(context, core, whole)):
