@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quotecheck import lexicon
 from quotecheck.lexicon.people import ROLE
 from quotecheck.model import Span, TextIndex, Tokens
-from quotecheck.phrases.noun_phrase_steps import is_between_adjectives
+from quotecheck.phrases.noun_phrase_joints import is_between_adjectives
 
 _LEAD = frozenset(',;:“"(—–-') | {"--"}
 _TAIL = frozenset(',;:—–-“"()') | {"--"}

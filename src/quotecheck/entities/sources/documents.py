@@ -12,12 +12,11 @@ from quotecheck.entities.referents.body_descriptions import body_described
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again
-from quotecheck.entities.referents.referents import Found, Referent
-from quotecheck.lexicon.folding import key
+from quotecheck.entities.referents.referents import Found
+from quotecheck.entities.sources.named_issuers import capitals_before, known_body
 from quotecheck.lexicon.nouns import Noun
-from quotecheck.lexicon.people import CALENDAR, DEMONYM, FUNCTION, PLACE
 from quotecheck.lexicon.people import heads as people_heads
-from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
+from quotecheck.model import EntityKind, Mention, MentionKind, Resolution
 from quotecheck.phrases.noun_phrases import Phrase
 
 _OWNERS = {"his": "m", "her": "f"}
@@ -28,8 +27,6 @@ _PARAGRAPHS = 2  # how far back the last speaker may have put out "the statement
 _BEGINNING = 4  # paragraphs in which a document is spoken of before its issuer is named
 _NAMED_WITHIN = 2  # paragraphs
 _REMEMBERED = 40  # documents
-_CAPITALS = "KA"  # shapes
-_NO_ISSUER = CALENDAR | FUNCTION
 
 
 @cache
@@ -117,8 +114,8 @@ def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Fou
     for match in (_issued().search(context.text, core, end), _posted().match(context.text, core, end), by, of):
         if match and (found := _after(context, so_far, match.end(), end, own=match is not of)):
             return found
-    if run := _capitals_before(context, phrase):
-        if known := _known(context, run):
+    if run := capitals_before(context, phrase):
+        if known := known_body(context, run):
             return again(so_far, known, Resolution.DESCRIPTION, "issuer")
         return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=run.of(context.text), ground="body:unnamed")
     owner = _owner().match(context.text, start, core)
@@ -128,37 +125,6 @@ def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Fou
         if referent:
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
     return None
-
-
-def _capitals_before(context: Context, phrase: Phrase) -> Span | None:
-    """Return the capitals right before the noun of a document, whose it is: a new Halden Insights | poll.
-
-    Not a day, a place, a people or a party, nor one word that no list knows: the Mueller report.
-    """
-    tokens, core = context.index.tokens, phrase.core
-    stop = core.stop - 1
-    first = stop
-    while first > core.start and tokens.shapes[first - 1] in _CAPITALS:
-        first -= 1
-    flags = [tokens.flags[i] for i in range(first, stop)]
-    if not flags or tokens.words[stop][0].isupper() or any(flag & _NO_ISSUER for flag in flags):
-        return None
-    if flags[-1] & (DEMONYM | PLACE):
-        return None
-    run = Span(tokens.starts[first], tokens.ends[stop - 1])
-    opens = first == core.start and not phrase.determiner
-    if len(flags) == 1 or opens:
-        return run if _known(context, run) or (phrase.head in lexicon.words("polls") and not opens) else None
-    return run
-
-
-def _known(context: Context, run: Span) -> Referent | None:
-    """Return whose name capitals are, or the one body whose name begins with them: the | Globe | report."""
-    words = tuple(map(key, run.of(context.text).split()))
-    if known := context.names.get(" ".join(words)):
-        return known
-    begun = [i for i, body in enumerate(context.bodies) if any(name[: len(words)] == words for name in body.keys)]
-    return ("b", begun[0]) if len(begun) == 1 else None
 
 
 def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bool) -> Found | None:

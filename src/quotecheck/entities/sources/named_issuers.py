@@ -1,0 +1,45 @@
+"""Whose a document is by the capitals before its noun: a Halden Insights poll, the Globe report."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.referents import Referent
+from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.people import CALENDAR, DEMONYM, FUNCTION, PLACE
+from quotecheck.model import Span
+from quotecheck.phrases.noun_phrases import Phrase
+
+_CAPITALS = "KA"  # shapes
+_NO_ISSUER = CALENDAR | FUNCTION
+
+
+def capitals_before(context: Context, phrase: Phrase) -> Span | None:
+    """Return the capitals right before the noun of a document, whose it is: a new Halden Insights | poll.
+
+    Not a day, a place, a people or a party, nor one word that no list knows: the Mueller report.
+    """
+    tokens, core = context.index.tokens, phrase.core
+    stop = core.stop - 1
+    first = stop
+    while first > core.start and tokens.shapes[first - 1] in _CAPITALS:
+        first -= 1
+    flags = [tokens.flags[i] for i in range(first, stop)]
+    if not flags or tokens.words[stop][0].isupper() or any(flag & _NO_ISSUER for flag in flags):
+        return None
+    if flags[-1] & (DEMONYM | PLACE):
+        return None
+    run = Span(tokens.starts[first], tokens.ends[stop - 1])
+    opens = first == core.start and not phrase.determiner
+    if len(flags) == 1 or opens:
+        return run if known_body(context, run) or (phrase.head in lexicon.words("polls") and not opens) else None
+    return run
+
+
+def known_body(context: Context, run: Span) -> Referent | None:
+    """Return whose name capitals are, or the one body whose name begins with them: the | Globe | report."""
+    words = tuple(map(key, run.of(context.text).split()))
+    if known := context.names.get(" ".join(words)):
+        return known
+    begun = [i for i, body in enumerate(context.bodies) if any(name[: len(words)] == words for name in body.keys)]
+    return ("b", begun[0]) if len(begun) == 1 else None
