@@ -136,8 +136,10 @@ def _behind_noun(tokens: Tokens, i: int, limit: int, kind: Kind) -> Step:
         return Step.COMPLETED
     form = verb_form(word)
     if form is None:
-        if word.endswith(("ed", "ly")) and noun_kind(word) is None:
-            return Step.ENDS  # a verb that no list holds; an operative | currently in Ostby
+        if word.endswith("ed"):
+            return Step.ENDS  # a verb that no list holds
+        if word.endswith("ly") and noun_kind(word) is None:
+            return Step.COMPLETED  # an operative | currently in Ostby
         # a junior majoring in history
         return Step.COMPLETED if word.endswith("ing") and _leads_on(tokens, i + 1, limit) else Step.WORD
     if not (form.past or form.participle or form.gerund or form.third):

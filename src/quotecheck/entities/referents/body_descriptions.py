@@ -148,7 +148,7 @@ def _may_be(body: Body, head: str, *, acts: bool = False) -> bool:
         kinds.add("company")  # Halden Foods is no union
     trades = head in lexicon.words("giants") or known.get(head) == "company"
     if "platform" in kinds:
-        return acts and (trades or head in lexicon.words("networks"))
+        return acts and head in lexicon.words("giants") | lexicon.words("networks")
     if "government" in kinds or "media" in kinds:
         return (known.get(head) == "media" and "media" in kinds) or (head in _OFFICES and "government" in kinds)
     if known.get(head) == "media":

@@ -49,7 +49,8 @@ def told_by_place(context: Context, head: str, words: str, sex: str, at: int) ->
     """Return who of those called `head` before `at` has a name in their role that the description `words` has, too.
 
     "The area's MP, Ana Moe, and her Ostby counterpart, Ola Lie, came. The legislator from Ostby said": Lie, who is what
-    she is. None where no role has it, or those of two.
+    she is. A word for many may be any post: Israeli Prime Minister Dan, "the Israeli leader". None where no role has
+    it, or those of two.
     """
     names = {word.removesuffix("'s").removesuffix("’s") for word in words.split() if word[0].isupper()} - {
         "The",
@@ -57,11 +58,12 @@ def told_by_place(context: Context, head: str, words: str, sex: str, at: int) ->
     }
     if not names:
         return None
+    posts = context.offices if head in lexicon.words("general_roles") else (head, *_narrower().get(head, ()), *_EQUALS)
     small = {name.lower() for name in names}
     behind = tuple(f"{joint}{name}" for name in names for joint in _BEFORE_PLACES)
     fits = {
         referent
-        for post in (head, *_narrower().get(head, ()), *_EQUALS)
+        for post in posts
         for start, referent, role in context.offices.get(office(post), ())
         if start < at
         and ("former" in role or "former" not in words.lower().split())

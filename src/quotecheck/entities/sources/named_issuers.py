@@ -5,12 +5,13 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Referent
+from quotecheck.lexicon import people
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.people import CALENDAR, DEMONYM, FUNCTION, PLACE
-from quotecheck.model import Span
+from quotecheck.model import Span, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
 
-_CAPITALS = "KA"  # shapes
+_JOINTS = frozenset({"/", "-", "–"})
 _NO_ISSUER = CALENDAR | FUNCTION
 
 
@@ -22,18 +23,23 @@ def capitals_before(context: Context, phrase: Phrase) -> Span | None:
     tokens, core = context.index.tokens, phrase.core
     stop = core.stop - 1
     first = stop
-    while first > core.start and tokens.shapes[first - 1] in _CAPITALS:
+    while first > core.start and (tokens.words[first - 1][0].isupper() or _joins(tokens, first - 1)):
         first -= 1
     flags = [tokens.flags[i] for i in range(first, stop)]
     if not flags or tokens.words[stop][0].isupper() or any(flag & _NO_ISSUER for flag in flags):
         return None
-    if flags[-1] & (DEMONYM | PLACE):
-        return None
     run = Span(tokens.starts[first], tokens.ends[stop - 1])
+    if flags[-1] & (DEMONYM | PLACE) or people.heads("bodies").get(run.of(context.text)) == "platform":
+        return None  # a YouTube video
     opens = first == core.start and not phrase.determiner
     if len(flags) == 1 or opens:
         return run if known_body(context, run) or (phrase.head in lexicon.words("polls") and not opens) else None
     return run
+
+
+def _joins(tokens: Tokens, at: int) -> bool:
+    """Return whether a mark joins two names without a space: a Halden News | / | Ostby University poll."""
+    return tokens.words[at] in _JOINTS and tokens.ends[at - 1] == tokens.starts[at]
 
 
 def known_body(context: Context, run: Span) -> Referent | None:
