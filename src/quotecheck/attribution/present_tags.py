@@ -63,10 +63,7 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if after in ",.|PyYR" and before in "NK" and _reports(form.lemma) and _closes_with_plural(lower, symbols, i):
         return "V"  # the pier, so the fishers claim, was shut; it can taste, scientists in Vik report today
     kind = noun_kind(lower[i])
-    person = kind is not None and kind.noun is Noun.PERSON
-    noun = form.noun or person  # "Senior advocate Kari Moe"
-    if after == "K" and person and _is_before_subject(symbols, i):
-        return "N"  # Tenants advocate Kari Moe said; Senator and parks advocate Kari Moe has left
+    noun = form.noun or (kind is not None and kind.noun is Noun.PERSON)  # "Senior advocate Kari Moe"
     takes = after in "DTtOSHQMJqI" or (after == "K" and (not noun or is_plural(lower[i - 1])))
     if takes and before in "NKq)0DW,y" and _lacks_verb(lower, symbols, i, plural=noun or adjacent in "NK"):
         return "V"
@@ -89,14 +86,6 @@ def _follows_cue(symbols: list[str], i: int) -> bool:
     while k > 0 and symbols[k] in "NK":
         k -= 1
     return symbols[k] == "C"
-
-
-def _is_before_subject(symbols: list[str], i: int) -> bool:
-    """Return whether a name stands behind token `i`, and a verb behind that."""
-    k = i + 1
-    while symbols[k] == "K":
-        k += 1
-    return symbols[k] in "Xv"
 
 
 def _opens_sentence(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:

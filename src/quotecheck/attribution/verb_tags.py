@@ -67,6 +67,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return tag_third(form, lower, symbols, i, before, after)
     if form.past:  # put, cut, read: the same in all
         return "v" if before == "t" else "V" if before in "SIKW)," else "N" if form.noun else "V"
+    if after == "K" and before in _NOMINAL and _is_title(lower, symbols, i):
+        return "N"  # Tenants advocate Kari Moe said
     return tag_base(form, lower, symbols, i, before, after)
 
 
@@ -108,12 +110,17 @@ def _qualifies_title(lower: tuple[str, ...], symbols: list[str], i: int) -> bool
     k = i + 1
     while k - i <= _LONGEST_TITLE and symbols[k : k + 1] in (["N"], ["v"]):  # fire, a verb as well
         k += 1
-    kind = noun_kind(lower[k - 1])
-    if k == i + 1 or symbols[k : k + 1] != ["K"] or kind is None or kind.noun is not Noun.PERSON:
-        return False
+    return k > i + 1 and _is_title(lower, symbols, k - 1)
+
+
+def _is_title(lower: tuple[str, ...], symbols: list[str], last: int) -> bool:
+    """Return whether the word at `last` is a noun for somebody before a name that is a subject."""
+    kind = noun_kind(lower[last])
+    k = last + 1
     while symbols[k : k + 1] == ["K"]:
         k += 1
-    return symbols[k : k + 1] in (["X"], ["v"])
+    person = kind is not None and kind.noun is Noun.PERSON
+    return person and k > last + 1 and symbols[k : k + 1] in (["X"], ["v"])
 
 
 def _after_auxiliary(form: VerbForm, lower: tuple[str, ...], back: int, before: str) -> str:

@@ -1,4 +1,4 @@
-"""Find the body that somebody is said to be of, behind a name: "Moe, of the Institute for Trade,", "Moe of The Post"."""
+"""Find the body that somebody is said to be of, behind a name: "Moe, of the Institute for Trade,"."""
 
 from __future__ import annotations
 
