@@ -39,7 +39,7 @@ class Step(Enum):
     BRACKET = auto()
     """An acronym in brackets opens: the Municipal Chief Executive | (MCE) for Ostby."""
     OWNER = auto()
-    """What stood before owns what follows: the group |'s spokesman."""
+    """What stood before owns what follows, or is of its name: the group |'s spokesman, a University | of Ostby don."""
     DETERMINER = auto()
     QUANTIFIER = auto()
     OPENER = auto()
@@ -82,8 +82,10 @@ def step_at(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
     if group in _ENDING:
         return Step.ENDS
     if group in PREPOSITIONS:
-        if begun and (links_body(tokens, i, limit) or (word in _INNER and leads_to_post(tokens, i + 1, limit))):
-            return Step.PASSED  # a University | of | Halden professor; a top | outside | adviser
+        if begun and links_body(tokens, i, limit):
+            return Step.OWNER  # a University | of Halden professor
+        if begun and word in _INNER and leads_to_post(tokens, i + 1, limit):
+            return Step.PASSED  # a top | outside | adviser
         return Step.COMPLETED if begun else Step.OPENER if core.determiner else Step.ENDS
     if group == "coordinator":
         if begun and (not core.kind or (core.kind.noun is not Noun.PERSON and leads_to_post(tokens, i + 1, limit))):

@@ -32,12 +32,12 @@ _OF_SOMEBODY = frozenset({"his", "her", "their"})
 _RELATIVE_WITHIN = 2  # paragraphs
 
 
-def introduced_later(context: Context, head: str, words: str, at: int) -> Referent | None:
+def introduced_later(context: Context, head: str, words: str, at: int, *, far: bool = False) -> Referent | None:
     """Return who is named after an article has begun with a description, `words`, of them, and given that role.
 
-    "A collision expert says …" in the first paragraph, "Ana Moe, an expert at the institute," in the second. Further
-    down the role must say more of it, too: a lawyer for the mayor, and then "Ana Moe, the mayor's lawyer". Not of what
-    many may be: one resident and then another; and a former executive is no chief executive.
+    "A collision expert says …" in the first paragraph, "Ana Moe, an expert at the institute," in the second. With
+    `far` anywhere behind, where the role says more of it: a lawyer for the mayor, and then "Ana Moe, the mayor's
+    lawyer". Not of what many may be: one resident and then another; and a former executive is no chief executive.
     """
     index = context.index
     paragraph = index.paragraph(at)
@@ -46,18 +46,24 @@ def introduced_later(context: Context, head: str, words: str, at: int) -> Refere
     mine = _told(words.lower().split())
     ends = index.paragraph_starts[paragraph + _NAMED_WITHIN : paragraph + _NAMED_WITHIN + 1]
     given = context.offices.get(office(head), ())
-    later = [
-        (start, referent, role)
-        for start, referent, role in given[bisect_right(given, at, key=itemgetter(0)) :]
-        if "former" not in mine or "former" in role
-    ]
-    near = {referent for start, referent, _ in later if not ends or start < ends[0]}
     above = index.paragraphs[paragraph].kind in _ABOVE
-    fits = near or {one for _, one, role in later if above or not (mine - {head}).isdisjoint(_told(role))}
-    if len(fits) != 1 or (not near and len({one for _, one, _ in given}) > 1):
+    fits = {
+        referent
+        for start, referent, role in given[bisect_right(given, at, key=itemgetter(0)) :]
+        if ("former" not in mine or "former" in role)
+        and (far or not ends or start < ends[0])
+        and (not far or above or _says_more(mine - {head}, _told(role)))
+    }
+    if len(fits) != 1 or (far and len({one for _, one, _ in given}) > 1):
         return None
     (referent,) = fits
     return referent if context.persons[referent[1]].mentions[0].span.start > at else None
+
+
+def _says_more(mine: frozenset[str], role: frozenset[str]) -> bool:
+    """Return whether a role shares a word beside its noun, and the same rank: not a deputy minister and a minister."""
+    ranks = lexicon.words("lesser_ranks")
+    return not mine.isdisjoint(role) and mine & ranks == role & ranks
 
 
 def _told(words: Iterable[str]) -> frozenset[str]:

@@ -74,6 +74,7 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
         later = unintroduced(context, phrase, whole) if phrase.determiner in _TELLING else None
         if phrase.determiner == "the" and " " in phrase.of(context.text):
             later = later or introduced_later(context, phrase.head, words, whole.start)
+            later = later or introduced_later(context, phrase.head, words, whole.start, far=True)
         if later := later or relative_named_next(context, phrase, whole):
             return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
         found = anonymous(first_description(context.index, phrase) or words, sex=phrase.sex)
@@ -82,6 +83,7 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
         later := introduced_later(context, phrase.head, words, whole.start)
         or unintroduced(context, phrase, whole)
         or relative_named_next(context, phrase, whole)
+        or introduced_later(context, phrase.head, words, whole.start, far=True)
     ):
         return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
     return anonymous(words, sex=phrase.sex)

@@ -33,7 +33,9 @@ def capitals_before(context: Context, phrase: Phrase) -> Span | None:
         return None  # a YouTube video
     opens = first == core.start and not phrase.determiner
     if len(flags) == 1 or opens:
-        return run if known_body(context, run) or (phrase.head in lexicon.words("polls") and not opens) else None
+        if opens:
+            return run if " ".join(map(key, run.of(context.text).split())) in context.names else None
+        return run if known_body(context, run) or phrase.head in lexicon.words("polls") else None
     return run
 
 
