@@ -18,8 +18,9 @@ from quotecheck.entities.sources.small_letters import lowered
 from quotecheck.lexicon import lines, people
 from quotecheck.lexicon import words as words_of
 from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.offices import offices
 from quotecheck.lexicon.pronouns import determiners_of_the_known
-from quotecheck.model import EntityKind, Resolution, Span
+from quotecheck.model import EntityKind, ParagraphKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.ranked_roles import BY_AGE
 
@@ -57,6 +58,8 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
     """Return who the phrase of one person is."""
     if not phrase.head:
         return anonymous(words)  # "the of the": nothing says who
+    if _is_title_of_paper(context, phrase, whole):
+        return Found(EntityKind.ORGANIZATION, Resolution.NAMED, name=phrase.of(context.text), ground="body:unnamed")
     for_body = is_for_body(phrase.head) or phrase.head in context.called_so
     if phrase.determiner == "the" and for_body and not context.offices.get(office(phrase.head)):
         referent, weighed = body_described(context, so_far, phrase, words, whole.start)
@@ -87,6 +90,23 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
     ):
         return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
     return anonymous(words, sex=phrase.sex)
+
+
+def _is_title_of_paper(context: Context, phrase: Phrase, whole: Span) -> bool:
+    """Return whether capitals without an article that end like a noun for somebody are a name: Ostby Insider said.
+
+    Not a post, which desks write so, too: Chief Minister said.
+    """
+    words = phrase.of(context.text).split()
+    kind = context.index.paragraphs[context.index.paragraph(whole.start)].kind
+    named = len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words)
+    return (
+        named
+        and not phrase.determiner
+        and phrase.end == whole.end
+        and kind is ParagraphKind.BODY
+        and not {word.lower() for word in words} & (words_of("title_words") | offices().keys())
+    )
 
 
 def _is_ranked(phrase: Phrase, context: Context) -> bool:

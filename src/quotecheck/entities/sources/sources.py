@@ -9,6 +9,7 @@ from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import among, settle
 from quotecheck.entities.referents.context import Context, plain
 from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.pronouns import (
     RELATIVE,
     a_family,
@@ -155,6 +156,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
         return NOBODY
     if _is_person(attribution, phrase):
         phrase = phrase._replace(noun=Noun.PERSON)
+    phrase = phrase._replace(sex=phrase.sex or _told_sex(context, attribution, phrase))
     if (
         phrase.noun is Noun.OTHER
         and "according-to" in attribution.pattern
@@ -167,6 +169,20 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     if found.kind is EntityKind.ANONYMOUS and not found.referent and (alias := told_alias(context, core, whole)):
         return found._replace(kind=EntityKind.PERSON, name=alias)
     return found
+
+
+def _told_sex(context: Context, attribution: Attribution, phrase: Phrase) -> str:
+    """Return the sex that the pronoun tells by which what is said begins: the Republican said | she would vote no.
+
+    Not of whoever speaks for others, or holds a post that somebody was given: the lawyer said he was innocent.
+    """
+    called = phrase.head in lexicon.words("epithets") or phrase.head.endswith("-year-old")
+    if phrase.noun is not Noun.PERSON or not called or context.offices.get(office(phrase.head)):
+        return ""
+    if not attribution.content or attribution.kind is not Kind.INDIRECT:
+        return ""
+    first = attribution.content[0].of(context.text).lower().removeprefix("that ").partition(" ")[0]
+    return pronoun_sexes().get(first.partition("'")[0].partition("’")[0], "") if first[:2] in ("he", "sh") else ""
 
 
 def _is_person(attribution: Attribution, phrase: Phrase) -> bool:
