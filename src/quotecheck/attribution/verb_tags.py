@@ -30,9 +30,13 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     after = symbols[following] if following < len(symbols) else "|"
     if adjacent in _OPENING and (form.gerund or form.participle) and _qualifies_title(lower, symbols, i):
         return "N"
+    if adjacent == "C" and form.participle and after in "NK" and lower[i] in lexicon.words("role_qualifiers"):
+        return "N"  # “No,” said retired Army Gen. Ana Moe.
     if form.gerund:
         if lower[i] in lexicon.words("role_qualifiers") and after in "NK":
             return "N"  # acting superintendent
+        if adjacent in "KN" and _is_in_title(lower, symbols, i):
+            return "N"  # said Ostby running back Ana Moe
         if adjacent in "D'":
             # her warning that; the meeting that; his saying that he
             named = lower[i - 1] in lexicon.words("plain_articles") or lower[i] in lexicon.words("nouns_of_saying")
@@ -121,6 +125,19 @@ def _is_title(lower: tuple[str, ...], symbols: list[str], last: int) -> bool:
         k += 1
     person = kind is not None and kind.noun is Noun.PERSON
     return person and k > last + 1 and symbols[k : k + 1] in (["X"], ["v"])
+
+
+def _is_in_title(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether a gerund stands in a title behind a cue, before a name: said Ostby governing | board chair Moe."""
+    first = i - 1
+    while first > 0 and symbols[first] in "KN":
+        first -= 1
+    k = i + 1
+    while k - i <= _LONGEST_TITLE and (symbols[k : k + 1] in (["N"], ["v"]) or lower[k : k + 1] == ("back",)):
+        k += 1
+    kind = noun_kind(lower[k - 1])
+    person = (kind is not None and kind.noun is Noun.PERSON) or lower[k - 1] in lexicon.words("positions_of_pupils")
+    return symbols[first] == "C" and k > i + 1 and person and symbols[k : k + 1] == ["K"]
 
 
 def _after_auxiliary(form: VerbForm, lower: tuple[str, ...], back: int, before: str) -> str:
