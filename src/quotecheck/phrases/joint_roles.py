@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Role, Span, TextIndex, Tokens
@@ -63,8 +62,6 @@ def _title(index: TextIndex, name: range) -> Role | None:
         span, written = Span(start, tokens.ends[i]), index.text[start : tokens.ends[i]]
         ahead = index.text[start : tokens.starts[i]]
         if (word := people.role_word(tokens.lower[i])) and word.plural:
-            if word.singular.capitalize() in lexicon.words("learned_titles"):
-                return None
             return worded_role(span, f"{ahead}{word.singular}", word.singular)
         bare = tokens.words[i].rstrip(".")
         if bare in titles.title_abbreviations() and bare.endswith("s") and bare[:-1] in titles.title_abbreviations():

@@ -61,7 +61,7 @@ def told_by_place(context: Context, head: str, words: str, sex: str, at: int) ->
     if not names:
         return None
     posts: Iterable[str] = (head, *_narrower().get(head, ()), *_EQUALS)
-    if head in lexicon.words("general_roles") and all(people.capitalised().get(n.lower(), 0) & _LANDS for n in names):
+    if head in lexicon.words("general_roles") and all(map(_is_land, names)):
         posts = context.offices
     small = {name.lower() for name in names}
     behind = tuple(f"{joint}{name}" for name in names for joint in _BEFORE_PLACES)
@@ -75,6 +75,12 @@ def told_by_place(context: Context, head: str, words: str, sex: str, at: int) ->
     }
     fits = {one for one in fits if not sex or context.persons[one[1]].sex in ("", sex)}
     return fits.pop() if len(fits) == 1 else None
+
+
+def _is_land(name: str) -> bool:
+    """Return whether a capital is of a land: Israeli, Ohio; not of a party: Republican."""
+    flags = people.capitalised().get(name.lower(), 0)
+    return bool(flags & _LANDS) and not flags & people.ROLE
 
 
 def _is_followed(context: Context, referent: Referent, behind: tuple[str, ...]) -> bool:

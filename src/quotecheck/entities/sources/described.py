@@ -17,6 +17,7 @@ from quotecheck.entities.sources.first_descriptions import first_description, wi
 from quotecheck.entities.sources.small_letters import lowered
 from quotecheck.lexicon import lines, people
 from quotecheck.lexicon import words as words_of
+from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.offices import offices
 from quotecheck.lexicon.pronouns import determiners_of_the_known
@@ -59,6 +60,11 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
     if not phrase.head:
         return anonymous(words)  # "the of the": nothing says who
     if _is_title_of_paper(context, phrase, whole):
+        title, _, surname = phrase.of(context.text).partition(" ")
+        if title.lower().rstrip(".") in words_of("courtesy_titles"):  # Ms. Baker, who is no baker
+            known = context.names.get(key(surname))
+            unknown = Found(EntityKind.PERSON, Resolution.SURNAME, name=surname, sex=phrase.sex)
+            return again(so_far, known, Resolution.SURNAME, "surname") if known else unknown
         return Found(EntityKind.ORGANIZATION, Resolution.NAMED, name=phrase.of(context.text), ground="body:unnamed")
     for_body = is_for_body(phrase.head) or phrase.head in context.called_so
     if phrase.determiner == "the" and for_body and not context.offices.get(office(phrase.head)):

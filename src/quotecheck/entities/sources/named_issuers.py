@@ -26,7 +26,9 @@ def capitals_before(context: Context, phrase: Phrase) -> Span | None:
     while first > core.start and (tokens.words[first - 1][0].isupper() or _joins(tokens, first - 1)):
         first -= 1
     flags = [tokens.flags[i] for i in range(first, stop)]
-    if not flags or tokens.words[stop][0].isupper() or any(flag & _NO_ISSUER for flag in flags):
+    joined = any(_joins(tokens, i) for i in range(first, stop))  # USA Today/Ostby University
+    dated = any(flag & _NO_ISSUER for flag in flags) and not joined
+    if not flags or tokens.words[stop][0].isupper() or dated:
         return None
     run = Span(tokens.starts[first], tokens.ends[stop - 1])
     if flags[-1] & (DEMONYM | PLACE) or people.heads("bodies").get(run.of(context.text)) == "platform":
