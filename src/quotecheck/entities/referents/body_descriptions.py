@@ -72,7 +72,8 @@ def _is_only_qualified(context: Context, phrase: Phrase, at: int) -> bool:
     Not that it is another (the parent company), nor one that was brought in without a name: an auditing firm.
     """
     core = context.text[phrase.start : phrase.core_end].lower()
-    if people.heads("body_nouns").get(phrase.head) != "company" and phrase.head not in lexicon.words("giants"):
+    known = people.heads("body_nouns").get(phrase.head)
+    if known not in ("company", "media") and phrase.head not in lexicon.words("giants"):
         return False
     if not lexicon.words("other_bodies").isdisjoint(core.split()) or any(mark in core for mark in OWNING):
         return False

@@ -32,7 +32,13 @@ from quotecheck.entities.sources.posts_in_letters import holder_of_letters
 from quotecheck.entities.sources.relatives import read_relative
 from quotecheck.entities.sources.shortened_posts import post_by_initials
 from quotecheck.entities.sources.source_appositions import apposed_before, apposed_behind, apposed_name, told_alias
-from quotecheck.entities.sources.source_names import head_name, joined_names, owners_joined, with_others
+from quotecheck.entities.sources.source_names import (
+    head_name,
+    joined_names,
+    named_among_others,
+    owners_joined,
+    with_others,
+)
 from quotecheck.entities.sources.styles_of_rank import is_style, of_style
 from quotecheck.entities.sources.tellers import sender, teller
 from quotecheck.lexicon.folding import key
@@ -203,6 +209,8 @@ def _together(context: Context, whole: Span, core: int) -> Found | None:
     """Return names that "and" joins as a group; "Board and Ministry spokesmen" are no two names."""
     if owners_joined(context, whole):
         return anonymous(plain(context.text, whole))  # Moe and Lie's lawyer
+    if named := named_among_others(context, whole):
+        return pair(context, tuple([context.owner[mention.span.start] for mention in named]), Resolution.NAMED)
     if with_others(context, whole):
         return anonymous(plain(context.text, whole), plural=True)._replace(kind=EntityKind.GROUP)
     group = joined_names(context, whole, core)
