@@ -28,7 +28,7 @@ def read_relative(context: Context, so_far: Discourse, word: str, at: int) -> Fo
     while stop > 0 and context.text[stop - 1] in _DASHES:
         stop -= 1
     begin, phrase = _phrase_up_to(context, stop)
-    if word in _OF_PEOPLE and (other := _somebody_else(context, begin, stop, phrase)):
+    if word in _OF_PEOPLE and (other := _somebody_else(context, stop)):
         name, place, phrase = other
         found = so_far.source_at(stop - 1) or described(context, so_far, phrase, place, stop)
         if found.referent != context.owner[name.span.start]:
@@ -52,9 +52,7 @@ def _of_phrase(context: Context, so_far: Discourse, word: str, place: Span, phra
     return described(context, so_far, phrase, place, place.end)
 
 
-def _somebody_else(
-    context: Context, begin: int, stop: int, phrase: Phrase | None
-) -> tuple[Mention, Span, Phrase] | None:
+def _somebody_else(context: Context, stop: int) -> tuple[Mention, Span, Phrase] | None:
     """Return the last name, and who stands behind it as the object of a verb: Moe met | the president |, who said.
 
     Not in apposition (Ana Moe, the mayor, who), nor what Moe is or was elected (Moe is a nurse who); nor whom
@@ -68,12 +66,9 @@ def _somebody_else(
     if name is None or name.extent.end >= stop or context.sentence(name.span.start) != context.sentence(stop - 1):
         return None
     between = tokens.within(name.extent.end, stop)
-    if phrase is None or phrase.noun not in _HUMAN:
-        first = _bare(context, between)
-        begin = tokens.starts[first] if first < between.stop else stop
-        phrase = context.phrase(begin, stop)
-        if phrase is None or phrase.end != stop or not phrase.plural or phrase.noun not in _HUMAN:
-            return None
+    begin, phrase = _last_noun(context, between, stop)
+    if phrase is None:
+        return None
     first = tokens.within(begin, stop).start
     if first <= between.start or tokens.lower[first - 1] in _COMPLETING:
         return None
@@ -81,6 +76,18 @@ def _somebody_else(
     if not any(map(verb_form, before)) or " ".join(before).endswith(lexicon.lines("verbs_of_being")):
         return None
     return name, Span(begin, stop), phrase
+
+
+def _last_noun(context: Context, between: range, stop: int) -> tuple[int, Phrase | None]:
+    """Return the noun phrase for people that ends at `stop`, and where it begins: a woman; union leaders."""
+    tokens = context.index.tokens
+    determined = [i for i in between if tokens.lower[i] in lexicon.words("opening_sources")]
+    bare = _bare(context, between)
+    for i in (*reversed(determined), *((bare,) if bare < between.stop else ())):
+        phrase = context.phrase(tokens.starts[i], stop)
+        if phrase and phrase.end == stop and phrase.noun in _HUMAN and (i != bare or phrase.plural or i in determined):
+            return tokens.starts[i], phrase
+    return stop, None
 
 
 def _bare(context: Context, between: range) -> int:
