@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
-from quotecheck.lexicon.people import BODY
+from quotecheck.lexicon.people import BODY, PLACE
 from quotecheck.model import Tokens
 from quotecheck.phrases.agent_nouns import is_position
 
@@ -46,13 +46,15 @@ def is_between_adjectives(tokens: Tokens, start: int, comma: int, limit: int) ->
 
 def is_in_state(tokens: Tokens, comma: int, limit: int) -> bool:
     """Return whether a comma stands around the state of a town: a 52-year-old Salem | , N.H. | , resident."""
-    at = comma - 1 if tokens.words[comma - 1][0].isupper() and tokens.shapes[comma - 1] in _STATES else comma + 1
-    if at > comma:
-        town = tokens.words[comma - 1][0].isupper()
-        behind = at + 1
-        closes = behind < limit and tokens.words[behind] == "," and tokens.shapes[at] in _STATES
-        return town and closes and leads_to_post(tokens, behind + 1, limit)
-    return tokens.words[comma - 2] == "," and leads_to_post(tokens, comma + 1, limit)
+    at = comma - 1 if tokens.words[comma - 2] == "," and _is_state(tokens, comma - 1) else comma + 1
+    if at < comma:
+        return leads_to_post(tokens, comma + 1, limit)
+    closes = at + 1 < limit and tokens.words[at + 1] == "," and _is_state(tokens, at)
+    return tokens.words[comma - 1][0].isupper() and closes and leads_to_post(tokens, at + 2, limit)
+
+
+def _is_state(tokens: Tokens, at: int) -> bool:
+    return tokens.words[at][0].isupper() and (tokens.shapes[at] in _STATES or bool(tokens.flags[at] & PLACE))
 
 
 def lists_fields(tokens: Tokens, comma: int, limit: int, determiner: str) -> bool:
