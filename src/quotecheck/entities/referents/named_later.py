@@ -52,7 +52,7 @@ def introduced_later(context: Context, head: str, words: str, at: int, *, far: b
         for start, referent, role in given[bisect_right(given, at, key=itemgetter(0)) :]
         if ("former" not in mine or "former" in role)
         and (far or not ends or start < ends[0])
-        and (not far or above or _says_more(mine - {head}, _told(role)))
+        and (not far or _says_more(mine - {head}, _told(role), above=above))
     }
     if len(fits) != 1 or (far and len({one for _, one, _ in given}) > 1):
         return None
@@ -60,10 +60,13 @@ def introduced_later(context: Context, head: str, words: str, at: int, *, far: b
     return referent if context.persons[referent[1]].mentions[0].span.start > at else None
 
 
-def _says_more(mine: frozenset[str], role: frozenset[str]) -> bool:
-    """Return whether a role shares a word beside its noun, and the same rank: not a deputy minister and a minister."""
+def _says_more(mine: frozenset[str], role: frozenset[str], *, above: bool) -> bool:
+    """Return whether a role shares a word beside its noun, and the same rank: not a deputy minister and a minister.
+
+    What stands `above` the article is in it, whatever the words.
+    """
     ranks = lexicon.words("lesser_ranks")
-    return not mine.isdisjoint(role) and mine & ranks == role & ranks
+    return (above or not mine.isdisjoint(role)) and mine & ranks == role & ranks
 
 
 def _told(words: Iterable[str]) -> frozenset[str]:
