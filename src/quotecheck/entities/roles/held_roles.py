@@ -9,7 +9,7 @@ from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import begins_clause, is_owner
 from quotecheck.entities.roles.outdone_roles import is_member, is_post, is_slight, leads, names, outdone
-from quotecheck.lexicon import people, titles
+from quotecheck.lexicon import titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.lexicon.speech import speech_verbs
@@ -135,17 +135,10 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
             end = _description_end(index.tokens, mention)
             role = role_at(index.text, at, end, mention.head)
             told = context.in_source(at) and (" " in role.text or not whole)
-            if office and _is_general(role):
+            if office and role.text in lexicon.words("general_roles") and not _words(role) & office:
                 continue
             if told or not (office or does) or _words(role) & office:
                 yield role
-
-
-def _is_general(role: Role) -> bool:
-    """Return whether a role says less than any office does: the official, the Israeli leader."""
-    flags = people.capitalised()
-    told = [word for word in role.text.split() if not flags.get(word.lower(), 0) & (people.DEMONYM | people.PLACE)]
-    return " ".join(told) in lexicon.words("general_roles")
 
 
 def _names_one_person(mention: Mention) -> bool:

@@ -190,7 +190,7 @@ def _told_sex(context: Context, attribution: Attribution, phrase: Phrase) -> str
     first = attribution.content[0].of(context.text).lower().removeprefix("that ").partition(" ")[0]
     told = pronoun_sexes().get(first.partition("'")[0].partition("’")[0], "") if first[:2] in ("he", "sh") else ""
     # Where nobody is of the other sex it tells nothing apart.
-    return told if any(person.sex not in ("", told) for person in context.persons) else ""
+    return told if any(person.sure and person.sex not in ("", told) for person in context.persons) else ""
 
 
 def _is_person(attribution: Attribution, phrase: Phrase) -> bool:
