@@ -189,8 +189,9 @@ def _told_sex(context: Context, attribution: Attribution, phrase: Phrase) -> str
         return ""
     first = attribution.content[0].of(context.text).lower().removeprefix("that ").partition(" ")[0]
     told = pronoun_sexes().get(first.partition("'")[0].partition("’")[0], "") if first[:2] in ("he", "sh") else ""
-    # Where nobody is of the other sex it tells nothing apart.
-    return told if any(person.sure and person.sex not in ("", told) for person in context.persons) else ""
+    # It tells apart only where somebody fits and somebody else does not.
+    sexes = {person.sex for person in context.persons}
+    return told if sexes & {"", told} and sexes - {"", told} else ""
 
 
 def _is_person(attribution: Attribution, phrase: Phrase) -> bool:
