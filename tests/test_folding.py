@@ -27,6 +27,16 @@ def test_names_that_differ_keep_their_keys():
     assert key("Moe") != key("Mo")
 
 
-@every(("written", "meant"), [("BoÅ¡tjan", "Boštjan"), ("IbÃ¡Ã±ez", "Ibáñez"), ("Ängel", "Ängel"), ("Ãh", "Ãh")])
+@every(
+    ("written", "meant"),
+    [
+        ("BoÅ¡tjan", "Boštjan"),
+        ("IbÃ¡Ã±ez", "Ibáñez"),
+        ("JesÃ\x83Âºs", "Jesús"),
+        ("Jose\u0301", "José"),
+        ("Ängel", "Ängel"),
+        ("Ãh", "Ãh"),
+    ],
+)
 def test_a_word_read_in_the_wrong_encoding_is_mended(written, meant):
     assert mended(written) == meant

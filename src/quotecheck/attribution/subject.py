@@ -5,6 +5,7 @@ from quotecheck.attribution.beside_subject import REACH, Subject, find_beside, l
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import COMPLEMENT, FINITE, GAP, NOUN_PHRASE, NOUNS, SUBJECT, compiled
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.speech import speech_verbs
 
 _MAIN = (
@@ -37,7 +38,47 @@ def find_subject(
         return None
     if found and found.end - found.start > 1 and skeleton.symbols[found.end - 1] == "&":
         found = found._replace(end=found.end - 1, how="relative")  # a lawyer who led the team | and considers
-    return found and _without_head(skeleton, found)
+    if found and found.how == "beside":
+        found = _behind_time(skeleton, sentence.start, found)
+    return found and _with_adjective(skeleton, _without_head(skeleton, found))
+
+
+def _behind_time(skeleton: Skeleton, start: int, found: Subject) -> Subject:
+    """Return the subject behind a word that opens a clause of time: shares fell 8 percent after | the firm said."""
+    timed = next((i for i in range(found.start + 1, found.end - 1) if skeleton.lower[i] in _TIMES), 0)
+    whole = set(skeleton.symbols[timed + 1 : found.end]) <= _NOMINAL
+    amount = skeleton.symbols[found.start] == "0"
+    if (
+        not timed
+        or not amount
+        or not whole
+        or not any(symbol in "XVC" for symbol in skeleton.symbols[start : found.start])
+    ):
+        return found
+    return found._replace(start=timed + 1)
+
+
+_NOMINAL = frozenset("DNK0'")
+_TIMES = frozenset({"after", "before", "since", "until"})
+
+
+def _with_adjective(skeleton: Skeleton, found: Subject) -> Subject:
+    """Return the subject with the adjective that a comma parts from it: the lanky, | bespectacled coach said.
+
+    A noun for one person has a determiner in front: where it has none, that stands before the comma.
+    """
+    symbols, first = skeleton.symbols, found.start
+    before = compiled(_ADJECTIVES).search(symbols, max(0, first - REACH), first)
+    if before is None or not compiled("N{1,4}+(?![K'])").match(symbols, first, found.end):
+        return found
+    head = next((i for i in range(first, found.end) if symbols[i] != "N"), found.end) - 1
+    one, last = noun_kind(skeleton.lower[head]), noun_kind(skeleton.lower[first - 2])
+    if one is None or one.noun is not Noun.PERSON or one.plural or last is not None or head == first:
+        return found
+    return found._replace(start=before.start())
+
+
+_ADJECTIVES = r"D(?:N,?){0,2}N,\Z"
 
 
 def _is_time(skeleton: Skeleton, found: Subject) -> bool:

@@ -30,9 +30,13 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     after = symbols[following] if following < len(symbols) else "|"
     if adjacent in _OPENING and (form.gerund or form.participle) and _qualifies_title(lower, symbols, i):
         return "N"
+    if adjacent == "C" and form.participle and after in "NK" and lower[i] in lexicon.words("role_qualifiers"):
+        return "N"  # “No,” said retired Army Gen. Ana Moe.
     if form.gerund:
         if lower[i] in lexicon.words("role_qualifiers") and after in "NK":
             return "N"  # acting superintendent
+        if adjacent in "KN" and _is_in_title(lower, symbols, i):
+            return "N"  # said Ostby running back Ana Moe
         if adjacent in "D'":
             # her warning that; the meeting that; his saying that he
             named = lower[i - 1] in lexicon.words("plain_articles") or lower[i] in lexicon.words("nouns_of_saying")
@@ -67,6 +71,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return tag_third(form, lower, symbols, i, before, after)
     if form.past:  # put, cut, read: the same in all
         return "v" if before == "t" else "V" if before in "SIKW)," else "N" if form.noun else "V"
+    if after == "K" and before in _NOMINAL and _is_title(lower, symbols, i):
+        return "N"  # Tenants advocate Kari Moe said
     return tag_base(form, lower, symbols, i, before, after)
 
 
@@ -108,12 +114,30 @@ def _qualifies_title(lower: tuple[str, ...], symbols: list[str], i: int) -> bool
     k = i + 1
     while k - i <= _LONGEST_TITLE and symbols[k : k + 1] in (["N"], ["v"]):  # fire, a verb as well
         k += 1
-    kind = noun_kind(lower[k - 1])
-    if k == i + 1 or symbols[k : k + 1] != ["K"] or kind is None or kind.noun is not Noun.PERSON:
-        return False
+    return k > i + 1 and _is_title(lower, symbols, k - 1)
+
+
+def _is_title(lower: tuple[str, ...], symbols: list[str], last: int) -> bool:
+    """Return whether the word at `last` is a noun for somebody before a name that is a subject."""
+    kind = noun_kind(lower[last])
+    k = last + 1
     while symbols[k : k + 1] == ["K"]:
         k += 1
-    return symbols[k : k + 1] in (["X"], ["v"])
+    person = kind is not None and kind.noun is Noun.PERSON
+    return person and k > last + 1 and symbols[k : k + 1] in (["X"], ["v"])
+
+
+def _is_in_title(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether a gerund stands in a title behind a cue, before a name: said Ostby governing | board chair Moe."""
+    first = i - 1
+    while first > 0 and symbols[first] in "KN":
+        first -= 1
+    k = i + 1
+    while k - i <= _LONGEST_TITLE and (symbols[k : k + 1] in (["N"], ["v"]) or lower[k : k + 1] == ("back",)):
+        k += 1
+    kind = noun_kind(lower[k - 1])
+    person = (kind is not None and kind.noun is Noun.PERSON) or lower[k - 1] in lexicon.words("positions_of_pupils")
+    return symbols[first] == "C" and k > i + 1 and person and symbols[k : k + 1] == ["K"]
 
 
 def _after_auxiliary(form: VerbForm, lower: tuple[str, ...], back: int, before: str) -> str:

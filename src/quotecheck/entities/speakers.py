@@ -12,7 +12,7 @@ from quotecheck.entities.referents.discourse import Discourse, begins_clause, fr
 from quotecheck.entities.referents.kinship import Relative, owned_relative
 from quotecheck.entities.referents.named_later import INTRODUCED, called_again
 from quotecheck.entities.referents.pronouns import again, alternate
-from quotecheck.entities.referents.referents import Candidate, Found, Meant, Referent
+from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Meant, Referent
 from quotecheck.entities.sources.sources import read_source
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
@@ -39,6 +39,12 @@ def find_speakers(context: Context) -> tuple[tuple[Found, ...], tuple[Meant, ...
     found = [so_far.found[i] for i in range(len(attributions))]
     for number, referent in called_again(context, found).items():
         found[number] = again(so_far, referent, Resolution.DESCRIPTION, INTRODUCED)
+    known = {
+        one.source: who for one, who in zip(attributions, found, strict=True) if who.kind is not EntityKind.UNKNOWN
+    }
+    for number, one in enumerate(attributions):
+        if one.source and found[number] == NOBODY and one.source in known:
+            found[number] = known[one.source]  # “No,” said the wry hermit, noting that it was late
     return tuple(found), tuple(meant)
 
 

@@ -10,6 +10,7 @@ _PLAIN = str.maketrans(
     {"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h"}
 )
 _MARKS = str.maketrans("", "", "’'‘ʼ`.-‑–")
+_TIMES = 2  # that text was read in the wrong encoding
 
 
 @lru_cache(maxsize=16384)
@@ -29,10 +30,18 @@ def key(word: str) -> str:
 
 
 def mended(word: str) -> str:
-    """Return a word whose UTF-8 was once taken for Latin-1 as it was; any other word as it is: PeÃ±a is Peña."""
-    if word.isascii() or not ("Ã" in word or "Ä" in word or "Å" in word):
+    """Return a word whose UTF-8 was taken for Latin-1, once or twice, as it was, and any other composed: Peña.
+
+    From PeÃ±a, PeÃ\u0083Â±a, and from n with a tilde of its own.
+    """
+    if word.isascii():
         return word
-    try:
-        return word.encode("latin-1").decode("utf-8")
-    except UnicodeError:
-        return word  # Ängel, and letters that only Windows-1252 has
+    word = unicodedata.normalize("NFC", word)
+    for _ in range(_TIMES):
+        if not ("Ã" in word or "Ä" in word or "Å" in word):
+            return word
+        try:
+            word = word.encode("latin-1").decode("utf-8")
+        except UnicodeError:
+            return word  # Ängel, and letters that only Windows-1252 has
+    return word

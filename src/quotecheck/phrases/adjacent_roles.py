@@ -104,6 +104,14 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
         style = role_at(index.text, tokens.starts[title.start], tokens.ends[title.stop - 1], role.head)
         return AdjacentRoles((post, style), post.span.start), title.start
     before = role_before(index, first, floor)
+    if (
+        before.roles
+        and before.roles[-1].text.islower()
+        and before.roles[-1].head in lexicon.words("leanings_of_people")
+    ):
+        start = before.roles[-1].span.start  # the | liberal | Sen. Ola Moe, the freshman Rep. Ola Moe
+        whole = role_at(index.text, start, role.span.end, role.head)
+        return AdjacentRoles((whole,), before.edge), first
     if before.roles and before.roles[0].head not in vague_roles():
         return AdjacentRoles((*before.roles, role), before.edge), first
     return AdjacentRoles((role,), index.tokens.starts[first]), first

@@ -14,8 +14,6 @@ from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
 from quotecheck.phrases.agent_nouns import is_agent
 from quotecheck.phrases.appointments import appointed
 from quotecheck.phrases.asides import DASHES, aside_end
-from quotecheck.phrases.body_names import is_acronym
-from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases import Phrase, is_figure, read_phrase
 from quotecheck.phrases.past_roles import behind_time
 from quotecheck.phrases.posts import is_being, is_gerund, office, predicate
@@ -88,47 +86,6 @@ def _clause(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
     if found := relative_role(index, at, limit):
         return found
     return office(index, at, limit) if is_gerund(index.tokens, at) else None
-
-
-def affiliation_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles | None:
-    """Return the body that somebody is said to be of, with its preposition: "Moe, of the Institute for Trade,".
-
-    Right behind the name only "of" says so: "they met Moe at the Institute".
-    """
-    tokens = index.tokens
-    at = token + 1 if token < limit and tokens.words[token] == "," else token
-    while at > token and at < limit and tokens.lower[at] in lexicon.words("adverbs_of_tenure"):
-        at += 1
-    if at > token and tokens.lower[at : at + 2] == ("in", "mitigation"):
-        end = tokens.ends[at + 1]
-        return AdjacentRoles((role_at(index.text, tokens.starts[at], end, "in"),), end)
-    if at + 1 >= limit or tokens.lower[at] not in lexicon.words("before_affiliations"):
-        return None
-    if at == token and tokens.lower[at] != "of":
-        return None
-    phrase = read_phrase(index, at + 1, limit)
-    if phrase is None or phrase.plural:
-        return None
-    last, stop = phrase.core.stop - 1, phrase.tokens.stop
-    acronym = is_acronym(tokens.words[last]) and not tokens.flags[last] & people.PLACE
-    side = at > token and tokens.lower[at] == "for" and _is_party(tokens, phrase)
-    if phrase.noun is not Noun.BODY and not acronym and not side:
-        return None
-    while stop < limit and tokens.words[stop][0].isupper():
-        stop += 1  # the charity | Shelter Now
-    if at > token and (stop >= limit or tokens.words[stop] not in _CLOSING):
-        return None
-    end = tokens.ends[before_finite(tokens, phrase.core.stop, stop) - 1]
-    return AdjacentRoles((role_at(index.text, tokens.starts[at], end, tokens.lower[at]),), end)
-
-
-def _is_party(tokens: Tokens, phrase: Phrase) -> bool:
-    """Return whether somebody can be represented: for the defence, for Ostby Vine Labour."""
-    if phrase.head in lexicon.words("parties_in_court"):
-        return True
-    known = people.GIVEN | people.PLACE | people.CALENDAR
-    capitals = all(tokens.words[i][0].isupper() for i in phrase.core)
-    return len(phrase.core) > 1 and capitals and not any(tokens.flags[i] & known for i in phrase.core)
 
 
 def _is_lead(tokens: Tokens, at: int, limit: int) -> bool:

@@ -44,7 +44,7 @@ def phrase_before(
         comma -= 1  # a farmer himself, Ola Moe
     bracketed = tokens.words[comma - 1] == ")" and tokens.words[comma - 3] == "("
     reach = comma - 3 if bracketed and comma - 3 > low else comma  # Director of the Fish Agency (FA), Ola Moe
-    closed = is_closed(tokens, name or comma + 1)
+    closed = is_closed(tokens, name or comma + 1) or (plural and _is_closed_row(tokens, comma + 1))
     for begin in _beginnings(tokens, low, comma, closed=closed):
         if begin > low + 2 and _names_before(tokens, begin):
             continue
@@ -163,6 +163,18 @@ def _closed_name() -> re.Pattern[str]:
 def is_closed(tokens: Tokens, name: int) -> bool:
     """Return whether a name ends at a comma or a full stop."""
     return _closed_name().match(tokens.shapes, name) is not None
+
+
+def _is_closed_row(tokens: Tokens, name: int) -> bool:
+    """Return whether several names with "and" between the last two end at a mark: Ola Moe and Kari Lie, and has ten."""
+    row = _closed_names().match(tokens.shapes, name)
+    return row is not None and "and" in tokens.lower[name : row.end()]
+
+
+@cache
+def _closed_names() -> re.Pattern[str]:
+    one = "[KATZIJMYNEFSp]{1,6}"
+    return re.compile(f"{one}(?:,{one})*,?w{one}[,.:;]")
 
 
 def _is_boundary(tokens: Tokens, at: int) -> bool:

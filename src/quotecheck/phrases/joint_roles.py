@@ -15,6 +15,7 @@ from quotecheck.phrases.roles import worded_role
 _JOINTS = frozenset({(",",), ("and",), (",", "and"), ("&",)})
 _CLOSING = frozenset({",", ".", "\n"})
 _AHEAD = 12  # tokens behind a name that its party or age may take
+_LONGEST_TITLE = 4  # tokens: New York Republican Sens.
 _LONGEST = 40  # tokens of a role behind the names
 
 
@@ -54,15 +55,19 @@ def _rows(tokens: Tokens, names: Sequence[range]) -> Iterator[list[range]]:
 
 
 def _title(index: TextIndex, name: range) -> Role | None:
-    """Return the title in the plural that opens a name: Sens., Drs., Councillors."""
+    """Return the title in the plural that opens a name, and what people or place is before it: Ohio Sens., Drs."""
     tokens = index.tokens
-    written = tokens.words[name.start]
-    span = Span(tokens.starts[name.start], tokens.ends[name.start])
-    if (word := people.role_word(tokens.lower[name.start])) and word.plural:
-        return worded_role(span, word.singular, word.singular)
-    bare = written.rstrip(".")
-    if bare in titles.title_abbreviations() and bare.endswith("s") and bare[:-1] in titles.title_abbreviations():
-        return worded_role(span, written, titles.title_abbreviations()[bare])
+    start = tokens.starts[name.start]
+    for i in name[:_LONGEST_TITLE]:
+        span, written = Span(start, tokens.ends[i]), index.text[start : tokens.ends[i]]
+        ahead = index.text[start : tokens.starts[i]]
+        if (word := people.role_word(tokens.lower[i])) and word.plural:
+            return worded_role(span, f"{ahead}{word.singular}", word.singular)
+        bare = tokens.words[i].rstrip(".")
+        if bare in titles.title_abbreviations() and bare.endswith("s") and bare[:-1] in titles.title_abbreviations():
+            return worded_role(span, written, titles.title_abbreviations()[bare])
+        if not tokens.flags[i] & (people.DEMONYM | people.PLACE) and tokens.words[i] != "U.S.":
+            break  # U.S. Reps. Ola Moe and Kari Lie
     return None
 
 

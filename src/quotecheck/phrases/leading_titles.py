@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
-from quotecheck.lexicon.people import GIVEN, HONORIFIC, ROLE
+from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, PLACE, ROLE
 from quotecheck.phrases.run import Run
+
+_TITLE_AND_SURNAME = 2  # words
 
 
 def titles_end(run: Run) -> int:
@@ -14,6 +16,8 @@ def titles_end(run: Run) -> int:
     end = 0
     if len(words) > 2 and words[1].flags & GIVEN and (role := people.role_word(words[0].text.lower())) and role.plural:
         return 1  # "Economists Ola Moe and Kari Lie"
+    if len(words) == _TITLE_AND_SURNAME and _is_plural_title(words[0].text.lower()):
+        return 0 if words[1].flags & (ROLE | BODY | PLACE) else 1  # Professors Moe and Lie
     for i, word in enumerate(words[:-1]):
         if i < end:
             continue
@@ -34,6 +38,11 @@ def titles_end(run: Run) -> int:
         elif word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
             end = i + 1
     return end
+
+
+def _is_plural_title(word: str) -> bool:
+    role = people.role_word(word)
+    return role is not None and role.plural and role.singular in lexicon.words("title_words")
 
 
 def _is_title(run: Run, i: int, end: int) -> bool:

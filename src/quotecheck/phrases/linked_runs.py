@@ -70,7 +70,8 @@ def _between(tokens: Tokens, left: Run, right: Run) -> tuple[str, ...]:
     last, first = left.words[-1], right.words[0].first
     if first - last.stop > _LONGEST_LINK or tokens.ends[last.stop - 1] != last.end:
         return ()
-    return tokens.words[last.stop : first]
+    between = tokens.words[last.stop : first]
+    return ("of", *between[1:]) if between[:1] == ("Of",) else between  # Chief Of Staff
 
 
 def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:

@@ -10,19 +10,24 @@ from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
-from quotecheck.phrases.agent_nouns import is_position
 from quotecheck.phrases.body_names import is_acronym
+from quotecheck.phrases.noun_phrase_joints import (
+    is_between_adjectives,
+    is_in_state,
+    kind_at,
+    leads_to_post,
+    links_body,
+    lists_fields,
+)
 
 _OWNS = frozenset({"'s", "'"})
 _NO_WORDS = frozenset("|,.;:()\"'s-&")  # shapes of marks and of what is no word
-_NO_NOUNS = frozenset("wpDHh")  # shapes of words that name nothing
 _PASSED = frozenset({"$", "£", "€", "%", "&", "-", "--", "/", "#"})
 _ENDING = frozenset("auxiliary contrast expletive object question relative subject subordinator that".split())
 _TIMES = frozenset({"last", "next", "earlier"})
+_INNER = frozenset({"inside", "outside"})
 _BEHIND = PREPOSITIONS | {"adverb", "time", "number"}
 _ADJECTIVE = ("able", "ible", "ous", "iar")
-_POSITION = Kind(Noun.PERSON, plural=False, sex="")
-_LISTED = 4  # tokens from the first comma of a list of fields to their noun
 BRACKETED = 3
 """Tokens of an acronym in brackets."""
 
@@ -34,7 +39,7 @@ class Step(Enum):
     BRACKET = auto()
     """An acronym in brackets opens: the Municipal Chief Executive | (MCE) for Ostby."""
     OWNER = auto()
-    """What stood before owns what follows: the group |'s spokesman."""
+    """What stood before owns what follows, or is of its name: the group |'s spokesman, a University | of Ostby don."""
     DETERMINER = auto()
     QUANTIFIER = auto()
     OPENER = auto()
@@ -70,14 +75,21 @@ def step_at(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
     if not begun and word in lexicon.words("quantifiers"):
         return Step.QUANTIFIER
     capital = begun and tokens.words[i][0].isupper()
+    capital = capital or (
+        len(word) > 1 and tokens.words[i].isupper() and not tokens.words[i - 1].isupper()
+    )  # an IT lead
     group = "" if capital else word_classes().get(word, "")
     if group in _ENDING:
         return Step.ENDS
     if group in PREPOSITIONS:
+        if begun and links_body(tokens, i, limit):
+            return Step.OWNER  # a University | of Halden professor
+        if begun and word in _INNER and leads_to_post(tokens, i + 1, limit):
+            return Step.PASSED  # a top | outside | adviser
         return Step.COMPLETED if begun else Step.OPENER if core.determiner else Step.ENDS
     if group == "coordinator":
-        if begun and not core.kind:
-            return Step.PASSED  # "current and former officials"
+        if begun and (not core.kind or (core.kind.noun is not Noun.PERSON and leads_to_post(tokens, i + 1, limit))):
+            return Step.PASSED  # "current and former officials", "research and policy director"
         joins = begun and not _is_verb(tokens, i + 1, limit) and not _is_name(tokens, i + 1, limit)
         return Step.COMPLETED if joins else Step.ENDS
     if core.kind is None or kind_at(tokens, i):
@@ -89,40 +101,23 @@ def step_at(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
     return _behind_noun(tokens, i, limit, core.kind)
 
 
-def kind_at(tokens: Tokens, i: int) -> Kind | None:
-    """Return what the noun at token `i` names; None if no list knows it."""
-    if is_position(tokens, i) and not _governs(tokens, i + 1):
-        return _POSITION
-    return None if tokens.shapes[i] in _NO_NOUNS else noun_kind(tokens.lower[i])
-
-
-def _governs(tokens: Tokens, at: int) -> bool:
-    """Return whether a word before the token `at` is a verb by what follows: the team lead | the league."""
-    return at < len(tokens.words) and (tokens.shapes[at] in "TDH" or tokens.lower[at] == "by")
-
-
 def _mark(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
     """Return what a mark or possessive ending is to the phrase before it."""
     word, words = tokens.lower[i], tokens.words
     if word == "(" and core.kind and i + 2 < limit and words[i + 2] == ")" and is_acronym(words[i + 1]):
         return Step.BRACKET
-    if word in _PASSED or (word == "," and _lists_fields(tokens, i, limit, core)):
+    if word in _PASSED or (word == "," and core.first >= 0 and is_in_state(tokens, i, limit)):
+        return Step.PASSED
+    if word == "," and (
+        (lists_fields(tokens, i, limit, core.determiner) and not core.kind)
+        or is_between_adjectives(tokens, core.first - 1, i, limit)
+    ):
         return Step.PASSED
     if word not in _OWNS:
         return Step.ENDS
     if tokens.shapes[i] == "'" and tokens.starts[i] > tokens.ends[i - 1]:  # a mark that opens: another 'Today' anchor
         return Step.ENDS if core.kind else Step.PASSED
     return Step.OWNER
-
-
-def _lists_fields(tokens: Tokens, comma: int, limit: int, core: Core) -> bool:
-    """Return whether several words qualify one noun for somebody: an ear | , nose and throat surgeon."""
-    last = comma + _LISTED
-    if core.kind or core.determiner not in ("a", "an") or last >= limit or tokens.lower[comma + 2] != "and":
-        return False
-    plain = all(tokens.words[i].islower() for i in (comma - 1, comma + 1, comma + 3, last))
-    kind = kind_at(tokens, last) if plain else None
-    return kind is not None and kind.noun is Noun.PERSON and not kind_at(tokens, comma + 1)
 
 
 def _qualifies_noun(tokens: Tokens, i: int, limit: int, head: str) -> bool:
@@ -145,6 +140,8 @@ def _behind_noun(tokens: Tokens, i: int, limit: int, kind: Kind) -> Step:
     if form is None:
         if word.endswith("ed"):
             return Step.ENDS  # a verb that no list holds
+        if word.endswith("ly") and noun_kind(word) is None:
+            return Step.COMPLETED  # an operative | currently in Ostby
         # a junior majoring in history
         return Step.COMPLETED if word.endswith("ing") and _leads_on(tokens, i + 1, limit) else Step.WORD
     if not (form.past or form.participle or form.gerund or form.third):

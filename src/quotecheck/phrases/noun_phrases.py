@@ -6,7 +6,8 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.complements import before_verb, complement_stop, opens_time
-from quotecheck.phrases.noun_phrase_steps import BRACKETED, Core, Step, kind_at, step_at
+from quotecheck.phrases.noun_phrase_joints import kind_at
+from quotecheck.phrases.noun_phrase_steps import BRACKETED, Core, Step, step_at
 
 
 class Phrase(NamedTuple):

@@ -8,7 +8,7 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import BODY, FUNCTION
+from quotecheck.lexicon.people import BODY, DEMONYM, FUNCTION
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
@@ -86,8 +86,8 @@ def leads_to_name(tokens: Tokens, phrase: Phrase) -> bool:
 def _names_body(tokens: Tokens, before: int, last: int) -> bool:
     """Return whether a name behind the token `before` is a body's: of, for, at, the firm; Policy Center."""
     word = tokens.words[before]
-    if tokens.flags[last] & BODY or word != tokens.lower[before]:
-        return True  # the pro-Moe Policy Center, then-President Moe
+    if tokens.flags[last] & (BODY | DEMONYM) or word != tokens.lower[before]:
+        return True  # the pro-Moe Policy Center, then-President Moe, an influential Ohio Republican
     if kind := noun_kind(word):
         return kind.noun is Noun.BODY
     return word == "and" or bool(people.capitalised().get(word.rpartition("-")[2], 0) & FUNCTION)

@@ -12,6 +12,7 @@ from quotecheck.model import Role, Span, Tenure, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
 
 _NO_BODY = people.PLACE | people.DEMONYM | people.CALENDAR | people.HONORIFIC
+_ADJECTIVES = ("al", "ive", "ous", "ful", "ent", "ar", "able", "time")
 _SHORTEST_BRACKETED = 4  # tokens before the name
 _LONGEST_BRACKET = 6  # tokens
 _INSIDE_WORD = frozenset("’'.&-_")
@@ -138,6 +139,8 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
     first = title.start
     while first and _modifies(tokens.lower[first - 1]) and tokens.words[first - 1][0].islower():
         first -= 1
+    if first == title.start and _is_adjective(tokens, first - 1):
+        first -= 1  # liberal Sen. Ana Moe
     if first < title.start:
         place = first - 2 if first > 1 and tokens.shapes[first - 1] == "s" else first - 1
         if place >= 0 and tokens.shapes[place] in "KATZ":
@@ -162,6 +165,8 @@ def _with_owner(tokens: Tokens, first: int) -> int:
         begin and tokens.lower[begin - 1] in lexicon.words("title_modifiers") and tokens.words[begin - 1][0].isupper()
     ):
         begin -= 1
+    while begin and tokens.lower[first - 2] == "sheriff" and tokens.words[begin - 1][0].isupper():
+        begin -= 1  # Ostby County Sheriff's Deputy Ana Moe
     return begin
 
 
@@ -200,6 +205,14 @@ def bracketed_title(tokens: Tokens, name: int) -> range | None:
     if opens + 3 == name and begin >= 0 and "".join(word[0] for word in tokens.words[begin:opens]) == short:
         first = min(first, begin)  # Station House Officer (SHO) Ola Moe
     return range(first, name) if first < opens else None
+
+
+def _is_adjective(tokens: Tokens, at: int) -> bool:
+    """Return whether a small word by its ending is an adjective, with no article before it: by | liberal | Sen. Moe."""
+    word = tokens.words[at]
+    if at < 1 or not word.islower() or not word.endswith(_ADJECTIVES) or noun_kind(word):
+        return False
+    return tokens.shapes[at - 1] not in "DHhK" and tokens.lower[at - 1] not in lexicon.words("articles")
 
 
 def _modifies(word: str) -> bool:

@@ -9,7 +9,8 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles
-from quotecheck.phrases.appositions import affiliation_after, role_after
+from quotecheck.phrases.affiliations import affiliation_after
+from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import worded_role
 

@@ -19,6 +19,7 @@ _WORD = "(?:[KATZIJ]|[MYNE](?=p{0,3}+[KATZIJMS]))"
 _DAY = "(?<=[TK])[CF](?=[KATZIJ])"  # Hon. Friday Moe, Dr Sunday Okoro
 _MONTH = "(?<=[KI])[MC]"  # Elizabeth May
 _SURNAMES = frozenset({"may", "march", "mar", "august"})  # of the months
+_IN_HEADINGS = frozenset({"on", "in", "at", "to", "for"})
 _IN = frozenset({"in", "at", "near", "from"})
 _NICKNAME = r"(?<=[KATZIJ])[(\"'][^|,.;()'\"]{1,6}+[)'\"](?=p{0,3}+[KATZIJMYNES])"
 
@@ -179,4 +180,6 @@ def _is_name(text: str, tokens: Tokens, _first: int, stop: int) -> bool:
     if tokens.shapes[at] == "M":
         return at == 0 or tokens.lower[at - 1] not in lexicon.words("before_months")
     start = tokens.starts[at]
+    if at and tokens.lower[at] in _IN_HEADINGS and tokens.flags[at - 1] & ROLE and tokens.shapes[at - 1] == "K":
+        return False  # Harbour President | On | Moe: a headline
     return start > 1 and text[start - 1] == " " and text[start - 2].islower()

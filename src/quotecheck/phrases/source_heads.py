@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quotecheck import lexicon
 from quotecheck.lexicon.people import ROLE
 from quotecheck.model import Span, TextIndex, Tokens
+from quotecheck.phrases.noun_phrase_joints import is_between_adjectives, links_body
 
 _LEAD = frozenset(',;:“"(—–-') | {"--"}
 _TAIL = frozenset(',;:—–-“"()') | {"--"}
@@ -43,7 +44,9 @@ def core_stop(tokens: Tokens, place: range) -> int:
         word = words[i]
         if word in _BRACKETS and _is_in_title(tokens, i - (word == ")") * 2, place.stop):
             continue
-        if word in _ASIDE or (i > place.start and word in behind):
+        if word == "," and is_between_adjectives(tokens, place.start, i, place.stop):
+            continue
+        if word in _ASIDE or (i > place.start and word in behind and not links_body(tokens, i, place.stop)):
             return i
         if word == "such" and words[i + 1] == "as":
             return i

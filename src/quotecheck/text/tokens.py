@@ -14,8 +14,12 @@ from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.words import BREAK, LookUp, Word, look_up
 
-_BROKEN = "€‚„†‡ˆ‰‹•˜™›"
-"""The second half of a letter whose encoding was taken for another, as far as Latin-1 has none for it."""
+_BROKEN = r"\x80-\xbf€‚„†‡ˆ‰‹•˜™›"
+"""The second half of a letter whose encoding was taken for another."""
+_FIRST_HALVES = ("[ÃÄÅ]", "\x83Â", "A[\u0303\u0308\u030a]", "\x83A\u0302")
+"""What stands before it, in one piece or as letter and accent; the second where that was done twice: JesÃ\u0083Âºs."""
+_ACCENTS = "\u0300-\u036f"
+"""Marks that belong to the letter before, as in text copied from some PDFs."""
 
 
 @cache
@@ -25,7 +29,8 @@ def _token() -> re.Pattern[str]:
         (?=\S)(?:                                               # at a space nothing else is tried
           [A-Za-z]{{2,}}+(?=[ ,])                              # most words: this first, for speed alone
         | [,;:!?()“”"\[\]]                                      # marks that begin nothing else, likewise
-        | [^\W\d_]{{2,}}+(?![\w'’.&\x80-\xbf{_BROKEN}‑-])      # words without marks in them, likewise
+        | [^\W\d_]{{2,}}+(?![\w'’.&{_BROKEN}{_ACCENTS}‑-])      # words without marks in them, likewise
+        | \b[A-Z]\w++(?:-\w++)*+\.(?:com|org|net|gov|edu|tv|io|ca|co\.uk)\b(?!\.\w) # MoveOn.org
         | (?:[^\W\d_]\.(?:-(?=[^\W\d_]\.))?){{2,}}+(?:-\w++)*+ # U.S., J.-P., a.m., but not the last word of "plan B."
         | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
         | \b[A-Z][a-z]{{1,4}}\.-[A-Z][a-z]{{2,4}}\b\.?            # Lt.-Col.
@@ -36,7 +41,8 @@ def _token() -> re.Pattern[str]:
         | (?<=[\s($])\.\d++(?:-?\w++)*+                         # a .38-caliber gun, batted .312
         | (?:['’](?:s|re|ve|ll|d|m)\b)                         # she's, Lee's
         | (?<=s)['’](?!\w)                                     # the workers' union
-        | \w++(?:(?:[-‑]|&|['’](?!(?:s|re|ve|ll|d|m)\b))\w++|(?<=[ÃÄÅ])[\x80-\xbf{_BROKEN}]\w*+)*+
+        | \w++(?:(?:[-‑]|&|['’](?!(?:s|re|ve|ll|d|m)\b))\w++|[{_ACCENTS}]++\w*+
+                |(?:{"|".join(f"(?<={half})" for half in _FIRST_HALVES)})[{_BROKEN}]\w*+)*+
                                                               # words, fact-check, AT&T, don't, JosÃ©
         | --++ | [—―–…] | \.\.\.++
         | [^\w\s]

@@ -84,10 +84,11 @@ def people(
 
 def things(so_far: Discourse, at: int, *, plural: bool) -> tuple[Candidate, ...]:
     """Return what it, or they, at `at` can mean: bodies and documents, or groups."""
+    pair = plural and so_far.tells_of_several(at)
 
     def fits(referent: Referent) -> Traits | None:
         kind, number = referent
-        if kind in "pd":
+        if kind in "pd" or (pair and kind == "b"):
             return None
         if kind == "g":
             return ("joined-names",) if plural else None

@@ -22,6 +22,8 @@ _BEGINNING = 3  # paragraphs, the headline among them
 _NAMED_WITHIN = 3  # paragraphs
 _READ = 4  # mentions
 _LONGEST_FORM = 8  # characters
+OWNING = ("'s ", "’s ", "s' ", "s’ ")
+"""What stands between an owner and what is theirs: the county's | coroner."""
 _OFFICES = frozenset({"agency", "office", "department"})
 
 
@@ -34,6 +36,7 @@ def body_described(
     if any(mention.kind is MentionKind.ORGANIZATION for mention in context.inside(phrase.start, phrase.core_end)):
         return None, ()
     mine = set(body_key(words))
+    alone = len(mine) == 1 or _is_only_qualified(context, phrase, at)
 
     def fits(referent: Referent) -> tuple[str, ...] | None:
         kind, number = referent
@@ -46,7 +49,7 @@ def body_described(
         body = context.bodies[number]
         if phrase.head not in _BY_FULL_NAME and any(phrase.head in name and mine <= set(name) for name in body.keys):
             return ("body:so-named",)
-        if len(mine) > 1:
+        if not alone:
             return None
         by_form = people.heads("body_nouns").get(phrase.head) == "company" and _has_legal_form(context, body)
         nouns = context.called.get(referent, frozenset())
@@ -54,10 +57,27 @@ def body_described(
             return ("body:so-called",)
         if is_of_kind(nouns, phrase.head):
             return ("body:of-kind",)
-        return ("body:may-be",) if _may_be(body, phrase.head) else None
+        acts = any(one.referent == referent and (one.subject or one.spoke) for one in so_far.occurrences)
+        return ("body:may-be",) if _may_be(body, phrase.head, acts=acts) else None
 
     weighed = ranked(so_far, at, "body", fits, FAR)
+    if len(mine) > 1 and len(weighed) > 1 and not any("body:so-named" in dict(one.traits) for one in weighed):
+        return None, ()  # of two companies "the Ohio-based company" may be either
     return settle(weighed, context.floor)[0], weighed
+
+
+def _is_only_qualified(context: Context, phrase: Phrase, at: int) -> bool:
+    """Return whether words before "company" say what the one that was named is: the Ohio-based, the social media giant.
+
+    Not that it is another (the parent company), nor one that was brought in without a name: an auditing firm.
+    """
+    core = context.text[phrase.start : phrase.core_end].lower()
+    known = people.heads("body_nouns").get(phrase.head)
+    if known not in ("company", "media") and phrase.head not in lexicon.words("giants"):
+        return False
+    if not lexicon.words("other_bodies").isdisjoint(core.split()) or any(mark in core for mark in OWNING):
+        return False
+    return not any(context.text.lower().rfind(f" {one} {core}", 0, at) >= 0 for one in ("a", "an", "another"))
 
 
 def body_named_later(context: Context, phrase: Phrase, whole: Span) -> Referent | None:
@@ -90,7 +110,7 @@ def _is_of_kind(body: Body, head: str) -> bool:
 
 def is_for_body(head: str) -> bool:
     """Return whether a noun for somebody may mean a body: the carmaker, the lender."""
-    return any(head in nouns for nouns in _also_called().values())
+    return head in lexicon.words("giants") or any(head in nouns for nouns in _also_called().values())
 
 
 @cache
@@ -109,8 +129,11 @@ def _has_legal_form(context: Context, body: Body) -> bool:
     return False
 
 
-def _may_be(body: Body, head: str) -> bool:
-    """Return whether a body may be called a company, a group, an agency though its name does not say so."""
+def _may_be(body: Body, head: str, *, acts: bool = False) -> bool:
+    """Return whether a body may be called a company, a group, an agency though its name does not say so.
+
+    A site that people only write on is none: "Moe wrote on Facebook. The company"; but "Facebook barred Moe" `acts`.
+    """
     if any(head in _also_called().get(word, ()) for word in body.keys[0]):
         return True
     if head in lexicon.words("bodies_unnamed"):
@@ -124,12 +147,13 @@ def _may_be(body: Body, head: str) -> bool:
         "company" in _also_called().get(word, ()) and word not in lexicon.words("societies") for word in body.keys[0]
     ):
         kinds.add("company")  # Halden Foods is no union
+    trades = head in lexicon.words("giants") or known.get(head) == "company"
     if "platform" in kinds:
-        return False
+        return acts and head in lexicon.words("giants") | lexicon.words("networks")
     if "government" in kinds or "media" in kinds:
         return (known.get(head) == "media" and "media" in kinds) or (head in _OFFICES and "government" in kinds)
     if known.get(head) == "media":
         return not kinds and body.mentions[0].text.isupper()
-    if known.get(head) == "company":
+    if trades:
         return "company" in kinds or not kinds
     return head in lexicon.words("societies") and "company" not in kinds

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import people
 from quotecheck.lexicon.people import DEMONYM, PLACE
 
+_FIRST = 4  # mentions
 _ROLES_READ = 20  # mentions
 
 
 def of_elsewhere(words: str, context: Context, referent: Referent) -> bool:
     """Return whether a description has a place, and the roles of a person another: "the Ohio senator" of a Texan."""
     mine = places_in(words)
+    if mine and not lexicon.words("holders_of_seats").isdisjoint(words.lower().split()):
+        seats = _seats(context, referent)
+        if seats:
+            return not any(_abbreviates(seat, place) for seat in seats for place in mine)
     theirs = {
         place
         for mention in context.persons[referent[1]].mentions[:_ROLES_READ]
@@ -20,6 +29,24 @@ def of_elsewhere(words: str, context: Context, referent: Referent) -> bool:
         for place in places_in(role.text)
     }
     return bool(mine and theirs and mine.isdisjoint(theirs))
+
+
+def _seats(context: Context, referent: Referent) -> set[str]:
+    """Return the states behind the first names of somebody, in small letters: Sen. Ana Moe | , R-Iowa | (D-Fla.)."""
+    behind = (mention.span.end for mention in context.persons[referent[1]].mentions[:_FIRST])
+    tags = (_tag().match(context.text, end) for end in behind)
+    return {tag["state"].lower().replace(".", "") for tag in tags if tag}
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    return re.compile(r",? \(?[A-Z][A-Za-z]{0,2}-(?P<state>[A-Z][A-Za-z.]+)")
+
+
+def _abbreviates(seat: str, place: str) -> bool:
+    """Return whether letters stand for a place: Fla. and Ga. for Florida and Georgia."""
+    rest = iter(place)
+    return seat[:1] == place[:1] and all(letter in rest for letter in seat)
 
 
 def places_in(words: str) -> set[str]:

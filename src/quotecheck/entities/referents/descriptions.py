@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import among, settle
 from quotecheck.entities.referents.antecedents import people as people_near
+from quotecheck.entities.referents.body_descriptions import OWNING
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.described_places import is_qualified, of_elsewhere, places_in
 from quotecheck.entities.referents.discourse import Discourse
@@ -17,7 +18,7 @@ from quotecheck.entities.referents.kinship import is_told_relative, who_has
 from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.other_posts import called_otherwise, told_by_place
 from quotecheck.entities.referents.referents import Candidate, Referent
-from quotecheck.entities.referents.strangers import beside, named_before_a_stranger
+from quotecheck.entities.referents.strangers import beside, is_player, leaders_of_teams, named_before_a_stranger
 from quotecheck.lexicon import people
 from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.model import EntityKind
@@ -25,8 +26,6 @@ from quotecheck.model import EntityKind
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
 _KNOWN_TO_ALL = frozenset({"president", "minister", "secretary", "governor"})
-OWNING = ("'s ", "’s ", "s' ", "s’ ")
-"""What stands between an owner and what is theirs: the county's | coroner."""
 _WITNESS = "witness"  # who gave evidence last
 _TESTIFYING = frozenset({"testified", "testifying"})
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
@@ -85,6 +84,8 @@ def person_described(
         but = those.still | named_before_a_stranger(context, head, at) | ({owner} if owner else set())
         if head == _WITNESS:
             but |= _without_evidence(context, so_far)
+        if "former" not in mine and is_player(head):
+            but |= leaders_of_teams(context)
         weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), but)
         if settle(weighed, context.floor)[0] in beside(context, at):
             return None, (), ()

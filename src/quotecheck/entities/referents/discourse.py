@@ -128,6 +128,13 @@ class Discourse:
                 return found
         return None
 
+    def tells_of_several(self, at: int) -> bool:
+        """Return whether joined names open the sentence before that at `at`: Ana Moe and Bo Lie wrote to the Board."""
+        last = self.context.sentence(at) - 1
+        told = [one for one in self.occurrences[-_LOOK_BACK:] if one.sentence == last and not one.quoted]
+        first = next((one for one in told if not one.joined), None)
+        return first is not None and first.referent[0] == "g"
+
     def turns(self) -> list[Occurrence]:
         """Return the latest occurrences of speakers, the last one last."""
         return [occurrence for occurrence in self.occurrences[-_TURNS:] if occurrence.spoke]

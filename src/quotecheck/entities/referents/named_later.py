@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from operator import itemgetter
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.referents import Found, Referent
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.model import EntityKind, Kind, Mention, MentionKind, Resolution, Span
+from quotecheck.model import EntityKind, Kind, Mention, MentionKind, ParagraphKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.posts import DOING
 
@@ -24,33 +25,54 @@ _NEXT_NAMED = 3  # paragraphs
 _FULL = 2  # words of a name
 _OPENING = 3  # paragraphs: the headline, a byline and the lede
 _INDEFINITE = frozenset({"a", "an"})
+_ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK})
 _TELLING = ("a", "an", "the", "its", "their")
 _WHOSE = ("its", "their")
 _OF_SOMEBODY = frozenset({"his", "her", "their"})
 _RELATIVE_WITHIN = 2  # paragraphs
 
 
-def introduced_later(context: Context, head: str, at: int, *, former: bool = False) -> Referent | None:
-    """Return who is named soon after an article has begun with a description of them, and given that role.
+def introduced_later(context: Context, head: str, words: str, at: int, *, far: bool = False) -> Referent | None:
+    """Return who is named after an article has begun with a description, `words`, of them, and given that role.
 
-    "A collision expert says …" in the first paragraph, "Ana Moe, an expert at the institute," in the second. Not of
-    what many may be: one resident and then another; and a `former` executive is no chief executive.
+    "A collision expert says …" in the first paragraph, "Ana Moe, an expert at the institute," in the second. With
+    `far` anywhere behind, where the role says more of it: a lawyer for the mayor, and then "Ana Moe, the mayor's
+    lawyer". Not of what many may be: one resident and then another; and a former executive is no chief executive.
     """
     index = context.index
     paragraph = index.paragraph(at)
     if paragraph >= _BEGINNING or head in lexicon.words("roles_of_anybody"):
         return None
+    mine = _told(words.lower().split())
     ends = index.paragraph_starts[paragraph + _NAMED_WITHIN : paragraph + _NAMED_WITHIN + 1]
     given = context.offices.get(office(head), ())
-    later = {
+    above = index.paragraphs[paragraph].kind in _ABOVE
+    fits = {
         referent
         for start, referent, role in given[bisect_right(given, at, key=itemgetter(0)) :]
-        if (not ends or start < ends[0]) and (not former or "former" in role)
+        if ("former" not in mine or "former" in role)
+        and (far or not ends or start < ends[0])
+        and (not far or _says_more(mine - {head}, _told(role), above=above))
     }
-    if len(later) != 1:
+    if len(fits) != 1 or (far and len({one for _, one, _ in given}) > 1):
         return None
-    (referent,) = later
+    (referent,) = fits
     return referent if context.persons[referent[1]].mentions[0].span.start > at else None
+
+
+def _says_more(mine: frozenset[str], role: frozenset[str], *, above: bool) -> bool:
+    """Return whether a role shares a word beside its noun, and the same rank: not a deputy minister and a minister.
+
+    What stands `above` the article is in it, whatever the words.
+    """
+    ranks = lexicon.words("lesser_ranks")
+    return (above or not mine.isdisjoint(role)) and mine & ranks == role & ranks
+
+
+def _told(words: Iterable[str]) -> frozenset[str]:
+    """Return the words of a role without small ones and possessive endings."""
+    found = {word.strip("().,").removesuffix("'s").removesuffix("’s") for word in words}
+    return frozenset(found) - function_words()
 
 
 def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
 
@@ -11,9 +11,11 @@ from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.referents import Referent
+from quotecheck.lexicon import people
 
 _BEFORE_PLACES = (" of ", ", of ", " from ", ", from ")
 _FIRST = 4  # mentions
+_LANDS = people.DEMONYM | people.PLACE
 _EQUALS = ("counterpart",)  # who is what somebody else is
 _GIVEN = 100  # of so many that were given a post last, one is meant
 
@@ -49,7 +51,8 @@ def told_by_place(context: Context, head: str, words: str, sex: str, at: int) ->
     """Return who of those called `head` before `at` has a name in their role that the description `words` has, too.
 
     "The area's MP, Ana Moe, and her Ostby counterpart, Ola Lie, came. The legislator from Ostby said": Lie, who is what
-    she is. None where no role has it, or those of two.
+    she is. A word for many may be any post of a land: Israeli Prime Minister Dan, "the Israeli leader". None where
+    no role has it, or those of two.
     """
     names = {word.removesuffix("'s").removesuffix("’s") for word in words.split() if word[0].isupper()} - {
         "The",
@@ -57,11 +60,14 @@ def told_by_place(context: Context, head: str, words: str, sex: str, at: int) ->
     }
     if not names:
         return None
+    posts: Iterable[str] = (head, *_narrower().get(head, ()), *_EQUALS)
+    if head in lexicon.words("general_roles") and all(map(_is_land, names)):
+        posts = context.offices
     small = {name.lower() for name in names}
     behind = tuple(f"{joint}{name}" for name in names for joint in _BEFORE_PLACES)
     fits = {
         referent
-        for post in (head, *_narrower().get(head, ()), *_EQUALS)
+        for post in posts
         for start, referent, role in context.offices.get(office(post), ())
         if start < at
         and ("former" in role or "former" not in words.lower().split())
@@ -69,6 +75,12 @@ def told_by_place(context: Context, head: str, words: str, sex: str, at: int) ->
     }
     fits = {one for one in fits if not sex or context.persons[one[1]].sex in ("", sex)}
     return fits.pop() if len(fits) == 1 else None
+
+
+def _is_land(name: str) -> bool:
+    """Return whether a capital is of a land: Israeli, Ohio; not of a party: Republican."""
+    flags = people.capitalised().get(name.lower(), 0)
+    return bool(flags & _LANDS) and not flags & people.ROLE
 
 
 def _is_followed(context: Context, referent: Referent, behind: tuple[str, ...]) -> bool:

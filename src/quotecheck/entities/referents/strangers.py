@@ -17,6 +17,9 @@ _OPENING = frozenset({"a", "an", "another"})
 _READ = 4  # mentions
 _GAP = 80  # characters
 _MARKS = ",(—–:"
+_YEARS = frozenset({"freshman", "sophomore", "rookie"})
+_YOUNG = frozenset(f"{age}-year-old" for age in range(14, 26))
+_LEADING = frozenset({"coach", "manager", "referee"})  # who play no more
 
 
 def named_before_a_stranger(context: Context, head: str, at: int) -> set[Referent]:
@@ -45,6 +48,20 @@ def beside(context: Context, at: int) -> set[Referent]:
         return set()
     referent = context.owner.get(last.span.start)
     return {referent} if referent else set()
+
+
+def is_player(head: str) -> bool:
+    """Return whether a noun is for somebody who plays or is at school: the sophomore, the 17-year-old, the striker."""
+    return head in lexicon.words("positions_of_pupils") | _YEARS or head in _YOUNG
+
+
+def leaders_of_teams(context: Context) -> set[Referent]:
+    """Return who leads players, and is not called as one of them: Coach Moe benched Lie. The sophomore said."""
+    return {
+        ("p", i)
+        for i, person in enumerate(context.persons)
+        if any(role.head in _LEADING for mention in person.mentions[:_READ] for role in mention.roles)
+    }
 
 
 def _tells_a_post(mention: Mention) -> bool:

@@ -78,6 +78,8 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
         known = [other for said, other in fuller.items() if words <= said and not tenures & (said - words)]
         if not known and holding and is_member(role) and is_post(holding[-1]):
             known = [holding[-1]]  # "Ola Moe, the cabinet member for roads", then "Cllr Moe"
+        if not known and holding and is_post(holding[-1]) and _is_over(role):
+            known = [holding[-1]]  # "Mayor Ola Moe", then "Moe, who served as a judge for 36 years"
         fuller[words] = known[-1] if known else role
         if len(fuller) > _MOST:
             fuller.pop(next(iter(fuller)))
@@ -86,6 +88,12 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     for role in roles:
         once.setdefault(role.text.lower(), role)
     return HeldRoles(tuple(role.span.start for role in kept), tuple(holding), tuple(once.values()))
+
+
+def _is_over(role: Role) -> bool:
+    """Return whether a role is told with how long it was held: a senator for 36 years."""
+    before, _, last = role.text.rpartition(" ")
+    return last in ("years", "decades") and " for " in before
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from quotecheck.entities.sources.small_letters import lowered
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Attribution, Resolution, Speaker, TextIndex
+from quotecheck.phrases.noun_phrase_joints import is_between_adjectives
 from quotecheck.phrases.source_heads import source_tokens
 
 _BY_NAME = frozenset({Resolution.NAMED, Resolution.SURNAME})
@@ -23,7 +24,9 @@ def as_written(index: TextIndex, attribution: Attribution, speaker: Speaker) -> 
         return None
     place = source_tokens(index.tokens, attribution.source)
     words = index.tokens.words
-    stop = next((i for i in place if words[i] in _ASIDES and i > place.start), place.stop)
+    asides = (i for i in place if words[i] in _ASIDES and i > place.start)
+    parted = is_between_adjectives  # the wiry, soft-spoken coach
+    stop = next((i for i in asides if not parted(index.tokens, place.start, i, place.stop)), place.stop)
     if stop <= place.start:
         return None
     start, end = index.tokens.starts[place.start], index.tokens.ends[stop - 1]

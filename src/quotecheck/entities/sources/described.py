@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import NONE, nobody
-from quotecheck.entities.referents.body_descriptions import body_described, body_named_later, is_for_body
+from quotecheck.entities.referents.body_descriptions import OWNING, body_described, body_named_later, is_for_body
 from quotecheck.entities.referents.context import Context, plain
-from quotecheck.entities.referents.descriptions import OWNING, person_described
+from quotecheck.entities.referents.descriptions import person_described
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.named_later import INTRODUCED, introduced_later, relative_named_next, unintroduced
@@ -17,9 +17,11 @@ from quotecheck.entities.sources.first_descriptions import first_description, wi
 from quotecheck.entities.sources.small_letters import lowered
 from quotecheck.lexicon import lines, people
 from quotecheck.lexicon import words as words_of
+from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.offices import offices
 from quotecheck.lexicon.pronouns import determiners_of_the_known
-from quotecheck.model import EntityKind, Resolution, Span
+from quotecheck.model import EntityKind, ParagraphKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.ranked_roles import BY_AGE
 
@@ -31,6 +33,8 @@ _GENERAL = ("company", "media")
 def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, reach: int) -> Found:
     """Return who the phrase of a source is; words that complete it may stand up to the offset `reach`."""
     words = plain(context.text, Span(phrase.start, whole.end))
+    if "," in (core := context.text[phrase.start : phrase.core_end]):
+        words = " ".join(core.split())  # the lanky, bespectacled professor
     if phrase.noun is Noun.DOCUMENT:
         return document(context, so_far, phrase, whole.start, max(whole.end, reach))
     if phrase.noun is Noun.PERSON and not phrase.plural:
@@ -55,6 +59,13 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
     """Return who the phrase of one person is."""
     if not phrase.head:
         return anonymous(words)  # "the of the": nothing says who
+    if _is_title_of_paper(context, phrase, whole):
+        title, _, surname = phrase.of(context.text).partition(" ")
+        if title.lower().rstrip(".") in words_of("courtesy_titles"):  # Ms. Baker, who is no baker
+            known = context.names.get(key(surname))
+            unknown = Found(EntityKind.PERSON, Resolution.SURNAME, name=surname, sex=phrase.sex)
+            return again(so_far, known, Resolution.SURNAME, "surname") if known else unknown
+        return Found(EntityKind.ORGANIZATION, Resolution.NAMED, name=phrase.of(context.text), ground="body:unnamed")
     for_body = is_for_body(phrase.head) or phrase.head in context.called_so
     if phrase.determiner == "the" and for_body and not context.offices.get(office(phrase.head)):
         referent, weighed = body_described(context, so_far, phrase, words, whole.start)
@@ -70,17 +81,38 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
             role = lowered(words)
             return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
         later = unintroduced(context, phrase, whole) if phrase.determiner in _TELLING else None
+        if phrase.determiner == "the" and " " in phrase.of(context.text):
+            later = later or introduced_later(context, phrase.head, words, whole.start)
+            later = later or introduced_later(context, phrase.head, words, whole.start, far=True)
         if later := later or relative_named_next(context, phrase, whole):
             return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
         found = anonymous(first_description(context.index, phrase) or words, sex=phrase.sex)
         return found._replace(weighed=weighed, ground=NONE) if weighed else found
     if (
-        later := introduced_later(context, phrase.head, whole.start, former="former" in words.lower().split())
+        later := introduced_later(context, phrase.head, words, whole.start)
         or unintroduced(context, phrase, whole)
         or relative_named_next(context, phrase, whole)
+        or introduced_later(context, phrase.head, words, whole.start, far=True)
     ):
         return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
     return anonymous(words, sex=phrase.sex)
+
+
+def _is_title_of_paper(context: Context, phrase: Phrase, whole: Span) -> bool:
+    """Return whether capitals without an article that end like a noun for somebody are a name: Ostby Insider said.
+
+    Not a post, which desks write so, too: Chief Minister said.
+    """
+    words = phrase.of(context.text).split()
+    kind = context.index.paragraphs[context.index.paragraph(whole.start)].kind
+    named = len(words) > 1 and all(word[0].isupper() and not word.isupper() for word in words)
+    return (
+        named
+        and not phrase.determiner
+        and phrase.end == whole.end
+        and kind is ParagraphKind.BODY
+        and not {word.lower() for word in words} & (words_of("title_words") | offices().keys())
+    )
 
 
 def _is_ranked(phrase: Phrase, context: Context) -> bool:

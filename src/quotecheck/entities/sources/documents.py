@@ -13,8 +13,10 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found
+from quotecheck.entities.sources.named_issuers import capitals_before, known_body
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import heads as people_heads
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution
 from quotecheck.phrases.noun_phrases import Phrase
 
@@ -44,6 +46,12 @@ def _issued() -> re.Pattern[str]:
     """Return what matches the words between a document and who put it out: issued last week by the."""
     done = "|".join(sorted(lexicon.words("issuing"))).replace("put", "put out")
     return re.compile(rf"\s(?:\w+\s)?(?:{done})\b[^.;:“”\"]{{0,60}}?\s(?:by|for)\s(?:the\s|an?\s(?:\w+\s){{0,2}})?")
+
+
+@cache
+def _posted() -> re.Pattern[str]:
+    """Return what matches the words between a document and the site of its issuer: posted Friday on the website."""
+    return re.compile(r"\sposted\s(?:[A-Z]?[a-z]+\s)?on\s(?:the\s)?(?:web\s?)?site\s(?:of\s)?(?:the\s)?")
 
 
 @cache
@@ -99,14 +107,23 @@ def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Fou
     """Return who put out the document of a phrase: a name before its head, or after by, from or of before `end`."""
     start, core = phrase.start, phrase.core_end
     platforms = people_heads("bodies")
+    run = capitals_before(context, phrase)
+    if run and "/" in (joined := run.of(context.text)):
+        return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=joined, ground="body:unnamed")
     for mention in context.inside(start, core):
         if context.names_somebody(mention) and platforms.get(mention.text) != "platform":
             return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION, "issuer")
     by = _by().match(context.text, core, end)
+    if by and _has_verb(context, core, by.end()):
+        by = None  # the report on Monday cited a memo by the inspector
     of = None if phrase.head in lexicon.words("documents_of_a_subject") else _of().match(context.text, core, end)
-    for match in (_issued().search(context.text, core, end), by, of):
+    for match in (_issued().search(context.text, core, end), _posted().match(context.text, core, end), by, of):
         if match and (found := _after(context, so_far, match.end(), end, own=match is not of)):
             return found
+    if run:
+        if known := known_body(context, run):
+            return again(so_far, known, Resolution.DESCRIPTION, "issuer")
+        return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=run.of(context.text), ground="body:unnamed")
     owner = _owner().match(context.text, start, core)
     if owner and (theirs := context.phrase(start, owner.end("owner"))) and theirs.noun is Noun.BODY:
         theirs = theirs._replace(determiner="the")
@@ -114,6 +131,13 @@ def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Fou
         if referent:
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
     return None
+
+
+def _has_verb(context: Context, start: int, end: int) -> bool:
+    """Return whether a past verb stands between two places, none of issuing: a report on Monday | cited a memo by."""
+    lower = [context.index.tokens.lower[i] for i in context.index.tokens.within(start, end)]
+    forms = (verb_form(word) for word in lower if word not in lexicon.words("issuing"))
+    return any(form and form.past and not form.noun for form in forms)
 
 
 def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bool) -> Found | None:
@@ -132,6 +156,9 @@ def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bo
                 return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION, "issuer")
             break
     phrase = context.phrase(start, end)
+    if own and phrase and phrase.head in lexicon.words("reporting_offices") and not phrase.plural:
+        office = " ".join(context.text[phrase.start : phrase.core_end].split())  # by the Board's inspector general
+        return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=office, ground="body:unnamed")
     if own and phrase and phrase.noun in (Noun.BODY, Noun.GROUP):
         for mention in context.inside(phrase.core_end, phrase.core_end + _NEAR):
             if context.names_somebody(mention) and context.text[phrase.core_end : mention.span.start] == ", ":

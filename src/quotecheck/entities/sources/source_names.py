@@ -133,6 +133,19 @@ def with_others(context: Context, whole: Span) -> bool:
     return phrase is not None and phrase.plural and phrase.end >= whole.end
 
 
+def named_among_others(context: Context, whole: Span) -> tuple[Mention, ...]:
+    """Return the people named at the start of a source that goes on with others: Ana Moe, Bo Lie | and other donors."""
+    named: list[Mention] = []
+    end = whole.start
+    for mention in context.inside(whole.start, whole.end):
+        if mention.kind is not MentionKind.NAME or context.text[end : mention.extent.start].strip() not in ("", ","):
+            break
+        named.append(mention)
+        end = mention.span.end
+    others = context.text[end : whole.end].lstrip(", ").startswith(("and other ", "and others"))
+    return tuple(named) if others and len(named) > 1 else ()
+
+
 def owners_joined(context: Context, whole: Span) -> bool:
     """Return whether a source begins with joined names that own what follows: "Moe and Lie's lawyer"."""
     first = next(

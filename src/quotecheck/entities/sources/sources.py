@@ -9,6 +9,7 @@ from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import among, settle
 from quotecheck.entities.referents.context import Context, plain
 from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.pronouns import (
     RELATIVE,
     a_family,
@@ -17,21 +18,27 @@ from quotecheck.entities.referents.pronouns import (
     he,
     it,
     pair,
-    relative,
     the_joined,
     the_two,
 )
 from quotecheck.entities.referents.referents import NOBODY, Found
 from quotecheck.entities.sources.amounts import amount_of, behind_copy
 from quotecheck.entities.sources.described import anonymous, described
-from quotecheck.entities.sources.documents import document
+from quotecheck.entities.sources.documents import document, issuer
 from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_latter
 from quotecheck.entities.sources.group_members import member_role
 from quotecheck.entities.sources.interviews import examined, initialled
 from quotecheck.entities.sources.posts_in_letters import holder_of_letters
+from quotecheck.entities.sources.relatives import read_relative
 from quotecheck.entities.sources.shortened_posts import post_by_initials
 from quotecheck.entities.sources.source_appositions import apposed_before, apposed_behind, apposed_name, told_alias
-from quotecheck.entities.sources.source_names import head_name, joined_names, owners_joined, with_others
+from quotecheck.entities.sources.source_names import (
+    head_name,
+    joined_names,
+    named_among_others,
+    owners_joined,
+    with_others,
+)
 from quotecheck.entities.sources.styles_of_rank import is_style, of_style
 from quotecheck.entities.sources.tellers import sender, teller
 from quotecheck.lexicon.folding import key
@@ -42,13 +49,11 @@ from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.source_heads import core_stop, source_tokens
 from quotecheck.text.capitals import CAPITAL
 
-_REACH = 200  # characters before a relative pronoun in which its phrase begins
 _BEHIND = 160  # characters behind a source in which words may stand that complete it
 _HEARING = ("hearing-heard-content", "content-hearing-heard")  # an inquest hears what witnesses say
 _ASKING = frozenset({"q", "a", "question", "answer"})
 _ANSWERING = frozenset({"the witness"})  # THE WITNESS: I called him.
 _SURNAME_FLOOR = 0.6  # chance below which a surname that two bear is left open: a reader cannot tell, either
-_DASHES = " ,—–-"
 
 
 @cache
@@ -79,7 +84,7 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     if words in pronoun_sexes():
         return he(so_far, pronoun_sexes()[words], start)
     if words in RELATIVE:
-        return relative(context, so_far, words, start) or _relative_phrase(context, so_far, words, start)
+        return read_relative(context, so_far, words, start)
     if words in lexicon.words("pronouns_of_things"):
         return it(so_far, words, start)
     if words.rstrip(".") in _ASKING or (words in _ANSWERING and text[start:core].isupper()):
@@ -157,11 +162,36 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
         return NOBODY
     if _is_person(attribution, phrase):
         phrase = phrase._replace(noun=Noun.PERSON)
+    phrase = phrase._replace(sex=phrase.sex or _told_sex(context, attribution, phrase))
+    if (
+        phrase.noun is Noun.OTHER
+        and "according-to" in attribution.pattern
+        and (found := issuer(context, so_far, phrase, end))
+        and found.kind is EntityKind.ORGANIZATION
+    ):
+        return found  # according to Halden Media's ad tracker
     reach = _reach(text, attribution) if phrase.noun is Noun.DOCUMENT else end
     found = described(context, so_far, phrase, whole, reach)
     if found.kind is EntityKind.ANONYMOUS and not found.referent and (alias := told_alias(context, core, whole)):
         return found._replace(kind=EntityKind.PERSON, name=alias)
     return found
+
+
+def _told_sex(context: Context, attribution: Attribution, phrase: Phrase) -> str:
+    """Return the sex that the pronoun tells by which what is said begins: the Republican said | she would vote no.
+
+    Not of whoever speaks for others, or holds a post that somebody was given: the lawyer said he was innocent.
+    """
+    called = phrase.head in lexicon.words("epithets") or phrase.head.endswith("-year-old")
+    if phrase.noun is not Noun.PERSON or not called or context.offices.get(office(phrase.head)):
+        return ""
+    if not attribution.content or attribution.kind is not Kind.INDIRECT:
+        return ""
+    first = attribution.content[0].of(context.text).lower().removeprefix("that ").partition(" ")[0]
+    told = pronoun_sexes().get(first.partition("'")[0].partition("’")[0], "") if first[:2] in ("he", "sh") else ""
+    # It tells apart only where somebody fits and somebody else does not.
+    sexes = {person.sex for person in context.persons}
+    return told if sexes & {"", told} and sexes - {"", told} else ""
 
 
 def _is_person(attribution: Attribution, phrase: Phrase) -> bool:
@@ -182,6 +212,8 @@ def _together(context: Context, whole: Span, core: int) -> Found | None:
     """Return names that "and" joins as a group; "Board and Ministry spokesmen" are no two names."""
     if owners_joined(context, whole):
         return anonymous(plain(context.text, whole))  # Moe and Lie's lawyer
+    if named := named_among_others(context, whole):
+        return pair(context, tuple([context.owner[mention.span.start] for mention in named]), Resolution.NAMED)
     if with_others(context, whole):
         return anonymous(plain(context.text, whole), plural=True)._replace(kind=EntityKind.GROUP)
     group = joined_names(context, whole, core)
@@ -213,35 +245,3 @@ def of_mention(context: Context, so_far: Discourse, mention: Mention, at: int) -
     if full:
         return Found(EntityKind.PERSON, Resolution.NAMED, referent, ground="named")
     return Found(EntityKind.PERSON, Resolution.SURNAME, referent, ground="surname")
-
-
-def _relative_phrase(context: Context, so_far: Discourse, word: str, at: int) -> Found:
-    """Return what the noun phrase right before who, which or that describes."""
-    text = context.text
-    stop = at - 1
-    while stop > 0 and text[stop - 1] in _DASHES:
-        stop -= 1
-    if found := so_far.source_at(stop - 1):
-        return found  # "…," said one juror, who declined to give her name: the juror is spoken of once
-    begin, phrase = _phrase_up_to(context, stop)
-    if phrase is None:
-        return NOBODY
-    human = phrase.noun in (Noun.PERSON, Noun.GROUP)
-    if (word != "whose" and human is not (word in ("who", "whom"))) or phrase.noun is Noun.OTHER:
-        return NOBODY
-    return described(context, so_far, phrase, Span(begin, stop), stop)
-
-
-def _phrase_up_to(context: Context, stop: int) -> tuple[int, Phrase | None]:
-    """Return the noun phrase that ends at `stop`, and where it begins: at the nearest determiner that allows it."""
-    text = context.text
-    low = max(0, stop - _REACH)
-    tokens = context.index.tokens
-    openers = lexicon.words("opening_sources")
-    begins = [tokens.starts[i] for i in tokens.within(low, stop) if tokens.lower[i] in openers]
-    begins.append(max(low - 1, *(text.rfind(mark, low, stop) for mark in (". ", ", ", "; ", "\n", "” ", '" '))) + 1)
-    for begin in reversed(begins):
-        phrase = context.phrase(begin, stop)
-        if phrase and phrase.end == stop:
-            return begin, phrase
-    return stop, None

@@ -1,0 +1,55 @@
+"""Whose a document is by the capitals before its noun: a Halden Insights poll, the Globe report."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.referents import Referent
+from quotecheck.lexicon import people
+from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.people import CALENDAR, DEMONYM, FUNCTION, PLACE
+from quotecheck.model import Span, Tokens
+from quotecheck.phrases.noun_phrases import Phrase
+
+_JOINTS = frozenset({"/", "-", "–"})
+_NO_ISSUER = CALENDAR | FUNCTION
+
+
+def capitals_before(context: Context, phrase: Phrase) -> Span | None:
+    """Return the capitals right before the noun of a document, whose it is: a new Halden Insights | poll.
+
+    Not a day, a place, a people or a party, nor one word that no list knows: the Mueller report.
+    """
+    tokens, core = context.index.tokens, phrase.core
+    stop = core.stop - 1
+    first = stop
+    while first > core.start and (tokens.words[first - 1][0].isupper() or _joins(tokens, first - 1)):
+        first -= 1
+    flags = [tokens.flags[i] for i in range(first, stop)]
+    joined = any(_joins(tokens, i) for i in range(first, stop))  # USA Today/Ostby University
+    dated = any(flag & _NO_ISSUER for flag in flags) and not joined
+    if not flags or tokens.words[stop][0].isupper() or dated:
+        return None
+    run = Span(tokens.starts[first], tokens.ends[stop - 1])
+    if flags[-1] & (DEMONYM | PLACE) or people.heads("bodies").get(run.of(context.text)) == "platform":
+        return None  # a YouTube video
+    opens = first == core.start and not phrase.determiner
+    if len(flags) == 1 or opens:
+        if opens:
+            return run if " ".join(map(key, run.of(context.text).split())) in context.names else None
+        return run if known_body(context, run) or phrase.head in lexicon.words("polls") else None
+    return run
+
+
+def _joins(tokens: Tokens, at: int) -> bool:
+    """Return whether a mark joins two names without a space: a Halden News | / | Ostby University poll."""
+    return tokens.words[at] in _JOINTS and tokens.ends[at - 1] == tokens.starts[at]
+
+
+def known_body(context: Context, run: Span) -> Referent | None:
+    """Return whose name capitals are, or the one body whose name begins with them: the | Globe | report."""
+    words = tuple(map(key, run.of(context.text).split()))
+    if known := context.names.get(" ".join(words)):
+        return known
+    begun = [i for i, body in enumerate(context.bodies) if any(name[: len(words)] == words for name in body.keys)]
+    return ("b", begun[0]) if len(begun) == 1 else None
