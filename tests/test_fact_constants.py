@@ -158,8 +158,8 @@ def test_a_line_of_the_page(line):
         ("Ash got €2,600 and Elm €3,950. It is. It is. It is. It is. It is. It is. A gap of €1,450 is wide.", []),
         ("Ash got €2,600 and Elm €3,950. It is. It is. It is. It is. It is. It is. The gap of €1,450 is.", ["€1,450"]),
         # sums_off_by_a_digit._LONGEST
-        ("Ash lost 1,450 acres. It had wheat on 650 acres, rye on 490 and on the far side of hay on 320.", ["1,450"]),
-        ("Ash lost 1,450 acres. It had wheat on 650 acres, rye on 490 and on the far side of it hay on 320.", []),
+        ("Ash lost €1,450. It put €650 in wheat, €490 in rye and, in old Bo, €320 in hay.", ["€1,450"]),
+        ("Ash lost €1,450. It put €650 in wheat, €490 in rye and, in the old Bo, €320 in hay.", []),
         # sums_off_by_a_digit._FEWEST_IN_A_SERIES
         ("Ash lost 1,450 acres. It had wheat on 970 acres and hay on 490.", []),
         # sums_off_by_a_digit._FEWEST_DIGITS
@@ -183,15 +183,15 @@ def test_sums_off_by_a_digit(text, reported):
     ("text", "reported"),
     [
         # turned_digits._FEWEST, _SURE
-        ("The dead had come to 318 by noon. The 381 lives are mourned.", ["381"]),
+        ("The flood killed 318 by noon. The 381 lives of the flood are mourned.", ["381"]),
         ("The roof stood at 31 metres. The pier is 13 metres wide.", []),
         ("A crowd of 1,623 people sang. The 1,263 names were read.", ["1,263"]),
         ("A crowd of 162 people sang. The 126 names were read.", []),
         # turned_digits._NOUN
         ("The hall held 318 old black chairs. The 381 old black chairs were red.", ["381"]),
         # turned_digits._NEAR
-        ("The toll is 318. It was 381 at noon as the boats added.", []),
-        ("The toll is 318. It was 381 at noon as all the boats added.", ["381"]),
+        ("The toll is 318. The toll was 381 at noon as the boats added.", []),
+        ("The toll is 318. The toll was 381 at noon as all the boats added.", ["381"]),
         # turned_digits._LIST
         ("The timber cost €318,000. The town paid €381,000 for timber, and €40 for ice.", ["€381,000"]),
         ("The dead had come to 318. The 381 lives, 20 boats and 40 sheds are mourned.", []),

@@ -92,10 +92,10 @@ def test_ages_times_years_and_labels_are_no_amounts_of_things(text: str) -> None
 
 
 def test_a_list_is_counted_with_its_last_item() -> None:
-    text = "The pact binds five nations: Ardan, Brell, Corm, the Isles of Dorn and Elm."
+    text = "The pact binds six nations: Ardan, Brell, Corm, the Isles of Dorn and Elm."
     (found,) = _article(text).listings
     assert (found.announced, [item.of(text) for item in found.items]) == (
-        5,
+        6,
         ["Ardan", "Brell", "Corm", "the Isles of Dorn", "Elm"],
     )
 

@@ -39,7 +39,7 @@ rule = Rule(
         """
         A wave killed 27 people on Monday. Of the {QC601 29} dead, 18 were sailors. The 27 were named.
         """,
-        "The dead had come to 318 by noon. The {QC601 381} lives that the flood took will be counted again.",
+        "The flood's dead had come to 318. The {QC601 381} lives that the flood took will be counted again.",
         """
         Keepers counted 86 seals on the north sandbank. In June keepers counted {QC601 91} seals on the north sandbank.
         """,

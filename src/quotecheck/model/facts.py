@@ -105,7 +105,7 @@ class NumberClash(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """A number of things announced and then named: `five nations: Ardan, Brell, …`.
+    """A number of things announced, and named otherwise: `five nations: Ardan, Brell, Corm and Dorn`.
 
     `named` is how many the items are: more than they are where one tells of several (two sergeants), and the most or
     the least that they can be where one may say more of another.

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from quotecheck.facts.calculations.told_terms import Cast, Term, agree, read_terms
+from quotecheck.facts.calculations.told_terms import Cast, Term, agree, are_apart, is_cut, is_of_ways, read_terms
 from quotecheck.facts.claims.slips_of_digits import digits, is_slip_of_a_digit
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
@@ -76,12 +76,13 @@ def _every(tokens: Tokens, terms: Sequence[Term]) -> Iterator[Sequence[_Tried]]:
     by_sentence: dict[int, list[Term]] = {}
     for term in terms:
         by_sentence.setdefault(term.sentence, []).append(term)
-    yield from ([*_tried(term, terms, by_sentence)] for term in terms if term.casts)
+    yield from ([*_tried(tokens, term, terms, by_sentence)] for term in terms if term.casts)
     for inside in by_sentence.values():
         for run in _series(tokens, inside):
-            if agree(run):
+            if agree(run) and not is_of_ways(run):
                 yield [_total(whole, run) for whole in terms if whole not in run]
-            if len(run) > _FEWEST_IN_A_SERIES:  # 214 transfers, | 96 in May, 71 in June and 57 in July
+            # 214 transfers, | 96 of them in May, 71 in June and 57 in July
+            if len(run) > _FEWEST_IN_A_SERIES and are_apart(tokens, run[1:]):
                 yield [_total(run[0], run[1:])]
 
 
@@ -111,7 +112,9 @@ def _width(tried: _Tried) -> int:
     return max(places) - min(places)
 
 
-def _tried(term: Term, terms: Sequence[Term], by_sentence: Mapping[int, Sequence[Term]]) -> Iterator[_Tried]:
+def _tried(
+    tokens: Tokens, term: Term, terms: Sequence[Term], by_sentence: Mapping[int, Sequence[Term]]
+) -> Iterator[_Tried]:
     """Yield every sum that a number may be meant to be the result of, by what the words beside it say."""
     here = [each for each in by_sentence[term.sentence] if each is not term]
     before = by_sentence.get(term.sentence - 1, ())
@@ -120,13 +123,12 @@ def _tried(term: Term, terms: Sequence[Term], by_sentence: Mapping[int, Sequence
     if not term.casts.isdisjoint((Cast.TOTAL, Cast.COUNTED)):
         yield from _totals(term, before)
     if Cast.WHOLE in term.casts:
-        yield from _totals(term, [each for each in here if each.number.span.start > term.number.span.start])
-        yield from _totals(
-            term, by_sentence.get(term.sentence + 1, ()) if term is by_sentence[term.sentence][-1] else ()
-        )
+        behind = [each for each in here if each.number.span.start > term.number.span.start]
+        parts = behind or by_sentence.get(term.sentence + 1, ())
+        yield from (each for each in _totals(term, parts) if are_apart(tokens, each.terms))
     if Cast.REST in term.casts:
         near = [each for each in terms if each.sentence <= _LEAD or 0 <= term.sentence - each.sentence <= _BACK]
-        yield from _rests(term, near, by_sentence)
+        yield from _rests(term, [each for each in near if not is_cut(tokens, each, term)], by_sentence)
     if not term.casts.isdisjoint((Cast.GAP, Cast.MORE)):
         yield from _gaps(term, [each for each in terms if each is not term and _is_in_reach(term, each)])
 
@@ -135,7 +137,8 @@ def _totals(total: Term, parts: Iterable[Term]) -> Iterator[_Tried]:
     near = list(parts)[:_MOST_PARTS]
     for size in range(2, len(near) + 1):
         for some in combinations(near, size):
-            yield _total(total, some)
+            if not _has_its_whole(some):
+                yield _total(total, some)
 
 
 def _total(whole: Term, parts: tuple[Term, ...]) -> _Tried:

@@ -137,3 +137,36 @@ def agree(terms: Sequence[Term]) -> bool:
     units = all(term.number.unit == first.unit and term.number.rest == first.rest for term in terms)
     nouns = {term.noun for term in terms} - {""}
     return units and (len(nouns) == 1 or (bool(first.unit) and not nouns))
+
+
+def are_apart(tokens: Tokens, parts: Sequence[Term]) -> bool:
+    """Return whether what is told behind the parts of a whole keeps them apart, as far as two can tell.
+
+    97 agreed and 39 | did not; 845 | were men and 425 | were women; 930 work | for Ash and 510 | for Elm; not: 160 are
+    girls and 150 come by bus; 318 are women and 214 are under 40; nor what is told of some in both parts.
+    """
+    stop = parts[-1].number.tokens.stop
+    if not listed("words_of_both").isdisjoint(tokens.lower[parts[0].number.tokens.start : stop + _BEHIND]):
+        return False
+    first, other = (range(part.number.tokens.stop, part.number.tokens.stop + 2) for part in (parts[0], parts[-1]))
+    if "not" in tokens.lower[other.start : other.stop + 1] or "n't" in tokens.lower[other.start : other.stop + 1]:
+        return True
+    symbols = [tokens.symbols[place.start : place.stop] for place in (first, other)]
+    same = symbols[0] == symbols[1] and (
+        symbols[0][:1] != "X" or tokens.lower[first.start] == tokens.lower[other.start]
+    )
+    form = tokens.forms[other.start]
+    told = tokens.symbols[other.start] == "X" or (form is not None and (form.base or form.third) and not form.noun)
+    return same or not told
+
+
+def is_cut(tokens: Tokens, whole: Term, rest: Term) -> bool:
+    """Return whether a whole is another by the time that its rest is told: It owed $48 million. A court | cut it."""
+    between = tokens.lower[whole.number.tokens.stop : rest.number.tokens.start]
+    return whole.sentence < rest.sentence and not listed("signs_of_another_sum").isdisjoint(between)
+
+
+def is_of_ways(terms: Sequence[Term]) -> bool:
+    """Return whether numbers measure ways or times, which may overlap: ran 460 miles on Monday, 430 on Tuesday."""
+    units = listed("units_of_length") | listed("units_of_time")
+    return any(term.noun == stem(unit) for unit in units for term in terms if term.noun)

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from quotecheck.facts.claims.befallen import is_befallen
-from quotecheck.facts.claims.people_counted import is_person, same_count
+from quotecheck.facts.claims.people_counted import are_people_alike, same_count
 from quotecheck.facts.claims.slips_of_digits import digits
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import amounts, bounds_of, is_plural
@@ -81,13 +81,14 @@ def _are_turned(first: Number, other: Number) -> bool:
 
 
 def _may_be_one(first: _Large, other: _Large, told: Content, told_again: Content) -> bool:
-    """Return whether two numbers may count the same: by their nouns, for money by a word of both sentences."""
-    if len(digits(first.number.value)) >= _SURE:
+    """Return whether two numbers may count the same: by their nouns or, where these are left out, another word."""
+    if len(digits(first.number.value)) >= _SURE or (first.noun and first.noun == other.noun):
         return True
-    if first.number.unit:
-        return not told.stems.isdisjoint(told_again.stems - listed("stems_of_saying"))
-    people = all(is_person(each.noun) or is_befallen(each.noun) for each in (first, other))
-    return first.noun == other.noun or not (first.noun and other.noun) or people
+    people = are_people_alike(first.noun, other.noun) or (is_befallen(first.noun) and is_befallen(other.noun))
+    if first.noun and other.noun and not people:
+        return False
+    counted = {first.noun, other.noun} | listed("stems_of_saying")
+    return bool(first.number.rest) or not told.stems.isdisjoint(told_again.stems - counted)
 
 
 def _noun(tokens: Tokens, number: Number) -> str:

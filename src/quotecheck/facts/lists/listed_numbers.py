@@ -1,4 +1,4 @@
-"""Find the numbers of things that the text names, wherever it names them."""
+"""Find the numbers of things that the text names more or fewer of, wherever it names them."""
 
 from __future__ import annotations
 
