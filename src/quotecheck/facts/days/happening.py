@@ -9,12 +9,12 @@ class Happening(NamedTuple):
     """Something that happened on a day: the sorts of happening that it can be.
 
     `known`: it is told as what the text has told of, Saturday's inferno; `anew`: it has the article of what was not
-    told of before. `future`: it is told as still to come, None where nothing says. `phase` is `begin` or `end` where
-    its beginning or end is told. `noun`: a noun names it; `dated`: its day stands beside that. `which` are the stems
-    that tell which it is, `names` those of capitalised words, `whom` those of what a verb befalls, `tail` those of what
-    else the clause tells of it, `told` those of its sentence, `context` those of the lead and the sentence before.
-    `days` are the keys of all days of the sentence. `moved`:
-    the sentence tells that it was put off.
+    told of before; `again`: it is one of several, the next hearing, met again. `future`: it is told as still to come,
+    None where nothing says. `phase` is `begin` or `end` where its beginning or end is told. `noun`: a noun names it;
+    `dated`: its day stands beside that. `which` are the stems that tell which it is, `sort` those of nouns before its
+    own, `names` those of capitalised words, `whom` those of what a verb befalls, `tail` those of what else the clause
+    tells of it, `told` those of its sentence, `context` those of the lead and the sentence before. `days` are the keys
+    of all days of the sentence. `moved`: the sentence tells that it was put off.
     """
 
     day: Day
@@ -22,11 +22,13 @@ class Happening(NamedTuple):
     sentence: int
     known: bool
     anew: bool
+    again: bool
     future: bool | None
     phase: str
     noun: bool
     dated: bool
     which: frozenset[str]
+    sort: frozenset[str]
     names: frozenset[str]
     whom: frozenset[str]
     tail: frozenset[str]
@@ -46,6 +48,7 @@ class Told(NamedTuple):
     tail: tuple[int, ...] = ()
     known: bool = False
     anew: bool = False
+    again: bool = False
     future: bool | None = None
     phase: str = ""
     noun: bool = False

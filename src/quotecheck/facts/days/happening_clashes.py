@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from quotecheck.facts.days.days import are_apart
 from quotecheck.facts.days.happening import Happening
 from quotecheck.facts.days.happening_kinds import OF_A_VERB, kinds_of_happenings, plurals_of_happenings, root_of_noun
+from quotecheck.facts.days.happening_nouns import signs_of_one_more
 from quotecheck.facts.days.one_happening import (
     are_one,
     is_of_another_phase,
@@ -16,7 +16,6 @@ from quotecheck.facts.days.one_happening import (
     tells_more,
 )
 from quotecheck.facts.voices import Voices
-from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, Tokens
 
@@ -56,7 +55,7 @@ def is_alone(happenings: Sequence[Happening], first: Happening, other: Happening
             continue
         if each.day.key == other.day.key:
             another = not each.known and each.sentence < other.sentence and tells_more(first, each, kinds)
-            if each.anew or another:
+            if each.anew or another or (each.again and not other.again):
                 return False
         elif are_apart(each.day, first.day) and are_apart(each.day, other.day):
             apart = (is_of_another_time, is_of_another_phase, tells_more)
@@ -85,17 +84,12 @@ def told_as_several(tokens: Tokens) -> frozenset[str]:
 def _is_one_of_several(tokens: Tokens, i: int) -> bool:
     """Return whether a noun is one of several: the first | quake, another deadly | fire."""
     before = tokens.lower[max(0, i - _BEFORE) : i]
-    if _more().isdisjoint(before) or tokens.symbols[i + 1] in "NK":
+    if signs_of_one_more().isdisjoint(before) or tokens.symbols[i + 1] in "NK":
         return False
-    return before[-1] in _more() or tokens.symbols[i - 1] in "NK"
+    return before[-1] in signs_of_one_more() or tokens.symbols[i - 1] in "NK"
 
 
 def _counts(tokens: Tokens, i: int) -> bool:
     """Return whether the words before a plural say that it is of a few that are told of: two | fires; not: 40."""
     few = listed("small_quantifiers") | listed("numbers_of_a_few")
     return not few.isdisjoint(tokens.lower[max(0, i - _BEFORE) : i])
-
-
-@cache
-def _more() -> frozenset[str]:
-    return listed("signs_of_one_more") | listed("signs_of_another_one") | frozenset(ORDINALS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from quotecheck.facts.days.clause_parts import subject_of
 from quotecheck.facts.days.days import Day, phrase_behind
@@ -16,6 +17,7 @@ from quotecheck.facts.days.happening_kinds import (
     sorts_of_noun,
     sorts_of_verb,
 )
+from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.pronouns import determiners_of_the_known
@@ -30,7 +32,7 @@ _NEAR = 10  # tokens between a noun and its day
 _WIDE = 20  # tokens between what lasts and the day since which it does
 _AHEAD = 3  # tokens of `ahead of the`
 _SCENE = ("in", "from")
-_DAYS = ("on", "of", "for", "in", ",")
+_DAYS = ("on", "of", "for", "in", ",", "last", "this")
 _LIMITS = frozenset(("until", "till", "by", "before", "after"))
 _UP_TO = ("up", "to")
 _SOON = frozenset(("will", "'ll", "may", "could"))
@@ -54,6 +56,7 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
         before=telling(tokens, range(first, last)),
         known=phrase.known,
         anew=not phrase.known,
+        again=is_one_more(tokens, range(first, last)),
         future=_is_ahead(tokens, place, day.tokens.start, last + 1) or None,
         noun=True,
         dated=True,
@@ -154,6 +157,17 @@ def telling(tokens: Tokens, before: Iterable[int]) -> tuple[int, ...]:
     return tuple(i for i in before if tokens.lower[i] not in listed("adjectives_of_happenings"))
 
 
+def is_one_more(tokens: Tokens, place: Iterable[int]) -> bool:
+    """Return whether words say that what they stand beside is one of several: the | next | hearing; met | again."""
+    return not signs_of_one_more().isdisjoint(tokens.lower[i] for i in place)
+
+
+@cache
+def signs_of_one_more() -> frozenset[str]:
+    """Return the words beside what happened by which it is one of several."""
+    return listed("signs_of_one_more") | listed("signs_of_another_one") | frozenset(ORDINALS)
+
+
 def _owner(tokens: Tokens, place: range, i: int) -> Iterator[int]:
     """Yield the words of who owns what a day stands before: the | island | 's 8 May vote."""
     if i > place.start and tokens.words[i - 1] == "'s":
@@ -165,7 +179,7 @@ def _owner(tokens: Tokens, place: range, i: int) -> Iterator[int]:
 
 def _behind(tokens: Tokens, place: range, i: int) -> Iterator[int]:
     """Yield the words behind a noun that tell which happening it is: the fire | at the mill."""
-    if i >= place.stop or tokens.symbols[i] not in "Pob" or tokens.lower[i] in listed("prepositions_of_deeds") - {"of"}:
+    if i >= place.stop or tokens.symbols[i] not in "Pobt" or tokens.lower[i] in listed("prepositions_of_deeds") - {"of"}:
         return
     scene = tokens.lower[i] in _SCENE and tokens.lower[i + 1] == "the"  # who sat through the vote | in the gallery
     for k in range(i, min(place.stop, i + _BEHIND)):
@@ -181,6 +195,12 @@ def _is_ahead(tokens: Tokens, place: range, first: int, stop: int) -> bool:
     behind = tokens.lower[stop : min(place.stop, stop + 2)]
     due = behind[:1] == ("is",) and not listed("still_to_come").isdisjoint(behind[1:])
     return ahead or due or (not _SOON.isdisjoint(behind[:1]) and "have" not in behind)
+
+
+def is_noun(tokens: Tokens, i: int) -> bool:
+    """Return whether a word before a noun tells its sort: a | planning | meeting; not: a heated meeting."""
+    form = tokens.forms[i]
+    return tokens.symbols[i] == "N" or (form is not None and (form.noun or form.gerund))
 
 
 def is_nominal(tokens: Tokens, i: int) -> bool:

@@ -18,7 +18,7 @@ from quotecheck.facts.days.happening_kinds import (
     sorts_of_verb,
     words_of_verb,
 )
-from quotecheck.facts.days.happening_nouns import ANEW, is_nominal, telling
+from quotecheck.facts.days.happening_nouns import ANEW, is_nominal, is_one_more, telling
 from quotecheck.facts.days.light_verbs import is_future, is_light, is_staged, makes, phase_of
 from quotecheck.facts.days.other_deeds import is_told_before, other_kind
 from quotecheck.lexicon import words as listed
@@ -111,8 +111,9 @@ def _clause(tokens: Tokens, place: range, verb: int, day: Day, *, known: bool) -
     clause = _Clause(verb, _subject(tokens, place, verb), what, rest, known)
     if named := next(_by_nouns(tokens, place, clause), None):
         yield named
-        if named.whom != what or not makes(tokens, verb):
-            return
+        made = named.whom == what and makes(tokens, verb)
+        if not made and (phase_of(tokens, verb) or sorts_of_verb(tokens, verb) <= named.kinds):
+            return  # not: the report | came out
     yield from _by_itself(tokens, clause, day)
 
 
@@ -148,6 +149,7 @@ def _by_nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[Told]:
             whom=phrase if phrase is clause.what and not listed_object else (),
             known=known and opener.isdisjoint(ANEW),
             anew=not opener.isdisjoint(ANEW),
+            again=is_one_more(tokens, (i for i in phrase if i < noun)),
             future=is_future(tokens, verb),
             phase="" if brief or tokens.lower[noun] in listed("nouns_that_are_limits") else phase,
             noun=True,
@@ -171,6 +173,7 @@ def _by_itself(tokens: Tokens, clause: _Clause, day: Day) -> Iterator[Told]:
         tail=clause.rest,
         known=clause.known or (passive and not opener.isdisjoint(determiners_of_the_known() | meant)),
         anew=not clause.known and not opener.isdisjoint(ANEW),
+        again=is_one_more(tokens, (verb - 1, verb + 1, *what)),
         future=is_future(tokens, verb),
     )
 

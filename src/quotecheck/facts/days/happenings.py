@@ -9,7 +9,7 @@ from quotecheck.facts.days.deciding_bodies import deciding_body
 from quotecheck.facts.days.deed_words import content_words, is_stop, names_in
 from quotecheck.facts.days.happening import Happening, Told
 from quotecheck.facts.days.happening_kinds import kinds_of_happenings
-from quotecheck.facts.days.happening_nouns import lasting_since, limit, named_before_noun, named_behind_noun
+from quotecheck.facts.days.happening_nouns import is_noun, lasting_since, limit, named_before_noun, named_behind_noun
 from quotecheck.facts.days.happening_verbs import told_behind, told_by_clause
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
@@ -57,11 +57,13 @@ def _happening(tokens: Tokens, place: range, day: Day, number: int, told: Told) 
         sentence=number,
         known=told.known,
         anew=told.anew,
+        again=told.again,
         future=told.future,
         phase=told.phase,
         noun=told.noun,
         dated=told.dated,
         which=content_words(tokens, which) | figures,
+        sort=content_words(tokens, (i for i in before if is_noun(tokens, i))),
         names=names_in(tokens, (*which, *before), place.start),
         whom=content_words(tokens, whom),
         tail=content_words(tokens, (*told.tail, *_tail(tokens, place, day))),

@@ -51,7 +51,8 @@ def _is_no_slip(first: Happening, other: Happening, kinds: frozenset[str]) -> bo
 
 def _is_new(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether the later place does not take what it tells for known: a fire | broke out on Monday."""
-    same = other.whom & first.whom and kinds & _seldom()
+    turned = is_turned(first.day.key, other.day.key)
+    same = other.whom & first.whom and kinds & (_seldom() | (_of_one_year() if turned else frozenset()))
     return other.anew or not (other.known or (other.noun and first.noun) or same)
 
 
@@ -66,7 +67,9 @@ def is_of_another_phase(first: Happening, other: Happening, _: frozenset[str]) -
     Not: drivers walked out on Monday; the strike, which began on Sunday.
     """
     whole = next((each for each in (first, other) if not each.phase), first)
-    named = whole.dated and not isinstance(whole.day.key, str)  # the ceasefire took effect on 10 May; the 12 May one
+    lasts = first.kinds & other.kinds & _lasting()  # the trial | opened on March 3; at the trial on March 5
+    dated = whole.dated and not isinstance(whole.day.key, str)  # the ceasefire took effect on 10 May; the 12 May one
+    named = dated and not lasts
     begun = {first.phase, other.phase} == {"", "begin"} and (named or not (first.noun and other.noun))
     return first.phase != other.phase and not begun
 
@@ -81,9 +84,15 @@ def _is_moved(first: Happening, other: Happening, _: frozenset[str]) -> bool:
     return first.moved or other.moved
 
 
+def _is_another(first: Happening, other: Happening, _: frozenset[str]) -> bool:
+    """Return whether one is told as one of several: the | first | vote was on May 3; the vote on May 13."""
+    return first.again is not other.again and (other.again or first.noun)
+
+
 def _is_contrasted(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
-    """Return whether the day tells one from another: the walkout on Saturday; Sunday's walkout."""
-    both = first.dated and other.dated and first.known and other.known
+    """Return whether the day tells one from another: lost the match on Saturday; the match on Sunday."""
+    named = first.dated or (first.noun and not kinds.isdisjoint(_recurring()))
+    both = named and other.dated and first.known and other.known
     return both and isinstance(first.day.key, str) and kinds.isdisjoint(_seldom())
 
 
@@ -97,7 +106,9 @@ def tells_more(first: Happening, other: Happening, kinds: frozenset[str]) -> boo
 
     Not: the main burst on May 11; May 12, the day the | pipe | burst.
     """
-    new = [word for word in other.which | other.names if not _is_told(word, first.told)]
+    recurs = kinds.isdisjoint(_seldom())  # takes up the matter on Tuesday; Wednesday's | planning | meeting
+    told = other.which | other.names | (other.sort if recurs else frozenset())
+    new = [word for word in told if not _is_told(word, first.told)]
     if len(new) == 1 and other.known and not other.noun and kinds & mishaps():
         return new[0] in other.names or new[0] in _people()
     return any(sorts_of_stems().get(word, frozenset()).isdisjoint(kinds) for word in new)
@@ -120,6 +131,7 @@ REFUSALS = (
     is_of_another_phase,
     is_of_another_time,
     _is_moved,
+    _is_another,
     _is_contrasted,
     _is_of_kin,
     _tells_what_is_new,
@@ -155,5 +167,20 @@ def _of_one_year() -> frozenset[str]:
 @cache
 def _seldom() -> frozenset[str]:
     """Return the sorts of what is seldom done to one thing twice within days: all but votes, meetings, games …."""
-    recurring = {kind for noun in listed("happenings_that_recur") for kind in kinds_of_happenings().get(noun, ())}
-    return frozenset().union(*kinds_of_happenings().values()) - recurring
+    return frozenset().union(*kinds_of_happenings().values()) - _recurring()
+
+
+@cache
+def _recurring() -> frozenset[str]:
+    return _sorts_of_nouns("happenings_that_recur")
+
+
+@cache
+def _lasting() -> frozenset[str]:
+    """Return the sorts of what goes on for days, so that a day of it need not be its first."""
+    return _sorts_of_nouns("occasions_of_days")
+
+
+def _sorts_of_nouns(name: str) -> frozenset[str]:
+    """Return the sorts of happening of the nouns of a list."""
+    return frozenset(kind for noun in listed(name) for kind in kinds_of_happenings().get(noun, ()))
