@@ -99,7 +99,8 @@ def _clash_with_first(first: Post, other: Post) -> RoleClash | None:
     same = {stem[:_SHORT] for stem in first.told} & {stem[:_SHORT] for stem in other.told}
     if same:
         return None
-    if not other.field and first.body.isdisjoint(other.body):
+    known = bool(other.body) and (bool(first.body) or _leads(other))
+    if not (other.field or known):
         return None  # the chief economist, the bank's head of research
     return RoleClash.OFFICE if _is_in_one_body(first, other, told=not other.sure) else None
 
