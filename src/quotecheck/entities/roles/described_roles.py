@@ -9,7 +9,7 @@ from quotecheck.entities.roles.employers import are_of_two_universities
 from quotecheck.entities.roles.post_relations import clash_of_posts
 from quotecheck.entities.roles.posts import post_of
 from quotecheck.entities.roles.professions import are_of_two_parties, are_two_professions
-from quotecheck.entities.roles.sides import are_of_two_sides
+from quotecheck.entities.roles.sides import are_of_two_sides, is_excused
 from quotecheck.model import Entity, MentionKind, Role, RoleClash, RoleConflict, TextIndex, Tokens
 
 
@@ -63,6 +63,7 @@ def _clash(tokens: Tokens, first: Role, other: Role) -> RoleClash | None:
         return RoleClash.OFFICE
     if (
         first.head == other.head
+        and not is_excused(tokens, other)
         and clash_of_posts(*(post_of(tokens, role) for role in (first, other))) is RoleClash.OFFICE
     ):
         return RoleClash.OFFICE  # Superintending engineer Obi, "the executive engineer"

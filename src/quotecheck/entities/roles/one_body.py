@@ -53,6 +53,7 @@ def _is_of_the_body(first: PostBody, other: PostBody) -> bool:
     """
     nouns = first.stems | other.stems
     one = first.stems == other.stems or not ((first.stems and other.stems) or first.of_two)
+    one = one and not any(body.turned and not body.stems for body in (first, other))
     known = bool(nouns) and nouns <= called_bodies() - frozenset(map(stem_of_title, words("bodies_beside_posts")))
     return one and known and first.definite and other.definite and not (first.owned or other.owned)
 

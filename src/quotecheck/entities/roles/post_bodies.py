@@ -39,7 +39,7 @@ class PostBody(NamedTuple):
     `area` are the kinds of area in its words: the county clerk. `told`: its words, or what stands before it, say whose
     it is; `bare`: neither does, and there is but one such office. `elsewhere`: nothing says whose it is, and another
     body has just been named. `about`: the article is about the body that is named.
-    `turned`: a body goes by its noun, behind the name of another. `of_two`: the article is about two.
+    `turned`: a body goes by its noun or without saying, behind the name of another. `of_two`: the article is about two.
     """
 
     stems: frozenset[str]
@@ -133,7 +133,7 @@ class Bodies(NamedTuple):
         alone = not stems and not owned
         bare = alone and word not in ("a", "an") and self._means_the_one(role)
         # At St Mary's, the hospital's director Ana Ruiz
-        turned = not (named or alone or owned) and self.topic.turns_to_another(role.span, behind=False)
+        turned = not (named or owned) and self.topic.turns_to_another(role.span, behind=False)
         elsewhere = alone and self.topic.turns_to_another(role.span)
         about = named and self.topic.is_about(stems)
         called = word not in ("a", "an") and definite and not owned and stems <= called_bodies()

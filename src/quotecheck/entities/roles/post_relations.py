@@ -20,6 +20,8 @@ def clash_of_posts(one: Post, two: Post) -> RoleClash | None:
     """
     if one.name == two.name:
         return _clash_of_one_name(one, two)
+    if one.noun in two.joined or two.noun in one.joined:
+        return None  # the secretary and treasurer, the treasurer
     if {one.noun, two.noun} <= words("academic_ranks"):  # professor of law, lecturer in music
         return RoleClash.OFFICE if one.field and two.field and one.field.isdisjoint(two.field) else None
     if _are_two_callings(one, two):
@@ -77,8 +79,8 @@ def _is_one_post(one: Post, two: Post) -> bool:
     lesser, full = (one, two) if len(one.ranks) > len(two.ranks) else (two, one)
     if lesser.ranks ^ full.ranks <= _SHARED_RANKS or lesser.noun in _LOOSE or not (one.post and two.post):
         return False
-    if not (lesser.field <= full.field or full.field <= lesser.field):
-        return False
+    if not full.field <= lesser.told | lesser.body:
+        return False  # the deputy director, the head of collections
     # deputy head of the museum, head of the museum's boat room; the club's assistant coach, coach of the under-19s
     known = full.named | full.kinds | lesser.body
     return not (lesser.part and full.part and full.part not in known)
@@ -86,6 +88,8 @@ def _is_one_post(one: Post, two: Post) -> bool:
 
 def _clash_with_first(first: Post, other: Post) -> RoleClash | None:
     """Return how the head of a body or of a part does not go with another post of the body."""
+    if other.noun in words("callings_of_leaders"):
+        return None  # the library's director, the librarian
     if not first.field:
         if not _is_in_one_body(first, other, told=True):
             return None
@@ -93,8 +97,11 @@ def _clash_with_first(first: Post, other: Post) -> RoleClash | None:
             return RoleClash.RANK
         return None if first.ranks or other.ranks or _leads(other) else RoleClash.OFFICE
     same = {stem[:_SHORT] for stem in first.told} & {stem[:_SHORT] for stem in other.told}
-    if same or other.noun in words("callings_of_leaders"):
+    if same:
         return None
+    known = bool(other.body) and (bool(first.body) or _leads(other))
+    if not (other.field or known):
+        return None  # the chief economist, the bank's head of research
     return RoleClash.OFFICE if _is_in_one_body(first, other, told=not other.sure) else None
 
 
@@ -165,9 +172,10 @@ def _are_apart(one: Post, two: Post) -> bool:
 
 def _are_of_two_societies(one: Post, two: Post) -> bool:
     """Return whether two posts are of two bodies that people serve beside others: the club's treasurer, a choir's."""
-    return (_is_of_society(one) and _is_of_society(two)) and (
-        _are_apart(one, two) or (bool(one.body) and bool(two.body) and one.body.isdisjoint(two.body))
-    )
+    if not (_is_of_society(one) and _is_of_society(two)):
+        return False
+    pairs = (one.body, two.body), (one.body - one.kinds, two.body - two.kinds)  # the chess club, the rowing club
+    return _are_apart(one, two) or any(those and others and those.isdisjoint(others) for those, others in pairs)
 
 
 def _is_of_society(post: Post) -> bool:

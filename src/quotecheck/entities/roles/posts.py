@@ -37,7 +37,8 @@ class Post(NamedTuple):
 
     `name` is the office under its full name, else the noun, one for all words of its meaning. `ranks` make it a lesser
     post. `field` are the stems of what it is in charge of, `body` those of whose it is; of them, `named` tell it by a
-    capital, `kinds` are nouns for bodies, `part` is next to the head. `sure`: a body gives the post to one person; else
+    capital, `kinds` are nouns for bodies, `part` is next to the head. `joined` are the nouns of other posts that `and`
+    joins to it: secretary and | treasurer. `sure`: a body gives the post to one person; else
     it may also be a calling, if it is a `post` at all. `definite`: the text speaks of it as the one that there is.
     """
 
@@ -50,6 +51,7 @@ class Post(NamedTuple):
     named: frozenset[str]
     kinds: frozenset[str]
     part: str
+    joined: frozenset[str]
     post: bool
     sure: bool
     definite: bool
@@ -102,6 +104,7 @@ def read_post(text: str, head: str, *, definite: bool) -> Post:
         named - kinds or named - _stems([part]),
         kinds,
         next(iter(_stems([part])), ""),
+        _joined(text) - {noun},
         is_post and not _is_for_a_time(told),
         sure,
         definite,
@@ -120,6 +123,12 @@ def _pieces(text: str) -> Iterator[str]:
         yield from (rank, post) if joined else (part,)
 
 
+def _joined(text: str) -> frozenset[str]:
+    """Return the nouns for posts of a role in which `and` stands."""
+    told = text.lower().translate(_MARKS).split()
+    return frozenset(one_head(word) for word in told if _is_for_somebody(word)) if "and" in told else frozenset()
+
+
 def _is_for_somebody(word: str) -> bool:
     return word.lower() in words("single_heads") or people.listed_role(word.lower()) is not None
 
@@ -136,7 +145,7 @@ def _is_for_a_time(told: Sequence[str]) -> bool:
 
 def _post(name: str, noun: str, *, field: frozenset[str], definite: bool) -> Post:
     none, post = frozenset[str](), bool(field)
-    return Post(name, noun, None, none, field, none, none, none, "", post=post, sure=post, definite=definite)
+    return Post(name, noun, None, none, field, none, none, none, "", none, post=post, sure=post, definite=definite)
 
 
 def _brief(told: Sequence[str]) -> Sequence[str]:
