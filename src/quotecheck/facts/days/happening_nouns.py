@@ -179,7 +179,11 @@ def _owner(tokens: Tokens, place: range, i: int) -> Iterator[int]:
 
 def _behind(tokens: Tokens, place: range, i: int) -> Iterator[int]:
     """Yield the words behind a noun that tell which happening it is: the fire | at the mill."""
-    if i >= place.stop or tokens.symbols[i] not in "Pobt" or tokens.lower[i] in listed("prepositions_of_deeds") - {"of"}:
+    if (
+        i >= place.stop
+        or tokens.symbols[i] not in "Pobt"
+        or tokens.lower[i] in listed("prepositions_of_deeds") - {"of"}
+    ):
         return
     scene = tokens.lower[i] in _SCENE and tokens.lower[i + 1] == "the"  # who sat through the vote | in the gallery
     for k in range(i, min(place.stop, i + _BEHIND)):
