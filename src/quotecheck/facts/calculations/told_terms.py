@@ -60,11 +60,13 @@ def _of_sentence(tokens: Tokens, here: Told) -> Iterator[Term]:
     for k, number in enumerate(here.counts):
         start, stop = number.tokens.start, number.tokens.stop
         following = here.counts[k + 1].tokens.start if k + 1 < len(here.counts) else here.place.stop
-        if bounds_of(tokens, number) in _EXACT:
+        if bounds_of(tokens, number) in _EXACT and not _is_age(tokens, number):
             before = _up_to_a_mark(tokens, range(start - 1, max(last, start - _BEFORE) - 1, -1))[::-1]
             behind = _up_to_a_mark(tokens, range(stop, min(following, stop + _BEHIND)))
             noun = _noun(tokens, number, following)
             casts = {*_of_sums(before, behind), *_of_differences(before, behind)}
+            if tokens.lower[stop] == "to":  # by | 240 to 195
+                casts -= {Cast.GAP, Cast.MORE}
             if _is_headed(before) or _is_parted(tokens, stop):
                 casts.add(Cast.WHOLE)
             if "the" in before[-_NOUN:]:
@@ -73,6 +75,12 @@ def _of_sentence(tokens: Tokens, here: Told) -> Iterator[Term]:
                 casts.add(Cast.COUNTED)
             yield Term(number, here.sentence, noun, frozenset(casts))
         last = stop
+
+
+def _is_age(tokens: Tokens, number: Number) -> bool:
+    """Return whether a bare number between commas behind a name is an age: Moe, | 34, becomes."""
+    i, stop = number.tokens.start, number.tokens.stop
+    return tokens.words[i - 1] == "," == tokens.words[stop] and tokens.words[i - 2][0].isupper()
 
 
 def _up_to_a_mark(tokens: Tokens, place: range) -> tuple[str, ...]:

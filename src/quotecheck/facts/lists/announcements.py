@@ -62,9 +62,18 @@ def _numbers(tokens: Tokens, quantities: tuple[Quantity, ...]) -> Iterator[Annou
             continue
         behind = range(place.stop, min(len(tokens.words), place.stop + _FARTHEST_NOUN))
         head = next((i for i in behind if stem(tokens.lower[i]) == quantity.counted), place.stop)
+        some = tokens.lower[place.start - 1] in listed("words_of_some_in_a_row")  # her | first | three papers
+        if some or _is_family(tokens, head):
+            continue
         people = is_person(same_count(tokens.lower[head]))
         stems = frozenset((quantity.counted, *_body(tokens, place.start)))
         yield Announcement(quantity.span, int(quantity.value), place, quantity.quoted, head, stems, people=people)
+
+
+def _is_family(tokens: Tokens, head: int) -> bool:
+    """Return whether what is counted are the bearers of a surname: the two | Moes."""
+    word = tokens.words[head]
+    return word[0].isupper() and not {word[:-1], word[:-2]}.isdisjoint(tokens.words)
 
 
 def _body(tokens: Tokens, i: int) -> Iterator[str]:
