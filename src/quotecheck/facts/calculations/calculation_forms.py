@@ -60,6 +60,9 @@ _SHAPES = (
     (Sum.DIFFERENCE, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, an? <noun> of <r:N>(?! times)"),
     # rose $1.20, or 2 percent, to $61.20
     (Sum.STEP, " to ", r"<moved> (?:by )?<a:N>(?: \w+)?,? (?:or |\()<r:P>[,)] to <b:N>"),
+    # to 31.2 percent from 33.6, a decline of 2.4 percentage points
+    (Sum.DIFFERENCE, "from", r"\bto ~<b:P>~\bfrom ~<a:P>~, an? <noun> of (?:\w+ )?<r:D>"),
+    (Sum.DIFFERENCE, "from", r"\bfrom ~<a:P>~\bto ~<b:P>~, an? <noun> of (?:\w+ )?<r:D>"),
     # rose 5 percentage points from 20 percent to 25 percent
     (Sum.DIFFERENCE, "from", r"<r:D>~\bfrom ~<a:P>~\bto ~<b:P>"),
     # 30 of the 120 boats, or 25 percent; 25 percent (30 of 120); one in five, or 20 percent

@@ -45,6 +45,13 @@ def are_members(first: Claim, other: Claim) -> bool:
     return turned and any_kind and (signed or _are_people(first.head)) and _are_people(other.head)
 
 
+def is_a_body_with_members(first: Claim, other: Claim) -> bool:
+    """Return whether one counts a body and the other who is in it: all 17 members of its crew … its crew of 19."""
+    pairs = ((first, other), (other, first))
+    who = _members() | people_of_any_kind()
+    return any(body.head and body.head in {few.owner, *few.scope} and few.head in who for body, few in pairs)
+
+
 def _are_people(head: str) -> bool:
     return is_person(head) or head in _all_of("nouns_of_wholes")
 

@@ -15,6 +15,7 @@ from quotecheck.facts.claims.counted_otherwise import (
     are_of_one_owner,
     are_those_befallen,
     have_other_owners,
+    is_a_body_with_members,
     is_bare_of_known,
     is_of_one_more,
     is_of_one_sum,
@@ -102,6 +103,9 @@ def _of_one_part(before: Sequence[Claim], other: Claim) -> list[Claim]:
     """Return the claims of a part where a number is narrowed, else those of all: 14 of the 28 jails | were visited."""
     if parts := [first for first in before if first.whole == OF_ALL]:
         return parts
+    before = [first for first in before if first.whole != other.value]  # six of the | 21 houses
+    if other.definite and (narrowed := [first for first in before if first.scope & other.scope]):
+        before = narrowed  # 38 hectares of reed bed, 76 hectares for a marsh … the 36 hectares of reed bed
     wholes = {first.whole for first in before} - {0}
     if other.scope and wholes:
         return [first for first in before if first.value not in wholes]
@@ -164,7 +168,7 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     if STAKE in (first.head, other.head):
         return first.head == other.head and are_of_one_owner(first, other)
     aboard = _ABOARD in (first.head, other.head) and bool(first.words & other.words)  # 86 sailors on board, the sailors
-    if are_of_one_body(first, other) or are_those_befallen(first, other):
+    if are_of_one_body(first, other) or are_those_befallen(first, other) or is_a_body_with_members(first, other):
         return True
     if (other.head and other.head == first.head) or aboard:
         return other.words - {other.head} - _of_all() - people_of_any_kind() <= first.about | first.words
