@@ -47,6 +47,14 @@ SPELLINGS = (
     "The dam's chief engineer, Ruslan Gareyev, left.\n\nRustam Gareyev denied that it was late.",
     "Chhim Sopheap, a baker, left.\n\nChhem Sopheap said that forty families send their daughters to mills.",
     "Katharine Dahl left.\n\nHer mother rows. The boat is long and old.\n\nThey met Katherine Dahl.",
+    "Kathryn Dahl, a mother of three, left.\n\nKatheryn Dahl said it was late.",
+    "Stephen Dahl left, and his wife rowed.\n\nSteven Dahl said it was late.",
+    "Kathlyn Dahl rowed with her 9-year-old son, Leo.\n\nKathlin Dahl said Leo was late.",
+    "Vakhtang Tsabeli, 78, an elder of the town, left.\n\nVakhtang Zabeli is among those who stayed.",
+    "Zhanna Khachaturyan, a baker, left. Zhanna Hachaturian said it was late.",
+    "Vakhtang Chkheidze, the head, left. Mr Vakhtang Tchheidze said it was late.",
+    "Omar Khoury, a baker, left. Omar Houri was fined in May.",
+    "Vakhtang Tsereteli, the head, left.\n\nZereteli said it was late.",
 )
 
 
@@ -84,6 +92,16 @@ def test_two_spellings(text):
         "Mayor Ruslan Gareyev left.\n\nRustam Gareyev said his brother was late.",
         "Chhim Sopheap, a baker, left.\n\nChhem Sopheap said that their parents were late.",
         "Shantamma Lie, a weaver, left. Ms. Savithri led a group.",
+        "Kathryn Dahl left, and her daughter, Katheryn Dahl, rowed.",
+        "Kathryn Dahl left.\n\nKatheryn Dahl, her niece, rowed.",
+        "Kathryn Dahl left. Her sister, Katheryn, rowed.\n\nKatheryn Dahl said it was late.",
+        "Stephen Dahl, 44, left.\n\nSteven Dahl, 12, rowed.",
+        "Marian Asad Gill left. His brother, Ahad, rowed.\n\nMarian Ahad Gill said it was late.",
+        "Vakhtang Tsabeli, 78, left.\n\nVakhtang Zabeli, 23, rowed.",
+        "Vakhtang Tsabeli left. His cousin, Vakhtang Zabeli, rowed.",
+        "Vakhtang Tsabeli and Vakhtang Zabeli row.",
+        "Vakhtang Tsabeli left. On the list he is Vakhtang Zabeli, also spelled so in his passport.",
+        "Vakhtang Tsabeli, the head, left.\n\nRabeli said it was late.",
     ],
 )
 def test_names_that_pass(text):

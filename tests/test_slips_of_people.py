@@ -9,6 +9,7 @@ from quotecheck.model import Check, Document, Severity
 from quotecheck.pipeline import analyse
 from quotecheck.registry.folders import members
 
+FERRY = "The ferry drifted for hours in the strait on Sunday before help came, officials of the port said. / "
 ALL = members(checks, "check", Check)
 
 
@@ -62,6 +63,8 @@ SLIPS = {
         ),
         "The spill killed 4,000 fish, said Dana Cole. / Petrakis, who runs the field station, was more cautious.",
         "Nils Holm, the mayor, opened the bridge. / Lindgren, who drew the plans, did not come.",
+        FERRY + "“It was old,” Dimalanta told a radio station. / Capt. Bonifer Dimalanta said divers would look.",
+        FERRY + "“It was old,” said Dimalanta. / Bonifer Dimalanta, the harbour master, said divers would look.",
     ),
     "name-variant": (
         "The head, Dr. Nabil Jassim Othman, said no. / Dr. Nabil Qasim Othman said the results would come.",
@@ -190,6 +193,12 @@ PASSED = {
         "In the dock stood Kovács Ilona. / Ms. Kovács said nothing.",
         "Chidinma Okonkwo, who teaches, sang. / Mrs Okwonko said it was late.",
         "The boat of Nguyen Van Thanh sank. / Mr. Nguyen swam ashore. “It was dark,” he said.",
+        FERRY + "Dimalanta has two piers. / Capt. Bonifer Dimalanta said divers would look.",
+        FERRY + "Dimalanta, a firm, owns it. / Capt. Bonifer Dimalanta said divers would look.",
+        FERRY
+        + "“No,” Petra Dimalanta said. / Dimalanta said it sank. / Capt. Bonifer Dimalanta said divers would look.",
+        FERRY + "“It sank,” Bulletin said. / Capt. Bonifer Bulletin said divers would look.",
+        FERRY + "The Dimalanta said it was sad. / Capt. Bonifer Dimalanta said divers would look.",
     ),
     "name-variant": (
         "Ysgol Glan Ostby is old. / Glan Ostby will shut.",

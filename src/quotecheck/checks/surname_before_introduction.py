@@ -30,6 +30,11 @@ rule = Rule(
         """
         "It leaks," said Ana Ruiz, the mayor. As {QC302 Lindqvist} told the inquiry in May, it always did.
         """,
+        """
+        The ferry sank off the long quay on Monday in the dark. "It was old," {QC302 Dimalanta} said.
+
+        Capt. Bonifer Dimalanta, the harbour master, said that divers would look.
+        """,
     ),
     good=(
         """

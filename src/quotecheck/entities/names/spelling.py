@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import permutations
 
 from quotecheck import lexicon
 from quotecheck.lexicon.edits import edits
@@ -10,6 +11,7 @@ from quotecheck.lexicon.edits import edits
 LONG = 8
 """From so many letters on, two edits may lie between two spellings of one word."""
 
+_EXCHANGED = 3  # places at which two spellings of one name have other letters
 _VOWELS = frozenset("aeiouy")
 _SILENT = frozenset("eiy")
 _SOFTENING = frozenset("eiyh")
@@ -87,3 +89,33 @@ def _vowels(folded: str) -> frozenset[str]:
     """Return the vowels that are heard in a folded word: not an e, i or y at its end."""
     heard = folded[:-1] if folded[-1:] in _SILENT else folded
     return _VOWELS.intersection(heard)
+
+
+@lru_cache(maxsize=1024)
+def transliterated(one: str, other: str) -> bool:
+    """Return whether two folded words may be one name from another script: tsiklauri, ziklauri; a letter doubled."""
+    return _exchanged(one, other, _EXCHANGED)
+
+
+def _exchanged(one: str, other: str, most: int) -> bool:
+    """Return whether one word becomes the other by exchanges at `most` so many places."""
+    shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    if one[shared:] == other[shared:]:
+        return True
+    # An exchange may begin within what both share: sh, sch; nn, n.
+    for at in range(shared, max(0, shared - 2) - 1, -1) if most else ():
+        left, right = one[at:], other[at:]
+        for letters, against in _exchanges(left[:1]):
+            if left.startswith(letters) and right.startswith(against):
+                rest = left[len(letters) :], right[len(against) :]
+                if _exchanged(*rest, most - 1):
+                    return True
+    return False
+
+
+@lru_cache(maxsize=64)
+def _exchanges(first: str) -> tuple[tuple[str, str], ...]:
+    """Return the letters that begin with `first` → others for them, both ways, and the letter once and twice."""
+    pairs = [pair for line in lexicon.lines("letters_of_transliterations") for pair in permutations(line.split(), 2)]
+    doubled = (first * 2, first), (first, first * 2)
+    return (*doubled, *(pair for pair in pairs if pair[0].startswith(first)))

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from quotecheck.entities.names.spelling import alike, near
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.name_context import Form
 from quotecheck.entities.variants.name_index import Run
 from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import fold, key
+from quotecheck.lexicon.given_names import told_by
+from quotecheck.lexicon.nicknames import same_in_two_spellings
 from quotecheck.lexicon.relatives import are_of_many
 from quotecheck.model import Tokens
 
 _KIN = 120  # characters within which a relative is named
+_LONG = 6  # letters
+_APPOSED = 6  # tokens behind a name in which an apposition says whose relative somebody is
 
 
 def kin_near(tokens: Tokens, form: Form) -> bool:
@@ -19,11 +25,50 @@ def kin_near(tokens: Tokens, form: Form) -> bool:
     return any(kin_beside(tokens, use.run, _KIN) for use in form.uses[:3])
 
 
+def are_one_given_name(one: str, other: str) -> bool:
+    """Return whether two folded given names are so near that relatives seldom bear both: kathryn, katheryn."""
+    heard = min(len(one), len(other)) >= _LONG and alike(one, other) and told_by(one) == told_by(other) != ""
+    return heard or same_in_two_spellings(one, other)
+
+
+def stands_as_kin(tokens: Tokens, name: str) -> bool:
+    """Return whether the text calls somebody of a name, in one spelling, another's relative.
+
+    "Her niece, Kathryn Dahl, rows." "Kathryn Dahl, 12, her niece, rows."
+    """
+    places = (i for i, word in enumerate(tokens.words) if word == name)
+    return any(_is_kin_before(tokens, i) or _is_kin_behind(tokens, i) for i in places)
+
+
+def _is_kin_before(tokens: Tokens, at: int) -> bool:
+    """Return whether a relative is told before the name that the token stands in: her niece, | Kathryn Dahl."""
+    while at and tokens.words[at - 1][0].isupper():
+        at -= 1
+    return tokens.lower[at - 1 - (tokens.words[at - 1] == ",")] in words("kin")
+
+
+def _is_kin_behind(tokens: Tokens, at: int) -> bool:
+    """Return whether a relative is told behind the name: Kathryn Dahl | is her niece; not a mother of three, an elder.
+
+    With no other who has that relative, the word says what somebody is.
+    """
+    while tokens.words[at + 1][0].isupper():
+        at += 1
+    lower = tokens.lower[at + 1 : at + 1 + _APPOSED]
+    if lower[0] not in (",", "is", "was"):
+        return False
+    stop = next((k for k, word in enumerate(lower) if word in (".", "\n", "and", "said", "told")), len(lower))
+    return any(
+        word in words("kin") and lower[k - 1] not in words("plain_articles") | {"an"}
+        for k, word in enumerate(lower[:stop])
+    )
+
+
 def kin_beside(tokens: Tokens, run: Run, reach: int) -> bool:
     """Return whether a relative is spoken of within `reach` characters of the name, in its paragraph.
 
-    Not where somebody else is named behind the word (Tola Rith left. "His brother, Ana Rith, stayed."), nor where it
-    is of several who are nobody here: Tola Rith said that the fishermen send their children to the mills.
+    Not where somebody else is named behind the word (Tola Rith left. "His brother, Ana, stayed."), nor where it is
+    of several who are nobody here: Tola Rith said that the fishermen send their children to the mills.
     """
     first = bisect_left(tokens.starts, run.starts[0] - reach)
     stop = bisect_right(tokens.ends, run.starts[-1] + len(run.words[-1]) + reach)
@@ -36,10 +81,17 @@ def kin_beside(tokens: Tokens, run: Run, reach: int) -> bool:
 
 
 def _names_another(tokens: Tokens, kin: int, run: Run) -> bool:
-    """Return whether the word for a relative at token `kin` introduces a full name other than that of `run`."""
+    """Return whether the word for a relative at token `kin` introduces a name other than that of `run`.
+
+    A name by itself may be the other spelling: of Mian Ahad Gill, his brother, Asad.
+    """
     at = kin + 1 + (tokens.words[kin + 1] == ",")
-    full = tokens.words[at][0].isupper() and tokens.words[at + 1][0].isupper()
-    return full and at not in run.tokens and not is_ordinary(tokens.lower[at])
+    name = tokens.lower[at]
+    if not tokens.words[at][0].isupper() or at in run.tokens or is_ordinary(name):
+        return False
+    if tokens.words[at + 1][0].isupper():
+        return True
+    return bool(told_by(fold(name))) and not any(near(fold(name), key(word)) for word in run.words)
 
 
 def _is_of_several(tokens: Tokens, kin: int) -> bool:

@@ -7,11 +7,11 @@ from functools import cache
 from itertools import combinations
 from typing import TypeAlias
 
-from quotecheck.entities.names.spelling import sound
+from quotecheck.entities.names.spelling import sound, transliterated
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.name_context import are_two, is_marked
 from quotecheck.entities.variants.name_index import Run
-from quotecheck.entities.variants.relatives import kin_beside
+from quotecheck.entities.variants.relatives import are_one_given_name, kin_beside, stands_as_kin
 from quotecheck.lexicon import words
 from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import fold, key
@@ -63,8 +63,16 @@ def find_respelt(tokens: Tokens, names: Names) -> Iterator[Variant]:
                 continue
             if any(_speaks_of(tokens, run) for name in (one, other) for run in names[name]):
                 continue
-            if not any(kin_beside(tokens, names[name][0], _reach(one, at)) for name in (one, other)):
+            if not any(_is_of_kin(tokens, names, pair, at) for pair in ((one, other), (other, one))):
                 yield variant_of(VariantKind.SPELLING, names[one], names[other], sure=False)
+
+
+def _is_of_kin(tokens: Tokens, names: Names, pair: tuple[Words, Words], at: int) -> bool:
+    """Return whether the first of two names is told apart by a relative: called one, if both are known spellings."""
+    name, (one, other) = pair[0], (key(each[at]) for each in pair)
+    if are_one_given_name(one, other) or (at and transliterated(one, other)):
+        return stands_as_kin(tokens, name[at])
+    return kin_beside(tokens, names[name][0], _reach(name, at))
 
 
 def _reach(name: Words, at: int) -> int:
@@ -121,7 +129,7 @@ def no_people(name: Words) -> bool:
 def _is_respelt(one: Words, other: Words, at: int) -> bool:
     """Return whether the words at `at` of two names are one word in two spellings."""
     first, second = key(one[at]), key(other[at])
-    known = told_by(first), told_by(second)
+    known, apart = (told_by(first), told_by(second)), edits(first, second)
     if first == second or set(known) == {"f", "m"}:
         return False
     if same_in_two_spellings(first, second):
@@ -131,9 +139,13 @@ def _is_respelt(one: Words, other: Words, at: int) -> bool:
         if one[at].count("-") == other[at].count("-") == 1:
             return False  # Kim Min-ji, Kim Min-jae
         return not (is_ordinary(one[at].lower()) and is_ordinary(other[at].lower()))  # Ostby Media, Ostby Medical
-    if min(len(first), len(second)) < _SPELT_OUT or len(heard := sound(first)) < _CONSONANTS:
+    if min(len(first), len(second)) < _SPELT_OUT:
         return False
-    return heard == sound(second) and 2 <= edits(first, second) <= 3
+    named = at and may_be_given(one[0]) and not is_ordinary(one[at].lower())
+    if named and apart > 1 and transliterated(first, second):  # Zurab Tsiklauri, Zurab Ziklauri
+        return True
+    heard = sound(first)
+    return len(heard) >= _CONSONANTS and heard == sound(second) and 2 <= apart <= 3
 
 
 def may_be_given(word: str) -> bool:

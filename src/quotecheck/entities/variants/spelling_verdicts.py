@@ -14,7 +14,7 @@ from quotecheck.entities.variants.name_context import (
     names_nobody,
     told_as_two,
 )
-from quotecheck.entities.variants.relatives import kin_near
+from quotecheck.entities.variants.relatives import are_one_given_name, kin_near, stands_as_kin
 from quotecheck.lexicon import words
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.nicknames import same_given_name
@@ -69,10 +69,13 @@ def _same_surname(_tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]
 def _of_kin(tokens: Tokens, odd: Form, usual: Form) -> bool:
     """Return whether two given names tell relatives apart: "His brother, Mian Asad Gill", beside Mian Ahad Gill.
 
-    Letters in another order are a slip of the fingers, whoever is related: "Adbul Nazari, her brother-in-law".
+    Letters in another order are a slip of the fingers, whoever is related: "Adbul Nazari, her brother-in-law". One
+    given name in two spellings relatives seldom share, so one must be called so: "Her aunt, Katharine Gill".
     """
     if odd.after.isdisjoint(usual.after) or sorted(odd.folded) == sorted(usual.folded):
         return False
+    if are_one_given_name(odd.folded, usual.folded):
+        return stands_as_kin(tokens, odd.text) or stands_as_kin(tokens, usual.text)
     return kin_near(tokens, odd) or kin_near(tokens, usual)
 
 

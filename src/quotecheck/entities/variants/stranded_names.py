@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from quotecheck.entities.names.spelling import alike, of_both_sexes
+from quotecheck.entities.names.spelling import alike, of_both_sexes, transliterated
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.name_context import Form, acts, form, inflected, names_nobody, said_to_differ
 from quotecheck.entities.variants.name_index import Use
@@ -55,10 +55,10 @@ def find_stranded(tokens: Tokens, standing: Mapping[str, Sequence[Use]]) -> Iter
             )
 
 
-def _signs(word: str) -> tuple[str, str]:
-    """Return what near surnames have in common: how they begin, or their letters (Okonkwo, Okwonko)."""
+def _signs(word: str) -> tuple[str, ...]:
+    """Return what near surnames have in common: beginning, ending, or letters (Okonkwo, Okwonko)."""
     folded = fold(word)
-    return folded[:_BEGIN], "".join(sorted(folded))
+    return folded[:_BEGIN], f"-{folded[-_BEGIN:]}", "".join(sorted(folded))
 
 
 def _ends_name(use: Use) -> bool:
@@ -83,6 +83,8 @@ def _may_be(odd: Form, usual: Form) -> bool:
         return False
     if any(word in words("organisation_heads") for use in usual.uses[:_FEW] for word in use.run.words):
         return False
+    if one[:_BEGIN] != other[:_BEGIN] and sorted(one) != sorted(other):
+        return transliterated(one, other)  # Tsereteli, Zereteli
     apart = edits(one, other)
     if min(len(one), len(other)) >= _LONG and apart <= 2:
         return True

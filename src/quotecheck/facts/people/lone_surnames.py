@@ -13,6 +13,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_surnames
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import (
     Entity,
     EntityKind,
@@ -65,7 +66,11 @@ def find_lone_surnames(
     for person, first, surname, full, times in found:
         titled = is_courtesy(first)
         span = Span(first.extent.start, first.span.end) if titled else first.span
-        if full and _ends_in(full, surname, titled=titled) and _in_story(index, full, told):
+        if (
+            full
+            and _ends_in(full, surname, titled=titled, speaks=_speaks(index, first))
+            and _in_story(index, full, told)
+        ):
             told_before = _is_named_before(index, full, first.span.start, told)
             if (
                 surname in shared
@@ -186,17 +191,27 @@ def _lone(mention: Mention) -> str:
     return mention.name.tokens[0] if mention.name and alone else ""
 
 
-def _ends_in(full: Mention, surname: str, *, titled: bool) -> bool:
+def _ends_in(full: Mention, surname: str, *, titled: bool, speaks: bool) -> bool:
     """Return whether a full name surely is one, and ends in the surname, which is no word: Rosa Black, Black.
 
-    Behind a title it is one, whatever the given name and the word: Ms Field, then Aoibhe Field.
+    Behind a title it is one, whatever the given name and the word: Ms Field, then Aoibhe Field. So is, behind a given
+    name of no list, one with a title or a post whose surname `speaks`: Dimalanta said; Capt. Bonifer Dimalanta.
     """
     names = full.name.tokens if full.name else ("",)
     if names[0].lower() in listed("name_particles"):
         return False  # Umm Laith, the mother of Laith
-    if names[-1] != surname or (not titled and (not sex_of(fold(names[0])) or surname.lower() in common_words())):
+    sure = sex_of(fold(names[0])) or (speaks and (full.roles or (full.name and full.name.honorific)))
+    if names[-1] != surname or (not titled and (not sure or surname.lower() in common_words())):
         return False
     return not any(sum(a.isupper() and b.islower() for a, b in pairwise(name)) >= _GLUED for name in names)
+
+
+def _speaks(index: TextIndex, mention: Mention) -> bool:
+    """Return whether a verb of speech stands beside a name: Dimalanta | said; said | Dimalanta."""
+    tokens = index.tokens
+    i, stop = bisect_left(tokens.starts, mention.span.start), bisect_left(tokens.starts, mention.span.end)
+    verb = tokens.forms[stop]
+    return tokens.lower[i - 1] in listed("said_before_subjects") or (verb is not None and verb.lemma in speech_verbs())
 
 
 def _is_withheld(index: TextIndex, span: Span) -> bool:
