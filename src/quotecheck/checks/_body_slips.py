@@ -29,7 +29,29 @@ def near_names(one: str, other: str) -> bool:
     if len(told) != 1:
         return False
     long = min(sum(1 + word.count("-") for word in name) for name in (a, b)) >= _LONG  # Anti-Corruption Committee
-    return is_slip(*told[0]) or (long and is_mixed_up(*told[0])) or _are_portfolios(a, b)
+    return is_slip(*told[0]) or (long and is_mixed_up(*told[0])) or _are_portfolios(a, b) or _are_of_one_owner(a, b)
+
+
+def _are_of_one_owner(a: list[str], b: list[str]) -> bool:
+    """Whether two longer names begin with one proper word and differ in an ordinary one: Ostby Catchment | Alliance.
+
+    Forms of a firm may differ at the end, Ostby Bridge | Capital; another head makes another body.
+    """
+    at = next(i for i, (x, y) in enumerate(zip(a, b, strict=True)) if bare(x) != bare(y))
+    if len(a) < _LONG or not at or not _is_own(bare(a[0])):
+        return False
+    odd = (bare(a[at]), bare(b[at]))
+    if at == len(a) - 1:
+        return all(word in words("forms_of_firms") for word in odd)
+    return all(word in common_words() for word in odd) and not any(map(_tells_apart, odd))
+
+
+def _is_own(word: str) -> bool:
+    return word not in common_words() and not _tells_apart(word)
+
+
+def _tells_apart(word: str) -> bool:
+    return is_place(word) or word in words("words_that_tell_bodies_apart")
 
 
 def _are_portfolios(a: list[str], b: list[str]) -> bool:

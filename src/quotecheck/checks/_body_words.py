@@ -34,9 +34,11 @@ def stem(word: str) -> str:
 def is_mixed_up(x: str, y: str) -> bool:
     """Whether two words are near synonyms, or two forms of one: Relief, Rescue; Prison, Prisoners'."""
     a, b = bare(x), bare(y)
-    if is_place(a) or is_place(b):
-        return b in _one_country().get(a, ())
-    if min(len(a), len(b)) >= _STEM and a[:_STEM] == b[:_STEM]:
+    one_root = min(len(a), len(b)) >= _STEM and a[:_STEM] == b[:_STEM]
+    if is_place(a) or is_place(b):  # Northland Ice Works, Northern Ice Works; not Austrian, Australian
+        own = any(not is_place(word) and word in words("words_that_tell_bodies_apart") for word in (a, b))
+        return b in _one_country().get(a, ()) or (one_root and own)
+    if one_root:
         return True
     short, long = sorted((root(x), root(y)), key=len)
     if len(short) >= _STEM - 1 and long.startswith(short) and long[len(short) :] in _ENDINGS:

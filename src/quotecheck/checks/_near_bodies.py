@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from quotecheck.checks._body_places import are_two, body_names, gaps
-from quotecheck.checks._body_slips import is_widened, near_names
-from quotecheck.model import Article, BodyName
+from quotecheck.checks._body_places import are_two, gaps
+from quotecheck.checks._body_slips import content_words, is_widened, near_names
+from quotecheck.checks._body_words import bare
+from quotecheck.model import Article, BodyName, EntityKind, MentionKind, Span
 
-_MOST_COMPARED = 25
+_MOST_COMPARED, _SHORT = 25, 2
+_NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 _FEW = 2  # times that a name stands which may be a slip
 
 
@@ -19,6 +24,7 @@ def near_bodies(article: Article) -> Iterator[tuple[Sequence[BodyName], Sequence
     """
     by_words = body_names(article)
     bodies = {each.words for each in article.body_names}
+    letters = {each.words: each.letters for each in article.acronyms}
     by_gap: dict[tuple[str, ...], list[str]] = {}
     reported: set[str] = set()
     for name, places in by_words.items():
@@ -29,7 +35,52 @@ def near_bodies(article: Article) -> Iterator[tuple[Sequence[BodyName], Sequence
                 if not near_names(usual, odd) and not (is_widened(other, name) and name in bodies):
                     continue
                 told = odd not in reported and len(by_words[odd]) <= _FEW
+                told = told and len({letters.get(each) for each in (usual, odd)} - {None}) < 2  # two, each with its own
                 if told and not are_two(article.text, by_words[usual], by_words[odd]):
                     reported.add(odd)
                     yield by_words[usual], by_words[odd]
             by_gap[gap].append(name)
+
+
+def body_names(article: Article) -> dict[str, list[BodyName]]:
+    """Return the names of bodies, those of firms too that no word shows to be one, and where each stands."""
+    found = [*article.body_names]
+    starts = [each.span.start for each in found]
+    for entity in article.entities:
+        for mention in entity.mentions if entity.kind is EntityKind.ORGANIZATION else ():
+            before = bisect_right(starts, mention.span.end - 1) - 1
+            if mention.kind in _NAMES and not (before >= 0 and found[before].span.overlaps(mention.span)):
+                found.append(BodyName(mention.span, " ".join(mention.text.split()), mention.quoted))
+    found = _with_twins(article, found)
+    by_words: dict[str, list[BodyName]] = {}
+    for each in sorted(found, key=lambda each: each.span):
+        by_words.setdefault(each.words, []).append(each)
+    return by_words
+
+
+def _with_twins(article: Article, found: list[BodyName]) -> list[BodyName]:
+    """Return names of bodies with the rows of capitals that are one of them but for a word.
+
+    No word shows that Northern Ice Management is a body, but for Northland Ice Management that bought it.
+    """
+    known = {each.words for each in found}
+    forms = {form for name in known if len(content_words(name)) > _SHORT for form in _but_one(name)}
+    twins = []
+    for match in _row().finditer(article.text) if forms else ():
+        name = match[1]
+        if name not in known and len(content_words(name)) > _SHORT and not forms.isdisjoint(_but_one(name)):
+            span = Span(match.start(1), match.end(1))
+            twins.append(BodyName(span, name, any(part.quoted for part in found if part.span.overlaps(span))))
+    return [each for each in found if not any(each.span.overlaps(twin.span) for twin in twins)] + twins
+
+
+def _but_one(name: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a name with each left out in turn."""
+    parts = list(map(bare, content_words(name)))
+    yield from ((str(len(parts)), *parts[:i], "", *parts[i + 1 :]) for i in range(len(parts)))
+
+
+@cache
+def _row() -> re.Pattern[str]:
+    word, link = r"[A-Z][\w’'-]+", r"(?:of|for|on|in|and|the|&) "
+    return re.compile(rf"\b(?:The )?({word}(?: (?:{link}){{0,2}}{word}){{2,}})")

@@ -1,8 +1,9 @@
 """One organisation is written with two similar names.
 
 National Committee for Counter Smuggling in one paragraph and National Committee on Counter Smuggling in another: one
-of them is not its name. Links may differ, or one word by a letter or two, by its form or for a near synonym, so that
-organisations which differ by design (Ministry of Justice, Ministry of Health) are never compared.
+of them is not its name. Links may differ, or one word by a letter or two, by its form or for a near synonym; of
+those that begin with a proper word any ordinary one. Bodies which differ by design (Ministry of Justice, Ministry of
+Health) are never compared, nor those that one sentence names.
 """
 
 from __future__ import annotations
@@ -31,9 +32,12 @@ rule = Rule(
         """,
         """
         The Harbour Relief Fund paid for it. The {QC317 Harbour Rescue Fund} will pay again.
-        """,
-        """
         Lantern Rights Watch wrote the report. {QC317 Lantern Right Watch} has three members.
+
+        Eastland Salt Management paid. The city left {QC317 Eastern Salt Management}. Ostby Fjord Partners sold.
+        A week later {QC317 Ostby Fjord Capital} bought. The Ostby Catchment Alliance met. A tour with the
+        {QC317 Ostby Conservation Alliance} is free. The Network for Accountable Salt Use left. Moe's {QC317 Network for
+        Accountability in Salt Use} stays.
         """,
         """
         The Ministry of Salt and Harbour Safety wrote. The {QC317 Ministry of Salt and Harbour Works} did not.
@@ -52,14 +56,13 @@ rule = Rule(
         """,
         """
         The Ministry of Justice and the Ministry of Health share a house. Ohio's Harbour Board met Ohio Harbour Boards.
-        """,
-        """
         The Northern Harbour Board met the Southern Harbour Board; Austrian Salt Board, Australian Salt Board.
-        """,
-        """
+
         The Fjord Salt Rights Observatory counts boats. The Fjord Salt Observatory, as it is called, waits.
 
         The Fjord Salt Board met the Fjord Salt Commission on Monday.
+        The Ostby Tenants Club met. Another body, the Ostby Traders Club, did not. Ostby Sea Capital (OSC) paid. Its
+        partner left. Ostby Sea Holdings (OSH) did not pay.
         The Fjord Lamp Society met. The Fjord Lamp Trust, a charity, paid.
         The Court of Salt met, and two Courts of Salt closed. The Public Records Office met the Public Record Company.
         """,
