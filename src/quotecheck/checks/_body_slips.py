@@ -35,7 +35,8 @@ def near_names(one: str, other: str) -> bool:
 def _are_of_one_owner(a: list[str], b: list[str]) -> bool:
     """Whether two longer names begin with one proper word and differ in an ordinary one: Ostby Catchment | Alliance.
 
-    Forms of a firm may differ at the end, Ostby Bridge | Capital; another head makes another body.
+    Forms of a firm may differ at the end, Ostby Bridge | Capital; another head makes another body, as do other members
+    (the Ostby Landlords' Association, Landowners' Association) and their trade: Ostby Silk Weavers' Society.
     """
     at = next(i for i, (x, y) in enumerate(zip(a, b, strict=True)) if bare(x) != bare(y))
     if len(a) < _LONG or not at or not _is_own(bare(a[0])):
@@ -43,7 +44,8 @@ def _are_of_one_owner(a: list[str], b: list[str]) -> bool:
     odd = (bare(a[at]), bare(b[at]))
     if at == len(a) - 1:
         return all(word in words("forms_of_firms") for word in odd)
-    return all(word in common_words() for word in odd) and not any(map(_tells_apart, odd))
+    members = any(bare(word) != word.lower() for word in a + b) or any(word.endswith("s") for word in odd)
+    return not members and all(word in common_words() for word in odd) and not any(map(_tells_apart, odd))
 
 
 def _is_own(word: str) -> bool:

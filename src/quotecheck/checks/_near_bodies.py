@@ -35,7 +35,8 @@ def near_bodies(article: Article) -> Iterator[tuple[Sequence[BodyName], Sequence
                 if not near_names(usual, odd) and not (is_widened(other, name) and name in bodies):
                     continue
                 told = odd not in reported and len(by_words[odd]) <= _FEW
-                told = told and len({letters.get(each) for each in (usual, odd)} - {None}) < 2  # two, each with its own
+                # Two, each with letters of its own: not the KSWG and the KWSG.
+                told = told and len({"".join(sorted(letters[each])) for each in (usual, odd) if each in letters}) < 2
                 if told and not are_two(article.text, by_words[usual], by_words[odd]):
                     reported.add(odd)
                     yield by_words[usual], by_words[odd]
@@ -67,10 +68,12 @@ def _with_twins(article: Article, found: list[BodyName]) -> list[BodyName]:
     forms = {form for name in known if len(content_words(name)) > _SHORT for form in _but_one(name)}
     twins = []
     for match in _row().finditer(article.text) if forms else ():
-        name = match[1]
+        name = match[1].removesuffix("'s").removesuffix("’s")
         if name not in known and len(content_words(name)) > _SHORT and not forms.isdisjoint(_but_one(name)):
-            span = Span(match.start(1), match.end(1))
-            twins.append(BodyName(span, name, any(part.quoted for part in found if part.span.overlaps(span))))
+            span = Span(match.start(1), match.start(1) + len(name))
+            parts = [part for part in found if part.span.overlaps(span)]
+            if all(span.start <= part.span.start and part.span.end <= span.end for part in parts):
+                twins.append(BodyName(span, name, any(part.quoted for part in parts)))
     return [each for each in found if not any(each.span.overlaps(twin.span) for twin in twins)] + twins
 
 
