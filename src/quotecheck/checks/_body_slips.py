@@ -41,6 +41,8 @@ def _are_of_one_owner(a: list[str], b: list[str]) -> bool:
     at = next(i for i, (x, y) in enumerate(zip(a, b, strict=True)) if bare(x) != bare(y))
     if len(a) < _LONG or not at or not _is_own(bare(a[0])):
         return False
+    if any(bare(word) in words("heads_of_several") for word in a):  # the Halden Police Department, Fire Department
+        return False
     odd = (bare(a[at]), bare(b[at]))
     if at == len(a) - 1:
         return all(word in words("forms_of_firms") for word in odd)

@@ -36,8 +36,8 @@ def is_mixed_up(x: str, y: str) -> bool:
     a, b = bare(x), bare(y)
     one_root = min(len(a), len(b)) >= _STEM and a[:_STEM] == b[:_STEM]
     if is_place(a) or is_place(b):  # Northland Ice Works, Northern Ice Works; not Austrian, Australian
-        own = any(not is_place(word) and word in words("words_that_tell_bodies_apart") for word in (a, b))
-        return b in _one_country().get(a, ()) or (one_root and own)
+        ordinary = any(not is_place(word) and word in common_words() for word in (a, b))
+        return b in _one_country().get(a, ()) or (one_root and ordinary)
     if one_root:
         return True
     short, long = sorted((root(x), root(y)), key=len)

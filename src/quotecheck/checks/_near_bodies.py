@@ -10,6 +10,7 @@ from functools import cache
 from quotecheck.checks._body_places import are_two, gaps
 from quotecheck.checks._body_slips import content_words, is_widened, near_names
 from quotecheck.checks._body_words import bare
+from quotecheck.lexicon import words
 from quotecheck.model import Article, BodyName, EntityKind, MentionKind, Span
 
 _MOST_COMPARED, _SHORT = 25, 2
@@ -69,7 +70,12 @@ def _with_twins(article: Article, found: list[BodyName]) -> list[BodyName]:
     twins = []
     for match in _row().finditer(article.text) if forms else ():
         name = match[1].removesuffix("'s").removesuffix("’s")
-        if name not in known and len(content_words(name)) > _SHORT and not forms.isdisjoint(_but_one(name)):
+        if (
+            name not in known
+            and not _has_owner(name)
+            and len(content_words(name)) > _SHORT
+            and not forms.isdisjoint(_but_one(name))
+        ):
             span = Span(match.start(1), match.start(1) + len(name))
             parts = [part for part in found if part.span.overlaps(span)]
             if all(span.start <= part.span.start and part.span.end <= span.end for part in parts):
@@ -78,12 +84,17 @@ def _with_twins(article: Article, found: list[BodyName]) -> list[BodyName]:
 
 
 def _but_one(name: str) -> Iterator[tuple[str, ...]]:
-    """Yield the words of a name with each left out in turn."""
+    """Yield the words of a name with each left out in turn, its head as a form of a firm: not a Committeeman."""
     parts = list(map(bare, content_words(name)))
-    yield from ((str(len(parts)), *parts[:i], "", *parts[i + 1 :]) for i in range(len(parts)))
+    stop = len(parts) - (parts[-1] not in words("forms_of_firms"))
+    yield from ((str(len(parts)), *parts[:i], "", *parts[i + 1 :]) for i in range(stop))
 
 
 @cache
 def _row() -> re.Pattern[str]:
     word, link = r"[A-Z][\w’'-]+", r"(?:of|for|on|in|and|the|&) "
     return re.compile(rf"\b(?:The )?({word}(?: (?:{link}){{0,2}}{word}){{2,}})")
+
+
+def _has_owner(name: str) -> bool:
+    return "'s " in name or "’s " in name

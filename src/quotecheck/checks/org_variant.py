@@ -53,14 +53,14 @@ rule = Rule(
     good=(
         """
         The Ministry of Fisheries and Ports paid for it. The provincial Department of Fisheries and Ports did not.
-        """,
-        """
         The Ministry of Justice and the Ministry of Health share a house. Ohio's Harbour Board met Ohio Harbour Boards.
         The Northern Harbour Board met the Southern Harbour Board; Austrian Salt Board, Australian Salt Board.
 
         The Fjord Salt Rights Observatory counts boats. The Fjord Salt Observatory, as it is called, waits.
 
         The Fjord Salt Board met the Fjord Salt Commission on Monday.
+        The Halden Police Department came. The Halden Fire Department did not. Boca Salt Foundation paid; it was
+        Boca Salt Foundation's last gift. The Salt Rights Committee met. A Salt Rights Committeeman left.
         The Ostby Tenants Club met. Another body, the Ostby Traders Club, did not. Ostby Sea Capital (OSC) paid. Its
         partner left. Ostby Sea Holdings (OSH) did not pay.
         The Fjord Lamp Society met. The Fjord Lamp Trust, a charity, paid.
