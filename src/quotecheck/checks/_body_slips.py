@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck.checks._body_words import bare, is_mixed_up, is_place, is_slip, stem
+from quotecheck.checks._body_words import bare, is_mixed_up, is_own, is_place, is_slip, stem, tells_apart
 from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.organisations import company_endings
 
@@ -39,23 +39,17 @@ def _are_of_one_owner(a: list[str], b: list[str]) -> bool:
     (the Ostby Landlords' Association, Landowners' Association) and their trade: Ostby Silk Weavers' Society.
     """
     at = next(i for i, (x, y) in enumerate(zip(a, b, strict=True)) if bare(x) != bare(y))
-    if len(a) < _LONG or not at or not _is_own(bare(a[0])):
+    if len(a) < _LONG or not at or not is_own(bare(a[0])):
         return False
+    if at == len(a) - 1 and a[-2].endswith(("s'", "s’")):  # the Ostby Ford Residents' Committee, Association
+        return all(bare(name[-1]) in words("heads_of_members") for name in (a, b))
     if any(bare(word) in words("heads_of_several") for word in a):  # the Halden Police Department, Fire Department
         return False
     odd = (bare(a[at]), bare(b[at]))
     if at == len(a) - 1:
         return all(word in words("forms_of_firms") for word in odd)
     members = any(bare(word) != word.lower() for word in a + b) or any(word.endswith("s") for word in odd)
-    return not members and all(word in common_words() for word in odd) and not any(map(_tells_apart, odd))
-
-
-def _is_own(word: str) -> bool:
-    return word not in common_words() and not _tells_apart(word)
-
-
-def _tells_apart(word: str) -> bool:
-    return is_place(word) or word in words("words_that_tell_bodies_apart")
+    return not members and all(word in common_words() for word in odd) and not any(map(tells_apart, odd))
 
 
 def _are_portfolios(a: list[str], b: list[str]) -> bool:

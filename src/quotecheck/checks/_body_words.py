@@ -89,3 +89,11 @@ def is_slip(x: str, y: str) -> bool:
 def is_place(word: str) -> bool:
     """Whether `word` is a place, a people, a party or a month: two of them are two, however near in letters."""
     return any(word in words(name) for name in ("places", "demonyms", "calendar"))
+
+
+def is_own(word: str) -> bool:
+    return word not in common_words() and not tells_apart(word)
+
+
+def tells_apart(word: str) -> bool:
+    return is_place(word) or word in words("words_that_tell_bodies_apart")

@@ -44,10 +44,9 @@ rule = Rule(
         The Harbour Salt Research Fund paid. The {QC317 Harbour Fund for Salt Research} will pay again.
 
         The Fjord Salt Observatory counts boats. The {QC317 Fjord Salt Rights Observatory} counts them by night.
-        """,
-        """
-        The Fjord Tenants' Association met. {QC317 Fjord Tenants Union} members left. The Fjord Salt Works is shut, but
-        the {QC317 Fjord Salt Plant} smokes. The Ostby Hospital Trust paid. The {QC317 Ostby Hospitals Trust} did not.
+        The Fjord Tenants' Association met. {QC317 Fjord Tenants Union} members left. The Ostby Residents' Guild met.
+        The {QC317 Ostby Residents' Committee} left. The Fjord Salt Works is shut, but the {QC317 Fjord Salt Plant}
+        smokes. The Ostby Hospital Trust paid. The {QC317 Ostby Hospitals Trust} did not.
         """,
     ),
     good=(
