@@ -61,22 +61,20 @@ def body_names(article: Article) -> dict[str, list[BodyName]]:
 
 
 def _with_twins(article: Article, found: list[BodyName]) -> list[BodyName]:
-    """Return names of bodies with the rows of capitals that are one of them but for a word.
-
-    No word shows that Northern Ice Management is a body, but for Northland Ice Management that bought it.
-    """
+    """Return names of bodies with the rows of capitals that are one of them but for a word: Northern Ice Management."""
     known = {each.words for each in found}
     forms = {form for name in known if len(content_words(name)) > _SHORT for form in _but_one(name)}
     twins = []
     for match in _row().finditer(article.text) if forms else ():
-        name = match[1].removesuffix("'s").removesuffix("’s")
+        written = match[1].removesuffix("'s").removesuffix("’s")
+        name = " ".join(written.split())
         if (
             name not in known
             and not _has_owner(name)
             and len(content_words(name)) > _SHORT
             and not forms.isdisjoint(_but_one(name))
         ):
-            span = Span(match.start(1), match.start(1) + len(name))
+            span = Span(match.start(1), match.start(1) + len(written))
             parts = [part for part in found if part.span.overlaps(span)]
             if all(span.start <= part.span.start and part.span.end <= span.end for part in parts):
                 twins.append(BodyName(span, name, any(part.quoted for part in parts)))
@@ -92,8 +90,9 @@ def _but_one(name: str) -> Iterator[tuple[str, ...]]:
 
 @cache
 def _row() -> re.Pattern[str]:
-    word, link = r"[A-Z][\w’'-]+", r"(?:of|for|on|in|and|the|&) "
-    return re.compile(rf"\b(?:The )?({word}(?: (?:{link}){{0,2}}{word}){{2,}})")
+    word, gap = r"[A-Z][\w’'-]+", r"(?: |\n(?!\n))"
+    link = rf"(?:of|for|on|in|and|the|&){gap}"
+    return re.compile(rf"\b(?:The )?({word}(?:{gap}(?:{link}){{0,2}}{word}){{2,}})")
 
 
 def _has_owner(name: str) -> bool:

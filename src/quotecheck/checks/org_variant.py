@@ -1,9 +1,8 @@
 """One organisation is written with two similar names.
 
 National Committee for Counter Smuggling in one paragraph and National Committee on Counter Smuggling in another: one
-of them is not its name. Links may differ, or one word by a letter or two, by its form or for a near synonym; of
-those that begin with a proper word any ordinary one. Bodies which differ by design (Ministry of Justice, Ministry of
-Health) are never compared, nor those that one sentence names.
+of them is not its name. Links may differ, or one word by a letter or two, by its form or for a near synonym; behind
+a proper word any ordinary one. Bodies that differ by design (Ministry of Justice, Ministry of Health) are left alone.
 """
 
 from __future__ import annotations
@@ -34,9 +33,9 @@ rule = Rule(
         The Harbour Relief Fund paid for it. The {QC317 Harbour Rescue Fund} will pay again.
         Lantern Rights Watch wrote the report. {QC317 Lantern Right Watch} has three members.
 
-        Eastland Salt Management paid. The city left {QC317 Eastern Salt Management}. Ostby Fjord Partners sold.
-        A week later {QC317 Ostby Fjord Capital} bought. The Ostby Catchment Alliance met. A tour with the
-        {QC317 Ostby Conservation Alliance} is free. The Network for Accountable Salt Use left. Moe's {QC317 Network for
+        "It leaks," said Ana Moe, chief executive of Southland Salt Haulage. {QC317 Southern Salt Haulage} left.
+        Halden Fjord Partners sold. A week later {QC317 Halden Fjord Capital} bought. The Halden Catchment Alliance met.
+        The {QC317 Halden Conservation Alliance} sings. The Network for Accountable Salt Use left. {QC317 Network for
         Accountability in Salt Use} stays.
         """,
         """
@@ -44,8 +43,10 @@ rule = Rule(
         The Harbour Salt Research Fund paid. The {QC317 Harbour Fund for Salt Research} will pay again.
 
         The Fjord Salt Observatory counts boats. The {QC317 Fjord Salt Rights Observatory} counts them by night.
+        """,
+        """
         The Fjord Tenants' Association met. {QC317 Fjord Tenants Union} members left. The Ostby Residents' Guild met.
-        The {QC317 Ostby Residents' Committee} left. The Fjord Salt Works is shut, but the {QC317 Fjord Salt Plant}
+        The {QC317 Ostby Residents' Committee} left. The Fjord Salt Works is shut. The {QC317 Fjord Salt Plant}
         smokes. The Ostby Hospital Trust paid. The {QC317 Ostby Hospitals Trust} did not.
         """,
     ),
