@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from quotecheck.checks._body_slips import content_words
 from quotecheck.checks._body_words import root, stem
 from quotecheck.checks._near import words_of
 from quotecheck.lexicon import words
-from quotecheck.model import Article, BodyName, EntityKind, MentionKind
+from quotecheck.model import BodyName
 
 _MOST_COMPARED, _LONGEST, _SENTENCE = 25, 16, 300
 _SHORT = 2  # words of a name of which none is left when two differ
-_NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 _INTRODUCED, _BESIDE = len(", established by "), 60  # characters
 
 
@@ -32,21 +30,6 @@ def gaps(name: str) -> Iterator[tuple[str, ...]]:
         if len(parts) > _SHORT:
             yield (f"{i} and last", *rest[:-1])
             yield (f"first and {i}", *rest[1:])
-
-
-def body_names(article: Article) -> dict[str, list[BodyName]]:
-    """Return the names of bodies, those of firms too that no word shows to be one, and where each stands."""
-    found = [*article.body_names]
-    starts = [each.span.start for each in found]
-    for entity in article.entities:
-        for mention in entity.mentions if entity.kind is EntityKind.ORGANIZATION else ():
-            before = bisect_right(starts, mention.span.end - 1) - 1
-            if mention.kind in _NAMES and not (before >= 0 and found[before].span.overlaps(mention.span)):
-                found.append(BodyName(mention.span, " ".join(mention.text.split()), mention.quoted))
-    by_words: dict[str, list[BodyName]] = {}
-    for each in sorted(found, key=lambda each: each.span):
-        by_words.setdefault(each.words, []).append(each)
-    return by_words
 
 
 def are_two(text: str, usual: list[BodyName], odd: list[BodyName]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck.checks._body_words import bare, is_mixed_up, is_place, is_slip, stem
+from quotecheck.checks._body_words import bare, is_mixed_up, is_own, is_place, is_slip, stem, tells_apart
 from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.organisations import company_endings
 
@@ -29,7 +29,27 @@ def near_names(one: str, other: str) -> bool:
     if len(told) != 1:
         return False
     long = min(sum(1 + word.count("-") for word in name) for name in (a, b)) >= _LONG  # Anti-Corruption Committee
-    return is_slip(*told[0]) or (long and is_mixed_up(*told[0])) or _are_portfolios(a, b)
+    return is_slip(*told[0]) or (long and is_mixed_up(*told[0])) or _are_portfolios(a, b) or _are_of_one_owner(a, b)
+
+
+def _are_of_one_owner(a: list[str], b: list[str]) -> bool:
+    """Whether two longer names begin with one proper word and differ in an ordinary one: Ostby Catchment | Alliance.
+
+    Forms of a firm may differ at the end, Ostby Bridge | Capital; another head makes another body, as do other members
+    (the Ostby Landlords' Association, Landowners' Association) and their trade: Ostby Silk Weavers' Society.
+    """
+    at = next(i for i, (x, y) in enumerate(zip(a, b, strict=True)) if bare(x) != bare(y))
+    if len(a) < _LONG or not at or not is_own(bare(a[0])):
+        return False
+    if at == len(a) - 1 and a[-2].endswith(("s'", "s’")):  # the Ostby Ford Residents' Committee, Association
+        return all(bare(name[-1]) in words("heads_of_members") for name in (a, b))
+    if any(bare(word) in words("heads_of_several") for word in a):  # the Halden Police Department, Fire Department
+        return False
+    odd = (bare(a[at]), bare(b[at]))
+    if at == len(a) - 1:
+        return all(word in words("forms_of_firms") for word in odd)
+    members = any(bare(word) != word.lower() for word in a + b) or any(word.endswith("s") for word in odd)
+    return not members and all(word in common_words() for word in odd) and not any(map(tells_apart, odd))
 
 
 def _are_portfolios(a: list[str], b: list[str]) -> bool:

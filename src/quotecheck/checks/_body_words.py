@@ -34,9 +34,11 @@ def stem(word: str) -> str:
 def is_mixed_up(x: str, y: str) -> bool:
     """Whether two words are near synonyms, or two forms of one: Relief, Rescue; Prison, Prisoners'."""
     a, b = bare(x), bare(y)
-    if is_place(a) or is_place(b):
-        return b in _one_country().get(a, ())
-    if min(len(a), len(b)) >= _STEM and a[:_STEM] == b[:_STEM]:
+    one_root = min(len(a), len(b)) >= _STEM and a[:_STEM] == b[:_STEM]
+    if is_place(a) or is_place(b):  # Northland Ice Works, Northern Ice Works; not Austrian, Australian
+        ordinary = any(not is_place(word) and word in common_words() for word in (a, b))
+        return b in _one_country().get(a, ()) or (one_root and ordinary)
+    if one_root:
         return True
     short, long = sorted((root(x), root(y)), key=len)
     if len(short) >= _STEM - 1 and long.startswith(short) and long[len(short) :] in _ENDINGS:
@@ -87,3 +89,11 @@ def is_slip(x: str, y: str) -> bool:
 def is_place(word: str) -> bool:
     """Whether `word` is a place, a people, a party or a month: two of them are two, however near in letters."""
     return any(word in words(name) for name in ("places", "demonyms", "calendar"))
+
+
+def is_own(word: str) -> bool:
+    return word not in common_words() and not tells_apart(word)
+
+
+def tells_apart(word: str) -> bool:
+    return is_place(word) or word in words("words_that_tell_bodies_apart")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from quotecheck.checks._body_slips import near_names
@@ -10,7 +11,7 @@ from quotecheck.checks._shortened_names import is_behind, is_shortened
 from quotecheck.lexicon import words
 from quotecheck.lexicon.known import known_acronyms
 from quotecheck.lexicon.organisations import initials, named
-from quotecheck.model import Acronym, Article, Fit, ShortForm
+from quotecheck.model import Acronym, Article, Fit, ShortForm, Span
 
 _TURNED = 3  # letters
 _DEFINITE = ("the ", "The ")
@@ -81,3 +82,15 @@ def go_together(letters: str, acronym: Acronym) -> bool:
     """Whether a body may have both short forms: DoD and DOD, or two that the register gives it."""
     body = named(acronym.words)
     return letters.upper() == acronym.letters.upper() or (body is not None and letters in body.acronyms)
+
+
+def mixed_forms(article: Article) -> Iterator[tuple[Acronym, Span]]:
+    """Yield a definition and where the same name has a short form in mixed letters in brackets: (MarPro)."""
+    if "(" not in article.text:
+        return
+    for one in article.acronyms:
+        if one.fit is Fit.FOREIGN or one.quoted:
+            continue
+        name = r"\s+".join(map(re.escape, one.words.split()))
+        if found := re.search(rf"\b{name} \(([A-Z][a-z]+[A-Z]\w*)\)", article.text):
+            yield one, Span(found.start(1), found.end(1))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._bodies import body_key
-from quotecheck.checks._letter_slips import go_together, letter_slips, turned_names
+from quotecheck.checks._letter_slips import go_together, letter_slips, mixed_forms, turned_names
 from quotecheck.model import Acronym, Article, Finding, Fit, Related, Rule, Severity
 
 rule = Rule(
@@ -21,8 +21,6 @@ rule = Rule(
     bad=(
         """
         The Harbour Review Board (HRB) met on Monday. Fishermen blamed the {QC312 HBR} for the delay.
-        """,
-        """
         The Union of Inland Sailors (UIS) is small. The {QC312 Union of Inland Sailors (UNIS)} has nine members.
         """,
         """
@@ -34,8 +32,7 @@ rule = Rule(
         """,
         """
         The Portsea Salt Works Board (PSWB) met. A {QC312 SPWB} official left, and so did the {QC312 PSVB} clerk.
-        """,
-        """
+        The Harbour Salt Bureau (HSB) met. A boat of the Harbour Salt Bureau ({QC312 HarSal}) sank.
         The Deep Salt Chamber (DSC) met. The clerk of the {QC312 SDC} left.
         The Portsea Salt Works Board (PSWB) met. The clerk of the {QC312 PWB} left. {QC312 PSVWB} staff stayed.
         The Salt Care for Boats network (SCB) met, and {QC312 Salt Boats Care network (SBC)} staff.
@@ -47,11 +44,7 @@ rule = Rule(
         """,
         """
         The Portsea Salt Works Board (PSWB) met the Portsea Salt Works Commission (PSWC), the PSWD and the BPSW.
-        """,
-        """
         The United Nations (UN) runs the United Nations Children's Fund (UNICEF).
-        """,
-        """
         The Fjord Salt Bureau (FSB) met. A boat came from the Fjord Salt Bureau (VSB, from its Dutch name).
         Ana Moe (NED) won. The race before went to Ana Moe (BEL).
         """,
@@ -76,6 +69,12 @@ def check(article: Article) -> Iterator[Finding]:
                 f"“{other.words}” is {other.letters} here and {first.letters} before",
                 Related(first.span, f"defined as {first.letters}"),
             )
+    for one, written in mixed_forms(article):
+        yield rule.at(
+            written,
+            f"“{one.words}” is {written.of(article.text)} here and {one.letters} elsewhere",
+            Related(one.span, f"defined as {one.letters}"),
+        )
     for one, other in turned_names(by_body.values()):
         yield rule.at(
             other.span,

@@ -1,8 +1,8 @@
 """One organisation is written with two similar names.
 
 National Committee for Counter Smuggling in one paragraph and National Committee on Counter Smuggling in another: one
-of them is not its name. Links may differ, or one word by a letter or two, by its form or for a near synonym, so that
-organisations which differ by design (Ministry of Justice, Ministry of Health) are never compared.
+of them is not its name. Links may differ, or one word by a letter or two, by its form or for a near synonym; behind
+a proper word any ordinary one. Bodies that differ by design (Ministry of Justice, Ministry of Health) are left alone.
 """
 
 from __future__ import annotations
@@ -31,9 +31,12 @@ rule = Rule(
         """,
         """
         The Harbour Relief Fund paid for it. The {QC317 Harbour Rescue Fund} will pay again.
-        """,
-        """
         Lantern Rights Watch wrote the report. {QC317 Lantern Right Watch} has three members.
+
+        "It leaks," said Ana Moe, chief executive of Southland Salt Haulage. {QC317 Southern Salt Haulage} left.
+        Halden Fjord Partners sold. A week later {QC317 Halden Fjord Capital} bought. The Halden Catchment Alliance met.
+        The {QC317 Halden Conservation Alliance} sings. The Network for Accountable Salt Use left. {QC317 Network for
+        Accountability in Salt Use} stays.
         """,
         """
         The Ministry of Salt and Harbour Safety wrote. The {QC317 Ministry of Salt and Harbour Works} did not.
@@ -42,24 +45,24 @@ rule = Rule(
         The Fjord Salt Observatory counts boats. The {QC317 Fjord Salt Rights Observatory} counts them by night.
         """,
         """
-        The Fjord Tenants' Association met. {QC317 Fjord Tenants Union} members left. The Fjord Salt Works is shut, but
-        the {QC317 Fjord Salt Plant} smokes. The Ostby Hospital Trust paid. The {QC317 Ostby Hospitals Trust} did not.
+        The Fjord Tenants' Association met. {QC317 Fjord Tenants Union} members left. The Ostby Residents' Guild met.
+        The {QC317 Ostby Residents' Committee} left. The Fjord Salt Works is shut. The {QC317 Fjord Salt Plant}
+        smokes. The Ostby Hospital Trust paid. The {QC317 Ostby Hospitals Trust} did not.
         """,
     ),
     good=(
         """
         The Ministry of Fisheries and Ports paid for it. The provincial Department of Fisheries and Ports did not.
-        """,
-        """
         The Ministry of Justice and the Ministry of Health share a house. Ohio's Harbour Board met Ohio Harbour Boards.
-        """,
-        """
         The Northern Harbour Board met the Southern Harbour Board; Austrian Salt Board, Australian Salt Board.
-        """,
-        """
+
         The Fjord Salt Rights Observatory counts boats. The Fjord Salt Observatory, as it is called, waits.
 
         The Fjord Salt Board met the Fjord Salt Commission on Monday.
+        The Halden Police Department came. The Halden Fire Department did not. Boca Salt Foundation paid; it was
+        Boca Salt Foundation's last gift. The Salt Rights Committee met. A Salt Rights Committeeman left.
+        The Ostby Tenants Club met. Another body, the Ostby Traders Club, did not. Ostby Sea Capital (OSC) paid. Its
+        partner left. Ostby Sea Holdings (OSH) did not pay.
         The Fjord Lamp Society met. The Fjord Lamp Trust, a charity, paid.
         The Court of Salt met, and two Courts of Salt closed. The Public Records Office met the Public Record Company.
         """,
