@@ -1,7 +1,7 @@
 """Grades of a service of which nobody has two at a time: the fire captain, the battalion chief; registrar, intern."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotecheck.lexicon import lines, words
@@ -34,10 +34,9 @@ def are_two_grades(one: Role, two: Role, *, of_a_day: bool) -> bool:
 
     One that ends as the other may be its short form: Battalion Chief Obi, Chief Obi.
     """
-    if of_a_day and not all(_is_of_a_day(_told(role)) for role in (one, two)):
+    if of_a_day and not all(_is_of_a_day(_told(role.text)) for role in (one, two)):
         return False
-    for ladder in _ladders():
-        first, other = _grade(ladder, one), _grade(ladder, two)
+    for first, other in zip(_grades(one.text), _grades(two.text), strict=True):
         if not (first and other and (first.told or other.told) and first.grades.isdisjoint(other.grades)):
             continue
         short, long = sorted((first.name, other.name), key=len)
@@ -48,13 +47,13 @@ def are_two_grades(one: Role, two: Role, *, of_a_day: bool) -> bool:
 
 def are_one_grade(one: Role, two: Role) -> bool:
     """Return whether two roles are one grade of a service: Deputy Fire Chief Obi, Deputy Chief Obi."""
-    pairs = ((_grade(ladder, one), _grade(ladder, two)) for ladder in _ladders())
+    pairs = zip(_grades(one.text), _grades(two.text), strict=True)
     return any(first and other and not first.grades.isdisjoint(other.grades) for first, other in pairs)
 
 
 def is_grade(role: Role) -> bool:
     """Return whether a role is a grade of a service."""
-    return any(_grade(ladder, role) for ladder in _ladders())
+    return any(_grades(role.text))
 
 
 def grade_of_a_day(tokens: Tokens, mention: Mention) -> Role | None:
@@ -78,11 +77,17 @@ def _is_of_a_day(told: Sequence[str]) -> bool:
     return any(f" {end} " in f" {' '.join(told)} " for end in lines("ends_of_shifts"))
 
 
-def _grade(ladder: _Ladder, role: Role) -> _Grade | None:
+@lru_cache(maxsize=1024)  # each role of somebody is compared with each other one
+def _grades(text: str) -> tuple[_Grade | None, ...]:
+    """Return the grades that a role is, one of each ladder."""
+    return tuple(_grade(ladder, text) for ladder in _ladders())
+
+
+def _grade(ladder: _Ladder, text: str) -> _Grade | None:
     """Return the grade of a ladder that a role is, None where it is of another service."""
-    told = _told(role)
+    told = _told(text)
     for name, at in _named(ladder, told):
-        titled = role.text.split()[0][0].isupper() and at + len(name) == len(told)
+        titled = text[:1].isupper() and at + len(name) == len(told)
         if name in ladder.common and not titled:
             return None  # Captain Obi, a firefighter for ten years
         rest = [*told[:at], *told[at + len(name) :]]
@@ -101,8 +106,8 @@ def _named(ladder: _Ladder, told: Sequence[str]) -> Iterator[tuple[tuple[str, ..
             yield name, at
 
 
-def _told(role: Role) -> Sequence[str]:
-    return role.text.lower().translate(_MARKS).split()
+def _told(text: str) -> Sequence[str]:
+    return text.lower().translate(_MARKS).split()
 
 
 @cache
