@@ -85,6 +85,10 @@ FOUND = [
         "Dr Nair, who was an emergency department intern that night, said he was not told."
     ),
     "Dr Ida Lie, a consultant in emergency medicine, spoke.|Dr Lie, a surgical registrar, wept.",
+    (
+        "The Board of Secondary Education Ostby (BSO) began. The controller of examinations, Ola Moe, was away.|"
+        "BSO chairman Ola Moe said so."
+    ),
 ]
 
 LEFT_ALONE = [
