@@ -49,10 +49,14 @@ def _party() -> re.Pattern[str]:
 
 
 class _Given(NamedTuple):
-    """A role that the text gives somebody: what it means, and where; `past`: it is told of a day only."""
+    """A role that the text gives somebody: what it means, and where.
+
+    `spelt`: what it means with the full names of bodies. `past`: it is told of a day only.
+    """
 
     role: Role
     post: Post
+    spelt: Post
     mention: Mention
     past: bool = False
 
@@ -93,10 +97,11 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
 def _given(index: TextIndex, mention: Mention, bodies: SpeltBodies) -> Iterator[_Given]:
     """Yield the roles that the text gives somebody at a mention."""
     for role in stated_roles(index, mention):
-        yield _Given(role, post_of(index.tokens, bodies.spell(role)), mention)
+        yield _Given(role, post_of(index.tokens, role), post_of(index.tokens, bodies.spell(role)), mention)
     past = grade_of_a_day(index.tokens, mention)
     if past:
-        yield _Given(past, post_of(index.tokens, past), mention, past=True)
+        post = post_of(index.tokens, past)
+        yield _Given(past, post, post, mention, past=True)
 
 
 def _is_told_by(conflict: RoleConflict, other: RoleConflict) -> bool:
@@ -178,7 +183,7 @@ def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash |
         return None
     if are_of_two_parties(one, two):
         return RoleClash.PARTY
-    if clash := clash_of_posts(first.post, other.post):
+    if clash := clash_of_posts(first.post, other.post) or clash_of_posts(first.spelt, other.spelt):
         return clash
     apart = are_two_professions(one.head, two.head) or are_of_two_sides(tokens, one, two)
     return RoleClash.OFFICE if apart or are_of_two_employers(one, two) else None

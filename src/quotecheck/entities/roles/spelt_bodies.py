@@ -28,14 +28,8 @@ class SpeltBodies(NamedTuple):
         return cls(found)
 
     def spell(self, role: Role) -> Role:
-        """Return a role with the full names of its bodies: delegate of the | Harbour Review Board.
-
-        Not before a head, where a name with a preposition would be read as more posts: BSO chairman.
-        """
-        told = role.text.split()
-        behind = next((i for i, word in enumerate(told) if word.lower() in words("front_ends")), len(told))
-        spelt = (self._spelt(word) for word in told[behind:])
-        return role._replace(text=" ".join((*told[:behind], *spelt))) if self.names else role
+        """Return a role with the full names of its bodies: delegate of the | Harbour Review Board."""
+        return role._replace(text=" ".join(map(self._spelt, role.text.split()))) if self.names else role
 
     def _spelt(self, word: str) -> str:
         bare = word.replace("’", "'").removesuffix("'s").removesuffix("'")
