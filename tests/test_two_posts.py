@@ -63,6 +63,32 @@ FOUND = [
         "Our reporter met the airline's head of safety, Birgit Moe.|"
         "Moe, the airline's head of catering, said meals were safe."
     ),
+    (
+        "Vikram Sethi, chairman of the State Teachers Board, denied it.|"
+        "Board secretary Vikram Sethi said a helpline would be opened."
+    ),
+    "Council chair Ana Ruiz of the Ostby Parish Council opened it.|Council secretary Ana Ruiz closed it.",
+    (
+        "The provincial delegate of the Office for Relief of Floods (ORF), Rosa Mabote, named two towns.|"
+        "Paulo Sitoe, provincial delegate of the ORF, named three."
+    ),
+    (
+        "The regional coordinator of the Southern Agency for Locust Tracking (SALT), Ola Moe, spoke.|"
+        "Ida Lie, regional coordinator of SALT, disagreed."
+    ),
+    "Ola Moe, chairman of the Fjord Water Authority (FWA), spoke.|Ola Moe, treasurer of the FWA, left.",
+    "Fire Battalion Chief Dana Rizzo said the blaze began in a kitchen.|Fire Capt. Dana Rizzo said nobody was hurt.",
+    "Battalion Chief Ola Moe said the roof fell in.|Capt. Ola Moe of the fire department said so.",
+    "Watch Manager Ola Moe, of Brell fire station, spoke.|Fire station manager Ola Moe said it was out.",
+    (
+        "Dr Arun Nair, the surgical registrar on call, told the inquest the scan was late.|"
+        "Dr Nair, who was an emergency department intern that night, said he was not told."
+    ),
+    "Dr Ida Lie, a consultant in emergency medicine, spoke.|Dr Lie, a surgical registrar, wept.",
+    (
+        "The Board of Secondary Education Ostby (BSO) began. The controller of examinations, Ola Moe, was away.|"
+        "BSO chairman Ola Moe said so."
+    ),
 ]
 
 LEFT_ALONE = [
@@ -124,6 +150,41 @@ LEFT_ALONE = [
         "The company's chief executive, Hana Suzuki, blamed the rain.|"
         "Brell Tin fell 3%. Chief executive Ken Mori blamed the strike."
     ),
+    "Vikram Sethi, chairman of the State Teachers Board, denied it.|Home Secretary Vikram Sethi said so too.",
+    "Ola Moe, chair of the Rowing Club, spoke.|Moe, choir secretary, sang.",
+    "Ola Moe, chief executive and company secretary of Fjord Salt, spoke.|Moe, the company secretary, left.",
+    "Labor Secretary Ola Moe spoke.|Moe, who chairs the Harbour Board, left.",
+    "Ola Moe, former chair of the Harbour Board, spoke.|Board secretary Ola Moe left.",
+    (
+        "The provincial delegate of the Office for Relief of Floods (ORF), Rosa Mabote, spoke.|"
+        "Paulo Sitoe, national delegate of the ORF, agreed."
+    ),
+    (
+        "The provincial delegate of the Office for Relief of Floods (ORF) in Sofala, Rosa Mabote, spoke.|"
+        "Paulo Sitoe, provincial delegate of the ORF in Manica, agreed."
+    ),
+    (
+        "Rosa Mabote, a regional coordinator of the Southern Agency for Locust Tracking (SALT), spoke.|"
+        "Paulo Sitoe, regional coordinator of SALT, agreed."
+    ),
+    (
+        "The provincial delegate of the Office for Relief of Floods (ORF), Rosa Mabote, spoke.|"
+        "Paulo Sitoe, provincial delegate of the Red Cross, agreed."
+    ),
+    (
+        "The provincial delegate of the Office for Relief of Floods (ORF), Rosa Mabote, spoke.|"
+        "Paulo Sitoe, former provincial delegate of the ORF, agreed."
+    ),
+    "Fire Battalion Chief Dana Rizzo spoke.|Chief Rizzo said no one was hurt.",
+    "Battalion Chief Dana Rizzo spoke.|Rizzo, a firefighter for 20 years, wept.",
+    "Fire Captain Dana Rizzo spoke.|Rizzo, captain of the softball team, wept.",
+    "Fire Capt. Dana Rizzo, now a battalion chief, spoke.|Battalion Chief Dana Rizzo left.",
+    "Deputy Fire Chief Dana Rizzo spoke.|Deputy Chief Rizzo left.",
+    "Dr Ida Lie, a consultant cardiologist and professor of medicine, spoke.|Professor Lie left.",
+    "Dr Ida Lie, a consultant in emergency medicine, spoke.|Dr Lie, who was a surgical registrar at the time, wept.",
+    "Dr Ida Lie, a hospital consultant, spoke.|Dr Lie, who was a surgical registrar that night, wept.",
+    "Dr Ida Lie, a hospital consultant, spoke.|Lie, a fellow of the Royal College of Surgeons, wept.",
+    "Dr Ida Lie, an intern at the hospital, spoke.|Lie, a surgical resident, wept.",
 ]
 
 

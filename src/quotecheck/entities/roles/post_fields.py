@@ -36,14 +36,15 @@ def of_what(
 def _modifiers(parts: Sequence[str], place: range, *, titled: bool, briefed: bool) -> tuple[list[int], list[int]]:
     """Return the words before a head that tell its field, and those that tell its body.
 
-    The Brell county | health | director; school board | president.
+    The Brell county | health | director; school board | president; the labor | secretary, no board secretary.
     """
     body = place.start
-    for i in place:
-        word = parts[i].lower()
+    titles = [part.lower() for part in parts]
+    for i, word in zip(place, titles[place.start :], strict=False):
         capital = parts[i][0].isupper() and not ((titled or i == 0) and is_ordinary(word))
         kind = _tells_body(word) or word in parts_of_bodies()
         sure = is_of_people(parts[i]) or word in parts_of_bodies() or (parts[i].isupper() and capital)
+        sure = sure or (word in words("bodies_with_secretaries") and titles[i + 1 : i + 2] == ["secretary"])
         if sure or (not briefed and (capital or kind)):  # the | labor | minister, the UK | health | minister
             body = i + 1
     return [*range(body, place.stop)], [*range(place.start, body)]

@@ -30,7 +30,8 @@ def post_of_one(tokens: Tokens, title: Title, role: Role) -> str:
 
 def is_the_one(tokens: Tokens, title: Title, role: Role) -> bool:
     """Return whether a title says that one person has the post: the | resident engineer, the port's; City Engineer."""
-    if role.head not in words("posts_shared_without_the") or role.head.title() in role.text.split():
+    area = _is_for_an_area(role.head, _told(role))
+    if not area and (role.head not in words("posts_shared_without_the") or role.head.title() in role.text.split()):
         return True
     owned = "'s " in role.text.replace("’", "'")
     return owned or word_before(tokens, role) in words("owners_of_posts") or _is_graded(title, role.head, _told(role))
@@ -47,6 +48,8 @@ def is_of_several(role: Role) -> bool:
     behind = told[len(before) :]
     if role.head in words("posts_abroad"):
         return not any(word in _BEFORE_PLACES for word in behind)
+    if _is_for_an_area(role.head, told):
+        return False
     # the regional director for Asia
     return not words("parts_of_bodies").isdisjoint(before) and words("places").isdisjoint(behind)
 
@@ -63,7 +66,7 @@ def _is_shared(title: Title, role: Role, told: Sequence[str]) -> bool:
     if _is_of_a_company(role):
         return True
     several = (title.name if title.office else head) in words("shared_posts") or head.endswith(lines("role_endings"))
-    return several and not _is_graded(title, head, told)
+    return several and not (_is_graded(title, head, told) or _is_for_an_area(head, told))
 
 
 def _is_of_a_company(role: Role) -> bool:
@@ -75,6 +78,14 @@ def _is_of_a_company(role: Role) -> bool:
 def _is_graded(title: Title, head: str, told: Sequence[str]) -> bool:
     """Return whether a title is that of the first of several: chief economist, head gardener; not a chief justice."""
     return not title.office and not words("grades_of_one").isdisjoint(told[: told.index(head)] if head in told else ())
+
+
+def _is_for_an_area(head: str, told: Sequence[str]) -> bool:
+    """Return whether a title is that of the one whom a body has in an area: the | provincial delegate | of the HRB."""
+    before = told[: told.index(head)] if head in told else ()
+    return head in words("posts_of_an_area") and any(
+        word in line.split() for word in before for line in lines("levels_of_government")
+    )
 
 
 def _told(role: Role) -> list[str]:

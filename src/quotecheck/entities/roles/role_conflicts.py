@@ -12,10 +12,12 @@ from typing import NamedTuple
 from quotecheck.entities.roles.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.roles.described_roles import clashes_of_descriptions
 from quotecheck.entities.roles.employers import are_of_two_employers
+from quotecheck.entities.roles.grades import are_one_grade, are_two_grades, grade_of_a_day, is_grade
 from quotecheck.entities.roles.post_relations import clash_of_posts
 from quotecheck.entities.roles.posts import Post, post_of
 from quotecheck.entities.roles.professions import are_of_two_parties, are_two_professions
 from quotecheck.entities.roles.sides import are_of_two_sides, is_excused
+from quotecheck.entities.roles.spelt_bodies import SpeltBodies
 from quotecheck.entities.roles.stated_roles import stated_roles
 from quotecheck.entities.sexes.sure_pronouns import sure_pronouns
 from quotecheck.lexicon import words
@@ -35,6 +37,7 @@ from quotecheck.model import (
 from quotecheck.phrases.posts import DOING
 
 _MOST = 40  # posts of one person that are compared
+_LONGEST_RANK = 3  # words
 
 
 @cache
@@ -46,11 +49,16 @@ def _party() -> re.Pattern[str]:
 
 
 class _Given(NamedTuple):
-    """A role that the text gives somebody: what it means, and where."""
+    """A role that the text gives somebody: what it means, and where.
+
+    `spelt`: what it means with the full names of bodies. `past`: it is told of a day only.
+    """
 
     role: Role
     post: Post
+    spelt: Post
     mention: Mention
+    past: bool = False
 
 
 def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: House) -> tuple[RoleConflict, ...]:
@@ -59,6 +67,7 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
     bearers = _bearers(people)
     known = words("known_people") | set(house.known_people)
     pronouns = sure_pronouns(index, people)
+    bodies = SpeltBodies.of(index)
     found: list[RoleConflict] = []
     for person in people:
         mentions = [
@@ -68,10 +77,10 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
         ]
         named = {mention.span for mention in mentions}
         given = [
-            _Given(role, post_of(index.tokens, role), mention)
+            each
             for mention in person.mentions
             if mention.span in named or mention.span in pronouns
-            for role in stated_roles(index, mention)
+            for each in _given(index, mention, bodies)
         ]
         # A president was vice president before: of those whom everybody knows, articles tell the past in passing.
         found += (
@@ -79,10 +88,20 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
             for clash in _clashes(index.tokens, person, given)
             if person.name not in known or not _is_past(index.tokens, clash)
         )
-        found += clashes_of_descriptions(index, people, person, [each.role for each in given])
+        found += clashes_of_descriptions(index, people, person, [each.role for each in given if not each.past])
         found += _party_clashes(index.text, person, mentions)
     found.sort(key=lambda conflict: (conflict.other.span, conflict.first.span))
     return tuple(each for i, each in enumerate(found) if not any(_is_told_by(each, other) for other in found[:i]))
+
+
+def _given(index: TextIndex, mention: Mention, bodies: SpeltBodies) -> Iterator[_Given]:
+    """Yield the roles that the text gives somebody at a mention."""
+    for role in stated_roles(index, mention):
+        yield _Given(role, post_of(index.tokens, role), post_of(index.tokens, bodies.spell(role)), mention)
+    past = grade_of_a_day(index.tokens, mention)
+    if past:
+        post = post_of(index.tokens, past)
+        yield _Given(past, post, post, mention, past=True)
 
 
 def _is_told_by(conflict: RoleConflict, other: RoleConflict) -> bool:
@@ -136,27 +155,35 @@ def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterato
             clash = _clash_of_roles(tokens, first, other) if first.mention is not other.mention else None
             if clash is None or any(is_excused(tokens, each.role) for each in (first, other)):
                 continue  # who is also the plant's safety manager
-            if not is_change_announced(tokens, other.role.head) and not _is_promoted(tokens, other.post):
+            if not is_change_announced(tokens, other.role.head) and not _is_promoted(tokens, other):
                 yield RoleConflict(person.name, first.role, other.role, clash)
         firsts[key] = other
 
 
-def _is_promoted(tokens: Tokens, post: Post) -> bool:
-    """Return whether a post is a rank, and a promotion is told of in the text: was promoted; now a sergeant."""
-    if post.office is None or post.office.realm != "rank":
+def _is_promoted(tokens: Tokens, given: _Given) -> bool:
+    """Return whether a role is a rank, and a promotion is told of in the text: was promoted; now a sergeant."""
+    office = given.post.office
+    if office and office.realm == "rank":
+        rank = office.name.rpartition(" ")[2]
+    elif is_grade(given.role):
+        rank = given.role.head
+    else:
         return False
-    rank = post.office.name.rpartition(" ")[2]
     lower = tokens.lower
     now = (i for i in range(len(lower) - 2) if lower[i] == "now" and lower[i + 1] in ("a", "an"))
-    return "promoted" in lower or any(lower[i + 2] == rank for i in now)
+    return "promoted" in lower or any(rank in lower[i + 2 : i + 2 + _LONGEST_RANK] for i in now)
 
 
 def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash | None:
     """Return how two roles of one person do not go together, None where they do."""
     one, two = first.role, other.role
+    if are_two_grades(one, two, of_a_day=first.past or other.past):
+        return RoleClash.OFFICE
+    if first.past or other.past or are_one_grade(one, two):
+        return None
     if are_of_two_parties(one, two):
         return RoleClash.PARTY
-    if clash := clash_of_posts(first.post, other.post):
+    if clash := clash_of_posts(first.post, other.post) or clash_of_posts(first.spelt, other.spelt):
         return clash
     apart = are_two_professions(one.head, two.head) or are_of_two_sides(tokens, one, two)
     return RoleClash.OFFICE if apart or are_of_two_employers(one, two) else None

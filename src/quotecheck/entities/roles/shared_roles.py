@@ -9,6 +9,7 @@ from quotecheck.entities.roles.offices_of_one import office_of_one
 from quotecheck.entities.roles.one_body import is_one_body
 from quotecheck.entities.roles.post_bodies import Bodies, PostBody
 from quotecheck.entities.roles.posts_of_one import is_of_several, is_the_one, post_of_one
+from quotecheck.entities.roles.spelt_bodies import SpeltBodies
 from quotecheck.entities.roles.stated_roles import stated_roles
 from quotecheck.entities.roles.titles import Title, read_title
 from quotecheck.entities.variants.capitals import is_ordinary
@@ -23,11 +24,12 @@ _MOST = 20  # holders of one office that are compared
 class _Told(NamedTuple):
     """An office that the text gives somebody: the role, its title as it was read, and the office's name.
 
-    `one`: its words say that one person has it.
+    `spelt`: the role with the full names of bodies. `one`: its words say that one person has it.
     """
 
     person: Entity
     role: Role
+    spelt: Role
     title: Title
     office: str
     one: bool
@@ -58,8 +60,8 @@ def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[Sha
     bodies = Bodies.of(index, entities)
     before: dict[str, list[_Held]] = {}
     found: dict[tuple[str, str], SharedRole] = {}
-    for person, role, title, office, one in contested:
-        held = _Held(person, role, bodies.of_post(person, role, title), one)
+    for person, role, spelt, title, office, one in contested:
+        held = _Held(person, role, bodies.of_post(person, spelt, title), one)
         those = before.setdefault(office, [])
         for first in those[-_MOST:]:
             pair = (min(first.person.id, person.id), max(first.person.id, person.id))
@@ -78,6 +80,7 @@ def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[Sha
 
 def _told(index: TextIndex, entities: Sequence[Entity]) -> Iterator[_Told]:
     """Yield the offices that people hold now, and of which there is one."""
+    bodies = SpeltBodies.of(index)
     for person in entities:
         if person.kind is not EntityKind.PERSON:
             continue
@@ -85,13 +88,14 @@ def _told(index: TextIndex, entities: Sequence[Entity]) -> Iterator[_Told]:
             if mention.kind is not MentionKind.NAME or mention.quoted or _in_a_headline(mention):
                 continue
             for role in stated_roles(index, mention):
-                title = read_title(role.text, role.head)
+                spelt = bodies.spell(role)
+                title = read_title(spelt.text, spelt.head)
                 if title.ranks or is_of_several(role) or _is_rank(index.tokens, role):
                     continue
                 office = office_of_one(title, role) or post_of_one(index.tokens, title, role)
                 one = is_the_one(index.tokens, title, role)
                 if office and not (is_change_told(index.tokens, role.span) or _is_past(index.tokens, role)):
-                    yield _Told(person, role, title, office, one)
+                    yield _Told(person, role, spelt, title, office, one)
 
 
 def _is_rank(tokens: Tokens, role: Role) -> bool:
