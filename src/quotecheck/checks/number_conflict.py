@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from quotecheck.checks._counts import times
 from quotecheck.checks._slips import slips
@@ -21,24 +23,14 @@ rule = Rule(
     severity=Severity.WARNING,
     since="0.1",
     bad=(
-        """
-        The storm drove 212 people from the island. By noon all {QC601 221} people from the island had beds.
-        """,
-        """
-        The panel voted 12-9. After the {QC601 12-8} vote it rose. A call came at 2:15 a.m., or {QC601 2:51 a.m.}
-        """,
-        """
-        The council set aside $4.5 million for the lock. The council has {QC601 $4.5 billion} for the lock.
-        """,
-        """
-        Bo Ruiz, 43, mends nets. On Monday Ruiz, {QC601 34}, was fined.
-        """,
+        "The storm drove 212 people from the island. By noon all {QC601 221} people from the island had beds.",
+        "The panel voted 12-9. After the {QC601 12-8} vote it rose. A call came at 2:15 a.m., or {QC601 2:51 a.m.}",
+        "The council set aside $4.5 million for the lock. The council has {QC601 $4.5 billion} for the lock.",
+        "Bo Ruiz, 43, mends nets. On Monday Ruiz, {QC601 34}, was fined.",
         """
         The ferry carried 1,240 passengers over the strait in May. Of the ferry's {QC601 1,420} passengers none fell.
         """,
-        """
-        A wave killed 27 people on Monday. Of the {QC601 29} dead, 18 were sailors. The 27 were named.
-        """,
+        "A wave killed 27 people on Monday. Of the {QC601 29} dead, 18 were sailors. The 27 were named.",
         "The flood's dead had come to 318. The {QC601 381} lives that the flood took will be counted again.",
         """
         Keepers counted 86 seals on the north sandbank. In June keepers counted {QC601 91} seals on the north sandbank.
@@ -68,22 +60,26 @@ rule = Rule(
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    reported = set()
-    sums = [{calculation.span, *calculation.terms} for calculation in article.calculations]
+    reported, counts = set(), _counts(article)
+    summed = [(span, i) for i, each in enumerate(article.calculations) for span in (each.span, *each.terms)]
+    sums = {span: {i for _, i in those} for span, those in groupby(sorted(summed), key=itemgetter(0))}
     for clash in article.number_clashes:
-        if clash.other in reported or any({clash.first, clash.other} <= numbers for numbers in sums):
+        if clash.other in reported or sums.get(clash.first, set()) & sums.get(clash.other, set()):
             continue
         reported |= {clash.other}
         likely = not clash.quoted or clash.slip != Slip.VALUE
-        yield _finding(article, clash.first, clash.other, clash.slip, likely=likely)
+        yield _finding(article, counts, clash.first, clash.other, clash.slip, likely=likely)
     for first, other, slip, likely in slips((*article.quantities, *article.ages)):
         if other.span not in reported and first.span not in reported:
             reported |= {first.span, other.span}
-            yield _finding(article, first.span, other.span, slip, likely=likely and not (first.quoted or other.quoted))
+            yield _finding(
+                article, counts, first.span, other.span, slip, likely=likely and not (first.quoted or other.quoted)
+            )
 
 
-def _finding(article: Article, first: Span, other: Span, slip: str, *, likely: bool) -> Finding:
-    counts = _counts(article)
+def _finding(
+    article: Article, counts: dict[Span, str], first: Span, other: Span, slip: str, *, likely: bool
+) -> Finding:
     return rule.at(
         other,
         f"{other.of(article.text)} here{counts.get(other, '')}, {first.of(article.text)} "

@@ -16,6 +16,7 @@ from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
 _BACK, _LEAD = 3, 4  # sentences before a number, and of the lead, in which the whole of it may be told
 _APART = 6  # sentences between a difference and the numbers that it lies between
+_MOST_NEAR = 40  # numbers before one, and behind it, that it is tried with; a sentence with more is a table
 _MOST_PARTS = 5
 _LONGEST = 8  # tokens from one part of a series to the next
 _FARTHEST = 1.5
@@ -76,14 +77,26 @@ def _every(tokens: Tokens, terms: Sequence[Term]) -> Iterator[Sequence[_Tried]]:
     by_sentence: dict[int, list[Term]] = {}
     for term in terms:
         by_sentence.setdefault(term.sentence, []).append(term)
-    yield from ([*_tried(tokens, term, terms, by_sentence)] for term in terms if term.casts)
-    for inside in by_sentence.values():
-        for run in _series(tokens, inside):
+    tables = {i for i, inside in by_sentence.items() if len(inside) > _MOST_NEAR}
+    told = [term for term in terms if term.sentence not in tables]
+    for k, term in enumerate(told):
+        if term.casts:
+            yield [*_tried(tokens, term, _around(told, k), by_sentence)]
+    places = {term.number.span.start: k for k, term in enumerate(told)}
+    for i, inside in by_sentence.items():
+        for run in _series(tokens, inside) if i not in tables else ():
             if agree(run) and not is_of_ways(run):
-                yield [_total(whole, run) for whole in terms if whole not in run]
+                near = _around(told, places[run[0].number.span.start])
+                yield [_total(whole, run) for whole in near if whole not in run]
             # 214 transfers, | 96 of them in May, 71 in June and 57 in July
             if len(run) > _FEWEST_IN_A_SERIES and are_apart(tokens, run[1:]):
                 yield [_total(run[0], run[1:])]
+
+
+def _around(terms: Sequence[Term], k: int) -> list[Term]:
+    """Return the numbers of the lead and those around one, which it is tried with."""
+    lead = [term for term in terms[:_MOST_NEAR] if term.sentence <= _LEAD]
+    return [*lead, *terms[max(len(lead), k - _MOST_NEAR) : k + _MOST_NEAR]]
 
 
 def _off_by_a_digit(tried: Sequence[_Tried]) -> _Tried | None:
@@ -117,7 +130,7 @@ def _tried(
 ) -> Iterator[_Tried]:
     """Yield every sum that a number may be meant to be the result of, by what the words beside it say."""
     here = [each for each in by_sentence[term.sentence] if each is not term]
-    before = by_sentence.get(term.sentence - 1, ())
+    before = by_sentence.get(term.sentence - 1, ())[:_MOST_NEAR]
     if Cast.TOTAL in term.casts:
         yield from _totals(term, here)
     if not term.casts.isdisjoint((Cast.TOTAL, Cast.COUNTED)):

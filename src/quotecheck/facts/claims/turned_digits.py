@@ -5,7 +5,7 @@ stands in some 1,050 published articles, and a third of the slips in numbers tha
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from quotecheck.model import Date, NumberClash, Slip, TextIndex, Tokens
 _FEWEST, _SURE = 3, 4  # digits of a number that is told again, and of one whatever it counts
 _NOUN = 3  # words behind a number
 _NEAR = 6  # tokens beside a number that tell that it gives way
+_MOST = 20  # numbers of the same digits that are compared
 _LIST = 3  # numbers of one unit in a sentence, each of something else
 _EXACT = ("", "range", "about", "some")
 
@@ -46,7 +47,6 @@ def find_turned_digits(
     tokens = index.tokens
     counted = list(amounts(tokens, sentences, numbers, dates))
     printed = Counter(number.value for number, _ in counted)
-    firsts = {number.value: number.span.start for number, _ in reversed(counted)}
     in_all = Counter((i, number.unit) for number, i in counted)
     large = [
         _Large(number, i, _noun(tokens, number))
@@ -56,15 +56,24 @@ def find_turned_digits(
         and bounds_of(tokens, number) in _EXACT
         and not _gives_way(tokens, sentences.place(tokens, i), number)
     ]
-    for first, other in combinations(large, 2):
-        known = firsts[other.number.value] < first.number.span.start
-        if known or first.sentence == other.sentence or not _are_turned(first.number, other.number):
+    for first, other in _alike(large):
+        if first.sentence == other.sentence or not _are_turned(first.number, other.number):
             continue
         once = min(printed[first.number.value], printed[other.number.value]) == 1
         told = content(first.sentence), content(other.sentence)
         if once and _may_be_one(first, other, *told) and _are_of_one_time(*told):
             quoted = index.is_quoted(first.number.span.start) or index.is_quoted(other.number.span.start)
             yield NumberClash(first.number.span, other.number.span, Slip.DIGITS, quoted)
+
+
+def _alike(large: Sequence[_Large]) -> Iterator[tuple[_Large, _Large]]:
+    """Yield the pairs of numbers with the same digits, each value where it stands first."""
+    by_digits: dict[str, dict[float, _Large]] = {}
+    for each in large:
+        key = "".join(sorted(digits(each.number.value)))
+        by_digits.setdefault(key, {}).setdefault(each.number.value, each)
+    for alike in by_digits.values():
+        yield from combinations([*alike.values()][:_MOST], 2)
 
 
 def _gives_way(tokens: Tokens, place: range, number: Number) -> bool:
