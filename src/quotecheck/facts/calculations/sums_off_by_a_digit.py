@@ -1,8 +1,8 @@
 """Find sums that a digit keeps from coming out: 143 in Ash and 68 in Elm, a combined roll of | 221.
 
 What the words beside a number say that it is (`told_terms`) is tried with the numbers around it. One that comes out
-explains the number. One that a single digit of two or more keeps from coming out is a slip far more often than chance:
-of some 1,050 published articles three have such a number, of the slips in sums that careful writers made a quarter.
+explains the number. One that a single digit keeps from coming out is a slip far more often than chance: one of some
+1,050 published articles has such a number, and it is one.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -165,7 +165,7 @@ def _rests(rest: Term, near: Sequence[Term], by_sentence: Mapping[int, Sequence[
             continue
         for i in {whole.sentence, rest.sentence, rest.sentence - 1}:
             parts = [part for part in by_sentence.get(i, ()) if part not in (whole, rest) and part.value < whole.value]
-            for run in _runs(parts, 1):
+            for run in _runs(parts):
                 yield _Tried(Sum.REST, rest, (whole, *run), whole.value - sum(part.value for part in run))
 
 
@@ -182,9 +182,9 @@ def _is_in_reach(gap: Term, other: Term) -> bool:
     return len(digits(gap.value)) > 1 and (near or bool(other.noun) or Cast.KNOWN in gap.casts)
 
 
-def _runs(terms: Sequence[Term], fewest: int) -> Iterator[tuple[Term, ...]]:
+def _runs(terms: Sequence[Term]) -> Iterator[tuple[Term, ...]]:
     for start in range(len(terms)):
-        for stop in range(start + fewest, min(len(terms), start + _MOST_PARTS) + 1):
+        for stop in range(start + 1, min(len(terms), start + _MOST_PARTS) + 1):
             yield tuple(terms[start:stop])
 
 

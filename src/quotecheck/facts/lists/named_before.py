@@ -57,25 +57,15 @@ def find_named_before(
         if _counts_things(tokens, behind):
             names = _named_things(tokens, sentences, i, value)
             if names and abs(len(names.items) - value) == 1:
-                span = Span(tokens.starts[place.start], tokens.ends[behind])
-                yield Listing(
-                    span=span,
-                    announced=value,
-                    items=names.items,
-                    named=len(names.items),
-                    quoted=index.is_quoted(span.start),
-                )
+                yield _listing(index, Span(tokens.starts[place.start], tokens.ends[behind]), value, names)
             continue
         names = _leading(tokens, sentences.place(tokens, i - 1))
         if names and _are_all(tokens, sentences, i - 1, names) and _differs_little(names.items, value):
-            span = Span(tokens.starts[place.start], tokens.ends[behind - 1])
-            yield Listing(
-                span=span,
-                announced=value,
-                items=names.items,
-                named=len(names.items),
-                quoted=index.is_quoted(span.start),
-            )
+            yield _listing(index, Span(tokens.starts[place.start], tokens.ends[behind - 1]), value, names)
+
+
+def _listing(index: TextIndex, span: Span, value: int, names: Names) -> Listing:
+    return Listing(span, value, names.items, len(names.items), quoted=index.is_quoted(span.start))
 
 
 def may_be_fewer(names: Names, value: int) -> bool:
