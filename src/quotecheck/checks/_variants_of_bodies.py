@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from itertools import accumulate
 
 from quotecheck.model import Article, EntityKind, Span, Variant
 
 
-def is_of_body(article: Article, variant: Variant) -> bool:
-    """Return whether both forms of a name stand in the name of a body: Minera Oropel, Minéra Oropel."""
-    bodies = tuple(_bodies(article))
-    return all(any(span in body for body in bodies) for span in (variant.odd, variant.usual))
+def variants_of_bodies(article: Article) -> Callable[[Variant], bool]:
+    """Return whether both forms of a name stand in the name of a body: Minera Oropel, Minéra Oropel.
+
+    The bodies are read once for all variants, and looked up by their places: a text may hold thousands of both.
+    """
+    bodies = sorted(_bodies(article)) if article.variants else []
+    starts = [body.start for body in bodies]
+    ends = [0, *accumulate((body.end for body in bodies), max)]  # the furthest end of those that start before
+
+    def of_body(variant: Variant) -> bool:
+        return all(span.end <= ends[bisect_right(starts, span.start)] for span in (variant.odd, variant.usual))
+
+    return of_body
 
 
 def _bodies(article: Article) -> Iterator[Span]:

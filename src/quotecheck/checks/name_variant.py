@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._counts import times
-from quotecheck.checks._variants_of_bodies import is_of_body
+from quotecheck.checks._variants_of_bodies import variants_of_bodies
 from quotecheck.model import Article, Finding, Related, Rule, Severity, Variant, VariantKind
 
 rule = Rule(
@@ -80,8 +80,9 @@ _LESS_SURE = frozenset((VariantKind.WORDS, VariantKind.ORDER, VariantKind.SPACIN
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
+    of_body = variants_of_bodies(article)
     for variant in article.variants:
-        if is_of_body(article, variant):
+        if of_body(variant):
             continue  # by org-variant
         odd, usual = variant.odd.of(article.text), variant.usual.of(article.text)
         yield rule.at(

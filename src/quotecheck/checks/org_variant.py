@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from quotecheck.checks._counts import times
 from quotecheck.checks._near_bodies import near_bodies
-from quotecheck.checks._variants_of_bodies import is_of_body
+from quotecheck.checks._variants_of_bodies import variants_of_bodies
 from quotecheck.model import Article, Finding, Related, Rule, Severity, Span
 
 rule = Rule(
@@ -82,10 +82,9 @@ def check(article: Article) -> Iterator[Finding]:
         for usual, odd in near_bodies(article)
     ]
     yield from found
-    for variant in article.variants:
+    for variant in filter(variants_of_bodies(article), article.variants):
         odd, usual = variant.odd, variant.usual
-        told = any(place.overlaps(finding.spans[0]) for finding in found for place in (odd, usual))
-        if not told and is_of_body(article, variant):
+        if not any(place.overlaps(finding.spans[0]) for finding in found for place in (odd, usual)):
             yield _finding(article.text, (odd, variant.odd_count), (usual, variant.usual_count), quoted=variant.quoted)
 
 

@@ -51,7 +51,8 @@ def _key_of(written: tuple[str, ...]) -> Key:
 
 def own_mentions(person: Person) -> Sequence[Mention]:
     """Return the mentions of a person, without those by a nickname where the article has a name."""
-    return [mention for mention in person.mentions if name_key(mention) in person.keys] or person.mentions
+    keys = frozenset(person.keys)
+    return [mention for mention in person.mentions if name_key(mention) in keys] or person.mentions
 
 
 def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import permutations
 
 from quotecheck import lexicon
@@ -35,11 +35,20 @@ def near(one: str, other: str) -> bool:
 
 def of_both_sexes(one: str, other: str) -> bool:
     """Return whether two folded surnames are a man's and a woman's of one family: Zaretsky, Zaretska; Orlov, Orlova."""
+    return _is_of_his_family(one, other) or _is_of_his_family(other, one)
+
+
+def _is_of_his_family(hers: str, his: str) -> bool:
     return any(
-        longer.endswith(woman) and shorter == longer.removesuffix(woman) + man
-        for man, _, woman in (pair.partition("/") for pair in lexicon.words("surnames_of_both_sexes"))
-        for longer, shorter in ((one, other), (other, one))
+        hers.endswith(woman) and his == hers.removesuffix(woman) + man for woman, man in _endings_of_both_sexes()
     )
+
+
+@cache
+def _endings_of_both_sexes() -> tuple[tuple[str, str], ...]:
+    """Return the endings of a woman's surname, each with that of the men of her family, once for each such pair."""
+    pairs = (pair.partition("/") for pair in lexicon.words("surnames_of_both_sexes"))
+    return tuple((woman, man) for man, _, woman in pairs)
 
 
 @lru_cache(maxsize=1024)

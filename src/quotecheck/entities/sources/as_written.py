@@ -42,5 +42,5 @@ def _named(written: Iterable[str], speaker: Speaker) -> bool:
     if speaker.resolution not in _BY_NAME or speaker.name is None:
         return False
     forms = (speaker.name, *(speaker.entity.aliases if speaker.entity else ()))
-    known = {key(word) for form in forms for word in form.split()}
-    return any(key(word) in known for word in written)
+    said = {key(word) for word in written}
+    return any(key(word) in said for form in forms for word in form.split())

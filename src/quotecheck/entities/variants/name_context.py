@@ -27,7 +27,7 @@ class Form(NamedTuple):
 
     `beside` are the neighbours → how often the form stands beside one, and where first. `firsts` are the tokens at
     which its names start, `listed` those at which the next of a list may start behind one. `last_bare` is where it
-    stands by itself for the last time, -1 if it never does.
+    stands by itself for the last time, -1 if it never does. `introductions` are the given names that stand before it.
     """
 
     text: str
@@ -39,6 +39,7 @@ class Form(NamedTuple):
     firsts: frozenset[int]
     listed: frozenset[int]
     last_bare: int
+    introductions: frozenset[str]
 
     @property
     def lower(self) -> str:
@@ -50,11 +51,6 @@ class Form(NamedTuple):
         """Whether it only stands by itself."""
         return not self.before and not self.after
 
-    @property
-    def introductions(self) -> frozenset[str]:
-        """The given names that stand before it."""
-        return frozenset(name for name in self.before if told_by(fold(name)))
-
 
 def form(tokens: Tokens, text: str, uses: Sequence[Use]) -> Form:
     """Return the form `text` with its uses."""
@@ -63,16 +59,18 @@ def form(tokens: Tokens, text: str, uses: Sequence[Use]) -> Form:
         for name in {use.before, use.after} - {""}:
             count, first = beside.get(name, (0, use))
             beside[name] = count + 1, first
+    before = frozenset(use.before for use in uses) - {""}
     return Form(
         text,
         key(text),
         uses,
-        frozenset(use.before for use in uses) - {""},
+        before,
         frozenset(use.after for use in uses) - {""},
         beside,
         frozenset(use.run.tokens[0] for use in uses),
         frozenset(token for use in uses for token in _listed(tokens, use.run)),
         max((use.start for use in uses if use.bare), default=-1),
+        frozenset(name for name in before if told_by(fold(name))),
     )
 
 
@@ -141,9 +139,10 @@ def is_marked(tokens: Tokens, start: int, length: int) -> bool:
     """Return whether the text speaks of what stands at `start` as another form or an error."""
     near = tokens.within(start - _MARKED_BEFORE, start + length + _MARKED_AFTER)
     lower = tokens.lower[near.start : near.stop]
-    behind = bisect_left(tokens.starts, start + length) - near.start
-    if any(_says_another_form(lower, i, behind) for i in range(len(lower))):
-        return True
+    if not words("signs_of_another_form").isdisjoint(lower):
+        behind = bisect_left(tokens.starts, start + length) - near.start
+        if any(_says_another_form(lower, i, behind) for i in range(len(lower))):
+            return True
     if (words("words_of_other_names") | {"born", "changed"}).isdisjoint(lower):
         return False
     for i, word in enumerate(lower):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.lists.announcements import Announcement
@@ -22,10 +23,10 @@ def find_told_in_turn(
     First, …; the second is …. One bans …; another raises …; a third …. Fewer are told only where the last is the last.
     """
     tokens = index.tokens
-    for each in announcements:
-        i = sentences.number(each.span.start)
-        alone = sum(sentences.number(other.span.start) == i for other in announcements) == 1
-        if i < 0 or not alone or each.group:
+    places = [sentences.number(each.span.start) for each in announcements]
+    in_all = Counter(places)
+    for each, i in zip(announcements, places, strict=True):
+        if i < 0 or in_all[i] > 1 or each.group:
             continue
         found = tuple(_ordinals(tokens, sentences, i + 1)) or tuple(_others(tokens, sentences, i + 1))
         bullets = () if found else tuple(_bullets(index, sentences, i))
