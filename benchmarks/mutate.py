@@ -1,6 +1,6 @@
 """Change one constant at a time and list those whose change no test notices.
 
-    python benchmarks/mutate.py [--only SUBSTRING] [--numbers] [--list]
+    python benchmarks/mutate.py [--only SUBSTRING …] [--numbers] [--list]
 
 A constant is a name in capitals at the head of a module: a number is moved up and down, words in a set, a table or a
 tuple lose every second one, then all. A short list of the lexicon loses every second line. The tests of the room are
@@ -92,12 +92,12 @@ class Change(NamedTuple):
     lines: frozenset[Line] | None = None
 
 
-def changes(room: str, only: str) -> Iterator[Change]:
-    """Yield every change to a constant or list of a room whose place, `room/module.py:NAME`, holds `only`."""
+def changes(room: str, only: list[str]) -> Iterator[Change]:
+    """Yield every change to a constant or list of a room whose place, `room/module.py:NAME`, holds one of `only`."""
     if room == "lexicon":
         for path in sorted(LISTS.glob("*.txt")):
             lines = path.read_bytes().splitlines(keepends=True)
-            if only in f"lexicon/data/{path.name}" and len(lines) <= LONGEST_LIST:
+            if any(each in f"lexicon/data/{path.name}" for each in only) and len(lines) <= LONGEST_LIST:
                 head = [line for line in lines if line.startswith(b"#")]
                 kept = b"".join((*head, *lines[len(head) :: 2]))
                 make = functools.partial(_list_becomes, path.stem, kept)
@@ -110,7 +110,7 @@ def changes(room: str, only: str) -> Iterator[Change]:
         module = ".".join(("quotecheck", *place.with_suffix("").parts)).removesuffix(".__init__")
         for node in tree.body:
             for name in _names(node):
-                if only in f"{place.as_posix()}:{name}":
+                if any(each in f"{place.as_posix()}:{name}" for each in only):
                     lines = _reading(trees if not name.startswith("_") else {path: tree}, name)
                     for what, other in _others(getattr(importlib.import_module(module), name)):
                         make = functools.partial(_constant_becomes, module, name, other)
@@ -293,7 +293,7 @@ def _passes(session: pytest.Session, item: pytest.Item, following: pytest.Item |
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--only", default="", help="change only constants whose place holds this")
+    parser.add_argument("--only", nargs="+", default=[""], help="change only constants whose place holds one of these")
     parser.add_argument("--numbers", action="store_true", help="change numbers only, no words")
     parser.add_argument("--list", action="store_true", help="list the changes and try none")
     asked = parser.parse_args()

@@ -9,6 +9,7 @@ from quotecheck.entities.roles.posts_of_one import word_before
 from quotecheck.entities.roles.professions import party_words
 from quotecheck.entities.roles.titles import one_head, stem_of_title
 from quotecheck.lexicon import lines, people, words
+from quotecheck.lexicon.numbered import numbered
 from quotecheck.lexicon.offices import Office, offices
 from quotecheck.model import Role, Tokens
 
@@ -140,7 +141,7 @@ def _is_loose(word: str) -> bool:
 def _is_for_a_time(told: Sequence[str]) -> bool:
     """Return whether somebody has a post on a day only, or had it in a year: captain on Friday, of the 1988 side."""
     year = any(len(word) == _DIGITS and word.isdigit() for word in told)
-    return year or (told[-2:-1] == ["on"] and told[-1].title() in words("weekdays"))
+    return year or (told[-2:-1] == ["on"] and told[-1].title() in numbered("weekday"))
 
 
 def _post(name: str, noun: str, *, field: frozenset[str], definite: bool) -> Post:

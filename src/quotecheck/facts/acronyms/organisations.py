@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck.facts.words.clues import Clues
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.foreign_bodies import ends_name, opens_name
+from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import BodyName, TextIndex, Tokens
 
 _MOST = 12  # words of a name on either side of its head
@@ -70,7 +71,7 @@ def _stop(tokens: Tokens, head: int) -> int:
     while tokens.words[stop] in listed("links_of_organisations"):
         i = stop + 1 + (tokens.words[stop + 1] == "the")
         end = _run(tokens, i, limit)
-        if end == i or tokens.words[i] in listed("weekdays"):
+        if end == i or tokens.words[i] in numbered("weekday"):
             break
         stop = _listed(tokens, end, limit)
     return stop

@@ -14,6 +14,7 @@ from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
 _FEWEST = 3  # parts
@@ -105,7 +106,7 @@ def _whole_of_measures(tokens: Tokens, before: Sequence[Number], parts: Sequence
     """Return the only measure told before that parts of the same measure nearly make, and no number quite makes."""
     noun = _noun(tokens, parts[0])
     behind = {word for part in parts for word in tokens.words[part.tokens.stop : part.tokens.stop + _FEW]}
-    if made < _LARGE or not behind.isdisjoint(listed("weekdays") | listed("calendar")):
+    if made < _LARGE or not behind.isdisjoint(numbered("weekday").keys() | listed("calendar")):
         return None  # a road of 28 miles; ran nine miles on Monday, nine on Friday
     if noun not in listed("measures") or any(_noun(tokens, part) not in ("", noun) for part in parts[1:]):
         return None

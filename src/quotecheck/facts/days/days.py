@@ -8,6 +8,7 @@ from quotecheck.facts.days.publication import day_of
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.words.clues import MONTHS, Clues
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.numbered import numbered
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
 
@@ -15,7 +16,7 @@ _LAST_DAY = 31
 _BEFORE_YEARS = ("in", "since")
 _OF = ("of",)
 _ARTICLES = ("a", "an")
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = tuple(numbered("weekday"))
 _WEEKS = {"last week": -1, "this week": 0, "next week": 1}
 _NEAR = 8  # days between a date and the day of publication in which a day of the week alone can mean it
 _SEASONS = ("spring", "summer", "autumn", "winter")
@@ -68,8 +69,8 @@ def are_apart(a: Day, b: Day) -> bool:
 
     A day of another year is taken for that of another event: the hearings of 3 May 2012 and of 4 May 2013.
     """
-    if a.key in listed("weekdays") or b.key in listed("weekdays"):
-        those = [day.key if day.key in listed("weekdays") else day.weekday for day in (a, b)]
+    if a.key in WEEKDAYS or b.key in WEEKDAYS:
+        those = [day.key if day.key in WEEKDAYS else day.weekday for day in (a, b)]
         return all(those) and those[0] != those[1]
     if a.key in b.others or b.key in a.others:
         return False
@@ -198,6 +199,6 @@ def is_joined(tokens: Tokens, place: range) -> bool:
             further = tokens.words[beside + step] if beside + step < len(tokens.words) else ""
             number = further.partition("-")[0].rstrip("stndrh")
             day = number.isdecimal() and int(number) <= _LAST_DAY  # raised its rate on Wednesday | to 6.5%
-            if further in listed("weekdays") or day or year_of(further) or further in MONTHS:
+            if further in WEEKDAYS or day or year_of(further) or further in MONTHS:
                 return True
     return False

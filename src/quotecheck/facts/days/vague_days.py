@@ -12,6 +12,7 @@ from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.words.clues import MONTHS, Clues
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.numbered import numbered
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Date, Stretches, TextIndex, Tokens
 
@@ -74,7 +75,7 @@ def _part(tokens: Tokens, i: int) -> tuple[int, range]:
         return i, range(1, _LAST_DAY + 1)
     if days := _parts_of_months().get(lower[i - 2]):
         return i - 2 - (lower[i - 3] == "the"), days
-    week = lower[i - 2] in ("week", "weekend") or tokens.words[i - 2] in listed("weekdays")
+    week = lower[i - 2] in ("week", "weekend") or tokens.words[i - 2] in numbered("weekday")
     if week and (days := _weeks().get(lower[i - 3])):
         return i - 3 - (lower[i - 4] == "the"), days
     if lower[i - 3] == "the" and (day := ordinals().get(lower[i - 2])):

@@ -9,6 +9,7 @@ from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.words.clues import MONTHS, Clues
 from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Listing, Span, TextIndex, Tokens
 
 _MULTIPLES = {"twice": 2}
@@ -99,7 +100,7 @@ def _time(tokens: Tokens, i: int) -> tuple[str, int]:
     word = tokens.words[i]
     if year_of(word, RECENT_YEARS):
         return "year", i + 1
-    if word in listed("weekdays") or word.removesuffix("s") in listed("weekdays"):
+    if word in numbered("weekday") or word.removesuffix("s") in numbered("weekday"):
         return "weekday", i + 1
     if word in MONTHS and tokens.words[i + 1].isdecimal():
         return "day", i + 2

@@ -6,6 +6,7 @@ from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Date, Document, TextIndex
 
 LIVES = range(1900, 2101)
@@ -48,7 +49,7 @@ def present_of(document: Document, index: TextIndex, sentences: SentenceIndex, d
     early = [date for date in dates if date.day and sentences.number(date.span.start) < _OPENING]
     opening = sentences.place(tokens, _OPENING - 1).stop if len(sentences.spans) >= _OPENING else len(tokens.words)
     dated = any(date.year == latest for date in early) and any(
-        word in listed("weekdays") for word in tokens.words[:opening]
+        word in numbered("weekday") for word in tokens.words[:opening]
     )
     told = any(date.year == latest for date in lead) or dated
     return Present(latest, 0 if told else _SINCE, issued=False)

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quotecheck.facts.words.clues import Clues
-from quotecheck.facts.words.number_words import ORDINALS, UNITS
+from quotecheck.facts.words.number_words import UNITS
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Rank, Span, TextIndex, Tokens
 
-_ROMAN = {word: i for i, word in enumerate("I II III IV V VI VII VIII IX X".split(), 1)}
-_ORDINALS = {word: i for i, word in enumerate(ORDINALS, 1)}
 _MOST_IN_WORDS = 7
 _NEAR = 40  # characters between a verb of ranking and the rank
 _MOST_BEFORE_RANKING = 3  # words
@@ -40,7 +39,7 @@ def _grade(word: str) -> int:
     if word.isdecimal():
         return int(word) if len(word) <= 2 else 0
     number = UNITS.get(word.lower(), 0)
-    return _ROMAN.get(word, number if number <= _MOST_IN_WORDS else 0)
+    return numbered("roman").get(word, number if number <= _MOST_IN_WORDS else 0)
 
 
 def _ranks(index: TextIndex) -> Iterator[Rank]:
@@ -71,7 +70,7 @@ def _ordinal(word: str) -> int:
     """Return the number of an ordinal: third, 3rd; 0 if the word is none."""
     if word[0].isdecimal() and word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdecimal() and len(word) <= 4:
         return int(word[:-2])
-    return _ORDINALS.get(word, 0)
+    return numbered("ordinal").get(word, 0)
 
 
 def _end_of_ranking(tokens: Tokens, i: int) -> int:

@@ -12,6 +12,7 @@ from quotecheck.facts.words.placeholders import may_be_placeholder
 from quotecheck.facts.words.short_form_letters import short_form_pieces
 from quotecheck.facts.words.wrong_phrases import may_be_wrong
 from quotecheck.lexicon.foreign_bodies import ends_name, opens_name
+from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Tokens
 
 _NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING = (1 << bit for bit in range(6))
@@ -22,9 +23,7 @@ LENGTHS = ("-day", "-week", "-month", "-year")
 """The ends of words that tell how long something lasts."""
 MONTHS = {
     form: number
-    for number, name in enumerate(
-        "January February March April May June July August September October November December".split(), 1
-    )
+    for name, number in numbered("month").items()
     for form in (name, name[:3], f"{name[:3]}.", *(("Sept", "Sept.") if name == "September" else ()))
 }
 """The months as printed → their numbers from 1."""
@@ -99,7 +98,7 @@ def _kinds(word: str) -> int:
         kinds |= _PLACEHOLDER
     if word in lexicon.words("first_persons"):
         kinds |= _FIRST_PERSON
-    if word in lexicon.words("weekdays"):
+    if word in numbered("weekday"):
         kinds |= _WEEKDAY
     if glued_at(word, MONTHS):
         kinds |= _GLUED

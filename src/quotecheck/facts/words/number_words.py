@@ -5,36 +5,24 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotecheck.lexicon import words
+from quotecheck.lexicon.numbered import numbered
 
-UNITS = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-}
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-SMALL = UNITS | _TENS | {"dozen": 12}
+UNITS = numbered("unit")
+SMALL = {**UNITS, **numbered("ten"), "dozen": 12}
 """Numbers in words that need no article: twelve; not million."""
 
-SCALES = {
-    "hundred": 10**2, "thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9,
-    "trillion": 10**12,
-}  # fmt: skip
+SCALES = numbered("scale")
 """Words that multiply a number before them."""
 
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+ORDINALS = tuple(numbered("ordinal"))
 
-_SHORT_SCALES = {
-    "k": 10**3, "m": 10**6, "mn": 10**6, "mil": 10**6, "mln": 10**6, "cr": 10**7, "bn": 10**9, "b": 10**9,
-    "bil": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12, "trln": 10**12,
-}  # fmt: skip
+_SHORT_SCALES = numbered("short-scale")
 _UNITS_TOO = ("k", "m", "b")  # 3 m is a length
-SCALES_BEHIND_FIGURES = (
-    SCALES
-    | {word: scale for word, scale in _SHORT_SCALES.items() if word not in _UNITS_TOO}
-    | {"lakhs": SCALES["lakh"], "crores": SCALES["crore"]}
-)
+SCALES_BEHIND_FIGURES = {
+    **SCALES,
+    **{word: scale for word, scale in _SHORT_SCALES.items() if word not in _UNITS_TOO},
+    **{"lakhs": SCALES["lakh"], "crores": SCALES["crore"]},
+}
 """Words that multiply figures before them, the short ones that desks print among them: 756 mln, Rs 40 cr, 12 lakhs."""
 
 _REST_OF_A_NUMBER = ("point", "vote", "percentage-point")  # a six-point lead; not a six-man crew, two-thirds

@@ -1,0 +1,14 @@
+"""Words that stand for a number or for a place in an order."""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from quotecheck.lexicon import lines
+
+
+@cache
+def numbered(kind: str) -> Mapping[str, int]:
+    """Return the words of a kind of `words_with_numbers.txt` → their numbers, from the lowest to the highest."""
+    rows = (line.split() for line in lines("words_with_numbers"))
+    return MappingProxyType(dict(sorted(((w, int(n)) for k, w, n in rows if k == kind), key=lambda row: row[1])))
