@@ -5,8 +5,8 @@
 A constant is a name in capitals at the head of a module: a number is moved up and down, words in a set, a table or a
 tuple lose every second one, then all. A short list of the lexicon loses every second line. The tests of the room are
 collected and traced once; each change is tried in a process forked from there, so that no file is touched, by the
-tests that run a line which reads the constant, and those that noticed the last changes run first. A change that no
-test notices is no knowledge: prove it, fit it or delete it.
+tests, or entries of tests, that run a line which reads the constant, and what noticed the last change runs first. A
+change that no test notices is no knowledge: prove it, fit it or delete it.
 """
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ TESTS = {
     "facts": (
         *("acronyms", "copy_faults", "dates", "events", "fact_constants", "listings", "numbers_told_twice"),
         *("quantities", "repeated_quotations", "repeats", "shares", "sums", "counts_and_lists", "counts_of_one_thing"),
-        *("dated_deeds", "days_of_the_lead", "dimensions_told_twice", "people_of_one_body", "plain_sums"),
-        *("retold_days", "shares_left", "sizes_and_times", "slips_told_apart", "spans_of_days", "stakes"),
+        *("dated_deeds", "days_of_the_lead", "dimensions_told_twice", "happenings", "papers", "people_of_one_body"),
+        *("plain_sums", "retold_days", "shares_left", "sizes_and_times", "slips_told_apart", "spans_of_days", "stakes"),
     ),
     "phrases": (
         *("patterns", "entities", "names", "phrase_constants", "quantities", "roles", "roles_beside_names", "runs"),
@@ -178,6 +178,17 @@ def _list_becomes(name: str, data: bytes) -> None:
     lexicon._read = lambda asked: data if asked == name else read(asked)  # noqa: SLF001
 
 
+class Unit(NamedTuple):
+    """What is run under a change: an entry of a test that is written with `every`, or a whole test.
+
+    `call` is nothing where the test asks for fixtures.
+    """
+
+    name: str
+    item: pytest.Item
+    call: Callable[[], object] | None
+
+
 class Trying:
     """A plugin of pytest that runs its tests once for each change, in a process of its own, and keeps what came of it.
 
@@ -192,31 +203,32 @@ class Trying:
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Try each change, of a constant that no test knows only the first."""
+        units = sorted((unit for item in session.items for unit in _units(item)), key=lambda unit: unit.call is None)
         if any(change.lines is not None for change in self.every):
-            self._trace(session.items)
+            self._trace(units)
         unchanged = Change("", "", "nothing", lambda: None)
-        while name := self._tried(session, unchanged):  # by itself, or since nothing is kept between two tests
-            kept = [item for item in session.items if item.nodeid != name]
-            assert len(kept) < len(session.items), f"the tests do not run: {name}"
-            session.items[:] = kept
+        while name := self._tried(session, units, unchanged):  # by itself, or since nothing is kept between two tests
+            kept = [unit for unit in units if unit.name != name]
+            assert len(kept) < len(units), f"the tests do not run: {name}"
+            units[:] = kept
             print(f"<!-- left out, since it fails unchanged: {name} -->", flush=True)
         for change in self.every:
             if any((change.place, change.name) == (each.place, each.name) for each in self.unnoticed):
                 continue
-            name = self._tried(session, change)
+            name = self._tried(session, units, change)
             if not name:
                 self.unnoticed.append(change)
                 print(f"| `{change.place}` `{change.name}` | {change.what} |", flush=True)
-            session.items.sort(key=lambda item, name=name: item.nodeid != name)
+            units.sort(key=lambda unit, name=name: unit.name != name)
         return True
 
-    def _trace(self, items: list[pytest.Item]) -> None:
-        """Keep which lines of the package each test runs that asks for no fixture."""
-        for item in items:
-            if (call := _plainly(item)) is None:
+    def _trace(self, units: list[Unit]) -> None:
+        """Keep which lines of the package each unit runs that asks for no fixture."""
+        for unit in units:
+            if unit.call is None:
                 continue
             _forget(lists=False)
-            ran = self.ran.setdefault(item.nodeid, set())
+            ran = self.ran.setdefault(unit.name, set())
 
             def line(frame: FrameType, event: str, _: object, ran: set[Line] = ran) -> object:
                 if event == "line":
@@ -225,22 +237,22 @@ class Trying:
 
             sys.settrace(lambda frame, _, __, line=line: line if str(SOURCE) in frame.f_code.co_filename else None)
             try:
-                call()
+                unit.call()
             except BaseException:  # noqa: BLE001 (it is left out afterwards)
                 continue
             finally:
                 sys.settrace(None)
 
-    def _may_notice(self, item: pytest.Item, change: Change) -> bool:
-        """Return whether a test runs a line that reads what is changed, as far as is known."""
-        ran = self.ran.get(item.nodeid)
+    def _may_notice(self, unit: Unit, change: Change) -> bool:
+        """Return whether a unit runs a line that reads what is changed, as far as is known."""
+        ran = self.ran.get(unit.name)
         return change.lines is None or ran is None or not ran.isdisjoint(change.lines)
 
-    def _tried(self, session: pytest.Session, change: Change) -> str:
-        """Return which test noticed a change, nothing where none did."""
-        items = [item for item in session.items if self._may_notice(item, change)]
+    def _tried(self, session: pytest.Session, units: list[Unit], change: Change) -> str:
+        """Return which unit noticed a change, nothing where none did."""
+        asked = [unit for unit in units if self._may_notice(unit, change)]
         mine, its = multiprocessing.Pipe(duplex=False)
-        child = multiprocessing.get_context("fork").Process(target=_child, args=(session, items, change, its))
+        child = multiprocessing.get_context("fork").Process(target=_child, args=(session, asked, change, its))
         child.start()
         its.close()
         try:
@@ -252,14 +264,14 @@ class Trying:
         return name
 
 
-def _child(session: pytest.Session, items: list[pytest.Item], change: Change, answer: Connection) -> None:
-    """Make a change and send the name of the first test that fails under it, nothing where none does."""
+def _child(session: pytest.Session, units: list[Unit], change: Change, answer: Connection) -> None:
+    """Make a change and send the name of the first unit that fails under it, nothing where none does."""
     change.make()
     _forget(lists=change.lines is None)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    for item, following in zip(items, [*items[1:], None], strict=True):
-        if not _passes(session, item, following):
-            answer.send(item.nodeid)
+    for unit in units:
+        if not _passes(session, unit):
+            answer.send(unit.name)
             return
     answer.send("")
 
@@ -272,23 +284,27 @@ def _forget(*, lists: bool) -> None:
             (each.cache_clear if isinstance(each, KEPT) else each.clear)()
 
 
-def _plainly(item: pytest.Item) -> Callable[[], object] | None:
-    """Return what calls a test that asks for no fixture, None for any other."""
+def _units(item: pytest.Item) -> Iterator[Unit]:
+    """Yield the entries of a test that is written with `every`, any other test whole."""
     given = item.callspec.params if hasattr(item, "callspec") else {}
     plain = set(item._fixtureinfo.argnames) <= set(given)  # noqa: SLF001 (pytest tells it nowhere else)
-    return functools.partial(item.obj, **given) if plain and item.get_closest_marker("xfail") is None else None
+    if not plain or item.get_closest_marker("xfail") is not None:
+        yield Unit(item.nodeid, item, None)
+        return
+    for number, call in enumerate(getattr(item.obj, "entries", (functools.partial(item.obj, **given),))):
+        yield Unit(f"{item.nodeid} {number}", item, call)
 
 
-def _passes(session: pytest.Session, item: pytest.Item, following: pytest.Item | None) -> bool:
-    """Return whether a test passes; one that asks for no fixture is called without the ceremony, in half the time."""
-    if call := _plainly(item):
-        try:
-            call()
-        except BaseException:  # noqa: BLE001 (a test may fail in any way)
-            return False
-        return True
-    item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-    return not session.testsfailed
+def _passes(session: pytest.Session, unit: Unit) -> bool:
+    """Return whether a unit passes; one that asks for no fixture is called without the ceremony, in half the time."""
+    if unit.call is None:
+        unit.item.config.hook.pytest_runtest_protocol(item=unit.item, nextitem=None)
+        return not session.testsfailed
+    try:
+        unit.call()
+    except BaseException:  # noqa: BLE001 (a test may fail in any way)
+        return False
+    return True
 
 
 def main() -> int:

@@ -18,11 +18,14 @@ def every(names: str | Sequence[str], entries: Iterable[object]) -> Callable[[Ca
         raise ValueError("a list without entries proves nothing")
 
     def decorate(test: Callable[..., None]) -> Callable[[], None]:
+        def entry(row: Sequence[object]) -> None:
+            test(**dict(zip(named, row, strict=True)))
+
         def run() -> None:
             wrong = []
             for number, row in enumerate(rows):
                 try:
-                    test(**dict(zip(named, row, strict=True)))
+                    entry(row)
                 except Exception as error:  # noqa: BLE001 (whatever makes a test fail)
                     error.add_note(f"entry {number}: {row!r:.300}")
                     wrong.append(error)
@@ -30,6 +33,7 @@ def every(names: str | Sequence[str], entries: Iterable[object]) -> Callable[[Ca
                 raise ExceptionGroup(f"{len(wrong)} of {len(rows)} entries are wrong", wrong)
 
         functools.update_wrapper(run, test)
+        run.entries = [functools.partial(entry, row) for row in rows]  # `benchmarks/mutate.py` runs them one by one
         del run.__wrapped__  # or pytest would take the names for fixtures
         return run
 

@@ -12,6 +12,7 @@ ends with its standard input; `asking` asks it for one program.
 from __future__ import annotations
 
 import contextlib
+import gc
 import io
 import json
 import marshal
@@ -86,6 +87,7 @@ def serve(address: str) -> None:
         _converse()  # a third of a second for every editor
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(address)
+        gc.freeze()  # or each program's collector would look through, and so copy, what all of them share
         listening.listen(64)
         sys.stdout.write("ready\n")
         sys.stdout.flush()

@@ -177,8 +177,8 @@ def _first_words(kinds: tuple[str, ...]) -> frozenset[str]:
 @cache
 def _marks() -> frozenset[str]:
     """Return words one of which every refusal holds; a sentence without them is not looked at."""
-    phrases = (phrase for kind in ("answer", "whole", "silence", "behind", "fronted") for phrase in _phrases()[kind])
-    return frozenset(word for phrase in phrases for word in _mark(phrase))
+    marking = (those for kind, those in _phrases().items() if kind not in ("opener", "asked"))
+    return frozenset(word for those in marking for phrase in those for word in _mark(phrase))
 
 
 def _mark(phrase: Phrase) -> frozenset[str]:

@@ -80,14 +80,12 @@ CLOSED = (
     Frame("pass:trail", Family.PASSIVE, "the bridge would close, staff were told", plain="pass:that", ends=True),
     Frame("pass:clause", Family.PASSIVE, "staff were told the bridge would close", plain="pass:that"),
 )
-PREPOSITIONS = frozenset({"preposition", "of", "by", "as", "to"})
-"""The classes of `function_words.txt` that are prepositions."""
 
 
 def _open() -> Iterator[Frame]:
     """Yield the frames whose preposition belongs to the cue: called for, was asked about."""
     for word, kind in word_classes().items():
-        if kind in PREPOSITIONS:
+        if kind == "preposition" or kind == word != "that":  # `of` has a class of its own
             yield Frame(word, Family.OBJECT, f"{word!r} belongs to the cue")
             yield Frame(f"pass:{word}", Family.PASSIVE, f"{word!r} belongs to the cue, which is passive")
 

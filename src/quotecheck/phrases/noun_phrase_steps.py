@@ -4,8 +4,6 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.lexicon.frames import PREPOSITIONS
-from quotecheck.lexicon.function_words import word_classes
 from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
@@ -19,14 +17,16 @@ from quotecheck.phrases.noun_phrase_joints import (
     links_body,
     lists_fields,
 )
+from quotecheck.text.words import closed_classes
 
 _OWNS = frozenset({"'s", "'"})
 _NO_WORDS = frozenset("|,.;:()\"'s-&")  # shapes of marks and of what is no word
 _PASSED = frozenset({"$", "£", "€", "%", "&", "-", "--", "/", "#"})
-_ENDING = frozenset("auxiliary contrast expletive object question relative subject subordinator that".split())
+_ENDING = frozenset("XBIOHWSUT")  # symbols of auxiliaries, pronouns and what opens a clause
+_PREPOSITIONS = frozenset("Pobta")
 _TIMES = frozenset({"last", "next", "earlier"})
 _INNER = frozenset({"inside", "outside"})
-_BEHIND = PREPOSITIONS | {"adverb", "time", "number"}
+_BEHIND = _PREPOSITIONS | {"R", "Y", "0"}
 _ADJECTIVE = ("able", "ible", "ous", "iar")
 BRACKETED = 3
 """Tokens of an acronym in brackets."""
@@ -78,16 +78,16 @@ def step_at(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
     capital = capital or (
         len(word) > 1 and tokens.words[i].isupper() and not tokens.words[i - 1].isupper()
     )  # an IT lead
-    group = "" if capital else word_classes().get(word, "")
+    group = "" if capital else closed_classes().get(word, "")
     if group in _ENDING:
         return Step.ENDS
-    if group in PREPOSITIONS:
+    if group in _PREPOSITIONS:
         if begun and links_body(tokens, i, limit):
             return Step.OWNER  # a University | of Halden professor
         if begun and word in _INNER and leads_to_post(tokens, i + 1, limit):
             return Step.PASSED  # a top | outside | adviser
         return Step.COMPLETED if begun else Step.OPENER if core.determiner else Step.ENDS
-    if group == "coordinator":
+    if group == "&":
         if begun and (not core.kind or (core.kind.noun is not Noun.PERSON and leads_to_post(tokens, i + 1, limit))):
             return Step.PASSED  # "current and former officials", "research and policy director"
         joins = begun and not _is_verb(tokens, i + 1, limit) and not _is_name(tokens, i + 1, limit)
@@ -96,7 +96,7 @@ def step_at(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
         return Step.WORD
     if capital:
         return Step.WORD if _qualifies_noun(tokens, i, limit, core.head) else Step.ENDS
-    if group in ("adverb", "time") or word in _TIMES:
+    if group in ("R", "Y") or word in _TIMES:
         return Step.COMPLETED if word in _TIMES else Step.ENDS
     return _behind_noun(tokens, i, limit, core.kind)
 
@@ -156,12 +156,13 @@ def _qualifies(tokens: Tokens, at: int, limit: int, participle: str) -> bool:
     return (
         at < limit
         and participle not in lexicon.words("reporting_verbs")
-        and word_classes().get(tokens.lower[at], "") in _BEHIND
+        and closed_classes().get(tokens.lower[at], "") in _BEHIND
+        and tokens.lower[at] not in ("last", "next")
     )
 
 
 def _leads_on(tokens: Tokens, at: int, limit: int) -> bool:
-    return at < limit and word_classes().get(tokens.lower[at], "") in PREPOSITIONS
+    return at < limit and closed_classes().get(tokens.lower[at], "") in _PREPOSITIONS
 
 
 def _is_verb(tokens: Tokens, at: int, limit: int) -> bool:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from quotecheck.lexicon import common_words
+from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, PLACE, ROLE
 from quotecheck.phrases.run import Run
-
-_HEIRS = frozenset({"associates", "brothers", "co", "company", "daughter", "daughters", "partners", "son", "sons"})
 
 
 def are_partners(left: Run, right: Run) -> bool:
@@ -17,7 +15,7 @@ def are_partners(left: Run, right: Run) -> bool:
     first, second = left.words[0], right.words[0]
     if left.has(HONORIFIC) or right.has(HONORIFIC) or (len(right.words) > 1 and right.has(ROLE)):
         return False
-    heirs = len(right.words) == 1 and second.text.lower().rstrip(".") in _HEIRS
+    heirs = len(right.words) == 1 and second.text.lower().rstrip(".") in words("ends_of_names_behind_and")
     if first.flags & GIVEN:
         if len(left.words) > 1:  # Madison Fjord & Northern
             return heirs or (len(right.words) == 1 and second.text.lower() in common_words())

@@ -12,7 +12,6 @@ from quotecheck.model import Role, Span, Tenure, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
 
 _NO_BODY = people.PLACE | people.DEMONYM | people.CALENDAR | people.HONORIFIC
-_ADJECTIVES = ("al", "ive", "ous", "ful", "ent", "ar", "able", "time")
 _SHORTEST_BRACKETED = 4  # tokens before the name
 _LONGEST_BRACKET = 6  # tokens
 _INSIDE_WORD = frozenset("’'.&-_")
@@ -210,7 +209,7 @@ def bracketed_title(tokens: Tokens, name: int) -> range | None:
 def _is_adjective(tokens: Tokens, at: int) -> bool:
     """Return whether a small word by its ending is an adjective, with no article before it: by | liberal | Sen. Moe."""
     word = tokens.words[at]
-    if at < 1 or not word.islower() or not word.endswith(_ADJECTIVES) or noun_kind(word):
+    if at < 1 or not word.islower() or not word.endswith(lexicon.lines("endings_of_adjectives")) or noun_kind(word):
         return False
     return tokens.shapes[at - 1] not in "DHhK" and tokens.lower[at - 1] not in lexicon.words("articles")
 

@@ -13,13 +13,13 @@ from quotecheck.phrases.completed_posts import parted
 from quotecheck.phrases.linked_runs import linked
 from quotecheck.phrases.run import NameWord, Run
 from quotecheck.phrases.small_words_in_names import with_small_words
+from quotecheck.text.words import closed_classes
 
 # What is both a name and a small word or a month is a name only where another word of the name follows.
 _WORD = "(?:[KATZIJ]|[MYNE](?=p{0,3}+[KATZIJMS]))"
 _DAY = "(?<=[TK])[CF](?=[KATZIJ])"  # Hon. Friday Moe, Dr Sunday Okoro
 _MONTH = "(?<=[KI])[MC]"  # Elizabeth May
 _SURNAMES = frozenset({"may", "march", "mar", "august"})  # of the months
-_IN_HEADINGS = frozenset({"on", "in", "at", "to", "for"})
 _IN = frozenset({"in", "at", "near", "from"})
 _NICKNAME = r"(?<=[KATZIJ])[(\"'][^|,.;()'\"]{1,6}+[)'\"](?=p{0,3}+[KATZIJMYNES])"
 
@@ -180,6 +180,7 @@ def _is_name(text: str, tokens: Tokens, _first: int, stop: int) -> bool:
     if tokens.shapes[at] == "M":
         return at == 0 or tokens.lower[at - 1] not in lexicon.words("before_months")
     start = tokens.starts[at]
-    if at and tokens.lower[at] in _IN_HEADINGS and tokens.flags[at - 1] & ROLE and tokens.shapes[at - 1] == "K":
+    heading = at and tokens.flags[at - 1] & ROLE and tokens.shapes[at - 1] == "K"
+    if heading and closed_classes().get(tokens.lower[at], "-") in "Pt":
         return False  # Harbour President | On | Moe: a headline
     return start > 1 and text[start - 1] == " " and text[start - 2].islower()

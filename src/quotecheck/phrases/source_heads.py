@@ -13,7 +13,6 @@ _LEAD = frozenset(',;:“"(—–-') | {"--"}
 _TAIL = frozenset(',;:—–-“"()') | {"--"}
 _BRACKETS = frozenset("()")
 _ASIDE = frozenset(",(—–") | {"--"}
-_LOOSENING = ("about", "around", "at", "close", "over", "under", "up")
 
 
 def source_tokens(tokens: Tokens, source: Span) -> range:
@@ -26,7 +25,7 @@ def source_tokens(tokens: Tokens, source: Span) -> range:
     words = tokens.words
     while first < stop and words[first] in _LEAD:
         first += 1
-    if first < stop and tokens.lower[first] in _LOOSENING:
+    if first < stop and tokens.lower[first] in lexicon.words("openers_of_bounds"):
         bounds = (n for n in (1, 2) if " ".join(tokens.lower[first : first + n]) in lexicon.words("bounds"))
         first = min(first + max(bounds, default=0), stop - 1)
     while first < stop and words[stop - 1] in _TAIL:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from quotecheck import lexicon
+from quotecheck.lexicon import lines
 from quotecheck.model import ParagraphKind
 from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
@@ -33,26 +34,20 @@ def credit_kind(text: str) -> ParagraphKind | None:
 
 _SHORT_CREDIT = 100
 # What a byline, a credit, a caption must begin with or hold: most paragraphs do not, and are spared the expressions.
-_BYLINE_STARTS = (
-    *("By", "by", "BY", "Additional", "Report", "report", "Writing", "Editing", "Compiled", "Written", "Edited"),
-    *("Translat", "Produced", "With", "with", "Contribut"),
-)
-_CREDIT_STARTS = ("Photo", "Image", "Picture", "Illustration", "Video", "Credit", "Graphic", "Pic")
 _CREDIT_ENDS = tuple(f"{word}{ending}" for word in ("hoto", "mage", "ile") for ending in ("", "s"))
-_CAPTION_STARTS = ("FILE", "File", "Caption", "CAPTION", "Pictured", "PHOTO", "IMAGE", "Photo:", "Image:", "Picture:")
 
 
 def _may_be_credit(text: str) -> bool:
     if "/" in text or "|" in text:
         return True
-    named = text.startswith((*_CREDIT_STARTS, "(")) or text.rstrip(")").endswith(_CREDIT_ENDS)
+    named = text.startswith((*lines("starts_of_credits"), "(")) or text.rstrip(")").endswith(_CREDIT_ENDS)
     return named and (":" in text or len(text) < _SHORT_CREDIT)
 
 
 def _is_caption(text: str) -> bool:
     """Return whether a paragraph begins as a caption does."""
     head = text[:_LONGEST_CAPTION_START]
-    begins = head.startswith(_CAPTION_STARTS) or "file" in head or "undated" in head
+    begins = head.startswith(lines("starts_of_captions")) or "file" in head or "undated" in head
     return begins and _CAPTION.match(text) is not None
 
 
@@ -63,7 +58,7 @@ def _is_byline(text: str) -> bool:
     """Return whether a paragraph says who wrote it, or who helped."""
     if text.endswith(_agency_names()) and _names().fullmatch(text):
         return True
-    bylined = text.lstrip("(-–—•* \t\u00a0").startswith(_BYLINE_STARTS) and _BYLINE.match(text)
+    bylined = text.lstrip("(-–—•* \t\u00a0").startswith(lines("starts_of_bylines")) and _BYLINE.match(text)
     return bool(bylined or ("contribut" in text and _CONTRIBUTED.match(text)))
 
 

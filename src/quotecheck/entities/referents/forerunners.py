@@ -9,6 +9,7 @@ from itertools import pairwise
 from quotecheck import lexicon
 from quotecheck.entities.names.persons import Person
 from quotecheck.entities.referents.referents import Referent
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, MentionKind, Tokens
 from quotecheck.phrases.posts import pasts_of_office
 
@@ -43,7 +44,7 @@ def _is_succeeded(tokens: Tokens, first: int) -> bool:
         return True
     if before == "from":
         taking = lower[max(0, first - _TAKING) : first]
-        over = "over" in taking and not {"take", "took", "taken", "takes", "taking"}.isdisjoint(taking)
+        over = "over" in taking and any((form := verb_form(word)) and form.lemma == "take" for word in taking)
         return not {".", "\n"}.intersection(taking) and (over or "inherited" in taking)
     if before != "of" or first < 2:
         return False

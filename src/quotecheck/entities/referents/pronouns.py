@@ -14,7 +14,6 @@ from quotecheck.model import Attribution, EntityKind, Kind, MentionKind, Resolut
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.text.capitals import CAPITAL
 
-RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _BOTH = frozenset({"two", "both", "pair", "duo"})
 _BEHIND_BOTH = frozenset({"", "men", "women", "of them"})
 

@@ -7,7 +7,6 @@ from quotecheck.entities.roles.titles import Title, stem_of_title
 from quotecheck.lexicon import words
 from quotecheck.model import Role
 
-_HEADING = ("boss", "chief", "director", "head", "leader")
 _WITH_A_FIELD = ("director", "head")
 _OF_SCHOOLS = frozenset(("academ", "school"))
 
@@ -21,7 +20,7 @@ def office_of_one(title: Title, role: Role) -> str:
         return service
     if role.head in words("heads_for_one_field") and f"{role.head} for " in role.text.lower():
         return f"{role.head} for"
-    if role.head in _HEADING and (office := _of_first(role)):
+    if role.head in words("heads_of_anything") and (office := _of_first(role)):
         return office
     head = next((head for head in (role.head, neutral(role.head)) if head in words("single_heads")), "")
     if head or not (role.head in words("heads_of_one_field") and title.matter and _is_one(role)):

@@ -153,7 +153,7 @@ def _brief(told: Sequence[str]) -> Sequence[str]:
     """Return what somebody in a cabinet is in charge of: cabinet member for | roads; whose cabinet brief is | roads."""
     at = next((i for i, word in enumerate(told[:5]) if i and word in (*_BRIEFS, "member", "holder")), 0)
     behind = [*told[at + 1 :]]
-    stop = next((i for i, word in enumerate(behind) if word in ("at", "in", "on", "who", "to", "also")), len(behind))
+    stop = next((i for i, word in enumerate(behind) if word in words("ends_of_briefs")), len(behind))
     if at and told[at] in ("member", "holder") and told[at - 1] in _OF_CABINETS and behind[:1] == ["for"]:
         return behind[1:stop]
     if at and told[0] == "whose" and told[at] in _BRIEFS and behind[:1] in (["is"], ["covers"]) and stop == len(behind):

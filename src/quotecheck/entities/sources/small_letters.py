@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import noun_kind
+from quotecheck.text.words import closed_classes
 
 # "Will Moe's lawyer", "May": an auxiliary or a month may be a name.
-_OPENING = ("determiner", "expletive", "number", "object", "possessive", "relative", "subject")
+_OPENING = "D0SIOW"  # symbols
 
 
 def lowered(words: str) -> str:
@@ -25,4 +25,5 @@ def lowered(words: str) -> str:
 @cache
 def _openers() -> frozenset[str]:
     """Return pronouns, and what opens a noun phrase."""
-    return (of_classes(*_OPENING) - {"i"}) | lexicon.words("anybody")
+    opening = {word for word, symbol in closed_classes().items() if symbol in _OPENING and word != "i"}
+    return lexicon.words("anybody") | opening

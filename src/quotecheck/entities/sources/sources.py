@@ -11,7 +11,6 @@ from quotecheck.entities.referents.context import Context, plain
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.pronouns import (
-    RELATIVE,
     a_family,
     again,
     are_both,
@@ -42,6 +41,7 @@ from quotecheck.entities.sources.source_names import (
 from quotecheck.entities.sources.styles_of_rank import is_style, of_style
 from quotecheck.entities.sources.tellers import sender, teller
 from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Attribution, EntityKind, Kind, Mention, Resolution, Span
@@ -83,7 +83,7 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     words = " ".join(text[start:core].lower().split())
     if words in pronoun_sexes():
         return he(so_far, pronoun_sexes()[words], start)
-    if words in RELATIVE:
+    if words in of_classes("relative", "that"):
         return read_relative(context, so_far, words, start)
     if words in lexicon.words("pronouns_of_things"):
         return it(so_far, words, start)

@@ -18,22 +18,6 @@ from quotecheck.model import Tokens
 _LONGEST = 16  # tokens between two shares, the whole behind the first included
 _NAME = 9  # tokens of what a part is
 _JOINTS = (",", ";", "and", "while", "with", "but")
-_LOOSE = (
-    "about",
-    "some",
-    "roughly",
-    "nearly",
-    "almost",
-    "just",
-    "only",
-    "around",
-    "another",
-    "for",
-    "at",
-    "a",
-    "the",
-    "over",
-)
 _FEWEST = 3
 
 
@@ -60,7 +44,7 @@ def is_last_part(tokens: Tokens, shares: Sequence[Number]) -> bool:
 def _is_object(tokens: Tokens, first: int, share: Number) -> bool:
     """Return whether a verb with a subject stands before a share: exports | account for | 70%."""
     i = share.tokens.start - 1
-    while i > first and tokens.lower[i] in _LOOSE:
+    while i > first and (tokens.symbols[i] in "DPR" or tokens.lower[i] in listed("bounds")):
         i -= 1
     i -= tokens.lower[i] in ("up", "in", "out", "off") and i > first
     if tokens.lower[i] in listed("words_of_moving_figures"):
@@ -102,7 +86,7 @@ def _is_next(tokens: Tokens, a: Number, b: Number) -> bool:
     opens = tokens.symbols[name.start] in "DNKv0" or tokens.lower[name.start] in ("those", "others")
     noun = any(tokens.symbols[i] in "NKv" or tokens.lower[i] in ("those", "others") for i in name)
     behind = tokens.lower[b.tokens.stop]
-    own = behind in ("of", "among", "in", "at", "point", "points", "more", "less", "higher", "lower")
+    own = tokens.symbols[b.tokens.stop] in "oP" or behind in listed("moving_shares") or behind in ("point", "points")
     return opens and noun and not own
 
 

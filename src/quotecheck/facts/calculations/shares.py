@@ -85,7 +85,7 @@ def _series(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Numbe
 def _are_of_several(tokens: Tokens, shares: Sequence[Number]) -> bool:
     """Return whether each share is of a whole of its own: 41 percent | in the north, 38 in the south and 29 in Orve."""
     behind = {tokens.lower[share.tokens.stop] for share in shares}
-    return len(behind) == 1 and not behind.isdisjoint(("in", "among", "for", "at", "of"))
+    return len(behind) == 1 and tokens.symbols[shares[0].tokens.stop] in "oP"
 
 
 def _is_between_shares(words: Sequence[str]) -> bool:

@@ -28,7 +28,7 @@ _BEHIND = 6  # tokens behind a value in which the time of it stands
 _PAIR = 2
 _NEAR = 8  # tokens between two values of which one is so many times the other
 _FARTHEST = 4.0  # times by which one value is the other at most
-_WOULD, _OF_ANOTHER = frozenset(("would", "will")), frozenset(("in", "of", "to", "for", "on"))
+_WOULD = frozenset(("would", "will"))
 _POINTING = frozenset(("that", "this", "it"))
 
 
@@ -141,8 +141,7 @@ def _would_go(tokens: Tokens, a: Number, b: Number, stated: Stated) -> bool:
     words = tokens.lower[b.tokens.stop : tokens.within(stated.span.start, stated.span.end).start]
     moved = "if" not in words or not {"it", "they", "that"}.isdisjoint(words)
     place = tokens.within(stated.span.start, stated.span.end).stop
-    behind = tokens.lower[place : place + 2]
-    of_another = not _OF_ANOTHER.isdisjoint(behind)
+    of_another = any(symbol in "oPt" for symbol in tokens.symbols[place : place + 2])
     would = not _WOULD.isdisjoint(between) and ";" not in between
     return would and same and near and moved and not of_another and stated.span.start > b.span.start
 

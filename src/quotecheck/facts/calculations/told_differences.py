@@ -19,7 +19,6 @@ _THREE = 3
 _FEW = 3  # tokens
 _WIDE = 8  # tokens behind a difference in which what it is less or more than stands
 _PAIR = 2
-_SUBJECTS = frozenset(("it", "they", "this", "that", "he", "she"))
 _MISSES = 2.5  # times by which a difference misses that is of something else
 _OF_EACH = (("a",), ("an",), ("each",), ("every",), ("per",))
 
@@ -92,7 +91,7 @@ def _since(tokens: Tokens, before: Told, here: Told) -> tuple[Number, Number, Nu
     value, result = counts
     opening = tokens.lower[here.place.start : value.tokens.start]
     comma = opening.index(",") + 1 if "," in opening else 0
-    goes_on = not _SUBJECTS.isdisjoint(opening[:1] + opening[comma : comma + 1] + opening[-_FEW:])
+    goes_on = not listed("pronouns_of_the_told").isdisjoint(opening[:1] + opening[comma : comma + 1] + opening[-_FEW:])
     nouns = [_noun(tokens, number) for number in (values[0], value, result)]
     alike = bool(value.unit) or all(noun in (nouns[0], "") for noun in nouns[1:])
     alike = alike and {each.rest for each in (value, values[0])} == {value.rest}

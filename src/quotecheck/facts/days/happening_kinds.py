@@ -18,7 +18,6 @@ _NONE: frozenset[str] = frozenset()
 OF_A_VERB = "="
 """The sign before the sort of a verb that no list has, and of a noun made of it."""
 
-_ENDINGS = ("ations", "ation", "ition", "ment", "ance", "ence", "ing", "ion", "ure", "age", "al", "y")
 _LONGEST = 3  # words behind a verb that belong to it: put | pen to paper
 _SHORTEST = 4  # letters of a noun that names what happened by itself
 
@@ -98,7 +97,8 @@ def root_of_noun(word: str) -> str:
     verb, _, particle = word.partition("-")
     if particle in PARTICLES:
         return f"{root_of_verb(verb)}+{particle}"
-    ending = next((each for each in _ENDINGS if word.endswith(each) and len(word) - len(each) >= _SHORTEST - 1), "")
+    endings = (each for each in lines("endings_of_deeds") if len(word) - len(each) >= _SHORTEST - 1)
+    ending = max((each for each in endings if word.endswith(each)), key=len, default="")
     return root_of_verb(word.removesuffix(ending))
 
 

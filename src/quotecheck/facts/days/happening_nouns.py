@@ -32,8 +32,7 @@ _NEAR = 10  # tokens between a noun and its day
 _WIDE = 20  # tokens between what lasts and the day since which it does
 _AHEAD = 3  # tokens of `ahead of the`
 _SCENE = ("in", "from")
-_DAYS = ("on", "of", "for", "in", ",", "last", "this")
-_LIMITS = frozenset(("until", "till", "by", "before", "after"))
+_DAYS = ("of", ",", "last", "this")
 _UP_TO = ("up", "to")
 _SOON = frozenset(("will", "'ll", "may", "could"))
 _NOT_OF_THE_DAY = ("by", "with", "about", "against")
@@ -66,7 +65,7 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
 def named_before_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
     """Return the happening that a noun before its day names: since the | accident | on April 7."""
     joint = day.tokens.start - 1
-    if joint - 1 <= place.start or tokens.lower[joint] not in _DAYS:
+    if joint - 1 <= place.start or tokens.lower[joint] not in listed("prepositions_of_days").union(_DAYS):
         return None
     found = None
     for noun in range(joint - 1, max(place.start, joint - _NEAR), -1):
@@ -128,7 +127,7 @@ def _has_the_day(tokens: Tokens, place: range, day: Day, edge: int, *, listed_no
 def limit(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
     """Yield the limit that a day is, and what is put off till then: they have | until March 30 | to apply."""
     before = tokens.lower[max(place.start, day.tokens.start - 2) : day.tokens.start]
-    if not before or (before[-1] not in _LIMITS and before != _UP_TO):
+    if not before or (before[-1] not in listed("limits_in_time") and before != _UP_TO):
         return
     yield Told(kinds_of_happenings()["deadline"])
     noun = day.tokens.stop + 1 + (tokens.symbols[day.tokens.stop + 1 : day.tokens.stop + 2] == "D")

@@ -28,7 +28,6 @@ from quotecheck.model import Tokens
 _WIDE = 20  # tokens between a day and its verb
 _RUN = 4  # tokens of a noun phrase before its noun
 _JOINTS = ("when", "after", "as")
-_BE = ("is", "was", "are", "were", "be")
 _WITH_OBJECTS = PARTICLES | {"in", "over"}
 
 
@@ -94,7 +93,7 @@ def _is_told(tokens: Tokens, i: int) -> bool:
     if form is not None and form.gerund:
         named = tokens.lower[i] in kinds_of_happenings() and tokens.symbols[i - 1] not in ",P"
         return bool(sorts_of_verb(tokens, i)) and tokens.symbols[i - 1] != "D" and not named
-    if is_verb(tokens, i) or (tokens.symbols[i] in "XZ" and tokens.lower[i] in _BE):
+    if is_verb(tokens, i) or (tokens.symbols[i] in "XZ" and tokens.lower[i] in listed("before_passives")):
         return True
     return form is None and bool(sorts_of_verb(tokens, i))
 

@@ -21,7 +21,6 @@ _OPENING = 3  # sentences that tell what the text is about
 _TAIL = 8  # tokens behind a day that tell more of what happened
 _BESIDE = 3  # tokens before a participle with its auxiliary
 _UNTIL = frozenset(("until", "till", "to"))
-_NO_POINTS = frozenset(("until", "till", "by", "before", "after", "since"))
 
 
 def find_happenings(index: TextIndex, sentences: SentenceIndex, days: Iterable[Day]) -> tuple[Happening, ...]:
@@ -83,7 +82,8 @@ def _told(tokens: Tokens, place: range, day: Day, number: int) -> Iterator[Told]
     yield from lasting_since(tokens, place, day)
     if number < _LEAD and (body := deciding_body(tokens, place, day)):
         yield Told(kinds_of_happenings()[_MEETING], body, future=False)  # councillors were told on Monday
-    if tokens.lower[day.tokens.start - 1] not in _NO_POINTS:  # by Tuesday the flood had reached Ash
+    limited = tokens.lower[day.tokens.start - 1] in (*listed("limits_in_time"), "since")
+    if not limited:  # by Tuesday the flood had reached Ash
         yield from told_by_clause(tokens, place, day)
     yield from told_behind(tokens, place, day)
 

@@ -22,7 +22,6 @@ _BRACKETS = {"(": ")", "[": "]"}
 _QUOTES = ('"', "“", "”", "‘", "'")
 _TIES = "Pobta"  # symbols of prepositions
 _MOST_COUNT = 99
-_NO_NAMES = ("in", "at", "on", "of", "for", "from", "to", "and", "or", "but", "if", "as", "by", "with", "not", "who")
 
 
 class Kind(StrEnum):
@@ -146,7 +145,7 @@ def _behind_addition(tokens: Tokens, i: int) -> int:
         return i + 3
     if lower[i : i + 2] in (("along", "with"), ("together", "with")):
         return i + 2
-    return i + (lower[i] in ("plus", "then", "also", "finally", "perhaps", "lastly"))
+    return i + (lower[i] in listed("openers_of_last_items"))
 
 
 def _noun_phrase(tokens: Tokens, place: range) -> tuple[Kind, int]:
@@ -181,7 +180,8 @@ def is_name(tokens: Tokens, i: int) -> bool:
     """Return whether a token begins a name: Ardan, al-Suq; not: The, Monday."""
     word = tokens.words[i]
     capital = word[0].isupper() or word.partition("-")[2][:1].isupper()
-    return capital and tokens.symbols[i] not in "YDSI" and (word.isupper() or word.lower() not in _NO_NAMES)
+    small = not word.isupper() and word.lower() in (*listed("never_in_names"), "if", "not")
+    return capital and tokens.symbols[i] not in "YDSI" and not small
 
 
 def _name_behind_post(tokens: Tokens, place: range) -> bool:

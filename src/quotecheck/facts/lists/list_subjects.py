@@ -1,5 +1,6 @@
 """Find where the list begins that a sentence gives of what another has counted: They are; the panel comprised; as."""
 
+from functools import cache
 from typing import NamedTuple
 
 from quotecheck.facts.lists.announcements import Announcement
@@ -14,7 +15,6 @@ from quotecheck.model import Tokens
 _LONGEST_OPENING = 14  # tokens of the phrase before a subject
 _LONGEST_SUBJECT = 10  # tokens from `Named` to the verb
 _MODIFIERS = 4  # words between `the` and its noun, or behind it
-_THE = ("the", "those", "these", "its", "their", "all", "both")
 _MARKS = (",", "—", "–", "--")
 
 
@@ -49,7 +49,7 @@ def _behind_opening(tokens: Tokens, place: range) -> int:
 def _made_up(tokens: Tokens, place: range, each: Announcement) -> int:
     """Return where the list of what a body is said to have begins: it showed that the panel | comprised."""
     for i in place[1:-2]:
-        named = stem(tokens.lower[i]) in each.stems and tokens.lower[i - 1] in _THE
+        named = stem(tokens.lower[i]) in each.stems and tokens.lower[i - 1] in _the()
         if named and tokens.lower[i + 1] in listed("verbs_of_consisting"):
             return i + 2 + (tokens.lower[i + 2] == "of")
     return 0
@@ -63,7 +63,7 @@ def _behind_subject(tokens: Tokens, place: range, those: Counted) -> int:
     lower = tokens.lower[first]
     if those.near and _is_pronoun(tokens, first, those.each):
         return _predicate(tokens, first + 1)
-    noun = first + (lower in _THE)
+    noun = first + (lower in _the())
     while noun < place.stop - 2 and noun - first < _MODIFIERS and _is_modifier(tokens, noun, those):
         noun += 1
     if lower in ("named", "identified"):
@@ -140,7 +140,7 @@ def _behind_object(tokens: Tokens, place: range, those: Counted) -> int:
         if tokens.lower[i - 1] == "them":
             return i + 1 if those.close and _gives(tokens, i - 2) else 0
         phrase = range(max(place.start, i - 1 - 2 * _MODIFIERS), i)
-        the = next((j for j in reversed(phrase) if tokens.lower[j] in _THE), 0)
+        the = next((j for j in reversed(phrase) if tokens.lower[j] in _the()), 0)
         means = [j for j in range(the + 1, i) if _means(tokens, j, those)] if the else []
         others = (j for j in range(the + 1, i) if j not in means and not _narrows_nothing(tokens.lower[j], those))
         if means and not any(others) and _gives(tokens, the - 1):
@@ -152,3 +152,9 @@ def _gives(tokens: Tokens, i: int) -> bool:
     """Return whether a verb gives names: She | listed | the wards as."""
     form = tokens.forms[i]
     return form is not None and form.lemma in listed("verbs_of_listing")
+
+
+@cache
+def _the() -> frozenset[str]:
+    """Return what stands before those that have been counted."""
+    return listed("determiners_of_counted") | {"the", "all", "both"}

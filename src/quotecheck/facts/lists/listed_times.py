@@ -18,10 +18,7 @@ _NEAR = 6  # words between a number with its noun and the mark before the list
 _MARKS = (",", ":", "(", "—", "–")
 _PREPOSITIONS = ("in", "on")
 _LAST = ("and", "or")
-_DAYS = ("days", "evenings", "mornings", "nights", "afternoons")
 _FEWEST = 2
-_LASTING = ("years", "months", "weeks", "hours", "seasons")
-_FORGIVING = frozenset(("as", "each", "apiece", "or", "about", "least", "most", "than", "nearly", "almost", "over"))
 
 
 def find_listed_times(index: TextIndex, clues: Clues) -> Iterator[Listing]:
@@ -34,14 +31,15 @@ def find_listed_times(index: TextIndex, clues: Clues) -> Iterator[Listing]:
     for i in (*clues.numbers, *twice):
         word = tokens.lower[i]
         value = _MULTIPLES.get(word) or int(value_of(list(number_word(word)[0])) or 0) or _figure(word)
-        if not _FEWEST <= value <= _MOST or tokens.lower[i - 1] in _FORGIVING:
+        if not _FEWEST <= value <= _MOST or tokens.lower[i - 1] in listed("beside_loose_numbers"):
             continue
         noun = i if word in _MULTIPLES else i + 1 + _is_adjective(tokens, i + 1)
         if noun >= len(tokens.words) - 3 or not (word in _MULTIPLES or is_plural(tokens.lower[noun])):
             continue
-        mark = _mark(tokens, noun + 1) if tokens.lower[noun] not in _LASTING else 0
+        mark = _mark(tokens, noun + 1) if tokens.lower[noun] not in listed("units_that_last") else 0
         items = _items(tokens, mark + 1) if mark else ()
-        days = tokens.lower[noun] in _DAYS and items and not items[0].of(index.text)[-1].isdecimal()
+        daily = tokens.lower[noun].removesuffix("s") in ("day", *listed("parts_of_a_day"))
+        days = daily and items and not items[0].of(index.text)[-1].isdecimal()
         if len(items) > value or (days and len(items) != value):
             span = tokens.span(range(i, noun + 1))
             yield Listing(span=span, announced=value, items=items, named=len(items), quoted=index.is_quoted(span.start))
@@ -62,7 +60,7 @@ def _mark(tokens: Tokens, start: int) -> int:
         if tokens.words[i] in _MARKS:
             return i
         plural = i > start and tokens.words[i].islower() and is_plural(tokens.lower[i])
-        if not tokens.words[i][0].isalpha() or tokens.lower[i] in _FORGIVING or plural:
+        if not tokens.words[i][0].isalpha() or tokens.lower[i] in listed("beside_loose_numbers") or plural:
             return 0
     return 0
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.number_words import ORDINALS
+from quotecheck.lexicon import words as listed
 from quotecheck.model import Listing, ParagraphKind, Span, TextIndex, Tokens
 
 _OFF = 2  # bullets that are too many or too few at most
@@ -42,7 +43,7 @@ def _stops(index: TextIndex, sentences: SentenceIndex, last: Span) -> bool:
     k = sentences.number(last.start)
     behind = sentences.place(index.tokens, k).stop
     told = index.tokens.lower[behind : behind + _BEHIND]
-    more = {"finally", "lastly", "last", "another", "also", "other", *ORDINALS}
+    more = {"last", "another", "other", *listed("openers_of_last_items"), *ORDINALS}
     return not more.intersection(told)
 
 

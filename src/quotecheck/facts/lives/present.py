@@ -5,7 +5,6 @@ from typing import NamedTuple
 from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.sentences import SentenceIndex
-from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Date, Document, TextIndex
 

@@ -16,7 +16,7 @@ from quotecheck.model import Calculation, Date, Document, Quantity, Span, Sum, T
 _LEAST = 3  # years
 _OFF = 15  # years: what differs by more is of something else
 _NEAR = 4  # tokens between years ago and the year
-_BETWEEN = frozenset((",", "—", "–", "--", "(", "in", "the", "about", "some", "nearly", "almost", "over", "than"))
+_BETWEEN = frozenset((",", "—", "–", "--", "(", "in", "the"))
 _BACK, _HE = 3, ("He", "She")
 _LONGEST_DATELINE = 8  # tokens
 _FAR = 8  # tokens between a year and the age in it
@@ -130,7 +130,7 @@ def _beside(tokens: Tokens, number: Number) -> int:
         if year_of(tokens.words[k], RECENT_YEARS):
             between = tokens.lower[last:k] if k >= last else tokens.lower[k + 1 : first]
             apposed = not {",", "—", "–", "--", "("}.isdisjoint(between)
-            whole = _BETWEEN.union(listed("calendar"), ("more", "than")).issuperset(between)
+            whole = _BETWEEN.union(listed("calendar"), listed("beside_loose_numbers")).issuperset(between)
             ends = k >= last or tokens.words[last] in _MARKS  # not: in 2016, three years ago | felt near
             return k if apposed and whole and ends else 0
     return 0

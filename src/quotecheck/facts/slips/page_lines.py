@@ -67,7 +67,7 @@ def _opened() -> Mapping[str, str]:
         **dict.fromkeys(("Image via", "Photo via", "Screenshot", "Screengrab", "Screen grab"), _SHORT),
         **dict.fromkeys(lines("lines_of_archives"), r"(?:\sBY\s[A-Z .,/]+)?[.:]?"),
         **dict.fromkeys(lines("lines_of_networks"), r"(?:/[A-Z][\w.’' -]{0,40})?\.?"),
-        **dict.fromkeys(("Share", "Tweet", "Print", "Email", "Advertisement", "ADVERTISEMENT"), "[.:]?"),
+        **dict.fromkeys(lines("lines_of_pages"), "[.:]?"),
     }  # fmt: skip
 
 

@@ -21,7 +21,8 @@ _UNITS_TOO = ("k", "m", "b")  # 3 m is a length
 SCALES_BEHIND_FIGURES = {
     **SCALES,
     **{word: scale for word, scale in _SHORT_SCALES.items() if word not in _UNITS_TOO},
-    **{"lakhs": SCALES["lakh"], "crores": SCALES["crore"]},
+    "lakhs": SCALES["lakh"],
+    "crores": SCALES["crore"],
 }
 """Words that multiply figures before them, the short ones that desks print among them: 756 mln, Rs 40 cr, 12 lakhs."""
 
