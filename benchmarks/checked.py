@@ -57,7 +57,7 @@ class Checked(NamedTuple):
 @cache
 def checked(least: float = DEFAULT_MIN_CONFIDENCE) -> tuple[Checked, ...]:
     """Run quotecheck over every annotated article."""
-    golds = tuple(annotated())
+    golds = annotated()
     report = api.check(*(gold.path for gold in golds), settings=Settings(min_confidence=least))
     if report.failures:
         raise RuntimeError("; ".join(f"{failure.path}: {failure.message}" for failure in report.failures))

@@ -16,6 +16,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -71,8 +72,13 @@ class Gold(NamedTuple):
     allowed: frozenset[str]
 
 
-def annotated(folder: Path = ARTICLES) -> Iterator[Gold]:
-    """Yield every annotated article of a folder, by name."""
+@cache
+def annotated(folder: Path = ARTICLES) -> tuple[Gold, ...]:
+    """Return every annotated article of a folder, by name."""
+    return tuple(_annotated(folder))
+
+
+def _annotated(folder: Path) -> Iterator[Gold]:
     for path in sorted(folder.glob("*.gold.json")):
         name = path.name.removesuffix(".gold.json")
         article = path.with_name(f"{name}.txt")

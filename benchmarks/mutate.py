@@ -256,7 +256,7 @@ class Trying:
         child.start()
         its.close()
         try:
-            name = mine.recv() if mine.poll(SECONDS) else "endless"
+            name = mine.recv() if mine.poll(SECONDS if change.place else None) else "endless"
         except EOFError:
             name = "broken"
         child.kill()

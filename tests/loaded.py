@@ -12,7 +12,6 @@ ends with its standard input; `asking` asks it for one program.
 from __future__ import annotations
 
 import contextlib
-import gc
 import io
 import json
 import marshal
@@ -87,17 +86,30 @@ def serve(address: str) -> None:
         _converse()  # a third of a second for every editor
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(address)
-        gc.freeze()  # or each program's collector would look through, and so copy, what all of them share
         listening.listen(64)
         sys.stdout.write("ready\n")
         sys.stdout.flush()
-        while sys.stdin not in select.select([sys.stdin, listening], [], [])[0]:
-            asking, _ = listening.accept()
-            if not os.fork():
-                _answer(asking)
-            asking.close()
-            _reap(os.WNOHANG)
-    _reap()
+        running: dict[int, tuple[int, socket.socket]] = {}
+        while True:
+            asking = [each for _, each in running.values()]
+            ready = select.select([sys.stdin, listening, *running, *asking], [], [])[0]
+            if sys.stdin in ready:
+                break
+            for ended, (program, whoever) in [*running.items()]:
+                if ended in ready:
+                    _tell_end(program, whoever)
+                    os.close(ended)
+                    del running[ended]
+                elif whoever in ready:  # it has gone away
+                    os.kill(program, 9)
+            if listening in ready:
+                whoever, _ = listening.accept()
+                with contextlib.suppress(OSError, EOFError):  # it has gone away
+                    program = _start(whoever)
+                    running[os.pidfd_open(program)] = program, whoever
+    for program, whoever in running.values():
+        os.kill(program, 9)
+        _tell_end(program, whoever)
 
 
 def _converse() -> None:
@@ -121,31 +133,22 @@ def _converse() -> None:
     serve(None, None, print, isolated=True, stdin=io.BytesIO(received), stdout=io.BytesIO())
 
 
-def _reap(options: int = 0) -> None:
-    """Take note of the end of whoever has answered."""
-    with contextlib.suppress(ChildProcessError):
-        while os.waitpid(-1, options)[0]:
-            pass
-
-
-def _answer(asking: socket.socket) -> None:
-    """Run one program and tell its end; it is killed if whoever asked goes away."""
-    _, streams, *_ = socket.recv_fds(asking, 1, 3)
-    stream = asking.makefile("rwb")
-    told = marshal.load(stream)
+def _start(whoever: socket.socket) -> int:
+    """Start the program that somebody asks for, and return its number."""
+    _, streams, *_ = socket.recv_fds(whoever, 1, 3)
+    told = marshal.load(whoever.makefile("rb"))
     if not (program := os.fork()):
         _become(streams, *told)
     for each in streams:
         os.close(each)  # a pipe must end with the program
-    ended = os.pidfd_open(program)
-    if ended not in select.select([ended, asking], [], [])[0]:
-        os.kill(program, 9)
+    return program
+
+
+def _tell_end(program: int, whoever: socket.socket) -> None:
+    """Wait for the end of a program, and tell it to whoever asked."""
     _, status = os.waitpid(program, 0)
-    try:
-        marshal.dump(os.waitstatus_to_exitcode(status), stream)
-        stream.flush()
-    finally:
-        os._exit(0)
+    with contextlib.suppress(OSError), whoever:
+        whoever.sendall(marshal.dumps(os.waitstatus_to_exitcode(status)))
 
 
 def _become(streams, words, folder, environment, limits, mask) -> None:

@@ -11,7 +11,7 @@ from gold import annotated
 
 from quotecheck.settings import RESEARCH_MIN_CONFIDENCE
 
-GOLD = tuple(annotated())
+GOLD = annotated()
 
 MISSED: dict[tuple[str, str, str], str] = {}
 """Article, rule, words: why the flaw is not reported."""

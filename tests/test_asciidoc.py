@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from entries import every
 from exactness import filled, read_exactly
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quotecheck import analyse, api, cli
@@ -34,7 +34,6 @@ def text_of(source):
     return asciidoc.read.document("x", source, "utf-8").text
 
 
-@settings(max_examples=100, deadline=None)
 @given(
     filled(ASCIIDOC, "\n\n")
     | filled(ASCIIDOC, "\n")

@@ -118,7 +118,7 @@ BODIES = st.lists(st.tuples(STYLES, PARAGRAPHS, st.booleans()), max_size=8).map(
 )
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(BODIES.map(lambda body: body.replace("&ldquo;", "“").replace("&rdquo;", "”")))
 def test_every_place_is_the_place_in_the_lines(tmp_path, body):
     path = tmp_path / "a.docx"

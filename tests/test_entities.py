@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from entries import every
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecheck.entities import resolve
@@ -275,7 +275,6 @@ def test_a_fuller_role_outlives_its_shortening_and_a_new_one_replaces_it():
     assert [s.role for s in speakers] == ["mayor of Ostby", "mayor of Ostby", "former judge"]
 
 
-@settings(max_examples=100, deadline=None)
 @given(
     st.lists(
         st.sampled_from(

@@ -9,12 +9,10 @@ and error; rules that default to info are held to the excerpts that mark them, a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-import pytest
 from entries import every
 
 from quotecheck import api
@@ -26,9 +24,6 @@ EXCERPTS = sorted(path.stem for path in FOLDER.glob("*.txt") if not path.name.en
 RULES = {rule.name: rule for rule in api.rules() if not rule.code.startswith("QC9")}
 CODES = {rule.code for rule in RULES.values()}
 _NAMED = re.compile(r"\bno (leftover|arithmetic|spacing|punctuation|wording|[a-z]+(?:-[a-z]+)+)")
-
-# What does not hold yet, by test id, and why in three words: strict, so that this list can only shrink.
-FAILING: dict[str, str] = {}
 
 
 class Trap(NamedTuple):
@@ -56,16 +51,6 @@ def _findings(name: str) -> tuple[Finding, ...]:
     return report.files[0].findings
 
 
-def _cases(kind: str, pairs: Iterator[tuple[str, str]]) -> list[object]:
-    return [
-        pytest.param(*pair, id=f"{kind}-{'-'.join(pair)}", marks=_known(f"{kind}-{'-'.join(pair)}")) for pair in pairs
-    ]
-
-
-def _known(case: str) -> tuple[pytest.MarkDecorator, ...]:
-    return (pytest.mark.xfail(reason=FAILING[case], strict=True),) if case in FAILING else ()
-
-
 def _places(words: str, text: str) -> list[Span]:
     """Return every place of `words`: a refrain is a trap wherever it comes back."""
     return [Span(*match.span()) for match in re.finditer(re.escape(words), text)]
@@ -75,15 +60,12 @@ def _told(found: list[tuple[str, Span]], text: str) -> list[str]:
     return [f"{code} {span.start}: {span.of(text)}" for code, span in found]
 
 
-MARKED = _cases("marked", ((n, code) for n in EXCERPTS for code in sorted({m.label for m in _excerpt(n)[1]})))
-ALARMS = _cases("alarms", ((n, "none") for n in EXCERPTS))
-TRAPPED = _cases("trap", ((n, rule) for n in EXCERPTS for rule in sorted({r for t in _traps(n) for r in t.rules})))
+MARKED = [(n, code) for n in EXCERPTS for code in sorted({m.label for m in _excerpt(n)[1]} & CODES)]
+TRAPPED = [(n, rule) for n in EXCERPTS for rule in sorted({r for t in _traps(n) for r in t.rules} & RULES.keys())]
 
 
-@pytest.mark.parametrize(("name", "code"), MARKED)
+@every(("name", "code"), MARKED)
 def test_reported_where_marked(name, code):
-    if code not in CODES:
-        pytest.skip(f"no check for {code} yet")
     text, marks = _excerpt(name)
     wanted = [(mark.label, mark.span) for mark in marks if mark.label == code]
     found = [(code, finding.spans[0]) for finding in _findings(name) if finding.rule.code == code]
@@ -92,8 +74,8 @@ def test_reported_where_marked(name, code):
     assert all(a in b or b in a for (_, a), (_, b) in zip(wanted, found, strict=True)), _told(found, text)
 
 
-@pytest.mark.parametrize(("name", "_none"), ALARMS)
-def test_nothing_else_is_reported(name, _none):
+@every("name", EXCERPTS)
+def test_nothing_else_is_reported(name):
     text, marks = _excerpt(name)
     labels = {mark.label for mark in marks}
     alarms = [
@@ -105,10 +87,8 @@ def test_nothing_else_is_reported(name, _none):
     assert _told(alarms, text) == []
 
 
-@pytest.mark.parametrize(("name", "rule"), TRAPPED)
+@every(("name", "rule"), TRAPPED)
 def test_trap_is_passed_over(name, rule):
-    if rule not in RULES:
-        pytest.skip(f"no check for {rule} yet")
     text = _excerpt(name)[0]
     places = [place for trap in _traps(name) if rule in trap.rules for place in _places(trap.text, text)]
     sprung = [

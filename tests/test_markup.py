@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from entries import every
 from exactness import filled, read_exactly
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecheck import api
@@ -29,13 +29,11 @@ HTML = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=100, deadline=None)
 @given(filled(MARKDOWN, "\n\n") | filled(MARKDOWN, "\r\n") | st.text(max_size=80))
 def test_every_place_in_markdown_is_the_place_in_the_source(source):
     read_exactly(markdown.read, source)
 
 
-@settings(max_examples=100, deadline=None)
 @given(filled(HTML, "\n") | filled(HTML, "") | st.text(alphabet="<>&;!-ap\"'/= \n#1é", max_size=80))
 def test_every_place_in_html_is_the_place_in_the_source(source):
     read_exactly(html.read, source)

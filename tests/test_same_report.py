@@ -22,7 +22,7 @@ STORY = "“We will appeal,” said Maria Lopez, the mayor.\n\n“No,” said Ma
 def test_hash_seeds_processes_and_the_cache_change_nothing(tmp_path):
     desk, kept = tmp_path / "desk", tmp_path / "kept"
     desk.mkdir()
-    for article in sorted(ARTICLES.glob("*.txt"))[::3]:
+    for article in sorted(ARTICLES.glob("*.txt"))[::5]:
         shutil.copy(article, desk)
     for n in range(max(jobs.WORTHWHILE, cache.WORTHWHILE) - len(list(desk.glob("*.txt")))):
         # So many that they are shared among processes; a few of them are enough that say something.
@@ -32,7 +32,7 @@ def test_hash_seeds_processes_and_the_cache_change_nothing(tmp_path):
         'severity = { QC = "warning" }\n[[overrides]]\npaths = ["0*"]\nseverity = { QC7 = "error" }\n'
     )
     ways = (("--no-cache",), ("--no-cache", "--jobs=2"), ("--cache-dir=../kept", "--jobs=2"), ("--cache-dir=../kept",))
-    seeds = [*enumerate(ways), *((seed, ("--no-cache",)) for seed in range(4, 8))]
+    seeds = [*enumerate(ways), *((seed, ("--no-cache",)) for seed in range(4, 6))]
 
     formats = [f"--format={name}=../report.{name}" for name in names(renderers) if name != "json"]
     command = [sys.executable, "-m", "quotecheck", ".", "--format=json", *formats]

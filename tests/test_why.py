@@ -201,7 +201,7 @@ EXAMPLES = [
         *members(patterns, "pattern", Pattern),
         *(credit.layout for credit in members(layouts, "credit", Credit)),
     )
-    for example in pattern.finds
+    for example in pattern.finds[:1]
 ]
 
 
