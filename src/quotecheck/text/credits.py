@@ -32,7 +32,6 @@ def credit_kind(text: str) -> ParagraphKind | None:
     return None
 
 
-_SHORT_CREDIT = 100
 # What a byline, a credit, a caption must begin with or hold: most paragraphs do not, and are spared the expressions.
 _CREDIT_ENDS = tuple(f"{word}{ending}" for word in ("hoto", "mage", "ile") for ending in ("", "s"))
 
@@ -40,8 +39,7 @@ _CREDIT_ENDS = tuple(f"{word}{ending}" for word in ("hoto", "mage", "ile") for e
 def _may_be_credit(text: str) -> bool:
     if "/" in text or "|" in text:
         return True
-    named = text.startswith((*lines("starts_of_credits"), "(")) or text.rstrip(")").endswith(_CREDIT_ENDS)
-    return named and (":" in text or len(text) < _SHORT_CREDIT)
+    return text.startswith((*lines("starts_of_credits"), "(")) or text.rstrip(")").endswith(_CREDIT_ENDS)
 
 
 def _is_caption(text: str) -> bool:

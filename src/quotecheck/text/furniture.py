@@ -21,7 +21,6 @@ _LONGEST = 600
 _LONGEST_CALL = 220
 _MOST_SHARED, _MOST_SHARED_ALONE = 20, 8  # words
 _MOST_IN_CONTACT = 24
-_MOST_OPENING = 6
 _MARK = expression(r"(?<=\w)[:;,.!?]")
 _WORD = expression(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
@@ -67,9 +66,9 @@ def can_be_title(text: str) -> bool:
 
 
 def _opening(text: str) -> tuple[str, ...]:
-    """Return the first words in small letters."""
+    """Return the words before the first mark in small letters."""
     before_mark = _MARK.split(text, 1)[0] or text  # Click: the door fell shut.
-    return tuple(match[0].lower() for match, _ in zip(_WORD.finditer(before_mark), range(_MOST_OPENING), strict=False))
+    return tuple(_told(before_mark))
 
 
 def _letters(text: str) -> str:
@@ -78,19 +77,11 @@ def _letters(text: str) -> str:
 
 def _label(text: str) -> str:
     """Return in small letters what stands before the first colon or bar, nothing where it is no short label."""
-    match = _BEFORE_COLON.match(text) if _may_have_label(text) else None
+    match = _BEFORE_COLON.match(text)
     return " ".join(match[1].lower().split()) if match else ""
 
 
 _BEFORE_COLON = expression(r"[\[(*•>]*\s*([^\W\d_][\w'’ -]{1,34}?)\s?(?:[:|]|\s[–—-]\s|\Z)")
-_LONGEST_LABEL = 40  # characters, with what stands behind it
-
-
-def _may_have_label(text: str) -> bool:
-    """Return whether a colon, a bar or a dash stands where a label would end; most paragraphs have none there."""
-    bare = text.lstrip("[(*•> \t\u00a0")
-    head = bare[:_LONGEST_LABEL]
-    return bare == head or ":" in head or "|" in head or not {"–", "—", "-"}.isdisjoint(head.split())
 
 
 def _is_headed(text: str, label: str) -> bool:

@@ -15,7 +15,6 @@ from quotecheck.text.separators import TIME
 from quotecheck.text.words import closed_classes
 
 _LONGEST_LABEL = 40
-_LONGEST_CONTROL = 40
 _FEWEST_BEHIND = 4
 """Words that an item has at least."""
 _LONGEST_SIGNATURE = 6
@@ -75,7 +74,7 @@ def _timed() -> re.Pattern[str]:
 
 def _control_end(text: str) -> int:
     """Return where the words of a button end that stand in front of a caption, 0 where there are none."""
-    start = text[:_LONGEST_CONTROL].lower()
+    start = text.lower()
     found = 0
     if not start.startswith(lexicon.lines("page_controls")):
         return 0

@@ -20,7 +20,6 @@ _RAGGED = 14
 _BOUNDARIES = 4
 _SURE_SHARE = 0.7
 _MOST_STOPS = 0.5
-_LONGEST_DATELINE = 160
 _STOPS = frozenset('.?!"”’')
 # A line cut after one of these, or after a comma, goes on in the next.
 _GOES_ON = expression(
@@ -42,7 +41,7 @@ def find_paragraphs(text: str, labels: Sequence[Label] = (), dateline: str = "")
     """
     spans = _unwrapped(text, [_stripped(text, *line.span()) for line in _LINE.finditer(text)])
     texts = [span.of(text) for span in spans]
-    datelines = [dateline_end(each[:_LONGEST_DATELINE], dateline) for each in texts]
+    datelines = [dateline_end(each, dateline) for each in texts]
     found = kinds(texts, datelines)
     if labels:
         found = _labelled(spans, found, labels)

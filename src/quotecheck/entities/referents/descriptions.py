@@ -1,8 +1,6 @@
 """Whom "the mayor" and "his father" mean."""
 
-from bisect import bisect_right
 from collections.abc import Collection
-from operator import itemgetter
 from typing import NamedTuple
 
 from quotecheck import lexicon
@@ -13,7 +11,7 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.described_places import is_qualified, of_elsewhere, places_in
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.forerunners import only_forerunner
-from quotecheck.entities.referents.given_offices import office
+from quotecheck.entities.referents.given_offices import given_last
 from quotecheck.entities.referents.kinship import is_told_relative, who_has
 from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.other_posts import called_otherwise, told_by_place
@@ -28,7 +26,6 @@ _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
 _KNOWN_TO_ALL = frozenset({"president", "minister", "secretary", "governor"})
 _WITNESS = "witness"  # who gave evidence last
 _TESTIFYING = frozenset({"testified", "testifying"})
-_GIVEN = 100  # of so many that were given an office last, one is meant by it
 
 
 def person_described(
@@ -128,9 +125,7 @@ def _holders(context: Context, head: str, sex: str, words: str, at: int) -> _Hol
     """Return who was given the office `head` before `at`, by how the description `words` fits them."""
     mine = set(words.lower().split()) - {"the"}
     found = _Holders({}, set(), set(), set())
-    given = context.offices.get(office(head), ())
-    last = bisect_right(given, at, key=itemgetter(0))
-    for _, referent, role in given[max(0, last - _GIVEN) : last]:
+    for _, referent, role in given_last(context.offices, head, at):
         known = context.persons[referent[1]].sex
         if "former" in mine and "former" not in role:
             if mine - {"former"} <= role:  # "the former president" is not President Moe, "the former judge" the mayor
@@ -155,7 +150,8 @@ def _may_be_left(context: Context, head: str, at: int) -> bool:
 
 def _without_evidence(context: Context, so_far: Discourse) -> set[Referent]:
     """Return everybody of whom no evidence is told before, and who pleads or judges."""
-    given = (context.offices.get(post, ())[-_GIVEN:] for post in lexicon.words("posts_in_court"))
+    end = len(context.text)
+    given = (given_last(context.offices, post, end) for post in lexicon.words("posts_in_court"))
     court = {referent for those in given for _, referent, _ in those}
     heard = {found.referent for number, found in so_far.latest() if _is_evidence(context, number)}
     return {("p", i) for i in range(len(context.persons)) if ("p", i) not in heard or ("p", i) in court}

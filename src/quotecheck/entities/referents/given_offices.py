@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from quotecheck import lexicon
 from quotecheck.entities.names.persons import Person
@@ -13,6 +15,7 @@ from quotecheck.lexicon.titles import title_abbreviations, title_in_full
 from quotecheck.model import Mention, Tenure
 
 _WAS = ("who was a ", "who was an ")
+_LAST = 100  # of so many that were given a post last, one is meant by it
 _CHAIRS = frozenset({"chairman", "chairwoman", "chairperson"})
 
 
@@ -32,9 +35,20 @@ def is_post(word: str) -> bool:
     )
 
 
-def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, frozenset[str]]]]:
+Given = tuple[int, Referent, frozenset[str]]
+"""Where a post was given, to whom, with which words."""
+
+
+def given_last(offices: Mapping[str, Sequence[Given]], word: str, at: int) -> Sequence[Given]:
+    """Return those who were given a post last before the offset `at`."""
+    given = offices.get(office(word), ())
+    last = bisect_right(given, at, key=itemgetter(0))
+    return given[max(0, last - _LAST) : last]
+
+
+def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[Given]]:
     """Return each word of a role → where it was given, to whom, with which words; in the order of the text."""
-    found: dict[str, list[tuple[int, Referent, frozenset[str]]]] = {}
+    found: dict[str, list[Given]] = {}
     seen: set[tuple[int, frozenset[str]]] = set()
     given = ((i, role) for i, person in enumerate(persons) for mention in person.mentions for role in mention.roles)
     for i, role in given:

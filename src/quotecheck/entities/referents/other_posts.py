@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from operator import itemgetter
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
-from quotecheck.entities.referents.given_offices import office
+from quotecheck.entities.referents.given_offices import given_last, office
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import people
 
@@ -17,7 +15,6 @@ _BEFORE_PLACES = (" of ", ", of ", " from ", ", from ")
 _FIRST = 4  # mentions
 _LANDS = people.DEMONYM | people.PLACE
 _EQUALS = ("counterpart",)  # who is what somebody else is
-_GIVEN = 100  # of so many that were given a post last, one is meant
 
 
 @cache
@@ -41,9 +38,7 @@ def called_otherwise(context: Context, head: str, sex: str, at: int) -> frozense
     """
     found: set[Referent] = set()
     for post in _narrower().get(head, ()):
-        given = context.offices.get(office(post), ())
-        last = bisect_right(given, at, key=itemgetter(0))
-        found.update(referent for _, referent, _ in given[max(0, last - _GIVEN) : last])
+        found.update(referent for _, referent, _ in given_last(context.offices, post, at))
     return frozenset(one for one in found if not sex or context.persons[one[1]].sex in ("", sex))
 
 
