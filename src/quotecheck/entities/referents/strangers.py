@@ -15,7 +15,6 @@ _REACH = 400  # tokens back
 _BEFORE_HEAD = 4  # tokens between an article and the noun
 _OPENING = frozenset({"a", "an", "another"})
 _READ = 4  # mentions
-_GAP = 80  # characters
 _MARKS = ",(—–:"
 _YEARS = frozenset({"freshman", "sophomore", "rookie"})
 _YOUNG = frozenset(f"{age}-year-old" for age in range(14, 26))
@@ -43,7 +42,7 @@ def beside(context: Context, at: int) -> set[Referent]:
 
     "Ola Moe, | the head of the board said on Monday, was late"; "After meeting Ola Moe, | the nurse said".
     """
-    last = next(iter(context.before(at, _GAP)), None)
+    last = next(context.before(at, at), None)
     if last is None or last.kind is not MentionKind.NAME or context.text[last.span.end : at] != ", ":
         return set()
     referent = context.owner.get(last.span.start)
