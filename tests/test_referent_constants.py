@@ -8,6 +8,7 @@ from entries import every
 
 from quotecheck import analyse
 from quotecheck.entities.referents.antecedents import settle
+from quotecheck.entities.referents.given_offices import given_last
 from quotecheck.entities.referents.referents import Candidate
 
 RAIN = "It rained. "
@@ -123,7 +124,12 @@ MEANT = (
         "“It leaks,” Ana Moe said.\n\n“It does not,” Bo Lie said.\n\n“It does.”{}“Yes.”",
         *(" ", 2, ["Ana Moe", "Bo Lie"], ["Ana Moe", "Bo Lie", None]),
     ),
-    # strangers: _BEFORE_HEAD
+    # strangers: _REACH, _READ, _BEFORE_HEAD
+    ("Ana Moe met a nurse {}. Moe left. The nurse said that it was late.", "in the rain ", 131, [None], ["Ana Moe"]),
+    (
+        "Ana Moe benched Bo Lie. {}Coach Moe left. The sophomore said that it was late.",
+        *("Moe rows. ", 2, [None], ["Ana Moe"]),
+    ),
     (
         "Ana Moe met a {}nurse. Moe left. The nurse said that it was late.",
         *("very ", 2, [None], ["Ana Moe"]),
@@ -182,3 +188,30 @@ def test_who_is_a_third_as_likely_as_the_likeliest_may_be_meant_too():
     weighed = [Candidate(("p", n), 0, chance, (), 0, "he") for n, chance in enumerate((0.30, 0.11, 0.09))]
 
     assert settle(weighed, 0.5) == (None, (("p", 0), ("p", 1)))
+
+
+def test_one_of_a_hundred_who_were_given_a_post_last_is_meant():
+    # given_offices: _LAST
+    offices = {"mayor": [(at, ("p", at), frozenset()) for at in range(120)]}
+
+    assert [at for at, *_ in given_last(offices, "mayor", 110)] == list(range(11, 111))
+
+
+def test_whom_a_pronoun_surely_means_is_of_its_sex():
+    # pronouns: _SURE
+    text = (
+        "“I followed the statute,” Corin Moe, the treasurer, said. “They wrote it,” he told the board.\n\nMoe is a bad "
+        "clerk, said Kathryn Lie, a rancher from Ostby. Her motion to oust him failed. “It pours,” she said."
+    )
+
+    assert [one.name for one in analyse(text).speakers] == ["Corin Moe", "Corin Moe", "Kathryn Lie", "Kathryn Lie"]
+
+
+@every("title", ["", "Sir ", "Professor Emeritus "])
+def test_a_post_before_a_name_and_its_title_is_told(title):
+    text = (
+        f"In an email sent to staff on 6 May, the vice-chancellor, {title}Bo Lie, wrote that it was late.\n\nLie, a "
+        "former Treasury official who was knighted in 2019, told the senate that it was hot."
+    )
+
+    assert [one.role for one in analyse(text).speakers] == ["vice-chancellor", "former Treasury official"]

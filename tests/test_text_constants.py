@@ -5,7 +5,10 @@ from __future__ import annotations
 import textwrap
 
 from entries import every
+from findings import codes
 
+from quotecheck.facts.words import clues
+from quotecheck.text import words
 from quotecheck.text.paragraphs import find_paragraphs
 
 STORY = "The council voted on Monday to close the library on Mill Street, which opened in 1931 and leaks in winter."
@@ -141,3 +144,21 @@ def line(length: int, end: str = "x") -> str:
 )
 def test_lines_of_one_width_are_a_paragraph(lines, paragraphs):
     assert len(kinds("\n".join(lines))) == paragraphs
+
+
+@every(("words", "told"), [("old " * 9, False), ("old " * 10, True)])
+def test_the_credit_of_a_pull_quote_has_twelve_words(words, told):
+    # unbalanced: _CREDIT_WORDS
+    text = f"It rained on Ostby.\n\n“We are not going to close the library\n\nAna Moe, {words}mayor”\n\nIt rained."
+
+    assert codes(text, "QC101") == ["QC101"] * told
+
+
+@every("known", [words._Known, clues._Known])
+def test_so_many_spellings_are_kept(known):
+    # words: _MOST; words.clues: _MOST
+    known = known(dict.fromkeys(range(199_999)))
+    for word, kept in (("one", 200_000), ("two", 1)):
+        known[word]
+
+        assert len(known) == kept

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.described_places import is_qualified
@@ -10,7 +12,6 @@ from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.referents import Candidate, Referent
 from quotecheck.model import Mention
 
-_BESIDE = 20  # characters to a name in apposition, a title among them
 _TIMES = 4  # as likely as anybody else is who is meant without a place or party: the front-runner
 
 
@@ -44,7 +45,8 @@ def tells_of_one(context: Context, mention: Mention, referent: Referent, weighed
 def _is_apposed(context: Context, mention: Mention, referent: Referent) -> bool:
     """Return whether the name of whom a description means stands right behind it: the mayor, | Ola Moe."""
     end = mention.span.end
-    behind = next((one for one in context.inside(end, end + _BESIDE) if context.names_somebody(one)), None)
+    following = islice(context.mentions, bisect_left(context.mention_starts, end), None)
+    behind = next(filter(context.names_somebody, following), None)
     if behind is None or context.owner[behind.span.start] != referent:
         return False
     return context.text[end : behind.extent.start].strip() == ","
