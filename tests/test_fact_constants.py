@@ -199,3 +199,26 @@ def test_sums_off_by_a_digit(text, reported):
 )  # fmt: skip
 def test_turned_digits(text, reported):
     assert found(text, "number-conflict") == reported
+
+
+@every(
+    ("end", "reported"),
+    [
+        # clock_spans: _HOUR, _HALF_DAY
+        ("10:55 p.m., 110 minutes later", []),
+        ("1:15 a.m., 250 minutes later", []),
+        # _SLACK, _SHARE
+        ("9:45 p.m., 45 minutes later", []),
+        ("9:45 p.m., 46 minutes later", ["46 minutes"]),
+        ("12:25 a.m., three hours later", []),
+        ("12:27 a.m., three hours later", ["three hours"]),
+        # _NEAR
+        ("9:45 p.m., or 90 minutes later", ["90 minutes"]),
+        ("9:45 p.m., all 90 minutes later", []),
+        # _LONGEST
+        (f"9:45 p.m., 90 minutes later, in {'x' * 490}", ["90 minutes"]),
+        (f"9:45 p.m., 90 minutes later, in {'x' * 560}", []),
+    ],
+)
+def test_a_length_of_time_between_two_times_of_day(end, reported):
+    assert found(f"The talks began at 9:05 p.m. and ended at {end}.", "arithmetic") == reported
