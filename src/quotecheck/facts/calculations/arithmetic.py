@@ -28,15 +28,11 @@ from quotecheck.facts.numbers.sums import (
     unused,
 )
 from quotecheck.facts.sentences import SentenceIndex
-from quotecheck.model import Calculation, Span, Sum, TextIndex, Tokens
+from quotecheck.model import Calculation, Span, Sum, TextIndex
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
-_NEAR = 300
-_FEWEST = 2  # numbers of a sum
 _LONGEST = 2_000  # characters of a sentence: what is longer is a table
 _SIGNS, _COUNTRY = ("$", "£"), len("US")
-_MOST_TO_DIED = 16  # tokens
-_MOST_OF_AGE = 6  # tokens of a sentence that tells an age alone
 
 
 def _start(text: str, start: int) -> int:
@@ -76,30 +72,14 @@ def find_sums_of_sentences(
 ) -> tuple[Calculation, ...]:
     """Return every sum of the text in reading order: changes, shares, totals, differences, multiples and ages.
 
-    A sum stands in one sentence; only an age may have the year of birth in the sentence before. `signs` are those of
-    the numbers, by where these start.
+    A sum stands in one sentence. `signs` are those of the numbers, by where these start.
     """
     found: list[Calculation] = []
-    before: tuple[int, list[Number]] = (-2, [])
     for i, group in groupby(numbers, key=lambda number: sentences.number(number.span.start)):
         span, inside = sentences.spans[max(0, i)], list(group)
         if i >= 0 and len(span) <= _LONGEST:
-            found.extend(_sums(index, span, inside, signs) if len(inside) >= _FEWEST else ())
-            start = sentences.starts[i - 1] if i else 0
-            if span.start - start < _NEAR and _goes_on_about_a_life(index.tokens, span):
-                wide = [*(before[1] if before[0] == i - 1 else ()), *inside]
-                sums = _sums(index, Span(start, span.end), wide, signs)
-                found.extend(each for each in sums if each.kind is Sum.AGE and each.span.start >= span.start)
-        before = i, inside
+            found.extend(_sums(index, span, inside, signs) if len(inside) > 1 else ())
     return tuple(found)
-
-
-def _goes_on_about_a_life(tokens: Tokens, span: Span) -> bool:
-    """Return whether a sentence begins with He or She and soon has `died` or is short: He was 78."""
-    whole = tokens.within(span.start, span.end)
-    inside = whole[:_MOST_TO_DIED]
-    short = tokens.lower[inside.start + 1] == "was" and len(whole) <= _MOST_OF_AGE
-    return tokens.lower[inside.start] in ("he", "she") and (short or "died" in tokens.words[inside.start : inside.stop])
 
 
 def _sums(index: TextIndex, span: Span, numbers: list[Number], signs: Mapping[int, str]) -> Iterator[Calculation]:
