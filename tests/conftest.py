@@ -45,9 +45,8 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-# How long an example takes says how busy the machine is. `.ci/run` asks for `--hypothesis-profile=whole`.
-hypothesis.settings.register_profile("suite", deadline=None, max_examples=50)
-hypothesis.settings.register_profile("whole", deadline=None)
+# How long an example takes says how busy the machine is.
+hypothesis.settings.register_profile("suite", deadline=None)
 hypothesis.settings.load_profile("suite")
 
 
