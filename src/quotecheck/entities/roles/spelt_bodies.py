@@ -20,8 +20,9 @@ class SpeltBodies(NamedTuple):
     def of(cls, index: TextIndex) -> "SpeltBodies":
         """Return the names of a text, of an acronym with two the first."""
         tokens, found = index.tokens, dict[str, str]()
-        for i in range(2, len(tokens.words) - 1):
-            if tokens.words[i - 1] == "(" and tokens.words[i + 1] == ")" and is_acronym(tokens.words[i]):
+        brackets = (i for i, word in enumerate(tokens.words) if word == "(")
+        for i in (bracket + 1 for bracket in brackets if 0 < bracket < len(tokens.words) - 2):
+            if tokens.words[i + 1] == ")" and is_acronym(tokens.words[i]):
                 name = _name_before(tokens, i - 1, tokens.words[i][0])
                 if len(name) >= _FEWEST:
                     found.setdefault(tokens.words[i], tokens.span(name).of(index.text))
