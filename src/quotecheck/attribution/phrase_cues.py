@@ -114,9 +114,9 @@ def _in_order(lower: Sequence[str], order: Sequence[frozenset[str]]) -> bool:
     if len(order) < _TWO:
         return True  # the sentence holds a word of each
     left = iter(lower)
-    for options in order:
+    for allowed in order:
         for word in left:
-            if word in options:
+            if word in allowed:
                 break
         else:
             return False

@@ -55,6 +55,6 @@ def sender(context: Context, source: Span, stop: int) -> Span | None:
 
 def _is_account(phrase: Phrase) -> bool:
     """Return whether a noun is what somebody says; a report or a letter is a document, whoever wrote it."""
-    own = lexicon.words("nouns_of_account") | lexicon.words("statements")
-    nouns = own if phrase.noun is Noun.DOCUMENT else own | lexicon.words("nouns_of_saying")
-    return phrase.head in nouns or phrase.head.removesuffix("s") in nouns
+    forms = (phrase.head, phrase.head.removesuffix("s"))
+    lists = ("nouns_of_account", "statements", *(() if phrase.noun is Noun.DOCUMENT else ("nouns_of_saying",)))
+    return not all(lexicon.words(name).isdisjoint(forms) for name in lists)
