@@ -68,6 +68,8 @@ def _capacity(index: TextIndex, first: int) -> Role | None:
     tokens = index.tokens
     if [*tokens.lower[first : first + 3]] == [",", "who", "as"]:
         return _role_at(index, first + 3)  # Obi, who as | chief engineer is in charge
+    if words("capacities").isdisjoint(tokens.lower[first : first + _FARTHEST + 2]):
+        return None
     for i in range(first, min(first + _FARTHEST, len(tokens.words) - 4)):
         if tokens.lower[i] in _ENDS or tokens.flags[i] & GIVEN:
             return None
