@@ -10,6 +10,7 @@ from quotecheck.phrases.noun_phrases import Phrase
 
 _ABOUT = 3  # tokens between a noun and who speaks: a statement issued late | by; a tally offered | by
 _FROM = frozenset({"by", "from"})
+_BEFORE_TELLERS = _FROM | {"of"}
 
 
 def teller(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
@@ -17,10 +18,13 @@ def teller(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
 
     Not "an analysis of voters", who are its subject; nor "a statement by the ministry", which document() reads.
     """
+    tokens = context.index.tokens
+    inside = tokens.within(whole.start, whole.end)
+    if _BEFORE_TELLERS.isdisjoint(tokens.lower[inside.start : inside.stop]):
+        return None
     phrase = context.phrase(whole.start, whole.end)
     if phrase is None or not _is_account(phrase):
         return None
-    tokens = context.index.tokens
     place = tokens.within(phrase.core_end, whole.end)
     issued = False
     for at in place[: _ABOUT + 1]:
