@@ -121,8 +121,7 @@ def _matched(around: _Around, one: Tried) -> tuple[re.Match[str] | None, re.Matc
         if after is None:
             return None
     if pattern.before:
-        edge = cue.first if one.names_source else around.edge
-        before = _before(around.skeleton, around.lo, edge, pattern)
+        before = _before(around.skeleton, around.lo, cue.first if one.names_source else around.edge, pattern)
         if before is None:
             return None
     after = after or _after(around, pattern)
@@ -141,9 +140,7 @@ def _edge(symbols: str, cue: CueGroup, subject: Subject | None) -> int:
     """Return where what stands before the subject and its cue ends."""
     if subject is None or cue.form is Form.PASSIVE:
         return cue.first
-    parted = symbols[subject.start - 1 : subject.start] == ","
-    shape = compiled(_ADJECTIVE) if parted else None
-    adjective = shape.search(symbols, max(0, subject.start - _SHORT), subject.start) if shape else None
+    adjective = compiled(_ADJECTIVE).search(symbols, max(0, subject.start - _SHORT), subject.start)
     return adjective.start() if adjective else min(cue.first, subject.start)
 
 
