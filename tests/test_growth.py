@@ -14,6 +14,7 @@ from quotecheck.desk_rules import check_of
 from quotecheck.entities import assembly
 from quotecheck.entities.roles.role_conflicts import find_role_conflicts
 from quotecheck.entities.roles.shared_roles import find_shared_roles
+from quotecheck.entities.roles.stated_roles import stated_roles
 from quotecheck.entities.sexes.sex_conflicts import find_sex_conflicts
 from quotecheck.model import DeskRule, Scope
 from quotecheck.text.paragraphs import find_paragraphs
@@ -80,7 +81,7 @@ def test_the_roles_of_one_person_are_compared_in_as_many_steps_as_there_are():
     def taken(size: int) -> int:
         article = api.analyse("“It rains,” said Ada Brandt, the mayor. " * size)
         index = index_text(article.text, article.paragraphs, article.quotations)
-        return steps(lambda: find_role_conflicts(index, article.entities, article.house))
+        return steps(lambda: find_role_conflicts(index, article.entities, stated_roles(index), article.house))
 
     assert taken(SHORT * 8) <= MOST * taken(SHORT * 4)
 
@@ -89,7 +90,7 @@ def test_the_posts_of_one_person_are_compared_by_their_wording():
     def taken(size: int) -> int:
         article = api.analyse("The chief clerk, Cy Roe, met Ada Brandt, the mayor. The clerk left. " * size)
         index = index_text(article.text, article.paragraphs, article.quotations)
-        return steps(lambda: find_role_conflicts(index, article.entities, article.house))
+        return steps(lambda: find_role_conflicts(index, article.entities, stated_roles(index), article.house))
 
     assert taken(SHORT * 8) <= 2.3 * taken(SHORT * 4)
 
@@ -117,6 +118,6 @@ def test_offices_of_two_are_looked_for_in_as_many_steps_as_posts_are_told():
     def taken(size: int) -> int:
         article = api.analyse("Ada Brandt, mayor of Ostby, met Leo Moe, mayor of Brell. " * size)
         index = index_text(article.text, article.paragraphs, article.quotations)
-        return steps(lambda: find_shared_roles(index, article.entities))
+        return steps(lambda: find_shared_roles(index, article.entities, stated_roles(index)))
 
     assert taken(SHORT * 8) <= MOST * taken(SHORT * 4)

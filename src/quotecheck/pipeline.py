@@ -7,6 +7,7 @@ from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
 from quotecheck.entities.roles.role_conflicts import find_role_conflicts
 from quotecheck.entities.roles.shared_roles import find_shared_roles
+from quotecheck.entities.roles.stated_roles import stated_roles
 from quotecheck.entities.sexes.sex_conflicts import find_sex_conflicts
 from quotecheck.entities.variants.variants import find_variants
 from quotecheck.facts.acronyms.acronyms import find_acronyms
@@ -144,9 +145,10 @@ def _repeated_quotations(quoting: TextIndex | None) -> tuple[RepeatedQuotation, 
 def _with_people(article: Article, layers: Layers) -> Article:
     """Add what is inconsistent about people, and what is quoted of nobody."""
     index, house, entities = layers.story, article.house, article.entities
+    stated = stated_roles(index)
     return article._replace(
-        role_conflicts=find_role_conflicts(index, entities, house),
-        shared_roles=find_shared_roles(index, entities),
+        role_conflicts=find_role_conflicts(index, entities, stated, house),
+        shared_roles=find_shared_roles(index, entities, stated),
         sex_conflicts=find_sex_conflicts(index, article.sentences, entities, article.attributions, article.speakers),
         lone_surnames=find_lone_surnames(index, entities, article.speakers, house),
         first_persons=find_first_persons(index, layers.clues, article.faults),

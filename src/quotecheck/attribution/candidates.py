@@ -44,7 +44,7 @@ class _Around(NamedTuple):
     """What stands around a cue as far as its attribution may reach, from the token `lo` to the token `stop`.
 
     `behind`: the symbols behind the cue. `joined`: content before the cue can be joined to it. `beside`: the source
-    stands right beside the cue, or the cue needs none.
+    stands right beside the cue, or the cue needs none. `edge`: where what stands before the source and the cue ends.
     """
 
     skeleton: Skeleton
@@ -55,6 +55,7 @@ class _Around(NamedTuple):
     behind: frozenset[str]
     joined: bool
     beside: bool
+    edge: int
 
 
 def fits(
@@ -99,7 +100,8 @@ def _around(skeleton: Skeleton, cue: CueGroup, subject: Subject | None, lo: int,
     # Content in front of its speaker ends in a quotation, a comma or the like; without one half the patterns can rest.
     joined = cue.form is Form.PASSIVE or cue.phrase is not None or not _JOINTS.isdisjoint(symbols[lo : cue.first])
     beside = subject.how == "beside" if subject else cue.phrase is not None
-    return _Around(skeleton, cue, subject, lo, stop, frozenset(symbols[cue.end : stop + 1]), joined, beside)
+    edge = _edge(symbols, cue, subject)
+    return _Around(skeleton, cue, subject, lo, stop, frozenset(symbols[cue.end : stop + 1]), joined, beside, edge)
 
 
 def _matched(around: _Around, one: Tried) -> tuple[re.Match[str] | None, re.Match[str]] | None:
@@ -119,7 +121,7 @@ def _matched(around: _Around, one: Tried) -> tuple[re.Match[str] | None, re.Matc
         if after is None:
             return None
     if pattern.before:
-        before = _before(around.skeleton, around.lo, _edge(symbols, cue, around.subject, one), pattern)
+        before = _before(around.skeleton, around.lo, cue.first if one.names_source else around.edge, pattern)
         if before is None:
             return None
     after = after or _after(around, pattern)
@@ -134,9 +136,9 @@ def _after(around: _Around, pattern: Pattern) -> re.Match[str] | None:
     return match if match and match.end() <= around.stop + 1 else None
 
 
-def _edge(symbols: str, cue: CueGroup, subject: Subject | None, one: Tried) -> int:
-    """Return where what stands before the source and cue of a pattern ends."""
-    if subject is None or one.names_source or cue.form is Form.PASSIVE:
+def _edge(symbols: str, cue: CueGroup, subject: Subject | None) -> int:
+    """Return where what stands before the subject and its cue ends."""
+    if subject is None or cue.form is Form.PASSIVE:
         return cue.first
     adjective = compiled(_ADJECTIVE).search(symbols, max(0, subject.start - _SHORT), subject.start)
     return adjective.start() if adjective else min(cue.first, subject.start)

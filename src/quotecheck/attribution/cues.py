@@ -157,6 +157,7 @@ _HEARD_REACH = 12
 
 
 _GOING = r"X?(?P<verb>[VCEe])P?\Z"
+_GOING_ENDS = "VCEeP"
 _GOING_REACH = 3
 
 
@@ -180,7 +181,8 @@ _TELLS = 6
 
 def _heard(skeleton: Skeleton, start: int, first: int, verbs: SpeechVerbs) -> int | None:
     """Return where begins what leads to a verb of saying: she | was heard to remark; she | went on to remark."""
-    going = compiled(_GOING).search(skeleton.symbols, max(start, first - _GOING_REACH), first)
+    led = first > start and skeleton.symbols[first - 1] in _GOING_ENDS
+    going = compiled(_GOING).search(skeleton.symbols, max(start, first - _GOING_REACH), first) if led else None
     if going and _goes_on(skeleton, going.start("verb"), verbs):
         return going.start()
     match = compiled(_HEARD).search(skeleton.symbols, max(start, first - _HEARD_REACH), first)

@@ -1,9 +1,9 @@
 """How far a content runs behind its cue."""
 
-from enum import Enum
+from enum import StrEnum
 
 
-class Extent(Enum):
+class Extent(StrEnum):
     """How far a content runs: as a clause does, as an object does, or as far as the group `content` of a pattern."""
 
     CLAUSE = "clause"

@@ -16,13 +16,14 @@ _PAIRS = {
 
 def fixed(lower: tuple[str, ...], symbols: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Yield the places of such words, each with its symbol."""
+    distinct = frozenset(lower)
     for (first, second), (drawn, before, never) in _pairs():
-        for i in _places(lower, second):
+        for i in _places(lower, second) if first in distinct and second in distinct else ():
             follows = not before or symbols[i + 1] in before
             if lower[i - 1] == first and follows and lower[i + 1 : i + 2] != (never,):
                 yield i - 1, drawn[0]
                 yield i, drawn[1]
-    for word in lexicon.words("adverbs_at_an_end"):
+    for word in lexicon.words("adverbs_at_an_end") & distinct:
         for i in _places(lower, word):
             if symbols[i + 1] in _ENDS:
                 yield i, "R"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from quotecheck import lexicon
@@ -32,24 +32,33 @@ def find_turns(skeleton: Skeleton) -> Mapping[int, Turn]:
     return {(turn.source or turn.content[0]).start: turn for turn in turns}
 
 
-def is_lone_label(skeleton: Skeleton, start: int) -> bool:
-    """Return whether nobody speaks behind the label of the paragraph at `start`: it comes once, and none is beside it.
+def lone_labels(skeleton: Skeleton) -> Callable[[int], bool]:
+    """Return the function that tells whether nobody speaks behind the label of the paragraph that starts at a token.
 
-    KARAVALLI: The ward committee met on Thursday. That is where and not who; so is a crosshead, MEMBERS DIVIDED: ….
+    Such a label comes once, and none is beside it. KARAVALLI: The ward committee met on Thursday. That is where and not
+    who; so is a crosshead, MEMBERS DIVIDED: …. The labels of all paragraphs are read once, where one asks for them.
     """
     symbols, words = skeleton.symbols, skeleton.tokens.words
-    stop = symbols.find("|", start)
-    spoken = "?" in symbols[start:stop] or not _spoken().isdisjoint(words[start:stop])
-    if spoken:
-        return False
-    paragraphs = tuple(_paragraphs(symbols))
-    labels = [_label(skeleton, each) if words[each.start].isupper() else None for each in paragraphs]
-    here = next(i for i, each in enumerate(paragraphs) if each.start == start)
-    own = labels[here]
-    if own is None or any(labels[max(0, here - 1) : here]) or any(labels[here + 1 : here + 2]):
-        return own is None and not any(labels)
-    names = [_key(skeleton, label[0]) if label else "" for label in labels]
-    return names.count(names[here]) == 1
+
+    @cache
+    def read() -> tuple[Mapping[int, int], Sequence[str | None], Counter[str | None]]:
+        paragraphs = tuple(_paragraphs(symbols))
+        labels = [_label(skeleton, each) if words[each.start].isupper() else None for each in paragraphs]
+        names = [_key(skeleton, label[0]) if label else None for label in labels]
+        return {each.start: i for i, each in enumerate(paragraphs)}, names, Counter(names)
+
+    def is_lone(start: int) -> bool:
+        stop = symbols.find("|", start)
+        if "?" in symbols[start:stop] or not _spoken().isdisjoint(words[start:stop]):
+            return False
+        places, names, times = read()
+        here = places[start]
+        if names[here] is None:
+            return times[None] == len(names)
+        beside = (*names[max(0, here - 1) : here], *names[here + 1 : here + 2])
+        return times[names[here]] == 1 and all(name is None for name in beside)
+
+    return is_lone
 
 
 @cache

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 
 from quotecheck.attribution import layouts
 from quotecheck.attribution.grammar import compiled
-from quotecheck.attribution.interview import INTERVIEW, is_lone_label
+from quotecheck.attribution.interview import INTERVIEW
 from quotecheck.attribution.layout import Credit, Turn
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.registry import folders
@@ -23,12 +24,15 @@ def layout_names() -> frozenset[str]:
     return frozenset((INTERVIEW, *(credit.layout.name for credit in _credits())))
 
 
-def credited_turn(skeleton: Skeleton, start: int) -> Turn | None:
-    """Return what the layout of the paragraph at `start` credits to somebody, if it has one."""
+def credited_turn(skeleton: Skeleton, start: int, is_lone: Callable[[int], bool]) -> Turn | None:
+    """Return what the layout of the paragraph at `start` credits to somebody, if it has one.
+
+    `is_lone` tells whether a label is nobody's, as `lone_labels` finds.
+    """
     for credit in _credits():
         match = compiled(credit.layout.shape).match(skeleton.symbols, start)
         if match and credit.fits(skeleton.tokens.words[match.start("source") : match.end("source")]):
-            if match["cue"] == ":" and is_lone_label(skeleton, start):
+            if match["cue"] == ":" and is_lone(start):
                 continue
             return Turn(
                 source=range(*match.span("source")),

@@ -17,7 +17,8 @@ def loosened(lower: tuple[str, ...], symbols: str, forms: Mapping[int, VerbForm]
 
     Not of what a verb has for its topic: asked about 40 missing files.
     """
-    for first, second in _bounds():
+    distinct = frozenset(lower)
+    for first, second in (bound for bound in _bounds() if bound[0] in distinct):
         at = -1
         for _ in range(lower.count(first)):
             at = lower.index(first, at + 1)

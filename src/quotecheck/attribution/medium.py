@@ -46,9 +46,11 @@ _LONGEST_MEDIUM = 5
 
 def without_medium(skeleton: Skeleton, start: int, end: int) -> int:
     """Return where an object ends without what was said in it: praised Moe | in a recent interview with the Star."""
-    for at in range(start + 1, end - 1):
+    at = skeleton.symbols.find("P", start + 1, end - 1)
+    while at >= 0:
         if is_through(skeleton, at):
             return end if "a" in skeleton.symbols[at:end] else at  # described it in a letter as a farce
+        at = skeleton.symbols.find("P", at + 1, end - 1)
     return end
 
 

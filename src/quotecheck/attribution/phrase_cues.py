@@ -111,8 +111,19 @@ def _order(shape: str, phrase: PhraseCue) -> tuple[frozenset[str], ...]:
 
 def _in_order(lower: Sequence[str], order: Sequence[frozenset[str]]) -> bool:
     """Return whether a word of each set stands behind one of the set before: claim … of; not: of … claim."""
+    if len(order) < _TWO:
+        return True  # the sentence holds a word of each
     left = iter(lower)
-    return all(any(word in options for word in left) for options in order)
+    for allowed in order:
+        for word in left:
+            if word in allowed:
+                break
+        else:
+            return False
+    return True
+
+
+_TWO = 2
 
 
 def _listed(skeleton: Skeleton, sentences: Sequence[range], phrase: PhraseCue) -> Iterator[tuple[range, CueGroup]]:

@@ -11,7 +11,7 @@ from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.choose import choose, cues_of
 from quotecheck.attribution.continuation import CONTINUATION, continued, goes_on, is_over, speaking
 from quotecheck.attribution.grammar import compiled
-from quotecheck.attribution.interview import find_turns
+from quotecheck.attribution.interview import find_turns, lone_labels
 from quotecheck.attribution.layout import Turn
 from quotecheck.attribution.layout_turns import credited_turn
 from quotecheck.attribution.pointing_back import credited_before
@@ -26,7 +26,7 @@ _ONLY_QUOTED = r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?"
 def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, floor: float) -> tuple[Reading, ...]:
     """Return every attribution, in the order of the sentences."""
     symbols = skeleton.symbols
-    turns = find_turns(skeleton)
+    turns, is_lone = find_turns(skeleton), lone_labels(skeleton)
     found: list[Reading] = []
     paragraph, counted, taken = 0, 0, 0
     for number, (sentence, cues) in enumerate(zip(sentences, cues_of(skeleton, sentences, verbs), strict=True)):
@@ -36,7 +36,7 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
         if opens:
             paragraph += symbols.count("|", counted, sentence.start)
             counted = sentence.start
-            if turn := turns.get(sentence.start) or credited_turn(skeleton, sentence.start):
+            if turn := turns.get(sentence.start) or credited_turn(skeleton, sentence.start, is_lone):
                 credited = _credited(turn, paragraph, number)
                 taken = credited_until(skeleton, credited)
                 if not _asks_unnamed(skeleton, turn):

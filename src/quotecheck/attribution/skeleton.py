@@ -121,7 +121,7 @@ def _settle_open(
             symbol = "X"
         if form:
             # Achebe points out that …: what tells is what stands behind the particle.
-            particle = i + 1 < len(lower) and f"{form.lemma} {lower[i + 1]}" in verbs.by_lemma
+            particle = form.lemma in verbs.longer and f"{form.lemma} {lower[i + 1]}" in verbs.by_lemma
             symbol = tag_verb(form, lower, symbols, i, i + 2 if particle else i + 1)
             if symbol == "N" and form.base and is_only_verb(lower, symbols, tagged, i):
                 symbol = "V"

@@ -45,17 +45,12 @@ def find_subject(
 
 def _behind_time(skeleton: Skeleton, start: int, found: Subject) -> Subject:
     """Return the subject behind a word that opens a clause of time: shares fell 8 percent after | the firm said."""
-    timed = next((i for i in range(found.start + 1, found.end - 1) if skeleton.lower[i] in _TIMES), 0)
-    whole = set(skeleton.symbols[timed + 1 : found.end]) <= _NOMINAL
-    amount = skeleton.symbols[found.start] == "0"
-    if (
-        not timed
-        or not amount
-        or not whole
-        or not any(symbol in "XVC" for symbol in skeleton.symbols[start : found.start])
-    ):
+    if skeleton.symbols[found.start] != "0":
         return found
-    return found._replace(start=timed + 1)
+    timed = next((i for i in range(found.start + 1, found.end - 1) if skeleton.lower[i] in _TIMES), 0)
+    whole = timed and set(skeleton.symbols[timed + 1 : found.end]) <= _NOMINAL
+    told = whole and any(symbol in "XVC" for symbol in skeleton.symbols[start : found.start])
+    return found._replace(start=timed + 1) if told else found
 
 
 _NOMINAL = frozenset("DNK0'")

@@ -54,7 +54,7 @@ rule = Rule(
     ),
 )
 
-_REACH = 120  # characters within which a relative, a change or a pronoun is looked for
+_REACH, _MOST = 120, 40  # characters in which a relative or a change is looked for; surnames with two titles, of all
 
 
 @rule
@@ -88,7 +88,7 @@ def _titles(article: Article) -> Iterator[Finding]:
         for mention, sex in reversed(mentions)  # the first one stays
         if sex != mentions[0][1] and title_sex(mention)
     }
-    for surname, (first, sex, mention) in odd.items():
+    for surname, (first, sex, mention) in [*odd.items()][:_MOST]:
         if (surname in known and not same_full_name(mention, first)) or may_be_two(article, first, mention, _REACH):
             continue
         here, before = (" ".join(m.extent.of(article.text).split()) for m in (mention, first))

@@ -1,6 +1,6 @@
 """Which sentence holds a place, and what a sentence is about; both worked out once."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from functools import cache
 from typing import NamedTuple
@@ -27,7 +27,8 @@ class SentenceIndex(NamedTuple):
 
     def place(self, tokens: Tokens, first: int, last: int = -1) -> range:
         """Return the tokens of the sentence `first`, or of those from it to `last`."""
-        return tokens.within(self.starts[first], self.spans[max(first, last)].end)
+        end = self.spans[max(first, last)].end
+        return range(bisect_left(tokens.starts, self.starts[first]), bisect_left(tokens.starts, end))
 
 
 class Content(NamedTuple):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.errors import BadWordList
@@ -54,12 +54,16 @@ class VerbLines(Mapping[str, SpeechVerb]):
     def __contains__(self, lemma: object) -> bool:
         return lemma in self._lines
 
+    def get(self, lemma: str, default: Any = None) -> Any:  # noqa: ANN401 (as a mapping has it)
+        """Return a verb; that of a mapping makes an error of each word that is none, as most are."""
+        return self[lemma] if lemma in self._lines else default
+
     def counted(self, frame: str) -> Iterator[tuple[Type, int]]:
         """Yield the class of each verb whose line lists a frame, and its tenths; the lines need not be read for it."""
         label = f" {frame}:"
         for line in self._lines.values():
-            _, found, behind = line.partition(label)
-            if found:
+            if label in line:
+                behind = line.partition(label)[2]
                 yield _TYPES[line.split(maxsplit=2)[1].partition("/")[0]], int(behind.partition(" ")[0])
 
 

@@ -95,4 +95,4 @@ class TextIndex(NamedTuple):
 
     def paragraph(self, at: int) -> int:
         """Return the number of the paragraph at `at`, the first being 0; of white space, of the one before it."""
-        return max(0, bisect_right(self.paragraph_starts, at) - 1)
+        return bisect_right(self.paragraph_starts, at, 1) - 1

@@ -93,8 +93,8 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
             roles = joined_roles(index, run.honorific, range(first, behind), roles, after.roles)
         end = max(end, after.edge)
     name = name_of(run, index.text)
-    if not name.nickname and not is_home(tokens, first):
-        name = name._replace(nickname=other_name(tokens, run.tokens.stop)[0])
+    if not name.nickname and not is_home(tokens, first) and (other := other_name(tokens, run.tokens.stop)[0]):
+        name = name._replace(nickname=other)
     return Mention(
         span=span,
         extent=Span(start, end),

@@ -45,7 +45,8 @@ def pull_quotes(texts: Sequence[str], kinds: Sequence[ParagraphKind]) -> Iterato
     shared: dict[int, int] = defaultdict(int)
     for j, text in enumerate(texts):
         if kinds[j] in _BODY:
-            found = Counter(i for run in owners.keys() & set(_runs(_words(text))) for i in owners[run])
+            quoted = owners.keys() & set(_runs(_words(text)))
+            found = Counter(i for run in quoted for i in owners[run]) if quoted else {}
             for i, count in found.items():
                 # Of two that say as much one is a paragraph printed twice.
                 if i != j and len(text) > len(texts[i]) + _MORE:

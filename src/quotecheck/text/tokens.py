@@ -4,7 +4,6 @@ import re
 from array import array
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
-from operator import itemgetter
 from typing import NamedTuple
 
 from quotecheck import lexicon
@@ -173,7 +172,7 @@ def tokenize(
         first_places, last_places = zip(*places, strict=True)
         starts += first_places
         ends.extend(last_places)
-    written, lower, symbols, forms, flags, shapes = (tuple(map(itemgetter(i), known)) for i in range(len(Word._fields)))
+    written, lower, symbols, forms, flags, shapes = zip(*known, strict=True) if known else ((),) * len(Word._fields)
     return Tokens(written, lower, "".join(symbols), forms, flags, "".join(shapes), tuple(starts), ends, tuple(found))
 
 

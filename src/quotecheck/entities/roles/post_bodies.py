@@ -1,7 +1,7 @@
 """Whose office a post is: a body by its name, the company, its, or that of the place the article is about."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -62,7 +62,7 @@ class Bodies(NamedTuple):
     """The bodies that an article names: where, and the stems of all names of each.
 
     `opening` are the tokens with a capital with which the article begins, and the stem of each; `only` are the nouns
-    for bodies that can mean but one.
+    for bodies that can mean but one; `in_s` has the tokens of each word that ends as plurals do.
     """
 
     tokens: Tokens
@@ -71,6 +71,7 @@ class Bodies(NamedTuple):
     opening: Sequence[tuple[int, str]]
     topic: Topic
     only: OnlyBodies
+    in_s: Mapping[str, Sequence[int]]
 
     @classmethod
     def of(cls, index: TextIndex, entities: Sequence[Entity]) -> "Bodies":
@@ -92,7 +93,11 @@ class Bodies(NamedTuple):
         # Ruiz Salt, of which a Ruiz owns a part
         topic = Topic.of(index, named[EntityKind.PERSON] - named[EntityKind.ORGANIZATION])
         starts, names = [start for start, _ in found], [stems for _, stems in found]
-        return cls(index.tokens, starts, names, opening, topic, OnlyBodies.of(index.tokens))
+        in_s: dict[str, list[int]] = {}
+        for i, word in enumerate(index.tokens.lower):
+            if word[-1] == "s":
+                in_s.setdefault(word, []).append(i)
+        return cls(index.tokens, starts, names, opening, topic, OnlyBodies.of(index.tokens), in_s)
 
     def of_post(self, person: Entity, role: Role, title: Title) -> PostBody:
         """Return whose office `role`, which means `title`, is."""
@@ -163,8 +168,7 @@ class Bodies(NamedTuple):
     def _has_several(self, role: Role) -> bool:
         """Return whether a title stands in the plural: the mayors, chief financial officers; not the officers."""
         lower, before = self.tokens.lower, role.text.lower().split()[:-1]
-        places = [i for i, word in enumerate(lower) if word == f"{role.head}s"]
-        return any(not before or lower[i - 1] == before[-1] for i in places)
+        return any(not before or lower[i - 1] == before[-1] for i in self.in_s.get(f"{role.head}s", ()))
 
     def _is_of_topic(self, role: Role) -> bool:
         """Return whether a body without its name is that of the article, which begins with one and names no other."""

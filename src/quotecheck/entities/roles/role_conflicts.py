@@ -5,7 +5,7 @@ the present counts: former, acting and incoming roles pass, and so does every ch
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -18,7 +18,6 @@ from quotecheck.entities.roles.posts import Post, post_of
 from quotecheck.entities.roles.professions import are_of_two_parties, are_two_professions
 from quotecheck.entities.roles.sides import are_of_two_sides, is_excused
 from quotecheck.entities.roles.spelt_bodies import SpeltBodies
-from quotecheck.entities.roles.stated_roles import stated_roles
 from quotecheck.entities.sexes.sure_pronouns import sure_pronouns
 from quotecheck.lexicon import words
 from quotecheck.model import (
@@ -61,8 +60,13 @@ class _Given(NamedTuple):
     past: bool = False
 
 
-def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: House) -> tuple[RoleConflict, ...]:
-    """Return the pairs of roles of one person that do not go together, each pair of titles once, in reading order."""
+def find_role_conflicts(
+    index: TextIndex, entities: Sequence[Entity], stated: Callable[[Mention], tuple[Role, ...]], house: House
+) -> tuple[RoleConflict, ...]:
+    """Return the pairs of roles of one person that do not go together, each pair of titles once, in reading order.
+
+    `stated` tells the roles that the text gives somebody at a mention.
+    """
     people = [entity for entity in entities if entity.kind is EntityKind.PERSON]
     bearers = _bearers(people)
     known = words("known_people") | set(house.known_people)
@@ -80,7 +84,7 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
             each
             for mention in person.mentions
             if mention.span in named or mention.span in pronouns
-            for each in _given(index, mention, bodies)
+            for each in _given(index, mention, stated(mention), bodies)
         ]
         # A president was vice president before: of those whom everybody knows, articles tell the past in passing.
         found += (
@@ -94,9 +98,9 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
     return tuple(each for i, each in enumerate(found) if not any(_is_told_by(each, other) for other in found[:i]))
 
 
-def _given(index: TextIndex, mention: Mention, bodies: SpeltBodies) -> Iterator[_Given]:
-    """Yield the roles that the text gives somebody at a mention."""
-    for role in stated_roles(index, mention):
+def _given(index: TextIndex, mention: Mention, stated: Sequence[Role], bodies: SpeltBodies) -> Iterator[_Given]:
+    """Yield the roles that the text gives somebody at a mention: those that it states, and one of a day."""
+    for role in stated:
         yield _Given(role, post_of(index.tokens, role), post_of(index.tokens, bodies.spell(role)), mention)
     past = grade_of_a_day(index.tokens, mention)
     if past:

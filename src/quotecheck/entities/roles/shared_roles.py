@@ -1,7 +1,7 @@
 """Find offices that the article gives to two people."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from quotecheck.entities.roles.changes_of_post import is_change_told
@@ -10,7 +10,6 @@ from quotecheck.entities.roles.one_body import is_one_body
 from quotecheck.entities.roles.post_bodies import Bodies, PostBody
 from quotecheck.entities.roles.posts_of_one import is_of_several, is_the_one, post_of_one
 from quotecheck.entities.roles.spelt_bodies import SpeltBodies
-from quotecheck.entities.roles.stated_roles import stated_roles
 from quotecheck.entities.roles.titles import Title, read_title
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.lexicon import words
@@ -44,13 +43,16 @@ class _Held(NamedTuple):
     one: bool
 
 
-def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[SharedRole, ...]:
+def find_shared_roles(
+    index: TextIndex, entities: Sequence[Entity], stated: Callable[[Mention], tuple[Role, ...]]
+) -> tuple[SharedRole, ...]:
     """Return the offices of one body that two people are given at one time, in reading order.
 
     The body stands in the title (mayor of Portsea), before it (the council's leader), or is what `its` stands for; an
-    office without one (the police chief) is that of the place the article is about.
+    office without one (the police chief) is that of the place the article is about. `stated` tells the roles that the
+    text gives somebody at a mention.
     """
-    told = [*_told(index, entities)]
+    told = [*_told(index, entities, stated)]
     holders: dict[str, set[str]] = {}
     for each in told:
         holders.setdefault(each.office, set()).add(each.person.id)
@@ -78,7 +80,9 @@ def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[Sha
     return tuple(sorted(found.values(), key=lambda shared: shared.other.span))
 
 
-def _told(index: TextIndex, entities: Sequence[Entity]) -> Iterator[_Told]:
+def _told(
+    index: TextIndex, entities: Sequence[Entity], stated: Callable[[Mention], tuple[Role, ...]]
+) -> Iterator[_Told]:
     """Yield the offices that people hold now, and of which there is one."""
     bodies = SpeltBodies.of(index)
     for person in entities:
@@ -87,7 +91,7 @@ def _told(index: TextIndex, entities: Sequence[Entity]) -> Iterator[_Told]:
         for mention in person.mentions:
             if mention.kind is not MentionKind.NAME or mention.quoted or _in_a_headline(mention):
                 continue
-            for role in stated_roles(index, mention):
+            for role in stated(mention):
                 spelt = bodies.spell(role)
                 title = read_title(spelt.text, spelt.head)
                 if title.ranks or is_of_several(role) or _is_rank(index.tokens, role):

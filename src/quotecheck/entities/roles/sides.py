@@ -52,6 +52,8 @@ def is_excused(tokens: Tokens, role: Role) -> bool:
 
 def opens_side(told: Sequence[str]) -> bool:
     """Return whether the words of a clause, from its verb on, begin with what tells a side: represents the accused."""
+    if told and told[0].isalpha() and told[0] not in words("articles") and told[0] not in _by_verb():
+        return False
     words_told = _plain(told)
     return any(_begins(post, words_told) for post in _by_verb().get(words_told[0], ())) if words_told else False
 

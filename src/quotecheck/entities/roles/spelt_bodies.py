@@ -6,7 +6,9 @@ from typing import NamedTuple
 from quotecheck.lexicon import words
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.body_names import is_acronym
+from quotecheck.system.expressions import expression
 
+_BRACKETED = expression(r"\((?=.\))")
 _MOST_WORDS = 10  # of a full name
 _FEWEST = 2
 
@@ -20,7 +22,7 @@ class SpeltBodies(NamedTuple):
     def of(cls, index: TextIndex) -> "SpeltBodies":
         """Return the names of a text, of an acronym with two the first."""
         tokens, found = index.tokens, dict[str, str]()
-        for i in range(2, len(tokens.words) - 1):
+        for i in (match.start() + 1 for match in _BRACKETED.finditer(tokens.symbols)):
             if tokens.words[i - 1] == "(" and tokens.words[i + 1] == ")" and is_acronym(tokens.words[i]):
                 name = _name_before(tokens, i - 1, tokens.words[i][0])
                 if len(name) >= _FEWEST:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
 
 from quotecheck.entities.roles.present_roles import present_roles
 from quotecheck.entities.roles.sides import opens_side
@@ -26,29 +27,49 @@ _ENDS = (".", "\n", "!", "?", ";")
 _HIS = ("his", "her", "their")
 
 
-def stated_roles(index: TextIndex, mention: Mention) -> Iterator[Role]:
+def stated_roles(index: TextIndex) -> Callable[[Mention], tuple[Role, ...]]:
+    """Return the function that tells the present roles that surely are those of whom a mention names.
+
+    It works them out once at most: the roles of one person and those of two are compared.
+    """
+    found: dict[tuple[MentionKind, Span], tuple[Role, ...]] = {}
+
+    def roles(mention: Mention) -> tuple[Role, ...]:
+        place = mention.kind, mention.span
+        if place not in found:
+            found[place] = tuple(_stated(index, mention))
+        return found[place]
+
+    return roles
+
+
+def _stated(index: TextIndex, mention: Mention) -> Iterator[Role]:
     """Yield the present roles that surely are those of whom a mention names."""
     if mention.kind is MentionKind.NAME:
         yield from present_roles(index, mention)
-    found = (role_by_verb(index, mention), _capacity(index, mention), _chosen_again(index, mention))
-    yield from filter(
-        None,
-        (
-            *found,
-            _of_whose(index, mention),
-            _told_ahead(index, mention),
-            _clause(index, mention),
-            _of_firm(index, mention),
-        ),
+    starts = index.tokens.starts
+    first = bisect_left(starts, mention.extent.start)  # the token with which the mention begins, its title included
+    stop = bisect_left(starts, mention.span.end)  # the token behind the name
+    link = first - 1
+    found = (
+        role_by_verb(index, link, stop),
+        _capacity(index, stop),
+        _chosen_again(index, link, stop),
+        _of_whose(index, link),
+        _told_ahead(index, link),
+        _clause(index, stop),
+        _of_firm(index, stop),
     )
+    yield from filter(None, found)
 
 
-def _capacity(index: TextIndex, mention: Mention) -> Role | None:
+def _capacity(index: TextIndex, first: int) -> Role | None:
     """Return the role in which somebody acts: Obi, who signed the lease in her capacity as | owner of the pier."""
     tokens = index.tokens
-    first = tokens.within(mention.span.start, mention.span.end).stop
     if [*tokens.lower[first : first + 3]] == [",", "who", "as"]:
         return _role_at(index, first + 3)  # Obi, who as | chief engineer is in charge
+    if words("capacities").isdisjoint(tokens.lower[first : first + _FARTHEST + 2]):
+        return None
     for i in range(first, min(first + _FARTHEST, len(tokens.words) - 4)):
         if tokens.lower[i] in _ENDS or tokens.flags[i] & GIVEN:
             return None
@@ -58,13 +79,12 @@ def _capacity(index: TextIndex, mention: Mention) -> Role | None:
     return None
 
 
-def _chosen_again(index: TextIndex, mention: Mention) -> Role | None:
+def _chosen_again(index: TextIndex, verb: int, stop: int) -> Role | None:
     """Return the post that a body gives somebody who had it: the union re-elected Obi as its | treasurer."""
     tokens = index.tokens
-    name = tokens.within(mention.extent.start, mention.span.end)
-    if name.start < 1 or tokens.lower[name.start - 1] not in words("verbs_of_choosing_again"):
+    if verb < 0 or tokens.lower[verb] not in words("verbs_of_choosing_again"):
         return None
-    return _role_at(index, name.stop + (tokens.lower[name.stop] == "as"))
+    return _role_at(index, stop + (tokens.lower[stop] == "as"))
 
 
 def _role_at(index: TextIndex, i: int) -> Role | None:
@@ -80,10 +100,9 @@ def _role_at(index: TextIndex, i: int) -> Role | None:
     return role_of(index, phrase) if completed else role_at(index.text, phrase.start, phrase.core_end, phrase.head)
 
 
-def _clause(index: TextIndex, mention: Mention) -> Role | None:
+def _clause(index: TextIndex, first: int) -> Role | None:
     """Return the side that a verb behind a name tells: Obi, who | graduated in 2019; Obi | represents the tenants."""
     tokens = index.tokens
-    first = tokens.within(mention.span.start, mention.span.end).stop
     first += tokens.words[first] == ","
     first += tokens.lower[first] == "who"
     first += tokens.lower[first] in ("currently", "now", "still")
@@ -93,12 +112,13 @@ def _clause(index: TextIndex, mention: Mention) -> Role | None:
     return role_at(index.text, tokens.starts[first], tokens.ends[stop - 1], DOING) if stop > first else None
 
 
-def _of_whose(index: TextIndex, mention: Mention) -> Role | None:
+def _of_whose(index: TextIndex, link: int) -> Role | None:
     """Return the post of a body's, told before a name: the salt fund, whose | chair is Ana Ruiz."""
     tokens = index.tokens
-    link = tokens.within(mention.extent.start, mention.extent.end).start - 1
+    if tokens.lower[link] != "is":
+        return None
     whose = next((i for i in range(link - 2, max(0, link - _TITLE), -1) if tokens.lower[i] == "whose"), 0)
-    if not whose or tokens.lower[link] != "is":
+    if not whose:
         return None
     title = tokens.span(range(whose + 1, link)).of(index.text)
     head = tokens.lower[link - 1]
@@ -112,10 +132,9 @@ def _of_whose(index: TextIndex, mention: Mention) -> Role | None:
     return Role(Span(tokens.starts[body.start], tokens.ends[link - 1]), text, head)
 
 
-def _told_ahead(index: TextIndex, mention: Mention) -> Role | None:
+def _told_ahead(index: TextIndex, link: int) -> Role | None:
     """Return the post that opens a sentence which says who has it: The choir's | conductor is Ana Ruiz."""
     tokens = index.tokens
-    link = tokens.within(mention.extent.start, mention.extent.end).start - 1
     if link < 1 or tokens.lower[link] != "is":
         return None
     start = next((i for i in range(link - 1, max(-1, link - _LONGEST), -1) if tokens.words[i] in _ENDS), link)
@@ -126,10 +145,9 @@ def _told_ahead(index: TextIndex, mention: Mention) -> Role | None:
     return role if role and role.span.end == tokens.ends[link - 1] else None
 
 
-def _of_firm(index: TextIndex, mention: Mention) -> Role | None:
+def _of_firm(index: TextIndex, of: int) -> Role | None:
     """Return the firm that `of` joins to a name, which watches markets: Obi, | of Brell Securities."""
     tokens = index.tokens
-    of = tokens.within(mention.span.start, mention.span.end).stop
     of += tokens.words[of] == ","
     if tokens.lower[of] != "of":
         return None

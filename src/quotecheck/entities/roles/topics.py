@@ -113,7 +113,10 @@ def _names(tokens: Tokens, place: range, people: frozenset[str]) -> Iterator[tup
     """
     i = place.start
     while i < place.stop:
-        stop = i
+        if not tokens.words[i][0].isupper():
+            i += 1
+            continue
+        stop = i + 1
         while stop < place.stop and tokens.words[stop][0].isupper():
             stop += 1
         run = range(i, stop)
@@ -124,7 +127,7 @@ def _names(tokens: Tokens, place: range, people: frozenset[str]) -> Iterator[tup
             left_out = plain or tokens.flags[k] & CALENDAR or word in people or word in words("articles")
             if not left_out and len(word) >= _SHORTEST and not word[-1].isdigit() and not word[2:3].isdigit():
                 yield k, stem_of_title(bare_word(word))
-        i = max(stop, i + 1)
+        i = stop
 
 
 def _whole_name(tokens: Tokens, i: int) -> frozenset[str]:

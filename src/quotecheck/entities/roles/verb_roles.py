@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from quotecheck.lexicon import lines, people, words
-from quotecheck.model import Mention, Role, Span, TextIndex, Tokens
+from quotecheck.model import Role, Span, TextIndex, Tokens
 
 _SURE = ("chair", "head")  # of a post, in whatever sentence: "leads the field", "runs the race"
 _LINKS = ("of", "for", "and", "on")  # in the name of a body
 _LONGEST = 12  # words of the body
 
 
-def role_by_verb(index: TextIndex, mention: Mention) -> Role | None:
+def role_by_verb(index: TextIndex, before: int, behind: int) -> Role | None:
     """Return the present role that a verb of leading beside a name tells, None where there is none.
+
+    The name and its title stand between the tokens `before` and `behind`.
 
     Obi, who heads the center; Obi chairs the center; the center, chaired by Obi; Obi, in charge of the center. Only the
     present and the perfect count: who headed the center may do so no longer.
     """
-    tokens = index.tokens
-    place = tokens.within(mention.span.start, mention.span.end)
-    return _told_behind(index, place.stop) or _told_before(index, mention)
+    return _told_behind(index, behind) or _told_before(index, before)
 
 
 def _told_behind(index: TextIndex, i: int) -> Role | None:
@@ -52,12 +52,11 @@ def _told_behind(index: TextIndex, i: int) -> Role | None:
     return _role(index, noun, body, i)
 
 
-def _told_before(index: TextIndex, mention: Mention) -> Role | None:
+def _told_before(index: TextIndex, by: int) -> Role | None:
     """Return the role that a participle before a name tells: the water board, which is chaired by | Ana Ruiz."""
     tokens = index.tokens
-    by = tokens.within(mention.extent.start, mention.extent.end).start - 1
-    noun = _perfect().get(tokens.lower[by - 1], "")
-    if tokens.lower[by] != "by" or not noun:
+    noun = _perfect().get(tokens.lower[by - 1], "") if tokens.lower[by] == "by" else ""
+    if not noun:
         return None
     stop = end = by - 1
     for optional in (("now", "currently"), ("being", "been"), ("is", "has"), ("which", "that"), (",",)):
@@ -138,13 +137,18 @@ def _is_of_body(tokens: Tokens, i: int, *, first: int) -> bool:
 
 def _phrase_of_leading(tokens: Tokens, i: int) -> int:
     """Return the token behind a phrase that says who is first in a body, 0 where none begins: in charge of | the."""
-    phrase = tokens.lower[i : i + 4]
-    return next((i + len(each) for each in _phrases() if phrase[: len(each)] == each), 0)
+    those = _phrases().get(tokens.lower[i], ())
+    return next((i + len(each) for each in those if tokens.lower[i : i + len(each)] == each), 0)
 
 
 @cache
-def _phrases() -> Sequence[tuple[str, ...]]:
-    return [tuple(line.split()) for line in lines("phrases_of_leading")]
+def _phrases() -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return the phrases of leading by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for line in lines("phrases_of_leading"):
+        words = tuple(line.split())
+        found.setdefault(words[0], []).append(words)
+    return found
 
 
 @cache

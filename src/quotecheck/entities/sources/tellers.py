@@ -10,6 +10,7 @@ from quotecheck.phrases.noun_phrases import Phrase
 
 _ABOUT = 3  # tokens between a noun and who speaks: a statement issued late | by; a tally offered | by
 _FROM = frozenset({"by", "from"})
+_BEFORE_TELLERS = _FROM | {"of"}
 
 
 def teller(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
@@ -17,10 +18,13 @@ def teller(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
 
     Not "an analysis of voters", who are its subject; nor "a statement by the ministry", which document() reads.
     """
+    tokens = context.index.tokens
+    inside = tokens.within(whole.start, whole.end)
+    if _BEFORE_TELLERS.isdisjoint(tokens.lower[inside.start : inside.stop]):
+        return None
     phrase = context.phrase(whole.start, whole.end)
     if phrase is None or not _is_account(phrase):
         return None
-    tokens = context.index.tokens
     place = tokens.within(phrase.core_end, whole.end)
     issued = False
     for at in place[: _ABOUT + 1]:
@@ -55,6 +59,6 @@ def sender(context: Context, source: Span, stop: int) -> Span | None:
 
 def _is_account(phrase: Phrase) -> bool:
     """Return whether a noun is what somebody says; a report or a letter is a document, whoever wrote it."""
-    own = lexicon.words("nouns_of_account") | lexicon.words("statements")
-    nouns = own if phrase.noun is Noun.DOCUMENT else own | lexicon.words("nouns_of_saying")
-    return phrase.head in nouns or phrase.head.removesuffix("s") in nouns
+    forms = (phrase.head, phrase.head.removesuffix("s"))
+    lists = ("nouns_of_account", "statements", *(() if phrase.noun is Noun.DOCUMENT else ("nouns_of_saying",)))
+    return not all(lexicon.words(name).isdisjoint(forms) for name in lists)

@@ -7,6 +7,7 @@ introduces beside one that somebody does.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
 from quotecheck.entities.names.spelling import near, near_keys, of_both_sexes
@@ -44,7 +45,9 @@ def find_variants(index: TextIndex) -> tuple[Variant, ...]:
     for variant in sorted(found, key=lambda variant: (-variant.usual_count, variant.odd, variant.usual)):
         best.setdefault(variant.odd.of(text), variant)
     found = sorted(best.values(), key=lambda variant: (variant.odd, variant.usual))
-    return tuple(each for each in found if not any(_is_told(each, other) for other in found))
+    starts = [variant.odd.start for variant in found]
+    inside = ((each, bisect_left(starts, each.odd.start), bisect_right(starts, each.odd.end)) for each in found)
+    return tuple(each for each, first, stop in inside if not any(_is_told(each, one) for one in found[first:stop]))
 
 
 def _is_told(variant: Variant, other: Variant) -> bool:

@@ -14,15 +14,14 @@ _HOUR, _HALF_DAY = 60, 720
 _SLACK, _SHARE = 5, 0.1  # minutes, and the part of the whole, by which a length of time may be rounded
 _NEAR = 6  # characters between times and what lies between them: at 9.05 p.m.|, |two hours later
 _LONGEST = 600  # characters of a sentence
+_UNITS = ("hour", "minute")
 
 
 def find_clock_spans(index: TextIndex, sentences: SentenceIndex) -> Iterator[Calculation]:
     """Yield the lengths of time told beside the only two times of a sentence that they do not lie between."""
-    if not _unit().search(index.text):
-        return
-    for sentence in sentences.spans:
+    for sentence in sentences.spans if any(unit in index.text for unit in _UNITS) else ():
         written = sentence.of(index.text)
-        if len(written) > _LONGEST or not _unit().search(written):
+        if len(written) > _LONGEST or not any(unit in written for unit in _UNITS):
             continue
         times = list(_time().finditer(written))
         lengths = list(_length().finditer(written))
@@ -92,11 +91,6 @@ def _is_zoned(written: str) -> bool:
         len(re.findall(r"\b(?:from|in|at|to|for|left|reached) [A-Z]\w+", written)) > 1
         and bool(re.search(r"\b(?:flight|plane|jet|airliner|flew|landed|took off)\b", written))
     )
-
-
-@cache
-def _unit() -> re.Pattern[str]:
-    return re.compile(r"\b(?:hour|minute)")
 
 
 @cache

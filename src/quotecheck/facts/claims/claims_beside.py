@@ -1,5 +1,6 @@
 """What stands beside a number says what it measures: how many of how many, a stake, the way to a place."""
 
+from functools import cache
 from typing import NamedTuple
 
 from quotecheck.facts.claims.people_counted import same_count
@@ -116,5 +117,6 @@ def is_one_way(first: frozenset[str], other: frozenset[str]) -> bool:
     return bool(to) and (not all(starts) or starts[0] == starts[1]) and (first <= other or other <= first)
 
 
+@cache
 def _units() -> frozenset[str]:
     return frozenset(map(same_count, listed("units_of_ways")))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
@@ -114,17 +115,19 @@ def is_denied(tokens: Tokens, verb: int) -> bool:
 
 def content_words(tokens: Tokens, place: Iterable[int]) -> frozenset[str]:
     """Return the stems of the words of some tokens that have content."""
-    return frozenset(stem(tokens.words[i]) for i in place if _has_content(tokens, i))
+    return frozenset(_content(tokens.words[i]) for i in place) - {""}
 
 
 def names_in(tokens: Tokens, place: Iterable[int], opener: int) -> frozenset[str]:
     """Return the stems of the capitalised words of some tokens but `opener`, which opens a sentence."""
-    named = (i for i in place if tokens.words[i][0].isupper() and i != opener and _has_content(tokens, i))
-    return frozenset(stem(tokens.words[i]) for i in named)
+    return content_words(tokens, (i for i in place if tokens.words[i][0].isupper() and i != opener))
 
 
-def _has_content(tokens: Tokens, i: int) -> bool:
-    word, lower = tokens.words[i], tokens.lower[i]
+@lru_cache(maxsize=65_536)
+def _content(word: str) -> str:
+    """Return the stem of a word that has content, nothing for another."""
+    lower = word.lower()
     if len(word) < _SHORTEST or not word[0].isalpha() or lower in function_words():
-        return False
-    return lower.rstrip(".") not in listed("calendar") and lower not in listed("parts_of_a_day")
+        return ""
+    timed = lower.rstrip(".") in listed("calendar") or lower in listed("parts_of_a_day")
+    return "" if timed else stem(word)

@@ -69,14 +69,19 @@ def told_as_several(tokens: Tokens) -> frozenset[str]:
 
     Not: eleven fires had broken out, the first fire | truck.
     """
+    plurals, kinds = plurals_of_happenings(), kinds_of_happenings()
+    distinct = frozenset(tokens.lower)
+    nouns = {word for word in distinct if word in plurals or word in kinds}
     found: set[str] = set()
-    for i, word in enumerate(tokens.lower):
-        kinds = kinds_of_happenings().get(word)
-        if word in plurals_of_happenings():
-            found |= plurals_of_happenings()[word] if _counts(tokens, i) else frozenset()
-        elif kinds:
-            found |= kinds if _is_one_of_several(tokens, i) else frozenset()
-        elif word.endswith("s"):
+    for i, word in enumerate(tokens.lower) if nouns else ():
+        if word not in nouns:
+            continue
+        if word in plurals:
+            found |= plurals[word] if _counts(tokens, i) else frozenset()
+        elif _is_one_of_several(tokens, i):
+            found |= kinds[word]
+    for word in distinct - nouns:
+        if word.endswith("s"):
             found |= {word[:-1], OF_A_VERB + root_of_noun(word[:-1])}
     return frozenset(found)
 

@@ -48,9 +48,12 @@ def _behind_opening(tokens: Tokens, place: range) -> int:
 
 def _made_up(tokens: Tokens, place: range, each: Announcement) -> int:
     """Return where the list of what a body is said to have begins: it showed that the panel | comprised."""
+    verbs = listed("verbs_of_consisting")
+    if verbs.isdisjoint(tokens.lower[place.start : place.stop]):
+        return 0
     for i in place[1:-2]:
         named = stem(tokens.lower[i]) in each.stems and tokens.lower[i - 1] in _the()
-        if named and tokens.lower[i + 1] in listed("verbs_of_consisting"):
+        if named and tokens.lower[i + 1] in verbs:
             return i + 2 + (tokens.lower[i + 2] == "of")
     return 0
 

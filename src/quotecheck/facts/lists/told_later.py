@@ -5,6 +5,7 @@ Seven men were held. They were named as Ann Lamm, …. A panel of five … The o
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from quotecheck.facts.lists.announcements import Announcement
@@ -41,14 +42,17 @@ def find_told_later(
     numbers = _numbers(sentences, announcements, quantities)
     for each in announcements:
         i = sentences.number(each.span.start)
-        for k in _reach(tokens, sentences, each, numbers) if i >= 0 else ():
+        if i < 0:
+            continue
+        inside = sentences.place(tokens, i)
+        about = frozenset(map(stem, tokens.lower[inside.start : inside.stop]))
+        alone = numbers.sentences[i] == 1 and not _counts_twice(tokens, inside, each)
+        for k in _reach(tokens, sentences, each, numbers):
             place = sentences.place(tokens, k)
             known = each.people and len(numbers.nouns[each.value]) <= 2 and _names_number(tokens, place, each)
-            alone = numbers.sentences[i] == 1 and not _counts_twice(tokens, sentences.place(tokens, i), each)
-            inside = sentences.place(tokens, i)
             those = Counted(
                 each,
-                about=frozenset(map(stem, tokens.lower[inside.start : inside.stop])),
+                about=about,
                 near=k == i + 1,
                 close=alone and (k <= i + _NEAR or known),
             )
@@ -120,12 +124,19 @@ def _tells_of_one_more(tokens: Tokens, place: range, each: Announcement) -> bool
     inside = tokens.lower[place.start : place.stop]
     if each.value < len(ORDINALS) and ORDINALS[each.value] in inside:
         return True
+    if each.stems.isdisjoint(map(stem, inside)):
+        return False
     also = not listed("signs_of_addition").isdisjoint(inside)
-    more = (listed("signs_of_one_more") | listed("superseding_words") | set(ORDINALS)) - {"others"}
+    more = _signs_of_more()
     return any(
-        stem(tokens.lower[i]) in each.stems and (also or not more.isdisjoint(tokens.lower[max(place.start, i - 3) : i]))
-        for i in place
+        stem(word) in each.stems and (also or not more.isdisjoint(inside[max(0, i - 3) : i]))
+        for i, word in enumerate(inside)
     )
+
+
+@cache
+def _signs_of_more() -> frozenset[str]:
+    return (listed("signs_of_one_more") | listed("superseding_words") | set(ORDINALS)) - {"others"}
 
 
 def _told(tokens: Tokens, place: range, those: Counted) -> tuple[Enumeration | None, int] | None:

@@ -16,6 +16,7 @@ from quotecheck.lexicon.pronouns import own_pronoun_sexes
 from quotecheck.model import Span, TextIndex, Tokens
 
 _ENDS = (".", "\n", "!", "?", '"', "”")
+_BEFORE = (*_ENDS, "As")
 _PLURALS = ("ers", "ians", "ists", "ites")
 _SHORTEST = 3  # letters of a surname
 _LONGEST = 40  # tokens of a sentence
@@ -55,9 +56,9 @@ def _stands_for_nothing_else(tokens: Tokens, name: str) -> bool:
 def surnames_unread(index: TextIndex, paragraphs: Container[int]) -> Iterator[Span]:
     """Yield the surnames that open a sentence of `paragraphs` and are surely a person's, by their words alone."""
     tokens = index.tokens
-    for i in range(len(tokens.words) - 2):
-        opens = i == 0 or tokens.words[i - 1] in (*_ENDS, "As") or tokens.symbols[i - 1] == "|"
-        if not opens or tokens.symbols[i] != "K" or index.is_quoted(tokens.starts[i]):
+    for i in (i for i, symbol in enumerate(tokens.symbols[:-2]) if symbol == "K"):
+        opens = i == 0 or tokens.words[i - 1] in _BEFORE or tokens.symbols[i - 1] == "|"
+        if not opens or index.is_quoted(tokens.starts[i]):
             continue
         span = tokens.span(range(i, i + 1))
         if index.paragraph(span.start) in paragraphs and is_surely_a_person(index, span):

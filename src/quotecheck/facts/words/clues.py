@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
-from itertools import compress
+from itertools import chain, compress
 from typing import NamedTuple
 
 from quotecheck import lexicon
@@ -70,10 +70,11 @@ _KNOWN = _Known()
 def find_clues(tokens: Tokens) -> Clues:
     """Return which tokens may begin a fact."""
     kinds = list(map(_KNOWN.__getitem__, tokens.words))
-    places = list(compress(range(len(kinds)), kinds))
-    found = list(filter(None, kinds))
+    of_kind: dict[int, list[int]] = {}
+    for i in compress(range(len(kinds)), kinds):
+        of_kind.setdefault(kinds[i], []).append(i)
     flags = (1 << bit for bit in range(len(Clues._fields)))
-    return Clues(*(tuple(compress(places, map(flag.__and__, found))) for flag in flags))
+    return Clues(*(tuple(sorted(chain(*(of_kind[kind] for kind in of_kind if kind & flag)))) for flag in flags))
 
 
 def _kinds(word: str) -> int:

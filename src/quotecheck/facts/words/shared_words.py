@@ -123,6 +123,8 @@ def likely_pairs(
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for i, own in enumerate(sampled if repeated else ()):
         again = own & repeated
+        if not again:
+            continue
         shared = Counter(place for triple in again for place in places[triple])
         yield from ((place, i) for place, count in sorted(shared.items()) if count * share >= len(own))
         for triple in again:
