@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from quotecheck import lexicon
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex
 from quotecheck.phrases.adjacent_roles import AdjacentRoles
+from quotecheck.phrases.clause_roles import told_by_clause, whose_clause
 from quotecheck.phrases.noun_phrases import read_phrase
-from quotecheck.phrases.occupations import occupation
 from quotecheck.phrases.posts import DOING, behind, is_post, office, predicate
 from quotecheck.phrases.roles import role_at, role_of
-from quotecheck.phrases.stakes import stake, whose_stake
 
 _LONGEST = 20  # tokens of a clause before "and"
 _ENDS_CLAUSE = frozenset({"and", ",", ".", ";", "|"})
@@ -27,7 +27,7 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
     """
     tokens = index.tokens
     if at + 1 >= limit or tokens.lower[at] != "who":
-        return _done(index, whose_stake(index, at, limit))
+        return _done(index, whose_clause(index, at, limit))
     adverbs = lexicon.words("adverbs_of_tenure")
     verb = behind(tokens, at + 1, limit, adverbs)
     if found := predicate(index, verb, limit) or office(index, verb, limit) or _acting_as(index, verb, limit):
@@ -39,8 +39,8 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
         return found
     if tokens.words[at - 1][0].isalnum():
         return None  # "a friend of Ola Moe who lives in Ostby" may be the friend
-    done = [place for start in (verb, other) if start < limit and (place := occupation(index, start, limit))]
-    return _done(index, range(done[0].start, done[-1].stop) if done else stake(index, verb, limit))
+    done = [place for start in (verb, other) if start < limit and (place := told_by_clause(index, start, limit))]
+    return _done(index, range(done[0].start, done[-1].stop) if done else None)
 
 
 def subject_role(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
@@ -62,8 +62,10 @@ def subject_role(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | Non
     other = behind(tokens, joint + 1, limit, adverbs) if joint < limit and tokens.lower[joint] == "and" else limit
     if other < limit and (found := office(index, other, limit)):
         return found
-    trade = tokens.lower[verb] == "has" or tokens.lower[verb] in lexicon.words("verbs_of_trade")
-    return _done(index, (occupation(index, verb, limit) if trade else None) or stake(index, verb, limit))
+    form = verb_form(tokens.lower[verb])
+    lost = form is not None and form.lemma in lexicon.words("deeds_for_kin")
+    trade = lost or tokens.lower[verb] == "has" or tokens.lower[verb] in lexicon.words("verbs_of_trade")
+    return _done(index, told_by_clause(index, verb, limit) if trade else None)
 
 
 def _done(index: TextIndex, place: range | None) -> AdjacentRoles | None:
