@@ -56,7 +56,7 @@ def test_what_a_relative_clause_tells(clause, wanted):
         ("She chairs the parish council", "chairs the parish council"),
         ("She teaches maths at the school", "teaches maths at the school"),
         ("She has farmed the hill since 1990", "has farmed the hill since 1990"),
-        ("She lost her son in the crash", "lost her son in the crash"),
+        ("She lost her scarf in the crash", None),
         ("She lent them the money and now sits on the board", "sits on the board"),
         ("She wants a bus", None),
         ("She walked home", None),

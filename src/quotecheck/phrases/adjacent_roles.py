@@ -10,7 +10,7 @@ from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.agent_nouns import is_agent_before
 from quotecheck.phrases.completed_posts import completed_before
 from quotecheck.phrases.fronted_roles import described_by_clause, is_closed, phrase_before
-from quotecheck.phrases.noun_phrases import read_phrase
+from quotecheck.phrases.noun_phrases import is_somebody, read_phrase
 from quotecheck.phrases.role_fronts import front
 from quotecheck.phrases.roles import role_at, role_of, title_role
 from quotecheck.phrases.runs import names_department
@@ -26,6 +26,7 @@ class AdjacentRoles(NamedTuple):
 MOST_WORDS = 9
 """Tokens of a role before a name."""
 _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
+_AGED = "-year-old"
 _AGES = frozenset({"elder", "senior", "junior"})
 _OPENING = frozenset('.!?;:“”"\n')
 _NAMING_ENDS = frozenset({"as", "only", "by"})
@@ -118,9 +119,9 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
 
 
 def before_style(tokens: Tokens, first: int) -> int:
-    """Return the token behind the comma before a style of address, else `first`: the rector, | the Revd Ana Moe."""
+    """Return the token behind the comma before a style or an age, else `first`: the rector, | the Revd Ana Moe."""
     at = first
-    while at > 1 and tokens.lower[at - 1] in lexicon.words("before_styles"):
+    while at > 1 and (tokens.lower[at - 1] in lexicon.words("before_styles") or tokens.lower[at - 1].endswith(_AGED)):
         at -= 1
     return at if at and tokens.words[at - 1] == "," else first
 
@@ -194,7 +195,7 @@ def _called(index: TextIndex, floor: int, last: int) -> AdjacentRoles | None:
     for begin in range(last - 1, max(floor, last - MOST_WORDS) - 1, -1):
         if tokens.lower[begin] in lexicon.words("articles"):
             phrase = read_phrase(index, begin, last)
-            whole = phrase and phrase.tokens.stop == last and phrase.noun is Noun.PERSON and not phrase.plural
+            whole = phrase and phrase.tokens.stop == last and is_somebody(tokens, phrase)
             return AdjacentRoles((role_of(index, phrase),), tokens.starts[begin]) if phrase and whole else None
     return None
 

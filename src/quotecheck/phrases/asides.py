@@ -109,6 +109,8 @@ def _home_end(tokens: Tokens, at: int, limit: int) -> int:
     if at >= limit or not (tokens.lower[at] == "of" or (tokens.lower[at] == "from" and named)):
         return 0
     for i in range(at + 1, min(at + 1 + _LONGEST_HOME, limit)):
+        if tokens.lower[at] == "of" and tokens.flags[i] & BODY and tokens.words[i][0].isupper():
+            return 0  # of the Ostby Traders Association
         if tokens.words[i] in _UNTIL_HOME_ENDS:
             return i + 1 if tokens.words[i] == "," and i > at + 1 else 0
     return 0

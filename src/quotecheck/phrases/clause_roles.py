@@ -6,6 +6,9 @@ what happened to them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import cache
+
 from quotecheck import lexicon
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -19,9 +22,11 @@ _REPORTS = 5  # tenths of the uses of a verb with such an object in which it rep
 _LONGEST = 24  # tokens
 _NOUN = 3  # tokens in which the noun behind a verb or "whose" stands
 _BEING = frozenset({"was", "is"})
+_PLACING = frozenset("Pb")  # symbols of prepositions
+_LASTING = frozenset({"is", "are"})
 _HAVING = frozenset({"has", "had"})
-_LEADING = (("in", "charge", "of"), ("at", "the", "helm"))
 _OWNERS = frozenset({"his", "her", "their"})
+_FATES = frozenset({"die", "marry"})
 _YEAR = 4  # digits
 _AGENTS = frozenset({"by", "under"})
 
@@ -41,8 +46,8 @@ def told_by_clause(index: TextIndex, verb: int, limit: int) -> range | None:
     if not verb + 1 < stop <= verb + _LONGEST:
         return None
     word = tokens.lower[verb]
-    if word in _BEING:
-        if tokens.lower[verb + 1 : verb + 4] in _LEADING:
+    if word in _BEING or word == "stands":
+        if phrase_of_leading(tokens, verb + 1):
             return range(verb + 1, stop)
         return range(verb, stop) if _is_place(tokens, verb, stop) else None
     told = _has(tokens, verb, stop) if word in _HAVING else _does(tokens, verb, stop)
@@ -69,7 +74,20 @@ def whose_clause(index: TextIndex, at: int, limit: int) -> range | None:
     kin = tokens.lower[first] in lexicon.words("kin") and tokens.lower[first + 1] in _BEING
     if kin and (tokens.lower[first + 2].isdigit() or tokens.lower[first + 2] in lexicon.words("articles")):
         return None
-    return range(at, stop) if _is_clause(tokens, first + 1, stop) else None
+    # "By whom it was denied" tells of one deed.
+    once = tokens.lower[at] == "by" and _LASTING.isdisjoint(tokens.lower[first:stop])
+    return range(at, stop) if not once and _is_clause(tokens, first + 1, stop) else None
+
+
+def phrase_of_leading(tokens: Tokens, at: int) -> int:
+    """Return the token behind a phrase that says who is first in a body, 0 where none begins: in charge of | the."""
+    phrase = tokens.lower[at : at + 4]
+    return next((at + len(each) for each in _phrases() if phrase[: len(each)] == each), 0)
+
+
+@cache
+def _phrases() -> Sequence[tuple[str, ...]]:
+    return [tuple(line.split()) for line in lexicon.lines("phrases_of_leading")]
 
 
 def _is_clause(tokens: Tokens, start: int, stop: int) -> bool:
@@ -90,11 +108,13 @@ def _is_place(tokens: Tokens, verb: int, stop: int) -> bool:
 def _has(tokens: Tokens, verb: int, stop: int) -> bool:
     """Return whether somebody has a thing or has done one: has two children, has been driving the bus."""
     following = tokens.lower[verb + 1]
+    now = tokens.lower[verb] == "has"
     if following.isdigit() or following in of_classes("number"):
         units = lexicon.words("units_of_time")
-        return verb + 2 >= stop or tokens.lower[verb + 2].removesuffix("s") not in units  # has three months to pay
-    if following in lexicon.words("plain_articles"):
-        return verb + 2 < stop and _is_told(tokens, verb + 2, verb + 2 + _NOUN)
+        # has three months to pay
+        return now and (verb + 2 >= stop or tokens.lower[verb + 2].removesuffix("s") not in units)
+    if following == "the":  # has the stall | by the gate; not "has the experience"
+        return now and not _PLACING.isdisjoint(tokens.symbols[verb + 2 : stop])
     at = verb + 2 if following == "been" else verb + 1
     form = verb_form(tokens.lower[at]) if at < stop else None
     unlisted = form is None and at == verb + 1 and tokens.lower[at].endswith("ed")  # has farmed the hill
@@ -122,7 +142,7 @@ def _tells(tokens: Tokens, lemma: str, at: int, stop: int, *, past: bool) -> boo
     if _reports(lemma, tokens.lower[at]) or not _is_told(tokens, at, min(at + _NOUN, stop)):
         return False
     if past:
-        told = _concerns(lemma, tokens.lower[at]) or _is_timed(tokens, at, stop)
+        told = _concerns(lemma, tokens.lower[at]) or (lemma not in _FATES and _is_timed(tokens, at, stop))
     else:
         told = lemma not in lexicon.words("verbs_of_no_occupation")
     word = tokens.lower[at]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from quotecheck import lexicon
-from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import TextIndex
+from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles
-from quotecheck.phrases.clause_roles import told_by_clause, whose_clause
+from quotecheck.phrases.clause_roles import phrase_of_leading, told_by_clause, whose_clause
+from quotecheck.phrases.complements import complement_stop
 from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.posts import DOING, behind, is_post, office, predicate
 from quotecheck.phrases.roles import role_at, role_of
@@ -30,7 +30,7 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
         return _done(index, whose_clause(index, at, limit))
     adverbs = lexicon.words("adverbs_of_tenure")
     verb = behind(tokens, at + 1, limit, adverbs)
-    if found := predicate(index, verb, limit) or office(index, verb, limit) or _acting_as(index, verb, limit):
+    if found := predicate(index, verb, limit) or office(index, verb, limit) or in_capacity(index, verb, limit):
         return _with_later(index, found, limit)
     # "who held the post until May and now chairs the board"
     joint = next((i for i in range(verb, min(limit, verb + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
@@ -62,9 +62,7 @@ def subject_role(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | Non
     other = behind(tokens, joint + 1, limit, adverbs) if joint < limit and tokens.lower[joint] == "and" else limit
     if other < limit and (found := office(index, other, limit)):
         return found
-    form = verb_form(tokens.lower[verb])
-    lost = form is not None and form.lemma in lexicon.words("deeds_for_kin")
-    trade = lost or tokens.lower[verb] == "has" or tokens.lower[verb] in lexicon.words("verbs_of_trade")
+    trade = tokens.lower[verb] == "has" or tokens.lower[verb] in lexicon.words("verbs_of_trade")
     return _done(index, told_by_clause(index, verb, limit) if trade else None)
 
 
@@ -87,14 +85,33 @@ def _with_later(index: TextIndex, found: AdjacentRoles, limit: int) -> AdjacentR
     return AdjacentRoles((*found.roles, *later.roles), later.edge) if later else found
 
 
-def _acting_as(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
-    """Return the role in which somebody did something: who as harbour master signed the lease."""
+def leading_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
+    """Return the role of who is first in a body: at the helm of the fishermen's association."""
+    return _done(index, range(at, complement_stop(index, at, limit)) if phrase_of_leading(index.tokens, at) else None)
+
+
+def in_capacity(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
+    """Return the role in which somebody does something, told by the phrase at `at`.
+
+    As harbour master; serving as harbour master; in her capacity as owner; holding the post of deputy minister.
+    """
     tokens = index.tokens
-    first = at + 1 if tokens.words[at] == "," else at
-    if first + 1 >= limit or tokens.lower[first] != "as":
+    link = _capacity_end(tokens, at + 1 if tokens.words[at] == "," else at, limit)
+    if link + 1 >= limit:
         return None
-    phrase = read_phrase(index, first + 1, limit)
-    role = role_of(index, phrase) if phrase and is_post(tokens, first + 1, phrase) else None
-    if role is None:
+    phrase = read_phrase(index, link + 1, limit)
+    if not phrase or tokens.lower[link] not in ("as", "of") or not is_post(tokens, link + 1, phrase):
         return None
+    role = role_of(index, phrase)
     return AdjacentRoles((role,), role.span.end)
+
+
+def _capacity_end(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token of "as" or "of" behind words for a capacity, or `at`: serving | as, in his capacity | as."""
+    lower = tokens.lower
+    if at + 4 < limit and lower[at] in lexicon.words("before_capacities"):
+        if lower[at + 1] == "as":
+            return at + 1
+        owned = lower[at + 1] in lexicon.words("articles") and lower[at + 2] in lexicon.words("capacities")
+        return at + 3 if owned else limit
+    return at if lower[at] == "as" else limit

@@ -11,7 +11,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY, DEMONYM, FUNCTION
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import Tokens
+from quotecheck.model import Tokens, VerbForm
 from quotecheck.phrases.noun_phrases import Phrase
 
 _LINKS = frozenset({"of", "for", "and", "the"})
@@ -42,10 +42,26 @@ def breaks(tokens: Tokens, at: int) -> bool:
         return False
     if form.base and at and tokens.lower[at - 1] == "to":
         return True  # "to describe rival Ola Moe"
-    # "officials say candidate Ola Moe"; but "a swing voter"
-    says = form.base and form.lemma in speech_verbs()
-    verb = form.past or form.gerund or ((form.third or says) and not form.noun)
-    return verb and not noun_kind(lower)
+    verb = form.past or form.gerund or form.base or (form.third and not form.noun)
+    return verb and not noun_kind(lower) and not (at and _is_modifier(tokens, at, form))
+
+
+def _is_modifier(tokens: Tokens, at: int, form: VerbForm) -> bool:
+    """Return whether a verb by its form is part of a compound: | mining | director, Intensive | care | nurse Ola Moe.
+
+    Not behind a plural, its subject: "officials | say | candidate Ola Moe", "members | supporting | candidate Ola Moe".
+    """
+    before = tokens.lower[at - 1]
+    if form.gerund:
+        named = form.noun or tokens.lower[at] in lexicon.words("nouns_in_ing")
+        alone = before == "of" or tokens.words[at + 1][0].islower()  # head of | trading | Ola Moe
+        return named and alone and not before.endswith("s")
+    if not form.base:
+        return False
+    if form.noun or form.lemma not in speech_verbs():
+        return True
+    adjective = tokens.words[at - 1][0].isupper() and not tokens.flags[at - 1] & (people.GIVEN | FUNCTION)
+    return adjective and not before.endswith("s")
 
 
 def _is_inside(tokens: Tokens, at: int) -> bool:
@@ -86,6 +102,8 @@ def leads_to_name(tokens: Tokens, phrase: Phrase) -> bool:
 def _names_body(tokens: Tokens, before: int, last: int) -> bool:
     """Return whether a name behind the token `before` is a body's: of, for, at, the firm; Policy Center."""
     word = tokens.words[before]
+    if tokens.words[last + 1 : last + 2] in (("'s",), ("'",)):
+        return True  # the smaller Ostby Seamen | 's Union
     if tokens.flags[last] & (BODY | DEMONYM) or word != tokens.lower[before]:
         return True  # the pro-Moe Policy Center, then-President Moe, an influential Ohio Republican
     if kind := noun_kind(word):
