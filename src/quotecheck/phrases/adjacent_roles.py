@@ -11,7 +11,7 @@ from quotecheck.phrases.agent_nouns import is_agent_before
 from quotecheck.phrases.completed_posts import completed_before
 from quotecheck.phrases.fronted_roles import described_by_clause, is_closed, phrase_before
 from quotecheck.phrases.noun_phrases import is_somebody, read_phrase
-from quotecheck.phrases.role_fronts import front
+from quotecheck.phrases.role_fronts import front, joined_front
 from quotecheck.phrases.roles import role_at, role_of, title_role
 from quotecheck.phrases.runs import names_department
 
@@ -101,6 +101,8 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
     """
     role, first = title_role(index, title)
     tokens = index.tokens
+    if (joined := joined_front(tokens, first, floor)) < first:  # union leader and former | MP Ola Moe
+        role, first = role_at(index.text, tokens.starts[joined], role.span.end, role.head), joined
     if title.start - 1 > floor and first < title.start and (post := completed_before(index, title.start - 1, floor)):
         style = role_at(index.text, tokens.starts[title.start], tokens.ends[title.stop - 1], role.head)
         return AdjacentRoles((post, style), post.span.start), title.start
