@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from quotecheck import lexicon
-from quotecheck.model import TextIndex, Tokens
+from quotecheck.model import Tenure, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles
 from quotecheck.phrases.clause_roles import phrase_of_leading, told_by_clause, whose_clause
 from quotecheck.phrases.complements import complement_stop
@@ -30,12 +30,12 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
         return _done(index, whose_clause(index, at, limit))
     adverbs = lexicon.words("adverbs_of_tenure")
     verb = behind(tokens, at + 1, limit, adverbs)
-    if found := predicate(index, verb, limit) or office(index, verb, limit) or in_capacity(index, verb, limit):
+    if found := _was(index, verb, limit) or office(index, verb, limit) or in_capacity(index, verb, limit):
         return _with_later(index, found, limit)
     # "who held the post until May and now chairs the board"
     joint = next((i for i in range(verb, min(limit, verb + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
     other = behind(tokens, joint + 1, limit, adverbs) if joint < limit and tokens.lower[joint] == "and" else limit
-    if other < limit and (found := predicate(index, other, limit) or office(index, other, limit)):
+    if other < limit and (found := _was(index, other, limit) or office(index, other, limit)):
         return found
     if tokens.words[at - 1][0].isalnum():
         return None  # "a friend of Ola Moe who lives in Ostby" may be the friend
@@ -64,6 +64,17 @@ def subject_role(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | Non
         return found
     trade = tokens.lower[verb] == "has" or tokens.lower[verb] in lexicon.words("verbs_of_trade")
     return _done(index, told_by_clause(index, verb, limit) if trade else None)
+
+
+def _was(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
+    """Return the role that a verb of being gives in a relative clause, one that is over behind "was": who was a pupil."""
+    found = predicate(index, verb, limit)
+    if not found or index.tokens.lower[verb] != "was":
+        return found
+    at = behind(index.tokens, verb + 1, limit, lexicon.words("adverbs_of_tenure") | lexicon.words("articles"))
+    if index.tokens.starts[at] < found.roles[0].span.start:
+        return found  # who was | appointed | mayor
+    return AdjacentRoles(tuple(role._replace(tenure=Tenure.FORMER) for role in found.roles), found.edge)
 
 
 def _done(index: TextIndex, place: range | None) -> AdjacentRoles | None:

@@ -14,7 +14,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import Mention, MentionKind, Role, Tokens
+from quotecheck.model import Mention, MentionKind, Role, Tenure, Tokens
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
@@ -80,6 +80,8 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
             known = [holding[-1]]  # "Ola Moe, the cabinet member for roads", then "Cllr Moe"
         if not known and holding and is_post(holding[-1]) and _is_over(role):
             known = [holding[-1]]  # "Mayor Ola Moe", then "Moe, who served as a judge for 36 years"
+        if not known and holding and _is_told_past(role) and not _is_told_past(holding[-1]):
+            known = [holding[-1]]  # "the principal, Ola Moe", then "Moe, who was a pupil there"
         fuller[words] = known[-1] if known else role
         if len(fuller) > _MOST:
             fuller.pop(next(iter(fuller)))
@@ -88,6 +90,11 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     for role in roles:
         once.setdefault(role.text.lower(), role)
     return HeldRoles(tuple(role.span.start for role in kept), tuple(holding), tuple(once.values()))
+
+
+def _is_told_past(role: Role) -> bool:
+    """Return whether a clause says that a role is over, and not a word of it: who was a pupil; no former pupil."""
+    return role.tenure is Tenure.FORMER and not _tenures() & _words(role)
 
 
 def _is_over(role: Role) -> bool:
