@@ -196,9 +196,10 @@ def _called(index: TextIndex, floor: int, last: int) -> AdjacentRoles | None:
     tokens = index.tokens
     for begin in range(last - 1, max(floor, last - MOST_WORDS) - 1, -1):
         if tokens.lower[begin] in lexicon.words("articles"):
-            phrase = read_phrase(index, begin, last)
-            whole = phrase and phrase.tokens.stop == last and is_somebody(tokens, phrase)
-            return AdjacentRoles((role_of(index, phrase),), tokens.starts[begin]) if phrase and whole else None
+            stop = last - (tokens.words[last - 1] == ",")  # the dentist, called | Ana Moe
+            phrase = read_phrase(index, begin, stop)
+            if phrase and phrase.tokens.stop == stop and is_somebody(tokens, phrase):
+                return AdjacentRoles((role_of(index, phrase),), tokens.starts[begin])
     return None
 
 

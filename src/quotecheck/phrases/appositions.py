@@ -28,6 +28,7 @@ _ASIDES = DASHES | {"(", ","}
 _CONJUNCTIONS = frozenset({"and", "or", "but"})
 _MARKS_AFTER = frozenset(",.;:—–-()“”\" \n!?'’")
 _CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES})
+_LEADS = frozenset({",", "and"})  # now 46 | and a porter
 _MOST = 3  # appositions in a row
 
 
@@ -59,7 +60,7 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
     tokens = index.tokens
     behind = aside_end(tokens, token, limit)
     edge = tokens.ends[behind - 1]
-    lead = behind - 1 if behind > token and tokens.words[behind - 1] == "," else behind
+    lead = behind - 1 if behind > token and tokens.words[behind - 1] in _LEADS else behind
     if lead > token and is_being(tokens, lead + 1, limit):
         found = predicate(index, lead + 1, limit)
         return AdjacentRoles(found.roles if found else (), edge)
@@ -91,7 +92,7 @@ def _clause(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
 
 def _is_lead(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether an apposition may follow the mark at `at`."""
-    if at + 1 >= limit or not (tokens.words[at] == "," or tokens.words[at] in DASHES):
+    if at + 1 >= limit or not (tokens.words[at] in _LEADS or tokens.words[at] in DASHES):
         return False
     return tokens.starts[at + 1] > tokens.ends[at] and tokens.lower[at + 1] not in _CONJUNCTIONS
 

@@ -86,9 +86,10 @@ def described_by_clause(index: TextIndex, floor: int, comma: int) -> tuple[int, 
     who = next((i for i in range(begin, comma) if tokens.lower[i] in _RELATIVE), comma)
     phrase = read_phrase(index, begin, who) if is_closed(tokens, comma + 1) else None
     whole = phrase and phrase.tokens.stop == who < comma and is_somebody(tokens, phrase)
-    if not phrase or not whole or phrase.head in lexicon.words("roles_of_anybody"):
+    if not phrase or not whole or tokens.lower[begin] not in lexicon.words("plain_articles"):
         return comma, None
-    if tokens.lower[begin] not in lexicon.words("plain_articles"):
+    told = tokens.lower[begin] == "the" and phrase.head in lexicon.words("anybody_told_by_clause")
+    if phrase.head in lexicon.words("roles_of_anybody") and not told:  # the woman who heads the club, Ola Moe,
         return comma, None
     end = tokens.ends[comma - 1] if tokens.lower[begin] == "the" else phrase.end
     return begin, role_at(index.text, phrase.start, end, phrase.head)

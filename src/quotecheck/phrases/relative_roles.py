@@ -67,7 +67,7 @@ def subject_role(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | Non
 
 
 def _was(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
-    """Return the role that a verb of being gives in a relative clause, one that is over behind "was": who was a pupil."""
+    """Return the role that a relative clause gives, one that is over behind "was": who was a pupil there."""
     found = predicate(index, verb, limit)
     if not found or index.tokens.lower[verb] != "was":
         return found
