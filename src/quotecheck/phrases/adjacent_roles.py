@@ -31,6 +31,7 @@ _AGES = frozenset({"elder", "senior", "junior"})
 _OPENING = frozenset('.!?;:“”"\n')
 _NAMING_ENDS = frozenset({"as", "only", "by"})
 _CALLING = frozenset({"called", "named"})
+_IDENTIFIED = frozenset({"identified", "introduced", "known"})
 _LONGEST_NAMING = 9  # tokens: who asked to be identified only as
 HEADS = frozenset("nKF")
 """Shapes of nouns: spokesman; Billionaire, Boat-maker."""
@@ -57,7 +58,8 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     if tokens.lower[last] in _CALLING:
         return _called(index, floor, last) or nothing
     if tokens.lower[last] in _NAMING_ENDS:
-        return _named_by_clause(index, floor, last) or nothing
+        named = tokens.lower[last - 1] in _IDENTIFIED and _called(index, floor, last - 1)
+        return named or _named_by_clause(index, floor, last) or nothing
     if last - 1 > floor and names_department(tokens, last):
         begin = starts[front(tokens, last - 2, max(floor, token - MOST_WORDS))]
         return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[last - 2]),), begin)

@@ -20,7 +20,7 @@ from quotecheck.phrases.past_roles import behind_time
 from quotecheck.phrases.posts import is_being, is_gerund, office, predicate
 from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
 from quotecheck.phrases.relative_roles import in_capacity, leading_role, relative_role
-from quotecheck.phrases.role_bounds import behind_owner, is_finite, leads_to_name
+from quotecheck.phrases.role_bounds import behind_owner, body_behind_comma, is_finite, leads_to_name
 from quotecheck.phrases.roles import role_at
 from quotecheck.phrases.unclosed import is_unclosed, read_apposition
 
@@ -138,7 +138,10 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
         if form and (form.past or form.third) and not form.participle:
             return None
     begin = tokens.starts[first] if first < start else phrase.start
-    return AdjacentRoles((role_at(index.text, begin, phrase.end, phrase.head),), phrase.end)
+    body = body_behind_comma(tokens, behind, limit)
+    closed = body and (body >= limit or tokens.words[body] in _CLOSING)
+    end = tokens.ends[body - 1] if closed else phrase.end
+    return AdjacentRoles((role_at(index.text, begin, end, phrase.head),), end)
 
 
 def _is_subject(tokens: Tokens, phrase: Phrase) -> bool:

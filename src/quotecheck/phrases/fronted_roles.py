@@ -12,7 +12,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import GIVEN
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
-from quotecheck.phrases.role_bounds import behind_owner, breaks, is_finite, leads_to_name
+from quotecheck.phrases.role_bounds import behind_owner, body_behind_comma, breaks, is_finite, leads_to_name
 from quotecheck.phrases.roles import owner, role_at
 
 _REACH = 120  # characters before a name that an apposition before it may take
@@ -51,6 +51,8 @@ def phrase_before(
         if breaks(tokens, begin) and not _is_opened(tokens, begin, plural=plural):
             continue
         phrase = _with_owner(index, begin, reach)
+        if phrase and phrase.tokens.stop < reach == body_behind_comma(tokens, phrase.tokens.stop, reach):
+            phrase = phrase._replace(end=tokens.ends[reach - 1], tokens=range(phrase.tokens.start, reach))
         if not phrase or phrase.plural is not plural or phrase.tokens.stop < reach:
             continue
         if not (phrase.noun is Noun.PERSON if plural else is_somebody(tokens, phrase)):

@@ -93,6 +93,23 @@ def behind_owner(tokens: Tokens, start: int, limit: int) -> int:
     return at + 1 if (linked or titled) and at < limit and tokens.words[at] == "'s" else 0
 
 
+def body_behind_comma(tokens: Tokens, comma: int, limit: int) -> int:
+    """Return the token behind a body that a comma parts from a post, or 0: Permanent Secretary, | Ministry of Water."""
+    if comma >= limit or tokens.words[comma] != ",":
+        return 0
+    stop = first = comma + 1
+    links = _LINKS | {"on"}
+    while stop < limit and (tokens.words[stop][0].isupper() or (stop > first and tokens.lower[stop] in links)):
+        stop += 1
+    if stop - first <= 1 or not tokens.words[stop - 1][0].isupper():
+        return 0
+    if tokens.flags[stop - 1] & BODY or tokens.lower[stop - 1] in {"state", *lexicon.words("kinds_of_area")}:
+        return stop  # Kent State | University, Lagos | State
+    named = any(tokens.flags[i] & people.GIVEN for i in range(first, stop))
+    titled = tokens.flags[first] & (people.HONORIFIC | people.ROLE)
+    return stop if tokens.flags[first] & BODY and not named and not titled else 0
+
+
 def leads_to_name(tokens: Tokens, phrase: Phrase) -> bool:
     """Return whether a phrase ends in somebody's name, of whom it then speaks."""
     match = _name_behind().search(tokens.shapes, phrase.core.stop, phrase.tokens.stop)

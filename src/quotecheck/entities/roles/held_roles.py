@@ -177,14 +177,14 @@ def _is_subject(context: Context, mention: Mention) -> bool:
 
 
 def _opens_clause(context: Context, mention: Mention) -> bool:
-    """Return whether a description is the subject of what somebody says: "He said | the Ohio senator had left"."""
+    """Return whether a description is the subject of what somebody says: "He said that | the Ohio senator had left"."""
     tokens = context.index.tokens
     first = bisect_left(tokens.starts, mention.extent.start)
     behind = bisect_left(tokens.starts, mention.span.end)
     if not first or behind >= len(tokens.words) or not context.reported(mention.span.start):
         return False
     form = verb_form(tokens.lower[behind])
-    verb = verb_form(tokens.lower[first - 1])
+    verb = verb_form(tokens.lower[first - 1 - (first > 1 and tokens.lower[first - 1] == "that")])
     says = verb is not None and verb.lemma in speech_verbs()
     return says and (tokens.symbols[behind] == "X" or bool(form and (form.past or form.third) and not form.noun))
 
