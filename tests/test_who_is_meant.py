@@ -244,7 +244,7 @@ STYLES = (
         "Ana Moe",
         "archaeologist who led the dig",
     ),
-    ("The man who led the dig, Ana Moe, said it was careful.", "Ana Moe", None),
+    ("The man who led the dig, Ana Moe, said it was careful.", "Ana Moe", "man who led the dig"),
     # nobody alone
     ("Ana Moe and her lawyers denied it.", None, "Ana Moe and her lawyers"),
     ("“The storm hit in May,” said Ana Moe, a Board-run shop's clerk.", "Ana Moe", "Board-run shop's clerk"),

@@ -17,6 +17,7 @@ from quotecheck.entities.roles.held_roles import HeldRoles, described_roles, hel
 from quotecheck.entities.roles.lent_roles import other_spellings
 from quotecheck.entities.roles.listed_roles import listed
 from quotecheck.entities.roles.outdone_roles import leads
+from quotecheck.entities.roles.outdone_roles import names as names_role
 from quotecheck.entities.sources.as_written import as_written
 from quotecheck.model import (
     Alternative,
@@ -60,7 +61,7 @@ def build(
         if kind is EntityKind.PERSON:
             roles += described_roles(context, mentions, telling.get(referent, ()))
             roles += () if any(role.head != DOING for role in roles) else introduced.get(referent, ())
-            told = any(role.head != DOING or leads(role) for role in roles)
+            told = any(names_role(role) or leads(role) for role in roles)
             roles += () if told else learned_titles(context.text, mentions)
         entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), roles, names)
         held[referent] = held_roles(entities[referent].roles, mentions)

@@ -10,8 +10,8 @@ from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.agent_nouns import is_agent_before
 from quotecheck.phrases.completed_posts import completed_before
 from quotecheck.phrases.fronted_roles import described_by_clause, is_closed, phrase_before
-from quotecheck.phrases.noun_phrases import read_phrase
-from quotecheck.phrases.role_fronts import front
+from quotecheck.phrases.noun_phrases import is_somebody, read_phrase
+from quotecheck.phrases.role_fronts import front, joined_front
 from quotecheck.phrases.roles import role_at, role_of, title_role
 from quotecheck.phrases.runs import names_department
 
@@ -26,10 +26,12 @@ class AdjacentRoles(NamedTuple):
 MOST_WORDS = 9
 """Tokens of a role before a name."""
 _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
+_AGED = "-year-old"
 _AGES = frozenset({"elder", "senior", "junior"})
 _OPENING = frozenset('.!?;:“”"\n')
 _NAMING_ENDS = frozenset({"as", "only", "by"})
 _CALLING = frozenset({"called", "named"})
+_IDENTIFIED = frozenset({"identified", "introduced", "known"})
 _LONGEST_NAMING = 9  # tokens: who asked to be identified only as
 HEADS = frozenset("nKF")
 """Shapes of nouns: spokesman; Billionaire, Boat-maker."""
@@ -56,7 +58,8 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     if tokens.lower[last] in _CALLING:
         return _called(index, floor, last) or nothing
     if tokens.lower[last] in _NAMING_ENDS:
-        return _named_by_clause(index, floor, last) or nothing
+        named = tokens.lower[last - 1] in _IDENTIFIED and _called(index, floor, last - 1)
+        return named or _named_by_clause(index, floor, last) or nothing
     if last - 1 > floor and names_department(tokens, last):
         begin = starts[front(tokens, last - 2, max(floor, token - MOST_WORDS))]
         return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[last - 2]),), begin)
@@ -100,6 +103,8 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
     """
     role, first = title_role(index, title)
     tokens = index.tokens
+    if (joined := joined_front(tokens, first, floor)) < first:  # union leader and former | MP Ola Moe
+        role, first = role_at(index.text, tokens.starts[joined], role.span.end, role.head), joined
     if title.start - 1 > floor and first < title.start and (post := completed_before(index, title.start - 1, floor)):
         style = role_at(index.text, tokens.starts[title.start], tokens.ends[title.stop - 1], role.head)
         return AdjacentRoles((post, style), post.span.start), title.start
@@ -118,9 +123,9 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
 
 
 def before_style(tokens: Tokens, first: int) -> int:
-    """Return the token behind the comma before a style of address, else `first`: the rector, | the Revd Ana Moe."""
+    """Return the token behind the comma before a style or an age, else `first`: the rector, | the Revd Ana Moe."""
     at = first
-    while at > 1 and tokens.lower[at - 1] in lexicon.words("before_styles"):
+    while at > 1 and (tokens.lower[at - 1] in lexicon.words("before_styles") or tokens.lower[at - 1].endswith(_AGED)):
         at -= 1
     return at if at and tokens.words[at - 1] == "," else first
 
@@ -193,9 +198,10 @@ def _called(index: TextIndex, floor: int, last: int) -> AdjacentRoles | None:
     tokens = index.tokens
     for begin in range(last - 1, max(floor, last - MOST_WORDS) - 1, -1):
         if tokens.lower[begin] in lexicon.words("articles"):
-            phrase = read_phrase(index, begin, last)
-            whole = phrase and phrase.tokens.stop == last and phrase.noun is Noun.PERSON and not phrase.plural
-            return AdjacentRoles((role_of(index, phrase),), tokens.starts[begin]) if phrase and whole else None
+            stop = last - (tokens.words[last - 1] == ",")  # the dentist, called | Ana Moe
+            phrase = read_phrase(index, begin, stop)
+            if phrase and phrase.tokens.stop == stop and is_somebody(tokens, phrase):
+                return AdjacentRoles((role_of(index, phrase),), tokens.starts[begin])
     return None
 
 

@@ -11,15 +11,16 @@ from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
+from quotecheck.phrases.affiliations import affiliation_after
 from quotecheck.phrases.agent_nouns import is_agent
 from quotecheck.phrases.appointments import appointed
 from quotecheck.phrases.asides import DASHES, aside_end
-from quotecheck.phrases.noun_phrases import Phrase, is_figure, read_phrase
+from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
 from quotecheck.phrases.past_roles import behind_time
 from quotecheck.phrases.posts import is_being, is_gerund, office, predicate
 from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
-from quotecheck.phrases.relative_roles import relative_role
-from quotecheck.phrases.role_bounds import behind_owner, is_finite, leads_to_name
+from quotecheck.phrases.relative_roles import in_capacity, leading_role, relative_role
+from quotecheck.phrases.role_bounds import behind_owner, body_behind_comma, is_finite, leads_to_name
 from quotecheck.phrases.roles import role_at
 from quotecheck.phrases.unclosed import is_unclosed, read_apposition
 
@@ -27,6 +28,7 @@ _ASIDES = DASHES | {"(", ","}
 _CONJUNCTIONS = frozenset({"and", "or", "but"})
 _MARKS_AFTER = frozenset(",.;:—–-()“”\" \n!?'’")
 _CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES})
+_LEADS = frozenset({",", "and"})  # now 46 | and a porter
 _MOST = 3  # appositions in a row
 
 
@@ -58,7 +60,7 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
     tokens = index.tokens
     behind = aside_end(tokens, token, limit)
     edge = tokens.ends[behind - 1]
-    lead = behind - 1 if behind > token and tokens.words[behind - 1] == "," else behind
+    lead = behind - 1 if behind > token and tokens.words[behind - 1] in _LEADS else behind
     if lead > token and is_being(tokens, lead + 1, limit):
         found = predicate(index, lead + 1, limit)
         return AdjacentRoles(found.roles if found else (), edge)
@@ -67,7 +69,7 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
         found = _clause(index, lead + 1, limit)
         if found:
             return AdjacentRoles((*roles, *found.roles), edge)
-        found = _apposition(index, lead + 1, limit, aged=lead > token)
+        found = _apposition(index, lead + 1, limit, aged=lead > token) or affiliation_after(index, lead, limit)
         if not found or (roles and _is_of_body(roles[-1], found.roles[0])):
             break
         roles, edge = (*roles, *found.roles), found.edge
@@ -83,14 +85,14 @@ def _is_of_body(before: Role, role: Role) -> bool:
 
 def _clause(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
     """Return the role that a clause gives: who is a porter, who owns the yard, representing the Board."""
-    if found := relative_role(index, at, limit):
+    if found := relative_role(index, at, limit) or in_capacity(index, at, limit) or leading_role(index, at, limit):
         return found
     return office(index, at, limit) if is_gerund(index.tokens, at) else None
 
 
 def _is_lead(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether an apposition may follow the mark at `at`."""
-    if at + 1 >= limit or not (tokens.words[at] == "," or tokens.words[at] in DASHES):
+    if at + 1 >= limit or not (tokens.words[at] in _LEADS or tokens.words[at] in DASHES):
         return False
     return tokens.starts[at + 1] > tokens.ends[at] and tokens.lower[at + 1] not in _CONJUNCTIONS
 
@@ -111,7 +113,7 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
     phrase = read_apposition(index, start, limit)
     if not phrase or phrase.plural or phrase.determiner == "whose":
         return None
-    told = phrase.noun is Noun.PERSON or _looks_like_role(tokens, phrase) or is_figure(tokens, phrase)
+    told = is_somebody(tokens, phrase) or _looks_like_role(tokens, phrase)
     if not told and not _is_told(tokens, phrase, limit, aged=aged):
         return None
     if _is_subject(tokens, phrase):
@@ -136,7 +138,10 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
         if form and (form.past or form.third) and not form.participle:
             return None
     begin = tokens.starts[first] if first < start else phrase.start
-    return AdjacentRoles((role_at(index.text, begin, phrase.end, phrase.head),), phrase.end)
+    body = body_behind_comma(tokens, behind, limit)
+    closed = body and (body >= limit or tokens.words[body] in _CLOSING)
+    end = tokens.ends[body - 1] if closed else phrase.end
+    return AdjacentRoles((role_at(index.text, begin, end, phrase.head),), end)
 
 
 def _is_subject(tokens: Tokens, phrase: Phrase) -> bool:
@@ -196,8 +201,6 @@ def _may_open_role(tokens: Tokens, start: int, phrase: Phrase) -> bool:
 
 def _looks_like_role(tokens: Tokens, phrase: Phrase) -> bool:
     """Return whether "a beekeeper" says what somebody is though no list of roles holds it."""
-    if phrase.noun is Noun.OTHER and phrase.determiner and phrase.head in lexicon.words("person_nouns"):
-        return True
     if phrase.noun is not Noun.OTHER or phrase.head in lexicon.words("not_people"):
         return False
     if phrase.determiner in ("a", "an"):

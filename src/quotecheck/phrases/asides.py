@@ -14,7 +14,9 @@ _LONGEST_PARTY = 6  # tokens between the brackets
 _LONGEST_PLACE = 4  # tokens, its preposition among them
 _LONGEST_NAMING = 7  # tokens
 _LONGEST_HOME = 10  # tokens
-_BEFORE_AGES = ("aged", "now", "then")
+_BEFORE_AGES = ("aged", "now", "then", "of")
+_YEARS = (("years", "of", "age"), ("years", "old"), ("years",))
+_INDEFINITE = ("a", "an")
 _UNTIL_HOME_ENDS = frozenset(',.;“"|')
 
 
@@ -91,15 +93,17 @@ def _is_party(words: tuple[str, ...]) -> bool:
 
 
 def _age_end(tokens: Tokens, at: int, limit: int) -> int:
-    """Return the token behind an age and a home, or `at`: ", aged 46, of Ostby,", ", now 46,"."""
+    """Return the token behind an age and a home, or `at`: ", aged 46, of Ostby,", ", 46 years old and | a porter"."""
     words, lower = tokens.words, tokens.lower
     if at + 1 >= limit or words[at] != ",":
         return at
     age = at + 1 + (lower[at + 1] in _BEFORE_AGES)
     if age < limit and words[age].isdigit() and len(words[age]) <= 3:
-        if age + 1 < limit and words[age + 1] == ",":
-            return _home_end(tokens, age + 2, limit) or age + 2
-        return age + 1 if words[age + 1 : age + 2] == (".",) else at
+        stop = next((age + 1 + len(each) for each in _YEARS if lower[age + 1 : age + 1 + len(each)] == each), age + 1)
+        if stop < limit and words[stop] == ",":
+            return _home_end(tokens, stop + 1, limit) or stop + 1
+        joined = stop + 1 < limit and lower[stop] == "and" and lower[stop + 1] in _INDEFINITE
+        return stop + 1 if joined else stop if words[stop : stop + 1] == (".",) else at
     return _home_end(tokens, at + 1, limit) or at
 
 
@@ -109,6 +113,8 @@ def _home_end(tokens: Tokens, at: int, limit: int) -> int:
     if at >= limit or not (tokens.lower[at] == "of" or (tokens.lower[at] == "from" and named)):
         return 0
     for i in range(at + 1, min(at + 1 + _LONGEST_HOME, limit)):
+        if tokens.lower[at] == "of" and tokens.flags[i] & BODY and tokens.words[i][0].isupper():
+            return 0  # of the Ostby Traders Association
         if tokens.words[i] in _UNTIL_HOME_ENDS:
             return i + 1 if tokens.words[i] == "," and i > at + 1 else 0
     return 0

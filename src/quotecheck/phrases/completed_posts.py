@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY, DEMONYM, FUNCTION, GIVEN, PLACE, ROLE, THING
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.role_bounds import breaks, is_finite
 from quotecheck.phrases.role_fronts import front
@@ -17,6 +18,7 @@ _LINKS = ("of", "for", "to")
 _JOINTS = (*_LINKS, "the", "and", "on")
 _LONGEST = 16  # tokens
 _OPENING = frozenset(".!?:;—–|“”\"'\n") | {"--"}
+_REPORTS = 7  # tenths of a verb's uses before "that" in which it reports
 _FULL = (2, 3)  # words of a name
 
 
@@ -34,7 +36,8 @@ def completed_before(index: TextIndex, last: int, floor: int) -> Role | None:
     for link in range(low + 1, last):
         if tokens.lower[link] in _LINKS and _is_person(tokens.lower[link - 1]):
             first = front(tokens, link - 1, low)
-            if _completes(tokens, range(link + 1, last + 1)) and _is_title(tokens, first, link - 1, floor):
+            titled = _is_title(tokens, first, link - 1, floor) or _is_source(tokens, first, last + 1)
+            if titled and _completes(tokens, range(link + 1, last + 1)):
                 return _role(index, first, link - 1, last)
     link = last - 1
     while link > low and tokens.lower[link] not in _LINKS:
@@ -100,6 +103,20 @@ def _is_title(tokens: Tokens, first: int, head: int, floor: int) -> bool:
     if tokens.words[before] != ",":
         return tokens.words[before] in _OPENING or tokens.lower[before] in lexicon.words("before_completed_posts")
     return not _is_named(tokens, before)
+
+
+def _is_source(tokens: Tokens, first: int, name: int) -> bool:
+    """Return whether a post with its article opens a clause that reports: the | head of the board Ola Moe | said."""
+    if first < 1 or tokens.lower[first - 1] != "the":
+        return False
+    if first > 1 and tokens.words[first - 2] != "," and tokens.words[first - 2] not in _OPENING:
+        return False
+    behind = name
+    while behind < len(tokens.words) and tokens.words[behind][0].isupper():
+        behind += 1
+    form = tokens.forms[behind] if behind < len(tokens.words) else None
+    verb = speech_verbs().get(form.lemma) if form and (form.past or form.third) else None
+    return behind - name in _FULL and verb is not None and verb.frames.get("that", 0) >= _REPORTS
 
 
 def _is_named(tokens: Tokens, comma: int) -> bool:

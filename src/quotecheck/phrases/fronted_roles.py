@@ -11,8 +11,8 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import GIVEN
 from quotecheck.model import Role, TextIndex, Tokens
-from quotecheck.phrases.noun_phrases import Phrase, is_figure, read_phrase
-from quotecheck.phrases.role_bounds import behind_owner, breaks, is_finite, leads_to_name
+from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
+from quotecheck.phrases.role_bounds import behind_owner, body_behind_comma, breaks, is_finite, leads_to_name
 from quotecheck.phrases.roles import owner, role_at
 
 _REACH = 120  # characters before a name that an apposition before it may take
@@ -51,10 +51,14 @@ def phrase_before(
         if breaks(tokens, begin) and not _is_opened(tokens, begin, plural=plural):
             continue
         phrase = _with_owner(index, begin, reach)
+        if phrase and phrase.tokens.stop < reach == body_behind_comma(tokens, phrase.tokens.stop, reach):
+            phrase = phrase._replace(end=tokens.ends[reach - 1], tokens=range(phrase.tokens.start, reach))
         if not phrase or phrase.plural is not plural or phrase.tokens.stop < reach:
             continue
-        if phrase.noun is not Noun.PERSON and not is_figure(tokens, phrase):
+        if not (phrase.noun is Noun.PERSON if plural else is_somebody(tokens, phrase)):
             continue
+        if phrase.noun is Noun.OTHER and tokens.lower[phrase.core.stop] == "to":
+            continue  # "She led her client to the owner, Ola Moe,"
         if not _is_whole(index, low, begin, comma, phrase):
             continue
         if not any(is_finite(tokens, i) for i in range(phrase.core.stop, reach)) and not leads_to_name(tokens, phrase):
@@ -83,10 +87,11 @@ def described_by_clause(index: TextIndex, floor: int, comma: int) -> tuple[int, 
     begin = next((i + 1 for i in range(comma - 1, low - 1, -1) if tokens.words[i][-1] in _SENTENCE_ENDS), low)
     who = next((i for i in range(begin, comma) if tokens.lower[i] in _RELATIVE), comma)
     phrase = read_phrase(index, begin, who) if is_closed(tokens, comma + 1) else None
-    whole = phrase and phrase.tokens.stop == who < comma and phrase.noun is Noun.PERSON and not phrase.plural
-    if not phrase or not whole or phrase.head in lexicon.words("roles_of_anybody"):
+    whole = phrase and phrase.tokens.stop == who < comma and is_somebody(tokens, phrase)
+    if not phrase or not whole or tokens.lower[begin] not in lexicon.words("plain_articles"):
         return comma, None
-    if tokens.lower[begin] not in lexicon.words("plain_articles"):
+    told = tokens.lower[begin] == "the" and phrase.head in lexicon.words("anybody_told_by_clause")
+    if phrase.head in lexicon.words("roles_of_anybody") and not told:  # the woman who heads the club, Ola Moe,
         return comma, None
     end = tokens.ends[comma - 1] if tokens.lower[begin] == "the" else phrase.end
     return begin, role_at(index.text, phrase.start, end, phrase.head)

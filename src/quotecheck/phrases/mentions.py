@@ -153,7 +153,9 @@ def _roles_of_subject(positions: Positions, pronoun: int) -> tuple[Role, ...]:
     """Return what is said of he or she: "A retired nurse, she left", "He was the chief organizer"."""
     index, tokens = positions.index, positions.index.tokens
     comma = pronoun - 1
-    before = pronoun and tokens.words[comma] == "," and role_before(index, pronoun, positions.floor(pronoun)).roles
+    # "A retired nurse, she left"; not "The nurse, she said, had left"
+    apposed = pronoun and tokens.words[comma] == "," and tokens.words[pronoun + 2 : pronoun + 3] != (",",)
+    before = apposed and role_before(index, pronoun, positions.floor(pronoun)).roles
     if before:
         return before
     limit = positions.limit(pronoun + 1)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.complements import before_verb, complement_stop, opens_time
 from quotecheck.phrases.noun_phrase_joints import kind_at
@@ -43,6 +43,7 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
     if core.kind and core.kind.noun is Noun.PERSON:
         stop = _behind_turned(index, core.stop, limit) or stop
         stop = _before_tenure(index.tokens, core.stop, stop, limit)
+        stop = _behind_clause(index, core.stop, stop, limit)
     return _phrase(index.tokens, core, stop)
 
 
@@ -53,6 +54,19 @@ def _behind_turned(index: TextIndex, at: int, limit: int) -> int:
         return 0
     kind = kind_at(tokens, at + 1)
     return complement_stop(index, at + 2, limit) if kind and kind.noun is Noun.PERSON else 0
+
+
+def _behind_clause(index: TextIndex, start: int, stop: int, limit: int) -> int:
+    """Return the token behind a clause without which a body is none: secretary of the union | that represents crews."""
+    tokens = index.tokens
+    if not start + 1 < stop < limit - 1 or tokens.lower[stop] not in ("that", "which"):
+        return stop
+    kind = noun_kind(tokens.lower[stop - 1])
+    bare = kind is not None and kind.noun is Noun.BODY and tokens.lower[stop - 2] in lexicon.words("plain_articles")
+    form = tokens.forms[stop + 1]
+    if not bare or not form or not (form.third or form.past):
+        return stop
+    return before_verb(tokens, stop + 1, complement_stop(index, stop + 1, limit))
 
 
 def _read_core(tokens: Tokens, token: int, limit: int) -> tuple[Core, bool]:
@@ -95,6 +109,14 @@ def _before_tenure(tokens: Tokens, start: int, stop: int, limit: int) -> int:
     ):
         stop -= 1  # "host of |", "a nun | and whose house"
     return stop
+
+
+def is_somebody(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether a phrase beside a name says what one person is: a mayor, the regent of Ostby, its new face."""
+    if phrase.plural:
+        return False
+    told = phrase.determiner and phrase.head in lexicon.words("person_nouns")
+    return phrase.noun is Noun.PERSON or bool(told) or is_figure(tokens, phrase)
 
 
 def is_figure(tokens: Tokens, phrase: Phrase) -> bool:

@@ -7,7 +7,7 @@ from quotecheck.lexicon.people import CALENDAR
 from quotecheck.model import Tokens
 
 _UNTIL = frozenset({"until", "till"})
-_AT_THE_TIME = ("at", "the", "time")
+_AT_THE_TIME = (("at", "the", "time"), ("at", "that", "time"))
 
 
 def behind_time(tokens: Tokens, start: int, limit: int) -> tuple[int, int]:
@@ -30,7 +30,7 @@ def _time_end(tokens: Tokens, at: int, limit: int) -> int:
     """Return the token behind a time that is past at `at`, or `at`: once, until recently, until March, at the time."""
     if tokens.lower[at] in lexicon.words("adverbs_of_the_past"):
         return at + 1
-    if tokens.lower[at : at + 3] == _AT_THE_TIME:
+    if tokens.lower[at : at + 3] in _AT_THE_TIME:
         return at + 3
     if tokens.lower[at] not in _UNTIL or at + 2 >= limit:
         return at

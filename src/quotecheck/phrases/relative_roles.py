@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from quotecheck import lexicon
-from quotecheck.model import TextIndex
+from quotecheck.model import Tenure, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles
+from quotecheck.phrases.clause_roles import phrase_of_leading, told_by_clause, whose_clause
+from quotecheck.phrases.complements import complement_stop
 from quotecheck.phrases.noun_phrases import read_phrase
-from quotecheck.phrases.occupations import occupation
 from quotecheck.phrases.posts import DOING, behind, is_post, office, predicate
 from quotecheck.phrases.roles import role_at, role_of
-from quotecheck.phrases.stakes import stake, whose_stake
 
 _LONGEST = 20  # tokens of a clause before "and"
 _ENDS_CLAUSE = frozenset({"and", ",", ".", ";", "|"})
@@ -27,20 +27,20 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
     """
     tokens = index.tokens
     if at + 1 >= limit or tokens.lower[at] != "who":
-        return _done(index, whose_stake(index, at, limit))
+        return _done(index, whose_clause(index, at, limit))
     adverbs = lexicon.words("adverbs_of_tenure")
     verb = behind(tokens, at + 1, limit, adverbs)
-    if found := predicate(index, verb, limit) or office(index, verb, limit) or _acting_as(index, verb, limit):
+    if found := _was(index, verb, limit) or office(index, verb, limit) or in_capacity(index, verb, limit):
         return _with_later(index, found, limit)
     # "who held the post until May and now chairs the board"
     joint = next((i for i in range(verb, min(limit, verb + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
     other = behind(tokens, joint + 1, limit, adverbs) if joint < limit and tokens.lower[joint] == "and" else limit
-    if other < limit and (found := predicate(index, other, limit) or office(index, other, limit)):
+    if other < limit and (found := _was(index, other, limit) or office(index, other, limit)):
         return found
     if tokens.words[at - 1][0].isalnum():
         return None  # "a friend of Ola Moe who lives in Ostby" may be the friend
-    done = [place for start in (verb, other) if start < limit and (place := occupation(index, start, limit))]
-    return _done(index, range(done[0].start, done[-1].stop) if done else stake(index, verb, limit))
+    done = [place for start in (verb, other) if start < limit and (place := told_by_clause(index, start, limit))]
+    return _done(index, range(done[0].start, done[-1].stop) if done else None)
 
 
 def subject_role(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
@@ -63,7 +63,18 @@ def subject_role(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | Non
     if other < limit and (found := office(index, other, limit)):
         return found
     trade = tokens.lower[verb] == "has" or tokens.lower[verb] in lexicon.words("verbs_of_trade")
-    return _done(index, (occupation(index, verb, limit) if trade else None) or stake(index, verb, limit))
+    return _done(index, told_by_clause(index, verb, limit) if trade else None)
+
+
+def _was(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
+    """Return the role that a relative clause gives, one that is over behind "was": who was a pupil there."""
+    found = predicate(index, verb, limit)
+    if not found or index.tokens.lower[verb] != "was":
+        return found
+    at = behind(index.tokens, verb + 1, limit, lexicon.words("adverbs_of_tenure") | lexicon.words("articles"))
+    if index.tokens.starts[at] < found.roles[0].span.start:
+        return found  # who was | appointed | mayor
+    return AdjacentRoles(tuple(role._replace(tenure=Tenure.FORMER) for role in found.roles), found.edge)
 
 
 def _done(index: TextIndex, place: range | None) -> AdjacentRoles | None:
@@ -85,14 +96,33 @@ def _with_later(index: TextIndex, found: AdjacentRoles, limit: int) -> AdjacentR
     return AdjacentRoles((*found.roles, *later.roles), later.edge) if later else found
 
 
-def _acting_as(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
-    """Return the role in which somebody did something: who as harbour master signed the lease."""
+def leading_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
+    """Return the role of who is first in a body: at the helm of the fishermen's association."""
+    return _done(index, range(at, complement_stop(index, at, limit)) if phrase_of_leading(index.tokens, at) else None)
+
+
+def in_capacity(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
+    """Return the role in which somebody does something, told by the phrase at `at`.
+
+    As harbour master; serving as harbour master; in her capacity as owner; holding the post of deputy minister.
+    """
     tokens = index.tokens
-    first = at + 1 if tokens.words[at] == "," else at
-    if first + 1 >= limit or tokens.lower[first] != "as":
+    link = _capacity_end(tokens, at + 1 if tokens.words[at] == "," else at, limit)
+    if link + 1 >= limit:
         return None
-    phrase = read_phrase(index, first + 1, limit)
-    role = role_of(index, phrase) if phrase and is_post(tokens, first + 1, phrase) else None
-    if role is None:
+    phrase = read_phrase(index, link + 1, limit)
+    if not phrase or tokens.lower[link] not in ("as", "of") or not is_post(tokens, link + 1, phrase):
         return None
+    role = role_of(index, phrase)
     return AdjacentRoles((role,), role.span.end)
+
+
+def _capacity_end(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token of "as" or "of" behind words for a capacity, or `at`: serving | as, in his capacity | as."""
+    lower = tokens.lower
+    if at + 4 < limit and lower[at] in lexicon.words("before_capacities"):
+        if lower[at + 1] == "as":
+            return at + 1
+        owned = lower[at + 1] in lexicon.words("articles") and lower[at + 2] in lexicon.words("capacities")
+        return at + 3 if owned else limit
+    return at if lower[at] == "as" else limit

@@ -11,7 +11,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY, DEMONYM, FUNCTION
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import Tokens
+from quotecheck.model import Tokens, VerbForm
 from quotecheck.phrases.noun_phrases import Phrase
 
 _LINKS = frozenset({"of", "for", "and", "the"})
@@ -42,10 +42,26 @@ def breaks(tokens: Tokens, at: int) -> bool:
         return False
     if form.base and at and tokens.lower[at - 1] == "to":
         return True  # "to describe rival Ola Moe"
-    # "officials say candidate Ola Moe"; but "a swing voter"
-    says = form.base and form.lemma in speech_verbs()
-    verb = form.past or form.gerund or ((form.third or says) and not form.noun)
-    return verb and not noun_kind(lower)
+    verb = form.past or form.gerund or form.base or (form.third and not form.noun)
+    return verb and not noun_kind(lower) and not (at and _is_modifier(tokens, at, form))
+
+
+def _is_modifier(tokens: Tokens, at: int, form: VerbForm) -> bool:
+    """Return whether a verb by its form is part of a compound: | mining | director, Intensive | care | nurse Ola Moe.
+
+    Not behind a plural, its subject: "officials | say | candidate Ola Moe", "members | supporting | candidate Ola Moe".
+    """
+    before = tokens.lower[at - 1]
+    if form.gerund:
+        named = form.noun or tokens.lower[at] in lexicon.words("nouns_in_ing")
+        alone = before == "of" or tokens.words[at + 1][0].islower()  # head of | trading | Ola Moe
+        return named and alone and not before.endswith("s")
+    if not form.base:
+        return False
+    if form.noun or form.lemma not in speech_verbs():
+        return True
+    adjective = tokens.words[at - 1][0].isupper() and not tokens.flags[at - 1] & (people.GIVEN | FUNCTION)
+    return adjective and not before.endswith("s")
 
 
 def _is_inside(tokens: Tokens, at: int) -> bool:
@@ -77,6 +93,23 @@ def behind_owner(tokens: Tokens, start: int, limit: int) -> int:
     return at + 1 if (linked or titled) and at < limit and tokens.words[at] == "'s" else 0
 
 
+def body_behind_comma(tokens: Tokens, comma: int, limit: int) -> int:
+    """Return the token behind a body that a comma parts from a post, or 0: Permanent Secretary, | Ministry of Water."""
+    if comma >= limit or tokens.words[comma] != ",":
+        return 0
+    stop = first = comma + 1
+    links = _LINKS | {"on"}
+    while stop < limit and (tokens.words[stop][0].isupper() or (stop > first and tokens.lower[stop] in links)):
+        stop += 1
+    if stop - first <= 1 or not tokens.words[stop - 1][0].isupper():
+        return 0
+    if tokens.flags[stop - 1] & BODY or tokens.lower[stop - 1] in {"state", *lexicon.words("kinds_of_area")}:
+        return stop  # Kent State | University, Lagos | State
+    named = any(tokens.flags[i] & people.GIVEN for i in range(first, stop))
+    titled = tokens.flags[first] & (people.HONORIFIC | people.ROLE)
+    return stop if tokens.flags[first] & BODY and not named and not titled else 0
+
+
 def leads_to_name(tokens: Tokens, phrase: Phrase) -> bool:
     """Return whether a phrase ends in somebody's name, of whom it then speaks."""
     match = _name_behind().search(tokens.shapes, phrase.core.stop, phrase.tokens.stop)
@@ -86,6 +119,8 @@ def leads_to_name(tokens: Tokens, phrase: Phrase) -> bool:
 def _names_body(tokens: Tokens, before: int, last: int) -> bool:
     """Return whether a name behind the token `before` is a body's: of, for, at, the firm; Policy Center."""
     word = tokens.words[before]
+    if tokens.words[last + 1 : last + 2] in (("'s",), ("'",)):
+        return True  # the smaller Ostby Seamen | 's Union
     if tokens.flags[last] & (BODY | DEMONYM) or word != tokens.lower[before]:
         return True  # the pro-Moe Policy Center, then-President Moe, an influential Ohio Republican
     if kind := noun_kind(word):

@@ -21,7 +21,14 @@ def front(tokens: Tokens, head: int, floor: int) -> int:
             first -= 1
         else:
             break
-    # "retired teacher and swing voter Ole Moe" is one man, "the minister and spokesman Ole Moe" are two.
+    return joined_front(tokens, first, floor)
+
+
+def joined_front(tokens: Tokens, first: int, floor: int) -> int:
+    """Return the first token of a role that "and" joins to the one at `first`, else `first`.
+
+    "Retired teacher and swing voter Ole Moe" is one man, "the minister and spokesman Ole Moe" are two.
+    """
     if first - 2 >= floor and tokens.lower[first - 1] == "and":
         kind = noun_kind(tokens.lower[first - 2])
         opens = tokens.words[first - 2][0].islower() or first - 2 == floor or tokens.shapes[first - 3] in '|."('
@@ -46,11 +53,22 @@ def _joins_body(tokens: Tokens, at: int, head: int) -> bool:
         return False
     before = tokens.words[at - 1]
     plural = before[0].isupper() and before.endswith("s") and not tokens.flags[at - 1] & GIVEN
+    plural = plural or (before[0].isupper() and _are_words(tokens, at - 1))
     # "Ola Williams and Traders Association chairman Kari Lie" are two
     subject = tokens.words[at - 2][0].isupper() and not tokens.flags[at - 2] & (GIVEN | HONORIFIC | ROLE)
     rest = range(at + 1, head)
     body = any(tokens.flags[i] & BODY for i in rest) and all(tokens.words[i][0].isupper() for i in rest)
     return plural and subject and body
+
+
+def _are_words(tokens: Tokens, last: int) -> bool:
+    """Return whether the capitals that end at `last` are words, and nobody's name: City Social | Welfare."""
+    first = last
+    while first and tokens.words[first - 1][0].isupper():
+        first -= 1
+    known = lexicon.common_words()
+    named = any(tokens.flags[i] & (GIVEN | HONORIFIC) for i in range(first, last + 1))
+    return last > first and not named and all(tokens.lower[i] in known for i in range(first, last + 1))
 
 
 def _acronym(tokens: Tokens, at: int, floor: int) -> int:

@@ -179,6 +179,9 @@ def _coordinated(tokens: Tokens, first: int) -> int:
     begin = first - 1
     while begin and tokens.words[begin - 1][0].isupper() and tokens.flags[begin - 1] & people.ROLE:
         begin -= 1
+    # Managing | Director and Chief Executive Officer Ola Moe
+    if begin and begin < first - 1 and tokens.words[begin - 1][0].isupper() and not tokens.flags[begin - 1]:
+        begin -= 1
     alone = begin < first - 1 and (not begin or not (tokens.words[begin - 1][0].isalnum()))
     return begin if alone and not tokens.flags[begin] & people.GIVEN else first
 

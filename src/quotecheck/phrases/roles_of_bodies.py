@@ -5,16 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from quotecheck import lexicon
-from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles
 from quotecheck.phrases.affiliations import affiliation_after
 from quotecheck.phrases.appositions import role_after
+from quotecheck.phrases.noun_phrases import is_somebody, read_phrase
 from quotecheck.phrases.posts import DOING
-from quotecheck.phrases.roles import worded_role
+from quotecheck.phrases.roles import role_of, worded_role
 
-_LONGEST_BRACKET = 8  # tokens
+_LONGEST_BRACKET = 12  # tokens
 _YEAR = 2  # digits
 
 
@@ -53,16 +53,19 @@ def roles_behind(index: TextIndex, token: int, limit: int, *, supposed: bool) ->
 
 
 def _bracketed(index: TextIndex, token: int, limit: int) -> AdjacentRoles | None:
-    """Return what brackets behind a name say somebody is: (spokeswoman), a student's school and year, (ENG ’26)."""
+    """Return what brackets behind a name say somebody is: (a nurse at the clinic), a school and year, (ENG ’26)."""
     tokens = index.tokens
     stop = next((i for i in range(token + 1, min(token + _LONGEST_BRACKET, limit)) if tokens.words[i] == ")"), 0)
     if not stop or tokens.words[token] != "(" or stop == token + 1:
         return None
-    kind = noun_kind(tokens.lower[stop - 1])
-    post = kind and kind.noun is Noun.PERSON and not kind.plural and tokens.words[stop - 1][0].islower()
+    phrase = read_phrase(index, token + 1, stop)
+    whole = phrase and phrase.tokens.stop == stop and is_somebody(tokens, phrase)
+    post = whole and phrase and tokens.words[phrase.core.stop - 1][0].islower()
     years = tokens.words[stop - 1].lstrip("’'")
     graduates = len(years) == _YEAR and years.isdigit() and index.text[tokens.ends[stop - 1] - 3] in "’'"
-    if not post and not (graduates and tokens.words[token + 1].isupper()):
+    if phrase and post:
+        return AdjacentRoles((role_of(index, phrase),), tokens.ends[stop])
+    if not graduates or not tokens.words[token + 1].isupper():
         return None
     place = Span(tokens.starts[token + 1], tokens.ends[stop - 1])
     role = worded_role(place, " ".join(place.of(index.text).split()), tokens.lower[stop - 1])

@@ -14,7 +14,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import Mention, MentionKind, Role, Tokens
+from quotecheck.model import Mention, MentionKind, Role, Tenure, Tokens
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
@@ -80,6 +80,8 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
             known = [holding[-1]]  # "Ola Moe, the cabinet member for roads", then "Cllr Moe"
         if not known and holding and is_post(holding[-1]) and _is_over(role):
             known = [holding[-1]]  # "Mayor Ola Moe", then "Moe, who served as a judge for 36 years"
+        if not known and holding and _is_told_past(role) and not _is_told_past(holding[-1]):
+            known = [holding[-1]]  # "the principal, Ola Moe", then "Moe, who was a pupil there"
         fuller[words] = known[-1] if known else role
         if len(fuller) > _MOST:
             fuller.pop(next(iter(fuller)))
@@ -88,6 +90,11 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     for role in roles:
         once.setdefault(role.text.lower(), role)
     return HeldRoles(tuple(role.span.start for role in kept), tuple(holding), tuple(once.values()))
+
+
+def _is_told_past(role: Role) -> bool:
+    """Return whether a clause says that a role is over, and not a word of it: who was a pupil; no former pupil."""
+    return role.tenure is Tenure.FORMER and not _tenures() & _words(role)
 
 
 def _is_over(role: Role) -> bool:
@@ -170,14 +177,14 @@ def _is_subject(context: Context, mention: Mention) -> bool:
 
 
 def _opens_clause(context: Context, mention: Mention) -> bool:
-    """Return whether a description is the subject of what somebody says: "He said | the Ohio senator had left"."""
+    """Return whether a description is the subject of what somebody says: "He said that | the Ohio senator had left"."""
     tokens = context.index.tokens
     first = bisect_left(tokens.starts, mention.extent.start)
     behind = bisect_left(tokens.starts, mention.span.end)
     if not first or behind >= len(tokens.words) or not context.reported(mention.span.start):
         return False
     form = verb_form(tokens.lower[behind])
-    verb = verb_form(tokens.lower[first - 1])
+    verb = verb_form(tokens.lower[first - 1 - (first > 1 and tokens.lower[first - 1] == "that")])
     says = verb is not None and verb.lemma in speech_verbs()
     return says and (tokens.symbols[behind] == "X" or bool(form and (form.past or form.third) and not form.noun))
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from functools import cache
 
 from quotecheck.lexicon import lines, people, words
-from quotecheck.model import Role, Span, TextIndex, Tokens
+from quotecheck.model import Mention, Role, Span, TextIndex, Tokens
+from quotecheck.phrases.clause_roles import phrase_of_leading
 
 _SURE = ("chair", "head")  # of a post, in whatever sentence: "leads the field", "runs the race"
 _LINKS = ("of", "for", "and", "on")  # in the name of a body
@@ -40,7 +40,7 @@ def _told_behind(index: TextIndex, i: int) -> Role | None:
         perfect = perfect or tokens.lower[i] == "has"
         being = being or tokens.lower[i] in ("is", "been")
         i += 1
-    if behind := _phrase_of_leading(tokens, i):
+    if behind := phrase_of_leading(tokens, i):
         told = being or (apposed and i == start and not relative)
         return _role(index, "head", _body(tokens, behind), start) if told else None
     if apposed and not relative:
@@ -133,22 +133,6 @@ def _is_of_body(tokens: Tokens, i: int, *, first: int) -> bool:
         noun = form.noun and (form.base or form.gerund) and tokens.symbols[i + 1] != "b"
         return noun or tokens.lower[i] in people.heads("body_nouns")
     return tokens.symbols[i] in "NKo" and tokens.words[i].isalpha()
-
-
-def _phrase_of_leading(tokens: Tokens, i: int) -> int:
-    """Return the token behind a phrase that says who is first in a body, 0 where none begins: in charge of | the."""
-    those = _phrases().get(tokens.lower[i], ())
-    return next((i + len(each) for each in those if tokens.lower[i : i + len(each)] == each), 0)
-
-
-@cache
-def _phrases() -> Mapping[str, Sequence[tuple[str, ...]]]:
-    """Return the phrases of leading by their first word."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for line in lines("phrases_of_leading"):
-        words = tuple(line.split())
-        found.setdefault(words[0], []).append(words)
-    return found
 
 
 @cache
