@@ -136,7 +136,7 @@ def _is_any_body(head: str, own: str) -> bool:
     """Return whether words name no body: the company, the smaller firm; but "the county health department" does."""
     if " " not in own:
         return True
-    general = people.heads("body_nouns").get(head) in _GENERAL or head in lexicon.words("societies")
+    general = people.heads("body_nouns").get(head) in _GENERAL or head in words_of("societies") | words_of("every_body")
     return general and not any(mark in own for mark in OWNING)
 
 
