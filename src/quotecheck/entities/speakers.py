@@ -24,6 +24,9 @@ _SUBJECTS = frozenset({"he", "she"})
 _ASKING = frozenset({"ask", "question", "press", "quiz", "wonder aloud"})
 
 
+_BEFORE_BIRTH_NAMES = (" was born ", " née ", " nee ")
+
+
 def find_speakers(context: Context) -> tuple[tuple[Found, ...], tuple[Meant, ...]]:
     """Return who stands behind each attribution, and whom the pronouns and descriptions of the narration mean."""
     so_far = Discourse(context)
@@ -75,6 +78,8 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
             continue
         if mention.kind is MentionKind.NAME and is_modifier(context.index.tokens, mention):
             continue  # "for the Moe family, he": not Moe
+        if context.text.endswith(_BEFORE_BIRTH_NAMES, 0, at):
+            continue  # "She was born Ana Lie at Holm": she herself
         if mention.kind is MentionKind.ORGANIZATION and i and _is_bracketed(context, mentions[i - 1], mention):
             continue  # "Ana Moe (ENG ’26), they": not the school
         # "the GOP front-runner": the party's name starts where the description does.
