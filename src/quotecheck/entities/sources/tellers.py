@@ -9,6 +9,8 @@ from quotecheck.model import Span
 from quotecheck.phrases.noun_phrases import Phrase
 
 _ABOUT = 3  # tokens between a noun and who speaks: a statement issued late | by; a tally offered | by
+_OWNING = ("'s", "’s")
+_FEWEST = 2  # tokens: a name, 's and the noun
 _FROM = frozenset({"by", "from"})
 
 
@@ -20,6 +22,8 @@ def teller(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
     phrase = context.phrase(whole.start, whole.end)
     if phrase is None or not _is_account(phrase):
         return None
+    if owner := _owner(context, phrase, whole):
+        return phrase, owner
     tokens = context.index.tokens
     place = tokens.within(phrase.core_end, whole.end)
     issued = False
@@ -35,6 +39,19 @@ def teller(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
         if not issued and tokens.flags[at] == 0:
             return None
     return None
+
+
+def _owner(context: Context, phrase: Phrase, whole: Span) -> Span | None:
+    """Return whose words a source is: Ana Moe's | words; her | utterance; not her lawyer's report, a document."""
+    if phrase.noun is not Noun.OTHER or whole.end != phrase.core_end:
+        return None
+    tokens = context.index.tokens
+    place = tokens.within(whole.start, phrase.core_end)
+    whose = lexicon.words("possessive_determiners")
+    if len(place) == _FEWEST and tokens.lower[place.start] in whose:
+        return Span(whole.start, tokens.ends[place.start])
+    owned = len(place) > _FEWEST and tokens.words[place.stop - 2] in _OWNING
+    return Span(whole.start, tokens.ends[place.stop - 3]) if owned else None
 
 
 def sender(context: Context, source: Span, stop: int) -> Span | None:
