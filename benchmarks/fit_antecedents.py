@@ -36,9 +36,9 @@ TABLE = Path(__file__).parents[1] / "src/quotecheck/lexicon/data/antecedent_poin
 FRESH = Path(__file__).with_name("fresh")
 # What grammar says of the traits, in log-odds; from there the articles pull them.
 PRIORS = {
-    "asked": -2.5, "fronted": 1.5, "body:may-be": 1.0, "body:so-called": 3.0, "body:so-named": 3.0,
+    "asked": -2.5, "fronted": 1.5, "body:by-name": 1.5, "body:may-be": 1.0, "body:so-called": 3.0, "body:so-named": 3.0,
     "body:of-kind": 2.0, "held:speaker": 3.0, "it:subject": 1.0, "joined": -0.5, "last-speaker": 0.5, "newcomer": 1.0,
-    "other-sex": -4.5, "other-sex:lone": -3.2, "prominent": 0.4, "quoted": -1.5, "reported": -0.5,
+    "other-sex": -4.5, "other-sex:lone": -3.2, "prominent": 0.4, "protagonist": 3.0, "quoted": -1.5, "reported": -0.5,
     "sentence:0": 0.5, "sentence:2": -0.7,
     "sentence:3": -1.4, "sentence:4": -2.0, "sex": 0.5, "subject:0": 0.5, "subject:1": 0.5, "surname:far": -2.0,
     "surname:prominent": 4.0, "surname:spoke": 1.0,

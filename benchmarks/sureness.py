@@ -3,8 +3,8 @@
     python benchmarks/sureness.py
 
 Over all fresh batches with gold, but those whose totals alone were seen, and the judged half of the articles annotated
-with speakers, together: five bins, and the expected calibration error. In the fresh batches a statement is found and its
-speaker right as the scorer outside has it (`score_cases.py`).
+with speakers, together: five bins, and the expected calibration error. In the fresh batches a statement is found, and
+its speaker is right, as the scorer outside has it (`score_cases.py`).
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def main() -> None:
 
 
 def _of_fresh(gold: Gold, scorer: ModuleType) -> Iterator[tuple[float, bool]]:
-    """Yield how sure the report is of each statement that it names a speaker for and the gold has, and if it is right."""
+    """Yield of each statement of the gold for which the report names a speaker how sure it is, and if it is right."""
     article = analyse(Document.from_text(gold.text, gold.name))
     found = [
         (attribution, speaker, scorer.characters(gold.text, places(*attribution.content)))

@@ -203,10 +203,8 @@ def _is_person(attribution: Attribution, phrase: Phrase) -> bool:
         return True
     called = phrase.head in lexicon.words("demonyms") or phrase.head.endswith(lexicon.lines("endings_of_agents"))
     return (
-        phrase.noun is Noun.OTHER
+        (phrase.noun, phrase.plural, phrase.end) == (Noun.OTHER, False, phrase.core_end)
         and phrase.determiner in ("the", "this")
-        and not phrase.plural
-        and phrase.end == phrase.core_end
         and (attribution.kind is Kind.DIRECT or called)
         and phrase.head not in lexicon.words("things")
     )
