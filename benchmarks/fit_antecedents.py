@@ -36,9 +36,9 @@ TABLE = Path(__file__).parents[1] / "src/quotecheck/lexicon/data/antecedent_poin
 FRESH = Path(__file__).with_name("fresh")
 # What grammar says of the traits, in log-odds; from there the articles pull them.
 PRIORS = {
-    "asked": -2.5, "fronted": 1.5, "body:may-be": 1.0, "body:so-called": 3.0, "body:so-named": 3.0,
+    "asked": -2.5, "fronted": 1.5, "body:by-name": 1.5, "body:may-be": 1.0, "body:so-called": 3.0, "body:so-named": 3.0,
     "body:of-kind": 2.0, "held:speaker": 3.0, "it:subject": 1.0, "joined": -0.5, "last-speaker": 0.5, "newcomer": 1.0,
-    "other-sex": -4.5, "other-sex:lone": -3.2, "prominent": 0.4, "quoted": -1.5, "reported": -0.5,
+    "other-sex": -4.5, "other-sex:lone": -3.2, "prominent": 0.4, "protagonist": 3.0, "quoted": -1.5, "reported": -0.5,
     "sentence:0": 0.5, "sentence:2": -0.7,
     "sentence:3": -1.4, "sentence:4": -2.0, "sex": 0.5, "subject:0": 0.5, "subject:1": 0.5, "surname:far": -2.0,
     "surname:prominent": 4.0, "surname:spoke": 1.0,
@@ -103,6 +103,7 @@ def _own(folder: Path) -> Iterator[dict[str, Any]]:
                 "content": places(*one.content),
                 "source": places(one.source),
                 "speaker": one.speakers[0],
+                "speakers": one.speakers,
                 "role": one.role,
             }
             for one in gold.said
@@ -131,7 +132,7 @@ def _read(told: dict[str, Any], scorer: ModuleType, cases: list[Case], grounds: 
         one, attribution = every[best[0]], article.attributions[best[0]]
         if not one.weighed:
             if one.referent or one.name or one.role:
-                grounds[one.ground, _is_right(article, one, best[0], name, scorer)] += 1
+                grounds[one.ground, _is_right(article, one, best[0], name, gold, scorer)] += 1
             continue
         source = attribution.source
         if source and gold["source"] and not any(s < source.end and e > source.start for s, e in gold["source"]):
@@ -149,9 +150,15 @@ def _context(article: Article) -> Context:
     )
 
 
-def _is_right(article: Article, found: Found, number: int, name: str | None, scorer: ModuleType) -> bool:
-    got = article.speakers[number].name
-    return bool(scorer.same_name(name, got)) if name else not (got and found.referent)
+def _is_right(
+    article: Article, found: Found, number: int, name: str | None, gold: dict[str, Any], scorer: ModuleType
+) -> bool:
+    """Return whether a speaker is right: one of the names that the gold takes, or the phrase that it describes."""
+    speaker, source = article.speakers[number], article.attributions[number].source
+    if forms := gold.get("speakers"):  # a document is right by itself or by who issued it
+        met = source is not None and any(s < source.end and e > source.start for s, e in gold["source"])
+        return bool(scorer.right_speaker(list(forms), {"name": speaker.name, "kind": str(speaker.kind)}, met))
+    return bool(scorer.same_name(name, speaker.name)) if name else not (speaker.name and found.referent)
 
 
 def _case(

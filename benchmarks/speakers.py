@@ -171,20 +171,30 @@ def _classes(half: str, rows: Iterable[Row]) -> None:
 
 def _calibration(half: str, rows: Iterable[Row]) -> None:
     """Print the chance that a speaker is the right one beside the share that is, of the rows that name somebody."""
-    bins: dict[tuple[float, float], list[tuple[float, bool]]] = {pair: [] for pair in pairwise(BINS)}
+    calibration(f"{half} half", sureness(rows))
+
+
+def sureness(rows: Iterable[Row]) -> Iterator[tuple[float, bool]]:
+    """Yield of each row that names somebody how sure the report is, and whether it is right."""
     for row in rows:
         if row.speaker.name and row.speaker.confidence is not None:
-            place = next(pair for pair in bins if pair[0] <= row.speaker.confidence < pair[1])
-            bins[place].append((row.speaker.confidence, row.right or not (row.named or wrong(row))))
+            yield row.speaker.confidence, row.right or not (row.named or wrong(row))
+
+
+def calibration(title: str, told: Iterable[tuple[float, bool]]) -> None:
+    """Print by bins how sure the report is and how often it is right, and the expected calibration error."""
+    bins: dict[tuple[float, float], list[tuple[float, bool]]] = {pair: [] for pair in pairwise(BINS)}
+    for confidence, hit in told:
+        bins[next(pair for pair in bins if pair[0] <= confidence < pair[1])].append((confidence, hit))
     total = sum(map(len, bins.values()))
-    print(f"## speaker_confidence, {half} half\n\n| bin | rows | right % | mean % |\n|---|---|---|---|")
+    print(f"## speaker_confidence, {title}\n\n| bin | rows | right % | mean % |\n|---|---|---|---|")
     gap = 0.0
-    for (low, high), told in bins.items():
-        if told:
-            mean, right = sum(one for one, _ in told), sum(hit for _, hit in told)
+    for (low, high), those in bins.items():
+        if those:
+            mean, right = sum(one for one, _ in those), sum(hit for _, hit in those)
             gap += abs(mean - right)
-            share = f"{100 * right / len(told):.1f} | {100 * mean / len(told):.1f}"
-            print(f"| {low:.2f} to {min(1.0, high):.2f} | {len(told)} | {share} |")
+            share = f"{100 * right / len(those):.1f} | {100 * mean / len(those):.1f}"
+            print(f"| {low:.2f} to {min(1.0, high):.2f} | {len(those)} | {share} |")
     print(f"\nExpected calibration error: {100 * gap / max(1, total):.1f} points\n")
 
 

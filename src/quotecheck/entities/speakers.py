@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from quotecheck.entities.referents.antecedents import people, settle
 from quotecheck.entities.referents.body_descriptions import body_described
-from quotecheck.entities.referents.context import Context, anchor
+from quotecheck.entities.referents.context import Context, anchor, is_birth_name
 from quotecheck.entities.referents.descriptions import person_described
 from quotecheck.entities.referents.discourse import Discourse, begins_clause, front_of, is_modifier, is_owner
 from quotecheck.entities.referents.kinship import Relative, owned_relative
@@ -75,6 +75,8 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
             continue
         if mention.kind is MentionKind.NAME and is_modifier(context.index.tokens, mention):
             continue  # "for the Moe family, he": not Moe
+        if is_birth_name(context, mention):
+            continue
         if mention.kind is MentionKind.ORGANIZATION and i and _is_bracketed(context, mentions[i - 1], mention):
             continue  # "Ana Moe (ENG ’26), they": not the school
         # "the GOP front-runner": the party's name starts where the description does.

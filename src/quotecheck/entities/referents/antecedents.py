@@ -19,6 +19,7 @@ NONE = "none"
 _ALONE = (EntityKind.ANONYMOUS, EntityKind.PERSON)
 _OWNED = frozenset({"kin", "owned"})
 _LOOK_BACK = 60  # occurrences
+_PERSONAL = frozenset({"he", "narrated"})
 _DESCRIBING = frozenset({"epithet", "life"})
 _NEW = 2  # sentences since somebody was named for the first time: "Her sister, Dina Moe, ran. The retired nurse said"
 _SENTENCES = 8  # how far back one reaches
@@ -144,8 +145,8 @@ def _within_reach(
     fitting: dict[Referent, Traits | None] = {}
     last: Referent | None = None
     for occurrence in islice(reversed(so_far.occurrences), _LOOK_BACK):
-        if here - occurrence.sentence > reach:
-            break
+        if here - occurrence.sentence > reach and occurrence.referent != so_far.protagonist:
+            continue
         if occurrence.sentence > here:
             continue  # whose message it was is asked where it was brought in, long before
         referent = occurrence.referent
@@ -179,6 +180,8 @@ def _held(
         traits.append(("surname:far", 1.0))  # of two Moes, none is in mind any more
     if kind == "surname" and any(one.spoke for one in mine.all):
         traits.append(("surname:spoke", 1.0))
+    if referent == so_far.protagonist and kind in _PERSONAL:
+        traits.append(("protagonist", 1.0))
     if referent[0] == "p":
         if kind in _DESCRIBING and here - so_far.first_sentence(referent[1]) <= _NEW:
             traits.append(("newcomer", 1.0))

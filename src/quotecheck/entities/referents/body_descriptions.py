@@ -13,7 +13,7 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.nouns_for_bodies import is_of_kind
 from quotecheck.entities.referents.referents import Candidate, Referent
 from quotecheck.lexicon import people
-from quotecheck.lexicon.organisations import company_endings
+from quotecheck.lexicon.organisations import called, company_endings
 from quotecheck.model import EntityKind, MentionKind, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
@@ -24,6 +24,7 @@ _READ = 4  # mentions
 _LONGEST_FORM = 8  # characters
 OWNING = ("'s ", "’s ", "s' ", "s’ ")
 """What stands between an owner and what is theirs: the county's | coroner."""
+_OWNERS = ("'s ", "’s ")
 _OFFICES = frozenset({"agency", "office", "department"})
 
 
@@ -46,24 +47,40 @@ def body_described(
             return ("body:so-named",) if ends else None  # "Moe's campaign", then "the campaign"
         if kind != "b":
             return None
-        body = context.bodies[number]
-        if phrase.head not in _BY_FULL_NAME and any(phrase.head in name and mine <= set(name) for name in body.keys):
+        names = context.bodies[number].keys
+        if phrase.head not in _BY_FULL_NAME and any(phrase.head in name and mine <= set(name) for name in names):
             return ("body:so-named",)
-        if not alone:
-            return None
-        by_form = people.heads("body_nouns").get(phrase.head) == "company" and _has_legal_form(context, body)
-        nouns = context.called.get(referent, frozenset())
-        if by_form or phrase.head in nouns:
-            return ("body:so-called",)
-        if is_of_kind(nouns, phrase.head):
-            return ("body:of-kind",)
-        acts = any(one.referent == referent and (one.subject or one.spoke) for one in so_far.occurrences)
-        return ("body:may-be",) if _may_be(body, phrase.head, acts=acts) else None
+        how = _how_called(context, referent, phrase.head, acts=_acts(so_far, referent)) if alone else ""
+        return (how,) if how else None
 
     weighed = ranked(so_far, at, "body", fits, FAR)
-    if len(mine) > 1 and len(weighed) > 1 and not any("body:so-named" in dict(one.traits) for one in weighed):
-        return None, ()  # of two companies "the Ohio-based company" may be either
+    by_name = [one for one in weighed if "body:so-named" in dict(one.traits)]
+    if by_name and len(by_name) < len(weighed):  # the Education Department, and not the High Court, is the department
+        named = frozenset(one.referent for one in by_name)
+        weighed = ranked(so_far, at, "body", lambda referent: fits(referent) if referent in named else None, FAR)
+    if len(mine) > 1 and not by_name and not (len(weighed) == 1 and _acts(so_far, weighed[0].referent)):
+        return None, ()  # of two companies "the Ohio-based company" may be either; and no yard that builds its ships
     return settle(weighed, context.floor)[0], weighed
+
+
+def _acts(so_far: Discourse, referent: Referent) -> bool:
+    """Return whether somebody spoke or was what a clause is about before."""
+    return any(one.referent == referent and (one.subject or one.spoke) for one in so_far.occurrences)
+
+
+def _how_called(context: Context, referent: Referent, head: str, *, acts: bool) -> str:
+    """Return the trait by which a body may be called `head`, a noun for bodies; nothing where it may not."""
+    body = context.bodies[referent[1]]
+    nouns = context.called.get(referent, frozenset())
+    by_form = people.heads("body_nouns").get(head) == "company" and _has_legal_form(context, body)
+    if by_form or head in nouns:
+        return "body:so-called"
+    joined = head in lexicon.words("societies") | lexicon.words("every_body")
+    if is_of_kind(nouns, head) or (joined and any(head in _also_called().get(noun, ()) for noun in nouns)):
+        return "body:of-kind"
+    if _is_called_by_name(body, head):
+        return "body:by-name"
+    return "body:may-be" if _may_be(body, head, acts=acts) else ""
 
 
 def _is_only_qualified(context: Context, phrase: Phrase, at: int) -> bool:
@@ -73,10 +90,11 @@ def _is_only_qualified(context: Context, phrase: Phrase, at: int) -> bool:
     """
     core = context.text[phrase.start : phrase.core_end].lower()
     known = people.heads("body_nouns").get(phrase.head)
-    if known not in ("company", "media") and phrase.head not in lexicon.words("giants"):
+    general = lexicon.words("giants") | lexicon.words("societies") | lexicon.words("every_body")
+    if known not in ("company", "media") and phrase.head not in general:
         return False
-    if not lexicon.words("other_bodies").isdisjoint(core.split()) or any(mark in core for mark in OWNING):
-        return False
+    if not lexicon.words("other_bodies").isdisjoint(core.split()) or any(mark in core for mark in _OWNERS):
+        return False  # but the doctors' group is one of doctors
     return not any(context.text.lower().rfind(f" {one} {core}", 0, at) >= 0 for one in ("a", "an", "another"))
 
 
@@ -105,7 +123,22 @@ def body_named_later(context: Context, phrase: Phrase, whole: Span) -> Referent 
 
 def _is_of_kind(body: Body, head: str) -> bool:
     """Return whether the name of a body has the noun `head`, or one of its kind."""
-    return any(head in name for name in body.keys) or (not body.mentions[0].text.isupper() and _may_be(body, head))
+    if any(head in name for name in body.keys) or _is_called_by_name(body, head):
+        return True
+    return not body.mentions[0].text.isupper() and _may_be(body, head)
+
+
+def _is_called_by_name(body: Body, head: str) -> bool:
+    """Return whether a word of a body's name tells that it may be called `head`: the watchdog, of a commission.
+
+    Any noun for bodies tells that it is a body or an organisation: the rights body, of a rights centre.
+    """
+    name = body.keys[0]
+    if any(head in _also_called().get(word, ()) for word in name):
+        return True
+    nouns = people.heads("body_nouns")
+    told = any(nouns.get(word, "name") not in ("name", "company", "media") for word in name)
+    return head in lexicon.words("every_body") and told
 
 
 def is_for_body(head: str) -> bool:
@@ -134,8 +167,6 @@ def _may_be(body: Body, head: str, *, acts: bool = False) -> bool:
 
     A site that people only write on is none: "Moe wrote on Facebook. The company"; but "Facebook barred Moe" `acts`.
     """
-    if any(head in _also_called().get(word, ()) for word in body.keys[0]):
-        return True
     if head in lexicon.words("bodies_unnamed"):
         return False
     known = people.heads("body_nouns")
@@ -143,6 +174,8 @@ def _may_be(body: Body, head: str, *, acts: bool = False) -> bool:
     own = people.heads("bodies").get(body.mentions[0].text)
     if own is not None:
         kinds.add(own)
+    for known_body in called(body.mentions[0].text):  # the FBI is a bureau, and no charity
+        kinds.update(known[word] for word in body_key(known_body.name) if known.get(word, "name") != "name")
     if any(
         "company" in _also_called().get(word, ()) and word not in lexicon.words("societies") for word in body.keys[0]
     ):

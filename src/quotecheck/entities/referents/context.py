@@ -29,6 +29,9 @@ from quotecheck.model import (
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.system.values import frozen
 
+_BEFORE_BIRTH_NAMES = (" was born ", " née ", " nee ")
+_ASIDE = 120  # characters behind a source
+
 
 @frozen(kw_only=True)
 class Context:
@@ -177,6 +180,24 @@ def _names(persons: Sequence[Person], bodies: Sequence[Body]) -> dict[str, Refer
     for name, referent in named:
         found[name] = referent if found.get(name, referent) == referent else None
     return found
+
+
+def is_birth_name(context: Context, mention: Mention) -> bool:
+    """Return whether a name is that which somebody was given at birth: "She was born | Ana Lie | at Holm"."""
+    return context.text.endswith(_BEFORE_BIRTH_NAMES, 0, mention.span.start)
+
+
+def stays_unnamed(context: Context, whole: Span) -> bool:
+    """Return whether a source is told to be kept from the readers: a resident who did not want to be named."""
+    behind = context.text[whole.start : whole.end + _ASIDE].split(". ", maxsplit=1)[0]
+    return _kept().search(behind) is not None
+
+
+@cache
+def _kept() -> re.Pattern[str]:
+    return re.compile(
+        r"\banonym\w+|\b(?:not|declined|refused|without|unless)\b[^.,]{0,30}\b(?:named|identified|name)\b"
+    )
 
 
 def anchor(attribution: Attribution) -> int:

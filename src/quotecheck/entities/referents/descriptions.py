@@ -17,6 +17,7 @@ from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.other_posts import called_otherwise, told_by_place
 from quotecheck.entities.referents.referents import Candidate, Referent
 from quotecheck.entities.referents.strangers import beside, is_player, leaders_of_teams, named_before_a_stranger
+from quotecheck.entities.referents.told_ages import of_other_ages, told_by_age
 from quotecheck.lexicon import people
 from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.model import EntityKind
@@ -46,7 +47,8 @@ def person_described(
     those = _holders(context, head, sex, words, at)
     if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
         return (*kin, ())
-    told = told_by_place(context, head, words, sex, at) or (None if those.shared else _introduced(so_far, head))
+    told = told_by_age(context, words, sex) or told_by_place(context, head, words, sex, at)
+    told = told or (None if those.shared else _introduced(so_far, head))
     left = head == "predecessor" or ("former" in mine and _may_be_left(context, head, at))
     if not told and not those.shared and left:
         told = only_forerunner(context.forerunners, context.persons, sex, at)
@@ -79,6 +81,7 @@ def person_described(
                 return told, (), called
         owner = _owner(so_far, determiner, at)
         but = those.still | named_before_a_stranger(context, head, at) | ({owner} if owner else set())
+        but |= of_other_ages(context, words)
         if head == _WITNESS:
             but |= _without_evidence(context, so_far)
         if "former" not in mine and is_player(head):

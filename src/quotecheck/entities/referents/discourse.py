@@ -8,6 +8,7 @@ from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.kinship import Relative
 from quotecheck.entities.referents.lede_roles import lede_role
+from quotecheck.entities.referents.protagonist import whose_obituary
 from quotecheck.entities.referents.referents import Found, Occurrence, Referent
 from quotecheck.lexicon.people import FUNCTION
 from quotecheck.model import EntityKind, Mention, Tokens
@@ -45,6 +46,8 @@ class Discourse:
         """Where the first question of an examination starts, once it was looked for."""
         self._order: list[int] = []
         self._opened = -1
+        self.protagonist = whose_obituary(context)
+        """Whose obituary the article is."""
         self.opening = lede_role(context)
         """Whom the description that opens the article means, and their role in it."""
         self.last: tuple[int, Found] | None = None

@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterable, Sequence
 from operator import itemgetter
 
 from quotecheck import lexicon
-from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.context import Context, is_birth_name
 from quotecheck.entities.referents.given_offices import office
+from quotecheck.entities.referents.other_posts import called_otherwise
 from quotecheck.entities.referents.referents import Found, Referent
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun
@@ -26,6 +27,7 @@ _FULL = 2  # words of a name
 _OPENING = 3  # paragraphs: the headline, a byline and the lede
 _INDEFINITE = frozenset({"a", "an"})
 _ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK})
+_BESIDE = frozenset({ParagraphKind.DATELINE, ParagraphKind.LABEL, ParagraphKind.BULLET, ParagraphKind.TIME})
 _TELLING = ("a", "an", "the", "its", "their")
 _WHOSE = ("its", "their")
 _OF_SOMEBODY = frozenset({"his", "her", "their"})
@@ -41,10 +43,10 @@ def introduced_later(context: Context, head: str, words: str, at: int, *, far: b
     """
     index = context.index
     paragraph = index.paragraph(at)
-    if paragraph >= _BEGINNING or head in lexicon.words("roles_of_anybody"):
+    if _told_before(context, paragraph) >= _BEGINNING or head in lexicon.words("roles_of_anybody"):
         return None
     mine = _told(words.lower().split())
-    ends = index.paragraph_starts[paragraph + _NAMED_WITHIN : paragraph + _NAMED_WITHIN + 1]
+    ends = _starts_behind(context, paragraph, _NAMED_WITHIN)
     given = context.offices.get(office(head), ())
     above = index.paragraphs[paragraph].kind in _ABOVE
     fits = {
@@ -58,6 +60,19 @@ def introduced_later(context: Context, head: str, words: str, at: int, *, far: b
         return None
     (referent,) = fits
     return referent if context.persons[referent[1]].mentions[0].span.start > at else None
+
+
+def _told_before(context: Context, paragraph: int) -> int:
+    """Return how many paragraphs stand before one, labels, dates and what else tells no story left out."""
+    return sum(one.kind not in _BESIDE for one in context.index.paragraphs[:paragraph])
+
+
+def _starts_behind(context: Context, paragraph: int, number: int) -> Sequence[int]:
+    """Return where the paragraph starts that is so many behind one, or nothing where the text ends before."""
+    told = [
+        i for i in range(paragraph, len(context.index.paragraphs)) if context.index.paragraphs[i].kind not in _BESIDE
+    ]
+    return context.index.paragraph_starts[told[number] : told[number] + 1] if number < len(told) else ()
 
 
 def _says_more(mine: frozenset[str], role: frozenset[str], *, above: bool) -> bool:
@@ -92,11 +107,13 @@ def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | No
         return None  # "counsel to an inquiry", but not "secretary of state"
     if phrase.head in lexicon.words("roles_of_anybody"):
         return None
-    if not 0 < paragraph < _BEGINNING:
+    if not 0 < _told_before(context, paragraph) < _BEGINNING:
         return None
-    ends = index.paragraph_starts[paragraph + _NEXT_NAMED : paragraph + _NEXT_NAMED + 1] or (len(index.text),)
+    ends = _starts_behind(context, paragraph, _NEXT_NAMED) or (len(index.text),)
     for mention in context.inside(max(phrase.end, whole.end), ends[0]):
         if mention.kind is not MentionKind.NAME or not context.names_somebody(mention):
+            continue
+        if is_birth_name(context, mention):
             continue
         kind, number = referent = context.owner[mention.span.start]
         if kind != "p" or not mention.name or len(mention.name.tokens) < _FULL:
@@ -107,6 +124,27 @@ def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | No
         unlike = phrase.sex and person.sex and phrase.sex != person.sex
         speaks = _speaks(context, mention) or (phrase.determiner in _TELLING and _is_next(context, mention))
         return referent if speaks and not any(before) and not told and not unlike else None
+    return None
+
+
+def called_so_later(context: Context, phrase: Phrase, whole: Span) -> Referent | None:
+    """Return who is named first, and new, behind a description that opens an article, and may be called so by a post.
+
+    "A judge has thrown out the notices.", and next "Justice Ana Moe found that …"; "The head of a ferry company", and
+    next "Halden Lines president Bo Lie". Only one who speaks.
+    """
+    paragraph = context.index.paragraph(whole.start)
+    if _told_before(context, paragraph) >= _BEGINNING or phrase.head in lexicon.words("roles_of_anybody"):
+        return None
+    ends = _starts_behind(context, paragraph, _NEXT_NAMED) or (len(context.text),)
+    for mention in context.inside(whole.end, ends[0]):
+        referent = context.owner.get(mention.span.start)
+        if mention.kind is not MentionKind.NAME or referent is None or referent[0] != "p":
+            continue
+        if context.persons[referent[1]].mentions[0].span.start < whole.start:
+            continue  # whom the headline or the same sentence names
+        posts = called_otherwise(context, phrase.head, phrase.sex, ends[0])
+        return referent if referent in posts and _speaks(context, mention) else None
     return None
 
 

@@ -14,6 +14,7 @@ from quotecheck.lexicon import people
 _BEFORE_PLACES = (" of ", ", of ", " from ", ", from ")
 _FIRST = 4  # mentions
 _LANDS = people.DEMONYM | people.PLACE
+_LEFT = frozenset({"former", "then"})
 _EQUALS = ("counterpart",)  # who is what somebody else is
 
 
@@ -24,6 +25,9 @@ def _narrower() -> Mapping[str, Sequence[str]]:
     for post, *nouns in map(str.split, lexicon.lines("also_called")):
         for noun in nouns:
             found.setdefault(noun, []).append(post)
+    for first, *others in map(str.split, lexicon.lines("called_alike")):
+        for noun in others:
+            found[noun] = list(dict.fromkeys((first, *found.get(first, ()), *found.get(noun, ()))))
     return found
 
 
@@ -38,7 +42,7 @@ def called_otherwise(context: Context, head: str, sex: str, at: int) -> frozense
     """
     found: set[Referent] = set()
     for post in _narrower().get(head, ()):
-        found.update(referent for _, referent, _ in given_last(context.offices, post, at))
+        found.update(one for _, one, role in given_last(context.offices, post, at) if _LEFT.isdisjoint(role))
     return frozenset(one for one in found if not sex or context.persons[one[1]].sex in ("", sex))
 
 

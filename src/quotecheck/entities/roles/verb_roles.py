@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck.lexicon import lines, people, words
-from quotecheck.model import Mention, Role, Span, TextIndex, Tokens
+from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.clause_roles import phrase_of_leading
 
 _SURE = ("chair", "head")  # of a post, in whatever sentence: "leads the field", "runs the race"

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import NONE, nobody
 from quotecheck.entities.referents.body_descriptions import OWNING, body_described, body_named_later, is_for_body
-from quotecheck.entities.referents.context import Context, plain
+from quotecheck.entities.referents.context import Context, plain, stays_unnamed
 from quotecheck.entities.referents.descriptions import person_described
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import office
-from quotecheck.entities.referents.named_later import INTRODUCED, introduced_later, relative_named_next, unintroduced
+from quotecheck.entities.referents.named_later import (
+    INTRODUCED,
+    called_so_later,
+    introduced_later,
+    relative_named_next,
+    unintroduced,
+)
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found
 from quotecheck.entities.sources.documents import document
@@ -83,14 +88,18 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
         later = unintroduced(context, phrase, whole) if phrase.determiner in _TELLING else None
         if phrase.determiner == "the" and " " in phrase.of(context.text):
             later = later or introduced_later(context, phrase.head, words, whole.start)
+            later = later or called_so_later(context, phrase, whole)
             later = later or introduced_later(context, phrase.head, words, whole.start, far=True)
         if later := later or relative_named_next(context, phrase, whole):
             return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
         found = anonymous(first_description(context.index, phrase) or words, sex=phrase.sex)
         return found._replace(weighed=weighed, ground=NONE) if weighed else found
+    if stays_unnamed(context, whole):
+        return anonymous(words, sex=phrase.sex)
     if (
         later := introduced_later(context, phrase.head, words, whole.start)
         or unintroduced(context, phrase, whole)
+        or called_so_later(context, phrase, whole)
         or relative_named_next(context, phrase, whole)
         or introduced_later(context, phrase.head, words, whole.start, far=True)
     ):
@@ -136,7 +145,7 @@ def _is_any_body(head: str, own: str) -> bool:
     """Return whether words name no body: the company, the smaller firm; but "the county health department" does."""
     if " " not in own:
         return True
-    general = people.heads("body_nouns").get(head) in _GENERAL or head in lexicon.words("societies")
+    general = people.heads("body_nouns").get(head) in _GENERAL or head in words_of("societies") | words_of("every_body")
     return general and not any(mark in own for mark in OWNING)
 
 

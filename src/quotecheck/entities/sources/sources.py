@@ -195,15 +195,17 @@ def _told_sex(context: Context, attribution: Attribution, phrase: Phrase) -> str
 
 
 def _is_person(attribution: Attribution, phrase: Phrase) -> bool:
-    """Return whether a noun that no list knows names somebody: the 29-year-old; “…,” says the white-bearded hermit."""
+    """Return whether a noun that no list knows names somebody: the 29-year-old; “…,” says the white-bearded hermit.
+
+    Outside marks only where its ending says so, or it is a people's: the cultivator, the Croat; not the pylon.
+    """
     if phrase.head.endswith("-year-old"):
         return True
+    called = phrase.head in lexicon.words("demonyms") or phrase.head.endswith(lexicon.lines("endings_of_agents"))
     return (
-        phrase.noun is Noun.OTHER
+        (phrase.noun, phrase.plural, phrase.end) == (Noun.OTHER, False, phrase.core_end)
         and phrase.determiner in ("the", "this")
-        and not phrase.plural
-        and phrase.end == phrase.core_end
-        and attribution.kind is Kind.DIRECT
+        and (attribution.kind is Kind.DIRECT or called)
         and phrase.head not in lexicon.words("things")
     )
 

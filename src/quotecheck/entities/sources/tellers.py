@@ -9,8 +9,10 @@ from quotecheck.model import Span
 from quotecheck.phrases.noun_phrases import Phrase
 
 _ABOUT = 3  # tokens between a noun and who speaks: a statement issued late | by; a tally offered | by
+_OWNING = ("'s", "’s")
+_FEWEST = 2  # tokens: a name, 's and the noun
 _FROM = frozenset({"by", "from"})
-_BEFORE_TELLERS = _FROM | {"of"}
+_TELLING = frozenset({"of", *_FROM, *_OWNING})
 
 
 def teller(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
@@ -20,11 +22,14 @@ def teller(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
     """
     tokens = context.index.tokens
     inside = tokens.within(whole.start, whole.end)
-    if _BEFORE_TELLERS.isdisjoint(tokens.lower[inside.start : inside.stop]):
+    lower = tokens.lower[inside.start : inside.stop]
+    if _TELLING.isdisjoint(lower) and lexicon.words("possessive_determiners").isdisjoint(lower[:1]):
         return None
     phrase = context.phrase(whole.start, whole.end)
     if phrase is None or not _is_account(phrase):
         return None
+    if owner := _owner(context, phrase, whole):
+        return phrase, owner
     place = tokens.within(phrase.core_end, whole.end)
     issued = False
     for at in place[: _ABOUT + 1]:
@@ -39,6 +44,19 @@ def teller(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
         if not issued and tokens.flags[at] == 0:
             return None
     return None
+
+
+def _owner(context: Context, phrase: Phrase, whole: Span) -> Span | None:
+    """Return whose words a source is: Ana Moe's | words; her | utterance; not her lawyer's report, a document."""
+    if phrase.noun is not Noun.OTHER or whole.end != phrase.core_end:
+        return None
+    tokens = context.index.tokens
+    place = tokens.within(whole.start, phrase.core_end)
+    whose = lexicon.words("possessive_determiners")
+    if len(place) == _FEWEST and tokens.lower[place.start] in whose:
+        return Span(whole.start, tokens.ends[place.start])
+    owned = len(place) > _FEWEST and tokens.words[place.stop - 2] in _OWNING
+    return Span(whole.start, tokens.ends[place.stop - 3]) if owned else None
 
 
 def sender(context: Context, source: Span, stop: int) -> Span | None:

@@ -1,0 +1,36 @@
+"""Whose obituary an article is: she and he mean them long after they were named.
+
+Ana Moe, who has died aged 87, built bridges. … Bo Lie, her deputy, ran the yard. … “It swayed,” she said in 1994.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.referents import Referent
+from quotecheck.model import ParagraphKind
+
+_OPENING = 2  # paragraphs of the body
+_REACH = 80  # characters behind a name
+
+
+@cache
+def _dead() -> re.Pattern[str]:
+    """Return what matches how an obituary tells behind a name that somebody has died."""
+    return re.compile(r"[^.\n]*?(?:\bha(?:s|ve) died\b|\bdies,? (?:aged|at)\b|\bobituary\b)", re.IGNORECASE)
+
+
+def whose_obituary(context: Context) -> Referent | None:
+    """Return who is named first where the article begins, and told to have died; None in every other article."""
+    index = context.index
+    body = [paragraph.span for paragraph in index.paragraphs if paragraph.kind is ParagraphKind.BODY][:_OPENING]
+    if not body:
+        return None
+    opening = context.inside(0, body[-1].end)
+    first = next((one for mention in opening if (one := context.owner.get(mention.span.start)) and one[0] == "p"), None)
+    if first is None or not context.persons[first[1]].sex:
+        return None
+    ends = [one.span.end for one in context.persons[first[1]].mentions if one.span.end <= body[-1].end]
+    return first if any(_dead().match(context.text, end, end + _REACH) for end in ends) else None
