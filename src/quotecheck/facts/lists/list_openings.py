@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from quotecheck.facts.days.deed_words import is_verb
+from quotecheck.facts.days.clause_words import is_verb
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.list_pieces import DASHES, is_name
 from quotecheck.facts.numbers.quantities import is_plural
