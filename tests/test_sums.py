@@ -87,7 +87,6 @@ FOUND = (
     "Membership is up 12 since January, from 40 to 54.",
     "Prices doubled, from $3 a loaf to $4.",
     "Of the $90,000, the state will pay $60,000 and the town the remaining $40,000.",
-    "The grant of $90,000 covers $60,000 for pipes and $40,000 for pumps.",
     "The two gifts, of $25,000 and $40,000, make $75,000 in all.",
     "There were 40 complaints in May and 35 in June, 85 in all.",
     "The petition had 1,204 names on paper and 3,110 online, for a total of 4,514.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.sums import Made, change
@@ -25,7 +25,7 @@ def find_distant_sums(index: TextIndex, sentences: SentenceIndex, numbers: Seque
     works` is divided into (26 on wood, 12 on canvas and two on tin) makes the number of all, which the first sentences
     tell.
     """
-    return tuple(sorted((*_changes(index, sentences, numbers), *_divided(index, sentences, numbers))))
+    return tuple(sorted(_changes(index, sentences, numbers)))
 
 
 def _changes(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]) -> Iterator[Calculation]:
@@ -86,26 +86,6 @@ def _gives_way(tokens: Tokens, sentences: SentenceIndex, number: Number) -> bool
 def _is_behind(tokens: Tokens, number: Number, word: str) -> bool:
     first = number.tokens.start
     return word in tokens.lower[max(0, first - _BACK) : first]
-
-
-def _divided(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]) -> Iterator[Calculation]:
-    tokens = index.tokens
-    for i, group in groupby(numbers, key=lambda number: sentences.number(number.span.start)):
-        parts = list(group)
-        if i < 0 or len(parts) < _FEWEST or any(part.unit or part.rest for part in parts):
-            continue
-        first = sentences.place(tokens, i).start
-        if tokens.words[first] != "Of" or tokens.lower[first + 1] not in ("the", "these", "those"):
-            continue
-        heads = [tokens.words[part.tokens.start - 1] for part in parts]
-        if heads[-1] != "and" or any(head not in (",", "and") for head in heads):
-            continue
-        made = sum(part.value for part in parts)
-        wholes = [number for number in numbers if sentences.number(number.span.start) < min(i, _LEAD)]
-        near = [whole for whole in wholes if not whole.unit and abs(whole.value - made) <= _SHARE * made]
-        if made < _LEAST or not near or any(number.value == made for number in numbers):
-            continue
-        yield _calculation(index, Sum.TOTAL, near[0], parts, Made(made, made, f"{made:,.0f}"), holds=False)
 
 
 def _calculation(

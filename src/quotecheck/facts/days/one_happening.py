@@ -63,11 +63,13 @@ def _is_new(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether the later place does not take what it tells for known: a fire | broke out on Monday."""
     turned = is_turned(first.day.key, other.day.key)
     whom = first.which | first.sort if first.noun else first.whom
-    same = any(_is_told(word, whom) for word in other.whom) and kinds & (_seldom() | (_of_one_year() if turned else frozenset()))
+    same = any(_is_told(word, whom) for word in other.whom) and kinds & (
+        _seldom() | (_of_one_year() if turned else frozenset())
+    )
     return other.anew or not (other.known or (other.noun and first.noun) or same)
 
 
-def _is_of_another_thing(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
+def _is_of_another_thing(first: Happening, other: Happening, _: frozenset[str]) -> bool:
     """Return whether a noun for a beginning or an end does not say of what: the game | starts; Sunday's kickoff."""
     return other.noun and other.kinds <= _phases() and first.which.isdisjoint(other.which)
 
