@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from quotecheck.facts.calculations.arithmetic import find_sums_of_sentences
 from quotecheck.facts.calculations.clock_spans import find_clock_spans
-from quotecheck.facts.calculations.distant_sums import find_distant_sums
 from quotecheck.facts.calculations.divisions import find_divisions
+from quotecheck.facts.calculations.known_changes import find_known_changes
 from quotecheck.facts.calculations.remainders import find_remainders
 from quotecheck.facts.calculations.shares import find_shares
 from quotecheck.facts.calculations.sizes import find_outvoted
@@ -44,7 +44,7 @@ def find_calculations(
         *(find_lifespans(index, sentences, dates) or find_deaths(document, index, sentences, numbers, dates)),
         *find_remainders(index, sentences, numbers),
         *find_outvoted(index, sentences, clues),
-        *find_distant_sums(index, sentences, numbers),
+        *find_known_changes(index, sentences, numbers),
         *find_shares(index, sentences, numbers),
         *find_spans_of_years(index, sentences, numbers),
         *find_anniversaries(document, index, sentences, dates),
