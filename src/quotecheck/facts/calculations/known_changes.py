@@ -32,11 +32,15 @@ class _Pair(NamedTuple):
 
 
 class _Change(NamedTuple):
-    """By how much something changed: which way, nothing where its noun does not say, and the stems of its sentence."""
+    """By how much something changed: which way, nothing where its noun does not say, and the stems of its sentence.
+
+    `again`: its sentence has a word by which another figure may take its place.
+    """
 
     number: Number
     way: str
     about: frozenset[str]
+    again: bool
 
 
 def find_known_changes(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]) -> Iterator[Calculation]:
@@ -51,7 +55,7 @@ def find_known_changes(index: TextIndex, sentences: SentenceIndex, numbers: Sequ
         those = [pair for pair in pairs if _may_be_of(each, pair)]
         linked = [pair for pair in those if len(pair.about & each.about) >= _SHARED]
         alone = sum(number.value == each.number.value for number in numbers if number.unit == each.number.unit) == 1
-        if alone and (chosen := linked or (those if len(pairs) == 1 else [])):
+        if alone and (chosen := linked or (those if len(pairs) == 1 and not each.again else [])):
             yield _calculation(index, each.number, chosen)
 
 
@@ -69,7 +73,8 @@ def _change(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Change
     if not listed("superseding_words").isdisjoint(tokens.lower[behind : min(place.stop, behind + _BACK)]):
         return None
     others = (k for k in place if k != noun and k not in number.tokens)
-    return _Change(number, movements().get(tokens.lower[noun], ""), content_words(tokens, others))
+    again = not listed("superseding_words").isdisjoint(tokens.lower[i] for i in place if i != noun)
+    return _Change(number, movements().get(tokens.lower[noun], ""), content_words(tokens, others), again)
 
 
 def _noun(tokens: Tokens, number: Number) -> int:
