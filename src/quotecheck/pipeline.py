@@ -19,7 +19,7 @@ from quotecheck.facts.claims.dimension_clashes import find_dimension_clashes
 from quotecheck.facts.claims.headline_clashes import find_headline_clashes
 from quotecheck.facts.claims.lengths_of_time import find_length_clashes
 from quotecheck.facts.claims.number_clashes import find_number_clashes
-from quotecheck.facts.claims.turned_digits import find_turned_digits
+from quotecheck.facts.claims.turned_digits import find_known_again, find_turned_digits
 from quotecheck.facts.days.date_clashes import find_date_clashes
 from quotecheck.facts.days.dates import find_dates
 from quotecheck.facts.days.days import find_every_day, find_years, place_days, single_days
@@ -213,6 +213,7 @@ def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]
         *find_number_clashes(index, article.paragraphs, sentences, numbers, claims, layers.dates, layers.voices),
         *find_headline_clashes(index, article.paragraphs, sentences, numbers, claims),
         *find_turned_digits(index, sentences, layers.content, numbers, layers.dates),
+        *find_known_again(index, sentences, numbers, layers.dates),
         *find_dimension_clashes(index, sentences, numbers),
         *find_length_clashes(index, sentences, numbers, clues),
         *find_tally_clashes(index.text, tallies),
