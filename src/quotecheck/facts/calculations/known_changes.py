@@ -99,7 +99,7 @@ def _pairs(tokens: Tokens, sentences: SentenceIndex, numbers: Sequence[Number]) 
         up = _is_up_from(tokens, b)
         went = _is_behind(tokens, a, "from") and _is_behind(tokens, b, "to")
         i = sentences.number(a.span.start)
-        counts = a.unit == b.unit != "%" and (a.unit or a.value >= _LEAST)
+        counts = a.unit == b.unit != "%" and (a.unit or a.value >= _LEAST or a.value % 1)
         if counts and (up or went) and i == sentences.number(b.span.start) >= 0:
             about = content_words(tokens, sentences.place(tokens, i))
             yield _Pair(b, a, about) if up else _Pair(a, b, about)

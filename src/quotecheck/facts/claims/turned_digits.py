@@ -109,7 +109,9 @@ def _is_known(tokens: Tokens, number: Number) -> bool:
 
 
 def _is_loose(tokens: Tokens, sentences: SentenceIndex, number: Number, i: int) -> bool:
-    return bounds_of(tokens, number) not in _EXACT or _gives_way(tokens, sentences.place(tokens, i), number)
+    place = sentences.place(tokens, i)
+    again = listed("superseding_words").isdisjoint(tokens.lower[place.start : place.stop])
+    return bounds_of(tokens, number) not in _EXACT or _gives_way(tokens, place, number) or not again
 
 
 def _near(tokens: Tokens, sentence: range, number: Number) -> dict[str, int]:
