@@ -115,6 +115,7 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "The yard employs 1,250 people at its dock in Torrel.\n\nIts dock at Sarn employs 1,520.",
     "The state granted $640 million for a new lock at Brell.\n\nOf the $680 million meant for dams, a third is spent.",
     "On Tuesday the lake was at 74% of its height. The 76% at which it stood on Tuesday had been an earlier figure.",
     "The ticket costs 8 euros and the guide 9 euros.\n\nThe 9 euros are worth it.",

@@ -16,6 +16,7 @@ from quotecheck.facts.days.clause_words import content_words
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import amounts, bounds_of, is_plural
 from quotecheck.facts.sentences import Content, SentenceIndex
+from quotecheck.facts.words.clues import MONTHS
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, NumberClash, Slip, TextIndex, Tokens
@@ -62,11 +63,27 @@ def find_turned_digits(
     for first, other in _alike(large):
         if first.sentence == other.sentence or not _are_turned(first.number, other.number):
             continue
+        if _are_apart(tokens, sentences, first, other):
+            continue
         once = min(printed[first.number.value], printed[other.number.value]) == 1
         told = content(first.sentence), content(other.sentence)
         if once and _may_be_one(first, other, *told) and _are_of_one_time(*told):
             quoted = index.is_quoted(first.number.span.start) or index.is_quoted(other.number.span.start)
             yield NumberClash(first.number.span, other.number.span, Slip.DIGITS, quoted)
+
+
+def _are_apart(tokens: Tokens, sentences: SentenceIndex, first: _Large, other: _Large) -> bool:
+    """Return whether the sentences of two numbers tell two places: homes in | Ash; in neighbouring | Elm."""
+    places = [_places(tokens, sentences.place(tokens, each.sentence)) for each in (first, other)]
+    return all(places) and places[0].isdisjoint(places[1])
+
+
+def _places(tokens: Tokens, sentence: range) -> frozenset[str]:
+    """Return the names behind `in` or `at` in a sentence, with a word between."""
+    names = (i + 1 + tokens.words[i + 1].islower() for i in sentence[:-2] if tokens.lower[i] in ("in", "at", "near"))
+    return (
+        frozenset(tokens.words[k] for k in names if tokens.words[k][0].isupper()) - listed("weekdays") - MONTHS.keys()
+    )
 
 
 def find_known_again(

@@ -42,7 +42,8 @@ def _end(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
     verb = next((i for i in _back(tokens, place, day.tokens.start - 1) if _is_finite(tokens, i)), -1)
     if verb < 0 or not listed("denials").isdisjoint(tokens.lower[verb : day.tokens.start]):
         return
-    lasts, who = subject_of(tokens, place, verb), ()
+    lasts = subject_of(tokens, place, verb)
+    who: tuple[int, ...] = ()
     if tokens.lower[day.tokens.stop] == "to" and tokens.lower[verb] in ("have", "has", "had"):
         behind = range(day.tokens.stop + 2, min(place.stop, day.tokens.stop + _WIDE))
         stop = next((i for i in behind if is_stop(tokens, i) or tokens.words[i] == ","), behind.stop)
