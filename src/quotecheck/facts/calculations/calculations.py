@@ -6,6 +6,7 @@ from quotecheck.facts.calculations.arithmetic import find_sums_of_sentences
 from quotecheck.facts.calculations.clock_spans import find_clock_spans
 from quotecheck.facts.calculations.divisions import find_divisions
 from quotecheck.facts.calculations.known_changes import find_known_changes
+from quotecheck.facts.calculations.later_rests import find_later_rests
 from quotecheck.facts.calculations.remainders import find_remainders
 from quotecheck.facts.calculations.shares import find_shares
 from quotecheck.facts.calculations.sizes import find_outvoted
@@ -58,6 +59,7 @@ def find_calculations(
         *find_told_differences(index, told),
         *find_told_products(index, told),
         *find_divisions(index, told),
+        *find_later_rests(index, told),
         *find_clock_spans(index, sentences),
         *find_sums_off_by_a_digit(index, told),
     )

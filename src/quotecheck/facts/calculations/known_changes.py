@@ -1,7 +1,5 @@
 """Find changes that a text takes for known and that its values do not make: from $40 to $50 … the 20 percent rise."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
