@@ -27,10 +27,6 @@ FOUND = (
         "shook the port."
     ),
     "A jury convicted the former dentist on June 4. Since his conviction on June 14 he has been held in Ostby.",
-    (
-        "The lease was extended in 2021 for ten years. No hearing was held before the extension of 2019, the "
-        "farmers say."
-    ),
     "Mayor Tove Lund resigned on Oct. 3. The council has met twice since her resignation on Oct. 13.",
     (
         "The two companies signed the contract on 6 May. Three weeks after the signing of the contract on 16 "
@@ -47,10 +43,6 @@ FOUND = (
     "The senate rejected the bill on Tuesday. Shares fell after Wednesday's rejection of the bill.",
     "Dockers walked out on April 3. In the week after the April 13 walkout the port handled no grain.",
     "The plant exploded on 5 August, killing two. A report on the explosion of 15 August names three causes.",
-    (
-        "The ferry Solveig sank off Brell on Nov. 3. It was the Solveig's last trip; the ferry went down on "
-        "Nov. 13 with nobody aboard."
-    ),
     "Voters approved the school bond on May 4. The bond, which passed on May 14, will pay for two gyms.",
     (
         "The ban on gatherings is due to lapse on 18 November. A notice signed by the commissioner says "
@@ -62,12 +54,7 @@ FOUND = (
     ),
     "Entries for the prize close on March 1. Schools have until March 11 to send in their entries for the prize.",
     "The curfew in Corm will be lifted on July 9. Under the order the curfew stays in force until July 19.",
-    "Comments on the draft will be accepted until Aug. 15. The comment period on the draft ends Aug. 25.",
     "The exhibition is open until 4 October. Curators say the exhibition closes on 14 October.",
-    (
-        "The licence expires on Dec. 31. Under the present licence, which runs until Dec. 21, the quarry may "
-        "take 400 tons."
-    ),
     "The deadline for claims is April 30. Growers have until April 20 to file claims.",
     "The strike began on Monday. Since the start of the strike on Tuesday, no bus has left the depot.",
     "The trial of Orrin Vale began on 2 May. Vale has pleaded not guilty since the trial opened on 12 May.",
@@ -76,24 +63,18 @@ FOUND = (
     "The council will vote on the dam on Thursday. Opponents plan a rally before Friday's vote on the dam.",
     "The hearing is set for Oct. 9. Lawyers for both sides will file papers before the hearing on Oct. 19.",
     "The runoff will be held on Dec. 7. Both candidates agreed to debate before the Dec. 17 runoff.",
-    (
-        "Tove Lund was born in Ardan on 3 May 1951. Lund, whose birth on 13 May 1951 is recorded in the "
-        "parish book, never married."
-    ),
     "The mill was built in 1874 by two brothers. Since its construction in 1847 the mill has burned twice.",
     "The museum opened in 1998. In the years since its opening in 1989 the museum has bought 40 boats.",
 )
 
 FOUND_OF_VAGUE_TIMES = (
     "The bridge was closed to carts in early August. Trade has halved since the closure in the middle of September.",
-    "The pact was signed on the ninth of June. The two delegations put their names to the document at the end of May.",
     "The council approved the stadium in March. Since its approval in the last week of April rents rose.",
     "The trawler Solveig sank on Monday night. Until the vessel went down on Tuesday evening nobody had called.",
     "The two banks agreed on the merger in January. Since the deal was struck in the second week of May shares fell.",
     "A fire gutted the market hall on 3 May. The blaze, which broke out on 5 May, was put out by noon.",
     "Villagers buried the chief on Saturday. At the funeral on Sunday his son asked for calm.",
     "The strike began on Monday. Drivers have been paid nothing since they walked out on Tuesday.",
-    "His brother died in the winter of 2011. His death in July 2012 left the farm without a hand.",
     "The plant in Corm will shut on 31 October. The union asked for talks before the plant closes on 30 November.",
     "Voters go to the polls on 6 October. The papers will be printed before the ballot on 9 October.",
 )

@@ -13,7 +13,6 @@ FOUND = (
         "A roof fell on a market on the night of May 14, killing 16 people. The disaster of the evening of May 16 "
         "was the worst in the town's memory."
     ),
-    "A coach left the road on Monday, injuring 30 pupils. The driver, hurt in Sunday's accident, is at home.",
     (
         "A pump failure at a dairy sent milk into a brook before dawn Monday. All slept when the pump gave way "
         "shortly before first light on Sunday."
@@ -30,7 +29,6 @@ FOUND = (
         "lease came late."
     ),
     "The council meets on Thursday, March 14. Residents will fill the hall when the council meets on March 13.",
-    "Police arrested the bursar, Nils Aker, on March 9. Aker, who has been in custody since March 7, denies it.",
     "Mr Holm died at home on 14 August. The nurse read out the notes up to Mr Holm's death on 15 August.",
     "The brewery was shut on Aug. 5. The shutdown, which began on Aug. 15, will last a month.",
     "The two sides reached a deal on Sunday night. Under Monday's agreement, pay will rise 4%.",

@@ -5,6 +5,22 @@ from __future__ import annotations
 from findings import warned
 
 FOUND = (
+    "The ferry was withdrawn on 6 April. The ferry, built in 1988, was withdrawn on 8 April, he said.",
+    (
+        "The nightly loss of pressure in Brell, which commenced on 12 July, has saved water. Since 21 July, when "
+        "the nightly loss of pressure in the town started, calls have doubled."
+    ),
+    (
+        "The trial phase, inaugurated in Brell on April 12, saved water. No well has run dry since the trial "
+        "commenced on April 21."
+    ),
+    "The sale is to close in spring 2026. If the purchase closes as planned at the end of 2025, the club will move.",
+    "Services will pass to the town on 12 October. Tickets stay valid after the handover on 19 October.",
+    "Anna Lund was appointed head of the yard in May 2019. Since her appointment in June 2019 it has made a profit.",
+    (
+        "Police arrested two men on Wednesday over the theft of a bell. The two, who were arrested on Tuesday, are"
+        " brothers."
+    ),
     "Forty stalls were razed on Sunday night when a gas tanker exploded. He saw what Saturday's inferno had left.",
     (
         "Some 60 soldiers went into the hamlet at first light on May 9 and took nine farmers from the school. The "
@@ -57,6 +73,10 @@ FOUND = (
     ),
 )
 LEFT_ALONE = (
+    "She retired from the library in 2015. Her last retirement, from the choir, came in 2022.",
+    "Her first book appeared in 1968. The revised edition of 1983, which came out in Oslo, sold well.",
+    "The mill closed in June. Villagers protested at the closure of the mill in July.",
+    "Bids for boats close on March 1. Weavers have until March 11 to send in their bids.",
     "The board put out a statement on Monday. Tuesday's statement was longer.",
     "The choir gave a recital on Saturday. Recitals are free. Sunday's recital raised 900 crowns.",
     "The band plays a gig on Friday. It plays Elm on Saturday. Saturday's gig is sold out.",

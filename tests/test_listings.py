@@ -6,6 +6,16 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    (
+        "The other three were adults: the coach, Ola Brandt, the cook, Per Lind, the nurse, Ada Moss, and the "
+        "clerk, Bo Ruiz."
+    ),
+    "They had three children.\n\nHe is survived by their children, Ada, Bo, Cy and Di, and by a sister.",
+    (
+        "Only two inland ports still serve the valley.\n\nGrain is kept at the inland ports still serving the "
+        "valley, namely Ash, Elm and Oak."
+    ),
+    "The port has been fined three times for leaks in its two tanks, in May 2019, June 2020, July 2021 and May 2023.",
     "Three fishermen were taken to hospital: Ola Brandt, Henrik Moss, Per Lind and his younger sister, Ada.",
     "Dealers in three provinces, namely Varland, Osmar, Tellin and Brask, were sold the faulty pumps.",
     (
@@ -103,6 +113,8 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "They had four children.\n\nHe is survived by their children, Ada, Bo and Cy, and by a sister.",
+    "The port has been fined four times for leaks in its two tanks, in May 2019, June 2020, July 2021 and May 2023.",
     "Three fishermen were taken to hospital: Ola Brandt, Henrik Moss and his younger sister, Ada.",
     "Three fishermen were taken to hospital: Ola Brandt, Henrik Moss, and Per Lind, a father of two.",
     "Dealers in four provinces, namely Varland, Osmar, Tellin and Brask, were sold the faulty pumps.",

@@ -6,6 +6,11 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    "The state granted $640 million for a new lock at Brell.\n\nOf the $680 million meant for Brell, a third is spent.",
+    (
+        "On Tuesday the lake was at 74% of its height.\n\nThe 76% at which the lake stood on Tuesday is too "
+        "little, he said."
+    ),
     "The ticket will cost 8 euros.\n\nStudents, too, must pay the 9 euros.",
     "The bank granted a loan of 340 million euros.\n\nThe loan of 360 million euros must be repaid soon.",
     "He was given a grant of 4,100 dollars.\n\nThe grant of 4,700 dollars came from a fund.",
@@ -110,6 +115,9 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "The yard employs 1,250 people at its dock in Torrel.\n\nIts dock at Sarn employs 1,520.",
+    "The state granted $640 million for a new lock at Brell.\n\nOf the $680 million meant for dams, a third is spent.",
+    "On Tuesday the lake was at 74% of its height. The 76% at which it stood on Tuesday had been an earlier figure.",
     "The ticket costs 8 euros and the guide 9 euros.\n\nThe 9 euros are worth it.",
     "A loan of 340 million euros was sought.\n\nThe bank refused.\n\nA loan of 200 million euros was granted.",
     "The club earned 12 million euros.\n\nIt spent 14 million euros on players.",

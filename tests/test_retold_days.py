@@ -16,10 +16,6 @@ FOUND = (
     ),
     "The court will hear the appeal on May 6.|A crowd is expected at the hearing on May 8.",
     (
-        "Ministers toured the flooded villages in October.|The tour of the villages took place between "
-        "September 12 and 15."
-    ),
-    (
         "The cabinet agreed on Wednesday, 8 May, to buy the ships.|At the cabinet meeting on 7 May, the "
         "minister had asked for four."
     ),
@@ -65,7 +61,6 @@ FOUND = (
     ),
     "The gallery opened in autumn 2019.|Since it opened in spring 2020, the gallery has had a million guests.",
     "He was sworn in on January 20.|Since his swearing-in on January 25, he has signed 40 orders.",
-    "The team beat Oslo in the final on 25 May.|Fans still sing about the final on 15 May.",
     "The marathon takes place on 6 April.|Streets will be shut for the marathon on 16 April.",
     "Elections are scheduled for 4 October.|The party has no candidate for the elections on 14 October.",
 )

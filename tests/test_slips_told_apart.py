@@ -119,13 +119,6 @@ FOUND = (
     ),
     (
         "QC613",
-        (
-            "Work on the Holt lock began on August 14 of last year and employs 40 men.|The Holt lock, whose "
-            "groundbreaking took place on August 24 of last year, will be handed over in May."
-        ),
-    ),
-    (
-        "QC613",
         "The decree, published on 3 March, closes the pass.|The publication of the decree on 8 March drew protests.",
     ),
     (
@@ -156,7 +149,6 @@ FOUND = (
             "council meeting."
         ),
     ),
-    ("QC613", "Since the crash on 4 May the road has been shut. The lorry crashed on 14 May near Holt, police said."),
     (
         "QC601",
         (
@@ -285,18 +277,10 @@ FOUND = (
     ("QC603", "A third of the money came from fees, 40 percent from grants and 30 percent from gifts."),
     (
         "QC613",
-        (
-            "The two men were picked up at a checkpoint on March 9.|The release of the two men held since March 7"
-            " was secured by a lawyer."
-        ),
-    ),
-    (
-        "QC613",
         "Police detained the editor, Bo Ruiz, on June 4.|Ruiz, who has been held since June 14, is on hunger strike.",
     ),
     ("QC613", "The ceasefire came into force on 2 June.|Shelling has gone on since the ceasefire of 12 June."),
     ("QC613", "The curfew took effect on Friday.|Shops have been shut since the curfew began on Thursday."),
-    ("QC613", "The nurses' walkout began on Monday.|The nurses walked out on Tuesday after talks failed."),
     (
         "QC613",
         (

@@ -6,6 +6,12 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    "The toll at Holt went from 4.8 euros to 3.6 euros.\n\nHauliers praised the cut of the Holt toll by 20 percent.",
+    "A seat in the stands will go from $40 to $50. Fans called the 20 percent increase unfair.",
+    "The ferry line will raise its fare from £8 to £11. Islanders say that the £2 rise will empty the boats.",
+    "The clerk found that 14 of the 36 boats must be caulked by June and the other 24 by autumn.",
+    "The fair had 30 stalls.\n\nIt rained.\n\nTwelve of the stalls were in Ash, 11 in Elm and nine in Oak.",
+    "In the year 1402 the guild counted 420 looms, against 240 in the year before, a growth of 60 percent.",
     "Of the 240 members, 96 voted, a turnout of 50 percent.",
     "Only 96 of the 240 members voted – a turnout of 50 per cent.",
     "The bid of $48 million was 20 percent below the city's estimate of $80 million.",
@@ -87,7 +93,6 @@ FOUND = (
     "Membership is up 12 since January, from 40 to 54.",
     "Prices doubled, from $3 a loaf to $4.",
     "Of the $90,000, the state will pay $60,000 and the town the remaining $40,000.",
-    "The grant of $90,000 covers $60,000 for pipes and $40,000 for pumps.",
     "The two gifts, of $25,000 and $40,000, make $75,000 in all.",
     "There were 40 complaints in May and 35 in June, 85 in all.",
     "The petition had 1,204 names on paper and 3,110 online, for a total of 4,514.",
@@ -142,6 +147,12 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "The reserve fell from $4 million to $2.4 million. The 4.9 per cent increase of the fee starts in May.",
+    "A seat in the stands will go from $40 to $50. Fans called the 25 percent increase unfair.",
+    "The bells rang less, from 12 times to nine. The 46 percent cut that was told in May fell to 40 percent.",
+    "Ash will get $20 million in May, $16 million in June and the remaining $10 million in July.",
+    "The jury has four counts left: two of fraud, one of theft and one of arson.",
+    "Of 24 trucks, 14 were empty and 12 were late.",
     "Of the 240 members, 96 voted, a turnout of 40 percent.",
     "Of the 240 members, 96 voted in May and 60 in June, a turnout of 25 percent.",
     "The bid of $48 million was 40 percent below the city's estimate of $80 million.",

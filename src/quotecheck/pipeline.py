@@ -20,12 +20,10 @@ from quotecheck.facts.claims.dimension_clashes import find_dimension_clashes
 from quotecheck.facts.claims.headline_clashes import find_headline_clashes
 from quotecheck.facts.claims.lengths_of_time import find_length_clashes
 from quotecheck.facts.claims.number_clashes import find_number_clashes
-from quotecheck.facts.claims.turned_digits import find_turned_digits
+from quotecheck.facts.claims.turned_digits import find_known_again, find_turned_digits
 from quotecheck.facts.days.date_clashes import find_date_clashes
-from quotecheck.facts.days.dated_deeds import find_dated_deeds
 from quotecheck.facts.days.dates import find_dates
 from quotecheck.facts.days.days import find_every_day, find_years, place_days, single_days
-from quotecheck.facts.days.deed_clashes import find_deed_clashes
 from quotecheck.facts.days.happening_clashes import find_happening_clashes
 from quotecheck.facts.days.happenings import find_happenings
 from quotecheck.facts.days.paper_clashes import find_paper_clashes
@@ -178,13 +176,11 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     days = single_days(index.tokens, every)
     years = find_years(index, clues)
     times = (*days, *find_wider_times(index, clues, layers.dates, years))
-    deeds = find_dated_deeds(index, sentences, times)
     happenings = find_happenings(index, sentences, (*times, *(year for year in years if year.reach)))
     return article._replace(
         dates=layers.dates,
         date_clashes=(
             *find_date_clashes(index, sentences, layers.content, layers.dates),
-            *find_deed_clashes(deeds, voices),
             *find_happening_clashes(index.tokens, happenings, voices),
             *find_paper_clashes(index.tokens, find_papers(index, sentences, times), voices),
             *find_span_clashes(index, sentences, every),
@@ -219,6 +215,7 @@ def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]
         *find_number_clashes(index, article.paragraphs, sentences, numbers, claims, layers.dates, layers.voices),
         *find_headline_clashes(index, article.paragraphs, sentences, numbers, claims),
         *find_turned_digits(index, sentences, layers.content, numbers, layers.dates),
+        *find_known_again(index, sentences, numbers, layers.dates),
         *find_dimension_clashes(index, sentences, numbers),
         *find_length_clashes(index, sentences, numbers, clues),
         *find_tally_clashes(index.text, tallies),

@@ -106,9 +106,6 @@ _SHAPES = (
         ", giving",
         r"<only>(?:<c:N>~, )?<a:N>~\band ~<b:N>~, giving (?:the (?:pair|duo|two)|them) (?:a total of )?<r:N><near>",
     ),
-    (Sum.TOTAL, "total of", r"\ba total of <r:N> [\w' -]{1,30}<dash> <a:N> [\w' -]{1,30},? and <b:N> "),
-    # 12 people: seven men and five women
-    (Sum.TOTAL, " and ", r"<r:N> <persons><dash> ?<a:N> <kind>(?:, <c:N> <kind>)?,? and <b:N> <kind>\b(?! of)"),
     # by 350 votes, 5,120 to 4,770; 5,120 to 4,770, a majority of 350
     (Sum.DIFFERENCE, "by ", r"\bby (?:a margin of )?<r:N>(?: votes| points| seats)?,? \(?<a:N>(?: votes)? to <b:N>"),
     (Sum.DIFFERENCE, " of ", r"<a:N>(?: votes)? to <b:N>, a (?:margin|majority|lead|difference) of <r:N>"),

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from quotecheck.facts.calculations.arithmetic import find_sums_of_sentences
 from quotecheck.facts.calculations.clock_spans import find_clock_spans
-from quotecheck.facts.calculations.distant_sums import find_distant_sums
 from quotecheck.facts.calculations.divisions import find_divisions
-from quotecheck.facts.calculations.partitions import find_partitions
-from quotecheck.facts.calculations.parts import find_parts
-from quotecheck.facts.calculations.parts_elsewhere import find_parts_elsewhere
+from quotecheck.facts.calculations.known_changes import find_known_changes
+from quotecheck.facts.calculations.later_rests import find_later_rests
 from quotecheck.facts.calculations.remainders import find_remainders
 from quotecheck.facts.calculations.shares import find_shares
 from quotecheck.facts.calculations.sizes import find_outvoted
@@ -16,7 +14,6 @@ from quotecheck.facts.calculations.sums_off_by_a_digit import find_sums_off_by_a
 from quotecheck.facts.calculations.told_changes import find_told_changes
 from quotecheck.facts.calculations.told_differences import find_told_differences
 from quotecheck.facts.calculations.told_products import find_told_products
-from quotecheck.facts.calculations.told_totals import find_told_totals
 from quotecheck.facts.lives.anniversaries import find_anniversaries
 from quotecheck.facts.lives.births import find_births
 from quotecheck.facts.lives.deaths import find_deaths
@@ -45,12 +42,10 @@ def find_calculations(
     found = (
         *find_sums_of_sentences(index, sentences, numbers, signs),
         *find_births(document, index, sentences, dates, ages),
-        *find_parts(index, sentences, numbers, dates),
-        *find_divisions(index, sentences, numbers, signs),
         *(find_lifespans(index, sentences, dates) or find_deaths(document, index, sentences, numbers, dates)),
         *find_remainders(index, sentences, numbers),
         *find_outvoted(index, sentences, clues),
-        *find_distant_sums(index, sentences, numbers),
+        *find_known_changes(index, sentences, numbers),
         *find_shares(index, sentences, numbers),
         *find_spans_of_years(index, sentences, numbers),
         *find_anniversaries(document, index, sentences, dates),
@@ -63,9 +58,8 @@ def find_calculations(
         *find_told_changes(index, told),
         *find_told_differences(index, told),
         *find_told_products(index, told),
-        *find_parts_elsewhere(index, told),
-        *find_partitions(index, told),
-        *find_told_totals(index, told),
+        *find_divisions(index, told),
+        *find_later_rests(index, told),
         *find_clock_spans(index, sentences),
         *find_sums_off_by_a_digit(index, told),
     )

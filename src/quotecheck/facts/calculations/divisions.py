@@ -1,162 +1,246 @@
-"""Find wholes that a sentence divides behind a comma: 318 calls, 140 about roads, 96 about dogs and 82 about noise."""
+"""Find wholes that a text divides into parts which do not make them: of 24 trucks, 14 carried flour and 12 medicine.
+
+Parts that lie apart are no more than the whole. They are no less where the text says that there are no others: behind
+a colon, behind `made up of`, of two kinds that all are of, or with a last part that is called the other ones.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from itertools import groupby
+from itertools import pairwise
 from typing import NamedTuple
 
-from quotecheck.facts.claims.slips_of_digits import digits, is_another_digit
-from quotecheck.facts.numbers.numbers import Number
-from quotecheck.facts.numbers.quantities import bounds_of
-from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.calculations.told_parts import are_two_kinds, is_apart, is_last_part, is_placed, opens_part
+from quotecheck.facts.calculations.told_terms import Cast, Term, read_terms
+from quotecheck.facts.claims.slips_of_digits import is_slip_of_a_digit
+from quotecheck.facts.numbers.signed_numbers import Told
+from quotecheck.facts.words.stems import stem
+from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
-_OPENERS = frozenset((",", ":", "—", "–", "--", "("))
-_JOINTS = (",", ";", "and")
-_FARTHEST, _LONGEST = 12, 14  # tokens between a whole and its first part, and from one part to the next
-_EXACT = ("", "range")  # in 2022 and | 57 in 2023 is no range
-_KIN = (frozenset(("in", "on", "at")), frozenset(("for", "against")))
-"""Prepositions that stand for each other: eight in the uplands and 13 on the coast."""
-_LEAST, _FEWEST = 6, 3  # the least whole, parts of which none is missing
-_LESS, _MORE = 0.85, 1.3  # of the whole, which parts of something else miss by more
-_BACK, _AHEAD = 2, 3  # sentences around a division in which what is left of the whole may be told
+_FARTHEST = 14  # tokens between a whole and its first part, and behind a part
+_LARGE, _SERIES = 100, 3
+_LEAST = 4  # of a whole
+_BACK, _NEAREST, _LEAD = 20, 4, 3  # sentences before parts in which a whole is told, and a sum of money; of the lead
+_DEATH = 4  # tokens between `killed` and how many were
+_NEAR = 0.12  # of what the parts make, by which that sum differs at most
+_MOST_OFF = 1.5  # times a whole that its parts make where one of them is wrong
+_MARKS = frozenset((":", "—", "–", "--"))
+_OPENERS = _MARKS | {",", "(", ";"}
+_JOINTS = frozenset((",", "and", "while", ";", "but", "("))
+_ENDS = frozenset(".;:?!|\n")
 
 
 class _Division(NamedTuple):
-    """A whole and its parts; `apart`: one preposition says that what is of one part is of no other."""
+    """A whole with its parts; `ones` are told without a number; `complete`: there are no others."""
 
-    whole: Number
-    parts: tuple[Number, ...]
-    apart: bool
+    whole: Term
+    parts: tuple[Term, ...]
+    complete: bool
+    closed: bool = False
+    ones: int = 0
+
+    @property
+    def made(self) -> float:
+        return sum(part.value for part in self.parts) + self.ones
+
+    @property
+    def slack(self) -> float:
+        """By how much the sum may be off since its numbers are rounded, the parts all like the finest of them."""
+        steps = [part.number.step for part in self.parts]
+        parts = len(steps) * min(steps) if self.closed else sum(step for step in steps if step > 1)
+        coarse = max(0, self.whole.number.step - min(steps))
+        return (coarse + parts) / 2 if self.whole.number.unit or self.whole.number.step > 1 else 0
 
 
-def find_divisions(
-    index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number], signs: Mapping[int, str]
-) -> Iterator[Calculation]:
-    """Yield the wholes, right and wrong, whose parts stand behind them one after another, `and` before the last.
+def find_divisions(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+    """Yield the divisions of wholes, right and wrong; the last part is pointed at where it is called the other ones."""
+    by_sentence: dict[int, list[Term]] = {}
+    for term in read_terms(index.tokens, told):
+        by_sentence.setdefault(term.sentence, []).append(term)
+    for i, inside in by_sentence.items():
+        before = [term for j in range(i - _BACK, i) for term in by_sentence.get(j, ())]
+        found = next(_divided(index.tokens, before, inside, told[i]), None)
+        if found and _may_be_meant(index.tokens, found):
+            yield _calculation(index, found)
 
-    Each part has the same preposition (96 of them in 2021, 71 in 2022 and 47 in 2023), or `of the 62 dogs` opens the
-    sentence and a verb stands behind each of three. Parts of which some may be untold, or some in common, pass.
+
+def _divided(tokens: Tokens, before: Sequence[Term], inside: Sequence[Term], here: Told) -> Iterator[_Division]:
+    """Yield the divisions that the numbers of a sentence may be."""
+    ways = [_over_two(tokens, before, inside, here)]
+    for k in range(len(inside) - 1):
+        taken = inside[k - 1 : k] if k and _is_part_of(tokens, inside[k - 1], inside[k]) else []
+        ways.append(_behind(tokens, taken, inside[k], inside[k + 1 :], here))
+    yield from (way for way in (*ways, _far(tokens, before, inside)) if way)
+
+
+def _is_part_of(tokens: Tokens, part: Term, whole: Term) -> bool:
+    """Return whether a number is a part of the one behind it: 12 | of the 30 wells."""
+    between = tokens.lower[part.number.tokens.stop : whole.number.tokens.start]
+    return between[:1] == ("of",) and len(between) <= len(("of", "the"))
+
+
+def _over_two(tokens: Tokens, before: Sequence[Term], inside: Sequence[Term], here: Told) -> _Division | None:
+    """Return the division of a number told before: Nine boats wait. They are | four ferries and five dredgers.
+
+    Of these, 14 are Greek and 12 Maltese. Killing six people … Four | of the victims were found at the mill ….
     """
-    tokens = index.tokens
-    for i, group in groupby(numbers, key=lambda number: sentences.number(number.span.start)):
-        inside = [number for number in group if signs[number.span.start] == "N"] if i >= 0 else []
-        if len(inside) < _FEWEST:
-            continue
-        opener = sentences.place(tokens, i).start
-        found = (_division(tokens, opener, inside[k:]) for k in range(len(inside) - 2))
-        if division := next((each for each in found if each), None):
-            near = range(max(0, i - _BACK), i + _AHEAD + 1)
-            around = [number for number in numbers if sentences.number(number.span.start) in near]
-            yield from _sum(index, division, around)
-
-
-def _division(tokens: Tokens, opener: int, numbers: Sequence[Number]) -> _Division | None:
-    """Return the first of some numbers as a whole with those behind it as its parts, None where they are none."""
-    whole, first, *more = numbers
-    if whole.rest or whole.value < _LEAST or not _opens(tokens, whole, first):
+    first = here.place.start + (not tokens.words[here.place.start][0].isalnum())
+    opener = tokens.lower[first : first + 2]
+    wholes = [term for term in before if term.sentence == here.sentence - 1]
+    those = opener[:1] == ("of",) and opener[1] in listed("pronouns_of_parts")
+    are = opener in (("they", "are"), ("they", "were"))
+    if are and inside[0].number.tokens.start > first + 2 and tokens.words[first + 2] != ",":
+        return None  # they were joined by two frigates
+    if not (those or are or _is_of_those(tokens, inside[0])):
+        wholes = [term for term in before if _is_of_noun(tokens, inside[0], term)]
+    parts, closed = _parts(tokens, inside)
+    all_told = are
+    if opener == ("of", "the") and len(parts) >= _SERIES and inside[0].number.tokens.start > first + 2:
+        wholes, all_told = _near(before, parts), True  # Of the works, 26 are on wood, 12 on canvas and two on tin
+    if len({term.value for term in wholes}) != 1:
         return None
-    parts = [first]
-    for number in more:
-        if not _follows(tokens, parts[-1], number):
-            return None
-        parts.append(number)
-        if tokens.lower[number.tokens.start - 1] == "and":
-            break
-    if tokens.lower[parts[-1].tokens.start - 1] != "and" or {part.unit for part in parts} != {whole.unit}:
-        return None
-    loose = any(bounds_of(tokens, number) not in _EXACT for number in (whole, *parts))
-    if loose or any(part.rest or part.value >= whole.value for part in parts):
-        return None
-    joints = [_joint(tokens, whole, part) for part in parts]
-    apart = _are_alike(tokens, whole, first, joints)
-    told = tokens.words[opener] == "Of" or tokens.lower[first.tokens.start - 1] in listed("pronouns_of_parts")
-    verbs = told and len(parts) >= _FEWEST and tokens.symbols[joints[0]] in "Xv"
-    return _Division(whole, tuple(parts), apart) if apart or verbs else None
+    return _division(tokens, wholes[-1], parts, here, complete=all_told, closed=closed)
 
 
-def _opens(tokens: Tokens, whole: Number, first: Number) -> bool:
-    """Return whether a mark stands between a whole and its first part, and nothing or `of whom` behind it."""
-    start, stop = whole.tokens.stop, first.tokens.start
-    if tokens.lower[stop - 1] == "with" and not whole.unit:  # not: $3,000, with $2,000 for the runner-up
-        stop -= 1
-    elif tokens.lower[stop - 2] == "of" and tokens.lower[stop - 1] in listed("pronouns_of_parts"):
-        stop -= 2
-    between = tokens.words[start:stop]
-    return 0 < len(between) <= _FARTHEST and between[-1] in _OPENERS and _OPENERS.isdisjoint(between[:-1])
-
-
-def _follows(tokens: Tokens, a: Number, b: Number) -> bool:
-    """Return whether a comma or `and` leads from one part to the next, and no other mark stands between them."""
-    between = tokens.lower[a.tokens.stop : b.tokens.start]
-    if not 0 < len(between) <= _LONGEST or between[-1] not in _JOINTS:
-        return False
-    inner = between[: -1 - (between[-2:-1] == (",",))]
-    return {",", ";", "and", "or"}.isdisjoint(inner)
-
-
-def _joint(tokens: Tokens, whole: Number, part: Number) -> int:
-    """Return the token that says what a part is: 96 of them | in; 40 km | in; 14 | were."""
-    i = part.tokens.stop
-    if tokens.lower[i] == "of" and tokens.lower[i + 1] in listed("pronouns_of_parts"):
-        return i + 2
-    return i + (tokens.lower[i] == tokens.lower[whole.tokens.stop])
-
-
-def _are_alike(tokens: Tokens, whole: Number, first: Number, joints: Sequence[int]) -> bool:
-    """Return whether one preposition stands behind all parts, and none like it behind the whole.
-
-    Not: 96 cases in May, 45 in June and 50 in July.
-    """
-    words = [tokens.lower[joint] for joint in joints]
-    head = words[0]
-    if head not in listed("prepositions_of_divisions"):
-        return False
-    kin = next((kin for kin in _KIN if head in kin), {head})
-    alike = all(word in kin or word in listed("adverbs_of_places") for word in words[1:])
-    those = joints[0] > first.tokens.stop + 1 or tokens.lower[first.tokens.start - 1] not in _OPENERS
-    return alike and (those or not _has_one(tokens, range(whole.tokens.stop, first.tokens.start), head, kin))
-
-
-def _has_one(tokens: Tokens, place: range, head: str, kin: AbstractSet[str]) -> bool:
-    """Return whether one of some prepositions stands in a place; one before a day counts only if it is `head`."""
-    return any(
-        tokens.lower[i] == head or (tokens.lower[i] in kin and tokens.lower[i + 1] not in listed("calendar"))
-        for i in place
-    )
-
-
-def _sum(index: TextIndex, division: _Division, around: Sequence[Number]) -> Iterator[Calculation]:
-    """Yield what the parts of a division make, where it is the whole, or near it and the rest is told nowhere."""
-    whole, parts, _ = division
+def _near(before: Sequence[Term], parts: Sequence[Term]) -> list[Term]:
+    """Return the numbers told before that some parts nearly make."""
     made = sum(part.value for part in parts)
-    slack = sum(number.step / 2 for number in (whole, *parts) if number.step > 1)
-    holds = abs(made - whole.value) <= slack
-    told = any(number.value == abs(whole.value - made) for number in around)
-    if holds or not (told or _may_stand(index.tokens, division, made)):
-        yield Calculation(
-            kind=Sum.TOTAL,
-            span=whole.span,
-            terms=tuple(part.span for part in parts),
-            makes=f"{whole.unit}{made:,.10g}",
-            holds=holds,
-            quoted=index.is_quoted(whole.span.start),
-        )
+    return [term for term in before if abs(term.value - made) <= _NEAR * made]
 
 
-def _may_stand(tokens: Tokens, division: _Division, made: float) -> bool:
-    """Return whether what the parts make may differ from the whole: they are some of it, or have some in common.
+def _is_of_noun(tokens: Tokens, part: Term, whole: Term) -> bool:
+    """Return whether a number is of what another one counted: seven | of the plants; four | of the victims."""
+    i = part.number.tokens.stop
+    if tokens.lower[i : i + 2] != ("of", "the"):
+        return False
+    start, stop = whole.number.tokens.start, whole.number.tokens.stop
+    near = (*tokens.lower[max(0, start - 2) : start], *tokens.lower[stop : stop + _DEATH])
+    died = tokens.lower[i + 2] in listed("words_for_the_dead") and not listed("deaths_told").isdisjoint(near)
+    return died or (bool(whole.noun) and stem(tokens.lower[i + 2]) == whole.noun)
 
-    Many reports name the largest parts alone: 48 arrests, 20 for theft, 12 for assault and 11 for fraud. So fewer, and
-    what verbs tell of each, must miss the whole by one digit of three or more, which is not its last.
+
+def _behind(tokens: Tokens, taken: Sequence[Term], whole: Term, others: Sequence[Term], here: Told) -> _Division | None:
+    """Return the division of a number among those behind it, None where nothing says that they are its parts.
+
+    `taken` is the part that is told before it: | 12 | of the 30 wells are dry, leaving 18.
     """
-    whole, parts, apart = division
-    words = tokens.lower[whole.tokens.stop : parts[-1].tokens.stop + _LONGEST]
-    if not listed("signs_of_overlap").isdisjoint(words) or not _LESS <= made / whole.value <= _MORE:
+    parts, closed = _parts(tokens, others)
+    between = tokens.lower[whole.number.tokens.stop : opens_part(tokens, parts[0])]
+    if not between or len(between) > _FARTHEST or not listed("partial_lists").isdisjoint(between):
+        return None
+    opener, text = between[-1], " ".join(between)
+    of_those = any(a == "of" and b in listed("pronouns_of_parts") for a, b in pairwise(between))
+    made_up = any(text.endswith(phrase) for phrase in lines("phrases_of_composition"))
+    shared = not listed("verbs_of_dividing").isdisjoint(between)
+    opened = opener in (_OPENERS | {"leaving"}) - {";"} or (opener == ";" and closed)
+    opened = opened or bool(taken and closed) or (opener == "with" and (not whole.number.unit or shared))
+    headed = Cast.WHOLE in whole.casts and not _OPENERS.isdisjoint(between)
+    if not (opened or of_those or made_up or headed):
+        return None
+    kinds = are_two_kinds(tokens, parts[:2])
+    parts = parts[:2] if kinds else parts  # 14 girls and 12 boys, and two teachers
+    said = headed or of_those or made_up or kinds or shared or opener in _MARKS or bool(taken and closed)
+    said = said or _is_of_those(tokens, parts[0])
+    behind = tokens.lower[parts[0].number.tokens.stop + bool(parts[0].noun)]
+    whole_too = behind in between or is_placed(
+        tokens, range(whole.number.tokens.stop, parts[0].number.tokens.start), behind
+    )
+    if not said and (whole_too or not (closed or behind in listed("prepositions_of_divisions"))):
+        return None  # 96 in Tarn, 71 in Orve and 57 in Sisk
+    complete = made_up or kinds or (opener in _MARKS and not headed)
+    return _division(tokens, whole, [*(taken if closed else ()), *parts], here, complete=complete, closed=closed)
+
+
+def _far(tokens: Tokens, before: Sequence[Term], inside: Sequence[Term]) -> _Division | None:
+    """Return the division of a sum of money told before, of which some parts and the other one are told here.
+
+    It owes $48 million. It pays $20 million now, $16 million in June and | the other $10 million later.
+    """
+    parts, closed = _parts(tokens, inside)
+    near = [term for term in before if inside[0].sentence - term.sentence <= _NEAREST or term.sentence < _LEAD]
+    wholes = [term for term in near if term.number.unit == parts[0].number.unit]
+    if not closed or len(parts) < 2 or not parts[0].number.unit or not wholes:
+        return None
+    between = tokens.lower[wholes[0].number.tokens.stop : parts[0].number.tokens.start]
+    if not listed("signs_of_another_sum").isdisjoint(between):
+        return None  # the court cut it by a tenth; a fine came on top
+    near = _near(wholes, parts)
+    one = len({term.value for term in near}) == 1
+    return _Division(near[-1], tuple(parts), complete=True, closed=True) if one else None
+
+
+def _division(
+    tokens: Tokens, whole: Term, parts: Sequence[Term], here: Told, *, complete: bool, closed: bool
+) -> _Division | None:
+    units = {(term.number.unit, term.number.rest) for term in parts}
+    if (
+        units != {(whole.number.unit, "")}
+        or whole.value < _LEAST
+        or max((part.value for part in parts), default=0) >= whole.value
+    ):
+        return None
+    if any(tokens.lower[part.number.tokens.stop] in listed("moving_shares") for part in parts):
+        return None  # $14 million: $2 million | more than last year
+    stop = parts[-1].number.tokens.stop
+    behind = tokens.lower[stop : min(stop + _FARTHEST, here.place.stop)]
+    ones = sum(a in _JOINTS and b in ("one", "a", "an") for a, b in pairwise(behind))
+    if len(parts) + ones < 2:
+        return None
+    return _Division(whole, tuple(parts), complete, closed, ones)
+
+
+def _parts(tokens: Tokens, terms: Sequence[Term]) -> tuple[list[Term], bool]:
+    """Return the numbers that stand one behind another with `and` or a comma, and whether the last is all that is left.
+
+    The state will pay $60,000, the town | the remaining $40,000.
+    """
+    found = [terms[0]]
+    for term in terms[1:]:
+        between = tokens.lower[found[-1].number.tokens.stop : opens_part(tokens, term)]
+        last = is_last_part(tokens, term)
+        loose = last or bool(term.number.unit)
+        joined = bool(between) and (between[-1] in _JOINTS or (loose and not _JOINTS.isdisjoint(between)))
+        if not joined or len(between) > _FARTHEST or is_last_part(tokens, found[-1]):
+            break
+        found.append(term)
+    return found, is_last_part(tokens, found[-1])
+
+
+def _is_of_those(tokens: Tokens, part: Term) -> bool:
+    i = part.number.tokens.stop
+    return tokens.lower[i] == "of" and tokens.lower[i + 1] in listed("pronouns_of_parts")
+
+
+def _may_be_meant(tokens: Tokens, found: _Division) -> bool:
+    """Return whether what the parts make is told as the whole: it comes out, or cannot be right."""
+    off = found.made - found.whole.value
+    if abs(off) <= found.slack:
         return True
-    if made < whole.value and (not listed("remains").isdisjoint(words) or "others" in words):
+    ratio = max(found.made, found.whole.value) / min(found.made, found.whole.value)
+    first, last = found.parts[0].number.tokens.start, found.parts[-1].number.tokens.stop
+    words = tokens.lower[first : last + _FARTHEST]
+    told = next((k for k, word in enumerate(words[last - first :]) if word in _ENDS), _FARTHEST)
+    if ratio > _MOST_OFF or not listed("signs_of_overlap").isdisjoint(words[: last - first + told]):
+        return False
+    if found.closed:
         return True
-    more = made > whole.value
-    one_digit = is_another_digit(made, whole.value, _FEWEST)
-    return not ((apart and more) or (one_digit and (more or digits(made)[-1] == digits(whole.value)[-1])))
+    if found.complete:
+        return listed("remains").isdisjoint(words)
+    likely = off > 0 or (found.whole.value >= _LARGE and is_slip_of_a_digit(found.whole.value, found.made))
+    return likely and all(is_apart(tokens, a, b) for a, b in pairwise(found.parts))
+
+
+def _calculation(index: TextIndex, found: _Division) -> Calculation:
+    whole, parts = found.whole.number, [part.number for part in found.parts]
+    result, terms, made = whole, parts, found.made
+    if found.closed:
+        result, terms = parts[-1], [whole, *parts[:-1]]
+        made = whole.value - sum(part.value for part in parts[:-1])
+    return Calculation(
+        kind=Sum.REST if found.closed else Sum.TOTAL,
+        span=result.span,
+        terms=tuple(sorted(term.span for term in terms)),
+        makes=f"{whole.unit}{made:,.10g}",
+        holds=abs(found.made - whole.value) <= found.slack,
+        quoted=index.is_quoted(result.span.start),
+    )

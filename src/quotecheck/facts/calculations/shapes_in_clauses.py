@@ -49,16 +49,6 @@ SHAPES = (
         " losing ",
         r"<r:N> (?:\w+ )?(?:games|matches|times), winning <a:N>(?:,? drawing <c:N>)?,? and losing <b:N>(?! of)",
     ),
-    # 34 people, including 21 men and 15 women
-    *(
-        (Sum.TOTAL, kind, rf"<r:N>~\b(?:including|among them) <a:N> {a},? and <b:N> {b}<least>")
-        for kind, a, b in (
-            (" men", r"men\b", r"women\b"),
-            ("women", r"women\b", r"men\b"),
-            ("boys", r"boys\b", r"girls\b"),
-            ("girls", r"girls\b", r"boys\b"),
-        )
-    ),
     # 55 million rubles a day, or 185 million over three days
     (
         Sum.PRODUCT,

@@ -8,22 +8,9 @@ from __future__ import annotations
 
 from quotecheck.model import Sum
 
-_OF_WHOLE = r"\b[Oo]f (?:the |its |their |these |those )?<r:N>~, "
-_VERB = r"(?:(?:are|were|is|was) )?"
-_PAIRS = (
-    ("men", r"(?:wo)?men\b"),
-    ("male", r"(?:fe)?males?\b"),
-    ("girls", r"(?:boys|girls)\b"),
-    ("adults", r"(?:adults|children|minors|juveniles|teenagers)\b"),
-)
-"""A part of the sentence and what one of two kinds of people is called, of whom all are the one or the other."""
 _IN_ALL = r"(?:in all|in total|altogether|all told|combined)\b(?! (?:this|last|since|so|over|for|from)\b)"
 _MADE = r"(?:, (?:or |making |for )?|,? (?:makes?|made|came to|comes? to|totall?ing|totall?ed) )(?:a total of )?"
 _OF_GAMES = r"(?:won|lost|drew|drawn)"
-_COVERS = "covers?|covered|comprises?|comprised|consists? of|(?:is|was) made up of|was split into"
-
-_KIND = r"[\w' -]{1,30}"
-_MADE_UP = "(?:which )?(?:is |are |was |were )?(?:made up|composed|consisting) of"
 _TOLD = r"(?:are|were|have|had)\b"
 _PLACED = r"(?:in|on|at|with|of|to|for|from|there|behind|under|here)\b"
 _LEFT = rf"(?:who|that|which) (?:stay|stayed|remain|remained|are left|were left)(?= (?!{_PLACED})|[,.])"
@@ -41,42 +28,12 @@ _VOTERS = (
 _VOTED = r"(?:voted|were)(?: [\w' -]{1,20})"
 
 SHAPES = (
-    *(
-        shape
-        for part, kind in _PAIRS
-        for shape in (
-            # of the 612 registered, 418 are women and 204 are men
-            (Sum.TOTAL, part, rf"{_OF_WHOLE}<a:N> {_VERB}{kind},? and <b:N> {_VERB}{kind}<near>"),
-            # 27 workers, 15 men and 12 women; a crew of 27 (15 men and 12 women)
-            (Sum.TOTAL, part, rf"<r:N> (?:\w+ ){{0,5}}\w+(?:,| —| –| \() ?<a:N> {kind} and <b:N> {kind}<near>"),
-        )
-    ),
-    # the 90,000 covers 60,000 for pipes and 30,000 for pumps
-    (
-        Sum.TOTAL,
-        " for ",
-        rf"<r:N>~\b(?:{_COVERS}) <a:N> for ~(?:,? <c:N> for ~)?,? and <b:N> for <least>",
-    ),
-    # its 24 flats consist of ten one-bed, eight two-bed and five three-bed units
-    (
-        Sum.TOTAL,
-        " and ",
-        rf"<r:N>(?: [\w-]+){{1,3}} (?:comprised?|consist(?:ed)? of) <c:N> {_KIND}, <a:N> {_KIND},? and <b:N> (?!of )",
-    ),
-    # a crew of 84, made up of 61 sailors and 23 cooks
-    (
-        Sum.TOTAL,
-        " of ",
-        rf"<r:N>(?:-\w+)?(?: \w+){{0,3}},? {_MADE_UP} (?:<c:N> {_KIND}, )?<a:N> {_KIND},? and <b:N> (?!of )",
-    ),
     # nine of the 15 councillors voted for it and six against
     (
         Sum.TOTAL,
         " against",
         rf"<a:N> of (?:the |its )?<r:N> \w+ {_VOTED}?,? (?:and |while )?<b:N> (?:voted )?against<least>",
     ),
-    # holds 18 of the 60 seats, leaving the Greens with 42
-    (Sum.DIFFERENCE, "leaving ", r"<a:N> of (?:the|its|their) <b:N> \w+, leaving [\w' ]{1,30} with <r:N>"),
     # 31 seats and the Liberals' 18 give it 49 of the 60
     (Sum.TOTAL, " giv", r"<only><a:N> [\w' -]{1,30} and ~<b:N>~\b(?:gives?|gave) (?:it|them) <r:N><near>"),
     # of its 240 members 120 voted, a turnout of 50 percent; 120 of its 240 members voted, a turnout of 50 percent

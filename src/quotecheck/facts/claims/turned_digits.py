@@ -11,10 +11,13 @@ from typing import NamedTuple
 
 from quotecheck.facts.claims.befallen import is_befallen
 from quotecheck.facts.claims.people_counted import are_people_alike, same_count
-from quotecheck.facts.claims.slips_of_digits import digits
+from quotecheck.facts.claims.slips_of_digits import digits, is_another_digit
+from quotecheck.facts.days.clause_words import content_words
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import amounts, bounds_of, is_plural
 from quotecheck.facts.sentences import Content, SentenceIndex
+from quotecheck.facts.words.clues import MONTHS
+from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, NumberClash, Slip, TextIndex, Tokens
 
@@ -22,6 +25,7 @@ _FEWEST, _SURE = 3, 4  # digits of a number that is told again, and of one whate
 _NOUN = 3  # words behind a number
 _NEAR = 6  # tokens beside a number that tell that it gives way
 _MOST = 20  # numbers of the same digits that are compared
+_BESIDE = 12  # tokens beside a known number and the first, in which both have a name
 _LIST = 3  # numbers of one unit in a sentence, each of something else
 _EXACT = ("", "range", "about", "some")
 
@@ -59,11 +63,81 @@ def find_turned_digits(
     for first, other in _alike(large):
         if first.sentence == other.sentence or not _are_turned(first.number, other.number):
             continue
+        if _are_apart(tokens, sentences, first, other):
+            continue
         once = min(printed[first.number.value], printed[other.number.value]) == 1
         told = content(first.sentence), content(other.sentence)
         if once and _may_be_one(first, other, *told) and _are_of_one_time(*told):
             quoted = index.is_quoted(first.number.span.start) or index.is_quoted(other.number.span.start)
             yield NumberClash(first.number.span, other.number.span, Slip.DIGITS, quoted)
+
+
+def _are_apart(tokens: Tokens, sentences: SentenceIndex, first: _Large, other: _Large) -> bool:
+    """Return whether the sentences of two numbers tell two places: homes in | Ash; in neighbouring | Elm."""
+    places = [_places(tokens, sentences.place(tokens, each.sentence)) for each in (first, other)]
+    return all(places) and places[0].isdisjoint(places[1])
+
+
+def _places(tokens: Tokens, sentence: range) -> frozenset[str]:
+    """Return the names behind `in` or `at` in a sentence, with a word between."""
+    names = (i + 1 + tokens.words[i + 1].islower() for i in sentence[:-2] if tokens.lower[i] in ("in", "at", "near"))
+    return (
+        frozenset(tokens.words[k] for k in names if tokens.words[k][0].isupper()) - listed("weekdays") - MONTHS.keys()
+    )
+
+
+def find_known_again(
+    index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number, ...], dates: tuple[Date, ...]
+) -> Iterator[NumberClash]:
+    """Yield the sums of money and the shares that a text takes for known and that one digit parts from one told before.
+
+    An outlay of $640 million for the line at Ash … of | the $680 million earmarked for Ash: a name or a day stands near
+    both, or two words do.
+    """
+    tokens = index.tokens
+    counted = list(amounts(tokens, sentences, numbers, dates))
+    printed = {number.value for number, _ in counted if not _is_known(tokens, number)}
+    for k, (other, i) in enumerate(counted):
+        if (
+            not other.unit
+            or other.rest
+            or not _is_known(tokens, other)
+            or other.value in printed
+            or _is_loose(tokens, sentences, other, i)
+        ):
+            continue
+        for first, j in counted[:k]:
+            one = first.unit == other.unit and first.rest == other.rest and first.step == other.step
+            if not (one and i != j and is_another_digit(first.value, other.value, 2)):
+                continue
+            near = [_near(tokens, sentences.place(tokens, n), number) for number, n in ((first, j), (other, i))]
+            shared = near[0].keys() & near[1].keys()
+            names = {word for word in shared if tokens.words[near[0][word]][0].isupper()}
+            if (names or len(shared) > 1) and not _is_loose(tokens, sentences, first, j):
+                quoted = index.is_quoted(first.span.start) or index.is_quoted(other.span.start)
+                yield NumberClash(first.span, other.span, Slip.VALUE, quoted)
+                break
+
+
+def _is_known(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number has the article of what was told of: the | $680 million; not: each of the | 34."""
+    before = tokens.lower[max(0, number.tokens.start - 3) : number.tokens.start]
+    return before[-1:] == ("the",) and "each" not in before
+
+
+def _is_loose(tokens: Tokens, sentences: SentenceIndex, number: Number, i: int) -> bool:
+    place = sentences.place(tokens, i)
+    again = listed("superseding_words").isdisjoint(tokens.lower[place.start : place.stop])
+    return bounds_of(tokens, number) not in _EXACT or _gives_way(tokens, place, number) or not again
+
+
+def _near(tokens: Tokens, sentence: range, number: Number) -> dict[str, int]:
+    """Return the stems of the words beside a number → where each stands, those of its unit left out."""
+    first, last = number.tokens.start, number.tokens.stop
+    place = (*range(max(sentence.start, first - _BESIDE), first), *range(last, min(sentence.stop, last + _BESIDE)))
+    return {
+        stem(tokens.words[i]): i for i in place if content_words(tokens, (i,)) or tokens.words[i] in listed("weekdays")
+    }
 
 
 def _alike(large: Sequence[_Large]) -> Iterator[tuple[_Large, _Large]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck.facts.days.deed_words import is_stop, is_verb
+from quotecheck.facts.days.clause_words import is_stop, is_verb
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
@@ -41,22 +41,24 @@ def subject_of(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
             break
         found.append(i)
         i -= 1
+        if tokens.symbols[i + 1] == "D" and tokens.symbols[i] in "NKv" and not is_verb(tokens, i):
+            break  # under the order | the curfew stays
     return tuple(reversed(found))
 
 
-def object_before(tokens: Tokens, subject: tuple[int, ...]) -> int:
-    """Return how many tokens stand before the relative that is the object: The wing, | which the governor opened."""
-    return next((k for k, i in enumerate(subject[:-1]) if tokens.lower[i] in ("which", "that")), 0)
-
-
 def _before_relative(tokens: Tokens, place: range, i: int) -> int:
-    """Return the token before a relative clause that a comma ends at a token: fire|, which killed two, broke out."""
+    """Return the token before what a comma ends at a token and tells more: fire|, which killed two, broke out.
+
+    The ferry|, built in 1988, was withdrawn.
+    """
     if tokens.words[i] != ",":
         return i
     for k in range(i - 1, max(place.start, i - WIDE), -1):
         if is_stop(tokens, k):
             break
-        if tokens.words[k] == "," and tokens.lower[k + 1] in _RELATIVES:
+        form = tokens.forms[k + 1]
+        told_more = tokens.lower[k + 1] in _RELATIVES or (form is not None and form.participle)
+        if tokens.words[k] == "," and told_more:
             return k - 1
     return i
 
@@ -71,7 +73,7 @@ def object_of(tokens: Tokens, verb: int, stop: int) -> tuple[tuple[int, ...], tu
     """Return the tokens of the object of a verb and those of the rest up to `stop`: recalled | the cribs | in May."""
     i = verb + 1
     found: list[int] = []
-    while i < stop and tokens.symbols[i] not in "Pbt":
+    while i < stop and tokens.symbols[i] not in "Pbt" and tokens.lower[i] != "as":
         found.append(i)
         i += 1
     named = tuple(found) if any(tokens.symbols[k] in "NKvO" for k in found) else ()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from quotecheck.facts.days.clause_words import is_stop
 from quotecheck.facts.days.day_distances import distances
 from quotecheck.facts.days.days import Day
-from quotecheck.facts.days.deed_words import is_stop
 from quotecheck.facts.words.number_words import UNITS
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from quotecheck.facts.days.clause_words import is_passive, is_stop, is_verb
 from quotecheck.facts.days.days import Day
-from quotecheck.facts.days.deed_words import is_passive, is_stop, is_verb
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 

@@ -14,7 +14,8 @@ class Happening(NamedTuple):
     `dated`: its day stands beside that. `which` are the stems that tell which it is, `sort` those of nouns before its
     own, `names` those of capitalised words, `whom` those of what a verb befalls, `tail` those of what else the clause
     tells of it, `told` those of its sentence, `context` those of the lead and the sentence before. `days` are the keys
-    of all days of the sentence. `moved`: the sentence tells that it was put off.
+    of all days of the sentence. `moved`: the sentence tells that it was put off. `meant`: a pronoun stands for what it
+    befalls.
     """
 
     day: Day
@@ -34,6 +35,7 @@ class Happening(NamedTuple):
     tail: frozenset[str]
     told: frozenset[str]
     moved: bool
+    meant: bool = False
     days: frozenset[tuple[int, int] | str] = frozenset()
     context: frozenset[str] = frozenset()
 
@@ -53,3 +55,4 @@ class Told(NamedTuple):
     phase: str = ""
     noun: bool = False
     dated: bool = False
+    meant: bool = False

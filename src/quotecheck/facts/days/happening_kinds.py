@@ -140,6 +140,8 @@ def words_of_verb(tokens: Tokens, i: int) -> int:
     form = tokens.forms[i]
     if form is None:
         return 0
+    if words := told_by_verb(tokens, i).words:
+        return words
     for length in range(min(_LONGEST, len(tokens.words) - 1 - i), 0, -1):
         behind = (tokens.lower[k] for k in range(i + 1, i + 1 + length) if tokens.symbols[k] != "D")
         if "+".join((form.lemma, *behind)) in _kinds_of_verbs():

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from quotecheck.facts.days.clause_parts import subject_of
+from quotecheck.facts.days.clause_words import is_stop, is_verb
 from quotecheck.facts.days.days import Day, phrase_behind
-from quotecheck.facts.days.deed_words import is_passive, is_stop, is_verb
 from quotecheck.facts.days.happening import Told
 from quotecheck.facts.days.happening_kinds import (
     PARTICLES,
     is_listed,
-    kinds_of_happenings,
     plurals_of_happenings,
     sorts_of_noun,
-    sorts_of_verb,
 )
 from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.lexicon import words as listed
@@ -29,11 +26,9 @@ ANEW = frozenset(("a", "an", "another"))
 _RUN = 4  # tokens of a noun phrase before its noun
 _BEHIND = 8  # tokens that tell more of a noun behind it
 _NEAR = 10  # tokens between a noun and its day
-_WIDE = 20  # tokens between what lasts and the day since which it does
 _AHEAD = 3  # tokens of `ahead of the`
 _SCENE = ("in", "from")
 _DAYS = ("of", ",", "last", "this")
-_UP_TO = ("up", "to")
 _SOON = frozenset(("will", "'ll", "may", "could"))
 _NOT_OF_THE_DAY = ("by", "with", "about", "against")
 
@@ -51,7 +46,7 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
         return None  # Friday's 5-3 win
     return Told(
         kinds,
-        which=(*_owner(tokens, place, day.tokens.start), *_behind(tokens, place, last + 1)),
+        which=(*_owner(tokens, place, day.tokens.start), *words_behind(tokens, place, last + 1)),
         before=telling(tokens, range(first, last)),
         known=phrase.known,
         anew=not phrase.known,
@@ -68,6 +63,7 @@ def named_before_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
     if joint - 1 <= place.start or tokens.lower[joint] not in listed("prepositions_of_days").union(_DAYS):
         return None
     found = None
+    joint -= tokens.words[joint - 1] == "," and tokens.lower[joint] == "on"
     for noun in range(joint - 1, max(place.start, joint - _NEAR), -1):
         if is_stop(tokens, noun) or tokens.words[noun] == "," or is_verb(tokens, noun) or tokens.symbols[noun] in "XZ":
             break
@@ -97,7 +93,7 @@ def _named(tokens: Tokens, place: range, day: Day, noun: int) -> Told | None:
     known = owns > 0 or determiner in determiners_of_the_known()
     return Told(
         kinds,
-        which=(*range(first, owns), *range(noun + 1, joint), *_behind(tokens, place, day.tokens.stop)),
+        which=(*range(first, owns), *range(noun + 1, joint), *words_behind(tokens, place, day.tokens.stop)),
         before=telling(tokens, range(max(first, owns + 1), noun)),
         known=known,
         anew=not known,
@@ -121,34 +117,8 @@ def _has_the_day(tokens: Tokens, place: range, day: Day, edge: int, *, listed_no
     if before in PARTICLES and is_verb(tokens, edge - 2):
         return False  # put out | the blaze on Monday
     goes_on = tokens.symbols[edge - 1] in "Pobt" and before not in _NOT_OF_THE_DAY
+    goes_on = goes_on and len(day.reach) <= 1  # protested at | the closure in July
     return before == "," or before in listed("prepositions_of_deeds") or goes_on
-
-
-def limit(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
-    """Yield the limit that a day is, and what is put off till then: they have | until March 30 | to apply."""
-    before = tokens.lower[max(place.start, day.tokens.start - 2) : day.tokens.start]
-    if not before or (before[-1] not in listed("limits_in_time") and before != _UP_TO):
-        return
-    yield Told(kinds_of_happenings()["deadline"])
-    noun = day.tokens.stop + 1 + (tokens.symbols[day.tokens.stop + 1 : day.tokens.stop + 2] == "D")
-    if tokens.lower[day.tokens.stop] == "for" and noun < place.stop and is_listed(tokens, noun):
-        # Adjourned till October 14 for the | hearing | of the suit.
-        yield Told(sorts_of_noun(tokens, noun), tuple(_behind(tokens, place, noun + 1)), known=True, noun=True)
-
-
-def lasting_since(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
-    """Yield the beginning of what lasts since a day: the | blockade | that they had kept up since 3 June."""
-    since = day.tokens.start - 1
-    if since <= place.start or tokens.lower[since] != "since":
-        return
-    for i in range(since - 1, max(place.start - 1, since - 1 - _WIDE), -1):
-        if is_stop(tokens, i):
-            return
-        if (kinds := kinds_of_happenings().get(tokens.lower[i])) and not is_verb(tokens, i):
-            yield Told(kinds, known=True, future=False, phase="begin", noun=True)
-            return
-    if is_passive(tokens, since - 1):  # the quarry has been | shut | since 2017
-        yield Told(sorts_of_verb(tokens, since - 1), subject_of(tokens, place, since - 1), known=True, future=False)
 
 
 def telling(tokens: Tokens, before: Iterable[int]) -> tuple[int, ...]:
@@ -158,7 +128,8 @@ def telling(tokens: Tokens, before: Iterable[int]) -> tuple[int, ...]:
 
 def is_one_more(tokens: Tokens, place: Iterable[int]) -> bool:
     """Return whether words say that what they stand beside is one of several: the | next | hearing; met | again."""
-    return not signs_of_one_more().isdisjoint(tokens.lower[i] for i in place)
+    times = listed("calendar") | listed("nouns_for_hours")  # raided | last | Monday is one raid
+    return not signs_of_one_more().isdisjoint(tokens.lower[i] for i in place if tokens.lower[i + 1] not in times)
 
 
 @cache
@@ -176,7 +147,7 @@ def _owner(tokens: Tokens, place: range, i: int) -> Iterator[int]:
             yield k
 
 
-def _behind(tokens: Tokens, place: range, i: int) -> Iterator[int]:
+def words_behind(tokens: Tokens, place: range, i: int) -> Iterator[int]:
     """Yield the words behind a noun that tell which happening it is: the fire | at the mill."""
     if (
         i >= place.stop

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quotecheck.facts.days.any_verb import is_told_before, other_kind
 from quotecheck.facts.days.clause_parts import object_of, subject_of
+from quotecheck.facts.days.clause_words import is_denied, is_passive, is_plan, is_possible, is_stop, is_verb
 from quotecheck.facts.days.days import Day
-from quotecheck.facts.days.deed_words import is_denied, is_passive, is_possible, is_stop, is_verb
 from quotecheck.facts.days.happening import Told
 from quotecheck.facts.days.happening_kinds import (
     OF_A_VERB,
@@ -19,8 +20,8 @@ from quotecheck.facts.days.happening_kinds import (
     words_of_verb,
 )
 from quotecheck.facts.days.happening_nouns import ANEW, is_nominal, is_one_more, telling
-from quotecheck.facts.days.light_verbs import is_future, is_light, is_staged, makes, phase_of
-from quotecheck.facts.days.other_deeds import is_told_before, other_kind
+from quotecheck.facts.days.light_verbs import is_future, is_light, is_staged, kinds_of_phase, makes, phase_of
+from quotecheck.facts.words.deeds import completion
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Tokens
@@ -73,12 +74,22 @@ def _before(tokens: Tokens, place: range, day: Day) -> Iterator[int]:
     """Yield the tokens of a clause before its day, the nearest first."""
     joint = day.tokens.start - 1
     commas = (joint, joint - (tokens.symbols[joint] == "P"))  # when the report appeared|, in the autumn of 1969
+    apposed = _apposition_before(tokens, place, commas)
     for i in range(joint, max(place.start - 1, joint - _WIDE), -1):
         if is_stop(tokens, i) and tokens.symbols[i + 1] != "0":  # at 03: | 10
             return
-        if tokens.words[i] == "," and i not in commas:
+        if tokens.words[i] == "," and i not in commas and i != apposed:
             return
         yield i
+
+
+def _apposition_before(tokens: Tokens, place: range, commas: tuple[int, int]) -> int:
+    """Return the comma before a name that stands in commas before a day: arrested the bursar|, Ola Moe, on March 9."""
+    last = next((i for i in commas if tokens.words[i] == ","), -1)
+    first = last - 1
+    while first > place.start and last >= 0 and tokens.symbols[first] in "NKI" and tokens.words[first][0].isupper():
+        first -= 1
+    return first if last >= 0 and tokens.words[first] == "," and first < last - 1 else -1
 
 
 def _end(tokens: Tokens, place: range, day: Day) -> int:
@@ -90,6 +101,8 @@ def _end(tokens: Tokens, place: range, day: Day) -> int:
 def _is_told(tokens: Tokens, i: int) -> bool:
     """Return whether a token is a verb, one that no list of verbs has, too: were | razed; | beating Ash on Monday."""
     form = tokens.forms[i]
+    if i and is_plan(tokens, i - 1):
+        return False
     if form is not None and form.gerund:
         named = tokens.lower[i] in kinds_of_happenings() and tokens.symbols[i - 1] not in ",P"
         return bool(sorts_of_verb(tokens, i)) and tokens.symbols[i - 1] != "D" and not named
@@ -111,7 +124,7 @@ def _clause(tokens: Tokens, place: range, verb: int, day: Day, *, known: bool) -
     if named := next(_by_nouns(tokens, place, clause), None):
         yield named
         made = named.whom == what and makes(tokens, verb)
-        if not made and (phase_of(tokens, verb) or sorts_of_verb(tokens, verb) <= named.kinds):
+        if not (made or phase_of(tokens, verb)) and sorts_of_verb(tokens, verb) <= named.kinds:
             return  # not: the report | came out
     yield from _by_itself(tokens, clause, day)
 
@@ -124,8 +137,17 @@ def _subject(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
     if comma and noun >= 0 and tokens.lower[noun] in kinds_of_happenings():
         return whole[: whole.index(noun) + 1]  # the breach, about 120 feet wide, occurred
     if whole and tokens.symbols[whole[-1] + 1] in ",WT":  # passage of | the bill | , which was laid on Monday
-        comma = next((k for k in range(len(whole) - 1, 0, -1) if tokens.symbols[whole[k - 1]] in "otPb,"), 0)
+        comma = next((k for k in range(len(whole) - 1, 0, -1) if _opens_antecedent(tokens, whole, k)), 0)
     return whole[comma:]
+
+
+def _opens_antecedent(tokens: Tokens, whole: tuple[int, ...], k: int) -> bool:
+    """Return whether the nearest noun phrase that a clause can tell more of begins here: not the name of a place.
+
+    The nightly loss of | pressure in Ash, which began on Monday.
+    """
+    place = tokens.symbols[whole[k - 1]] == "P" and all(tokens.words[i][0].isupper() for i in whole[k:])
+    return tokens.symbols[whole[k - 1]] in "otPb," and not place
 
 
 def _by_nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[Told]:
@@ -158,11 +180,14 @@ def _by_nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[Told]:
 def _by_itself(tokens: Tokens, clause: _Clause, day: Day) -> Iterator[Told]:
     """Yield what a verb tells by itself: were | razed on Sunday night."""
     verb, subject, what = clause.verb, clause.subject, clause.what
-    kinds = sorts_of_verb(tokens, verb) | _of_any_verb(tokens, verb, clause)
+    phase = phase_of(tokens, verb)
+    kinds = sorts_of_verb(tokens, verb) | _of_any_verb(tokens, verb, clause) | kinds_of_phase(phase)
     if not kinds or not (subject or what) or tokens.symbols[verb] in "XZ":
         return
     passive = is_passive(tokens, verb)
     whom = subject if passive or not what else what
+    if "end" in phase and (head := _head(tokens, whom)) >= 0 and tokens.lower[head] in listed("nouns_for_deals"):
+        kinds |= completion()
     opener = {tokens.lower[whom[0]], tokens.lower[whom[0] - 1]} if whom else set[str]()
     meant = listed("pronouns_of_the_told") if day.year else frozenset[str]()  # they were married in 1992
     yield Told(
@@ -174,6 +199,7 @@ def _by_itself(tokens: Tokens, clause: _Clause, day: Day) -> Iterator[Told]:
         anew=not clause.known and not opener.isdisjoint(ANEW),
         again=is_one_more(tokens, (verb - 1, verb + 1, *what)),
         future=is_future(tokens, verb),
+        meant=any(tokens.lower[i] in listed("pronouns_of_the_told") for i in whom[:1]),
     )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from quotecheck.facts.days.clause_words import content_words, is_stop, names_in
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.deciding_bodies import deciding_body
-from quotecheck.facts.days.deed_words import content_words, is_stop, names_in
 from quotecheck.facts.days.happening import Happening, Told
 from quotecheck.facts.days.happening_kinds import kinds_of_happenings
-from quotecheck.facts.days.happening_nouns import is_noun, lasting_since, limit, named_before_noun, named_behind_noun
+from quotecheck.facts.days.happening_nouns import is_noun, named_before_noun, named_behind_noun
 from quotecheck.facts.days.happening_verbs import told_behind, told_by_clause
+from quotecheck.facts.days.lasting import lasting_since, limit
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import TextIndex, Tokens
@@ -49,7 +50,8 @@ def _context(tokens: Tokens, sentences: SentenceIndex, number: int) -> frozenset
 
 def _happening(tokens: Tokens, place: range, day: Day, number: int, told: Told) -> Happening:
     which, before, whom = ([i for i in part if i not in day.tokens] for part in (told.which, told.before, told.whom))
-    figures = frozenset(tokens.lower[i] for i in which if tokens.symbols[i] == "0" and not told.dated)
+    others = [i for i in place if i not in day.tokens]
+    figures = _figures(tokens, () if told.dated else which)
     return Happening(
         day=day,
         kinds=told.kinds,
@@ -66,9 +68,14 @@ def _happening(tokens: Tokens, place: range, day: Day, number: int, told: Told) 
         names=names_in(tokens, (*which, *before), place.start),
         whom=content_words(tokens, whom),
         tail=content_words(tokens, (*told.tail, *_tail(tokens, place, day))),
-        told=content_words(tokens, (i for i in place if i not in day.tokens)),
+        told=content_words(tokens, others) | _figures(tokens, others),
+        meant=told.meant,
         moved=tokens.lower[day.tokens.start - 1] not in _UNTIL and _is_moved(tokens, place),
     )
+
+
+def _figures(tokens: Tokens, place: Iterable[int]) -> frozenset[str]:
+    return frozenset(tokens.lower[i] for i in place if tokens.symbols[i] == "0")
 
 
 def _told(tokens: Tokens, place: range, day: Day, number: int) -> Iterator[Told]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck.facts.days.clause_parts import STAGED
-from quotecheck.facts.days.deed_words import is_passive, is_still_to_come, is_verb
+from quotecheck.facts.days.clause_words import is_passive, is_still_to_come, is_verb
 from quotecheck.facts.words.deeds import completion, end_of_something, start_of_something, told_by_verb
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
@@ -51,6 +51,11 @@ def phase_of(tokens: Tokens, verb: int) -> str:
     if kinds & completion():
         return ""
     return "begin" if kinds & start_of_something() else "end" if kinds & end_of_something() else ""
+
+
+def kinds_of_phase(phase: str) -> frozenset[str]:
+    """Return the sorts of happening that a beginning or an end is, whatever begins or ends."""
+    return {"begin": start_of_something(), "end": end_of_something()}.get(phase, frozenset())
 
 
 def is_future(tokens: Tokens, verb: int) -> bool | None:

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from functools import cache
 
+from quotecheck.facts.days.any_verb import is_other_kind
 from quotecheck.facts.days.day_distances import distances
 from quotecheck.facts.days.days import are_apart, is_digit_slip
 from quotecheck.facts.days.happening import Happening
 from quotecheck.facts.days.happening_kinds import kinds_of_happenings, mishaps, sorts_of_lemma, sorts_of_stems
-from quotecheck.facts.days.other_deeds import is_other_kind
+from quotecheck.facts.days.light_verbs import kinds_of_phase
 from quotecheck.facts.days.things_alike import are_words_alike, stems_of_kin
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 
-_NEAR = frozenset(range(1, 11)) - {7}  # days by which a slip is off; a week on is the next of its kind
+_WEEK = 7
+_NEAR = frozenset(range(1, 11)) - {_WEEK}  # days by which a slip is off; a week on may be the next of its kind
 _MONTH = range(1, 32)
 _NEXT = 3  # sentences in which `its opening` still means the same
 _ROOT = 5  # letters that two forms of a word share
@@ -41,19 +43,35 @@ def _is_no_slip(first: Happening, other: Happening, kinds: frozenset[str]) -> bo
     if not are_apart(a, b) or a.key in other.days or b.key in first.days:
         return True
     if len(a.reach) > 1 or len(b.reach) > 1 or (a.year and b.year and isinstance(a.key, str)):
-        once = _of_one_year() if a.year and b.year and isinstance(a.key, str) else _seldom()
-        same = other.which & first.which or (other.dated and other.known and other.sentence - first.sentence <= _NEXT)
-        return kinds.isdisjoint(once) or not same
+        once = _of_one_year() if a.year and b.year and a.year != b.year and isinstance(a.key, str) else _seldom()
+        meant = (other.dated or other.meant or (other.noun and not other.which)) and other.known
+        meant = meant and other.sentence - first.sentence <= _NEXT
+        told = other.known or other.noun or (first.future and other.future) or once is not _seldom()
+        return (
+            not told
+            or kinds.isdisjoint(once)
+            or not (meant or any(_is_told(word, first.which) for word in other.which))
+        )
     apart = {abs(each) for each in distances(a, b)}
-    named = other.noun and other.known and kinds & _seldom() and other.which & first.told
-    return not (is_turned(a.key, b.key) or apart & _NEAR or (named and not apart.isdisjoint(_MONTH)))
+    lasts = kinds & _ends() or (other.noun and other.known)
+    named = lasts and kinds & _seldom() and other.which & first.told
+    near = _NEAR | {_WEEK} if kinds & _seldom() and not isinstance(a.key, str) else _NEAR
+    return not (is_turned(a.key, b.key) or apart & near or (named and not apart.isdisjoint(_MONTH)))
 
 
 def _is_new(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether the later place does not take what it tells for known: a fire | broke out on Monday."""
     turned = is_turned(first.day.key, other.day.key)
-    same = other.whom & first.whom and kinds & (_seldom() | (_of_one_year() if turned else frozenset()))
+    whom = first.which | first.sort if first.noun else first.whom
+    same = any(_is_told(word, whom) for word in other.whom) and kinds & (
+        _seldom() | (_of_one_year() if turned else frozenset())
+    )
     return other.anew or not (other.known or (other.noun and first.noun) or same)
+
+
+def _is_of_another_thing(first: Happening, other: Happening, _: frozenset[str]) -> bool:
+    """Return whether a noun for a beginning or an end does not say of what: the game | starts; Sunday's kickoff."""
+    return other.noun and other.kinds <= _phases() and first.which.isdisjoint(other.which)
 
 
 def _is_of_any_verb(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
@@ -121,12 +139,14 @@ def _tells_what_is_new(first: Happening, other: Happening, kinds: frozenset[str]
 
 def _is_told_apart(first: Happening, other: Happening, _: frozenset[str]) -> bool:
     """Return whether what stands behind tells two: charged on Monday with theft, on Friday | with fraud."""
-    return bool(first.tail - other.told and other.tail - first.told)
+    whom = first.whom if other.kinds <= _phases() else frozenset[str]()  # entries close; painters have until May 4
+    return bool((first.tail | whom) - other.told and other.tail - first.told)
 
 
 REFUSALS = (
     _is_no_slip,
     _is_new,
+    _is_of_another_thing,
     _is_of_any_verb,
     is_of_another_phase,
     is_of_another_time,
@@ -142,7 +162,7 @@ REFUSALS = (
 
 def _is_told(word: str, told: frozenset[str]) -> bool:
     """Return whether a stem is among others, as itself, as one of its sort or as another form: islanders; island."""
-    if word in told or (word not in _bodies() and are_words_alike(word, told)):
+    if word in told or word in _areas() or (word not in _bodies() and are_words_alike(word, told)):
         return True
     return len(word) >= _ROOT and any(each.startswith(word[:_ROOT]) for each in told)
 
@@ -158,6 +178,12 @@ def _bodies() -> frozenset[str]:
 
 
 @cache
+def _areas() -> frozenset[str]:
+    """Return the stems of nouns that stand for the name of any place: the fire in | the city."""
+    return frozenset(map(stem, listed("kinds_of_area")))
+
+
+@cache
 def _of_one_year() -> frozenset[str]:
     """Return the sorts of what befalls a thing in one year alone: founded, closed; not elected."""
     words = listed("events_once") | listed("deeds_done_once")
@@ -168,6 +194,17 @@ def _of_one_year() -> frozenset[str]:
 def _seldom() -> frozenset[str]:
     """Return the sorts of what is seldom done to one thing twice within days: all but votes, meetings, games …."""
     return frozenset().union(*kinds_of_happenings().values()) - _recurring()
+
+
+@cache
+def _phases() -> frozenset[str]:
+    return kinds_of_phase("begin") | kinds_of_phase("end")
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """Return the sorts of what ends something, and of its last day: the plant | closes; is open until | 4 October."""
+    return kinds_of_phase("end") | _sorts_of_nouns("nouns_that_are_limits") | kinds_of_happenings()["closure"]
 
 
 @cache

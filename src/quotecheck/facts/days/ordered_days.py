@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from quotecheck.facts.days.clause_words import is_verb
 from quotecheck.facts.days.day_distances import distances
 from quotecheck.facts.days.days import Day
-from quotecheck.facts.days.deed_words import is_verb
 from quotecheck.facts.words.deeds import end_of_something, start_of_something, told_by_verb
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from quotecheck.facts.days.clause_words import content_words, is_stop, is_verb, names_in
 from quotecheck.facts.days.days import Day
-from quotecheck.facts.days.deed_words import content_words, is_stop, is_verb, names_in
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed

@@ -27,18 +27,6 @@ def stems_of_kin() -> frozenset[str]:
 
 
 @cache
-def stems_of_deals() -> frozenset[str]:
-    """Return the stems of the words for a deal: the sale, the merger."""
-    return frozenset(map(stem, words("nouns_for_deals")))
-
-
-@cache
-def stems_of_versions() -> frozenset[str]:
-    """Return the stems of the words by which a thing is another version of it: the revised plan."""
-    return frozenset(map(stem, words("signs_of_revision")))
-
-
-@cache
 def _any_of_a_sort() -> dict[str, frozenset[str]]:
     """Return the stems of nouns for any thing of a sort (vessel) → the names of these sorts."""
     found: dict[str, frozenset[str]] = {}

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quotecheck.facts.days.clause_words import is_stop, is_verb
 from quotecheck.facts.days.days import Day
-from quotecheck.facts.days.deed_words import is_stop, is_verb
 from quotecheck.facts.words.number_words import UNITS
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens

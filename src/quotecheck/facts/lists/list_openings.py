@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from quotecheck.facts.days.deed_words import is_verb
+from quotecheck.facts.days.clause_words import is_verb
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.list_pieces import DASHES, is_name
 from quotecheck.facts.numbers.quantities import is_plural
@@ -110,7 +110,9 @@ def _marked(tokens: Tokens, each: Announcement, i: int, verb: int) -> Iterator[O
 def _predicates(tokens: Tokens, each: Announcement, i: int) -> Iterator[Opening]:
     """Yield the list behind words that say what those are: are; comprised; the four victims | as; plants | in."""
     start = behind_predicate(tokens, i)
-    if start:
+    if start and tokens.words[start + 1 : start + 2] == (":",) and is_plural(tokens.lower[start]):
+        yield Opening(start + 2, "", Relation.COLON)  # the other three were | adults: Ann Lamm, …
+    elif start:
         yield Opening(start, "", Relation.PREDICATE)
     elif i == each.head + 1 and tokens.lower[i] == "as" and _are_given(tokens, each):
         yield Opening(i + 1, "", Relation.PREDICATE)

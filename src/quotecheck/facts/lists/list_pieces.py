@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
-from quotecheck.facts.days.deed_words import is_verb
+from quotecheck.facts.days.clause_words import is_verb
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.words.number_words import value_of

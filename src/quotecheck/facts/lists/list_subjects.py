@@ -39,6 +39,30 @@ def list_behind(tokens: Tokens, place: range, those: Counted) -> int:
     return _made_up(tokens, place, those.each) or _behind_object(tokens, place, those)
 
 
+def beside_noun(tokens: Tokens, place: range, those: Counted) -> int:
+    """Return where a list begins beside the noun of what was counted, which is known: their children, | Ann, Bo ….
+
+    At the hospitals still attending to emergencies, namely | Ash, Elm and Oak.
+    """
+    known = listed("possessive_determiners") | _the()
+    for i in place[1:-3]:
+        if not (stem(tokens.lower[i]) in those.each.stems and is_plural(tokens.lower[i])):
+            continue
+        first = i - 1
+        while i - first <= _MODIFIERS and tokens.lower[first] not in known and stem(tokens.lower[first]) in those.about:
+            first -= 1
+        behind = i + 1
+        while (
+            behind < place.stop - 2
+            and tokens.words[behind].isalpha()
+            and (stem(tokens.lower[behind]) in those.about or tokens.symbols[behind] in "Pt")
+        ):
+            behind += 1
+        if tokens.lower[first] in known and tokens.words[behind] == ",":
+            return behind + 1 + (tokens.lower[behind + 1] == "namely")
+    return 0
+
+
 def _behind_opening(tokens: Tokens, place: range) -> int:
     """Return the token behind the phrase that opens a sentence: According to the list, | the five are."""
     opens = tokens.symbols[place.start] in "PA" or tokens.lower[place.start] == "according"

@@ -14,6 +14,7 @@ from quotecheck.model import Listing, Span, TextIndex, Tokens
 
 _MULTIPLES = {"twice": 2}
 _MOST = 12
+_WIDE = 12  # words between so many times and the mark before their list
 _NEAR = 6  # words between a number with its noun and the mark before the list
 _MARKS = (",", ":", "(", "—", "–")
 _PREPOSITIONS = ("in", "on")
@@ -28,7 +29,8 @@ def find_listed_times(index: TextIndex, clues: Clues) -> Iterator[Listing]:
     """
     tokens = index.tokens
     twice = (i for i, word in enumerate(tokens.lower) if word in _MULTIPLES) if "twice" in tokens.lower else ()
-    for i in (*clues.numbers, *twice):
+    reached = 0  # a leak was found three times in | two | tanks, in May, June and July
+    for i in sorted((*clues.numbers, *twice)):
         word = tokens.lower[i]
         value = _MULTIPLES.get(word) or int(value_of(list(number_word(word)[0])) or 0) or _figure(word)
         if not _FEWEST <= value <= _MOST or tokens.lower[i - 1] in listed("beside_loose_numbers"):
@@ -36,8 +38,11 @@ def find_listed_times(index: TextIndex, clues: Clues) -> Iterator[Listing]:
         noun = i if word in _MULTIPLES else i + 1 + _is_adjective(tokens, i + 1)
         if noun >= len(tokens.words) - 3 or not (word in _MULTIPLES or is_plural(tokens.lower[noun])):
             continue
-        mark = _mark(tokens, noun + 1) if tokens.lower[noun] not in listed("units_that_last") else 0
-        items = _items(tokens, mark + 1) if mark else ()
+        often = word in _MULTIPLES or tokens.lower[noun] in ("times", "occasions")
+        lasts = tokens.lower[noun] in listed("units_that_last")
+        mark = 0 if lasts else _mark(tokens, noun + 1, often=often)
+        items = _items(tokens, mark + 1) if mark and i >= reached else ()
+        reached = max(reached, mark) if often and items else reached
         daily = tokens.lower[noun].removesuffix("s") in ("day", *listed("parts_of_a_day"))
         days = daily and items and not items[0].of(index.text)[-1].isdecimal()
         if len(items) > value or (days and len(items) != value):
@@ -54,12 +59,15 @@ def _is_adjective(tokens: Tokens, i: int) -> bool:
     return i + 1 < len(tokens.words) and tokens.words[i].isalpha() and not is_plural(tokens.lower[i])
 
 
-def _mark(tokens: Tokens, start: int) -> int:
-    """Return the mark behind a number and its noun, before which nothing else is counted, 0 where there is none."""
-    for i in range(start, min(len(tokens.words) - 2, start + _NEAR)):
+def _mark(tokens: Tokens, start: int, *, often: bool) -> int:
+    """Return the mark behind a number and its noun, before which nothing else is counted, 0 where there is none.
+
+    `often`: it is of times, behind which what was done is told: fined | twice for leaks in the two halls, in 2019 ….
+    """
+    for i in range(start, min(len(tokens.words) - 2, start + (_WIDE if often else _NEAR))):
         if tokens.words[i] in _MARKS:
             return i
-        plural = i > start and tokens.words[i].islower() and is_plural(tokens.lower[i])
+        plural = not often and i > start and tokens.words[i].islower() and is_plural(tokens.lower[i])
         if not tokens.words[i][0].isalpha() or tokens.lower[i] in listed("beside_loose_numbers") or plural:
             return 0
     return 0

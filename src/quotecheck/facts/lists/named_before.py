@@ -68,11 +68,6 @@ def _listing(index: TextIndex, span: Span, value: int, names: Names) -> Listing:
     return Listing(span, value, names.items, len(names.items), quoted=index.is_quoted(span.start))
 
 
-def may_be_fewer(names: Names, value: int) -> bool:
-    """Return whether names that seem to be one too many can be so many things: Paris, Texas, and Rome are two."""
-    return names.loose and len(names.items) == value + 1
-
-
 def _differs_little(items: Sequence[Span], value: int) -> bool:
     return len(items) > 1 and abs(len(items) - value) <= _OFF and len(items) != 2 * value
 

@@ -12,7 +12,7 @@ from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.enumerations import Enumeration, enumeration_from
 from quotecheck.facts.lists.list_openings import behind_predicate
 from quotecheck.facts.lists.list_pieces import is_name
-from quotecheck.facts.lists.list_subjects import Counted, list_behind
+from quotecheck.facts.lists.list_subjects import Counted, beside_noun, list_behind
 from quotecheck.facts.lists.told_lists import listing_of, says_all
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.sentences import SentenceIndex
@@ -151,13 +151,23 @@ def _told(tokens: Tokens, place: range, those: Counted) -> tuple[Enumeration | N
         return aged, 0  # fewer may be some of them
     start = list_behind(tokens, inside, those)
     if not start:
-        return None
+        start = beside_noun(tokens, place, those)
+        found = enumeration_from(tokens, start, "", people=each.people) if start else None
+        found = _up_to_and(tokens, found) if found and found.names else None
+        return (found, 0) if found and found.least > each.value else None  # fewer may be those of whom more is told
     less = int(besides or tokens.lower[first : first + 2] == ("the", "others"))
     opening = range(start, min(place.stop, start + _EACH))
     each_of = next((i + 2 for i in opening if tokens.lower[i] == "each" and tokens.lower[i + 1] in ("of", "from")), 0)
     found = enumeration_from(tokens, each_of or start, "", people=each.people and not each_of)
     sure = found and found.last and (found.names or found.counted or each_of or says_all(tokens, start))
     return (found if sure else None), less
+
+
+def _up_to_and(tokens: Tokens, found: Enumeration) -> Enumeration:
+    """Return a list up to its first `and`: their children, Ann, Bo and Cy|, by seven grandchildren and by her niece."""
+    starts = [tokens.within(item.start, item.end).start for item in found.items]
+    last = next((k + 1 for k, i in enumerate(starts) if tokens.lower[i - 1] == "and"), 0)
+    return found._replace(items=found.items[:last], least=last, most=last)
 
 
 def _aged(tokens: Tokens, place: range) -> Enumeration | None:

@@ -3,7 +3,6 @@
 from functools import cache
 from typing import NamedTuple
 
-from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
@@ -13,9 +12,7 @@ _LOOSE = "~"
 _NONE: frozenset[str] = frozenset()
 _ENDS = frozenset(("conclude", "lift"))
 _STARTS = frozenset(("begin", "come+into+force"))
-_ARRESTS = frozenset(("apprehend",))
 _COMPLETIONS = frozenset(("complete",))
-_DISASTERS = frozenset(("disaster",))
 
 
 @cache
@@ -49,34 +46,11 @@ def kinds_of_nouns() -> dict[str, frozenset[str]]:
     return {noun: frozenset((noun,)) for noun in listed("event_nouns")} | found
 
 
-@cache
-def kinds_of_stems() -> dict[str, frozenset[str]]:
-    """Return the stems of the nouns of deeds → their kinds."""
-    found: dict[str, frozenset[str]] = {}
-    for noun, kinds in kinds_of_nouns().items():
-        found[stem(noun)] = found.get(stem(noun), _NONE) | kinds
-    return found
-
-
-@cache
-def _loose_kinds() -> dict[str, frozenset[str]]:
-    """Return the verbs → the kinds that they tell only of the same thing: the bridge | came down, not | prices."""
-    found: dict[str, frozenset[str]] = {}
-    for kind, verbs, _ in _table():
-        for verb in (each.removesuffix(_LOOSE) for each in verbs if each.endswith(_LOOSE)):
-            found[verb] = found.get(verb, _NONE) | {kind}
-    return found
-
-
 class ToldByVerb(NamedTuple):
-    """The kinds of deeds that a verb tells, and how many words behind it belong to it: were handed | out.
-
-    `loose` are those of them that it tells only where they befall the same.
-    """
+    """The kinds of deeds that a verb tells, and how many words behind it belong to it: were handed | out."""
 
     kinds: frozenset[str]
     words: int = 0
-    loose: frozenset[str] = _NONE
 
 
 def told_by_verb(tokens: Tokens, i: int, *, passive: bool = False) -> ToldByVerb:
@@ -94,7 +68,7 @@ def told_by_verb(tokens: Tokens, i: int, *, passive: bool = False) -> ToldByVerb
             if passive and f"be+{phrase}" in kinds_of_verbs():
                 phrase = f"be+{phrase}"
             if phrase in kinds_of_verbs():
-                return ToldByVerb(kinds_of_verbs()[phrase], length, _loose_kinds().get(phrase, _NONE))
+                return ToldByVerb(kinds_of_verbs()[phrase], length)
     return ToldByVerb(_NONE)
 
 
@@ -108,16 +82,6 @@ def start_of_something() -> frozenset[str]:
     return _STARTS
 
 
-def arrest_of_somebody() -> frozenset[str]:
-    """Return the kind of a deed since which somebody is held: held since March 7."""
-    return _ARRESTS
-
-
 def completion() -> frozenset[str]:
     """Return the kind of the end of a deal, however that is told: the sale | closed, was | concluded."""
     return _COMPLETIONS
-
-
-def disaster() -> frozenset[str]:
-    """Return the kind of a disaster that is told by its dead and hurt."""
-    return _DISASTERS

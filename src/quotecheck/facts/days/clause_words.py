@@ -21,10 +21,16 @@ def is_stop(tokens: Tokens, i: int) -> bool:
     """Return whether no deed goes on beyond a token: a mark, or a word between two clauses that is no `and`."""
     if tokens.symbols[i] in _STOPS or tokens.words[i] in ('"', "“", "”", "—", "–"):
         return True
-    return tokens.lower[i] in listed("events_joints") and tokens.lower[i] not in (
+    joint = tokens.lower[i] in listed("events_joints") and tokens.lower[i] not in (
         "and",
         *listed("prepositions_of_deeds"),
     )
+    return joint and not is_plan(tokens, i)
+
+
+def is_plan(tokens: Tokens, i: int) -> bool:
+    """Return whether a token is the `as` of a few words about a plan: if the deal closes | as planned in May."""
+    return tokens.lower[i] == "as" and tokens.lower[i + 1] in listed("still_to_come") | {"promised", "agreed"}
 
 
 def is_verb(tokens: Tokens, i: int) -> bool:
@@ -93,14 +99,6 @@ def _is_infinitive(tokens: Tokens, i: int) -> bool:
 def is_possible(tokens: Tokens, verb: int) -> bool:
     """Return whether a verb tells what may happen and need not: the deal | could close in May."""
     return verb >= 0 and not listed("words_of_possibility").isdisjoint(tokens.words[max(0, verb - _ADVERBS) : verb])
-
-
-def is_ahead(tokens: Tokens, place: range, first: int, stop: int) -> bool:
-    """Return whether a noun phrase names what is still to come: ahead of | Wednesday's vote; the vote | is expected."""
-    before = tokens.lower[max(place.start, first - _ADVERBS) : first]
-    behind = tokens.lower[stop : min(place.stop, stop + _ADVERBS)]
-    expected = not listed("still_to_come").isdisjoint(behind) and "have" not in behind
-    return "ahead" in before or expected
 
 
 def is_denied(tokens: Tokens, verb: int) -> bool:

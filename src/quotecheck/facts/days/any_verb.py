@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
-from quotecheck.facts.days.deed import Deed
-from quotecheck.facts.days.deed_words import is_passive, is_stop
+from quotecheck.facts.days.clause_words import is_passive, is_stop
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Tokens
@@ -22,17 +21,6 @@ def other_kind(tokens: Tokens, verb: int, *, has_object: bool) -> frozenset[str]
     acts = has_object or is_passive(tokens, verb) or tokens.words[verb - 1] == ","  # the bank | raised its rate
     told = form.lemma in speech_verbs() and (not acts or form.lemma in listed("verbs_that_only_say"))
     return frozenset() if told else frozenset((_SIGN + form.lemma,))
-
-
-def is_retold(first: Deed, other: Deed) -> bool:
-    """Return whether a clause takes a deed that any verb tells for known: the ship, which left Ash on May 5."""
-    exact = all(len(each.day.reach) <= 1 and each.whom.words for each in (first, other))
-    return other.told_before and exact and (bool(first.doer) is bool(other.doer) or is_done_by_it(first, other))
-
-
-def is_done_by_it(first: Deed, other: Deed) -> bool:
-    """Return whether a clause leaves out what a deed befell: the coach left the club; since the coach | left."""
-    return not (other.passive or other.doer or other.beside) and other.whom.words <= first.doer
 
 
 def is_other_kind(kinds: AbstractSet[str]) -> bool:

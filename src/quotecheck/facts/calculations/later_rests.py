@@ -1,0 +1,52 @@
+"""Find rests that a later sentence tells of a whole and its part: of the 86 walkers, 61 lost weight. The other 20 …."""
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+
+from quotecheck.facts.calculations.told_parts import is_last_part
+from quotecheck.facts.calculations.told_terms import Cast, Term, read_terms
+from quotecheck.facts.numbers.signed_numbers import Told
+from quotecheck.model import Calculation, Sum, TextIndex, Tokens
+
+_BACK = 2  # sentences before a rest in which its whole stands
+_MOST = 4  # parts of a whole
+_MOST_OFF = 1.5  # times a whole that a part and the rest make where one of them is wrong
+
+
+def find_later_rests(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+    """Yield the numbers, right and wrong, that are called what is left of a whole of the sentences before."""
+    terms = read_terms(index.tokens, told)
+    for k, rest in enumerate(terms):
+        before = [term for term in terms[:k] if 0 < rest.sentence - term.sentence <= _BACK]
+        alone = not any(term.sentence == rest.sentence for term in terms[:k])
+        wholes = [term for term in before if _is_whole(index.tokens, term) and term.value > rest.value]
+        if not (wholes and alone and is_last_part(index.tokens, rest)):
+            continue
+        whole = wholes[-1]
+        less = [term for term in before if term.value < whole.value and term.number.unit == rest.number.unit]
+        behind = [term for term in less if term.number.span.start > whole.number.span.start]
+        parts = behind[:_MOST] or less[-1:]  # 11 | of the 19
+        if not parts or rest.number.unit != whole.number.unit:
+            continue
+        some = (each for size in range(len(parts)) for each in combinations(parts, size + 1))
+        left = {whole.value - sum(part.value for part in each) for each in some}
+        holds = not left.isdisjoint((rest.value, whole.value - rest.value))
+        if not (holds or 1 / _MOST_OFF < (parts[0].value + rest.value) / whole.value < _MOST_OFF):
+            continue
+        yield Calculation(
+            kind=Sum.REST,
+            span=rest.number.span,
+            terms=tuple(sorted((whole.number.span, parts[0].number.span))),
+            makes=f"{whole.number.unit}{whole.value - parts[0].value:,.10g}",
+            holds=holds,
+            quoted=index.is_quoted(rest.number.span.start),
+        )
+
+
+def _is_whole(tokens: Tokens, term: Term) -> bool:
+    """Return whether parts of a number are told: of the | 86 walkers, 61; 11 of the | 19."""
+    i = term.number.tokens.start - 1
+    return Cast.WHOLE in term.casts or "of" in (
+        tokens.lower[i],
+        tokens.lower[i - 1] if tokens.symbols[i] == "D" else "",
+    )

@@ -1,0 +1,106 @@
+"""What a text tells of one part of a whole: where it begins, whether it is the last, whether another lies apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from quotecheck.facts.calculations.told_terms import Term, are_apart
+from quotecheck.lexicon import lines
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Tokens
+
+_LONGEST = 12  # tokens of a part behind its number
+_NEAR = 6  # tokens from `leaving` to a number
+_FEW = 3  # words of a bare noun phrase
+_ENDS = frozenset(".,;:?!|()\n—–")
+_KIN = (frozenset(("in", "on", "at")), frozenset(("for", "against")))
+"""Prepositions that stand for each other: eight in the uplands and 13 on the coast."""
+_VOTES = frozenset(("vote", "voted", "votes"))  # of two bills: 50 voted for the budget and 40 for the tax
+
+
+def opens_part(tokens: Tokens, part: Term) -> int:
+    """Return the first token that belongs to the number of a part: and | the other 25; the rest|, 11, are open."""
+    i = part.number.tokens.start
+    nearest = tokens.lower[max(0, i - _NEAR) : i]
+    if nearest[-1:] == ("with",) and "leaving" in nearest:
+        return i - len(nearest) + nearest.index("leaving") + 1  # leaving | the Greens with 42
+    if tokens.words[i - 1] == "," and tokens.lower[i - 2] == "rest":
+        i -= 2
+    while tokens.lower[i - 1] in ("the", "its", "their", "another", *listed("words_of_the_last_part")):
+        i -= 1
+    return i
+
+
+def is_last_part(tokens: Tokens, part: Term) -> bool:
+    """Return whether a number is of all that is left: the other | 25; leaving | 24; not: another | 25."""
+    first = opens_part(tokens, part)
+    before = tokens.lower[first - (tokens.lower[first - 1] == "leaving") : part.number.tokens.start]
+    last = listed("words_of_the_last_part") | {"leaving"}
+    return before[:1] != ("another",) and not last.isdisjoint(before)
+
+
+def is_apart(tokens: Tokens, first: Term, other: Term) -> bool:
+    """Return whether nothing that is of one part is of another: 14 | carried flour and 12 | medicine.
+
+    They tell where each is by one preposition (40 | in Ash, 25 | in Elm), or what each is by a noun for which the first
+    has the verb; of the others the first's predicate is denied (400 | were | and 600 | were not).
+    """
+    if not are_apart(tokens, (first, other)):
+        return False
+    named = first.noun == other.noun != ""  # 40 km | in Ash, 32 km | in Elm
+    one, another = (_told(tokens, part)[named:] for part in (first, other))
+    words = tokens.lower[another.start : another.stop]
+    if words[1:2] in (("not",), ("n't",)):
+        return True
+    if not _VOTES.isdisjoint(tokens.lower[one.start : one.stop]) or not words:
+        return False
+    if tokens.symbols[another.start] in "Ptb":
+        named = tokens.words[another.start + 1][0].isupper()
+        places = words[0] in listed("prepositions_of_divisions") or (words[0] in ("for", "by") and named)
+        return places and is_placed(tokens, one, words[0])
+    if words[0] in listed("adverbs_of_places"):
+        return True
+    return len(words) <= _FEW and all(tokens.symbols[i] in "NKvD" and not _is_verb(tokens, i) for i in another)
+
+
+def are_two_kinds(tokens: Tokens, parts: Sequence[Term]) -> bool:
+    """Return whether two parts are of kinds of which all are the one or the other: 61 men and 33 women."""
+    heads = [tokens.lower[part.number.tokens.stop : part.number.tokens.stop + 3] for part in parts]
+    for a, b in (pair for kinds in _kinds() for pair in (kinds, kinds[::-1]) if len(parts) == 2):
+        if a in heads[0] and b in heads[1]:
+            ends = parts[1].number.tokens.stop + heads[1].index(b) + 1
+            return tokens.symbols[ends : ends + 1] not in ("v", "X")  # not: and 14 women | waited outside
+    return False
+
+
+@cache
+def _kinds() -> tuple[tuple[str, str], ...]:
+    """Return the pairs of kinds that all people are of: men women."""
+    return tuple((first, other) for first, other in map(str.split, lines("kinds_in_two")))
+
+
+def is_placed(tokens: Tokens, place: range, word: str) -> bool:
+    """Return whether a preposition or one like it tells where something is: 24 games | at home, 13 on the road.
+
+    Not: 88 cases | on Monday, 41 in the north.
+    """
+    kin = next((kin for kin in _KIN if word in kin), frozenset((word,)))
+    return any(tokens.lower[i] in kin and tokens.lower[i + 1] not in listed("calendar") for i in place)
+
+
+def _is_verb(tokens: Tokens, i: int) -> bool:
+    """Return whether a word can be a verb of many and no noun: 150 | come by bus; were | hurt."""
+    form = tokens.forms[i]
+    return tokens.symbols[i] == "v" and form is not None and not form.noun and not form.gerund
+
+
+def _told(tokens: Tokens, part: Term) -> range:
+    """Return the tokens that tell of a part behind its number, up to a mark or a joint."""
+    first = part.number.tokens.stop
+    if tokens.lower[first] == "of":
+        first += 2 + (tokens.lower[first + 1] == "the")  # 14 | of them, of the trucks
+    for i in range(first, min(len(tokens.words), first + _LONGEST)):
+        if tokens.words[i] in _ENDS or tokens.lower[i] in ("and", "while", "but"):
+            return range(first, i)
+    return range(first, min(len(tokens.words), first + _LONGEST))
