@@ -9,6 +9,7 @@ demonyms, plurals and forms that the text itself remarks on pass. Which form is 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import filterfalse
 
 from quotecheck.checks._counts import times
 from quotecheck.checks._variants_of_bodies import variants_of_bodies
@@ -80,10 +81,7 @@ _LESS_SURE = frozenset((VariantKind.WORDS, VariantKind.ORDER, VariantKind.SPACIN
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    of_body = variants_of_bodies(article)
-    for variant in article.variants:
-        if of_body(variant):
-            continue  # by org-variant
+    for variant in filterfalse(variants_of_bodies(article), article.variants):  # those are org-variant's
         odd, usual = variant.odd.of(article.text), variant.usual.of(article.text)
         yield rule.at(
             variant.odd,

@@ -198,4 +198,5 @@ def _reports(lemma: str, following: str) -> bool:
     if verb is None:
         return False
     usual = verb.frames.get("np", verb.frames.get("else", _REPORTS))
-    return verb.frames.get(following, usual) >= _REPORTS
+    worth: int = verb.frames.get(following, usual)
+    return worth >= _REPORTS

@@ -19,6 +19,7 @@ from quotecheck.facts.sentences import Content, SentenceIndex
 from quotecheck.facts.words.clues import MONTHS
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Date, NumberClash, Slip, TextIndex, Tokens
 
 _FEWEST, _SURE = 3, 4  # digits of a number that is told again, and of one whatever it counts
@@ -82,7 +83,9 @@ def _places(tokens: Tokens, sentence: range) -> frozenset[str]:
     """Return the names behind `in` or `at` in a sentence, with a word between."""
     names = (i + 1 + tokens.words[i + 1].islower() for i in sentence[:-2] if tokens.lower[i] in ("in", "at", "near"))
     return (
-        frozenset(tokens.words[k] for k in names if tokens.words[k][0].isupper()) - listed("weekdays") - MONTHS.keys()
+        frozenset(tokens.words[k] for k in names if tokens.words[k][0].isupper())
+        - numbered("weekday").keys()
+        - MONTHS.keys()
     )
 
 
@@ -136,7 +139,9 @@ def _near(tokens: Tokens, sentence: range, number: Number) -> dict[str, int]:
     first, last = number.tokens.start, number.tokens.stop
     place = (*range(max(sentence.start, first - _BESIDE), first), *range(last, min(sentence.stop, last + _BESIDE)))
     return {
-        stem(tokens.words[i]): i for i in place if content_words(tokens, (i,)) or tokens.words[i] in listed("weekdays")
+        stem(tokens.words[i]): i
+        for i in place
+        if content_words(tokens, (i,)) or tokens.words[i] in numbered("weekday").keys()
     }
 
 

@@ -28,7 +28,7 @@ _BEHIND = 8  # tokens that tell more of a noun behind it
 _NEAR = 10  # tokens between a noun and its day
 _AHEAD = 3  # tokens of `ahead of the`
 _SCENE = ("in", "from")
-_DAYS = ("of", ",", "last", "this")
+_DAYS = ("on", "of", "for", "in", ",", "last", "this")
 _SOON = frozenset(("will", "'ll", "may", "could"))
 _NOT_OF_THE_DAY = ("by", "with", "about", "against")
 
@@ -60,7 +60,7 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
 def named_before_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
     """Return the happening that a noun before its day names: since the | accident | on April 7."""
     joint = day.tokens.start - 1
-    if joint - 1 <= place.start or tokens.lower[joint] not in listed("prepositions_of_days").union(_DAYS):
+    if joint - 1 <= place.start or tokens.lower[joint] not in _DAYS:
         return None
     found = None
     joint -= tokens.words[joint - 1] == "," and tokens.lower[joint] == "on"
