@@ -141,7 +141,7 @@ def _near(tokens: Tokens, sentence: range, number: Number) -> dict[str, int]:
     return {
         stem(tokens.words[i]): i
         for i in place
-        if content_words(tokens, (i,)) or tokens.words[i] in numbered("weekday").keys()
+        if content_words(tokens, (i,)) or tokens.words[i] in numbered("weekday")
     }
 
 
