@@ -39,6 +39,17 @@ PEOPLE = [
     ("Its then chairperson, Esta Lund, left in 2019. Her successor, Hal Roe, spoke.\n\nThe boss said no.", "Hal Roe"),
 ]
 
+SEVERAL = [
+    (
+        "The Harbour Board met.\n\nAccording to the Harbour Board, countries such as Chad have paid. They denied it.",
+        None,
+    ),
+    ("The Harbour Board met.\n\nResidents met the Harbour Board in the hall. They said it was late.", None),
+    # What a body tells of several is no sentence about them, and sums do not speak.
+    ("The Harbour Board met.\n\nThe Harbour Board said residents must wait. They said it was late.", "Harbour Board"),
+    ("Losses rose at the Harbour Board, the Harbour Board said. They said it was late.", "Harbour Board"),
+]
+
 OPENINGS = [
     ("Ostby evicts 34\n\nA judge threw out the notices, ruling that the plan “was a lie”.\n\nJustice Ana Moe said", 0),
     ("Ferry grilled\n\nThe head of a ferry company told senators the rafts were sound.\n\nPresident Ana Moe said", 0),
@@ -54,6 +65,11 @@ OBITUARY = (
 
 @every(("text", "name"), BODIES + PEOPLE)
 def test_renamed_speaker_is_who_was_named(text: str, name: str | None) -> None:
+    assert analyse(text).speakers[-1].name == name
+
+
+@every(("text", "name"), SEVERAL)
+def test_they_are_no_body_where_several_were_told_of(text: str, name: str | None) -> None:
     assert analyse(text).speakers[-1].name == name
 
 

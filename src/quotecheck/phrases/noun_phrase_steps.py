@@ -28,6 +28,7 @@ _TIMES = frozenset({"last", "next", "earlier"})
 _INNER = frozenset({"inside", "outside"})
 _BEHIND = _PREPOSITIONS | {"R", "Y", "0"}
 _ADJECTIVE = ("able", "ible", "ous", "iar")
+_EXAMPLES = ("such", "as")
 BRACKETED = 3
 """Tokens of an acronym in brackets."""
 
@@ -74,6 +75,8 @@ def step_at(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
         return Step.ENDS if begun and core.head not in lexicon.words("quantifiers") else Step.DETERMINER
     if not begun and word in lexicon.words("quantifiers"):
         return Step.QUANTIFIER
+    if begun and tokens.lower[i : i + 2] == _EXAMPLES:
+        return Step.COMPLETED  # the countries | such as Chad and Mali
     capital = begun and tokens.words[i][0].isupper()
     capital = capital or (
         len(word) > 1 and tokens.words[i].isupper() and not tokens.words[i - 1].isupper()

@@ -10,6 +10,7 @@ from quotecheck.entities.referents.kinship import Relative
 from quotecheck.entities.referents.lede_roles import lede_role
 from quotecheck.entities.referents.protagonist import whose_obituary
 from quotecheck.entities.referents.referents import Found, Occurrence, Referent
+from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import FUNCTION
 from quotecheck.model import EntityKind, Mention, Tokens
 
@@ -17,6 +18,7 @@ _LOOK_BACK = 40  # attributions
 _FRONTING = frozenset({"for"})
 _STOPS = '.!?\n”"'
 _TURNS = 12  # occurrences
+_ABLE_TO_ACT = (Noun.PERSON, Noun.GROUP, Noun.BODY)
 _MARKS = '.!?:;,\n”"—–('
 
 
@@ -132,11 +134,30 @@ class Discourse:
         return None
 
     def tells_of_several(self, at: int) -> bool:
-        """Return whether joined names open the sentence before that at `at`: Ana Moe and Bo Lie wrote to the Board."""
+        """Return whether the sentence before that at `at` tells of several, whom they then means rather than a body.
+
+        Ana Moe and Bo Lie wrote to the Board; according to the Board, countries such as Chad and Mali have paid.
+        """
         last = self.context.sentence(at) - 1
         told = [one for one in self.occurrences[-_LOOK_BACK:] if one.sentence == last and not one.quoted]
         first = next((one for one in told if not one.joined), None)
-        return first is not None and first.referent[0] == "g"
+        return (first is not None and first.referent[0] == "g") or self._opens_with_several(last)
+
+    def _opens_with_several(self, sentence: int) -> bool:
+        """Return whether a plural is the subject of a sentence, behind whoever it is told according to."""
+        starts = self.context.sentence_starts
+        if not 0 < sentence < len(starts):
+            return False
+        begin, end = starts[sentence - 1], starts[sentence]
+        number, found = self.latest()[0] if self._order else (-1, None)
+        fronted = self.context.attributions[number] if found else None
+        if fronted and fronted.source and fronted.content and begin <= fronted.source.start < fronted.content[0].start:
+            between = self.context.text[fronted.source.end : fronted.content[0].start]
+            begin = fronted.content[0].start if between.strip() == "," else begin
+        subject = self.context.phrase(begin, end)
+        if subject is None or not subject.plural:
+            return False
+        return subject.noun in _ABLE_TO_ACT or subject.head in lexicon.words("places_that_act")
 
     def turns(self) -> list[Occurrence]:
         """Return the latest occurrences of speakers, the last one last."""

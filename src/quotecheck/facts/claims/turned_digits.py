@@ -139,9 +139,7 @@ def _near(tokens: Tokens, sentence: range, number: Number) -> dict[str, int]:
     first, last = number.tokens.start, number.tokens.stop
     place = (*range(max(sentence.start, first - _BESIDE), first), *range(last, min(sentence.stop, last + _BESIDE)))
     return {
-        stem(tokens.words[i]): i
-        for i in place
-        if content_words(tokens, (i,)) or tokens.words[i] in numbered("weekday")
+        stem(tokens.words[i]): i for i in place if content_words(tokens, (i,)) or tokens.words[i] in numbered("weekday")
     }
 
 
