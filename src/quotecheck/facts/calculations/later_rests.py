@@ -6,6 +6,7 @@ from itertools import combinations
 from quotecheck.facts.calculations.told_parts import is_last_part
 from quotecheck.facts.calculations.told_terms import Cast, Term, read_terms
 from quotecheck.facts.numbers.signed_numbers import Told
+from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
 _BACK = 2  # sentences before a rest in which its whole stands
@@ -23,21 +24,23 @@ def find_later_rests(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Cal
         if not (wholes and alone and is_last_part(index.tokens, rest)):
             continue
         whole = wholes[-1]
-        less = [term for term in before if term.value < whole.value and term.number.unit == rest.number.unit]
-        behind = [term for term in less if term.number.span.start > whole.number.span.start]
-        parts = behind[:_MOST] or less[-1:]  # 11 | of the 19
+        smaller = [term for term in before if term.value < whole.value and term.number.unit == rest.number.unit]
+        behind = [term for term in smaller if term.number.span.start > whole.number.span.start]
+        parts = behind[:_MOST] or smaller[-1:]  # 11 | of the 19
         if not parts or rest.number.unit != whole.number.unit:
             continue
-        some = (each for size in range(len(parts)) for each in combinations(parts, size + 1))
-        left = {whole.value - sum(part.value for part in each) for each in some}
-        holds = not left.isdisjoint((rest.value, whole.value - rest.value))
-        if not (holds or 1 / _MOST_OFF < (parts[0].value + rest.value) / whole.value < _MOST_OFF):
+        some = [each for size in range(len(parts)) for each in combinations(parts, size + 1)]
+        made = [sum(part.value for part in each) for each in some]
+        holds = rest.value in made or whole.value - rest.value in made
+        meant = min(some, key=lambda each: abs(whole.value - rest.value - sum(part.value for part in each)))
+        less = sum(part.value for part in meant)
+        if not (holds or 1 / _MOST_OFF < (less + rest.value) / whole.value < _MOST_OFF):
             continue
         yield Calculation(
             kind=Sum.REST,
             span=rest.number.span,
-            terms=tuple(sorted((whole.number.span, parts[0].number.span))),
-            makes=f"{whole.number.unit}{whole.value - parts[0].value:,.10g}",
+            terms=tuple(sorted((whole.number.span, *(part.number.span for part in meant)))),
+            makes=written_like(index.text, rest.number, whole.value - less),
             holds=holds,
             quoted=index.is_quoted(rest.number.span.start),
         )

@@ -10,6 +10,7 @@ from math import isclose
 
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
+from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
@@ -88,7 +89,7 @@ def _checked(
             kind=Sum.REST,
             span=rest.span,
             terms=tuple(sorted((whole.span, loss.span))),
-            makes=f"{whole.value - loss.value:,.10g}",
+            makes=written_like(index.text, rest, whole.value - loss.value),
             holds=bool(right),
             quoted=index.is_quoted(rest.span.start),
         )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from quotecheck.facts.calculations.told_terms import Cast, Term, agree, are_apart, is_cut, is_of_ways, read_terms
 from quotecheck.facts.claims.slips_of_digits import digits, is_slip_of_a_digit
 from quotecheck.facts.numbers.signed_numbers import Told
+from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
 _BACK, _LEAD = 3, 4  # sentences before a number, and of the lead, in which the whole of it may be told
@@ -114,7 +115,7 @@ def _calculation(index: TextIndex, tried: _Tried) -> Calculation:
         kind=tried.kind,
         span=number.span,
         terms=tuple(sorted(term.number.span for term in tried.terms)),
-        makes=f"{number.unit}{tried.made:,.10g}",
+        makes=written_like(index.text, number, tried.made),
         holds=False,
         quoted=index.is_quoted(number.span.start),
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from quotecheck.facts.calculations.told_terms import Term, are_apart
+from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
@@ -16,6 +17,8 @@ _FEW = 3  # words of a bare noun phrase
 _ENDS = frozenset(".,;:?!|()\n—–")
 _KIN = (frozenset(("in", "on", "at")), frozenset(("for", "against")))
 """Prepositions that stand for each other: eight in the uplands and 13 on the coast."""
+_DEATH = 4  # tokens between `killed` and how many were
+_BEING = frozenset(("are", "is", "was", "were"))
 _VOTES = frozenset(("vote", "voted", "votes"))  # of two bills: 50 voted for the budget and 40 for the tax
 
 
@@ -30,6 +33,34 @@ def opens_part(tokens: Tokens, part: Term) -> int:
     while tokens.lower[i - 1] in ("the", "its", "their", "another", *listed("words_of_the_last_part")):
         i -= 1
     return i
+
+
+def without_their_number(others: Sequence[Term]) -> Sequence[Term]:
+    """Return numbers without one that is how many follow it: between | two plants, 50 at Ash and 40 at Elm."""
+    return others[1:] if len(others) > 2 and others[0].value == len(others) - 1 else others
+
+
+def is_part_of(tokens: Tokens, part: Term, whole: Term) -> bool:
+    """Return whether a number is a part of the one behind it: 12 | of the 30 wells."""
+    between = tokens.lower[part.number.tokens.stop : whole.number.tokens.start]
+    return between[:1] == ("of",) and len(between) <= len(("of", "the"))
+
+
+def is_of_those(tokens: Tokens, part: Term) -> bool:
+    """Return whether a number is of those told before: 14 | of them."""
+    i = part.number.tokens.stop
+    return tokens.lower[i] == "of" and tokens.lower[i + 1] in listed("pronouns_of_parts")
+
+
+def is_of_noun(tokens: Tokens, part: Term, whole: Term) -> bool:
+    """Return whether a number is of what another one counted: seven | of the plants; four | of the victims."""
+    i = part.number.tokens.stop
+    if tokens.lower[i : i + 2] != ("of", "the"):
+        return False
+    start, stop = whole.number.tokens.start, whole.number.tokens.stop
+    near = (*tokens.lower[max(0, start - 2) : start], *tokens.lower[stop : stop + _DEATH])
+    died = tokens.lower[i + 2] in listed("words_for_the_dead") and not listed("deaths_told").isdisjoint(near)
+    return died or (bool(whole.noun) and stem(tokens.lower[i + 2]) == whole.noun)
 
 
 def is_last_part(tokens: Tokens, part: Term) -> bool:
@@ -62,6 +93,18 @@ def is_apart(tokens: Tokens, first: Term, other: Term) -> bool:
     if words[0] in listed("adverbs_of_places"):
         return True
     return len(words) <= _FEW and all(tokens.symbols[i] in "NKvD" and not _is_verb(tokens, i) for i in another)
+
+
+def tells_what_became(tokens: Tokens, part: Term) -> bool:
+    """Return whether a part is told by what it is or was made: 22 | were approved, 15 | refused and six | are pending.
+
+    Not: 22 | have no heating, 15 have no roof, of which some may have neither.
+    """
+    told = _told(tokens, part)
+    if not told:
+        return False
+    form = tokens.forms[told.start]
+    return tokens.lower[told.start] in _BEING or (len(told) == 1 and form is not None and form.past)
 
 
 def are_two_kinds(tokens: Tokens, parts: Sequence[Term]) -> bool:
