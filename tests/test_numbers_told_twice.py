@@ -6,6 +6,7 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    "The fire killed nine people in Osmar. It rained. Eleven people were killed in the fire.",
     "The state granted $640 million for a new lock at Brell.\n\nOf the $680 million meant for Brell, a third is spent.",
     (
         "On Tuesday the lake was at 74% of its height.\n\nThe 76% at which the lake stood on Tuesday is too "
@@ -115,6 +116,7 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "The fire killed nine people in Osmar. It rained. Eleven people were killed in the siege of 1944.",
     "The yard employs 1,250 people at its dock in Torrel.\n\nIts dock at Sarn employs 1,520.",
     "The state granted $640 million for a new lock at Brell.\n\nOf the $680 million meant for dams, a third is spent.",
     "On Tuesday the lake was at 74% of its height. The 76% at which it stood on Tuesday had been an earlier figure.",

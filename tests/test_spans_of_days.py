@@ -16,6 +16,7 @@ FOUND = (
     "The choir sings on Tuesday, three days before Sunday's fair.",
     "The tug was found on Sept. 24, a week after it vanished on Sept. 2.",
     "The five-day regatta runs from July 3 to July 9.",
+    "The walkout lasted 12 days, from July 3 to July 10.",
     "A three-day walkout, from Monday to Friday, idled the docks.",
     "The show opens on July 9 and closes on July 3.",
     "The sale runs from 20 July until 12 July.",
@@ -23,6 +24,7 @@ FOUND = (
     "Holders of record on Feb. 19 will be paid on Feb. 12.",
 )
 LEFT_ALONE = (
+    "The walkout lasted eight days, from July 3 to July 10. It rained on four days, from July 3 to July 10.",
     "The five-day fair runs from June 31 to June 20. The shop opens on June 31 and closes on June 3.",
     "The five-day appeal period runs from June 4 to June 10, excluding the weekend.",
     "Registration opens on May 9 and closed last year on May 3.",

@@ -138,7 +138,7 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
     if (
         other.head in listed("measures")
         or (other.head and not (len(other.head) > 1 and other.head.isalpha()))
-        or min(first.value, other.value) < _LEAST_UNKNOWN
+        or (min(first.value, other.value) < _LEAST_UNKNOWN and not is_befallen(other.head))
         or other.unit == "%"
         or first.whole
         or other.whole

@@ -14,6 +14,7 @@ from quotecheck.model import Tokens
 
 _UP_TO = frozenset(("to", "until", "till", "through"))
 _LENGTHS = frozenset(("day", "night"))
+_AMONG = frozenset(("on", "in", "of", "within"))
 _NEAR = 9  # tokens between the length and the first day
 _MOST = 14
 _WEEK = 7
@@ -47,13 +48,23 @@ def _is_backwards(a: Day, b: Day) -> bool:
 
 
 def _length(tokens: Tokens, sentence: range, day: Day) -> int:
-    """Return how many days something is told to last near its first day, 0 where nothing is: a | five-day | fair."""
+    """Return how many days something is told to last near its first day, 0 where nothing is: a | five-day | fair.
+
+    The strike lasted | 12 days|, from June 3; not: it rained on 12 days, from June 3.
+    """
+    last = day.tokens.start - 2  # behind it stands `from`
+    last -= tokens.words[last] == ","
+    if tokens.lower[last].removesuffix("s") in _LENGTHS and last > sentence.start:
+        return 0 if tokens.lower[last - 2] in _AMONG else _value(tokens.lower[last - 1])
     for i in range(day.tokens.start - 1, max(sentence.start - 1, day.tokens.start - 1 - _NEAR), -1):
         if is_stop(tokens, i):
             return 0
         first, hyphen, unit = tokens.lower[i].partition("-")
         if hyphen and unit in _LENGTHS:
-            value = int(first) if first.isdecimal() else UNITS.get(first, 0)
-            told = tokens.lower[i + 1] not in listed("figures_over_days")
-            return value if told and 1 < value <= _MOST else 0
+            return _value(first) if tokens.lower[i + 1] not in listed("figures_over_days") else 0
     return 0
+
+
+def _value(word: str) -> int:
+    value = int(word) if word.isdecimal() else UNITS.get(word, 0)
+    return value if 1 < value <= _MOST else 0
