@@ -28,7 +28,6 @@ FOUND = (
         "the autumn of 1969, two firms sued."
     ),
     "The bridge opened in 1974 and was painted last year.\n\nSince it opened in 1976, the bridge has carried trams.",
-    "The firm was founded in 1925.\n\nLind, who founded the firm in 1932, has died.",
     "The firm was founded by Lind in 1925.\n\nLind founded the firm in 1952 with a loan.",
     "The court sentenced Lind on Friday to two years.\n\nLind was sentenced on Thursday at the court in Osmar.",
     "The school closed in June 2019.\n\nPupils have gone to Elm Park since the school shut in June 2018.",
