@@ -113,6 +113,7 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "The referee showed seven cards in all: Moe's pair, three for the guests and two for the hosts.",
     "They had four children.\n\nHe is survived by their children, Ada, Bo and Cy, and by a sister.",
     "The port has been fined four times for leaks in its two tanks, in May 2019, June 2020, July 2021 and May 2023.",
     "Three fishermen were taken to hospital: Ola Brandt, Henrik Moss and his younger sister, Ada.",

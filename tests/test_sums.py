@@ -151,6 +151,10 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "Nine people were hurt: six pupils, the driver, the aide and a baker who was in the back room.",
+    "The guild has rowed seven races: four won, one drawn, two lost.",
+    "She made 412 chairs, of which 380 stand, the other 32 having been burned, a thing she spoke of often.",
+    "The guild gives £2,000 for the heirs of each of the drowned and £500 for each of the hurt, a total of £43,000.",
     "The reserve fell from $4 million to $2.4 million. The 4.9 per cent increase of the fee starts in May.",
     "A seat in the stands will go from $40 to $50. Fans called the 25 percent increase unfair.",
     "The bells rang less, from 12 times to nine. The 46 percent cut that was told in May fell to 40 percent.",

@@ -92,6 +92,11 @@ FOUND = [
 ]
 
 LEFT_ALONE = [
+    "Harbour minister Ola Moe, who was a councillor in Ostby until 2016, said no.|As a councillor Mr Moe had said yes.",
+    (
+        "Harbour Minister Ola Moe spoke. Her forerunner, Bo Lie, had refused, she said.|"
+        "Lie, at present in opposition, denied it. The previous minister remarked that nobody had asked."
+    ),
     (
         "Ruben Calloway, the plant's operations manager, spoke first.|"
         "Calloway, who is also the plant's safety manager, said nobody was hurt."

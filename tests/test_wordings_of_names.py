@@ -24,6 +24,7 @@ FOUND = (
     ("The Ostby Teachers' Pension Fund sold.|The Ostby Teachers' Retirement Fund lost $4 million.", "QC317"),
 )
 LEFT_ALONE = (
+    "That firm is Ostby Salt Service of Elm. It is not the same firm as Ostby Salt Services.|Ostby Salt Service left.",
     "Anna Brellow, a mother of two, rang at noon.|The Brellows said their son was home.",
     "Anna Brellow, 61, and her grandson Leo Brellow, 9, fell.|Because the two Brellows will be counted, it rose.",
     "Ilmar Vostrekov, the foreman, left.|The name is Vostrikov, pronounced with a long o.",

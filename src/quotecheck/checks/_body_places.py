@@ -40,6 +40,8 @@ def are_two(text: str, usual: list[BodyName], odd: list[BodyName]) -> bool:
     later = odd[0].span.start > usual[0].span.start
     if later and (_is_introduced(text, odd[0].span.end) or _is_told_apart(text, odd[0].span.start)):
         return True
+    if any(_is_not_the_same(text, each[0].span.start) for each in (odd, usual)):
+        return True
     if _is_over(text, odd[0].span.end):
         return True
     for one in usual[:_MOST_COMPARED]:
@@ -60,6 +62,12 @@ def _is_over(text: str, end: int) -> bool:
     """Return whether words behind a name tell how its body ended: the Fjord Salt Society | was wound up."""
     be, _, behind = text[end : end + _INTRODUCED].strip().partition(" ")
     return be in ("was", "were") and behind.partition(" ")[0] in words("ends_of_bodies")
+
+
+def _is_not_the_same(text: str, start: int) -> bool:
+    """Return whether words before a name say that it is of another body: it is | not the same firm as | Fjord Salts."""
+    before = words_of(text[max(0, start - _BESIDE) : start].rpartition(". ")[2])
+    return "same" in before and not {"not", "n't", "never"}.isdisjoint(before)
 
 
 def _is_told_apart(text: str, start: int) -> bool:

@@ -10,7 +10,7 @@ from quotecheck.entities.roles.post_relations import clash_of_posts
 from quotecheck.entities.roles.posts import post_of
 from quotecheck.entities.roles.professions import are_of_two_parties, are_two_professions
 from quotecheck.entities.roles.sides import are_of_two_sides, is_excused
-from quotecheck.model import Entity, MentionKind, Role, RoleClash, RoleConflict, TextIndex, Tokens
+from quotecheck.model import Entity, MentionKind, Role, RoleClash, RoleConflict, Tenure, TextIndex, Tokens
 
 
 def clashes_of_descriptions(
@@ -28,8 +28,8 @@ def clashes_of_descriptions(
     for role in named:
         firsts.setdefault(role.text, role)
     for other in person.roles:
-        if other.span not in described:
-            continue
+        if other.span not in described or other.tenure is Tenure.FORMER:
+            continue  # the previous minister may be another, and no slip
         for first in firsts.values():
             clash = _clash(index.tokens, first, other) if first.span < other.span else None
             if clash is None or is_change_announced(index.tokens, other.head):

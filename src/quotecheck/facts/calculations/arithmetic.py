@@ -28,6 +28,7 @@ from quotecheck.facts.numbers.sums import (
     unused,
 )
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Span, Sum, TextIndex
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
@@ -95,6 +96,8 @@ def _sums(index: TextIndex, span: Span, numbers: list[Number], signs: Mapping[in
         for match in form.pattern.finditer(drawing.drawn):
             if form.part == "from" and ", and " in match[0]:
                 continue  # sales fell 10 percent to 90, and profit rose from 40 to 60
+            if form.kind is Sum.TOTAL and not listed("words_of_each").isdisjoint(match[0].split()):
+                continue  # $20 for each of the boys and $5 for each of the girls, a total of $430
             place, stated, terms, made = _done(form.kind, match, drawing)
             if made is None or place.start in done:
                 continue

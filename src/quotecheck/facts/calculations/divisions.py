@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from quotecheck.facts.calculations.told_parts import (
     are_two_kinds,
+    count_of_ones,
     is_apart,
     is_last_part,
     is_of_noun,
@@ -178,8 +179,8 @@ def _division(
     if any(tokens.lower[part.number.tokens.stop] in listed("moving_shares") for part in parts):
         return None  # $14 million: $2 million | more than last year
     stop = parts[-1].number.tokens.stop
-    behind = tokens.lower[stop : min(stop + _FARTHEST, here.place.stop)]
-    ones = sum(a in _JOINTS and b in ("one", "a", "an") for a, b in pairwise(behind))
+    last = parts[-1].number.tokens.start if closed else min(stop + _FARTHEST, here.place.stop)
+    ones = count_of_ones(tokens, range(parts[0].number.tokens.stop, last))
     if len(parts) + ones < 2:
         return None
     return _Division(whole, tuple(parts), complete, closed, ones)

@@ -18,6 +18,8 @@ _ENDS = frozenset(".,;:?!|()\n—–")
 _KIN = (frozenset(("in", "on", "at")), frozenset(("for", "against")))
 """Prepositions that stand for each other: eight in the uplands and 13 on the coast."""
 _DEATH = 4  # tokens between `killed` and how many were
+_JOINTS_OF_ITEMS = frozenset((",", "and", "while", ";", "but", "("))
+_ENDS_OF_ITEMS = frozenset((",", "and", ";", ".", ")"))
 _BEING = frozenset(("are", "is", "was", "were"))
 _VOTES = frozenset(("vote", "voted", "votes"))  # of two bills: 50 voted for the budget and 40 for the tax
 
@@ -147,3 +149,21 @@ def _told(tokens: Tokens, part: Term) -> range:
         if tokens.words[i] in _ENDS or tokens.lower[i] in ("and", "while", "but"):
             return range(first, i)
     return range(first, min(len(tokens.words), first + _LONGEST))
+
+
+def count_of_ones(tokens: Tokens, place: range) -> int:
+    """Return how many a list tells of without a number: six pupils, | the driver, | one aide and | a baker."""
+    return sum(_is_one(tokens, i) for i in place if i > place.start)
+
+
+def _is_one(tokens: Tokens, i: int) -> bool:
+    """Return whether an item of a list begins that is one; not: seven men and four women, | the mayor said."""
+    joint, word = tokens.lower[i - 1], tokens.lower[i]
+    if joint not in _JOINTS_OF_ITEMS or tokens.symbols[i] not in "D0":
+        return False
+    if word == "one" or (joint == "and" and word in ("a", "an")):
+        return True
+    item = range(i + 1, min(len(tokens.words), i + 2 + _FEW))
+    stop = next((k for k in item if tokens.lower[k] in _ENDS_OF_ITEMS), i + 1)
+    one = word in ("a", "an", "the") or word in listed("possessive_determiners")
+    return one and stop > i + 1 and all(tokens.symbols[k] in "NK" for k in range(i + 1, stop))

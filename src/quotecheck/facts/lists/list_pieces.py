@@ -8,6 +8,7 @@ from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.days.clause_words import is_verb
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
+from quotecheck.facts.words.clues import groups_of_a_number
 from quotecheck.facts.words.number_words import value_of
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
@@ -154,6 +155,8 @@ def _noun_phrase(tokens: Tokens, place: range) -> tuple[Kind, int]:
     count = int(value_of([lower]) or (tokens.words[first].isdecimal() and int(tokens.words[first])) or 0)
     if count and len(place) > 1 and not year_of(tokens.words[first]):
         return (Kind.COUNT, count) if count <= _MOST_COUNT else (Kind.BROKEN, 0)
+    if group := groups_of_a_number().get(head_of(tokens, place)):
+        return Kind.COUNT, group  # Ola Moe's | pair, three for the cooks
     if is_name(tokens, first):
         return Kind.NAME, 1
     if lower in ("both", "all") and tokens.lower[first + 1] in ("of", "from", "in"):
