@@ -14,6 +14,7 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "The bill passed with 52.9 percent of the vote and a voter turnout of 53 percent.",
     ("Wages take 48 percent of the budget, roads 22 percent and schools 14 percent, leaving 16 percent for all else."),
     "The price fell 30 percent, leaving 12 percent of owners in debt.",
     "The fund sold 20 percent of the firm last year, leaving 35 percent in its hands.",

@@ -66,14 +66,17 @@ def _has_whole(tokens: Tokens, share: Number) -> bool:
 
 
 def _is_next(tokens: Tokens, a: Number, b: Number) -> bool:
-    """Return whether a share follows another as the next part: and owners | 61%; not: and in Ash | 61%, of owners."""
+    """Return whether a share follows another as the next part: and owners | 61%.
+
+    Not: and in Ash | 61%, of owners; nor: and a turnout of | 61%.
+    """
     between = range(a.tokens.stop, b.tokens.start)
     words = tokens.lower[between.start : between.stop]
     joint = max((k for k, word in enumerate(words[:-1]) if word in _JOINTS and k < len(words) - 1), default=-1)
     while joint > 0 and _says_more(words, joint):
         joint = max((k for k, word in enumerate(words[:joint]) if word in _JOINTS), default=-1)
     name = range(between.start + joint + 1, between.stop)
-    if joint < 0 or len(words) > _LONGEST or not 0 < len(name) <= _NAME:
+    if joint < 0 or len(words) > _LONGEST or not 0 < len(name) <= _NAME or words[-1] == "of":
         return False
     barred = listed("comparisons_of_shares") | listed("words_of_moving_figures")
     of_them = any(a == "of" and b in listed("pronouns_of_parts") for a, b in pairwise(words))
