@@ -84,6 +84,18 @@ def test_whole_name(name):
     assert [(speaker.name, speaker.role) for speaker in analysed.speakers] == [(name, "farmer")]
 
 
+@every("text", ["Ana Moe met S.P. Lie. Lie said no.", "Justices Ana Moe and A.K. Lie met. Justice Lie said no."])
+def test_letters_of_a_known_body_are_initials_too(text: str) -> None:
+    assert analyse(text).speakers[-1].name in ("S.P. Lie", "A.K. Lie")
+
+
+@every(
+    "text", ["“No,” the U.N. Salt Board said.", "“No,” the A.P. Salt Board said.", "Ana Moe met U.N. Lie. Lie said no."]
+)
+def test_letters_that_news_prints_with_stops_are_no_initials(text: str) -> None:
+    assert analyse(text).speakers[-1].name in ("U.N. Salt Board", "A.P. Salt Board", "Lie")
+
+
 @every(
     ("text", "name", "role"),
     [

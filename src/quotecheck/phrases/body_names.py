@@ -7,6 +7,7 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.people import BODY, GIVEN, PLACE, ROLE, SUFFIX
 from quotecheck.phrases.run import NameWord, Run
 
+_SHORTEST = 3  # letters of an acronym that is never somebody's initials: F.B.I.
 _MOST_INITIALS = 3
 _LONGEST_ACRONYM = 6  # letters; what is longer is a word in capitals
 
@@ -20,14 +21,18 @@ def is_acronym(word: str) -> bool:
 
 
 def are_initials(word: str) -> bool:
-    """Return whether a word is somebody's initials and no body's: M.K., R."""
+    """Return whether a word is somebody's initials and no body's: M.K., R.; S.P., too, though SP is a body's.
+
+    Two letters that news prints with stops for a body or a thing are none: U.N., A.I.
+    """
     letters = word.replace(".", "").replace("-", "")
     return (
         "." in word
         and letters.isupper()
         and len(letters) <= _MOST_INITIALS
         and word not in lexicon.words("places_by_initials")
-        and letters not in lexicon.words("known_acronyms")
+        and word not in lexicon.words("acronyms_with_stops")
+        and (len(letters) < _SHORTEST or letters not in lexicon.words("known_acronyms"))
     )
 
 
