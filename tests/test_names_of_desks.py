@@ -10,6 +10,7 @@ from entries import every
 from quotecheck import analyse
 from quotecheck.lexicon import lines, titles
 from quotecheck.model import EntityKind, MentionKind
+from quotecheck.phrases.body_names import are_initials
 
 
 def named(text: str) -> list[tuple[str, str]]:
@@ -84,16 +85,20 @@ def test_whole_name(name):
     assert [(speaker.name, speaker.role) for speaker in analysed.speakers] == [(name, "farmer")]
 
 
-@every("text", ["Ana Moe met S.P. Lie. Lie said no.", "Justices Ana Moe and A.K. Lie met. Justice Lie said no."])
-def test_letters_of_a_known_body_are_initials_too(text: str) -> None:
-    assert analyse(text).speakers[-1].name in ("S.P. Lie", "A.K. Lie")
-
-
 @every(
-    "text", ["“No,” the U.N. Salt Board said.", "“No,” the A.P. Salt Board said.", "Ana Moe met U.N. Lie. Lie said no."]
+    ("text", "name"),
+    [
+        ("Ana Moe met S.P. Lie. Lie said no.", "S.P. Lie"),
+        ("Justices Ana Moe and A.K. Lie met. Justice Lie said no.", "A.K. Lie"),
+    ],
 )
-def test_letters_that_news_prints_with_stops_are_no_initials(text: str) -> None:
-    assert analyse(text).speakers[-1].name in ("U.N. Salt Board", "A.P. Salt Board", "Lie")
+def test_letters_of_a_known_body_are_initials_too(text: str, name: str) -> None:
+    assert analyse(text).speakers[-1].name == name
+
+
+@every("letters", ["U.N.", "A.P.", "A.I.", "F.B.I."])
+def test_letters_that_news_prints_with_stops_are_no_initials(letters: str) -> None:
+    assert not are_initials(letters)
 
 
 @every(
