@@ -36,6 +36,7 @@ PEOPLE = [
     ("Ada Worm led the works.\n\nWorm's words indicated that the pylon was old.", "Ada Worm"),
     # The pylon speaks of no one, and who held a post then holds it no more.
     ("Ada Worm led the works.\n\nThe pylon said that it was late.", None),
+    ("Ola Moe, the Republican nominee, left. Ana Lie came.\n\nThe Democratic nominee said that it was late.", None),
     ("Its then chairperson, Esta Lund, left in 2019. Her successor, Hal Roe, spoke.\n\nThe boss said no.", "Hal Roe"),
 ]
 

@@ -9,6 +9,7 @@ from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import people
+from quotecheck.lexicon.parties import are_of_two_parties
 from quotecheck.lexicon.people import DEMONYM, PLACE
 
 _FIRST = 4  # mentions
@@ -29,6 +30,12 @@ def of_elsewhere(words: str, context: Context, referent: Referent) -> bool:
         for place in places_in(role.text)
     }
     return bool(mine and theirs and mine.isdisjoint(theirs))
+
+
+def of_another_party(words: str, context: Context, referent: Referent) -> bool:
+    """Return whether a description has a party, and a role of a person another: "the Labour MP" of a Conservative."""
+    roles = (role for mention in context.persons[referent[1]].mentions[:_ROLES_READ] for role in mention.roles)
+    return any(are_of_two_parties(words, role.text) for role in roles)
 
 
 def _seats(context: Context, referent: Referent) -> set[str]:

@@ -8,7 +8,7 @@ from quotecheck.entities.referents.antecedents import among, settle
 from quotecheck.entities.referents.antecedents import people as people_near
 from quotecheck.entities.referents.body_descriptions import OWNING
 from quotecheck.entities.referents.context import Context
-from quotecheck.entities.referents.described_places import is_qualified, of_elsewhere, places_in
+from quotecheck.entities.referents.described_places import is_qualified, of_another_party, of_elsewhere, places_in
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.forerunners import only_forerunner
 from quotecheck.entities.referents.given_offices import given_last
@@ -65,6 +65,8 @@ def person_described(
         weighed = among(so_far, fits, at, "qualified" if apart else "role")
         if apart and (len(fits) == 1 or not weighed or head in lexicon.words("slight_roles")):
             weighed = people_near(so_far, sex, at, "qualified", away)
+    elif any(of_another_party(words, context, one) for one in those.elsewhere):
+        return None, (), ()  # The Republican nominee, Ola Moe, left. The Democratic nominee said
     elif those.elsewhere:
         weighed = people_near(so_far, sex, at, "qualified", those.elsewhere)
     elif _unnamed_before(so_far, head, mine):
@@ -133,7 +135,7 @@ def _holders(context: Context, head: str, sex: str, words: str, at: int) -> _Hol
         if "former" in mine and "former" not in role:
             if mine - {"former"} <= role:  # "the former president" is not President Moe, "the former judge" the mayor
                 found.still.add(referent)
-        elif of_elsewhere(words, context, referent):
+        elif of_elsewhere(words, context, referent) or of_another_party(words, context, referent):
             found.elsewhere.add(referent)
         elif sex and known and sex != known:
             found.others.add(referent)

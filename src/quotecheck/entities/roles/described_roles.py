@@ -8,8 +8,9 @@ from quotecheck.entities.roles.changes_of_post import is_change_announced
 from quotecheck.entities.roles.employers import are_of_two_universities
 from quotecheck.entities.roles.post_relations import clash_of_posts
 from quotecheck.entities.roles.posts import post_of
-from quotecheck.entities.roles.professions import are_of_two_parties, are_two_professions
+from quotecheck.entities.roles.professions import are_two_professions
 from quotecheck.entities.roles.sides import are_of_two_sides, is_excused
+from quotecheck.lexicon.parties import are_of_two_parties
 from quotecheck.model import Entity, MentionKind, Role, RoleClash, RoleConflict, Tenure, TextIndex, Tokens
 
 
@@ -57,7 +58,7 @@ def _is_last(people: Sequence[Entity], person: Entity, role: Role) -> bool:
 
 
 def _clash(tokens: Tokens, first: Role, other: Role) -> RoleClash | None:
-    if are_of_two_parties(first, other):
+    if are_of_two_parties(first.text, other.text):
         return RoleClash.PARTY
     if are_two_professions(first.head, other.head):
         return RoleClash.OFFICE

@@ -4,9 +4,9 @@ from functools import cache
 
 from quotecheck.entities.roles.only_bodies import OnlyBodies
 from quotecheck.entities.roles.post_bodies import PostBody, called_bodies
-from quotecheck.entities.roles.professions import party_words
 from quotecheck.entities.roles.titles import stem_of_title
 from quotecheck.lexicon import words
+from quotecheck.lexicon.parties import party_words
 
 
 def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:

@@ -15,11 +15,12 @@ from quotecheck.entities.roles.employers import are_of_two_employers
 from quotecheck.entities.roles.grades import are_one_grade, are_two_grades, grade_of_a_day, is_grade
 from quotecheck.entities.roles.post_relations import clash_of_posts
 from quotecheck.entities.roles.posts import Post, post_of
-from quotecheck.entities.roles.professions import are_of_two_parties, are_two_professions
+from quotecheck.entities.roles.professions import are_two_professions
 from quotecheck.entities.roles.sides import are_of_two_sides, is_excused
 from quotecheck.entities.roles.spelt_bodies import SpeltBodies
 from quotecheck.entities.sexes.sure_pronouns import sure_pronouns
 from quotecheck.lexicon import words
+from quotecheck.lexicon.parties import are_of_two_parties
 from quotecheck.model import (
     Entity,
     EntityKind,
@@ -185,7 +186,7 @@ def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash |
         return RoleClash.OFFICE
     if first.past or other.past or are_one_grade(one, two):
         return None
-    if are_of_two_parties(one, two):
+    if are_of_two_parties(one.text, two.text):
         return RoleClash.PARTY
     if clash := clash_of_posts(first.post, other.post) or clash_of_posts(first.spelt, other.spelt):
         return clash
