@@ -1,4 +1,4 @@
-"""Which places a description of somebody has, and whether they are those of a person's roles: the Ohio senator."""
+"""Whether the places and the party in a description are those of a person's roles: the Ohio senator, the Labour MP."""
 
 from __future__ import annotations
 

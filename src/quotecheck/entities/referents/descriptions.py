@@ -65,7 +65,7 @@ def person_described(
         weighed = among(so_far, fits, at, "qualified" if apart else "role")
         if apart and (len(fits) == 1 or not weighed or head in lexicon.words("slight_roles")):
             weighed = people_near(so_far, sex, at, "qualified", away)
-    elif any(of_another_party(words, context, one) for one in those.elsewhere):
+    elif those.rivals:
         return None, (), ()  # The Republican nominee, Ola Moe, left. The Democratic nominee said
     elif those.elsewhere:
         weighed = people_near(so_far, sex, at, "qualified", those.elsewhere)
@@ -122,6 +122,7 @@ class _Holders(NamedTuple):
 
     shared: dict[Referent, int]
     elsewhere: set[Referent]
+    rivals: set[Referent]
     others: set[Referent]
     still: set[Referent]
 
@@ -129,14 +130,16 @@ class _Holders(NamedTuple):
 def _holders(context: Context, head: str, sex: str, words: str, at: int) -> _Holders:
     """Return who was given the office `head` before `at`, by how the description `words` fits them."""
     mine = set(words.lower().split()) - {"the"}
-    found = _Holders({}, set(), set(), set())
+    found = _Holders({}, set(), set(), set(), set())
     for _, referent, role in given_last(context.offices, head, at):
         known = context.persons[referent[1]].sex
         if "former" in mine and "former" not in role:
             if mine - {"former"} <= role:  # "the former president" is not President Moe, "the former judge" the mayor
                 found.still.add(referent)
-        elif of_elsewhere(words, context, referent) or of_another_party(words, context, referent):
+        elif of_elsewhere(words, context, referent):
             found.elsewhere.add(referent)
+        elif of_another_party(words, context, referent):
+            found.rivals.add(referent)
         elif sex and known and sex != known:
             found.others.add(referent)
         else:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quotecheck.facts.calculations.told_parts import (
+    JOINTS,
     are_two_kinds,
     count_of_ones,
     is_apart,
@@ -37,7 +38,6 @@ _NEAR = 0.12  # of what the parts make, by which that sum differs at most
 _MOST_OFF = 1.5  # times a whole that its parts make where one of them is wrong
 _MARKS = frozenset((":", "—", "–", "--"))
 _OPENERS = _MARKS | {",", "(", ";"}
-_JOINTS = frozenset((",", "and", "while", ";", "but", "("))
 _ENDS = frozenset(".;:?!|\n")
 
 
@@ -196,7 +196,7 @@ def _parts(tokens: Tokens, terms: Sequence[Term]) -> tuple[list[Term], bool]:
         between = tokens.lower[found[-1].number.tokens.stop : opens_part(tokens, term)]
         last = is_last_part(tokens, term)
         loose = last or bool(term.number.unit)
-        joined = bool(between) and (between[-1] in _JOINTS or (loose and not _JOINTS.isdisjoint(between)))
+        joined = bool(between) and (between[-1] in JOINTS or (loose and not JOINTS.isdisjoint(between)))
         if not joined or len(between) > _FARTHEST or is_last_part(tokens, found[-1]):
             break
         found.append(term)

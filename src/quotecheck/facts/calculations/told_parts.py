@@ -11,6 +11,8 @@ from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
+JOINTS = frozenset((",", "and", "while", ";", "but", "("))
+"""What stands between two parts of a whole, and between two items of a list."""
 _LONGEST = 12  # tokens of a part behind its number
 _NEAR = 6  # tokens from `leaving` to a number
 _FEW = 3  # words of a bare noun phrase
@@ -18,7 +20,6 @@ _ENDS = frozenset(".,;:?!|()\n—–")
 _KIN = (frozenset(("in", "on", "at")), frozenset(("for", "against")))
 """Prepositions that stand for each other: eight in the uplands and 13 on the coast."""
 _DEATH = 4  # tokens between `killed` and how many were
-_JOINTS_OF_ITEMS = frozenset((",", "and", "while", ";", "but", "("))
 _ENDS_OF_ITEMS = frozenset((",", "and", ";", ".", ")"))
 _BEING = frozenset(("are", "is", "was", "were"))
 _VOTES = frozenset(("vote", "voted", "votes"))  # of two bills: 50 voted for the budget and 40 for the tax
@@ -159,7 +160,7 @@ def count_of_ones(tokens: Tokens, place: range) -> int:
 def _is_one(tokens: Tokens, i: int) -> bool:
     """Return whether an item of a list begins that is one; not: seven men and four women, | the mayor said."""
     joint, word = tokens.lower[i - 1], tokens.lower[i]
-    if joint not in _JOINTS_OF_ITEMS or tokens.symbols[i] not in "D0":
+    if joint not in JOINTS or tokens.symbols[i] not in "D0":
         return False
     if word == "one" or (joint == "and" and word in ("a", "an")):
         return True
