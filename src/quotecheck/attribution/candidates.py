@@ -168,7 +168,9 @@ def _fit(around: _Around, one: Tried, before: re.Match[str] | None, after: re.Ma
     lower, pattern, cue, named = around.skeleton.lower, one.pattern, around.cue, after.re.groupindex
     subject = None if cue.form is Form.PASSIVE else around.subject
     if "source" in named:
-        subject = Subject(*after.span("source"), "after")
+        start, end = after.span("source")
+        # “It is shut,” said the guild | in a statement.
+        subject = Subject(start, without_medium(around.skeleton, start, end), "after")
     content: list[range] = []
     if before and "content" in before.re.groupindex:
         content.append(_behind_colon(around.skeleton, subject, range(*before.span("content"))))

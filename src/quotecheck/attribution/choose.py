@@ -209,7 +209,9 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
         if best is None or (cue.form is Form.PASSIVE and (best[0].subject is None or best[0].subject.how != "after")):
             continue  # it was said by Moe, nobody was told
         content = best[0].content[0]
-        if best[0].content[-1].stop <= cue.first and _opens_sentence(skeleton, sentence, content.start):
+        # Every boat had been promised a berth, Lee argued, and the port had none: its first half alone is told, too.
+        ends = any(one.content[-1].stop <= cue.first for one, _ in weighed)
+        if ends and content.stop <= cue.first and _opens_sentence(skeleton, sentence, content.start):
             inside = tuple(one for one in cues if one.head in content)
             if not inside or told_apart(skeleton, sentence, inside, content):
                 continue

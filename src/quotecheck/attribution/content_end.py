@@ -44,9 +44,9 @@ _REMARK = r"T?[QMJ](?=R?[XVC])"
 _APPOSED = r"T?[DNKq0'oP]{1,10},W[^.?!;:|QMJ]{1,24}?,(?=(?:&[DNKq0'oP]{1,10})?R?[XVC])"
 # It was his brother, Bo Lie, | who signed it.
 _CLEFT = r"T?I[XV][DNKq0'oP]{1,8},D?[NK]{1,6},(?=W)"
-# Calling him a liar | and refusing to stay; to decry the waste | and to close the pier.
+# Calling him a liar | and refusing to stay; to decry the waste | and to close the pier. Not: it is up and running.
 _JOINED_TO = {
-    Form.GERUND: r"[^Gg,;:()]+?(?=[&B]R?[Gg])",
+    Form.GERUND: r"[^Gg,;:()]+?(?<![XZ][PN])(?=[&B]R?[Gg])",
     Form.INFINITIVE: r"[^tGgXVC,;:()]+?(?=[&B]R?t[vc])",
 }
 """A form of a cue → the content before another such form, which is none of it."""

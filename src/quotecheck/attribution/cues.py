@@ -25,6 +25,7 @@ _CUE = r"""
   | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KSO])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[OR]?[.?!,])))
   | (?P<placed>V(?:(?=(?:tD?[NK]{1,3})?T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
     """
+_BEHIND_QUOTATION, _NEAR = r"(?<![^|.?!Q])(?:M|J,)[DNKS]*\Z", 7
 _TIMED = r"[DR]?R?y|Y"
 _PARTICLES = frozenset({"back", "off", "out", "up"})
 _OPENS = frozenset("T:")
@@ -55,7 +56,11 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
         lemma = skeleton.forms[head].lemma
         end = head + 1
         verb = verbs.by_lemma.get(lemma) or (
-            _unlisted(lemma) if match["spoken"] else None if symbols[head] == "N" else _placed(lemma)
+            _unlisted(lemma)
+            if match["spoken"] or compiled(_BEHIND_QUOTATION).search(symbols, max(sentence.start, head - _NEAR), head)
+            else None
+            if symbols[head] == "N"
+            else _placed(lemma)
         )
         for rest, longer in verbs.longer.get(lemma, ()):
             longest = end_of_words(lower, end, rest)

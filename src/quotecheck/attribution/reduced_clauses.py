@@ -49,13 +49,16 @@ def reduced(lower: tuple[str, ...], forms: Mapping[int, VerbForm], symbols: str)
 
 # A play called “Ice” by its author opens; a group named Left Bank ran adverts.
 _NAMED = r"[VC](?<=[NK].)(?=a?(?:[qJM]|K++)(?:b[DNK]{1,6})?R?[XVC])"
+# The gate was shut, said a nurse named Ana Moe. According to a nurse named Ana Moe, it was.
+_NAMED_BEHIND_CUE = r"(?:[,QM]C|At)[D0]{0,2}N{1,3}(?P<named>[VC])(?=K{1,4}[.,;])"
 
 
 def named(lower: tuple[str, ...], symbols: str) -> Iterator[int]:
     """Yield the places of pasts that are part of a noun phrase, behind which stands what it is called."""
-    for match in compiled(_NAMED).finditer(symbols):
-        if lower[match.start()] in lexicon.words("participles_of_naming"):
-            yield match.start()
+    behind = (match.start("named") for match in compiled(_NAMED_BEHIND_CUE).finditer(symbols))
+    for i in chain((match.start() for match in compiled(_NAMED).finditer(symbols)), behind):
+        if lower[i] in lexicon.words("participles_of_naming"):
+            yield i
 
 
 def _takes_clause(lower: tuple[str, ...], i: int, lemma: str) -> bool:

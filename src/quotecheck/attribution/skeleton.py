@@ -16,7 +16,7 @@ from quotecheck.attribution.loosened_numbers import loosened
 from quotecheck.attribution.nicknames import opening_marks
 from quotecheck.attribution.present_tags import is_only_verb, is_plural
 from quotecheck.attribution.reduced_clauses import named, reduced
-from quotecheck.attribution.unlisted_verbs import opening_verbs, unlisted_pasts
+from quotecheck.attribution.unlisted_verbs import opening_verbs, tags, unlisted_pasts
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.organisations import endings_behind_a_comma
@@ -58,6 +58,8 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
         symbols[i], forms[i] = "C", form
     for i, form in unlisted_pasts(tokens, "".join(symbols)):
         symbols[i], forms[i] = "e" if symbols[i - 1] == "X" else "C", form
+    for i, form in tags(tokens, "".join(symbols), forms):
+        symbols[i], forms[i] = "C", form
     drawn = "".join(symbols)
     for match in compiled(_POINTING).finditer(drawn):
         if not match["noun"] or not is_plural(tokens.lower[match.end("noun") - 1]):  # said that farmers in the north

@@ -1,6 +1,6 @@
 """Verbs that no list of words has, or that look like a name: told by their ending and by where they stand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
@@ -12,6 +12,11 @@ from quotecheck.text.words import LookUp
 _PLACED = (
     r"(?P<that>N)(?<=[NKS,X].)(?=T[^|.?!;:,]{1,12}?[XVC])",
     r",(?:D?N{1,3}|K{1,4}|S)(?P<that>N)(?=[,.|])",
+)
+# “We will go,” the clerk ironized. “We will go”, Ana Moe posed. “We will go!” grinned the clerk.
+_TAGS = (
+    r"(?<![^|.?!Q])(?:M|J,)(?:D?N{1,3}|D?N{0,2}K{1,4}|S)(?P<that>[NV])(?=[.|])",
+    r"(?<![^|.?!Q])(?:M|J,)(?P<that>[NV])(?=(?:D[NK]{1,4}|K{1,4}|S)[.,|])",
 )
 _SHORTEST = 6
 _BEFORE_NAME = r"K(?<![^|.?!Q].)(?=K{1,4}(?:,[^.?!;:|,XVCT]{1,12},)?(?:P[0KY])?(?:,?T(?!R?[XVCvc])|[:,]?[QMJ]|:\|))"
@@ -28,6 +33,18 @@ def unlisted_pasts(tokens: Folded, symbols: str) -> Iterator[tuple[int, VerbForm
             perfect = tokens.lower[i - 1] in {"had", "has", "have"}
             if perfect or (symbols[i - 1] != "X" and word not in lexicon.common_words()):
                 yield i, _past(word)
+
+
+def tags(tokens: Folded, symbols: str, forms: Mapping[int, VerbForm]) -> Iterator[tuple[int, VerbForm]]:
+    """Yield the verbs that can only be the tag of a quotation: ironized; posed; not: “Not today,” came the answer."""
+    for shape in _TAGS:
+        for match in compiled(shape).finditer(symbols):
+            i = match.start("that")
+            if form := forms.get(i):
+                if form.lemma not in lexicon.words("verbs_of_no_report"):
+                    yield i, form
+            elif tokens.lower[i].endswith("ed") and len(tokens.lower[i]) >= _SHORTEST and tokens.lower[i].isalpha():
+                yield i, _past(tokens.lower[i])
 
 
 def _past(word: str) -> VerbForm:

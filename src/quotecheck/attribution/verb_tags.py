@@ -38,9 +38,11 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         if adjacent in "KN" and _is_in_title(lower, symbols, i):
             return "N"  # said Ostby running back Ana Moe
         if adjacent in "D'":
-            # her warning that; the meeting that; his saying that he
-            named = lower[i - 1] in lexicon.words("plain_articles") or lower[i] in lexicon.words("nouns_of_saying")
-            return "N" if after not in "DOT" or (after == "T" and named) else "G"
+            # her warning that; the meeting that; told the meeting the roof was; his saying that he; the saying the least
+            article = lower[i - 1] in lexicon.words("plain_articles")
+            named = article or lower[i] in lexicon.words("nouns_of_saying")
+            thing = article and lower[i] in lexicon.words("nouns_in_ing")
+            return "N" if after not in "DOT" or (after == "T" and named) or thing else "G"
         if adjacent in "KN" and after == "N" and _tells_field(form, lower[following]):
             return "N"
         named = after in {"T", "V", "X"} and _is_modified(symbols, i) and lower[i] in lexicon.words("nouns_in_ing")
@@ -70,10 +72,20 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if form.third:
         return tag_third(form, lower, symbols, i, before, after)
     if form.past:  # put, cut, read: the same in all
-        return "v" if before == "t" else "V" if before in "SIKW)," else "N" if form.noun else "V"
+        return _unchanging(form, before, after)
     if after == "K" and before in _NOMINAL and _is_title(lower, symbols, i):
         return "N"  # Tenants advocate Kari Moe said
     return tag_base(form, lower, symbols, i, before, after)
+
+
+def _unchanging(form: VerbForm, before: str, after: str) -> str:
+    """Return what a verb is here whose past is its base: the gate stays shut; the gate cost $9; the price cut fails."""
+    if before == "t":
+        return "v"
+    if before == "V" and form.participle:
+        return "E"
+    finite = before in "SIKW)," or (before == "N" and after in "D0")
+    return "V" if finite or not form.noun else "N"
 
 
 def _is_parted(form: VerbForm, lower: tuple[str, ...], symbols: list[str], comma: int, after: str) -> bool:

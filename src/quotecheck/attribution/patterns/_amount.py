@@ -15,9 +15,17 @@ def measures_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) ->
     """
     if "more" in after.re.groupindex and after["more"] and not _is_measured(skeleton, after):
         return True
-    if skeleton.symbols[after.end() - 1] in "QMJq" and not any(map(str.isdigit, skeleton.lower[after.end() - 1])):
+    quoted = skeleton.symbols[after.end() - 1] in "QMJq"
+    if quoted and not _is_amount(skeleton.lower[after.end() - 1]):
         return True
     return "amount" not in cue.verb.frames or skeleton.lower[after.end()] in {"a.m.", "p.m.", "am", "pm"}
+
+
+def _is_amount(quotation: str) -> bool:
+    """Return whether the words of a quotation hold a number: “just over £3m”; “a good few hundred”."""
+    if any(map(str.isdigit, quotation)):
+        return True
+    return not lexicon.words("round_amounts").isdisjoint(quotation.strip("\"'“”‘’.,").split())
 
 
 def _is_measured(skeleton: Skeleton, after: re.Match[str]) -> bool:

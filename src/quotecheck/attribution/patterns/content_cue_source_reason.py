@@ -21,13 +21,14 @@ pattern = Pattern(
     frame="inverted",
     rank=5,
     before=r"(?P<content>.+?),",
-    after=rf"(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?=,[HU]))?),?(?P<content>(?P<reason>[HU])(?={CLAUSE}))",
+    after=rf"(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?=,R?[HU]))?),?(?P<content>R?(?P<reason>[HU])(?={CLAUSE}))",
     opens="NKDSIOq0Yy'",
     needs="HU",
     forms=frozenset({Form.FINITE}),
     unless=_is_no_reason,
     finds=(
         "{content The toll may rise}, {cue cautioned} {source the mayor, Dee Park,} {content because it still rains}.",
+        "{content The toll may rise}, {cue cautioned} {source Dee Park}, {content partly because it still rains}.",
     ),
     passes_over=("The dog, barked the mayor.",),
 )

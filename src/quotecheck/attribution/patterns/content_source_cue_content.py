@@ -9,8 +9,8 @@ from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._contrast import sets_against
 from quotecheck.attribution.skeleton import Skeleton
 
-_OTHER = r"[^.?!;|]*?(?:[XVC]R?e(?=b)|C(?=[TQMJ]))"
-"""What has a cue of its own: and talk of it was dismissed by her."""
+_OTHER = r"[^.?!;|]*?(?:[XVC]R?e(?=b)|C(?=[TQMJ]|[SI]R?[XVC]))"
+"""What has a cue of its own: and talk of it was dismissed by her; and clerks say it is safe."""
 
 
 _OUTCOME = "(?:G(?=[DRNK']{0,4}P?R{0,2}0)|[Gg](?=D[NKR]{1,3}P?tR{0,2}0))"
@@ -56,6 +56,7 @@ pattern = Pattern(
     ),
     passes_over=(
         "Nobody was hurt, Moe insisted, and talk of a lost child was dismissed by him as idle.",
+        "The boat was sold in May, records show, and brokers say it is worth more.",
         "No job can be had, he expounded, the claim being made by him that two men were held.",
     ),
 )

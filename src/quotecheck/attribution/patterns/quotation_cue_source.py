@@ -1,9 +1,23 @@
 """Quotation, verb, speaker: "…," said Maria Lopez, the mayor."""
 
-from quotecheck.attribution.cue import Form
+import re
+
+from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ADJUNCT, BETWEEN, COMPLEMENT, FINITE, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._listener import TOLD
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _is_listener(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether a verb has its listener behind it: a baker who says “it is a small town”, told the Courier.
+
+    Not: “It is a small town,” told the baker to the Courier.
+    """
+    needs_one = cue.verb.frames.get("np+that", 0) >= TOLD and "that" not in cue.verb.frames
+    return needs_one and "t" not in skeleton.symbols[cue.end : after.end("source") + 1]
+
 
 pattern = Pattern(
     __name__,
@@ -15,6 +29,7 @@ pattern = Pattern(
     opens="NKDSIOPRq0Yy't",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
+    unless=_is_listener,
     finds=(
         "“{content We will appeal,}” {cue said} {source Maria Lopez}.",
         "“{content We will appeal,}” {cue scolded} them {source the baker Maria Lopez}.",
@@ -23,5 +38,8 @@ pattern = Pattern(
         "“{content We will appeal,}” {cue replied} to the agency {source Lopez}.",
         "“{content We will appeal,}” so {cue spoke} {source Maria Lopez}.",
     ),
-    passes_over=("Maria Lopez, who hates the term “liar,” said Omar Day had lied.",),
+    passes_over=(
+        "Maria Lopez, who hates the term “liar,” said Omar Day had lied.",
+        "A baker, unnamed because “it is a small town”, told the Courier.",
+    ),
 )

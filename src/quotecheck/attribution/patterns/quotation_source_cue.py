@@ -12,12 +12,13 @@ from quotecheck.attribution.skeleton import Skeleton
 def _is_title(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     """Return whether the quotation names where something was said: On “Face the City,” Ana Moe questioned the plan."""
     at = max(skeleton.symbols.rfind(mark, 0, cue.first) for mark in "QM")
-    if at < 1 or skeleton.symbols[at - 1] != "P":
+    if at < 1 or skeleton.symbols[at - 1] not in _BEFORE_TITLES:
         return False
     words = [word.strip(_MARKS) for word in skeleton.tokens.words[at].split()]
     return all(word[:1].isupper() or len(word) <= _SMALL for word in words) and words[-1][:1].isupper()
 
 
+_BEFORE_TITLES = "PNK"
 _MARKS = ",.'\"“”‘’"
 _SMALL = 3
 
@@ -47,5 +48,6 @@ pattern = Pattern(
     passes_over=(
         "On “Face the City,” Maria Lopez drew a crowd.",
         "Later on “Face the City,” Maria Lopez questioned his honesty.",
+        "After the song “Face the City,” Maria Lopez left.",
     ),
 )

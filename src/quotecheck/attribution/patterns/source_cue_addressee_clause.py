@@ -21,6 +21,7 @@ pattern = Pattern(
     rough=_ROUGH,
     finds=(
         "{source She} {cue told} {addressee the council} {content it had no choice}.",
+        "{source She} {cue told} {addressee the meeting} {content the roof had given way}.",
         "{source She} {cue told} {addressee doctors} {content strangers had come}.",
         "{source The prosecutor} {cue told} {addressee the court} {content Ana Day had taken the money}.",
     ),

@@ -24,6 +24,7 @@ pattern = Pattern(
         "{source The ministry} {cue put} {content the cost of the bridge at 40 million crowns}.",
         "{source Ana Moe} {cue gave} {content the figure as about 900}.",
         "{source Ana Moe} {cue put} {content the unpaid bill at “just over £3m”} and left.",
+        "{source Ana Moe} {cue put} {content her losses at “a good few hundred”}.",
         "{source Police} {cue estimated} {content the crowd at more than 12,000}.",
         "{source The survey} {cue puts} {content the area that remains at 8,500 hectares}.",
         "{source It} {cue put} {content the cost of replacing the pipe at £4.1m}.",

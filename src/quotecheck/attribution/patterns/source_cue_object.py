@@ -74,7 +74,7 @@ pattern = Pattern(
     finds=(
         "{source Those surveyed} {cue said} {content the bus is slow}.",
         "{source Diaz} {cue criticized} {content the ruling}.",
-        "{source Diaz} {cue called} {content the ruling a farce}.",
+        "{source Diaz} {cue called} {content the hiring a farce}.",
         "{source Diaz} {cue pleaded} {content not guilty to fraud}.",
     ),
     passes_over=(

@@ -3,7 +3,7 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.grammar import ADJUNCT
+from quotecheck.attribution.grammar import ADJUNCT, FINITE
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -23,11 +23,15 @@ pattern = Pattern(
     __doc__,
     frame="wh",
     rank=40,
-    after=rf"{ADJUNCT}{{0,2}}?(?P<content>H(?!,))",
-    opens="DHPbaR0Yy,",
-    needs="H",
-    rough="[HPbaR,Yy]|[D0]+[RYy]",
+    after=rf"(?:{ADJUNCT}{{0,2}}?|at)(?P<content>H(?!,)|W(?=R?{FINITE}))",
+    opens="DHPbaR0Yy,W",
+    needs="HW",
+    rough="[HPbaR,YyW]|[D0]+[RYy]",
     unless=_says_so,
-    finds=("{source Reporters} {cue asked} {content whether the mine would close}.",),
+    finds=(
+        "{source Reporters} {cue asked} {content whether the mine would close}.",
+        "{source Reporters} {cue wondered} aloud {content who would close the mine}.",
+        "{source Reporters} {cue inquired} as to {content which would close}.",
+    ),
     passes_over=("The minister said so when the debate ended.", "The minister said when told of it that he would go."),
 )
