@@ -38,7 +38,7 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         if adjacent in "KN" and _is_in_title(lower, symbols, i):
             return "N"  # said Ostby running back Ana Moe
         if adjacent in "D'":
-            # her warning that; the meeting that; told the meeting the roof was; his saying that he; the saying the least
+            # her warning that; the meeting that; told the meeting the roof was; his saying that he
             article = lower[i - 1] in lexicon.words("plain_articles")
             named = article or lower[i] in lexicon.words("nouns_of_saying")
             thing = article and lower[i] in lexicon.words("nouns_in_ing")
