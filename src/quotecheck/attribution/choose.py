@@ -14,6 +14,7 @@ from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.tried_patterns import phrases
 from quotecheck.attribution.weighing import (
     Scored,
+    best_of,
     chance_of,
     is_parenthesis,
     quoted_before,
@@ -215,9 +216,17 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
             inside = tuple(one for one in cues if one.head in content)
             if not inside or told_apart(skeleton, sentence, inside, content):
                 continue
+            if best[0].content[-1].stop > cue.first and _is_as_sure(skeleton, sentence, inside, best[1]):
+                continue
             alone = cue.phrase and quoted_before(skeleton, sentence, cues, cue)
             return None if alone else Decision(cue, Outcome.ACCEPTED, weighed)
     return None
+
+
+def _is_as_sure(skeleton: Skeleton, sentence: range, inside: tuple[CueGroup, ...], chance: float) -> bool:
+    """Return whether a cue tells as surely: Day said it was over, not by chance, he said, and left."""
+    found = (best_of(skeleton, sentence, cue, sentence.start) for cue in inside)
+    return any(one is not None and one[1] >= chance for one in found)
 
 
 def _opens_sentence(skeleton: Skeleton, sentence: range, start: int) -> bool:

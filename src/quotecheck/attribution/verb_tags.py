@@ -45,7 +45,7 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
             return "N" if after not in "DOT" or (after == "T" and named) or thing else "G"
         if adjacent in "KN" and after == "N" and _tells_field(form, lower[following]):
             return "N"
-        named = after in {"T", "V", "X"} and _is_modified(symbols, i) and lower[i] in lexicon.words("nouns_in_ing")
+        named = after in {"T", "V", "W", "X"} and _is_modified(symbols, i) and lower[i] in lexicon.words("nouns_in_ing")
         named = named and not (after == "T" and _is_done_by(lower, symbols, i))
         return "N" if named else "G"  # told an earlier sitting that; a similar warning came
     if before in {"X", "Z"}:
@@ -192,11 +192,11 @@ def _past(word: str, before: str, adjacent: str, after: str) -> str:
 
 
 def _is_modified(symbols: list[str], i: int) -> bool:
-    """Return whether only what can go with a noun stands between a determiner and token `i`: an earlier sitting."""
+    """Return whether only what goes with a noun stands before token `i`: an earlier sitting; of urban planning."""
     k = i - 1
     while k >= 0 and symbols[k] in "NKR0":
         k -= 1
-    return 0 <= k < i - 1 and symbols[k] in "D'"
+    return 0 <= k < i - 1 and symbols[k] in "D'o"
 
 
 def _is_done_by(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:

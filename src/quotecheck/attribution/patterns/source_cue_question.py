@@ -23,7 +23,7 @@ pattern = Pattern(
     __doc__,
     frame="wh",
     rank=40,
-    after=rf"(?:{ADJUNCT}{{0,2}}?|at)(?P<content>H(?!,)|W(?=R?{FINITE}))",
+    after=rf"(?:{ADJUNCT}{{0,2}}?(?=H)|R?|at)(?P<content>H(?!,)|W(?=R?{FINITE}))",
     opens="DHPbaR0Yy,W",
     needs="HW",
     rough="[HPbaR,YyW]|[D0]+[RYy]",
