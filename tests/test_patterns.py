@@ -9,7 +9,7 @@ import pytest
 from entries import every
 from first_symbols import SYMBOLS, constant_groups, first_symbols, needed_symbols
 
-from quotecheck.attribution import beside, joints, layouts, patterns, position, tried_patterns
+from quotecheck.attribution import beside, joints, layouts, patterns, tried_patterns, whole_clauses
 from quotecheck.attribution.cue import PhraseCue
 from quotecheck.attribution.grammar import MAY_TELL_THAT, compiled
 from quotecheck.attribution.layout import Credit
@@ -125,7 +125,7 @@ def _examples_drawn() -> tuple[str, ...]:
 ROUGH = {
     **{pattern.name: (pattern.after, pattern.rough) for pattern in PATTERNS if pattern.rough},
     "announces": (joints._ANNOUNCES, joints._MAY_ANNOUNCE),
-    "fronted clause": (position._FRONTED_CLAUSE, position._MAY_FRONT),
+    "fronted clause": (whole_clauses._FRONTED_CLAUSE, whole_clauses._MAY_FRONT),
     "listener": (_listener._LISTENER, MAY_TELL_THAT),
     "relative clause": (_condition._RELATIVE, _condition._MAY_BE_RELATIVE),
     **{credit.opens: (credit.shape, credit.opens) for credit in beside._CREDITS},

@@ -134,8 +134,8 @@ def test_forms_and_nouns_stand_in_one_list():
 @every(
     ("line", "text"),
     [
-        ("yodel", "“Get out of the boat now,” yodeled Ana Ruiz."),
-        ("yodel past=yodelled/yodeled", "“Get out of the boat now,” yodelled Ana Ruiz."),
+        ("yodel", "Ana Ruiz yodeled, “Get out of the boat now.”"),
+        ("yodel past=yodelled/yodeled", "Ana Ruiz yodelled, “Get out of the boat now.”"),
         ("yodel assertion that:9", "Ana Ruiz yodels that the bridge is safe."),
         ("yodel assertion that:9", "Yodeling that the bridge is safe, Ana Ruiz left."),
         ("yodel_back assertion that:9", "Ana Ruiz yodels back that the bridge is safe."),

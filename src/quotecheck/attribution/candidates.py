@@ -115,11 +115,10 @@ def _matched(around: _Around, one: Tried) -> tuple[re.Match[str] | None, re.Matc
         return None
     if pattern.rough and compiled(pattern.rough).match(symbols, cue.end, around.stop + 1) is None:
         return None
-    before = after = None
-    if one.after_first:
-        after = _after(around, pattern)
-        if after is None:
-            return None
+    before = None
+    after = _after(around, pattern) if one.after_first else None
+    if one.after_first and after is None:
+        return None
     if pattern.before:
         before = _before(around.skeleton, around.lo, cue.first if one.names_source else around.edge, pattern)
         if before is None:
@@ -168,8 +167,7 @@ def _fit(around: _Around, one: Tried, before: re.Match[str] | None, after: re.Ma
     lower, pattern, cue, named = around.skeleton.lower, one.pattern, around.cue, after.re.groupindex
     subject = None if cue.form is Form.PASSIVE else around.subject
     if "source" in named:
-        start, end = after.span("source")
-        # “It is shut,” said the guild | in a statement.
+        start, end = after.span("source")  # “It is shut,” said the guild | in a statement.
         subject = Subject(start, without_medium(around.skeleton, start, end), "after")
     content: list[range] = []
     if before and "content" in before.re.groupindex:

@@ -10,10 +10,11 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.candidates import Candidate
-from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
+from quotecheck.attribution.grammar import CLAUSE, NOUNS, compiled
 from quotecheck.attribution.present_tags import is_plural
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak, head_of, is_paper, is_somebody, kind_of_noun
+from quotecheck.attribution.whole_clauses import FRONTS, holds_clause, is_whole
 from quotecheck.lexicon.frames import ELSE
 from quotecheck.model import Qualifier, Type
 
@@ -30,14 +31,6 @@ _OFTEN = 3
 """In how many of ten uses a verb must stand before its speaker to do so where nothing else tells."""
 _REPORTS = 6
 """In how many of ten uses a verb must report something there, or with "that"."""
-# What is told is a clause of its own; a fronted condition or time may stand before it: Unless it rains, the fields …
-_FRONTS = "HUPaGEeb"
-_FRONT = (
-    rf"[{_FRONTS}][^.?!;|]{{1,40}}?,|(?:Kt|[Pbato]){NOUNS}(?:[oP]{NOUNS}){{0,2}}"
-    rf"|P[^.?!;|,XVCSI]{{1,8}}(?=SR?{FINITE})"  # From seeing it he had been barred
-)
-_MAY_FRONT = rf"(?:[{_FRONTS}bto]|Kt)[^.?!;|]*?[STXVC]"
-_FRONTED_CLAUSE = rf"(?:{_FRONT})[&B]?T?{CLAUSE}"
 # The verb has a subject in front of it: The pier fell, and Ana Moe, the mayor, met Bo Lie on the quay.
 _APPOSED = r"[KN],[DW][^,Z]+\Z"
 _QUOTED = frozenset("QMJ")
@@ -51,7 +44,7 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     cue, frame = candidate.cue, candidate.frame.name
     if frame == "quote-trail" and frame not in cue.verb.frames and _is_tag(skeleton, candidate):
         return _TAG
-    if frame == "mid" and "trail" in cue.verb.frames and _holds_clause(skeleton.symbols, candidate.content[0]):
+    if frame == "mid" and "trail" in cue.verb.frames and holds_clause(skeleton.symbols, candidate.content[0]):
         # The pier was sound, Moe argued, and the piles were new: it is said if it ends behind the verb, too.
         return cue.verb.frames["trail"] / 10
     if (
@@ -78,7 +71,7 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
         return 0.0
     if symbols[subject.start : subject.end] == "N" and not is_plural(skeleton.lower[subject.start]):
         return 0.0  # It costs £31,000, driver included.
-    if frame in _PARENTHETICAL and not (_is_whole(symbols, candidate) and _stands_apart(skeleton, candidate, subject)):
+    if frame in _PARENTHETICAL and not (is_whole(symbols, candidate) and _stands_apart(skeleton, candidate, subject)):
         return 0.0
     if frame == "np+that" and skeleton.symbols[cue.end] != "t":
         return 0.0  # counted to the agency that; not: showed the agency that
@@ -124,7 +117,7 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
         skeleton, candidate.subject
     ):
         return 0.0
-    if _is_whole(skeleton.symbols, candidate):
+    if is_whole(skeleton.symbols, candidate):
         return _AROUND[frame]
     return _ALONE if candidate.cue.phrase is None and _can_only_speak(skeleton, candidate) else 0.0
 
@@ -154,7 +147,7 @@ def _can_only_speak(skeleton: Skeleton, candidate: Candidate) -> bool:
         return False
     if not _QUOTED.isdisjoint(symbols[start:stop]):
         return False
-    return symbols[start] not in _FRONTS or "," in symbols[start:stop]
+    return symbols[start] not in FRONTS or "," in symbols[start:stop]
 
 
 _SPEAKS = 8
@@ -165,40 +158,6 @@ _FEWEST = 3
 def _is_words(skeleton: Skeleton, subject: Subject) -> bool:
     """Return whether a source is what somebody gave: according to information from the clerk."""
     return skeleton.lower[head_of(skeleton.symbols, subject.start, subject.end)] in lexicon.words("nouns_of_saying")
-
-
-def _is_whole(symbols: str, candidate: Candidate) -> bool:
-    """Return whether the pieces around a parenthesis make a clause: the nets, she said, would rot."""
-    first, last = candidate.content[0], candidate.content[-1]
-    if any(";" in symbols[piece.start : piece.stop] for piece in candidate.content):
-        return False
-    if _holds_clause(symbols, first):
-        return True
-    if first is last:
-        return False
-    if symbols[last.start - 1] == ":":  # Not so, said the mayor: the valves were new.
-        return bool(compiled(CLAUSE).match(symbols, last.start, last.stop))
-    if symbols[first.start] in _FRONTS:
-        if symbols[first.start] not in "UH" and compiled(FINITE).search(symbols, first.start, first.stop):
-            return False
-        return bool(compiled(CLAUSE).match(symbols, last.start, last.stop))
-    # Three licences, he appended, would be checked. Boats rot on the shore, he appended, for nobody has fuel.
-    if symbols[last.start] in "PU":
-        return bool(compiled(CLAUSE).match(symbols, last.start + 1, last.stop))
-    return bool(compiled(rf"R?{FINITE}").match(symbols, last.start, last.stop))
-
-
-def _holds_clause(symbols: str, content: range) -> bool:
-    """Return whether a clause opens a content, with or without what is fronted: but that the nets rot; in May, it does.
-
-    What is fronted is looked for where something may be: to compile it with a clause takes as long as a clause alone.
-    """
-    start = content.start + (symbols[content.start] in "&B")
-    starts = (start, start + 1) if symbols.startswith("T", start) else (start,)
-    if any(compiled(CLAUSE).match(symbols, at, content.stop) for at in starts):
-        return True
-    fronted = compiled(_MAY_FRONT).match(symbols, content.start, content.stop)
-    return bool(fronted and compiled(_FRONTED_CLAUSE).match(symbols, content.start, content.stop))
 
 
 def _stands_apart(skeleton: Skeleton, candidate: Candidate, subject: Subject) -> bool:

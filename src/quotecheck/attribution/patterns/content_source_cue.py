@@ -51,5 +51,9 @@ pattern = Pattern(
         "{content The mine will close}, {source Ana Moe} {cue said} when asked by a child.",
         "{content The mine will close}, {source the former} {cue said}, while the latter agreed.",
     ),
-    passes_over=("The mine will close, a claim Halden denies.", "On Friday, the third day, Diaz told a joke."),
+    passes_over=(
+        "The mine will close, a claim Halden denies.",
+        "On Friday, the third day, Diaz told a joke.",
+        "The kiln costs £9,000 a year, driver included.",
+    ),
 )

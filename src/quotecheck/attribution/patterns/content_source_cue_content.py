@@ -50,6 +50,7 @@ pattern = Pattern(
         "{content The gate}, {source the keeper} {cue recalled} besides, {content had been green}.",
         "{content Two of the doors}, {source the report} further {cue notes}, {content were bolted}.",
         "{content Nine boats were sold}, {source Ana Moe} {cue said}, {content leaving 12 at the quay}.",
+        "{content Each boat had been promised a berth}, {source Ana Moe} {cue argued}, {content and none was left}.",
         "{content The plan}, {source she} {cue said}, {content would cost nothing}.",
         "{content The toll was 40}, {source he} {cue went on}, {content and kin who grumbled were sent home}.",
         "{content Nine of the boys}, {source she} {cue told} {addressee the court}, {content would have lived on}.",

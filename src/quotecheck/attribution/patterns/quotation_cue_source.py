@@ -36,6 +36,8 @@ pattern = Pattern(
         "“{content We will appeal,}” {cue said} {source one clerk involved in the case}, who left at once.",
         "“{content We will appeal,}” with a smile {cue remarked} {source Maria Lopez}.",
         "“{content We will appeal,}” {cue replied} to the agency {source Lopez}.",
+        "“{content We will appeal,}” {cue grinned} {source the baker}.",
+        "“{content We will appeal,}” {cue said} {source the guild} in a statement.",
         "“{content We will appeal,}” so {cue spoke} {source Maria Lopez}.",
     ),
     passes_over=(
