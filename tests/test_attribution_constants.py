@@ -192,6 +192,14 @@ def test_who_says_something_as_far_as_a_constant_reaches(text, sources):
     assert [one.source.of(text) for one in statements(text)] == sources
 
 
+def test_a_cue_in_a_relative_clause_does_not_hide_the_subject_around_it():
+    text = "One of them, a cook who hid because he feared the firm, said it was late. Bo began by saying he slept."
+
+    assert [one.source.of(text) for one in statements(text) if one.cue.span.of(text) == "said"] == [
+        "One of them, a cook who hid because he feared the firm,"
+    ]
+
+
 def test_what_has_three_words_is_rather_said_than_what_has_two():
     # position: _FEWEST
     three, two = only("Some old rain, Ana Moe said."), only("Old rain, Ana Moe said.")

@@ -119,9 +119,17 @@ def _read_on(
             continue
         accepted.append(candidate)
         # Ruiz, who backed Day, told reporters: behind a relative clause the clause around it is still to come.
-        if not (candidate.subject and candidate.subject.how == "relative"):
+        # One of them, who asked not to be named because he feared reprisals, told reporters: inside a subject, too.
+        at = candidate.cue.head
+        inside = any(one.start <= at < one.end and _parted(skeleton.symbols, one.start, at) for one in subjects)
+        if not inside and not (candidate.subject and candidate.subject.how == "relative"):
             lo, previous = _behind(candidate, lo), candidate.subject or previous
         yield Decision(cue, Outcome.ACCEPTED, weighed)
+
+
+def _parted(symbols: str, start: int, stop: int) -> bool:
+    """Return whether an aside or a relative clause opens between the start of a subject and a cue in it."""
+    return "," in symbols[start:stop] or "W" in symbols[start:stop]
 
 
 def _behind(candidate: Candidate, lo: int) -> int:

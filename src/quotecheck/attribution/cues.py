@@ -27,7 +27,6 @@ _CUE = r"""
     """
 _BEHIND_QUOTATION, _NEAR = r"(?<![^|.?!Q])(?:M|J,)[DNKS]*\Z", 7
 _TIMED = r"[DR]?R?y|Y"
-_PARTICLES = frozenset({"back", "off", "out", "up"})
 _OPENS = frozenset("T:")
 _RELATIVE = "TR?[XVC]"
 NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
@@ -68,7 +67,7 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
                 verb, end = verbs.by_lemma[longer], longest
                 break
         else:
-            if lower[end] in _PARTICLES and symbols[head - 1] in ",QM" and symbols[end + 1] in "DNK":
+            if lower[end] in lexicon.words("particles") and symbols[head - 1] in ",QM" and symbols[end + 1] in "DNK":
                 known = verbs.by_lemma.get(lemma)
                 if known is None or known.type is Type.BELIEF:  # …, sounded out the sexton
                     verb, end = _placed(f"{lemma} {lower[end]}"), end + 1

@@ -47,6 +47,8 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     if frame == "mid" and "trail" in cue.verb.frames and holds_clause(skeleton.symbols, candidate.content[0]):
         # The pier was sound, Moe argued, and the piles were new: it is said if it ends behind the verb, too.
         return cue.verb.frames["trail"] / 10
+    if frame == "clause" and "that" in cue.verb.frames and _is_plain_clause(skeleton.symbols, candidate):
+        return cue.verb.frames["that"] / 10
     if (
         frame not in _CHANCES
         or (frame in cue.verb.frames and (frame != "inverted" or cue.verb.frames[frame] < _OFTEN))
@@ -78,6 +80,16 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     if frame in {"that", "np+that"} and not _opens_clause(skeleton, cue.head, candidate.content[-1]):
         return 0.0
     return _CHANCES[frame]
+
+
+def _is_plain_clause(symbols: str, candidate: Candidate) -> bool:
+    """Return whether a content can be nothing but a clause, as behind "that": the firm denied | it was to blame."""
+    start = candidate.content[0].start
+    if candidate.cue.verb.type is Type.FACT or not 0 <= start - candidate.cue.end <= 1:
+        return False
+    if len(candidate.content[0]) < _FEWEST:
+        return False  # which says it | speaks for the crews
+    return symbols[start] in "SI" and symbols[start + 1 + symbols.startswith("R", start + 1)] in "XVC"
 
 
 def _is_tag(skeleton: Skeleton, candidate: Candidate) -> bool:

@@ -187,15 +187,16 @@ def _closes_clause(symbols: list[str], i: int) -> bool:
 def _closes_with_plural(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
     """Return whether only a short phrase for several people stands between a comma and token `i`.
 
-    …, so the fishers | claim; …, scientists at the University of Ostby | report.
+    …, so the fishers | claim; …, scientists at the University of Ostby | report; …, papers seen by the Star | reveal.
     """
     k = i - 1
-    while k > 0 and i - k <= _LONGEST_GROUP and symbols[k] in "NKDPo":
+    while k > 0 and i - k <= _LONGEST_GROUP and symbols[k] in "NKDPobeE":
         k -= 1
     opens = symbols[k] == "," or (symbols[k] == "R" and symbols[k - 1] == ",")
     head = next((j for j in range(k + 1, i) if symbols[j + 1] not in "NK"), i)
     kind = noun_kind(lower[head])
-    return opens and kind is not None and kind.plural and kind.noun is not Noun.DOCUMENT
+    ends = kind is not None and (kind.noun is not Noun.DOCUMENT or symbols[i + 1] in ".|")
+    return opens and ends and kind is not None and kind.plural
 
 
 def _closes_with_group(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:

@@ -16,7 +16,7 @@ from quotecheck.attribution.loosened_numbers import loosened
 from quotecheck.attribution.nicknames import opening_marks
 from quotecheck.attribution.present_tags import is_only_verb, is_plural
 from quotecheck.attribution.reduced_clauses import named, reduced
-from quotecheck.attribution.unlisted_verbs import opening_verbs, tags, unlisted_pasts
+from quotecheck.attribution.unlisted_verbs import opening_verbs, tags, unlisted_participles, unlisted_pasts
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.organisations import endings_behind_a_comma
@@ -60,14 +60,16 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
         symbols[i], forms[i] = "e" if symbols[i - 1] == "X" else "C", form
     for i, form in tags(tokens, "".join(symbols), forms):
         symbols[i], forms[i] = "C", form
+    for i, form in unlisted_participles(tokens, "".join(symbols)):
+        symbols[i], forms[i] = "E", form
     drawn = "".join(symbols)
     for match in compiled(_POINTING).finditer(drawn):
         if not match["noun"] or not is_plural(tokens.lower[match.end("noun") - 1]):  # said that farmers in the north
             symbols[match.start()] = "D"
     drawn = compiled(_AS_MANY).sub("DDD", "".join(symbols))
     settled = list(drawn)
-    for i in (match.start() for match in compiled(_THERE).finditer(drawn)):
-        if tokens.lower[i] == "there":
+    for i in (match.start() for match in compiled(f"{_THERE}|{_PARTICLE}").finditer(drawn)):
+        if tokens.lower[i] == "there" or tokens.lower[i] in lexicon.words("particles"):
             settled[i] = "R"
     for match in compiled(_PUT_IN).finditer(drawn):
         settled[match.start()] = "R"
@@ -157,6 +159,8 @@ def _is_ending(word: str) -> bool:
 
 
 _PUT_IN = r"U(?<=,.)(?=,T)"  # She insisted, though, that it was over.
+# It was noted | down on a page; handed | over to the court; she gave | out that.
+_PARTICLE = r"P(?<=[VCvcEeGg].)(?=[PtT])"
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.
 _THERE = r"I(?<=[NK].)(?=R?C)"  # drivers there said; not: said there was; the boat it said
 _POINTING = r"T(?<=[VvCcEeGgPoba].)(?=(?P<noun>N[NK]{0,2})(?:[aPob][^XVCvce.,;|]*)?[.,;|])|T(?<=[Pb].)(?=[yY])"

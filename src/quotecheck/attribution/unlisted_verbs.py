@@ -15,10 +15,11 @@ _PLACED = (
 )
 # “We will go,” the clerk ironized. “We will go”, Ana Moe posed. “We will go!” grinned the clerk.
 _TAGS = (
-    r"(?<![^|.?!Q])(?:M|J,)(?:D?N{1,3}|D?N{0,2}K{1,4}|S)(?P<that>[NV])(?=[.|])",
+    r"(?<![^|.?!Q])(?:M|J,)(?:D?N{1,3}|D?N{0,2}K{1,4}(?:,[^.?!:;|XVCQMJWS]{1,20},)?|S)(?P<that>[NV])(?=[.|P])",
     r"(?<![^|.?!Q])(?:M|J,)(?P<that>[NV])(?=(?:D[NK]{1,4}|K{1,4}|S)[.,|])",
 )
 _SHORTEST = 6
+_REDUCED = r"N(?<=[NK].)(?=[Pb]|[DR]?R?y|Y)"  # a report tabled on Monday found; a talk uploaded last week
 _BEFORE_NAME = r"K(?<![^|.?!Q].)(?=K{1,4}(?:,[^.?!;:|,XVCT]{1,12},)?(?:P[0KY])?(?:,?T(?!R?[XVCvc])|[:,]?[QMJ]|:\|))"
 
 
@@ -45,6 +46,14 @@ def tags(tokens: Folded, symbols: str, forms: Mapping[int, VerbForm]) -> Iterato
                     yield i, form
             elif tokens.lower[i].endswith("ed") and len(tokens.lower[i]) >= _SHORTEST and tokens.lower[i].isalpha():
                 yield i, _past(tokens.lower[i])
+
+
+def unlisted_participles(tokens: Folded, symbols: str) -> Iterator[tuple[int, VerbForm]]:
+    """Yield the participles behind a noun that no list has, before a preposition or a time: tabled on Monday."""
+    for match in compiled(_REDUCED).finditer(symbols):
+        word = tokens.lower[match.start()]
+        if word.endswith("ed") and len(word) >= _SHORTEST and word.isalpha():
+            yield match.start(), _past(word)
 
 
 def _past(word: str) -> VerbForm:

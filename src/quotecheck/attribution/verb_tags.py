@@ -8,6 +8,7 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.attribution.parted_groups import parted_auxiliary
 from quotecheck.attribution.present_tags import tag_base, tag_third
+from quotecheck.attribution.unchanging_verbs import tag_unchanging
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import auxiliaries
@@ -30,8 +31,9 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     after = symbols[following] if following < len(symbols) else "|"
     if adjacent in _OPENING and (form.gerund or form.participle) and _qualifies_title(lower, symbols, i):
         return "N"
-    if adjacent == "C" and form.participle and after in "NK" and lower[i] in lexicon.words("role_qualifiers"):
-        return "N"  # “No,” said retired Army Gen. Ana Moe.
+    qualifies = adjacent == "C" or (adjacent == "," and form.lemma not in speech_verbs())
+    if qualifies and form.participle and after in "NK" and lower[i] in lexicon.words("role_qualifiers"):
+        return "N"  # “No,” said retired Army Gen. Ana Moe; the head, retired Gen. Ana Moe, said no.
     if form.gerund:
         if lower[i] in lexicon.words("role_qualifiers") and after in "NK":
             return "N"  # acting superintendent
@@ -45,7 +47,11 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
             return "N" if after not in "DOT" or (after == "T" and named) or thing else "G"
         if adjacent in "KN" and after == "N" and _tells_field(form, lower[following]):
             return "N"
-        named = after in {"T", "V", "W", "X"} and _is_modified(symbols, i) and lower[i] in lexicon.words("nouns_in_ing")
+        named = (
+            after in {"T", "V", "W", "X", "v"}
+            and _is_modified(symbols, i)
+            and lower[i] in lexicon.words("nouns_in_ing")
+        )
         named = named and not (after == "T" and _is_done_by(lower, symbols, i))
         return "N" if named else "G"  # told an earlier sitting that; a similar warning came
     if before in {"X", "Z"}:
@@ -72,20 +78,10 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if form.third:
         return tag_third(form, lower, symbols, i, before, after)
     if form.past:  # put, cut, read: the same in all
-        return _unchanging(form, before, after)
+        return tag_unchanging(form, symbols, i, before, after)
     if after == "K" and before in _NOMINAL and _is_title(lower, symbols, i):
         return "N"  # Tenants advocate Kari Moe said
     return tag_base(form, lower, symbols, i, before, after)
-
-
-def _unchanging(form: VerbForm, before: str, after: str) -> str:
-    """Return what a verb is here whose past is its base: the gate stays shut; the gate cost $9; the price cut fails."""
-    if before == "t":
-        return "v"
-    if before == "V" and form.participle:
-        return "E"
-    finite = before in "SIKW)," or (before == "N" and after in "D0")
-    return "V" if finite or not form.noun else "N"
 
 
 def _is_parted(form: VerbForm, lower: tuple[str, ...], symbols: list[str], comma: int, after: str) -> bool:

@@ -25,7 +25,10 @@ def is_whole(symbols: str, candidate: Candidate) -> bool:
     if symbols[last.start - 1] == ":":  # Not so, said the mayor: the valves were new.
         return bool(compiled(CLAUSE).match(symbols, last.start, last.stop))
     if symbols[first.start] in FRONTS:
-        if symbols[first.start] not in "UH" and compiled(FINITE).search(symbols, first.start, first.stop):
+        fronted = symbols[first.start] in "UH" or (
+            symbols[first.start] == "P" and compiled(CLAUSE).match(symbols, first.start + 1, first.stop)
+        )  # Until the pipe is opened, she said, | carts will bring water
+        if not fronted and compiled(FINITE).search(symbols, first.start, first.stop):
             return False
         return bool(compiled(CLAUSE).match(symbols, last.start, last.stop))
     # Three licences, he appended, would be checked. Boats rot on the shore, he appended, for nobody has fuel.

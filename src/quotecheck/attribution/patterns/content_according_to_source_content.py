@@ -11,7 +11,7 @@ pattern = Pattern(
     frame="back",
     rank=3,
     before=r"(?:.*[;:])?(?P<content>(?:[HU].+?|[^XVC;:]+?X?)),",
-    after=rf"(?P<source>{SUBJECT})(?:,|(?<=,))(?P<content>{CLAUSE}|R?(?!CT){FINITE}|{QUOTATION})",
+    after=rf"(?P<source>{SUBJECT}(?:W[^.?!;|,]{{1,12}})?)(?:,|(?<=,))(?P<content>{CLAUSE}|R?(?!CT){FINITE}|{QUOTATION})",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
     unless=says_nothing,
@@ -19,6 +19,7 @@ pattern = Pattern(
     finds=(
         "{content In most years}, {cue according to} {source the ministry}, {content the dam holds}.",
         "{content The draft}, {cue in the depiction of} {source Bo Lie, the chairman,} {content robbed the old}.",
+        "{content The clerk}, {cue according to} {source two people who met him}, {content had asked for help}.",
         "{content A deal}, {cue in the words of} {source Bo Lie}, {content had simply run out}.",
     ),
 )

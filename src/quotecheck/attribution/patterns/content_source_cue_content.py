@@ -44,6 +44,7 @@ pattern = Pattern(
     forms=frozenset({Form.FINITE}),
     unless=_is_occasion,
     finds=(
+        "{content Until the pipe is mended}, {source he} {cue iterated}, {content carts would bring water}.",
         "{content The clinic}, {source Ana Moe} {cue maintained} in a letter, {content had never charged a fee}.",
         "{content Her neighbours}, {source the storekeeper} {cue said}, {content have taken to saving rain in drums}.",
         "{content The gate}, {source the keeper} {cue conceded} when pressed, {content had never been oiled}.",

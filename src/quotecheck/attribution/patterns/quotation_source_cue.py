@@ -35,6 +35,7 @@ pattern = Pattern(
     forms=frozenset({Form.FINITE}),
     unless=_is_title,
     finds=(
+        "“{content It is free,}” {source she} {cue liked to say}.",
         "“{content We will appeal,}” {source Maria Lopez} {cue said}.",
         "{content It was “a farce,”} {source she} {cue said} of the vote.",
         "“{content It is free,}” {source Ana Moe} {cue was heard to remark}.",

@@ -13,7 +13,7 @@ pattern = Pattern(
     __doc__,
     frame="amount+{word}",
     rank=36,
-    after=rf"R?(?P<content>(?!Y){NOUN_PHRASE}(?:{_STRICT}|{_LOOSE})(?:[Ee]?R)?(?P<word>[aP])(?:[RDNKP]{{0,3}}0|[RD]?[QMJq]))",
+    after=rf"R?(?P<content>(?!Y){NOUN_PHRASE}(?:{_STRICT}|{_LOOSE})(?:[Ee]?R)?(?P<word>[aP])(?!D?[NK]{{1,3}}P[RDNKP]{{0,2}}0)(?:[RDNKP]{{0,3}}0|[RD]?[QMJq]))",
     opens="NKDSIORq0Yy'",
     needs="aP",
     rough="[^|]*?[aP](?:[RDNKP]{0,3}0|[RD]?[QMJq])",
@@ -29,6 +29,7 @@ pattern = Pattern(
         "{source The survey} {cue puts} {content the area that remains at 8,500 hectares}.",
         "{source It} {cue put} {content the cost of replacing the pipe at £4.1m}.",
         "{source Ana Moe} {cue put} {content the number of boats lost at 300}.",
+        "{source Ana Moe} {cue put} {content the number of boats lost in the bay at 300 since May}.",
         "{source Ana Moe} {cue put} {content the time needed at 14 weeks}.",
     ),
     passes_over=(

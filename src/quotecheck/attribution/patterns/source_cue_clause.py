@@ -47,6 +47,8 @@ pattern = Pattern(
     needs="STXVCMJQ",
     unless=_tells_somebody,
     finds=(
+        "{source The clerk} {cue said} {content a fourth body, found downstream on Monday, was that of a sailor}.",
+        "{source The firm} {cue denied} {content it was to blame}.",
         "{source The man who crossed the lake and raised the alarm} {cue said} {content the ice was thin}.",
         "{source An official who did not want to be named} {cue said} {content the plan was dead}.",
         "{source The firm} {cue said} in a statement {content the update “was released in error to a few customers.”}",

@@ -21,6 +21,8 @@ pattern = Pattern(
     needs="T",
     unless=belongs_to_noun,
     finds=(
+        "{source A survey tabled on Monday} {cue noted down} on its last page that {content the wall was sound}.",
+        "{source The clerk} {cue gave out} that {content nobody was hurt}.",
         "{source Ana Moe} {cue testified} that {content she had visited the yard and issued two notices}.",
         "{source Ana Moe} {cue has disclosed} that {content residents of Vik and its farms no longer depend on it}.",
         "{source The firm} {cue stated} in its half-year results that {content sales had doubled}.",
