@@ -19,6 +19,7 @@ from quotecheck.attribution.weighing import (
     is_parenthesis,
     quoted_before,
     surer_around,
+    surer_behind_subject,
     surer_inside,
     told_apart,
     weigh,
@@ -114,22 +115,17 @@ def _read_on(
         if around := surer_around(skeleton, sentence, cues, best, lo):
             yield Decision(cue, Outcome.BEFORE_LAST_CUE, weighed, around)
             continue
+        if around := surer_behind_subject(skeleton, sentence, cues, best):
+            yield Decision(cue, Outcome.BEFORE_LAST_CUE, weighed, around)
+            continue
         if other := next((one for one in accepted if _clash(candidate, one)), None):
             yield Decision(cue, Outcome.CLASH, weighed, other)
             continue
         accepted.append(candidate)
         # Ruiz, who backed Day, told reporters: behind a relative clause the clause around it is still to come.
-        # One of them, who asked not to be named because he feared reprisals, told reporters: inside a subject, too.
-        at = candidate.cue.head
-        inside = any(one.start <= at < one.end and _parted(skeleton.symbols, one.start, at) for one in subjects)
-        if not inside and not (candidate.subject and candidate.subject.how == "relative"):
+        if not (candidate.subject and candidate.subject.how == "relative"):
             lo, previous = _behind(candidate, lo), candidate.subject or previous
         yield Decision(cue, Outcome.ACCEPTED, weighed)
-
-
-def _parted(symbols: str, start: int, stop: int) -> bool:
-    """Return whether an aside or a relative clause opens between the start of a subject and a cue in it."""
-    return "," in symbols[start:stop] or "W" in symbols[start:stop]
 
 
 def _behind(candidate: Candidate, lo: int) -> int:

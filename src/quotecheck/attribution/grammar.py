@@ -79,7 +79,7 @@ NOUN_PHRASE = rf"(?:{NOUNS}|[D0]++(?![NKqy])|[SIO])"
 BRACKET = r"(?:\([^()|]{0,12}+\))"
 _DATE = "(?:[DR]?R?y|Y)"
 COMPLEMENT = (
-    rf"(?:(?:[oPatb](?!Y(?:0,?)?\Z)|R?[Ee]R?{_DATE}?[bPoat](?![OQMJ]))(?:[PR](?=0))?(?:{NOUNS}|[D0]++|[OQMJq])"
+    rf"(?:(?:[oPatb](?!Y(?:0,?)?\Z)|R?[Ee]R?{_DATE}?[bPoat](?![OQMJ]))(?:[PR](?=0))?(?:(?<=[oP])[Gg](?=[DNK0]))?(?:{NOUNS}|[D0]++|[OQMJq])"
     rf"|[Ee]{_DATE}(?!0)|{BRACKET}K{{0,4}}+)"
 )
 """What a noun takes after it: of the city; in Reno; (D-Ohio); formerly interviewed last week by the paper. Not the
@@ -92,7 +92,7 @@ ASIDE = (
 )
 """An apposition or a clause between two commas: , a former mayor, or , who ran in 2010,"""
 
-SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+{ASIDE}{{0,2}})"
+SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:R(?=,))?{ASIDE}{{0,2}})"
 """A noun phrase with all that belongs to it."""
 
 LISTENER = "(?:[D0]?N{1,2}(?=K))"

@@ -16,7 +16,7 @@ _LONGEST_GROUP = 9
 
 def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, after: str) -> str:
     """Return what a third person is at `i`: V finite, N a noun; `before` and `after` are the symbols around it."""
-    if before in "SWIB":  # but insists that
+    if before in "SWIB" or symbols[i - 2 : i] == ["b", "O"]:  # but insists that; a letter seen by us shows that
         return "V"
     if form.noun:
         if before in "DPob0't":
@@ -27,8 +27,9 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
             return "V"  # the report ends by asserting that
         if after in ",.|" and before in "NK":  # "Family leave," the document states, begins in May.
             return "V" if _closes_clause(symbols, i) or _closes_with_group(lower, symbols, i) else "N"
-        if after == "X" and before in "NK" and _opens_relative(symbols, i - 1):
-            return "V"  # a bridge which the mayor claims is safe
+        opener = {"X": "W", "P": "U"}.get(after)
+        if opener and before in "NK" and _opens_behind(opener, symbols, i - 1):
+            return "V"  # a bridge which the mayor claims is safe; because her son works for the town
         number = after == "0" or (after in "PR" and symbols[i + 2] == "0")
         if number and before in "NK" and _opens_sentence(lower, symbols, i):
             return "V"  # the union claims 3,000 members stayed home; the agent estimates about 40 did
@@ -104,12 +105,12 @@ def _is_owned(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
     return symbols[k] == "'"
 
 
-def _opens_relative(symbols: list[str], last: int) -> bool:
-    """Return whether only a noun phrase that ends at `last` stands behind "which"."""
+def _opens_behind(opener: str, symbols: list[str], last: int) -> bool:
+    """Return whether only a noun phrase that ends at `last` stands behind `opener`: which the mayor | claims."""
     k = last
     while k > 0 and last - k < _SHORT_PHRASE and symbols[k] in "NKD'":
         k -= 1
-    return symbols[k] == "W"
+    return symbols[k] == opener
 
 
 _CLAUSE_ENDS = frozenset(".?!|;:,QMJ&(")

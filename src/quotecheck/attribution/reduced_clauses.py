@@ -13,7 +13,7 @@ from quotecheck.model import VerbForm
 
 # A past before a preposition, and one before a time: a lawsuit filed Monday in a state court alleges.
 _REDUCED = (
-    r"[VC](?<=[NK].)(?=[Pbt][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
+    r"[VC](?<=[NK].)(?=[Pbto][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
     r"|[VC](?<=[NK].)(?=(?P<dated>[DR]?(?:R?y|Y))[^.?!,;:|&BUTWHSXVCQMJ]{0,16}[XVC])"
     # Two envoys briefed on the talks, who asked not to be named, said the list was late.
     r"|[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8},[WGg][^.?!;:|QMJ]{1,25}?,R?[XVC]"
@@ -23,7 +23,7 @@ _REDUCED = (
     r"|[VC](?:(?<=[|.?!Q]PD[NK].)|(?<=[|.?!Q]PD[NK][NK].))(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8}S)"
 )
 # The chairman, Bo Lie, fondly called Old Cod, said: what a man is called stands between commas as he does.
-_CALLED = r",R{0,2}C(?=K{1,4},[^.?!;|]{0,30}?[XVC])"
+_CALLED = r",R{0,2}C(?=K{1,4}(?:b[DNK]{1,4})?,[^.?!;|]{0,30}?[XVC])"
 # According to a letter | sent to the ministry, the bridge is safe; according to two people | briefed on the talks.
 _SOURCED = r"At[D0]{0,2}[NK]{1,4}[VC](?=[Pbt][^.?!;:|BUTWHSXVCQMJ,]{1,12}[,.])"
 # “You will wait,” said one driver | involved in the strike: the verb of the clause stands before it.

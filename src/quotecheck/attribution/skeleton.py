@@ -14,6 +14,7 @@ from quotecheck.attribution.fixed_pairs import fixed
 from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.loosened_numbers import loosened
 from quotecheck.attribution.nicknames import opening_marks
+from quotecheck.attribution.opening_words import opening_word
 from quotecheck.attribution.present_tags import is_only_verb, is_plural
 from quotecheck.attribution.reduced_clauses import named, reduced
 from quotecheck.attribution.unlisted_verbs import opening_verbs, tags, unlisted_participles, unlisted_pasts
@@ -23,7 +24,7 @@ from quotecheck.lexicon.organisations import endings_behind_a_comma
 from quotecheck.lexicon.speech import SpeechVerbs, end_of_words
 from quotecheck.model import VerbForm
 from quotecheck.text.tokens import Folded
-from quotecheck.text.words import BREAK, LookUp, Word, closed_classes, look_up
+from quotecheck.text.words import BREAK, LookUp, Word, look_up
 
 _SHORT = 3
 _BEHIND_A_STOP = "\"'’”») \t\n\r\f\v\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
@@ -69,7 +70,8 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     drawn = compiled(_AS_MANY).sub("DDD", "".join(symbols))
     settled = list(drawn)
     for i in (match.start() for match in compiled(f"{_THERE}|{_PARTICLE}").finditer(drawn)):
-        if tokens.lower[i] == "there" or tokens.lower[i] in lexicon.words("particles"):
+        there = tokens.lower[i] == "there" and (drawn[i + 1] != "V" or tokens.lower[i + 1].endswith("s"))
+        if there or tokens.lower[i] in lexicon.words("particles"):
             settled[i] = "R"
     for match in compiled(_PUT_IN).finditer(drawn):
         settled[match.start()] = "R"
@@ -113,7 +115,7 @@ def _settle_open(
         symbol, form = symbols[i], tagged[i]
         previous = symbols[i - 1] if i else "|"
         if symbol == "K":
-            symbol, form = _opening(written[i], words(lower[i]), symbols[i + 1 : i + 2])
+            symbol, form = opening_word(written[i], words(lower[i]), symbols[i + 1 : i + 2])
         undated = previous != "0" and symbols[i + 1 : i + 2] != ["0"]
         if symbol == "Y" and undated and lower[i] in lexicon.words("ambiguous_times"):
             symbol = "K" if written[i][0].isupper() else "N"
@@ -161,9 +163,14 @@ def _is_ending(word: str) -> bool:
 _PUT_IN = r"U(?<=,.)(?=,T)"  # She insisted, though, that it was over.
 # It was noted | down on a page; handed | over to the court; she gave | out that.
 _PARTICLE = r"P(?<=[VCvcEeGg].)(?=[PtT])"
-# He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.
-_THERE = r"I(?<=[NK].)(?=R?C)"  # drivers there said; not: said there was; the boat it said
-_POINTING = r"T(?<=[VvCcEeGgPoba].)(?=(?P<noun>N[NK]{0,2})(?:[aPob][^XVCvce.,;|]*)?[.,;|])|T(?<=[Pb].)(?=[yY])"
+# The hut there costs $9, drivers there said; not: said there was; the boat it said.
+_THERE = r"I(?<=[NK].)(?=R?[CV])"
+# He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points; not: he warned that
+# labour, rather than space, would be short.
+_POINTING = (
+    r"T(?<=[VvCcEeGgPoba].)(?!(?<=[Cceg]T)N,[^.?!;:|,&][^.?!;:|,]{0,7},R?[XVC])"
+    r"(?=(?P<noun>N[NK]{0,2})(?:[aPob][^XVCvce.,;|]*)?[.,;|])|T(?<=[Pb].)(?=[yY])"
+)
 
 
 _AS_MANY = "a[DNR]a(?=0)"  # as many as 1,100 houses: all of it only says how many
@@ -211,36 +218,6 @@ def _quotation(text: str) -> str:
     if end and end in ",.?!…—–-":
         return "M" if end in ",—–-" else "Q"
     return "q" if len(text.split()) <= _SHORT else "J"
-
-
-def _opening(written: str, plain: Word, following: list[str]) -> tuple[str, VerbForm | None]:
-    """Return what a capitalised word can be where a sentence opens: a name, or any word."""
-    if written.isupper() and len(written) > 1:
-        return "K", None
-    if plain.lower in _NAMES_TOO and following == ["K"]:
-        return "K", None
-    if closed := closed_classes().get(plain.lower):
-        return closed, None
-    if plain.symbol == "R" and _is_like_adverb(plain.lower):
-        return "K", None
-    if plain.symbol in "RA" or (plain.form and (plain.form.gerund or plain.form.participle) and following != ["K"]):
-        return plain.symbol, plain.form
-    if plain.symbol == "N" and plain.lower.endswith("ing") and following == ["D"]:
-        return "G", None  # Exculpating the driver, the mayor said: a gerund whose verb no list has
-    return "K", None
-
-
-def _is_like_adverb(lower: str) -> bool:
-    """Return whether a word only ends like an adverb: Connolly said; Carly Rae left; not: preemptively."""
-    common = lexicon.common_words()
-    if not lower.endswith("ly") or lower in common:
-        return False
-    return len(lower) < _ADVERB or lower.removesuffix("ly") not in common
-
-
-_ADVERB = 7
-# Words of the closed classes that open names: Am Vannak, Long Sreymom. As a verb "am" never stands before a name.
-_NAMES_TOO = frozenset({"am", "long"})
 
 
 def _is_clitic(symbols: list[str], i: int) -> bool:

@@ -17,7 +17,7 @@ def kind_of_noun(word: str) -> str:
         return "document"
     if word in lexicon.words("groups") or people.role_word(word):
         return "people"
-    if word in people.heads("body_nouns"):
+    if word in people.heads("body_nouns") or word in lexicon.words("hearing_bodies"):
         return "body"
     return "other"
 

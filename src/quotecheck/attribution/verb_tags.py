@@ -35,8 +35,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if qualifies and form.participle and after in "NK" and lower[i] in lexicon.words("role_qualifiers"):
         return "N"  # “No,” said retired Army Gen. Ana Moe; the head, retired Gen. Ana Moe, said no.
     if form.gerund:
-        if lower[i] in lexicon.words("role_qualifiers") and after in "NK":
-            return "N"  # acting superintendent
+        if lower[i] in lexicon.words("role_qualifiers") and (after in "NK" or (after == "v" and adjacent == ",")):
+            return "N"  # acting superintendent; acting head
         if adjacent in "KN" and _is_in_title(lower, symbols, i):
             return "N"  # said Ostby running back Ana Moe
         if adjacent in "D'":
@@ -62,6 +62,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "V"  # Another told police; another claimed that; but: another leaked memo
     if (adjacent == "D" and lower[i - 1] not in lexicon.words("pronoun_determiners")) or adjacent == "'":
         return "E" if form.participle and not form.base and adjacent == "D" and after in "bo" else "N"
+    if adjacent == "0" and symbols[i - 2 : i - 1] == ["D"] and form.participle and after in "NKv":
+        return "N"  # one of the four fired crane drivers
     if adjacent == "R" and form.participle and after in "NKv" and _is_determined(lower[back], before):
         return "N"  # according to a newly published memo; the ministry's recently leaked letter
     if form.past and form.participle and not form.base:
@@ -174,8 +176,8 @@ def _past(word: str, before: str, adjacent: str, after: str) -> str:
     takes = word in lexicon.words("clause_takers") if after == "K" else word in NEVER_ADJECTIVES
     if adjacent == "0" and takes:
         return "V"  # "A mother of three told The Courier", "the 70-year-old said 26 months"
-    if adjacent in "EeVC" and word in NEVER_ADJECTIVES:
-        return "V"  # an official who asked not to be named said; those surveyed said
+    if adjacent in "EeVC" and (word in NEVER_ADJECTIVES or after == "T"):
+        return "V"  # an official who asked not to be named said; those surveyed said; to be named reckoned that
     if adjacent == "P" or (adjacent in "oba0" and after in _NOMINAL):
         return "N"  # "of convicted felons"
     if after == "b" and before in _NOMINAL:

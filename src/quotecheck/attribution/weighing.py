@@ -92,6 +92,32 @@ def _surer_behind(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...
     )
 
 
+def surer_behind_subject(
+    skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], inner: Scored
+) -> Candidate | None:
+    """Return a statement in whose subject the cue of another one stands, and that is so much surer.
+
+    One of them, who asked not to be named because he feared reprisals, told reporters that the gate was open.
+    """
+    candidate, chance = inner
+    if chance + _CLEARLY >= 1 or (candidate.subject and candidate.subject.how == "relative"):
+        return None
+    at = candidate.cue.head
+    later = (cue for cue in cues if cue.head > at and cue.form is Form.FINITE)
+    found = (best_of(skeleton, sentence, cue, sentence.start) for cue in later)
+    return next(
+        (
+            outer[0]
+            for outer in found
+            if outer
+            and outer[1] >= chance + _CLEARLY
+            and outer[0].subject is not None
+            and outer[0].subject.start <= at < outer[0].subject.end
+        ),
+        None,
+    )
+
+
 def told_apart(skeleton: Skeleton, sentence: range, inside: tuple[CueGroup, ...], content: range) -> bool:
     """Return whether the words before the quotation that a content ends in, with the cues `inside` it, introduce it.
 

@@ -7,7 +7,7 @@ from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.grammar import ADJUNCT, ASIDE, COMPLEMENT, NOUN_PHRASE, NOUNS, compiled
 from quotecheck.attribution.patterns._message import FROM
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak
+from quotecheck.attribution.source_kind import can_speak, head_of
 from quotecheck.lexicon.function_words import of_classes
 
 ACCORDING_TO = PhraseCue(
@@ -32,7 +32,12 @@ def says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> boo
         return _is_own_account(skeleton, *after.span("source"))
     opens = cue.form is Form.FRONTED
     joined = opens or skeleton.symbols[cue.first - 1] in ",-(M"
-    return not joined or not can_speak(skeleton, *after.span("source"))
+    return not joined or not (can_speak(skeleton, *after.span("source")) or _are_words(skeleton, *after.span("source")))
+
+
+def _are_words(skeleton: Skeleton, start: int, end: int) -> bool:
+    """Return whether a source is what somebody said: as per his words."""
+    return skeleton.lower[head_of(skeleton.symbols, start, end)] in lexicon.words("nouns_of_saying")
 
 
 def _is_own_account(skeleton: Skeleton, start: int, end: int) -> bool:

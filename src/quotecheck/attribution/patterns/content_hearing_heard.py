@@ -11,11 +11,12 @@ pattern = Pattern(
     rank=6,
     cue=HEARD,
     before=r"(?P<content>.+?),",
-    after=rf"{TIME}?(?=[.;?!|])",
-    opens=".;?!|PbDR0Yy",
+    after=rf"{TIME}?(?=[.;?!|]|,[&B])",
+    opens=".;?!|,PbDR0Yy",
     finds=(
         "{content Some €65,000 had been repaid}, {source the court} {cue heard}.",
         "{content The clerk kept a book}, {source the Westkop Regional Court} {cue heard} on Tuesday.",
+        "{content The driver had slept at noon}, {source an inquest} {cue has heard}, but nobody wrote it down.",
         "{content The driver had slept for two hours}, {source a coroner’s court} {cue has heard}.",
     ),
 )

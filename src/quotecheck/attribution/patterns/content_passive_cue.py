@@ -3,7 +3,7 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE
+from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE, TIME
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -19,9 +19,12 @@ pattern = Pattern(
     frame="pass:trail",
     rank=21,
     before=rf"(?P<content>.+?),{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+",
-    after=r"(?=[.;?!|])",
-    opens=".;?!|",
+    after=rf"{TIME}?(?=[.;?!|]|,[&B])",
+    opens=".;?!|,PbDR0Yy",
     forms=frozenset({Form.PASSIVE}),
     unless=_tells_nobody,
-    finds=("{content The driver had slept for two hours}, the jury {cue was told}.",),
+    finds=(
+        "{content The driver had slept for two hours}, the jury {cue was told}.",
+        "{content The bridge will not open before May}, members {cue were told} last Monday, and left.",
+    ),
 )

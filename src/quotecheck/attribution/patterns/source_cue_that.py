@@ -21,6 +21,8 @@ pattern = Pattern(
     needs="T",
     unless=belongs_to_noun,
     finds=(
+        "{source One of the four fired cooks} {cue recounted} that {content the order was handed to him}.",
+        "{source A man accused of killing his wife} {cue claimed} that {content he had slept}.",
         "{source A survey tabled on Monday} {cue noted down} on its last page that {content the wall was sound}.",
         "{source The clerk} {cue gave out} that {content nobody was hurt}.",
         "{source Ana Moe} {cue testified} that {content she had visited the yard and issued two notices}.",
