@@ -58,7 +58,7 @@ def _sentence(verb: SpeechVerb) -> str:
 CLOSED = {frame.name for frame in frames.CLOSED}
 
 
-PHRASES = {"according to": "The bridge was safe, according to Ana Moe.", "per": "The bridge was safe, per Ana Moe."}
+PHRASES = {"according to": "The bridge was safe, according to Ana Moe."}
 
 
 def test_plain_cue_says_that_something_is_said():

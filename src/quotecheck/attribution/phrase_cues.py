@@ -127,17 +127,17 @@ _TWO = 2
 
 
 def _listed(skeleton: Skeleton, sentences: Sequence[range], phrase: PhraseCue) -> Iterator[tuple[range, CueGroup]]:
-    """Yield the cues of the list of `phrase` with their sentences; of two that begin at one place the longer."""
+    """Yield the cues of the list of `phrase` with their sentences; of two with one longest word the longer."""
     lower, by_mark = skeleton.lower, _by_mark(phrase.listed)
     marks = compress(range(len(lower)), map(by_mark.__contains__, lower))
     stops = [sentence.stop for sentence in sentences]
     for i in marks:
-        ends = {
-            i - place: i - place + len(words)
-            for place, words in by_mark[lower[i]]
-            if i >= place and lower[i - place : i - place + len(words)] == words
-        }
-        for start, end in ends.items():
+        starts = [
+            (start, start + len(words))
+            for start, words in ((i - place, words) for place, words in by_mark[lower[i]])
+            if start >= 0 and lower[start : start + len(words)] == words
+        ]
+        for start, end in starts[-1:]:  # as per, not per
             at = bisect_right(stops, start)
             if at < len(sentences) and sentences[at].start <= start:
                 form = Form.FRONTED if _opens_clause(skeleton.symbols, sentences[at].start, start) else Form.TRAILING

@@ -28,11 +28,16 @@ def says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> boo
 
     It was built in accordance with the law; as per custom. Behind its statement it stands after a comma.
     """
-    if skeleton.lower[cue.first] == "according":
-        return _is_own_account(skeleton, *after.span("source"))
-    opens = cue.form is Form.FRONTED
-    joined = opens or skeleton.symbols[cue.first - 1] in ",-(M"
-    return not joined or not (can_speak(skeleton, *after.span("source")) or _are_words(skeleton, *after.span("source")))
+    symbols, word, source = skeleton.symbols, skeleton.lower[cue.first], after.span("source")
+    if word == "according":
+        return _is_own_account(skeleton, *source)
+    joined = cue.form is Form.FRONTED or symbols[cue.first - 1] in ",-(M"
+    # She said, per an interpreter, that it was safe. It costs nine crowns, per passenger.
+    rate = word == "per" and (symbols[cue.first - 2] in _SAYS or symbols[source[0]] not in "DK")
+    return rate or not joined or not (can_speak(skeleton, *source) or _are_words(skeleton, *source))
+
+
+_SAYS = frozenset("Cceg")
 
 
 def _are_words(skeleton: Skeleton, start: int, end: int) -> bool:

@@ -1,4 +1,4 @@
-"""To have it that something is so as a cue, which three patterns share: the bulletin has it that."""
+"""To have it that something is so as a cue, which two patterns share: the bulletin has it that."""
 
 import re
 

@@ -23,6 +23,7 @@ pattern = Pattern(
         "{cue According to} {source the ministry}, {content the bridge is safe}.",
         "{cue In the words of} {source Ana Moe}, {content the bridge is “a heap of rust”}.",
         "{cue As per} {source the ministry}, {content the bridge is safe}.",
+        "{cue Per} {source a document obtained by the paper}, {content the bridge is safe}.",
         "{cue In the opinion of} {source the clerk} {content the bridge is safe}.",
         "{cue According to} {source the ministry}, {content towns such as Mora, Pell and Ostra have closed schools}.",
         "{cue According to} {source the ministry}, {content towns including Mora, Pell, and Ostra have closed}.",

@@ -22,6 +22,7 @@ pattern = Pattern(
         "{content It has 62 men}, {cue according to} {source the trust}, compared with 41 in 2016, a rise of half.",
         "“{content It is safe,}” {cue according to} {source the ministry}.",
         "{content The bridge is safe}, {cue as stated by} {source its keeper}.",
+        "“{content The bridge is safe,}” {cue per} {source the ministry}.",
         "{content The bridge is safe}, {cue according to} {source police}.",
         "{content The bridge is safe}, {cue according to} {source court papers}.",
         "{content The bridge is safe}, {cue in the reckoning announced by} {source Ana Moe}.",
@@ -32,5 +33,7 @@ pattern = Pattern(
         "That is according to the ministry.",
         "The bridge was closed, in accordance with the law.",
         "The crew acted in accordance with the ministry.",
+        "The ferry costs six crowns, twice per day, or nine crowns, per passenger, at night.",
+        "Ana Moe said, per an interpreter, that the bridge is safe.",
     ),
 )

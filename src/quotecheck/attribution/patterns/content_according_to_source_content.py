@@ -22,4 +22,5 @@ pattern = Pattern(
         "{content The clerk}, {cue according to} {source two people who met him}, {content had asked for help}.",
         "{content A deal}, {cue in the words of} {source Bo Lie}, {content had simply run out}.",
     ),
+    passes_over=("A quarter of that, per the ministry's plan, is 40,000 crowns.",),
 )
