@@ -1,4 +1,4 @@
-"""Quotations that the sentence before or behind them credits to somebody."""
+"""Quotations that the sentence before them credits to somebody."""
 
 from __future__ import annotations
 
@@ -15,23 +15,6 @@ def _credited(text):
         (each.pattern, article.text[each.source.start : each.source.end] if each.source else None)
         for each in article.attributions
     ]
-
-
-@every(
-    "behind",
-    [
-        *("That was Ana Moe.", "That was Ana Moe, who owns the mill.", "Those were the words of Ana Moe."),
-        *("The words are those of Ana Moe.", "The verdict came from Ana Moe.", "That is how Ana Moe put it."),
-        *("So said Ana Moe.", "Thus spoke Ana Moe.", "This from Ana Moe."),
-    ],
-)
-def test_credit_behind(behind):
-    assert [pattern for pattern, _ in _credited(f"Nobody knew. “I gave it a year.” {behind}")] == ["credit-behind"]
-
-
-@every("behind", ["That was a shock.", "That was the pier’s fault.", "This from a boat.", "It sank."])
-def test_no_credit_behind(behind):
-    assert "credit-behind" not in [pattern for pattern, _ in _credited(f"Nobody knew. “I gave it a year.” {behind}")]
 
 
 @pytest.mark.parametrize(

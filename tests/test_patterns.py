@@ -9,7 +9,7 @@ import pytest
 from entries import every
 from first_symbols import SYMBOLS, constant_groups, first_symbols, needed_symbols
 
-from quotecheck.attribution import beside, joints, layouts, patterns, tried_patterns, whole_clauses
+from quotecheck.attribution import joints, layouts, patterns, tried_patterns, whole_clauses
 from quotecheck.attribution.cue import PhraseCue
 from quotecheck.attribution.grammar import MAY_TELL_THAT, compiled
 from quotecheck.attribution.layout import Credit
@@ -128,7 +128,6 @@ ROUGH = {
     "fronted clause": (whole_clauses._FRONTED_CLAUSE, whole_clauses._MAY_FRONT),
     "listener": (_listener._LISTENER, MAY_TELL_THAT),
     "relative clause": (_condition._RELATIVE, _condition._MAY_BE_RELATIVE),
-    **{credit.opens: (credit.shape, credit.opens) for credit in beside._CREDITS},
 }
 
 

@@ -1,83 +1,17 @@
-"""Who is credited in the sentence beside one that is only quotation: by a credit behind it, or as its subject."""
+"""Who says a sentence that is only quotation: the person whom the sentence before it tells of."""
 
-import re
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.beside_subject import Subject, find_beside
-from quotecheck.attribution.cue import options
-from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUNS, compiled
+from quotecheck.attribution.grammar import FINITE, compiled
 from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, is_paper, kind_of_noun
 from quotecheck.attribution.subject import main_subject
 
-CREDIT_BEHIND = "credit-behind"
-"""The pattern of a quotation whose speaker the next sentence names."""
 INTRODUCED = "introduced"
 """The pattern of a quotation behind a sentence that tells of one person."""
-_SURE, _LIKELY = 0.8, 0.65
-
-_NAMED = rf"(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}(?:,{NOUNS}{COMPLEMENT}{{0,3}})?(?!'))"
-
-
-class _Credit(NamedTuple):
-    """A way to credit a quotation in the sentence behind it.
-
-    `opens` is a short expression that matches where `shape` does; few texts have a place for it, and are spared the
-    other. `words` are lists, or words themselves, that the first words of the sentence stand in; any where none is
-    named.
-    """
-
-    opens: str
-    words: tuple[tuple[str, ...], ...]
-    shape: str
-
-
-_WORDS_OF = ("@nouns_of_saying", "words")
-_CREDITS = (
-    # That was the banker, Tim Weld. Those were the words of Ana Moe.
-    _Credit("[TD]X[^H]", (("that this these those",),), rf"[TD](?P<cue>X)R?(?:D[NR]{{1,2}}o)?{_NAMED}(?=[.,;])"),
-    # The words are those of Ana Moe.
-    _Credit("DNXDo", ((), _WORDS_OF), rf"DN(?P<cue>XDo){_NAMED}(?=[.,;])"),
-    # The words come from Ana Moe.
-    _Credit("DNVP", ((), _WORDS_OF, ("came comes",), ("from",)), rf"DN(?P<cue>VP){_NAMED}(?=[.,;])"),
-    # That is how Moe put it.
-    _Credit("TXH", (("that",),), rf"T(?P<cue>XH){_NAMED}R?[XCV]"),
-    # So said Ana Moe.
-    _Credit("R[CV]", (("so thus",),), rf"R(?P<cue>[CV]){_NAMED}(?=[.,;P])"),
-    # This from Ana Moe.
-    _Credit("DP", (("this",), ("from",)), rf"D(?P<cue>P){_NAMED}(?=[.,;])"),
-)
-
-
-def credited_behind(
-    skeleton: Skeleton, sentences: tuple[range, ...], number: int, piece: range, paragraph: int
-) -> Reading | None:
-    """Return the attribution of the quotation `piece` to whom the next sentence of its paragraph credits it."""
-    if number + 1 >= len(sentences):
-        return None
-    behind, symbols = sentences[number + 1], skeleton.symbols
-    if symbols[behind.start - 1] == "|":
-        return None
-    match = next((match for credit in _CREDITS if (match := _credited(skeleton, behind, credit))), None)
-    if match is None or not _is_person(skeleton, *match.span("source")):
-        return None
-    cue, source = range(*match.span("cue")), range(*match.span("source"))
-    return _reading(piece, cue, source, CREDIT_BEHIND, _SURE, (paragraph, number))
-
-
-def _credited(skeleton: Skeleton, sentence: range, credit: _Credit) -> re.Match[str] | None:
-    """Return how a sentence credits the quotation before it, if it does so in this way."""
-    symbols, first = skeleton.symbols, skeleton.lower[sentence.start : sentence.stop]
-    if not compiled(credit.opens).match(symbols, sentence.start, sentence.stop):
-        return None
-    if any(
-        lists and not any(word in options(one) for one in lists)
-        for word, lists in zip(first, credit.words, strict=False)
-    ):
-        return None
-    return compiled(credit.shape).match(symbols, sentence.start, sentence.stop)
+_LIKELY = 0.65
 
 
 def introduced(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck import lexicon
-from quotecheck.attribution.beside import credited_behind, introduced, person_of
+from quotecheck.attribution.beside import introduced, person_of
 from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.choose import choose, cues_of
@@ -45,16 +45,10 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
         if is_only_quoted(skeleton, sentence):
             piece = _trimmed(symbols, sentence)
             if opens and (announced := _announced(skeleton, sentences, number, piece, paragraph)):
-                if found and found[-1].sentence == number - 1 and _only_leads(skeleton, found[-1].content):
-                    found.pop()
                 found.append(announced)
                 continue
             if opens and (_answers(skeleton, found, paragraph) or _was_asked(skeleton, found, paragraph)):
                 found.append(_dialogue(piece, paragraph, number))
-                continue
-            if credit := credited_behind(skeleton, sentences, number, piece, paragraph):
-                found.append(credit)
-                taken = sentences[number + 1].stop
                 continue
             if found and goes_on(symbols, found[-1], sentence, paragraph, number, opens=opens):
                 last = speaking(symbols, found)
@@ -145,12 +139,6 @@ def _announced(
     if not marked and not any(symbol in "Cg" for symbol in symbols[before.start : before.stop]):
         return None
     return _by_colon(skeleton, before, piece, paragraph, number)
-
-
-def _only_leads(skeleton: Skeleton, content: tuple[range, ...]) -> bool:
-    """Return whether what was read before a colon but leads to a quotation, as `issued a statement` does."""
-    words = [word for piece in content for word in skeleton.lower[piece.start : piece.stop] if word[0].isalpha()]
-    return words[-1:] == ["say"] or (bool(words) and words[-1] in lexicon.words("speech_nouns"))
 
 
 def _by_colon(skeleton: Skeleton, lead: range, piece: range, paragraph: int, number: int) -> Reading | None:

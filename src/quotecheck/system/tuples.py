@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import namedtuple
 from functools import cache
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 T = TypeVar("T", bound="_Fields")
 
@@ -22,14 +22,14 @@ class _Fields(tuple[Any, ...]):
     _fields: tuple[str, ...] = ()
 
     @classmethod
-    def _make(cls: type[T], values: Any) -> T:  # noqa: ANN401 (of any fields)
+    def _make(cls, values: Any) -> Self:  # noqa: ANN401 (of any fields)
         """Return the value with these fields."""
         made = tuple.__new__(cls, values)
         if len(made) != len(cls._fields):
             raise TypeError(f"Expected {len(cls._fields)} arguments, got {len(made)}")
         return made
 
-    def _replace(self: T, /, **changes: object) -> T:
+    def _replace(self, /, **changes: object) -> Self:
         """Return the value with other values of some fields."""
         made = tuple.__new__(type(self), map(changes.pop, self._fields, self))
         if changes:
@@ -51,7 +51,7 @@ class _Fields(tuple[Any, ...]):
 class _Maker(type):
     """What a class of named tuples is made by, which is a plain class then."""
 
-    def __new__(cls, name: str, _: tuple[type, ...], members: dict[str, Any]) -> Any:  # noqa: ANN401, D102
+    def __new__(cls, name: str, _: tuple[type, ...], members: dict[str, Any]) -> Any:  # noqa: ANN401
         fields = tuple(members.get("__annotations__", ()))
         defaults = {field: members.pop(field) for field in fields if field in members}
         if tuple(defaults) != fields[len(fields) - len(defaults) :]:

@@ -34,7 +34,6 @@ from quotecheck.text.words import look_up_with
 
 _WITHOUT_FILE = {
     "interview": "The answer to a question that is a paragraph of its own, in an interview without names before them.",
-    "credit-behind": "A quotation whose speaker the next sentence names: That was Ana Moe.",
     "pointing-back": "A sentence whose speaker the next one names: This was said on Monday by Ana Moe.",
     "introduced": "A quotation behind a sentence that tells of one person.",
     "dialogue": "A paragraph that is only a quotation, in a dialogue whose turns nobody names.",
