@@ -1,6 +1,5 @@
 """Who says a sentence that is only quotation: the person whom the sentence before it tells of."""
 
-
 from quotecheck import lexicon
 from quotecheck.attribution.beside_subject import Subject, find_beside
 from quotecheck.attribution.grammar import FINITE, compiled

@@ -10,15 +10,13 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.attribution.fixed_pairs import fixed
 from quotecheck.attribution.grammar import compiled
-from quotecheck.attribution.loosened_numbers import loosened
-from quotecheck.attribution.nicknames import opening_marks
 from quotecheck.attribution.opening_words import opening_word
 from quotecheck.attribution.present_tags import is_only_verb, is_plural
 from quotecheck.attribution.reduced_clauses import named, reduced
 from quotecheck.attribution.unlisted_verbs import opening_verbs, tags, unlisted_participles, unlisted_pasts
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
+from quotecheck.attribution.words_beside_words import fixed, loosened, opening_marks
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.organisations import endings_behind_a_comma
 from quotecheck.lexicon.speech import SpeechVerbs, end_of_words

@@ -1,12 +1,14 @@
-"""From the tokens of a reading to the words of an attribution: content without marks and "that", and its kind."""
+"""What is reported of a reading: content without marks and "that", its kind, and whether it is only planned."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.model import Kind, Span
+from quotecheck.model import Kind, Qualifier, Span, Type
 
 _NO_WORDS = str.maketrans("", "", ",.?!|;:-T")
 
@@ -60,3 +62,22 @@ def _only_joins(skeleton: Skeleton, at: int) -> bool:
     opens = skeleton.tokens.words[at][0].isupper()
     one = opens and not skeleton.lower[at + 1].endswith("s") and compiled(_THAT_THING).match(symbols, at)
     return not one
+
+
+_TOLD = frozenset({"source-cue-that", "source-cue-clause", "source-cue-addressee-that"})
+_OF_OTHERS = "source-cue-addressee-infinitive"
+
+
+def plan(reading: Reading, kind: Kind) -> tuple[Qualifier, ...]:
+    """Return the qualifier of a plan, which nobody voiced: "aims to", "plans to"; nothing for what is voiced.
+
+    Words in quotation marks were said, whatever the verb, and what somebody wants of others is a demand: "The union
+    wants the council to resign." So is what is told in a clause, unless it is only in the mind: "accepted that the
+    bridge was shut", not "planned that it would be".
+    """
+    verb = reading.group.verb if reading.group else None
+    if not verb or verb.type is not Type.EVENTUALITY or kind is not Kind.INDIRECT:
+        return ()
+    told = reading.pattern in _TOLD and verb.lemma not in lexicon.words("intentions_of_mind")
+    voiced = verb.lemma in lexicon.words("voiced_intentions") or reading.pattern == _OF_OTHERS or told
+    return () if voiced else (Qualifier.PLAN,)

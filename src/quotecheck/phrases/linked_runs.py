@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, PLACE, ROLE
+from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE
 from quotecheck.model import Tokens
 from quotecheck.phrases.name_contexts import names_body
-from quotecheck.phrases.partners import are_partners, opens_partners
 from quotecheck.phrases.run import NameWord, Run
 
 # What stands inside the name of a body: Bank of the South, Center for Rural Life, Committee on Ethics.
@@ -28,14 +27,14 @@ def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
         called = names_body(tokens, run.words[0].first)
         while i < len(runs) and len(run.links) < _MOST_LINKS and (gap := _between(tokens, run, runs[i])):
             right = runs[i]
-            partners = gap == ("&",) and (called or are_partners(run, right))
+            partners = gap == ("&",) and (called or _are_partners(run, right))
             # the charity Hands Across Borders
             joined = partners or (called and _is_small_word(gap))
             if not joined and not _is_foreign(tokens, run, gap) and not _joins(run, gap, right):
                 following = _between(tokens, right, runs[i + 1]) if i + 1 < len(runs) else ()
                 # Department for Culture, Media and Sport
                 listed = run.links and run.words[0].flags & BODY and following in _AND and following != (",", "and")
-                firm = following == ("&",) and opens_partners(run, right) and are_partners(right, runs[i + 1])
+                firm = following == ("&",) and _opens_partners(run, right) and _are_partners(right, runs[i + 1])
                 if gap != (",",) or not (listed or firm):
                     break
             links = (*run.links, len(run.words))
@@ -118,3 +117,26 @@ def _person_like(run: Run) -> bool:
         return False
     before = run.words[-2]
     return bool(before.flags & GIVEN) or (len(before.text) == 2 and before.text[1] == ".")
+
+
+def _are_partners(left: Run, right: Run) -> bool:
+    """Return whether the words before and behind "&" are parts of one name: Halden & Lie, Great Fjord & Northern.
+
+    Not "Ana Moe & Bo Lie", "Mr & Mrs Moe", "Tom & Ana Moe", nor the "Crime & Policing Minister Ola Moe".
+    """
+    first, second = left.words[0], right.words[0]
+    if left.has(HONORIFIC) or right.has(HONORIFIC) or (len(right.words) > 1 and right.has(ROLE)):
+        return False
+    heirs = len(right.words) == 1 and second.text.lower().rstrip(".") in lexicon.words("ends_of_names_behind_and")
+    if first.flags & GIVEN:
+        if len(left.words) > 1:  # Madison Fjord & Northern
+            return heirs or (len(right.words) == 1 and second.text.lower() in lexicon.common_words())
+        return heirs or (len(right.words) == 1 and not second.flags & GIVEN)
+    return not second.flags & GIVEN or len(right.words) == 1
+
+
+def _opens_partners(left: Run, right: Run) -> bool:
+    """Return whether a word before a comma is the first of more than two partners: Halden, | Lie & Moe."""
+    if len(left.words) > 1 or left.links:
+        return False
+    return not left.has(PLACE | ROLE | BODY | HONORIFIC) and len(right.words) == 1 and not right.has(ROLE | BODY)
