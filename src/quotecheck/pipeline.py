@@ -1,7 +1,6 @@
 """From a document to an article, one stage after another."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
@@ -67,6 +66,7 @@ from quotecheck.model import (
     RepeatedQuotation,
     TextIndex,
 )
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.pull_quotes import with_pull_quotes
 from quotecheck.text.quotations import find_quotations

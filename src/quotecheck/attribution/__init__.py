@@ -1,7 +1,6 @@
 """Join quotations, cues and sources into attributions."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.continuation import CONTINUATION
@@ -14,6 +13,7 @@ from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.attribution.wording import content_spans, kind_of, plan
 from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs, with_extra
 from quotecheck.model import Attribution, Cue, House, Kind, Qualifier, Sentence, Span, TextIndex, Type
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.tokens import Folded, fold
 from quotecheck.text.words import look_up_with
 

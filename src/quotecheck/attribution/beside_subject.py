@@ -2,9 +2,9 @@
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, GAP, NOUN_PHRASE, NOUNS, SUBJECT, compiled
+from quotecheck.system.tuples import NamedTuple
 
 REACH = 60
 """How many tokens left of a cue its subject may start: far enough for the sentences people write."""

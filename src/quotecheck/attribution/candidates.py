@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.content_end import content_end
@@ -17,6 +16,7 @@ from quotecheck.attribution.subject import find_subject
 from quotecheck.attribution.tried_patterns import Tried, likely, opening
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.frames import Frame
+from quotecheck.system.tuples import NamedTuple
 
 # "when" asks a question (asked when) or tells the time (recognised it when).
 _CIRCUMSTANCES = frozenset({"when", "where", "whenever", "wherever"})

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import zip_longest
-from typing import NamedTuple
 
 from quotecheck.attribution.beside_subject import Subject, find_beside
 from quotecheck.attribution.candidates import Candidate, fits
@@ -25,6 +24,7 @@ from quotecheck.attribution.weighing import (
     weigh,
 )
 from quotecheck.lexicon.speech import SpeechVerbs
+from quotecheck.system.tuples import NamedTuple
 
 
 class Outcome(StrEnum):

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quotecheck import lexicon
 from quotecheck.lexicon.speech import SpeechVerb, parse
 from quotecheck.model import Qualifier
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.system.values import frozen
 
 if TYPE_CHECKING:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import compress
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.beside_subject import Subject, left_subject
@@ -11,6 +10,7 @@ from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak
 from quotecheck.errors import BadWordList
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.words import closed_classes
 
 _PAIR = r"(?P<one>K+)&(?P<two>K+)"

@@ -1,8 +1,9 @@
 """What a layout is: a paragraph that credits its words without a verb."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.system.values import frozen
 
 if TYPE_CHECKING:

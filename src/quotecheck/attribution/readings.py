@@ -1,8 +1,7 @@
 """What is read of an attribution before it is one: everything in tokens."""
 
-from typing import NamedTuple
-
 from quotecheck.attribution.cue import CueGroup
+from quotecheck.system.tuples import NamedTuple
 
 
 class Reading(NamedTuple):

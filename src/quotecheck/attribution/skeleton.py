@@ -7,7 +7,6 @@ enters an expression. `grammar` gives the symbols names and joins them into phra
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
@@ -21,6 +20,7 @@ from quotecheck.lexicon import titles
 from quotecheck.lexicon.organisations import endings_behind_a_comma
 from quotecheck.lexicon.speech import SpeechVerbs, end_of_words
 from quotecheck.model import VerbForm
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.tokens import Folded
 from quotecheck.text.words import BREAK, LookUp, Word, look_up
 

@@ -1,7 +1,6 @@
 """Which patterns are tried around a cue, and in which order."""
 
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.attribution import patterns
 from quotecheck.attribution.cue import Form, PhraseCue
@@ -9,6 +8,7 @@ from quotecheck.attribution.pattern import Pattern
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.frames import Frame
 from quotecheck.registry import folders
+from quotecheck.system.tuples import NamedTuple
 
 
 @cache

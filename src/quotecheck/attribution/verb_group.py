@@ -1,13 +1,12 @@
 """The verb group of a cue: where it begins, its form, and what its auxiliaries and what leads to it make of it."""
 
-from typing import NamedTuple
-
 from quotecheck import lexicon
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.parted_groups import parted_auxiliary
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Qualifier
+from quotecheck.system.tuples import NamedTuple
 
 _NOT = frozenset({"not", "cannot"})
 _QUALIFIERS = {"modal": Qualifier.MODAL, "hypothetical": Qualifier.HYPOTHETICAL, "future": Qualifier.FUTURE}

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from types import NoneType
-from typing import Any, NamedTuple, get_args, get_origin
+from typing import Any, get_args, get_origin
+
+from quotecheck.system.tuples import NamedTuple
 
 Offered = Callable[..., Sequence[str] | Sequence[tuple[str, str]]]
 """What gives the completions of a value: all, or those of the `incomplete` one; each with its summary or without."""

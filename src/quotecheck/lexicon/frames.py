@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
-from typing import NamedTuple
 
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon.function_words import word_classes
+from quotecheck.system.tuples import NamedTuple
 
 
 class Family(StrEnum):

@@ -1,8 +1,7 @@
 """The regular forms of English verbs."""
 
-from typing import NamedTuple
-
 from quotecheck.system.expressions import expression
+from quotecheck.system.tuples import NamedTuple
 
 _VOWELS = "aeiou"
 # One syllable that ends consonant, vowel, consonant doubles the last: ban, bans, banned. Not w, x, y.

@@ -2,10 +2,10 @@
 
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
+from quotecheck.system.tuples import NamedTuple
 
 
 class Noun(StrEnum):

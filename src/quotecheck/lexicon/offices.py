@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import lines
+from quotecheck.system.tuples import NamedTuple
 
 # Realms whose offices go with those of others: an army general may be an ambassador, a bishop a principal.
 _BESIDE = frozenset("association church head management rank sport union".split())

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import lines, words
+from quotecheck.system.tuples import NamedTuple
 
 _SAME = {
     "organisation": "organization",

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.function_words import function_words, of_classes
 from quotecheck.lexicon.given_names import given_places, sex_of
 from quotecheck.lexicon.nicknames import known_forms
 from quotecheck.lexicon.titles import honorifics, name_suffixes, title_abbreviations
+from quotecheck.system.tuples import NamedTuple
 
 
 class RoleWord(NamedTuple):

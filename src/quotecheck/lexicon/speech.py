@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from quotecheck import lexicon
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.inflect import inflect
 from quotecheck.model import Stance, Type
+from quotecheck.system.tuples import NamedTuple
 
 
 class SpeechVerb(NamedTuple):

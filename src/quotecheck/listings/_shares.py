@@ -1,7 +1,6 @@
 """How many statements and words each speaker, or each kind of statement, has in a report: quoted, and reported."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from quotecheck.model import Attribution, Report, Speaker
 from quotecheck.renderers._blocks import shown
@@ -10,6 +9,7 @@ from quotecheck.renderers._ink import Style
 from quotecheck.renderers._renderer import Look
 from quotecheck.renderers._speakers import heading
 from quotecheck.renderers._words import quoted_words, words_said
+from quotecheck.system.tuples import NamedTuple
 
 COLUMNS = ("statements", "words", "quoted", "reported")
 PARTS = (Part("quoted", "█", Style.NUMBER), Part("reported", "░"))

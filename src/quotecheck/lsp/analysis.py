@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quotecheck.errors import QuotecheckError, UnreadableInput, crash
 from quotecheck.lsp.configuration import Configured
@@ -11,6 +11,7 @@ from quotecheck.model import Article, Check, Document, FileReport, Finding
 from quotecheck.readers._reader import Reading, too_long
 from quotecheck.run.documents import DEFAULT_INPUT, reader, reading_of_suffix
 from quotecheck.run.inspection import inspect
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.system.values import replace
 
 if TYPE_CHECKING:

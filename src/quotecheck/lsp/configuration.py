@@ -3,12 +3,12 @@
 import os
 import time
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from quotecheck.errors import QuotecheckError
 from quotecheck.model import Check
 from quotecheck.run.known_checks import known_checks
 from quotecheck.settings import Configuration, find_configuration, refuse_unknown_rules
+from quotecheck.system.tuples import NamedTuple
 
 _FRESH = 1.0
 """Seconds for which a configuration is not read again: an editor need not tell when a file changes."""

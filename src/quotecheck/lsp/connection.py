@@ -3,9 +3,10 @@
 import json
 import re
 from collections.abc import Iterator
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from quotecheck.system.expressions import expression
+from quotecheck.system.tuples import NamedTuple
 
 _LENGTH = expression(r"content-length[ \t]*:[ \t]*(\d{1,12})", re.IGNORECASE | re.ASCII)
 _LONGEST_HEADER = 8192

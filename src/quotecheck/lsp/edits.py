@@ -1,7 +1,5 @@
 """Changes of files as an editor applies them: of open documents, and of files that it may have to make."""
 
-from typing import NamedTuple
-
 from lsprotocol.types import (
     ClientCapabilities,
     CreateFile,
@@ -15,6 +13,7 @@ from lsprotocol.types import (
 
 from quotecheck.lsp.positions import Lines
 from quotecheck.model import Edit
+from quotecheck.system.tuples import NamedTuple
 
 
 class Change(NamedTuple):

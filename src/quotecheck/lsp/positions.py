@@ -1,12 +1,12 @@
 """Places in a text as editors count them: lines from 0, columns in units of UTF-8, UTF-16 or UTF-32."""
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from lsprotocol.types import Position, PositionEncodingKind, Range
 
 from quotecheck.model import Span
 from quotecheck.system.expressions import expression
+from quotecheck.system.tuples import NamedTuple
 
 _LINE_END = expression(r"\r\n?|\n")
 _WIDE = {PositionEncodingKind.Utf8: 4, PositionEncodingKind.Utf16: 2, PositionEncodingKind.Utf32: 1}

@@ -1,7 +1,5 @@
 """A document with everything the stages found in it."""
 
-from typing import NamedTuple
-
 from quotecheck.model.attribution import Attribution
 from quotecheck.model.copy_faults import DoubledWord, FirstPerson, Leftover, LoneSurname, Typo, UndefinedAcronym
 from quotecheck.model.document import Document
@@ -24,6 +22,7 @@ from quotecheck.model.facts import (
 from quotecheck.model.house import DEFAULT_HOUSE, House
 from quotecheck.model.segments import Paragraph, Quotation, QuotationFault, Sentence
 from quotecheck.model.span import Span
+from quotecheck.system.tuples import NamedTuple
 
 
 class Article(NamedTuple):

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from quotecheck.model.article import Article
 from quotecheck.model.attribution import Attribution
 from quotecheck.model.house import House
 from quotecheck.model.option import Option
 from quotecheck.model.span import Span
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.system.values import frozen
 
 if TYPE_CHECKING:

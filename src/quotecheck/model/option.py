@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import Any, Generic, NamedTuple, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 
 from quotecheck.errors import unknown
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.system.values import Declared, fields_of, frozen
 
 T = TypeVar("T")

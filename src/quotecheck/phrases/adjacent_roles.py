@@ -1,7 +1,5 @@
 """Find the roles that stand before a name: "spokesman Ola Moe", "its chief, Ola Moe,"."""
 
-from typing import NamedTuple
-
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -14,6 +12,7 @@ from quotecheck.phrases.noun_phrases import is_somebody, read_phrase
 from quotecheck.phrases.role_fronts import front, joined_front
 from quotecheck.phrases.roles import role_at, role_of, title_role
 from quotecheck.phrases.runs import names_department
+from quotecheck.system.tuples import NamedTuple
 
 
 class AdjacentRoles(NamedTuple):

@@ -1,12 +1,12 @@
 """Which names an article surely gives to people and to bodies."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.people import BODY, DEMONYM, PLACE, ROLE, THING
 from quotecheck.model import Tokens
 from quotecheck.phrases.names import ParsedRun, RunKind
+from quotecheck.system.tuples import NamedTuple
 
 Words = tuple[str, ...]
 _NO_NAME = BODY | DEMONYM | PLACE | ROLE | THING

@@ -2,7 +2,6 @@
 
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
@@ -13,6 +12,7 @@ from quotecheck.phrases.body_names import are_initials, is_acronym, is_body
 from quotecheck.phrases.leading_titles import titles_end
 from quotecheck.phrases.run import NameWord, Run
 from quotecheck.phrases.sure_names import is_sure
+from quotecheck.system.tuples import NamedTuple
 
 
 class RunKind(StrEnum):

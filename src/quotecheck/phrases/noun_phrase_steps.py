@@ -1,7 +1,6 @@
 """What each token does to the noun phrase that is read: qualify it, head it, own it, or end it."""
 
 from enum import Enum, auto
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
@@ -17,6 +16,7 @@ from quotecheck.phrases.noun_phrase_joints import (
     links_body,
     lists_fields,
 )
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.words import closed_classes
 
 _OWNS = frozenset({"'s", "'"})

@@ -1,13 +1,12 @@
 """Read noun phrases: their determiner, the noun that heads them, and what kind of thing that noun names."""
 
-from typing import NamedTuple
-
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.complements import before_verb, complement_stop, opens_time
 from quotecheck.phrases.noun_phrase_joints import kind_at
 from quotecheck.phrases.noun_phrase_steps import BRACKETED, Core, Step, step_at
+from quotecheck.system.tuples import NamedTuple
 
 
 class Phrase(NamedTuple):

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -14,6 +13,7 @@ from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
 from quotecheck.phrases.roles import role_at, role_of
+from quotecheck.system.tuples import NamedTuple
 
 DOING = "who"
 """The head of a role that a verb says: owns the yard."""

@@ -1,6 +1,6 @@
 """What a run is: capitalised words in a row, and what each of them may be."""
 
-from typing import NamedTuple
+from quotecheck.system.tuples import NamedTuple
 
 
 class NameWord(NamedTuple):

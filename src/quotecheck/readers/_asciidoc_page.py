@@ -5,13 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from operator import eq
-from typing import NamedTuple
 
 from quotecheck.model import ParagraphKind
 from quotecheck.readers import _asciidoc_lines as lines
 from quotecheck.readers._asciidoc_tokens import ASIDE
 from quotecheck.readers._asciidoc_words import write_words
 from quotecheck.readers._sheet import Sheet
+from quotecheck.system.tuples import NamedTuple
 
 
 class _Block(NamedTuple):

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, field
 from html import unescape
-from typing import NamedTuple
 
 from quotecheck.model import ParagraphKind
 from quotecheck.readers._asciidoc_notes import end_of_note
@@ -19,6 +18,7 @@ from quotecheck.readers._asciidoc_tokens import (
 )
 from quotecheck.readers._sheet import Sheet
 from quotecheck.system.expressions import expression
+from quotecheck.system.tuples import NamedTuple
 
 _CLOSING_BRACKET = expression(r"(?<!\\)\]")
 # [the text,window=_blank]  ["a text, with a comma",role=x]  [the text^]

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quotecheck.errors import BadUsage, UnreadableInput
 from quotecheck.model import Document, Piece
 from quotecheck.readers._decode import WIDEST, decode
 from quotecheck.system.guarded_reads import ANY
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.system.values import frozen
 
 if TYPE_CHECKING:

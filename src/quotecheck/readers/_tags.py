@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.system.expressions import expression
+from quotecheck.system.tuples import NamedTuple
 
 # A quotation mark in a tag pairs with the next; a bare `<` shows that the tag before was none (5 <a and more).
 _TOKEN = expression(

@@ -4,7 +4,7 @@ Not read: headers and footers, comments, deleted and hidden text, field codes, f
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quotecheck.errors import UnreadableInput
 from quotecheck.model import ParagraphKind
@@ -12,6 +12,7 @@ from quotecheck.readers._decode import COMPOUND
 from quotecheck.readers._reader import Extract, Reader, too_long
 from quotecheck.readers._sheet import Sheet
 from quotecheck.system.expressions import expression
+from quotecheck.system.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from quotecheck.readers._package import Package, Quiet

@@ -6,10 +6,10 @@ documentation all use it.
 """
 
 from textwrap import dedent
-from typing import NamedTuple
 
 from quotecheck.model import Span
 from quotecheck.system.expressions import expression
+from quotecheck.system.tuples import NamedTuple
 
 _BRACE = expression(r"\{(?P<label>[\w-]+) |\}")
 

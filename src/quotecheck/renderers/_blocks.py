@@ -1,7 +1,6 @@
 """Who said what in blocks: a speaker with a role, and below it what was said, each statement behind its line number."""
 
 from collections.abc import Hashable, Iterator, Sequence
-from typing import NamedTuple
 
 from quotecheck.model import Article, Attribution, Speaker
 from quotecheck.renderers._ink import Style, ink, inked
@@ -9,6 +8,7 @@ from quotecheck.renderers._renderer import Grouping, Look
 from quotecheck.renderers._speakers import UNNAMED, Heading, heading, identity
 from quotecheck.renderers._statements import is_shown, line_of, manner, stated
 from quotecheck.system.columns import cut, wrapped
+from quotecheck.system.tuples import NamedTuple
 
 WIDEST = 120
 """Cells of a line of prose; a longer one is hard to read."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
 from quotecheck.renderers._ink import Style, ink
 from quotecheck.renderers._renderer import Look
 from quotecheck.system.columns import cells, wrapped
+from quotecheck.system.tuples import NamedTuple
 
 _LABEL = 24  # least cells of the labels' column beside a bar
 _LONG_LABEL = 32  # cells of that column beyond which it does not shorten the bars

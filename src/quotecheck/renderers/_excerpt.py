@@ -1,10 +1,10 @@
 """A source line cut to fit, with the marked words in it."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from quotecheck.model import Document, Span
 from quotecheck.system.printable import printable
+from quotecheck.system.tuples import NamedTuple
 
 _CUT = "…"
 

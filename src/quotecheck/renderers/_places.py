@@ -1,10 +1,10 @@
 """The places of findings, as other programs count them."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from quotecheck.model import Article, Document, Finding, Report, Span
 from quotecheck.model.fingerprint import fingerprints
+from quotecheck.system.tuples import NamedTuple
 
 
 class Place(NamedTuple):

@@ -1,10 +1,10 @@
 """Who speaks, for people: a name and a role, and the article's own words where these are others."""
 
 from collections.abc import Hashable
-from typing import NamedTuple
 
 from quotecheck.model import Resolution, Speaker
 from quotecheck.system.printable import on_one_line
+from quotecheck.system.tuples import NamedTuple
 
 NOBODY = "?"
 UNNAMED = "not named here"

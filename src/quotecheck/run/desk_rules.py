@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.desk_rules import check_of
 from quotecheck.errors import BadConfig
@@ -12,6 +11,7 @@ from quotecheck.registry import marked_text
 from quotecheck.run.inspection import look
 from quotecheck.settings import Settings
 from quotecheck.system.printable import counted
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.system.values import frozen
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from quotecheck.errors import BadConfig, BadConfigValue, BadWordList, unknown
 from quotecheck.model import House
 from quotecheck.model.option import BadValue, Entry, Option, options
 from quotecheck.settings.exclusion import Exclusion
 from quotecheck.settings.values import DEFAULT_SETTINGS, Override, Settings
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.system.values import replace
 
 if TYPE_CHECKING:

@@ -10,16 +10,14 @@ from __future__ import annotations
 from collections import namedtuple
 from functools import cache
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
-
-T = TypeVar("T", bound="_Fields")
+from typing import TYPE_CHECKING, Any, Self, cast
 
 
 class _Fields(tuple[Any, ...]):
     """What all named tuples can do."""
 
     __slots__ = ()
-    _fields: tuple[str, ...] = ()
+    _fields = cast("tuple[str, ...]", ())  # no annotation, which would be a field of each
 
     @classmethod
     def _make(cls, values: Any) -> Self:  # noqa: ANN401 (of any fields)
@@ -62,7 +60,7 @@ class _Maker(type):
         return type(name, (_Fields,), members)
 
 
-_READS: Any = type(vars(namedtuple("_", "field"))["field"])  # type: ignore[misc]  # noqa: PYI024 (only its field is used)
+_READS: Any = type(vars(namedtuple("_", "field"))["field"])  # noqa: PYI024 (for its field)
 """What reads a field of a tuple by its number, as the named tuples of `collections` do."""
 
 

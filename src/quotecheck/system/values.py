@@ -7,7 +7,9 @@ the first value is made. `dataclasses.replace`, `fields` and `is_dataclass` take
 
 from collections.abc import Callable, Mapping
 from operator import attrgetter
-from typing import Any, NamedTuple, NoReturn, TypeVar, cast, dataclass_transform
+from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
+
+from quotecheck.system.tuples import NamedTuple
 
 T = TypeVar("T")
 _ONLY_BY_NAME = "KW_ONLY"

@@ -1,9 +1,9 @@
 """Gather the quotation marks of each paragraph and pair them."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from quotecheck.model import Paragraph, ParagraphKind, Quotation, Span
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.marks import Family, Mark, Side, find_marks
 from quotecheck.text.pairing import Pairing, pair, pair_singles
 

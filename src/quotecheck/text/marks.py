@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from enum import IntEnum
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.system.expressions import expression
+from quotecheck.system.tuples import NamedTuple
 
 
 class Side(IntEnum):

@@ -1,8 +1,8 @@
 """Pair the quotation marks of one paragraph."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.marks import Family, Mark, Side
 
 _DEPTH = 4

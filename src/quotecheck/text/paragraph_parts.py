@@ -4,12 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.model import ParagraphKind
 from quotecheck.system.expressions import expression
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.credits import credit_end, credit_start, signature_start
 from quotecheck.text.separators import TIME
 from quotecheck.text.words import closed_classes

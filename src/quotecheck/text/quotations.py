@@ -1,9 +1,9 @@
 """Find the quotations of a text: what stands between quotation marks, and the marks without a partner."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from quotecheck.model import FaultKind, Paragraph, Quotation, QuotationFault, Span
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.mark_groups import Group, find_groups, quotation_between
 from quotecheck.text.marks import Mark
 from quotecheck.text.unbalanced import mark_span, read_inside, read_unclosed, read_unopened

@@ -4,12 +4,12 @@ import re
 from array import array
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.currencies import currencies
 from quotecheck.model import FURNITURE, Paragraph, ParagraphKind, Quotation, Stretches, TextIndex, Tokens, VerbForm
 from quotecheck.system.expressions import expression
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.words import BREAK, LookUp, Word, look_up
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
-from typing import NamedTuple
 from unicodedata import category
 
 from quotecheck import lexicon
@@ -12,6 +11,7 @@ from quotecheck.lexicon.folding import fold, mended
 from quotecheck.lexicon.function_words import word_classes
 from quotecheck.lexicon.verbs import extra_forms, verb_form
 from quotecheck.model import VerbForm
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.shapes import has_article, shape_of
 
 BREAK = "\n"

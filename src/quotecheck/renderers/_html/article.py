@@ -1,7 +1,6 @@
 """Everything that the desk report shows of one article."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from quotecheck.model import Article, Attribution, FileReport, ParagraphKind
 from quotecheck.renderers._blocks import Said, shown
@@ -14,6 +13,7 @@ from quotecheck.renderers._html.voices import Voice, key, voices
 from quotecheck.renderers._renderer import Look
 from quotecheck.renderers._speakers import heading
 from quotecheck.system.printable import on_one_line
+from quotecheck.system.tuples import NamedTuple
 
 LARGE = 150_000
 """Characters of a text that a browser lays out only as far as it is on the screen."""

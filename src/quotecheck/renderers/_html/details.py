@@ -1,12 +1,12 @@
 """What the desk report says of one statement: terms and descriptions, in words."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from quotecheck.model import Article, Attribution, Kind, Resolution, Span, Speaker, Type
 from quotecheck.renderers._speakers import NOBODY, heading
 from quotecheck.renderers._statements import line_of
 from quotecheck.system.printable import on_one_line
+from quotecheck.system.tuples import NamedTuple
 
 _KINDS = {
     Kind.DIRECT: "direct: all of it is in quotation marks",

@@ -1,13 +1,13 @@
 """The findings of an article as the desk report shows them: numbered, with every place in words."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from quotecheck.model import Article, FileReport, Finding, Report, Rule, Severity
 from quotecheck.renderers._html.layers import Flag, Layer, Mark
 from quotecheck.renderers._places import Found, found, place_of
 from quotecheck.system.columns import shortened
 from quotecheck.system.printable import on_one_line
+from quotecheck.system.tuples import NamedTuple
 
 NAMES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _WORDS = 90  # characters of a place that are shown

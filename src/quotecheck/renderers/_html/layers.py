@@ -6,10 +6,10 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import islice
-from typing import NamedTuple
 
 from quotecheck.model import Article, Paragraph, ParagraphKind, Span
 from quotecheck.system.printable import printable
+from quotecheck.system.tuples import NamedTuple
 
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 LONGEST = 4000

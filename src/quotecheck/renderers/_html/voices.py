@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from quotecheck.model import Article, Speaker
 from quotecheck.renderers._blocks import Said
 from quotecheck.renderers._speakers import NOBODY, Heading, heading, identity
 from quotecheck.renderers._statements import line_of
 from quotecheck.renderers._words import quoted_words, words_said
+from quotecheck.system.tuples import NamedTuple
 
 COLOURS = 7
 """Colours of the style's palette, which people with any kind of colour vision tell apart."""

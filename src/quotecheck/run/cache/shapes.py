@@ -10,9 +10,10 @@ from enum import Enum
 from functools import cache
 from itertools import pairwise
 from types import UnionType
-from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from quotecheck.model import Document, FileReport, House, Paragraph, Rule, Span
+from quotecheck.system.tuples import NamedTuple
 
 _OPAQUE = (Rule, House)
 """Types whose parts are not written down."""

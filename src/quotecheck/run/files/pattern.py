@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from quotecheck.system.expressions import expression
+from quotecheck.system.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from quotecheck.run.files.walk import Found, Place, Walk, Wanted

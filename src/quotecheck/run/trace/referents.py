@@ -1,7 +1,6 @@
 """Who was compared for the pronouns and descriptions of an article."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from quotecheck.entities.names.bodies import group_bodies
 from quotecheck.entities.names.persons import group_persons
@@ -11,6 +10,7 @@ from quotecheck.entities.referents.referents import Candidate, Found, Referent
 from quotecheck.entities.speakers import find_speakers
 from quotecheck.model import Article, Mention, MentionKind, Span, TextIndex
 from quotecheck.run.trace.values import Trait, Weighed, Weighing
+from quotecheck.system.tuples import NamedTuple
 
 _HUNDREDTHS = 100
 

@@ -3,11 +3,11 @@
 import os
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from quotecheck.errors import BadUsage
 from quotecheck.model import Document, Span
 from quotecheck.readers._bytes import STDIN
+from quotecheck.system.tuples import NamedTuple
 
 _PLACE = re.compile(r"(?P<path>.+):(?P<line>[0-9]{1,9})", re.DOTALL)
 _PLACE_IN_LINE = re.compile(r"(?P<path>.+):(?P<line>[0-9]{1,9}):(?P<column>[0-9]{1,9})", re.DOTALL)

@@ -1,11 +1,11 @@
 """What a trace holds: how what is reported of a line, or is not, came about; all spans count in the text."""
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from quotecheck.attribution.choose import Outcome
 from quotecheck.attribution.cue import Form
 from quotecheck.model import Article, Attribution, Entity, Finding, Mention, Paragraph, Role, Rule, Span, Speaker
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.system.values import frozen
 
 

@@ -1,10 +1,10 @@
 """One rule of Vale as one or more of the desk's own."""
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from quotecheck.model import Severity
 from quotecheck.run.vale.patterns import beyond, is_plain, token_pattern
+from quotecheck.system.tuples import NamedTuple
 
 Stated = Mapping[str, object]
 Table = dict[str, object]

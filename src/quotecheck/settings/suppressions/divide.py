@@ -2,10 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from quotecheck.model import Document, Finding
 from quotecheck.settings.suppressions.suppression import Suppression
+from quotecheck.system.tuples import NamedTuple
 
 _LONGEST = 64
 """Characters of a suppression's words by which they are looked up; the rest is compared."""
