@@ -32,12 +32,11 @@ def test_hash_seeds_processes_and_the_cache_change_nothing(tmp_path):
         'severity = { QC = "warning" }\n[[overrides]]\npaths = ["0*"]\nseverity = { QC7 = "error" }\n'
     )
     ways = (("--no-cache",), ("--no-cache", "--jobs=2"), ("--cache-dir=../kept", "--jobs=2"), ("--cache-dir=../kept",))
-    seeds = [*enumerate(ways), *((seed, ("--no-cache",)) for seed in range(4, 6))]
 
     formats = [f"--format={name}=../report.{name}" for name in names(renderers) if name != "json"]
     command = [sys.executable, "-m", "quotecheck", ".", "--format=json", *formats]
     reports = set()
-    for seed, way in seeds:
+    for seed, way in enumerate(ways):  # each way with a seed of its own
         environment = os.environ | {"PYTHONHASHSEED": str(seed)}
         done = subprocess.run([*command, *way], cwd=desk, env=environment, capture_output=True, check=False)
         assert (done.returncode, done.stderr) == (1, b"")
