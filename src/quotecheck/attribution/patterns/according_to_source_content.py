@@ -5,6 +5,8 @@ from quotecheck.attribution.grammar import ASIDE, CLAUSE, COMPLEMENT, NOUN_PHRAS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._according_to import ACCORDING_TO, says_nothing
 
+_TOLD_OF = "(?:[EeGgTWVC][^.?!;|,:QMJ]{1,30})?"
+"""What became of a source, up to the comma: according to the figures | that were later handed to the paper, …."""
 _LIST = rf",{NOUNS}(?:Da|P){NOUNS}(?:,{NOUNS})+,?&"
 
 pattern = Pattern(
@@ -14,7 +16,7 @@ pattern = Pattern(
     rank=3,
     # The source ends at the first comma, unless an apposition without a verb or a "which" stands behind it; a list
     # that is the subject of what is said is none: …, towns such as Mora, Pell and Ostra have closed schools.
-    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+){{0,3}}(?:(?!,{CLAUSE}|{_LIST}){ASIDE})?)(?:,|(?<=,)|(?=S|[DI][^.?!;|,]{{0,12}}[XVC]))(?P<content>[^,])",
+    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+){{0,3}}(?:(?!,{CLAUSE}|{_LIST}){ASIDE})?)(?:{_TOLD_OF},|(?<=,)|(?=S|[DI][^.?!;|,]{{0,12}}[XVC]))(?P<content>[^,])",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
     unless=says_nothing,
@@ -25,6 +27,7 @@ pattern = Pattern(
         "{cue As per} {source the ministry}, {content the bridge is safe}.",
         "{cue Per} {source a document obtained by the paper}, {content the bridge is safe}.",
         "{cue In the opinion of} {source the clerk} {content the bridge is safe}.",
+        "{cue According to} {source figures} that were later leaked, {content the bridge is safe}.",
         "{cue According to} {source the ministry}, {content towns such as Mora, Pell and Ostra have closed schools}.",
         "{cue According to} {source the ministry}, {content towns including Mora, Pell, and Ostra have closed}.",
     ),
