@@ -66,11 +66,14 @@ def test_every_module_says_what_it_is_for():
     assert [path.name for path in MODULES if not path.read_text(encoding="utf-8").startswith('"""')] == []
 
 
-def test_types_of_named_tuples_are_no_strings():
-    texts = {path.name: path.read_text(encoding="utf-8") for path in MODULES}
-    late = [name for name, text in texts.items() if "(NamedTuple)" in text and "import annotations\n" in text]
+def test_named_tuples_are_made_quickly():
+    late = [
+        path.name
+        for path in MODULES
+        if re.search(r"^from typing import .*NamedTuple$", path.read_text("utf-8"), re.MULTILINE)
+    ]
 
-    assert late == [], "of strings a tuple takes twice as long to make: leave `from __future__ import annotations` out"
+    assert late == [], "take NamedTuple from quotecheck.system.tuples: 0.1 ms of every start for each class"
 
 
 def test_ci_runs_the_command_of_the_readme():

@@ -1,7 +1,6 @@
 """The surnames that could be either of two people: used by the check of ambiguous surnames."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from quotecheck.checks._bearers import (
     are_known,
@@ -16,6 +15,7 @@ from quotecheck.checks._surnames import bearers_of_surnames
 from quotecheck.checks._titled_alike import is_just_named, is_titled_alike
 from quotecheck.checks._told_apart import first_in_full, is_of_a_generation, is_spoken_of, is_told_in_full
 from quotecheck.model import Article, Entity, Mention
+from quotecheck.system.tuples import NamedTuple
 
 
 class Doubt(NamedTuple):

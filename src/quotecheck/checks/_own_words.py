@@ -2,13 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from quotecheck.checks._repeated_words import gives_anothers, spoken
 from quotecheck.lexicon import words
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Article, Attribution, Entity, EntityKind, Kind, MentionKind, Resolution, Span, Type
+from quotecheck.system.tuples import NamedTuple
 
 _FAR = 90  # characters before a quotation in which it is called somebody's remark
 _MODIFIERS = 3  # words between whose remark it is and the noun

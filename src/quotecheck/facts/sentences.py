@@ -3,10 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.facts.words.stems import content_stem, times_in
 from quotecheck.model import Sentence, Span, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 
 class SentenceIndex(NamedTuple):

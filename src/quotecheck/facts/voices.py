@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from quotecheck.facts.words.deeds import kinds_of_verbs
 from quotecheck.model import Attribution, Span, Speaker
+from quotecheck.system.tuples import NamedTuple
 
 
 class Voices(NamedTuple):

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 
 from quotecheck.entities.names.likenesses import is_slip
 from quotecheck.entities.names.spelling import near_keys
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon.given_names import sex_of
+from quotecheck.system.tuples import NamedTuple
 
 _PECULIAR = 7  # letters; Magda and Marda are two
 _MOST = 20  # bearers of one word, who may be meant by it

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import common_words, lines, people
@@ -11,6 +10,7 @@ from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.organisations import company_endings
 from quotecheck.lexicon.people import BODY, DEMONYM, PLACE
 from quotecheck.model import Mention, TextIndex
+from quotecheck.system.tuples import NamedTuple
 
 Key = tuple[str, ...]
 _BRACKETS = frozenset({"(", "(“", '("'})

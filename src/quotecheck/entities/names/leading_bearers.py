@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from quotecheck.model import Mention
+from quotecheck.system.tuples import NamedTuple
 
 _NEAR = 800  # characters before a surname in which another bearer of it is in mind
 _LAST = 3

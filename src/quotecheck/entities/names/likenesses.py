@@ -2,11 +2,11 @@
 
 from collections.abc import Hashable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from quotecheck.entities.names.spelling import near, near_keys, of_both_sexes
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nicknames import full_names, known_forms, same_given_name
+from quotecheck.system.tuples import NamedTuple
 
 Key = tuple[str, ...]
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.names.bearers import read_bearers
@@ -15,6 +14,7 @@ from quotecheck.entities.names.told_nicknames import told_nicknames
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, TextIndex
 from quotecheck.phrases.bynames import without_style
+from quotecheck.system.tuples import NamedTuple
 
 
 class Person(NamedTuple):

@@ -1,7 +1,6 @@
 """Whether a name's bearer is a man or a woman, as far as the text tells: m, f, or nothing."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from quotecheck.entities.names.family_names import family_name
 from quotecheck.lexicon import words as listed
@@ -12,6 +11,7 @@ from quotecheck.lexicon.people import FUNCTION
 from quotecheck.lexicon.pronouns import own_pronoun_sexes
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 # Vietnamese middle names tell the sex: Thi of a woman, Van of a man.
 _MIDDLE = {"thi": "f", "van": "m"}

@@ -4,12 +4,12 @@ import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.referents import Candidate, Found, Occurrence, Referent
 from quotecheck.model import EntityKind
+from quotecheck.system.tuples import NamedTuple
 
 Traits = tuple[str, ...]
 Held = tuple[tuple[str, float], ...]

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.model import Mention, MentionKind, Span
+from quotecheck.system.tuples import NamedTuple
 
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 _FARTHEST = 30  # characters between two, what stands in brackets among them

@@ -1,7 +1,6 @@
 """Whom "the mayor" and "his father" mean."""
 
 from collections.abc import Collection
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import among, settle
@@ -21,6 +20,7 @@ from quotecheck.entities.referents.told_ages import of_other_ages, told_by_age
 from quotecheck.lexicon import people
 from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.model import EntityKind
+from quotecheck.system.tuples import NamedTuple
 
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})

@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.model import Mention, MentionKind, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _BEFORE_NOUN = 3  # tokens: her | two youngest | sons
 _OWNING = frozenset({"his", "her"})

@@ -1,8 +1,7 @@
 """What a source, a pronoun or a description can point to, and what was weighed before one was chosen."""
 
-from typing import NamedTuple
-
 from quotecheck.model import EntityKind, Mention, Resolution
+from quotecheck.system.tuples import NamedTuple
 
 Referent = tuple[str, int]
 """A person ("p", number), a body ("b", number), what only a source names ("s", number of the attribution), who is

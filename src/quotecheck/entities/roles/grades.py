@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from quotecheck.lexicon import lines, words
 from quotecheck.model import Mention, MentionKind, Role, Span, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _ANY = "^"
 _MARKS = str.maketrans({**dict.fromkeys(",;:()[]/.“”", " "), "–": "-", "—": "-", "’": "'"})

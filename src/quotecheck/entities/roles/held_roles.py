@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
@@ -18,6 +17,7 @@ from quotecheck.model import Mention, MentionKind, Role, Tenure, Tokens
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.words import closed_classes
 
 _NOW = frozenset({"current", "present", "then", "the"})

@@ -1,12 +1,12 @@
 """Which nouns for a body can mean but one in an article: the committee, where it has only the harbour committee."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from quotecheck.entities.roles.titles import stem_of_title
 from quotecheck.lexicon import lines, people, words
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _MOST_WORDS = 4  # of a name before its noun
 _SEVERAL = "*"

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.entities.roles.only_bodies import OnlyBodies
 from quotecheck.entities.roles.owners_of_posts import (
@@ -20,6 +19,7 @@ from quotecheck.entities.roles.titles import Title, stem_of_title
 from quotecheck.entities.roles.topics import Topic
 from quotecheck.lexicon import words
 from quotecheck.model import Entity, EntityKind, MentionKind, Role, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _OWNERS = ("its", "their")
 _EXPLICIT = ("the", "'s", "'", "whose", *_OWNERS)

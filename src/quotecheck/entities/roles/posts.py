@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from quotecheck.entities.roles.post_fields import is_noun_for_body, is_of_people, of_what, parts_of_bodies
 from quotecheck.entities.roles.posts_of_one import word_before
@@ -12,6 +11,7 @@ from quotecheck.lexicon.numbered import numbered
 from quotecheck.lexicon.offices import Office, offices
 from quotecheck.lexicon.parties import party_words
 from quotecheck.model import Role, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 FIRST = "first"
 """What a boss, a chief, a director, a head, a leader and a manager are called alike."""

@@ -7,7 +7,6 @@ the present counts: former, acting and incoming roles pass, and so does every ch
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.entities.roles.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.roles.described_roles import clashes_of_descriptions
@@ -35,6 +34,7 @@ from quotecheck.model import (
     Tokens,
 )
 from quotecheck.phrases.posts import DOING
+from quotecheck.system.tuples import NamedTuple
 
 _MOST = 40  # posts of one person that are compared
 _LONGEST_RANK = 3  # words

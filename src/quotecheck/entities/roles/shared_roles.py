@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from quotecheck.entities.roles.changes_of_post import is_change_told
 from quotecheck.entities.roles.offices_of_one import office_of_one
@@ -16,6 +15,7 @@ from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Role, SharedRole, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _MOST = 20  # holders of one office that are compared
 

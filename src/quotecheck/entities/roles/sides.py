@@ -4,10 +4,10 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
-from typing import NamedTuple
 
 from quotecheck.lexicon import lines, words
 from quotecheck.model import Role, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _ANY, _FIRST, _CLAUSE = "*", "first", "who"
 _FARTHEST = 80  # tokens before a role in which the body is named in full: the audit committee … The committee

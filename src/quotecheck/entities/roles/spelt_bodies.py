@@ -1,12 +1,12 @@
 """Roles in which bodies stand by the full names that the article gives for their initials: delegate of the HRB."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from quotecheck.lexicon import words
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.system.expressions import expression
+from quotecheck.system.tuples import NamedTuple
 
 _BRACKETED = expression(r"\((?=.\))")
 _MOST_WORDS = 10  # of a full name

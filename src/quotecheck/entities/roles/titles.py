@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from quotecheck.lexicon import words
 from quotecheck.lexicon.offices import Office, find_offices, offices
+from quotecheck.system.tuples import NamedTuple
 
 _SPELT = {"labour": "labor", "defence": "defense", "programme": "program", "centre": "center"}
 _AGE = "-year-old"  # says nothing of the post: a 62-year-old grower

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from quotecheck.entities.roles.owners_of_posts import bare_word
 from quotecheck.entities.roles.titles import stem_of_title
@@ -10,6 +9,7 @@ from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.lexicon import words
 from quotecheck.lexicon.people import CALENDAR
 from quotecheck.model import TOLD, ParagraphKind, Span, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _LONGEST = 60  # tokens of an article that say what it is about
 _DATELINE = 12  # tokens of a paragraph within which the dash behind its place stands

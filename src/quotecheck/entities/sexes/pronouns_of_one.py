@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
-from typing import NamedTuple
 
 from quotecheck.entities.names.sex import given_sex, told_sex
 from quotecheck.lexicon import words
@@ -10,6 +9,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Sentence, Span, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _SUBJECTS = ("he", "she")
 _ARTICLES = ("the", "a", "an")

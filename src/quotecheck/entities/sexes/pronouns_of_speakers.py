@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from quotecheck.entities.names.sex import given_sex, told_sex
 from quotecheck.entities.sexes.pronouns_of_one import People, Pronoun, is_of_one, whole_extent
@@ -25,6 +24,7 @@ from quotecheck.model import (
     Speaker,
     TextIndex,
 )
+from quotecheck.system.tuples import NamedTuple
 
 _SUBJECTS = ("he", "she")
 _OTHER = {"m": "f", "f": "m"}

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from typing import NamedTuple
 
 from quotecheck.entities.names.sex import given_sex
 from quotecheck.entities.sexes.for_their_part import pronouns_for_their_part
@@ -34,6 +33,7 @@ from quotecheck.model import (
     TextIndex,
     Tokens,
 )
+from quotecheck.system.tuples import NamedTuple
 
 _FARTHEST = 3  # tokens between a name and its pronoun: Ruiz said | she
 _BEFORE = 2  # paragraphs in which somebody else may have been told of

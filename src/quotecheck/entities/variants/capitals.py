@@ -1,10 +1,9 @@
 """What a token with a capital can be in a name, looked up once for each spelling."""
 
-from typing import NamedTuple
-
 from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.people import in_two_halves
+from quotecheck.system.tuples import NamedTuple
 
 _MOST = 100_000  # spellings
 _SHORTEST = 3  # letters of a word that is compared with others

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.name_index import Run, Use
@@ -11,6 +10,7 @@ from quotecheck.lexicon.folding import fold, key
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _MARKED_BEFORE, _MARKED_AFTER = 40, 30
 _READ = 50  # uses of one form around which is looked

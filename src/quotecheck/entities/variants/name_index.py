@@ -7,7 +7,6 @@ neighbours alone, and not on what was recognised as a mention.
 from collections.abc import Iterable, Iterator
 from itertools import compress
 from operator import ne
-from typing import NamedTuple
 
 from quotecheck.entities.variants.capitals import is_compared, look_up
 from quotecheck.lexicon import words
@@ -16,6 +15,7 @@ from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.people import PARTICLE
 from quotecheck.model import Span, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _STOPS = ".!?:;…\n"
 _MARKS = frozenset(("'", "`", "-", "--"))  # may stand between a stop and the word that opens the sentence

@@ -1,9 +1,9 @@
 """The words of a clause as they stand between blanks: what the letters of an acronym are compared with."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from quotecheck.model import TextIndex
+from quotecheck.system.tuples import NamedTuple
 
 _ENDS = frozenset('.!?;:—–()[]"“”\n')
 _WINDOW = 180

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 from itertools import groupby
-from typing import NamedTuple
 
 from quotecheck.facts.calculations.calculation_forms import forms_for, movements
 from quotecheck.facts.numbers.fractions import fractions
@@ -30,6 +29,7 @@ from quotecheck.facts.numbers.sums import (
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Span, Sum, TextIndex
+from quotecheck.system.tuples import NamedTuple
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
 _LONGEST = 2_000  # characters of a sentence: what is longer is a table

@@ -11,13 +11,13 @@ are spared the expression.
 import re
 from collections import Counter
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from quotecheck.facts.calculations import shapes_in_clauses, shapes_of_change, shapes_of_rates, shapes_of_wholes
 from quotecheck.facts.numbers.fractions import fractions_pattern
 from quotecheck.facts.numbers.number_signs import FILL, SIGNS
 from quotecheck.lexicon import lines
 from quotecheck.model import Sum
+from quotecheck.system.tuples import NamedTuple
 
 _COUNTS = SIGNS["N"] + SIGNS["P"] + SIGNS["D"]
 _REASON = "(?:after|although|as|because|since|when|which|while)"  # a rise of 25 per cent, | after six tanks were added

@@ -6,7 +6,6 @@ a colon, behind `made up of`, of two kinds that all are of, or with a last part 
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from quotecheck.facts.calculations.told_parts import (
     JOINTS,
@@ -29,6 +28,7 @@ from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _FARTHEST = 14  # tokens between a whole and its first part, and behind a part
 _LARGE, _SERIES = 100, 3

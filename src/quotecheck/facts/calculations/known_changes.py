@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from quotecheck.facts.calculations.calculation_forms import movements
 from quotecheck.facts.days.clause_words import content_words
@@ -12,6 +11,7 @@ from quotecheck.facts.numbers.years import is_year
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _KNOWN = frozenset(("the", "this", "that", "its", "their", "'s"))
 _BACK = 3  # words between a number and the from or to before it

@@ -1,13 +1,13 @@
 """Find votes that count more people than the voting body has: the nine-member council voted 6-4."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import Clues
 from quotecheck.facts.words.number_words import UNITS, joined_pair
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Span, Sum, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _BETWEEN = 2  # words between a size and its body: the nine-member | city | council
 _LEAST = 3

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.facts.calculations.calculation_forms import movements
 from quotecheck.facts.numbers.fractions import fractions
@@ -12,6 +11,7 @@ from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, Sum, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _CHANGE = 3  # tokens between a word of movement and the percentage
 MARKS = frozenset((",", ".", ";", ":", "\n"))

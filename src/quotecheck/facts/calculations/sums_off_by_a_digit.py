@@ -7,13 +7,13 @@ explains the number. One that a single digit keeps from coming out is a slip far
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from quotecheck.facts.calculations.told_terms import Cast, Term, agree, are_apart, is_cut, is_of_ways, read_terms
 from quotecheck.facts.claims.slips_of_digits import digits, is_slip_of_a_digit
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _BACK, _LEAD = 3, 4  # sentences before a number, and of the lead, in which the whole of it may be told
 _APART = 6  # sentences between a difference and the numbers that it lies between

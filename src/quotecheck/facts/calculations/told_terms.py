@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
 from itertools import pairwise
-from typing import NamedTuple
 
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of, is_plural
@@ -12,6 +11,7 @@ from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _BEFORE, _BEHIND = 6, 8  # tokens beside a number that may say what it is
 _NOUN = 3  # words of what is counted

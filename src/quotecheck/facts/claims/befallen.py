@@ -1,11 +1,11 @@
 """What befell the people that a number counts: four | who lost their lives; nine people | were taken to hospital."""
 
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.lexicon import lines
 from quotecheck.model import Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _REACH = 5  # tokens from a verb to what completes it
 _MOST = 3  # auxiliaries and adverbs before it

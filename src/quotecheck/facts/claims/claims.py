@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.facts.claims.befallen import befallen
 from quotecheck.facts.claims.claims_beside import beside_number, part_of, ways
@@ -15,6 +14,7 @@ from quotecheck.facts.words.stems import content_stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Date, Span, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _LONGEST = 4  # words of what is counted
 OF_ALL = -1.0

@@ -1,7 +1,6 @@
 """What stands beside a number says what it measures: how many of how many, a stake, the way to a place."""
 
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.numbers.numbers import Number
@@ -10,6 +9,7 @@ from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Tokens
+from quotecheck.system.tuples import NamedTuple
 
 STAKE, WAY = "stake", "way"
 _OWNER = 6  # tokens between `of` and the number of all: of the | region's | 28 clinics

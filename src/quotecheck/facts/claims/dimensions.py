@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.numbers.numbers import Number
@@ -13,6 +12,7 @@ from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _FAR = 7  # tokens from a measure back to what has it
 _NEAR = 5  # tokens between a noun of a dimension and the number

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations
 from math import isclose
-from typing import NamedTuple
 
 from quotecheck.facts.claims.befallen import are_people, is_befallen
 from quotecheck.facts.claims.claims import Claim
@@ -13,6 +12,7 @@ from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Stretches, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _LARGE = 13  # numbers that are printed by chance less often
 _ANY = "*"  # what stands for whatever is counted

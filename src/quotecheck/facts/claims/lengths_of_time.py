@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
@@ -14,6 +13,7 @@ from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
 _SLACK, _FARTHEST = 1.12, 3  # times by which two lengths differ that are one, and that are of two things

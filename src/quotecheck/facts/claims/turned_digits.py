@@ -7,7 +7,6 @@ stands in some 1,050 published articles, and a third of the slips in numbers tha
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from quotecheck.facts.claims.befallen import is_befallen
 from quotecheck.facts.claims.people_counted import are_people_alike, same_count
@@ -21,6 +20,7 @@ from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Date, NumberClash, Slip, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _FEWEST, _SURE = 3, 4  # digits of a number that is told again, and of one whatever it counts
 _NOUN = 3  # words behind a number

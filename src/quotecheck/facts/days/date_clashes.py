@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from quotecheck.facts.days.days import is_digit_slip
 from quotecheck.facts.sentences import Content, SentenceIndex
@@ -11,6 +10,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Date, DateClash, TextIndex
+from quotecheck.system.tuples import NamedTuple
 
 _MOST_APART = 40
 _SHORTEST_EVENT = 4  # letters

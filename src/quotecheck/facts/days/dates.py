@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.numbers.years import YEARS, year_of
@@ -12,6 +11,7 @@ from quotecheck.facts.words.clues import MONTHS, Clues
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Date, Document, Span, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _WEEKDAYS = {
     form: number

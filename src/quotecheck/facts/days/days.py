@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from quotecheck.facts.days.publication import day_of
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
@@ -11,6 +10,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.numbered import numbered
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _LAST_DAY = 31
 _BEFORE_YEARS = ("in", "since")

@@ -1,8 +1,7 @@
 """Something that happened on a day, and what a noun or a verb tells of it."""
 
-from typing import NamedTuple
-
 from quotecheck.facts.days.days import Day
+from quotecheck.system.tuples import NamedTuple
 
 
 class Happening(NamedTuple):

@@ -1,7 +1,6 @@
 """What the verb of a day's clause says that happened: shops were razed; the vote was held; returned its verdict."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from quotecheck.facts.days.any_verb import is_told_before, other_kind
 from quotecheck.facts.days.clause_parts import object_of, subject_of
@@ -25,6 +24,7 @@ from quotecheck.facts.words.deeds import completion
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _WIDE = 20  # tokens between a day and its verb
 _RUN = 4  # tokens of a noun phrase before its noun

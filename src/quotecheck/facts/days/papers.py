@@ -1,7 +1,6 @@
 """Find papers with the time at which they came about: a 2019 agreement; the lease, granted to Moe on May 3."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from quotecheck.facts.days.clause_words import content_words, is_stop, is_verb, names_in
 from quotecheck.facts.days.days import Day
@@ -11,6 +10,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _WIDE = 14  # tokens between a paper, what was done with it and its day
 _RUN = 4  # tokens of a noun phrase before its noun

@@ -1,10 +1,10 @@
 """Find the times of day that a text prints."""
 
 from itertools import combinations
-from typing import NamedTuple
 
 from quotecheck.facts.words.clues import Clues
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _HALVES = {"am": "a", "a.m.": "a", "a.m": "a", "pm": "p", "p.m.": "p", "p.m": "p"}
 _MOST = 8  # more times on a page are a programme or a live blog

@@ -1,13 +1,13 @@
 """Find the spans of time that a text tells between two days: three days after | the crash on May 5; the next day."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from quotecheck.facts.days.clause_words import is_stop, is_verb
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.words.number_words import UNITS
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 30, "months": 30}
 _ONE = frozenset(("a", "one", "the", "following", "next"))

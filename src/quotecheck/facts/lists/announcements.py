@@ -1,7 +1,6 @@
 """Find where a text announces a number of things, which it may then name: five nations, the trio."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.numbers.numbers import Number
@@ -11,6 +10,7 @@ from quotecheck.facts.words.number_words import UNITS, number_word
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Quantity, Span, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _MOST = 20
 _LEAST_BODY, _MOST_BODY = 2, 9  # of which all may be named

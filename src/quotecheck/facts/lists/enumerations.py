@@ -1,7 +1,6 @@
 """Read a list: its items, and how many it has at least and at most."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.lists.list_counts import ATTRIBUTES, OPEN, opener_of, ranges_of
@@ -10,6 +9,7 @@ from quotecheck.facts.lists.list_pieces import Kind, Piece, has_tie, head_of, na
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 
 class Enumeration(NamedTuple):

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import NamedTuple
 
 from quotecheck.facts.days.clause_words import is_verb
 from quotecheck.facts.lists.announcements import Announcement
@@ -11,6 +10,7 @@ from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _FARTHEST = 40  # tokens between a noun and the colon before its list
 _SHORT = 2  # tokens of a verb before a list: five soldiers | died, | a captain, two sergeants and a cook

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import NamedTuple
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.days.clause_words import is_verb
@@ -12,6 +11,7 @@ from quotecheck.facts.words.clues import groups_of_a_number
 from quotecheck.facts.words.number_words import value_of
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
+from quotecheck.system.tuples import NamedTuple
 
 DASHES = ("--", "–", "—", "-")
 JOINTS = ("and", "or")

@@ -1,7 +1,6 @@
 """Find where the list begins that a sentence gives of what another has counted: They are; the panel comprised; as."""
 
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.list_openings import behind_predicate
@@ -11,6 +10,7 @@ from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _LONGEST_OPENING = 14  # tokens of the phrase before a subject
 _LONGEST_SUBJECT = 10  # tokens from `Named` to the verb

@@ -4,7 +4,6 @@ Ash, Brell and Corm were the four towns that voted no. Ann Lamm and Bo Ruiz were
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.enumerations import enumeration_from
@@ -15,6 +14,7 @@ from quotecheck.facts.words.clues import groups_of_a_number
 from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Listing, Span, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _LAST = ("and",)
 _BEING = ("are", "were")

@@ -6,7 +6,6 @@ Seven men were held. They were named as Ann Lamm, …. A panel of five … The o
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.enumerations import Enumeration, enumeration_from
@@ -20,6 +19,7 @@ from quotecheck.facts.words.number_words import ORDINALS, UNITS, number_word, va
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Listing, Quantity, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _NEAR, _FAR = 3, 20  # sentences from a number to a list under another word, and under the same noun
 _EACH = 5  # tokens of a list in which `each of` stands

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.lives.spans_of_years import goes_on, is_verb_of
@@ -14,6 +13,7 @@ from quotecheck.facts.words.number_words import value_of
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Document, Sum, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _LEAST = 5  # years
 _NEAR = 6  # tokens between an anniversary and the year of it

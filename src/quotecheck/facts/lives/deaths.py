@@ -1,7 +1,6 @@
 """Find ages at death that do not fit the years of birth and death, which an obituary tells in sentences far apart."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.numbers.numbers import Number
@@ -11,6 +10,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Calculation, Date, Document, Span, Sum, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _FAR = 10  # tokens between a death or birth and its day
 _FEW = 3  # tokens before a verb in which its subject stands

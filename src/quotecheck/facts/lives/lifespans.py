@@ -3,11 +3,10 @@
 The poet Ann Lamm, who has died aged 87, … Ann Lamm, poet, born 9 April 1935; died 21 January 2024.
 """
 
-from typing import NamedTuple
-
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.model import Calculation, Date, Span, Sum, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _FAR = 12  # tokens between born and died, and from died to an age
 _AGED = ("aged", "age", "at")

@@ -1,12 +1,11 @@
 """The year in which a text was written."""
 
-from typing import NamedTuple
-
 from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Date, Document, TextIndex
+from quotecheck.system.tuples import NamedTuple
 
 LIVES = range(1900, 2101)
 """Years in which people who may be alive were born."""

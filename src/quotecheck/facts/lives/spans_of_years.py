@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
@@ -13,6 +12,7 @@ from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Calculation, Span, Sum, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _LEAST = 3  # years
 _CLAUSE = 10  # tokens between a year and the verb that it is of

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from itertools import compress
-from typing import NamedTuple
 
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Quantity, Span, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 AGE = "years old"
 """The unit of an age."""

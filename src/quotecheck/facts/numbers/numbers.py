@@ -1,11 +1,10 @@
 """Find numbers, in figures or in words, with their value."""
 
-from typing import NamedTuple
-
 from quotecheck.facts.words.clues import Clues
 from quotecheck.facts.words.number_words import SCALES, SCALES_BEHIND_FIGURES, SMALL, figure, number_word, value_of
 from quotecheck.lexicon.currencies import is_currency
 from quotecheck.model import Span, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _PART_OF_MORE = frozenset(".,:/#$£€-")  # 10:30, 1/2, #5, v3.4: a figure behind such a mark is part of something else
 

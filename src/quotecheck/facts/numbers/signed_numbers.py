@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.years import is_year
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Stretches, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _PASSED = frozenset(("ago", "earlier", "later", "old"))
 

@@ -1,9 +1,9 @@
 """Do the sums of a text again, with the rounding that its numbers use."""
 
 from math import inf
-from typing import NamedTuple
 
 from quotecheck.facts.numbers.numbers import Number
+from quotecheck.system.tuples import NamedTuple
 
 TIMES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _LONGEST_LIFE = 125

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import takewhile
-from typing import NamedTuple
 
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
@@ -13,6 +12,7 @@ from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _VOTE, _MATCH, _EITHER = "vote", "match", "either"
 _OFF = 3  # votes by which a slip misses

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from quotecheck.facts.people.courtesies import are_two_titled, is_courtesy
 from quotecheck.facts.people.named_in_full import named_in_full, names_of_more
@@ -25,6 +24,7 @@ from quotecheck.model import (
     Speaker,
     TextIndex,
 )
+from quotecheck.system.tuples import NamedTuple
 
 _LEAD = 18  # words from which the first paragraph is surely no headline or standfirst
 _PEERS = ("lord", "lady")

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from functools import cache
 from itertools import chain, compress
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.facts.words.glued import glued_at
@@ -14,6 +13,7 @@ from quotecheck.facts.words.wrong_phrases import may_be_wrong
 from quotecheck.lexicon.foreign_bodies import ends_name, opens_name
 from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING = (1 << bit for bit in range(6))
 _PLACEHOLDER, _FIRST_PERSON, _WEEKDAY, _GLUED, _WRONG, _GROUP, _SIZE, _LENGTH = (1 << bit for bit in range(6, 14))

@@ -1,11 +1,11 @@
 """Which verbs and which nouns tell of one deed: was arrested, the arrest."""
 
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _LONGEST = 3  # words behind a verb that belong to it: came | into force, put | their names to
 _LOOSE = "~"

@@ -2,10 +2,10 @@
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from quotecheck.lexicon import words
 from quotecheck.lexicon.numbered import numbered
+from quotecheck.system.tuples import NamedTuple
 
 UNITS = numbered("unit")
 SMALL = {**UNITS, **numbered("ten"), "dozen": 12}

@@ -3,9 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import compress
-from typing import NamedTuple
 
 from quotecheck.model import Span, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _PLACES = 4
 _MOST = 200_000

@@ -1,7 +1,8 @@
 """Whether a word is an acronym by its letters, looked up once for each spelling, in every script with capitals."""
 
 from functools import lru_cache
-from typing import NamedTuple
+
+from quotecheck.system.tuples import NamedTuple
 
 _LONGEST = 28
 _GAP = 2  # small letters in a row: DoD, AfDB, GmbH; not YouTube, McKay
