@@ -205,3 +205,28 @@ def test_what_has_three_words_is_rather_said_than_what_has_two():
     three, two = only("Some old rain, Ana Moe said."), only("Old rain, Ana Moe said.")
 
     assert three.confidence > two.confidence + 0.1
+
+
+@every(
+    "text",
+    [
+        # cues: _DRAWING
+        *(
+            "The clerk called attention to the fact that it leaks.",
+            "The clerk drew attention to the fact that it leaks.",
+        ),
+        *("The clerk lent weight to the claim that it leaks.", "The clerk placed stress on the fact that it leaks."),
+        # cues: _REMARKS
+        *("Ana Moe’s remark that “it leaks,” was new.", "Ana Moe’s remark that “it leaks” was new."),
+    ],
+)
+def test_words_that_somebody_gives_are_found(text):
+    assert len(statements(text)) == 1
+
+
+@every("asked", ["queries", "a question", "questions", "the requests"])
+def test_what_somebody_was_asked_is_no_part_of_who_was(asked):
+    # declined: _ASKED
+    text = f"No answer was given by the port ministry to {asked} sent on Monday."
+
+    assert [one.source.of(text) for one in analyse(Document.from_text(text)).attributions] == ["the port ministry"]

@@ -14,7 +14,6 @@ from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Type
 
 _NEW_SUBJECT = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC]"  # , a move that
-_OPENS_SUBJECT = frozenset("NKDSIOq0Yy'")
 _FINITE = frozenset("XVC")
 _ANNOUNCES = rf"{SUBJECT}R?X?R?[Ce]"  # when the minister announced
 _MAY_ANNOUNCE = r"[^XVC(,|-]*?(?:[(,-]|X?R?[Ce])"  # the same, roughly: to compile it takes a millisecond
@@ -54,7 +53,7 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
     if following == "B" and _is_own_clause(skeleton, after + 1, stop):
         return True
-    if extent is not Extent.OBJECT or following not in _OPENS_SUBJECT or _FINITE.isdisjoint(symbols[after:stop]):
+    if extent is not Extent.OBJECT or _FINITE.isdisjoint(symbols[after:stop]):
         return False
     return compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
 
