@@ -1,11 +1,11 @@
 """According to a source, something is so."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import ASIDE, CLAUSE, COMPLEMENT, NOUN_PHRASE, NOUNS
+from quotecheck.attribution.grammar import ASIDE, CLAUSE, COMPLEMENT, NOUN_PHRASE, NOUNS, TIME
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._according_to import ACCORDING_TO, says_nothing
 
-_TOLD_OF = "(?:[EeGgTWVC][^.?!;|,:QMJ]{1,30})?"
+_TOLD_OF = rf"(?:{TIME}|[EeGgTWVC][^.?!;|,:QMJ]{{1,30}})?"
 """What became of a source, up to the comma: according to the figures | that were later handed to the paper, …."""
 _LIST = rf",{NOUNS}(?:Da|P){NOUNS}(?:,{NOUNS})+,?&"
 
@@ -28,6 +28,7 @@ pattern = Pattern(
         "{cue Per} {source a document obtained by the paper}, {content the bridge is safe}.",
         "{cue In the opinion of} {source the clerk} {content the bridge is safe}.",
         "{cue According to} {source figures} that were later leaked, {content the bridge is safe}.",
+        "{cue According to} {source a letter sent to parents} last week, {content the bridge is safe}.",
         "{cue According to} {source the ministry}, {content towns such as Mora, Pell and Ostra have closed schools}.",
         "{cue According to} {source the ministry}, {content towns including Mora, Pell, and Ostra have closed}.",
     ),
