@@ -196,6 +196,15 @@ def capitalised() -> Flags:
     return Flags()
 
 
+@lru_cache(_MOST)
+def is_title(word: str) -> bool:
+    """Return whether a word as written, without its stop, is a job or a courtesy in short and no name: Cr, Supt."""
+    if word in title_abbreviations():
+        return True
+    courtesy = word in honorifics() or f"{word}." in honorifics()
+    return courtesy and not sex_of(word.lower()) and word.lower() not in lexicon.surnames()
+
+
 def listed(word: str) -> int:
     """Return the flags that the lists of words give a word; of given names only those with a nickname have theirs."""
     flags = 0

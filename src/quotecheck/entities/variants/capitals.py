@@ -2,7 +2,7 @@
 
 from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.function_words import function_words
-from quotecheck.lexicon.people import in_two_halves
+from quotecheck.lexicon.people import in_two_halves, is_title
 from quotecheck.system.tuples import NamedTuple
 
 _MOST = 100_000  # spellings
@@ -75,7 +75,7 @@ def _read(written: str) -> Capital:
         ended=ended,
         halves=halves,
         dotted=dotted,
-        title=lower in words("title_words"),
+        title=lower in words("title_words") or is_title(word),
         ordinary=is_ordinary(lower),
         parts=lower in words("never_in_names"),
     )

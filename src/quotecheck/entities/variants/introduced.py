@@ -11,6 +11,7 @@ from quotecheck.model import Tokens
 
 _BESIDE = 12  # tokens before and behind a name within which a post is told again
 _STOPS = ("\n", ".", "”", '"')
+_NAMES = "DNKAo"  # symbols of what a name may be followed by behind `of`: the relief agency of Brell
 
 
 def is_introduced(tokens: Tokens, run: Run, known: Run) -> bool:
@@ -42,12 +43,21 @@ def _sentence(tokens: Tokens, run: Run) -> int:
 
 
 def is_apposed(tokens: Tokens, run: Run) -> bool:
-    """Return whether a comma behind the name begins what somebody is: Ana Ruiz, a baker; Ana Ruiz, 34."""
+    """Return whether a comma behind the name begins what somebody is: Ana Ruiz, a baker; Ana Ruiz, 34; Ruiz, owner of."""
     after = run.tokens[-1] + 1
     if tokens.words[after] != ",":
         return tokens.words[after] == "("
     following = tokens.lower[after + 1]
-    return following in APPOSED or following.isdecimal()
+    return following in APPOSED or following.isdecimal() or _is_post(tokens, after + 1)
+
+
+def _is_post(tokens: Tokens, start: int) -> bool:
+    """Return whether nouns from `start` on, of which the last is of one person, say what somebody is: head teacher of."""
+    stop = start
+    while tokens.symbols[stop] == "N" and stop - start < _BESIDE:
+        stop += 1
+    kind = noun_kind(tokens.lower[stop - 1])
+    return stop > start and kind is not None and kind.noun is Noun.PERSON and not kind.plural
 
 
 def is_known(tokens: Tokens, run: Run) -> bool:
@@ -59,8 +69,11 @@ def is_known(tokens: Tokens, run: Run) -> bool:
 
 
 def speaks(tokens: Tokens, run: Run) -> bool:
-    """Return whether a verb of speech stands beside the name: Ana Ruiz denied that; said Ana Ruiz."""
+    """Return whether a verb of speech stands beside the name: Ana Ruiz of the guild denied that; said Ana Ruiz."""
     if tokens.lower[run.tokens[0] - 1] in words("said_before_subjects"):
         return True
-    verb = tokens.forms[run.tokens[-1] + 1]
+    at = run.tokens[-1] + 1
+    if tokens.symbols[at] == "o":  # whose she is, or where from
+        at = next((i for i in range(at + 1, at + _BESIDE) if tokens.symbols[i] not in _NAMES), at)
+    verb = tokens.forms[at]
     return verb is not None and verb.past and not verb.base and verb.lemma in speech_verbs()

@@ -29,8 +29,8 @@ def find_other_middles(tokens: Tokens, names: Names) -> Iterator[Variant]:
     """
     frames: dict[tuple[int, Words], list[Words]] = {}
     for name in names:
-        for at in range(1, len(name) - 1) if len(name) in _WORDS else ():
-            if name[at].isalpha() and len(name[at]) >= _SHORTEST:
+        for at in range(1, len(name)) if len(name) in _WORDS else ():
+            if name[at].isalpha() and (len(name[at]) >= _SHORTEST or at == len(name) - 1):
                 frames.setdefault((at, (*name[:at], *name[at + 1 :])), []).append(name)
     for group in frames.values():
         for one, other in combinations(group[:_MOST], 2):

@@ -26,8 +26,12 @@ def kin_near(tokens: Tokens, form: Form) -> bool:
 
 
 def are_one_given_name(one: str, other: str) -> bool:
-    """Return whether two folded given names are so near that relatives seldom bear both: kathryn, katheryn."""
-    heard = min(len(one), len(other)) >= _LONG and alike(one, other) and told_by(one) == told_by(other) != ""
+    """Return whether two folded given names are so near that relatives seldom bear both: kathryn, katheryn.
+
+    One of them may be a name that no list has: giuseppe, giusepe.
+    """
+    sexes = {told_by(one), told_by(other)}
+    heard = min(len(one), len(other)) >= _LONG and alike(one, other) and sexes != {""} and len(sexes - {""}) == 1
     return heard or same_in_two_spellings(one, other)
 
 
@@ -95,6 +99,12 @@ def _names_another(tokens: Tokens, kin: int, run: Run) -> bool:
 
 
 def _is_of_several(tokens: Tokens, kin: int) -> bool:
-    """Return whether relatives are those of many, and unnamed: their daughters, our own mothers, forty families."""
+    """Return whether relatives are those of many, and unnamed: their daughters, our own mothers; or no relatives here.
+
+    Many a mother of three and each family is nobody's beside them.
+    """
     owner = kin - 1 - (tokens.lower[kin - 1] == "own")
-    return are_of_many(tokens.lower[kin], tokens.lower[owner]) and not tokens.words[kin + 1][0].isupper()
+    if tokens.words[kin + 1][0].isupper():
+        return False
+    word, before = tokens.lower[kin], tokens.lower[owner]
+    return are_of_many(word, before) or (word in words("kin_of_anybody") and before in words("quantifiers") | {"a"})
