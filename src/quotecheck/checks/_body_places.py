@@ -21,7 +21,9 @@ def gaps(name: str) -> Iterator[tuple[str, ...]]:
     The head is the first word or the last: Coastal Fisheries | Board, Coastal Fishery | Council.
     """
     parts = [root(word) for word in content_words(name)]
-    yield tuple(sorted(map(stem, content_words(name))))
+    stems = sorted(map(stem, content_words(name)))
+    yield tuple(stems)
+    yield from (tuple(stems[:i] + stems[i + 1 :]) for i in range(len(stems) if _SHORT + 1 < len(stems) < _LONGEST else 0))
     yield ("", *parts)
     for i in range(len(parts) if len(parts) < _LONGEST else 0):
         rest = *parts[:i], *parts[i + 1 :]

@@ -13,7 +13,7 @@ def near_names(one: str, other: str) -> bool:
     """Whether one name is a slip of the other: other links or order, a word misspelt, inflected or near in sense."""
     a, b = content_words(one), content_words(other)
     if len(a) != len(b) or len(a) < 2 or one == other:
-        return False
+        return _is_turned(*sorted((a, b), key=len))
     # Lakeside Tenants' Association, Lakeside Tenants Union: the apostrophe is no difference beside another.
     unlike = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     told = [(x, y) for x, y in unlike if bare(x) != bare(y)]
@@ -69,13 +69,23 @@ def is_widened(short: str, long: str) -> bool:
     A word that tells bodies apart by level, side or place is left out: Ostby Salt Watch, Ostby State Salt Watch.
     """
     a, b = content_words(short), content_words(long)
-    if len(b) != len(a) + 1 or len(a) < _LONG or _links(short) != _links(long):
+    if len(b) != len(a) + 1 or len(a) < _LONG:
         return False
     at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), 0)
-    if not at or a[at:] != b[at + 1 :]:
-        return False
-    word = b[at].lower()
-    return not is_place(word) and word not in words("words_that_tell_bodies_apart") and word in common_words()
+    return 0 < at and a[at:] == b[at + 1 :] and _links(short) == _links(long) and _is_extra(b[at].lower())
+
+
+def _is_turned(short: list[str], long: list[str]) -> bool:
+    """Whether a name has the other's words in another order, but one: Brell Union of Salters and Carters, Salters'."""
+    a, b = list(map(stem, short)), list(map(stem, long))
+    extra = [word for word in b if word not in a]
+    rest = [word for word in b if word in a]
+    return len(a) >= _LONG and len(extra) == 1 and sorted(rest) == sorted(a) and rest != a and any(map(is_own, a)) and _is_extra(extra[0])
+
+
+def _is_extra(word: str) -> bool:
+    """Whether an ordinary word may be missing in a name: not one that tells bodies apart by level, side or place."""
+    return not tells_apart(word) and word in common_words()
 
 
 def content_words(name: str) -> list[str]:

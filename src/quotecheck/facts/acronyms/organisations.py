@@ -6,6 +6,7 @@ from quotecheck.facts.words.clues import Clues
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.foreign_bodies import ends_name, opens_name
 from quotecheck.lexicon.numbered import numbered
+from quotecheck.lexicon.people import BODY, ROLE
 from quotecheck.model import BodyName, TextIndex, Tokens
 
 _MOST = 12  # words of a name on either side of its head
@@ -107,10 +108,19 @@ def _listed(tokens: Tokens, end: int, limit: int) -> int:
 
 
 def _run(tokens: Tokens, i: int, limit: int) -> int:
-    """Return where the capitalised words that begin at token `i` end."""
-    while i < limit and _is_name_word(tokens.words[i]) and tokens.starts[i] > tokens.ends[i - 1]:
+    """Return where the capitalised words that begin at token `i` end, owners among them: for Citizens' | Rights."""
+    while i < limit and tokens.starts[i] > tokens.ends[i - 1]:
+        if not _is_name_word(tokens.words[i]):
+            break
         i += 1
+        if tokens.words[i] in ("'", "'s") and _may_own(tokens, i) and _is_owned(tokens, i + 1):
+            i += 1
     return i
+
+
+def _is_owned(tokens: Tokens, i: int) -> bool:
+    """Return whether a capitalised word behind an owner goes on with its body's name, and is no post: not | Secretary."""
+    return i < len(tokens.words) and _is_name_word(tokens.words[i]) and not tokens.flags[i] & (ROLE | BODY)
 
 
 def _is_name_word(word: str) -> bool:
