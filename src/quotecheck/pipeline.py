@@ -147,7 +147,7 @@ def _with_people(article: Article, layers: Layers) -> Article:
     return article._replace(
         role_conflicts=find_role_conflicts(index, entities, stated, house),
         shared_roles=find_shared_roles(index, entities, stated),
-        sex_conflicts=find_sex_conflicts(index, article.sentences, entities, article.attributions, article.speakers),
+        sex_conflicts=find_sex_conflicts(index, article.sentences, entities),
         lone_surnames=find_lone_surnames(index, entities, article.speakers, house),
         first_persons=find_first_persons(index, layers.clues, article.faults),
         uncredited=find_uncredited(index, layers.sentences, article.attributions, article.faults),

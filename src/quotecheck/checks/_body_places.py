@@ -23,7 +23,8 @@ def gaps(name: str) -> Iterator[tuple[str, ...]]:
     parts = [root(word) for word in content_words(name)]
     stems = sorted(map(stem, content_words(name)))
     yield tuple(stems)
-    yield from (tuple(stems[:i] + stems[i + 1 :]) for i in range(len(stems) if _SHORT + 1 < len(stems) < _LONGEST else 0))
+    if _SHORT + 1 < len(stems) < _LONGEST:
+        yield from (tuple(stems[:i] + stems[i + 1 :]) for i in range(len(stems)))
     yield ("", *parts)
     for i in range(len(parts) if len(parts) < _LONGEST else 0):
         rest = *parts[:i], *parts[i + 1 :]

@@ -29,7 +29,8 @@ def near_names(one: str, other: str) -> bool:
     if len(told) != 1:
         return False
     long = min(sum(1 + word.count("-") for word in name) for name in (a, b)) >= _LONG  # Anti-Corruption Committee
-    return is_slip(*told[0]) or (long and is_mixed_up(*told[0])) or _are_portfolios(a, b) or _are_of_one_owner(a, b)
+    portfolios = len(a) > _LONG and a[0] == b[0] and a[0] in ("Ministry", "Department") and a[-1] != b[-1]
+    return portfolios or is_slip(*told[0]) or (long and is_mixed_up(*told[0])) or _are_of_one_owner(a, b)
 
 
 def _are_of_one_owner(a: list[str], b: list[str]) -> bool:
@@ -52,11 +53,6 @@ def _are_of_one_owner(a: list[str], b: list[str]) -> bool:
     return not members and all(word in common_words() for word in odd) and not any(map(tells_apart, odd))
 
 
-def _are_portfolios(a: list[str], b: list[str]) -> bool:
-    """Whether two ministries share all but the last word of a longer portfolio: Salt and Harbour Safety, Works."""
-    return len(a) > _LONG and a[0] == b[0] and a[0] in ("Ministry", "Department") and a[-1] != b[-1]
-
-
 def _has_own_word(name: list[str], told: list[tuple[str, str]]) -> bool:
     """Whether a word that two names share is the body's own: Coastal; not State, National."""
     shared = {bare(word) for word in name} - {bare(x) for x, _ in told}
@@ -72,15 +68,15 @@ def is_widened(short: str, long: str) -> bool:
     if len(b) != len(a) + 1 or len(a) < _LONG:
         return False
     at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), 0)
-    return 0 < at and a[at:] == b[at + 1 :] and _links(short) == _links(long) and _is_extra(b[at].lower())
+    return at > 0 and a[at:] == b[at + 1 :] and _links(short) == _links(long) and _is_extra(b[at].lower())
 
 
 def _is_turned(short: list[str], long: list[str]) -> bool:
     """Whether a name has the other's words in another order, but one: Brell Union of Salters and Carters, Salters'."""
     a, b = list(map(stem, short)), list(map(stem, long))
-    extra = [word for word in b if word not in a]
-    rest = [word for word in b if word in a]
-    return len(a) >= _LONG and len(extra) == 1 and sorted(rest) == sorted(a) and rest != a and any(map(is_own, a)) and _is_extra(extra[0])
+    extra, rest = [word for word in b if word not in a], [word for word in b if word in a]
+    turned = len(extra) == 1 and rest != a and sorted(rest) == sorted(a)
+    return turned and len(a) >= _LONG and any(map(is_own, a)) and _is_extra(extra[0])
 
 
 def _is_extra(word: str) -> bool:

@@ -46,8 +46,9 @@ def tells_of_change(around: str) -> bool:
     found = words_of(around)
     pairs = {*pairwise(found)}
     return (
-        not {"until", "formerly", "then", "born"}.isdisjoint(found)
+        not {"until", "formerly", "then"}.isdisjoint(found)
         or any(word.startswith("transition") for word in found)
+        or any(word == "born" and behind not in ("in", "on", "at", "to", "and") for word, behind in pairs)
         or not {("was", "mr"), ("was", "ms"), ("a", "man"), ("a", "woman")}.isdisjoint(pairs)
     )
 

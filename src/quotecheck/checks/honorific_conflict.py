@@ -35,6 +35,9 @@ rule = Rule(
 
         For Brandt, summer is long. {QC304 He} rests in winter.
         """,
+        """
+        Ana Brandt, the pilot, left the fleet, saying {QC304 he} was tired. "It is cold," she said.
+        """,
     ),
     good=(
         """

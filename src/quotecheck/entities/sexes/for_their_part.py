@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.entities.sexes.pronouns_of_one import People, Pronoun
+from quotecheck.entities.sexes.people import People
+from quotecheck.entities.sexes.pronouns_of_one import Pronoun
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, TextIndex
 

@@ -1,10 +1,12 @@
-"""Pronouns by which nobody but the person named last can be meant, whatever their sex: Obi rests, and her | boat …."""
+"""Pronouns by which nobody but the person named last can be meant: near them nobody else may be a he, or a she."""
 
-from bisect import bisect_right
-from collections.abc import Container, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 
-from quotecheck.entities.names.sex import given_sex, told_sex
+from quotecheck.entities.sexes.people import Named, People
 from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.lexicon.speech import speech_verbs
@@ -13,10 +15,10 @@ from quotecheck.system.tuples import NamedTuple
 
 _SUBJECTS = ("he", "she")
 _ARTICLES = ("the", "a", "an")
-_MODIFIED = 3  # tokens between an article and its noun
 _FRONT = 4  # tokens of a sentence before its subject
-_FARTHEST = 20  # tokens between a name and its pronoun
+_NEXT = 3  # tokens between a name and its pronoun: Ruiz said | she
 _REACH = 2_000  # characters before a pronoun in which others count: the text may be one endless paragraph
+_BEFORE = 2  # paragraphs in which somebody else may have been told of
 _OTHER = {"m": "f", "f": "m"}
 
 
@@ -29,73 +31,55 @@ class Pronoun(NamedTuple):
     person: str
 
 
-class _Named(NamedTuple):
+class _Place(NamedTuple):
+    """A pronoun at token `at`, the sex that it tells, its sentence, and who was named last before it."""
+
+    at: int
     start: int
-    person: Entity
-    mention: Mention
-
-
-class People(NamedTuple):
-    """Who is spoken of where: everybody's mentions, in order, and the sex of each person as far as the text tells."""
-
-    starts: Sequence[int]
-    named: Sequence[_Named]
-    sexes: dict[str, str]
-
-    @classmethod
-    def of(cls, entities: Sequence[Entity]) -> "People":
-        """Return the people among `entities`, those without a name too."""
-        kinds = (EntityKind.PERSON, EntityKind.ANONYMOUS)
-        those = [entity for entity in entities if entity.kind in kinds]
-        named = sorted(
-            (_Named(mention.span.start, each, mention) for each in those for mention in each.mentions),
-            key=lambda one: one.start,
-        )
-        sexes = {each.id: told_sex(each.mentions) or given_sex(each.mentions) for each in those}
-        return cls([one.start for one in named], named, sexes)
-
-    def between(self, start: int, end: int) -> Sequence[_Named]:
-        """Return who is spoken of from the offset `start` on and before `end`."""
-        return self.named[bisect_right(self.starts, start - 1) : bisect_right(self.starts, end - 1)]
+    sex: str
+    sentence: Span
+    last: Named
 
 
 def pronouns_of_one(index: TextIndex, sentences: Sequence[Sentence], people: People) -> Iterator[Pronoun]:
     """Yield the pronouns of the article's own voice that can mean nobody but the person who was named last."""
     tokens, sexes = index.tokens, pronoun_sexes()
     starts = [sentence.span.start for sentence in sentences]
+    firsts = _firsts(people)
     for i, word in enumerate(tokens.lower):
         if word not in ("he", "she", "his", "her") or index.is_quoted(tokens.starts[i]):
             continue
         if word == "her" and tokens.symbols[i + 1] not in "Nv":
             continue
-        at = tokens.starts[i]
-        last, sentence = _last_named(people, index, at), sentences[bisect_right(starts, at) - 1].span
-        if last is None:
+        start = tokens.starts[i]
+        sentence = sentences[bisect_right(starts, start) - 1].span
+        if (last := _last_named(people, index, start)) is None:
             continue
-        inside = last.mention.extent.start >= sentence.start
-        alone = (
-            _is_its_own(index, last.mention, sentence.start, i)
-            if inside
-            else word in _SUBJECTS and _opens(tokens, sentence.start, i) and _is_before(starts, last.mention, at)
-        )
-        if alone and not _others(index, people, last, range(at, sentence.end), sexes[word], inside=inside):
-            yield Pronoun(sexes[word], tokens.span(range(i, i + 1)), last.mention.span, last.person.id)
+        place = _Place(i, start, sexes[word], sentence, last)
+        alone = _is_alone(firsts[place.sex], last.person, sentence.end)
+        if (alone or _is_tied(index, starts, place)) and not _others(index, people, place, alone=alone):
+            yield Pronoun(place.sex, tokens.span(range(i, i + 1)), last.mention.span, last.person.id)
 
 
-def _opens(tokens: Tokens, sentence: int, pronoun: int) -> bool:
-    """Return whether a pronoun opens its sentence, behind no more than a time or place: In May | he won the cup."""
-    before = tokens.within(sentence, tokens.starts[pronoun])
-    return (
-        len(before) <= _FRONT
-        and all(tokens.symbols[i] in "PYy0DNR,K" for i in before)
-        and not any(tokens.symbols[i] == "K" for i in before[1:])
-    )
+def _firsts(people: People) -> dict[str, list[tuple[int, str]]]:
+    """Return for each sex the first two who may be of it, and where each of them is first spoken of."""
+    found: dict[str, dict[str, int]] = {"m": {}, "f": {}}
+    for one in people.named:
+        for sex, those in found.items():
+            if people.sexes[one.person.id] != _OTHER[sex] and len(those) < 2:
+                those.setdefault(one.person.id, one.start)
+    return {sex: [(start, person) for person, start in those.items()] for sex, those in found.items()}
 
 
-def _last_named(people: People, index: TextIndex, at: int) -> _Named | None:
-    """Return who was named last, in this paragraph or the one before."""
+def _is_alone(firsts: Sequence[tuple[int, str]], person: Entity, end: int) -> bool:
+    """Return whether nobody else who may be of a sex is spoken of before an offset."""
+    return all(start >= end or who == person.id for start, who in firsts)
+
+
+def _last_named(people: People, index: TextIndex, at: int) -> Named | None:
+    """Return who was named last, in this paragraph or one of the two before."""
     paragraph = index.paragraph(at)
-    start = index.paragraph_starts[max(0, paragraph - 1)]
+    start = max(at - _REACH, index.paragraph_starts[max(0, paragraph - _BEFORE)])
     named = (one for one in reversed(people.between(start, at)) if one.mention.kind is MentionKind.NAME)
     last = next(named, None)
     if last is None or last.mention.quoted or index.text.startswith(":", last.mention.span.end):
@@ -103,18 +87,59 @@ def _last_named(people: People, index: TextIndex, at: int) -> _Named | None:
     return last if last.person.kind is EntityKind.PERSON else None
 
 
-def _is_its_own(index: TextIndex, mention: Mention, sentence: int, pronoun: int) -> bool:
-    """Return whether a name opens its sentence, and nothing between says somebody else, or what somebody says."""
+def _is_tied(index: TextIndex, starts: Sequence[int], place: _Place) -> bool:
+    """Return whether a pronoun goes on with who was named last, as a subject or a speaker of the sentence before does.
+
+    Ruiz, elected in May, said that | she would go; Ruiz left. In May | he won the cup; Ruiz said. "No," | she said.
+    """
+    mention = place.last.mention
+    if mention.extent.start >= place.sentence.start:
+        return _is_first(index.tokens, mention, place.sentence.start) and _is_its_own(index.tokens, place)
+    return _goes_on(index, starts, place)
+
+
+def _goes_on(index: TextIndex, starts: Sequence[int], place: _Place) -> bool:
+    """Return whether a pronoun opens a sentence, and the last one of the article's own voice names somebody.
+
+    Behind what is quoted of somebody, the next paragraph quotes the other one of a dialogue.
+    """
+    tokens, mention = index.tokens, place.last.mention
+    if tokens.lower[place.at] not in _SUBJECTS or not _opens(index, place):
+        return False
+    named, here = (bisect_right(starts, at) - 1 for at in (mention.span.start, place.start))
+    if any(not index.is_quoted(starts[k] + 1) for k in range(named + 1, here)):
+        return False
+    beside = index.paragraph(place.start) - index.paragraph(mention.span.start)
+    if beside and any(index.is_quoted(tokens.starts[i]) for i in tokens.within(starts[named], starts[named + 1])):
+        return False
+    return beside <= index.is_quoted(place.sentence.start + 1)
+
+
+def _is_first(tokens: Tokens, mention: Mention, sentence: int) -> bool:
+    """Return whether a name opens its sentence, behind words that it quotes or for a time or place at most."""
+    start = bisect_left(tokens.starts, mention.extent.start)
+    return tokens.starts[start] <= sentence or tokens.words[start - 1] in ("For", ",", '"', "”")
+
+
+def _is_its_own(tokens: Tokens, place: _Place) -> bool:
+    """Return whether nothing between a name and a pronoun in its sentence says what somebody else says."""
+    behind = range(tokens.within(*whole_extent(place.last.mention)).stop, place.at)
+    if is_among_anothers(tokens, behind.start, place.at):
+        return False
+    told = [i for i in behind if (form := tokens.forms[i]) and form.lemma in speech_verbs() and not form.base]
+    return not told or len(behind) <= _NEXT or tokens.lower[place.at] in _SUBJECTS
+
+
+def _opens(index: TextIndex, place: _Place) -> bool:
+    """Return whether a pronoun opens its sentence, behind what is quoted, a time or a place: In May | he."""
     tokens = index.tokens
-    own = tokens.within(mention.extent.start, mention.extent.end)
-    behind = range(own.stop, pronoun)
-    if tokens.starts[own.start] != sentence or len(behind) > _FARTHEST:
-        return False
-    if is_among_anothers(tokens, own.stop, pronoun):
-        return False
-    told = (tokens.forms[i] for i in behind)
-    says = any(form and form.lemma in speech_verbs() and not form.base for form in told)
-    return not says and {"that", ":"}.isdisjoint(tokens.lower[own.stop : pronoun])
+    inside = tokens.within(place.sentence.start, place.start)
+    before = [i for i in inside if not index.is_quoted(tokens.starts[i]) and tokens.words[i] not in "\"“”'‘’,"]
+    return (
+        len(before) <= _FRONT
+        and all(tokens.symbols[i] in "PYy0DNRK" for i in before)
+        and not any(tokens.symbols[i] == "K" for i in before[1:])
+    )
 
 
 def is_among_anothers(tokens: Tokens, start: int, pronoun: int) -> bool:
@@ -123,61 +148,73 @@ def is_among_anothers(tokens: Tokens, start: int, pronoun: int) -> bool:
     return be and tokens.symbols[pronoun - 1] == "P"
 
 
-def _is_before(starts: Sequence[int], mention: Mention, at: int) -> bool:
-    """Return whether a name stands in the sentence right before the one that begins at `at`."""
-    return bisect_right(starts, at) - bisect_right(starts, mention.span.start) == 1
+def _others(index: TextIndex, people: People, place: _Place, *, alone: bool) -> bool:
+    """Return whether somebody else near may be meant: a person named, one without a name, or whom a pronoun means.
 
-
-def _others(index: TextIndex, people: People, last: _Named, rest: range, sex: str, *, inside: bool) -> bool:
-    """Return whether somebody else may be meant: one named near, whose sex may be `sex`, or a person without a name.
-
-    `rest` are the characters from the pronoun to the end of its sentence: He fired twice, police said of the gunman.
+    A pronoun that goes on with the sentence before may be anybody's of that paragraph, others those' of two more.
     """
-    paragraph = index.paragraph(last.mention.span.start)
-    farthest = rest.start - _REACH
-    start = max(farthest, index.paragraph_starts[paragraph])
-    beside = not inside and index.paragraph(rest.start) == paragraph
-    before = start if beside else max(farthest, index.paragraph_starts[max(0, paragraph - (1 if inside else 2))])
-    for one in people.between(before, rest.stop):
-        if one.person is last.person or one.start == rest.start or one.mention.plural:
-            continue
-        if one.start > rest.start and one.mention.kind is not MentionKind.NAME:
-            continue
-        known = people.sexes[one.person.id]
-        if known != _OTHER[sex] and (known == sex or one.start >= start):
-            return True
-    before = max(farthest, index.paragraph_starts[max(0, paragraph - 1)])
-    if beside and _is_somebody_brought_in(index.tokens, index.tokens.within(before, start)):
+    person, named_at = place.last.person, place.last.mention.span.start
+    paragraph = index.paragraph(place.start)
+    before = max(place.start - _REACH, index.paragraph_starts[max(0, paragraph - _BEFORE)])
+    near = max(before, index.paragraph_starts[index.paragraph(named_at)])
+    goes_on = not alone and named_at < place.sentence.start
+    if goes_on:
+        before = near
+    named = people.between(before, place.sentence.end)
+    if any(_may_be(people, one, place, near) for one in named if one.person is not person):
         return True
-    before = start if beside else before
-    named = people.between(before, rest.stop)
-    own = {i for one in named if one.mention.name for i in index.tokens.within(*whole_extent(one.mention))}
-    front, behind = index.tokens.within(before, rest.start), index.tokens.within(rest.start, rest.stop)
-    return _is_told_of_more(index.tokens, front, own) or any(
-        i not in own and index.tokens.lower[i - 1] in _ARTICLES and is_of_one(index.tokens.lower[i]) for i in behind
+    told = [one.mention for one in named if one.person is person]
+    mine = [each for each in told if each.kind is not MentionKind.PRONOUN or each.sex == place.sex]
+    own = {i for mention in mine for i in index.tokens.within(*whole_extent(mention))}
+    heads = {role.head for mention in mine for role in mention.roles}
+    inside = [i for i in index.tokens.within(before, place.sentence.end) if i not in own and i != place.at]
+    return _are_two(index, place, inside, place.start if goes_on else named_at) or any(
+        _tells_of_somebody(index, place, i) for i in inside if index.tokens.lower[i] not in heads
     )
 
 
-def _is_told_of_more(tokens: Tokens, place: range, own: Container[int]) -> bool:
-    """Return whether a noun for one person stands there that is no part of what who is named is called: a victim.
-
-    So does that for an animal or a ship, which is she, too.
-    """
-    for i in place:
-        word = tokens.lower[i]
-        if word in words("animals") or word in words("things_with_names"):
-            return True
-        if i not in own and (word in words("kin") or word in words("roles_of_anybody") or is_of_one(word)):
-            return True
-    return False
+def _may_be(people: People, one: Named, place: _Place, near: int) -> bool:
+    """Return whether somebody may be meant who is spoken of: of that sex, or from `near` on, of any."""
+    known = people.sexes[one.person.id]
+    beside = one.start != place.start and not one.mention.plural
+    return beside and (known == place.sex or (not known and one.start >= near))
 
 
-def _is_somebody_brought_in(tokens: Tokens, place: range) -> bool:
-    """Return whether somebody without a name is told of for the first time: a trawler | skipper."""
+def _are_two(index: TextIndex, place: _Place, inside: Sequence[int], until: int) -> bool:
+    """Return whether other pronouns tell of somebody else: a he before Moe is named; he told | her."""
+    tokens, sexes = index.tokens, pronoun_sexes()
+    told = [(tokens.starts[i], sexes[tokens.lower[i]]) for i in inside if tokens.lower[i] in sexes]
     return any(
-        is_of_one(tokens.lower[i]) and not {*_ARTICLES[1:]}.isdisjoint(tokens.lower[max(0, i - _MODIFIED) : i])
-        for i in place
+        at < until if sex == place.sex else at >= place.sentence.start for at, sex in told if not index.is_quoted(at)
     )
+
+
+def _tells_of_somebody(index: TextIndex, place: _Place, i: int) -> bool:
+    """Return whether a word is of somebody who may be meant; one behind the pronoun, if the text points at him.
+
+    He fired twice, police said of the | gunman. Of what is quoted, relatives alone.
+    """
+    tokens = index.tokens
+    if index.is_quoted(tokens.starts[i]):
+        return tokens.lower[i] in words("kin")
+    if i > place.at and tokens.lower[i - 1] not in _ARTICLES:
+        return False
+    return _is_somebody(tokens, i, place.sex)
+
+
+def _is_somebody(tokens: Tokens, i: int, sex: str) -> bool:
+    """Return whether a word is for one who may be of a sex: a victim, an animal, a ship."""
+    word = tokens.lower[i]
+    if word in words("animals") or (sex == "f" and word in words("things_with_names")):
+        return True
+    if tokens.words[i][0].isupper() and word not in words("calendar") and sex in sex_of(fold(tokens.words[i])):
+        return True
+    if word in words("anybody") or word in words("found_dead"):
+        return True
+    if word in words("nobody") or not (word in words("kin") or word in words("roles_of_anybody") or is_of_one(word)):
+        return False
+    kind = noun_kind(word)
+    return kind is None or kind.sex != _OTHER[sex]
 
 
 def is_of_one(word: str) -> bool:

@@ -43,7 +43,7 @@ def _sentence(tokens: Tokens, run: Run) -> int:
 
 
 def is_apposed(tokens: Tokens, run: Run) -> bool:
-    """Return whether a comma behind the name begins what somebody is: Ana Ruiz, a baker; Ana Ruiz, 34; Ruiz, owner of."""
+    """Return whether a comma behind the name begins what somebody is: Ana Ruiz, a baker; Ruiz, 34; Ruiz, owner of."""
     after = run.tokens[-1] + 1
     if tokens.words[after] != ",":
         return tokens.words[after] == "("
@@ -52,7 +52,7 @@ def is_apposed(tokens: Tokens, run: Run) -> bool:
 
 
 def _is_post(tokens: Tokens, start: int) -> bool:
-    """Return whether nouns from `start` on, of which the last is of one person, say what somebody is: head teacher of."""
+    """Return whether nouns from `start` on, of which the last is of one person, say what somebody is: head teacher."""
     stop = start
     while tokens.symbols[stop] == "N" and stop - start < _BESIDE:
         stop += 1

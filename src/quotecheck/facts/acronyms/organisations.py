@@ -119,7 +119,7 @@ def _run(tokens: Tokens, i: int, limit: int) -> int:
 
 
 def _is_owned(tokens: Tokens, i: int) -> bool:
-    """Return whether a capitalised word behind an owner goes on with its body's name, and is no post: not | Secretary."""
+    """Return whether a capitalised word behind an owner goes on with its body's name: not | Secretary."""
     return i < len(tokens.words) and _is_name_word(tokens.words[i]) and not tokens.flags[i] & (ROLE | BODY)
 
 

@@ -1,0 +1,40 @@
+"""Who is spoken of where in an article, and of what sex each of them is, as far as the text tells."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotecheck.entities.names.sex import given_sex, told_sex
+from quotecheck.model import Entity, EntityKind, Mention
+
+
+class Named(NamedTuple):
+    """Somebody who is spoken of, and where."""
+
+    start: int
+    person: Entity
+    mention: Mention
+
+
+class People(NamedTuple):
+    """Who is spoken of where: everybody's mentions, in order, and the sex of each person as far as the text tells."""
+
+    starts: Sequence[int]
+    named: Sequence[Named]
+    sexes: dict[str, str]
+
+    @classmethod
+    def of(cls, entities: Sequence[Entity]) -> "People":
+        """Return the people among `entities`, those without a name too."""
+        kinds = (EntityKind.PERSON, EntityKind.ANONYMOUS)
+        those = [entity for entity in entities if entity.kind in kinds]
+        named = sorted(
+            (Named(mention.span.start, each, mention) for each in those for mention in each.mentions),
+            key=lambda one: one.start,
+        )
+        sexes = {each.id: told_sex(each.mentions) or given_sex(each.mentions) for each in those}
+        return cls([one.start for one in named], named, sexes)
+
+    def between(self, start: int, end: int) -> Sequence[Named]:
+        """Return who is spoken of from the offset `start` on and before `end`."""
+        return self.named[bisect_right(self.starts, start - 1) : bisect_right(self.starts, end - 1)]
