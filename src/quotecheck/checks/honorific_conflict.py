@@ -29,11 +29,7 @@ rule = Rule(
         "Ms. Khamla Phomma asked. {QC304 Mr. Khamla} left early.",
         '"No," said Mr. Lindqvist, the mayor. On Friday {QC304 Ms. Lindqvist} said yes.',
         """
-        Ana Brandt said she mends nets. Brandt owns a boat.
-
-        Brandt lost her net.
-
-        For Brandt, summer is long. {QC304 He} rests in winter.
+        Ana Brandt said she mends nets. For Brandt, summer is long. {QC304 He} rests in winter.
         """,
         """
         Ana Brandt, the pilot, left the fleet, saying {QC304 he} was tired. "It is cold," she said.

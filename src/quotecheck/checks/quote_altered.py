@@ -61,7 +61,7 @@ rule = Rule(
     ),
 )
 
-_FEWEST, _SURE = 4, 7  # words in common
+_FEWEST, _SURE = 3, 7  # words in common
 _SHOWN = 3
 
 

@@ -78,7 +78,7 @@ def check(article: Article) -> Iterator[Finding]:
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     for echo in article.repeated_quotations:
         exact = not echo.changes and echo.shared >= _ANSWERED
-        if not exact and is_answer(article, starts, echo):
+        if (echo.changes and echo.shared < _FEWEST) or (not exact and is_answer(article, starts, echo)):
             continue
         before, here = (credit_of(article, said, place) for place in (echo.first, echo.again))
         if before is None or here is None or before.whole + here.whole < 1 + (echo.shared < _FEWEST):

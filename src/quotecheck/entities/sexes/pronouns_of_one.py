@@ -167,7 +167,8 @@ def _others(index: TextIndex, people: People, place: _Place, *, alone: bool) -> 
     mine = [each for each in told if each.kind is not MentionKind.PRONOUN or each.sex == place.sex]
     own = {i for mention in mine for i in index.tokens.within(*whole_extent(mention))}
     heads = {role.head for mention in mine for role in mention.roles}
-    inside = [i for i in index.tokens.within(before, place.sentence.end) if i not in own and i != place.at]
+    own = {place.at, *(i for i in own if not _is_unread(index.tokens, place, i))}
+    inside = [i for i in index.tokens.within(before, place.sentence.end) if i not in own]
     return _are_two(index, place, inside, place.start if goes_on else named_at) or any(
         _tells_of_somebody(index, place, i) for i in inside if index.tokens.lower[i] not in heads
     )
@@ -192,14 +193,22 @@ def _are_two(index: TextIndex, place: _Place, inside: Sequence[int], until: int)
 def _tells_of_somebody(index: TextIndex, place: _Place, i: int) -> bool:
     """Return whether a word is of somebody who may be meant; one behind the pronoun, if the text points at him.
 
-    He fired twice, police said of the | gunman. Of what is quoted, relatives alone.
+    He fired twice, police said of the | gunman. Of what is quoted, relatives alone. A name that was not read as one
+    may be somebody's.
     """
     tokens = index.tokens
     if index.is_quoted(tokens.starts[i]):
         return tokens.lower[i] in words("kin")
-    if i > place.at and tokens.lower[i - 1] not in _ARTICLES:
-        return False
-    return _is_somebody(tokens, i, place.sex)
+    if i > place.at:
+        return tokens.lower[i - 1] in _ARTICLES and _is_somebody(tokens, i, place.sex)
+    return _is_unread(tokens, place, i) or _is_somebody(tokens, i, place.sex)
+
+
+def _is_unread(tokens: Tokens, place: _Place, i: int) -> bool:
+    """Return whether a capital behind who was named may be somebody: Moe, a lawyer for | Dane, said he was innocent."""
+    before = tokens.lower[i - 1]
+    capital = tokens.words[i][0].isupper() and tokens.starts[i] >= place.last.mention.span.end
+    return capital and before in words("words_before_people")
 
 
 def _is_somebody(tokens: Tokens, i: int, sex: str) -> bool:

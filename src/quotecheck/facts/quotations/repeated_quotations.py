@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _FEWEST = 7
 _FEWEST_IN_SHORT = 4  # of a quotation in which a word is exchanged, and no other changed
+_FEWEST_IN_PHRASE, _PHRASE = 3, 9  # of one of so many words, whose first and last word are kept
+_TEXTS = 4  # quotations that a word is remembered for
 _LONGEST = 400
 _LETTERS = 2
 _SHARE = 5
@@ -50,10 +52,23 @@ def find_repeated_quotations(index: TextIndex, row: WordRow) -> tuple[RepeatedQu
     quotations = index.quotations
     second_hand = {outer.span for outer, inner in pairwise(quotations) if inner.depth and len(inner.span) > _QUOTED}
     own = [quotation.inner for quotation in quotations if quotation.depth == 0 and quotation.span not in second_hand]
-    said = [(span, part) for span in own if len(part := row.words(span)) > _FEWEST_IN_SHORT]
-    pairs = likely_pairs([part for _, part in said], longest=_LONGEST, first_letters=_LETTERS, share=_SHARE)
-    found = (_repetition(row, index.text, said[first][0], said[again][0]) for first, again in pairs)
+    said = [(span, part) for span in own if len(part := row.words(span)) > _FEWEST_IN_PHRASE]
+    parts = [part for _, part in said]
+    pairs = {*likely_pairs(parts, longest=_LONGEST, first_letters=_LETTERS, share=_SHARE), *_phrases(parts)}
+    found = (_repetition(row, index.text, said[first][0], said[again][0]) for first, again in sorted(pairs))
     return tuple(repeated for repeated in found if repeated is not None)
+
+
+def _phrases(parts: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of quotations that share two words of content, where one of the two is short."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for i, part in enumerate(parts):
+        telling = {word for word in part if _has_content(word)} if len(part) <= _LONGEST else ()
+        shared = Counter(place for word in telling for place in places[word])
+        yield from ((place, i) for place, n in shared.items() if n > 1 and min(len(parts[place]), len(part)) <= _PHRASE)
+        for word in telling:
+            if len(places[word]) < _TEXTS:
+                places[word].append(i)
 
 
 def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQuotation | None:
@@ -83,17 +98,19 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
         return None  # “He was the founder. His friend left.” says nothing of “He was the founder, absolutely.”
     exchanged = len(changed) == 1 and _is_exchange(changed[0])
     same = not changed and shared == first.size == again.size and shared > _FEWEST_IN_SHORT
-    turned = shared >= _BRIEF and _is_turn_of_phrase(inside)
-    if shared < _FEWEST and not same and not (shared >= _FEWEST_IN_SHORT and exchanged) and not turned:
+    framed = operations[0].tag == operations[-1].tag == "equal" and min(first.size, again.size) <= _PHRASE
+    turned = shared >= (_FEWEST_IN_PHRASE if framed else _BRIEF) and _is_turn_of_phrase(inside)
+    least = _FEWEST_IN_PHRASE if framed else _FEWEST_IN_SHORT
+    if shared < _FEWEST and not same and not (shared >= least and exchanged) and not turned:
         return None
-    if (shared == _FEWEST_IN_SHORT or same) and not _tells(left, inside):
+    if (shared <= _FEWEST_IN_SHORT or same) and not _tells(left, inside):
         return None
     few = _EXCHANGED + (parts[0].start == before.start and parts[1].start == after.start and _opens_alike(inside))
     alone = len([run for alike, run in _runs(inside) if not alike]) == 1
     once = shared >= _FEWEST and alone and _stand_for_few(changed, few) and not _is_rhetoric(changed, left, right)
     away = after.start - before.end >= _AWAY and all(_is_whole(text, part) for part in parts)
     retold = away and _is_retold(left, inside, shared)
-    brief = turned and _tells(left, inside)
+    brief = (turned or (framed and exchanged)) and _tells(left, inside)
     if left_out or said < _COVERED * min(first.size, again.size):
         return None
     if count > _MOST_CHANGED * said and not (once or retold or brief):
@@ -191,8 +208,12 @@ def _is_retold(words: Words, operations: Sequence[Opcode], shared: int) -> bool:
 def _tells(words: Words, operations: Sequence[Opcode]) -> bool:
     """Return whether two of the shared words have a content: my door is … open; not “I am not a crook”."""
     shared = [words.words[each.src_start : each.src_end] for each in operations if each.tag == "equal"]
-    small = function_words() - listed("calendar")  # not: wait another | winter
-    return sum(len(word) > _LETTERS + 1 and word not in small for part in shared for word in part) > 1
+    return sum(_has_content(word) for part in shared for word in part) > 1
+
+
+def _has_content(word: str) -> bool:
+    """Return whether a word is none that every text has; wait another | winter."""
+    return len(word) > _LETTERS + 1 and (word not in function_words() or word in listed("calendar"))
 
 
 def _stand_for_few(operations: Sequence[Opcode], few: int = _EXCHANGED) -> bool:

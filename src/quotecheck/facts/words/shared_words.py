@@ -126,7 +126,9 @@ def likely_pairs(
         if not again:
             continue
         shared = Counter(place for triple in again for place in places[triple])
-        yield from ((place, i) for place, count in sorted(shared.items()) if count * share >= len(own))
+        yield from (
+            (place, i) for place, count in sorted(shared.items()) if count * share >= min(len(own), len(sampled[place]))
+        )
         for triple in again:
             if len(places[triple]) < _PLACES:
                 places[triple].append(i)
