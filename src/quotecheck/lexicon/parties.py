@@ -26,7 +26,8 @@ def _parties_in(title: str) -> Sequence[str]:
     """Return the names of parties, and of their people, that stand in a title."""
     if not any(map(str.isupper, title)):
         return ()
-    named = f" {title.replace('-', ' ').replace(',', '')} "
+    plain = title.replace("-", " ").replace(",", "").replace("’", "'")
+    named = f" {plain} ".replace("'s ", " ")  # Labour's whip
     return [name for name in _parties() if f" {name} " in named]
 
 

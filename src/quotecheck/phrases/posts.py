@@ -5,6 +5,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.offices import offices
 from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC
 from quotecheck.lexicon.verbs import forms, verb_form
 from quotecheck.model import Role, Tenure, TextIndex, Tokens
@@ -175,7 +176,8 @@ def is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
     if tokens.words[behind : behind + 1] and tokens.words[behind][0].isupper():
         return False
     served = tokens.lower[at - 1] in ("as", "to")  # served as interim chief executive, was promoted to captain
-    return served or tokens.words[at][0].isupper() or phrase.tokens != phrase.core or behind - at <= 2
+    known = " ".join(tokens.lower[at:behind]) in offices()  # who is chief financial officer, and so on
+    return served or known or tokens.words[at][0].isupper() or phrase.tokens != phrase.core or behind - at <= 2
 
 
 def office(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:

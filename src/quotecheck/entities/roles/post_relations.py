@@ -18,12 +18,12 @@ def clash_of_posts(one: Post, two: Post) -> RoleClash | None:
 
     Two posts that a body gives to one person each do not, unless the list says that people combine them.
     """
+    if {one.noun, two.noun} <= words("academic_ranks"):  # professor of law, lecturer in music
+        return RoleClash.OFFICE if one.field and two.field and one.field.isdisjoint(two.field) else None
     if one.name == two.name:
         return _clash_of_one_name(one, two)
     if one.noun in two.joined or two.noun in one.joined:
         return None  # the secretary and treasurer, the treasurer
-    if {one.noun, two.noun} <= words("academic_ranks"):  # professor of law, lecturer in music
-        return RoleClash.OFFICE if one.field and two.field and one.field.isdisjoint(two.field) else None
     if _are_two_callings(one, two):
         return RoleClash.OFFICE
     if not (one.post and two.post) or _are_combined(one, two):
@@ -49,11 +49,15 @@ def _clash_of_one_name(one: Post, two: Post) -> RoleClash | None:
     if _are_of_two_levels(one, two):
         return RoleClash.OFFICE
     apart = _are_apart(one, two)
+    fields = bool(one.field and two.field) and one.name != SEAT and one.field.isdisjoint(two.field)
     if one.ranks != two.ranks:
+        governs = fields and one.office is not None and one.office.realm == "government"
+        if governs:  # the deputy health minister, the education minister
+            return RoleClash.OFFICE
         return None if apart or not _is_one_post(one, two) else RoleClash.RANK
     if _are_two_wordings(one, two):
         return RoleClash.WORDING
-    if one.field and two.field and one.name != SEAT and one.field.isdisjoint(two.field):
+    if fields:
         return None if apart or not (one.sure and two.sure) else RoleClash.OFFICE
     if {one.noun, two.noun} == {"director", "manager"} and one.definite and two.definite:
         return RoleClash.OFFICE if one.field & two.field or one.body & two.body else None
@@ -117,7 +121,7 @@ def _are_two_callings(one: Post, two: Post) -> bool:
     """
     if one.noun == two.noun or not (one.definite or two.definite) or _are_apart(one, two):
         return False
-    if one.definite and two.definite and any({one.noun, two.noun} <= those for those in _apart()):
+    if any({one.noun, two.noun} <= those for those in _apart()):
         return True
     return all(map(_is_calling, (one.noun, two.noun))) and not one.body.isdisjoint(two.body)
 

@@ -13,7 +13,7 @@ from quotecheck.entities.roles.described_roles import clashes_of_descriptions
 from quotecheck.entities.roles.employers import are_of_two_employers
 from quotecheck.entities.roles.grades import are_one_grade, are_two_grades, grade_of_a_day, is_grade
 from quotecheck.entities.roles.post_relations import clash_of_posts
-from quotecheck.entities.roles.posts import Post, post_of
+from quotecheck.entities.roles.posts import Post, post_of, read_post
 from quotecheck.entities.roles.professions import are_two_professions
 from quotecheck.entities.roles.sides import are_of_two_sides, is_excused
 from quotecheck.entities.roles.spelt_bodies import SpeltBodies
@@ -102,11 +102,21 @@ def find_role_conflicts(
 def _given(index: TextIndex, mention: Mention, stated: Sequence[Role], bodies: SpeltBodies) -> Iterator[_Given]:
     """Yield the roles that the text gives somebody at a mention: those that it states, and one of a day."""
     for role in stated:
-        yield _Given(role, post_of(index.tokens, role), post_of(index.tokens, bodies.spell(role)), mention)
+        post = post_of(index.tokens, role)
+        if (place := _place_behind(index.tokens, mention)) and post.office and not post.body:
+            post = read_post(f"{role.text} of {place}", role.head, definite=post.definite)
+        yield _Given(role, post, post_of(index.tokens, bodies.spell(role)), mention)
     past = grade_of_a_day(index.tokens, mention)
     if past:
         post = post_of(index.tokens, past)
         yield _Given(past, post, post, mention, past=True)
+
+
+def _place_behind(tokens: Tokens, mention: Mention) -> str:
+    """Return the place that a name is of, whose title is of it: Mayor Ola Moe of | Ostby."""
+    at = tokens.within(mention.span.start, mention.span.end).stop
+    capital = tokens.lower[at : at + 1] == ("of",) and tokens.words[at + 1][0].isupper()
+    return tokens.words[at + 1] if capital and not tokens.words[at + 2][0].isupper() else ""
 
 
 def _is_told_by(conflict: RoleConflict, other: RoleConflict) -> bool:
@@ -190,8 +200,15 @@ def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash |
         return RoleClash.PARTY
     if clash := clash_of_posts(first.post, other.post) or clash_of_posts(first.spelt, other.spelt):
         return clash
-    apart = are_two_professions(one.head, two.head) or are_of_two_sides(tokens, one, two)
-    return RoleClash.OFFICE if apart or are_of_two_employers(one, two) else None
+    apart = are_two_professions(one.head, two.head) or _are_two_relatives(first.post, other.post)
+    apart = apart or are_of_two_sides(tokens, one, two) or are_of_two_employers(one, two)
+    return RoleClash.OFFICE if apart else None
+
+
+def _are_two_relatives(one: Post, two: Post) -> bool:
+    """Return whether two words tell how somebody is related to one other: the victim's brother, the victim's father."""
+    owned = one.definite and two.definite and bool(one.body) and one.body == two.body
+    return owned and one.noun != two.noun and {one.noun, two.noun} <= words("kin_apart")
 
 
 def _party_clashes(text: str, person: Entity, mentions: Sequence[Mention]) -> Iterator[RoleConflict]:

@@ -49,8 +49,9 @@ def pronouns_of_one(index: TextIndex, sentences: Sequence[Sentence], people: Peo
     for i, word in enumerate(tokens.lower):
         if word not in ("he", "she", "his", "her") or index.is_quoted(tokens.starts[i]):
             continue
-        if word == "her" and tokens.symbols[i + 1] not in "Nv":
-            continue
+        bare = word == "her" and tokens.symbols[i + 1] not in "Nv"
+        if bare or (word not in _SUBJECTS and tokens.lower[i + 1] in words("kin")):
+            continue  # Marcus Moe, | her | husband
         start = tokens.starts[i]
         sentence = sentences[bisect_right(starts, start) - 1].span
         if (last := _last_named(people, index, start)) is None:
