@@ -8,6 +8,7 @@ from quotecheck.facts.people.courtesies import are_two_titled, is_courtesy
 from quotecheck.facts.people.named_in_full import named_in_full, names_of_more
 from quotecheck.facts.people.signs_of_a_person import is_surely_a_person, surnames_unread
 from quotecheck.lexicon import common_words
+from quotecheck.lexicon import surnames as all_surnames
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
@@ -87,7 +88,7 @@ def find_lone_surnames(
             lone.append(LoneSurname(span=span, surname=surname, times=times, titled=True))
         elif not full and in_full and surname not in named and is_surely_a_person(index, first.span):
             lone.append(LoneSurname(span=first.span, surname=surname, times=times, sure=True))
-        # He or she is said of a person and of no newspaper.
+        # He or she is said of a person and of no newspaper; most surnames are of people.
         elif not full and surname not in named and person.id in speaking and _is_surname(index, person, first):
             lone.append(LoneSurname(span=first.span, surname=surname, times=times))
     if in_full:
@@ -182,7 +183,7 @@ def _is_surname(index: TextIndex, person: Entity, mention: Mention) -> bool:
     if before in listed("kin") or before in _NO_SURNAMES or (before in _COUNTING and mention.text.endswith("s")):
         return False
     begun = tokens.words[i - 1][0].isupper() and (tokens.words[i - 2] == "," or tokens.words[i - 2][-1].islower())
-    return not begun and any(each.sex for each in person.mentions)
+    return not begun and (any(each.sex for each in person.mentions) or mention.text.lower() in all_surnames())
 
 
 def _lone(mention: Mention) -> str:

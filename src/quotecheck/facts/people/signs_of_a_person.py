@@ -34,9 +34,12 @@ def is_surely_a_person(index: TextIndex, span: Span) -> bool:
         return False
     as_one = i > 0 and tokens.words[i - 1] == "As"
     first = i - as_one
+    told = tokens.words[stop : stop + 2] == (",", "who")
+    if told and first and tokens.lower[first - 1] in words("said_before_subjects"):
+        return _stands_for_nothing_else(tokens, tokens.words[i])  # says Brandt, who …; of a firm it is which
     if first and tokens.words[first - 1] not in _ENDS and tokens.symbols[first - 1] != "|":
         return False
-    if tokens.words[stop : stop + 2] == (",", "who"):
+    if told:
         holds = (form := tokens.forms[stop + 2]) and form.third and form.lemma in _verbs_of_leading()
         return bool(holds or _is_listed(tokens.words[i])) and _stands_for_nothing_else(tokens, tokens.words[i])
     if stop >= len(tokens.words) or not tokens.words[stop][0].isalpha() or tokens.words[stop][0].isupper():
