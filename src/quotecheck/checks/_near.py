@@ -46,8 +46,8 @@ def tells_of_change(around: str) -> bool:
     found = words_of(around)
     pairs = {*pairwise(found)}
     return (
-        not {"until", "formerly", "then"}.isdisjoint(found)
-        or any(word.startswith("transition") for word in found)
+        not {"until", "formerly"}.isdisjoint(found)
+        or any(word.startswith(("transition", "then-")) for word in found)
         or any(word == "born" and behind not in ("in", "on", "at", "to", "and") for word, behind in pairs)
         or not {("was", "mr"), ("was", "ms"), ("a", "man"), ("a", "woman")}.isdisjoint(pairs)
     )
@@ -71,13 +71,6 @@ def told_sex(person: Entity) -> str:
     parts = person.name.split()  # Kovács Ilona
     given = (sex_of(fold(word).lower()) for word in (parts[0], parts[-1]))
     return next(filter(None, given), "") if not told else ""
-
-
-def near_in_paragraph(text: str, mention: Mention, reach: int) -> str:
-    """Return what stands within `reach` characters of a mention, in its own paragraph."""
-    start, end = mention.extent.start, mention.span.end
-    before = text[max(0, start - reach) : start].rpartition("\n")[2]
-    return before + text[start:end] + text[end : end + reach].partition("\n")[0]
 
 
 def near_in_sentence(text: str, mention: Mention, reach: int) -> str:

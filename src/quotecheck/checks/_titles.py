@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from quotecheck.checks._near import near_in_paragraph, opens_two_names, tells_of_change, words_of
+from quotecheck.checks._near import near_in_sentence, opens_two_names, tells_of_change, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
@@ -71,7 +71,7 @@ def _are_beside(article: Article, surname: str, reach: int, kin: AbstractSet[str
     return any(
         any(
             word in kin and not are_of_many(word, owner)
-            for owner, word in pairwise(("", *words_of(near_in_paragraph(article.text, mention, reach))))
+            for owner, word in pairwise(("", *words_of(near_in_sentence(article.text, mention, reach))))
         )
         for mention in article.mentions
         if mention.name and mention.name.tokens[-1] == surname

@@ -99,12 +99,6 @@ def _names_another(tokens: Tokens, kin: int, run: Run) -> bool:
 
 
 def _is_of_several(tokens: Tokens, kin: int) -> bool:
-    """Return whether relatives are those of many, and unnamed: their daughters, our own mothers; or no relatives here.
-
-    Many a mother of three and each family is nobody's beside them.
-    """
+    """Return whether relatives are those of many, and unnamed: their daughters, our own mothers, each family."""
     owner = kin - 1 - (tokens.lower[kin - 1] == "own")
-    if tokens.words[kin + 1][0].isupper():
-        return False
-    word, before = tokens.lower[kin], tokens.lower[owner]
-    return are_of_many(word, before) or (word in words("kin_of_anybody") and before in words("quantifiers") | {"a"})
+    return are_of_many(tokens.lower[kin], tokens.lower[owner]) and not tokens.words[kin + 1][0].isupper()
