@@ -4,11 +4,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from quotecheck import lexicon
 from quotecheck.facts.people.courtesies import are_two_titled, is_courtesy
 from quotecheck.facts.people.named_in_full import named_in_full, names_of_more
 from quotecheck.facts.people.signs_of_a_person import is_surely_a_person, surnames_unread
-from quotecheck.lexicon import common_words
-from quotecheck.lexicon import surnames as all_surnames
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
@@ -183,7 +182,7 @@ def _is_surname(index: TextIndex, person: Entity, mention: Mention) -> bool:
     if before in listed("kin") or before in _NO_SURNAMES or (before in _COUNTING and mention.text.endswith("s")):
         return False
     begun = tokens.words[i - 1][0].isupper() and (tokens.words[i - 2] == "," or tokens.words[i - 2][-1].islower())
-    return not begun and (any(each.sex for each in person.mentions) or mention.text.lower() in all_surnames())
+    return not begun and (any(each.sex for each in person.mentions) or mention.text.lower() in lexicon.surnames())
 
 
 def _lone(mention: Mention) -> str:
@@ -202,7 +201,7 @@ def _ends_in(full: Mention, surname: str, *, titled: bool, speaks: bool) -> bool
     if names[0].lower() in listed("name_particles"):
         return False  # Umm Laith, the mother of Laith
     sure = sex_of(fold(names[0])) or (speaks and (full.roles or (full.name and full.name.honorific)))
-    if names[-1] != surname or (not titled and (not sure or surname.lower() in common_words())):
+    if names[-1] != surname or (not titled and (not sure or surname.lower() in lexicon.common_words())):
         return False
     return not any(sum(a.isupper() and b.islower() for a, b in pairwise(name)) >= _GLUED for name in names)
 
