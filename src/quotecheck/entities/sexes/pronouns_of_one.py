@@ -194,15 +194,17 @@ def _are_two(index: TextIndex, place: _Place, inside: Sequence[int], until: int)
 def _tells_of_somebody(index: TextIndex, place: _Place, i: int) -> bool:
     """Return whether a word is of somebody who may be meant; one behind the pronoun, if the text points at him.
 
-    He fired twice, police said of the | gunman. Of what is quoted, relatives alone. A name that was not read as one
-    may be somebody's.
+    He fired twice, police said of the | gunman. Of what is quoted, relatives alone. An animal is he, a ship she. A name
+    that was not read as one may be somebody's.
     """
     tokens = index.tokens
     if index.is_quoted(tokens.starts[i]):
         return tokens.lower[i] in words("kin")
     if i > place.at:
         return tokens.lower[i - 1] in _ARTICLES and _is_somebody(tokens, i, place.sex)
-    return _is_unread(tokens, place, i) or _is_somebody(tokens, i, place.sex)
+    word = tokens.lower[i]
+    no_one = word in words("animals") or (place.sex == "f" and word in words("things_with_names"))
+    return no_one or _is_unread(tokens, place, i) or _is_somebody(tokens, i, place.sex)
 
 
 def _is_unread(tokens: Tokens, place: _Place, i: int) -> bool:
@@ -213,10 +215,8 @@ def _is_unread(tokens: Tokens, place: _Place, i: int) -> bool:
 
 
 def _is_somebody(tokens: Tokens, i: int, sex: str) -> bool:
-    """Return whether a word is for one who may be of a sex: a victim, an animal, a ship."""
+    """Return whether a word is for one who may be of a sex: a victim."""
     word = tokens.lower[i]
-    if word in words("animals") or (sex == "f" and word in words("things_with_names")):
-        return True
     if tokens.words[i][0].isupper() and word not in words("calendar") and sex in sex_of(fold(tokens.words[i])):
         return True
     if word in words("anybody") or word in words("found_dead"):
