@@ -283,6 +283,9 @@ HE_AND_SHE = (
     "Robin Obi lost her licence. “It banged,” she said.\n\nMr Obi will appeal in May.",
     "Mrs Sandy Obi said the door was locked.\n\nObi, visibly shaken, wiped his eyes.",
     "Sir Robin Obi chairs the fund.\n\nObi arrived late because her train had stopped.",
+    "Ada Lie, a pilot, left the fleet in May, saying he was tired.",
+    "Robin Obi said he had rung twice.\n\nIt rained. Obi said she would ring again.",
+    "Ada Lie runs the mill. “It is old,” he said.",
 )
 
 
@@ -294,7 +297,7 @@ def test_a_pronoun_that_only_one_can_be_meant_by(text):
 @every(
     "text",
     [
-        "Mr Sascha Moe teaches French.\n\nMoe said she had been a gifted pupil.",
+        "Mr Sascha Moe teaches French.\n\nThe girl was shy. Moe said she had been a gifted pupil.",
         "Mr Sascha Moe teaches French.\n\nMoe praised the pupil and her parents.",
         "Ms Robin Obi met a trawler skipper on the quay.\n\nObi asked about the catch. He shrugged.",
         "Ms Robin Obi called the guards. “It banged,” Obi said.\n\nHe fired twice, the guards said of the gunman.",
@@ -302,6 +305,9 @@ def test_a_pronoun_that_only_one_can_be_meant_by(text):
         "Ada Lie vanished in May.\n\nMr Sascha Moe led the search. Moe walked for days, and her mother thanked him.",
         "Robin Obi lost her licence. “It banged,” she said.\n\nMr Obi, her brother, will appeal in May.",
         "Judge Ada Lie fined Mr Sascha Moe.\n\nMoe left the court. She had warned him twice.",
+        "Ada Lie fined the driver.\n\nLie said that he had been asleep.",
+        "Leo Holm hopes to win.\n\nAda Lie, a coach, said the knee had healed. “It feels good,” he said.",
+        "The body was found in May. Ada Lie, a diver, said he had been dead for days.",
         "Marty Ruiz was in her piano class. Now 63, he has the card she wrote him when he played his first waltz.",
     ],
 )

@@ -9,7 +9,7 @@ from quotecheck.lexicon import common_words, lines, words
 from quotecheck.lexicon.folding import fold
 
 _STEM = 5  # letters
-_ENDINGS = ("al", "er", "ery", "ing")
+_ENDINGS = ("al", "er", "ery", "ing", "ty")
 _LISTS = ("words_mixed_up_in_names", "heads_before_foreign_names", "heads_behind_foreign_names")
 
 

@@ -50,6 +50,13 @@ def is_grave(text: str, echo: RepeatedQuotation) -> bool:
     return any(word in words("negations") or any(map(str.isdigit, word)) for word in changed)
 
 
+def is_at_end(echo: RepeatedQuotation) -> bool:
+    """Whether few words are the same but the last: a better deal for | farmers, a better deal for | miners."""
+    return any(
+        place.end + 1 >= whole.end for place, whole in zip(echo.changes[-1], (echo.first, echo.again), strict=True)
+    )
+
+
 def is_turned(text: str, echo: RepeatedQuotation) -> bool:
     """Whether nothing but a personal pronoun differs in few words: somebody says it of others, too.
 

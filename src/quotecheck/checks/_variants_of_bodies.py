@@ -6,7 +6,10 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from itertools import accumulate
 
+from quotecheck.lexicon import words
 from quotecheck.model import Article, EntityKind, Span, Variant
+
+_REACH = 30  # characters
 
 
 def variants_of_bodies(article: Article) -> Callable[[Variant], bool]:
@@ -19,7 +22,10 @@ def variants_of_bodies(article: Article) -> Callable[[Variant], bool]:
     ends = [0, *accumulate((body.end for body in bodies), max)]  # the furthest end of those that start before
 
     def of_body(variant: Variant) -> bool:
-        return all(span.end <= ends[bisect_right(starts, span.start)] for span in (variant.odd, variant.usual))
+        return all(
+            span.end <= ends[bisect_right(starts, span.start)] or _owns_body(article.text, span)
+            for span in (variant.odd, variant.usual)
+        )
 
     return of_body
 
@@ -29,3 +35,9 @@ def _bodies(article: Article) -> Iterator[Span]:
     for entity in article.entities:
         if entity.kind is EntityKind.ORGANIZATION:
             yield from (mention.span for mention in entity.mentions)
+
+
+def _owns_body(text: str, span: Span) -> bool:
+    """Return whether a name is that of a body by what it owns: St Brannoc's | Hospital."""
+    owner, _, behind = text[span.end : span.end + _REACH].partition(" ")
+    return owner in ("'s", "’s") and behind.partition(" ")[0].strip(".,;") in words("organisation_heads")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from quotecheck.checks._repeated_words import by_two, is_answer, is_grave, is_much, is_title, is_turned
+from quotecheck.checks._repeated_words import by_two, is_answer, is_at_end, is_grave, is_much, is_title, is_turned
 from quotecheck.model import Article, Finding, Related, RepeatedQuotation, Rule, Severity
 
 rule = Rule(
@@ -83,7 +83,7 @@ def check(article: Article) -> Iterator[Finding]:
                 continue
             first = Related(marked.get(echo.first, echo.first), "first quoted like this")
             sure = is_grave(article.text, echo) or (echo.shared >= _SURE and not much)
-            severity = None if sure else Severity.WARNING
+            severity = None if sure else Severity.INFO if is_at_end(echo) else Severity.WARNING
             here = marked.get(echo.again, echo.again)
             yield rule.at(here, _message(article.text, echo, starts), first, severity=severity)
 

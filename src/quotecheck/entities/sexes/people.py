@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotecheck.entities.names.sex import given_sex, told_sex
-from quotecheck.model import Entity, EntityKind, Mention
+from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Span
 
 
 class Named(NamedTuple):
@@ -14,6 +14,11 @@ class Named(NamedTuple):
     start: int
     person: Entity
     mention: Mention
+
+    @property
+    def by_name(self) -> bool:
+        """Whether he or she is named there."""
+        return self.mention.kind is MentionKind.NAME
 
 
 class People(NamedTuple):
@@ -38,3 +43,20 @@ class People(NamedTuple):
     def between(self, start: int, end: int) -> Sequence[Named]:
         """Return who is spoken of from the offset `start` on and before `end`."""
         return self.named[bisect_right(self.starts, start - 1) : bisect_right(self.starts, end - 1)]
+
+
+class Place(NamedTuple):
+    """A pronoun at token `at`, the sex that it tells, its sentence, and who was named last before it."""
+
+    at: int
+    start: int
+    sex: str
+    sentence: Span
+    last: Named
+
+
+def whole_extent(mention: Mention) -> tuple[int, int]:
+    """Return where the phrase around a mention starts and ends, the roles beside it included."""
+    ends = [mention.extent.end, *(role.span.end for role in mention.roles)]
+    starts = [mention.extent.start, *(role.span.start for role in mention.roles)]
+    return min(starts), max(ends)

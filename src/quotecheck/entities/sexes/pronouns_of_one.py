@@ -3,11 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from quotecheck.entities.sexes.people import Named, People
+from quotecheck.entities.sexes.others_near import others_near
+from quotecheck.entities.sexes.people import Named, People, Place, whole_extent
 from quotecheck.lexicon import words
-from quotecheck.lexicon.folding import fold
-from quotecheck.lexicon.given_names import sex_of
-from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Sentence, Span, TextIndex, Tokens
@@ -31,16 +29,6 @@ class Pronoun(NamedTuple):
     person: str
 
 
-class _Place(NamedTuple):
-    """A pronoun at token `at`, the sex that it tells, its sentence, and who was named last before it."""
-
-    at: int
-    start: int
-    sex: str
-    sentence: Span
-    last: Named
-
-
 def pronouns_of_one(index: TextIndex, sentences: Sequence[Sentence], people: People) -> Iterator[Pronoun]:
     """Yield the pronouns of the article's own voice that can mean nobody but the person who was named last."""
     tokens, sexes = index.tokens, pronoun_sexes()
@@ -50,15 +38,20 @@ def pronouns_of_one(index: TextIndex, sentences: Sequence[Sentence], people: Peo
         if word not in ("he", "she", "his", "her") or index.is_quoted(tokens.starts[i]):
             continue
         bare = word == "her" and tokens.symbols[i + 1] not in "Nv"
-        if bare or (word not in _SUBJECTS and tokens.lower[i + 1] in words("kin")):
+        if bare or (tokens.words[i - 1] == "," and tokens.lower[i + 1] in words("kin")):
             continue  # Marcus Moe, | her | husband
         start = tokens.starts[i]
         sentence = sentences[bisect_right(starts, start) - 1].span
         if (last := _last_named(people, index, start)) is None:
             continue
-        place = _Place(i, start, sexes[word], sentence, last)
+        place = Place(i, start, sexes[word], sentence, last)
+        stop = tokens.within(*whole_extent(last.mention)).stop
+        if last.mention.span.start >= sentence.start and _is_among_anothers(tokens, stop, i):
+            continue
         alone = _is_alone(firsts[place.sex], last.person, sentence.end)
-        if (alone or _is_tied(index, starts, place)) and not _others(index, people, place, alone=alone):
+        if not (alone or _is_tied(index, starts, place)) or _answers(index, starts, place):
+            continue
+        if not others_near(index, people, place, alone=alone):
             yield Pronoun(place.sex, tokens.span(range(i, i + 1)), last.mention.span, last.person.id)
 
 
@@ -88,7 +81,7 @@ def _last_named(people: People, index: TextIndex, at: int) -> Named | None:
     return last if last.person.kind is EntityKind.PERSON else None
 
 
-def _is_tied(index: TextIndex, starts: Sequence[int], place: _Place) -> bool:
+def _is_tied(index: TextIndex, starts: Sequence[int], place: Place) -> bool:
     """Return whether a pronoun goes on with who was named last, as a subject or a speaker of the sentence before does.
 
     Ruiz, elected in May, said that | she would go; Ruiz left. In May | he won the cup; Ruiz said. "No," | she said.
@@ -99,21 +92,26 @@ def _is_tied(index: TextIndex, starts: Sequence[int], place: _Place) -> bool:
     return _goes_on(index, starts, place)
 
 
-def _goes_on(index: TextIndex, starts: Sequence[int], place: _Place) -> bool:
-    """Return whether a pronoun opens a sentence, and the last one of the article's own voice names somebody.
-
-    Behind what is quoted of somebody, the next paragraph quotes the other one of a dialogue.
-    """
-    tokens, mention = index.tokens, place.last.mention
-    if tokens.lower[place.at] not in _SUBJECTS or not _opens(index, place):
+def _goes_on(index: TextIndex, starts: Sequence[int], place: Place) -> bool:
+    """Return whether a pronoun opens a sentence, and the last one of the article's own voice names somebody."""
+    if index.tokens.lower[place.at] not in _SUBJECTS or not _opens(index, place):
         return False
-    named, here = (bisect_right(starts, at) - 1 for at in (mention.span.start, place.start))
+    named, here = (bisect_right(starts, at) - 1 for at in (place.last.mention.span.start, place.start))
     if any(not index.is_quoted(starts[k] + 1) for k in range(named + 1, here)):
         return False
-    beside = index.paragraph(place.start) - index.paragraph(mention.span.start)
-    if beside and any(index.is_quoted(tokens.starts[i]) for i in tokens.within(starts[named], starts[named + 1])):
-        return False
+    beside = index.paragraph(place.start) - index.paragraph(place.last.mention.span.start)
     return beside <= index.is_quoted(place.sentence.start + 1)
+
+
+def _answers(index: TextIndex, starts: Sequence[int], place: Place) -> bool:
+    """Return whether a pronoun's words are quoted behind those of somebody, or a question: the other one answers."""
+    named = bisect_right(starts, place.last.mention.span.start) - 1
+    if starts[named] == place.sentence.start or not index.is_quoted(place.sentence.start + 1):
+        return False
+    tokens = index.tokens
+    told = tokens.within(starts[named], starts[named + 1])
+    asks = any((form := tokens.forms[i]) and form.lemma in words("verbs_of_asking") for i in told)
+    return asks or any(index.is_quoted(tokens.starts[i]) for i in told)
 
 
 def _is_first(tokens: Tokens, mention: Mention, sentence: int) -> bool:
@@ -122,16 +120,14 @@ def _is_first(tokens: Tokens, mention: Mention, sentence: int) -> bool:
     return tokens.starts[start] <= sentence or tokens.words[start - 1] in ("For", ",", '"', "”")
 
 
-def _is_its_own(tokens: Tokens, place: _Place) -> bool:
+def _is_its_own(tokens: Tokens, place: Place) -> bool:
     """Return whether nothing between a name and a pronoun in its sentence says what somebody else says."""
     behind = range(tokens.within(*whole_extent(place.last.mention)).stop, place.at)
-    if is_among_anothers(tokens, behind.start, place.at):
-        return False
     told = [i for i in behind if (form := tokens.forms[i]) and form.lemma in speech_verbs() and not form.base]
     return not told or len(behind) <= _NEXT or tokens.lower[place.at] in _SUBJECTS
 
 
-def _opens(index: TextIndex, place: _Place) -> bool:
+def _opens(index: TextIndex, place: Place) -> bool:
     """Return whether a pronoun opens its sentence, behind what is quoted, a time or a place: In May | he."""
     tokens = index.tokens
     inside = tokens.within(place.sentence.start, place.start)
@@ -143,98 +139,7 @@ def _opens(index: TextIndex, place: _Place) -> bool:
     )
 
 
-def is_among_anothers(tokens: Tokens, start: int, pronoun: int) -> bool:
+def _is_among_anothers(tokens: Tokens, start: int, pronoun: int) -> bool:
     """Return whether somebody is told to be among what another has: Ola Moe was in | her class of 1968."""
     be = not {"X", "Z"}.isdisjoint(tokens.symbols[start:pronoun])
     return be and tokens.symbols[pronoun - 1] == "P"
-
-
-def _others(index: TextIndex, people: People, place: _Place, *, alone: bool) -> bool:
-    """Return whether somebody else near may be meant: a person named, one without a name, or whom a pronoun means.
-
-    A pronoun that goes on with the sentence before may be anybody's of that paragraph, others those' of two more.
-    """
-    person, named_at = place.last.person, place.last.mention.span.start
-    paragraph = index.paragraph(place.start)
-    before = max(place.start - _REACH, index.paragraph_starts[max(0, paragraph - _BEFORE)])
-    near = max(before, index.paragraph_starts[index.paragraph(named_at)])
-    goes_on = not alone and named_at < place.sentence.start
-    if goes_on:
-        before = near
-    named = people.between(before, place.sentence.end)
-    if any(_may_be(people, one, place, near) for one in named if one.person is not person):
-        return True
-    told = [one.mention for one in named if one.person is person]
-    mine = [each for each in told if each.kind is not MentionKind.PRONOUN or each.sex == place.sex]
-    own = {i for mention in mine for i in index.tokens.within(*whole_extent(mention))}
-    heads = {role.head for mention in mine for role in mention.roles}
-    own = {place.at, *(i for i in own if not _is_unread(index.tokens, place, i))}
-    inside = [i for i in index.tokens.within(before, place.sentence.end) if i not in own]
-    return _are_two(index, place, inside, place.start if goes_on else named_at) or any(
-        _tells_of_somebody(index, place, i) for i in inside if index.tokens.lower[i] not in heads
-    )
-
-
-def _may_be(people: People, one: Named, place: _Place, near: int) -> bool:
-    """Return whether somebody may be meant who is spoken of: of that sex, or from `near` on, of any."""
-    known = people.sexes[one.person.id]
-    beside = one.start != place.start and not one.mention.plural
-    return beside and (known == place.sex or (not known and one.start >= near))
-
-
-def _are_two(index: TextIndex, place: _Place, inside: Sequence[int], until: int) -> bool:
-    """Return whether other pronouns tell of somebody else: a he before Moe is named; he told | her."""
-    tokens, sexes = index.tokens, pronoun_sexes()
-    told = [(tokens.starts[i], sexes[tokens.lower[i]]) for i in inside if tokens.lower[i] in sexes]
-    return any(
-        at < until if sex == place.sex else at >= place.sentence.start for at, sex in told if not index.is_quoted(at)
-    )
-
-
-def _tells_of_somebody(index: TextIndex, place: _Place, i: int) -> bool:
-    """Return whether a word is of somebody who may be meant; one behind the pronoun, if the text points at him.
-
-    He fired twice, police said of the | gunman. Of what is quoted, relatives alone. An animal is he, a ship she. A name
-    that was not read as one may be somebody's.
-    """
-    tokens = index.tokens
-    if index.is_quoted(tokens.starts[i]):
-        return tokens.lower[i] in words("kin")
-    if i > place.at:
-        return tokens.lower[i - 1] in _ARTICLES and _is_somebody(tokens, i, place.sex)
-    word = tokens.lower[i]
-    no_one = word in words("animals") or (place.sex == "f" and word in words("things_with_names"))
-    return no_one or _is_unread(tokens, place, i) or _is_somebody(tokens, i, place.sex)
-
-
-def _is_unread(tokens: Tokens, place: _Place, i: int) -> bool:
-    """Return whether a capital behind who was named may be somebody: Moe, a lawyer for | Dane, said he was innocent."""
-    before = tokens.lower[i - 1]
-    capital = tokens.words[i][0].isupper() and tokens.starts[i] >= place.last.mention.span.end
-    return capital and before in words("words_before_people")
-
-
-def _is_somebody(tokens: Tokens, i: int, sex: str) -> bool:
-    """Return whether a word is for one who may be of a sex: a victim."""
-    word = tokens.lower[i]
-    if tokens.words[i][0].isupper() and word not in words("calendar") and sex in sex_of(fold(tokens.words[i])):
-        return True
-    if word in words("anybody") or word in words("found_dead"):
-        return True
-    if word in words("nobody") or not (word in words("kin") or word in words("roles_of_anybody") or is_of_one(word)):
-        return False
-    kind = noun_kind(word)
-    return kind is None or kind.sex != _OTHER[sex]
-
-
-def is_of_one(word: str) -> bool:
-    """Return whether a word is a noun for one person: a skipper."""
-    kind = noun_kind(word)
-    return (kind is not None and kind.noun is Noun.PERSON and not kind.plural) or word in words("person_nouns")
-
-
-def whole_extent(mention: Mention) -> tuple[int, int]:
-    """Return where the phrase around a mention starts and ends, the roles beside it included."""
-    ends = [mention.extent.end, *(role.span.end for role in mention.roles)]
-    starts = [mention.extent.start, *(role.span.start for role in mention.roles)]
-    return min(starts), max(ends)

@@ -8,7 +8,7 @@ from quotecheck.entities.sexes.people import People
 from quotecheck.entities.sexes.pronouns_of_one import Pronoun, pronouns_of_one
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.given_names import sex_of
-from quotecheck.lexicon.known import known_surnames
+from quotecheck.lexicon.known import known_people, known_surnames
 from quotecheck.lexicon.titles import honorifics
 from quotecheck.model import (
     Entity,
@@ -35,11 +35,8 @@ def find_sex_conflicts(
     # Of those whom everybody knows, the text names relatives, too: Mr. Obi, the husband of the senator. Of two Ruizes,
     # either may be meant.
     bearers = Counter(person.name.rpartition(" ")[2] for person in people)
-    known = {
-        person.id
-        for person in people
-        if (surname := person.name.rpartition(" ")[2]) in known_surnames(()) or bearers[surname] > 1
-    }
+    famous = known_people(()) | known_surnames(())
+    known = {person.id for person in people if person.name in famous or bearers[person.name.rpartition(" ")[2]] > 1}
     cast = People.of(entities)
     told: dict[str, list[Pronoun]] = {}
     for sure in (*pronouns_of_one(index, sentences, cast), *pronouns_for_their_part(index, cast)):

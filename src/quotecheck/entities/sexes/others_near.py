@@ -1,0 +1,124 @@
+"""Whether somebody near a pronoun may be meant other than who was named last."""
+
+from collections.abc import Container, Sequence
+
+from quotecheck.entities.sexes.people import Named, People, Place, whole_extent
+from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import sex_of
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.pronouns import pronoun_sexes
+from quotecheck.lexicon.relatives import are_of_many
+from quotecheck.model import Mention, MentionKind, TextIndex, Tokens
+
+_ARTICLES = ("the", "a", "an")
+_REACH = 2_000  # characters before a pronoun in which others count: the text may be one endless paragraph
+_BEFORE = 2  # paragraphs in which somebody else may have been told of
+_OTHER = {"m": "f", "f": "m"}
+
+
+def others_near(index: TextIndex, people: People, place: Place, *, alone: bool) -> bool:
+    """Return whether somebody else near may be meant: a person named, one without a name, or whom a pronoun means.
+
+    Where nobody else is spoken of (`alone`), and in the sentence of the name, two paragraphs before count; else the
+    pronoun goes on with the sentence before, and those who are named in one count, and whoever else beside the name.
+    """
+    person, named_at = place.last.person, place.last.mention.span.start
+    goes_on = not alone and named_at < place.sentence.start
+    near, before = (_start(index, place, paragraphs) for paragraphs in (0, 1 if goes_on else _BEFORE))
+    named = people.between(before, place.sentence.end)
+    others = (one for one in named if one.person is not person and (one.start >= near or not goes_on or one.by_name))
+    if any(_may_be(people, one, place, near) for one in others):
+        return True
+    own, heads = _own(index, place, [one.mention for one in named if one.person is person])
+    whole = index.tokens.within(near if goes_on else before, place.sentence.end)
+    if not words("signs_of_a_defendant").isdisjoint(index.tokens.lower[whole.start : whole.stop]):
+        return True  # Prosecuting, Ms Moe said he had fled
+    inside = [i for i in whole if i not in own]
+    return _are_two(index, place, inside, place.start if goes_on else named_at) or any(
+        _tells_of_somebody(index, place, i) for i in inside if index.tokens.lower[i] not in heads
+    )
+
+
+def _start(index: TextIndex, place: Place, paragraphs: int) -> int:
+    """Return where the text near a pronoun starts: so many paragraphs before it, or before the one with the name."""
+    named = index.paragraph(place.last.mention.span.start)
+    first = named - paragraphs if paragraphs < _BEFORE else index.paragraph(place.start) - paragraphs
+    return max(place.start - _REACH, index.paragraph_starts[max(0, first)])
+
+
+def _own(index: TextIndex, place: Place, mentions: Sequence[Mention]) -> tuple[Container[int], Container[str]]:
+    """Return the tokens by which the person is named, and whatever the text calls those of that name."""
+    kinds = (MentionKind.NAME, MentionKind.PRONOUN)
+    mine = [each for each in mentions if each.kind in kinds and each.sex != _OTHER[place.sex]]
+    mine += [each for each in mentions if each.kind is MentionKind.NAME]
+    own = {place.at, *(i for mention in mine for i in index.tokens.within(*whole_extent(mention)))}
+    # Mrs Obi, whose | husband | died; Ms Moe, a lawyer for | Dane
+    own -= {i for i in own if index.tokens.lower[i] in words("kin") or _is_unread(index.tokens, place, i)}
+    return own, {role.head for mention in mine for role in mention.roles}
+
+
+def _may_be(people: People, one: Named, place: Place, near: int) -> bool:
+    """Return whether somebody may be meant who is spoken of: of that sex, or from `near` on, of any."""
+    known = people.sexes[one.person.id]
+    beside = one.start != place.start and not one.mention.plural
+    return beside and (known == place.sex or (not known and one.start >= near))
+
+
+def _are_two(index: TextIndex, place: Place, inside: Sequence[int], until: int) -> bool:
+    """Return whether other pronouns tell of somebody else: a he before Moe is named; he told | her."""
+    tokens, sexes = index.tokens, pronoun_sexes()
+    for i in inside:
+        if sex := sexes.get(tokens.lower[i]):
+            at, quoted = tokens.starts[i], index.is_quoted(tokens.starts[i])
+            if (
+                at < (place.start if quoted else until)
+                if sex == place.sex
+                else at >= place.sentence.start and not quoted
+            ):
+                return True
+    return False
+
+
+def _tells_of_somebody(index: TextIndex, place: Place, i: int) -> bool:
+    """Return whether a word is of somebody who may be meant; one behind the pronoun, if the text points at him.
+
+    He fired twice, police said of the | gunman. Of what is quoted, relatives alone. An animal is he, a ship she. A name
+    that was not read as one may be somebody's.
+    """
+    tokens = index.tokens
+    if index.is_quoted(tokens.starts[i]):
+        return tokens.lower[i] in words("kin")
+    if i > place.at:
+        return tokens.lower[i - 1] in _ARTICLES and _is_somebody(tokens, i, place.sex)
+    word = tokens.lower[i]
+    no_one = word in words("animals") or (place.sex == "f" and word in words("things_with_names"))
+    return no_one or _is_unread(tokens, place, i) or _is_somebody(tokens, i, place.sex)
+
+
+def _is_unread(tokens: Tokens, place: Place, i: int) -> bool:
+    """Return whether a capital behind who was named may be somebody: Moe praised | Dane and said he ran."""
+    capital = tokens.words[i][0].isupper() and tokens.starts[i] >= place.last.mention.span.end
+    form = tokens.forms[i - 1]
+    return capital and (tokens.lower[i - 1] in words("words_before_people") or (form is not None and form.past))
+
+
+def _is_somebody(tokens: Tokens, i: int, sex: str) -> bool:
+    """Return whether a word is for one who may be of a sex: a victim."""
+    word = tokens.lower[i]
+    if tokens.words[i][0].isupper() and word not in words("calendar") and sex in sex_of(fold(tokens.words[i])):
+        return True
+    if any(word in words(name) for name in ("anybody", "found_dead", "nameless_by_nature")):
+        return True
+    if word in words("nobody") or are_of_many(word, tokens.lower[i - 1]):
+        return False
+    if not (word in words("kin") or word in words("roles_of_anybody") or _is_of_one(word)):
+        return False
+    kind = noun_kind(word)
+    return kind is None or kind.sex != _OTHER[sex]
+
+
+def _is_of_one(word: str) -> bool:
+    """Return whether a word is a noun for one person: a skipper."""
+    kind = noun_kind(word)
+    return (kind is not None and kind.noun is Noun.PERSON and not kind.plural) or word in words("person_nouns")
