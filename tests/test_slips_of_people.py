@@ -57,6 +57,7 @@ SLIPS = {
         ),
     ),
     "surname-before-introduction": (
+        FERRY + "“No,” said Ana Ruiz, the mayor. / “It sank,” says Osterman, who mended its sails in May.",
         (
             "Staff were told by email after the vote at the hall, Ms Imrie said, and the pool will close in March this "
             "year. / Aoibhe Imrie, its chief executive, said it was sad."
@@ -67,6 +68,10 @@ SLIPS = {
         FERRY + "“It was old,” said Dimalanta. / Bonifer Dimalanta, the harbour master, said divers would look.",
     ),
     "name-variant": (
+        "Councillor Ola Poulson voted no. / It was late. / Cr Poulsen said it rained.",
+        "Each family gets rice, said Felicitas Moe, regional director of the guild. / Felisa Moe of the guild said no.",
+        "The bakery belongs to Giuseppe Moe and his wife. / “Bread is patience,” said Giusepe Moe.",
+        "U Kyaw Min Oo, the headman, said the road was cut. / It rained. / U Kyaw Min U said boats would come.",
         "The head, Dr. Nabil Jassim Othman, said no. / Dr. Nabil Qasim Othman said the results would come.",
         "John Paul Ostby, a welder, sued the yard. / The yard paid. John Peter Ostby's lawyer said so.",
         "Chidinma Okonkwo, who teaches, sang. / It was late, Okwonko said.",
@@ -74,6 +79,9 @@ SLIPS = {
         "Ko Thura Min Naing, the clerk, left. / Ko Thura Naing Min, who came late, said it was dear.",
     ),
     "org-variant": (
+        "The Centre for the Liberties of Citizens wrote. / The Centre for Citizens’ Liberties did not.",
+        "The Ostby Federation of Farmers and Carters met. / The Farmers’ Federation of Ostby left.",
+        "Doctors at St Brannoc’s Hospital went home. / St Brannock’s Hospital will pay them.",
         "The Institute of the Coastal Fisheries opened. / The Institute for the Fisheries of the Coast closed.",
         "The Association of River Fishers sued. / Members of the River Fishing Association left.",
         "The Ostby Bunkar Sangathan sued. / It was heard. / The Ostby Bunkar Sanghatana left.",
@@ -100,6 +108,13 @@ SLIPS = {
         "The Ostby Boats Panel, or OBP, met. / The Open Bridges Plan, as OBP is formally known, left.",
     ),
     "role-conflict": (
+        "Ola Moe, the victim’s brother, wept. / “No,” said Moe, the victim’s father.",
+        "Deputy Health Minister Ada Obi came. / Education Minister Ada Obi left.",
+        "Mayor Ola Moe of Ostby cut the ribbon. / The mayor of Brell, Ola Moe, bought a cheese.",
+        "Ada Obi, Labour’s whip, said no. / Obi, a Conservative, said yes.",
+        "Ola Moe, who is chief financial officer, said no. / Moe, the chief operating officer, said yes.",
+        "Ada Obi, Sweden’s minister for energy, came. / Obi, the Swedish environment minister, left.",
+        "Ola Moe, a professor of geology, came. / Moe, a professor of chemistry, left.",
         "Anita Obi, an analyst at Corbel Salt in Brell, said so. / Obi, the Corbel Metals analyst, agreed.",
         "Rosa Vell, the treasurer of the chess club, sang. / Vell, the secretary of the club, danced.",
         "Third baseman Carly Noonan doubled. / The turnaround, center fielder Noonan said, began with a run.",
@@ -111,6 +126,9 @@ SLIPS = {
         ),
     ),
     "quote-altered": (
+        f"A plan “a betrayal of every family in the glen” passed. / {FERRY}“It is a betrayal of every child in the glen, and "
+        "not one of them came,” said Ada Obi.",
+        f"Many called it “a lesson taught with handcuffs”. / {FERRY}They call it “a lesson given in handcuffs”.",
         (
             "“He who opens the gate of the dam must carry all the blame,” Ana Ruiz said. / It rained. / “He who opens "
             "the gate of the dam shoulders the blame,” Ruiz had said."
@@ -145,6 +163,7 @@ PASSED = {
         "The Deep Fjord Anglers Guild (DFAG) met. / DFAGU staff left.",
     ),
     "honorific-conflict": (
+        "Noura Moe counts fish. She is one of 40 mothers on the quay. / Each family counts. / Moe said she was glad.",
         "Mr. Leo Hanlon raised Ada Brown. Mr. Hanlon said she was quick.",
         "Mr. Chea Brandt, its head, left. / His wife, Sok Lina, keeps a shop. / Mrs. Brandt said she knew.",
         "Mrs Obi, whose husband died in May, spoke. / Obi said he loved the sea.",
@@ -230,6 +249,8 @@ PASSED = {
         ),
     ),
     "role-conflict": (
+        "Ola Moe, the victim’s brother and the father of a witness, wept. / Moe, the victim’s brother, left.",
+        "Mayor Ola Moe of Ostby came. / Moe, the mayor of the town, left.",
         "Rosa Vell, a strategist at Ostby Salt, sold. / Vell, a strategist with Ostby Salt Group, bought.",
         "Rosa Vell, an analyst at Ostby Group, sold. / Vell, an Ostby Bank analyst, bought.",
         "Rosa Vell, the treasurer of the chess club, sang. / Vell, the secretary of the rowing club, danced.",
