@@ -126,8 +126,7 @@ SLIPS = {
         ),
     ),
     "quote-altered": (
-        f"A plan “a betrayal of every family in the glen” passed. / {FERRY}“It is a betrayal of every child in the glen, and "
-        "not one of them came,” said Ada Obi.",
+        f"It was “a betrayal of every family in the glen”. / {FERRY}“A betrayal of every child in the glen,” he said.",
         f"Many called it “a lesson taught with handcuffs”. / {FERRY}They call it “a lesson given in handcuffs”.",
         (
             "“He who opens the gate of the dam must carry all the blame,” Ana Ruiz said. / It rained. / “He who opens "
