@@ -81,7 +81,7 @@ def _are_two(index: TextIndex, place: Place, inside: Sequence[int], until: int) 
 
 
 def _tells_of_somebody(index: TextIndex, place: Place, i: int) -> bool:
-    """Return whether a word is of somebody who may be meant; one behind the pronoun, if the text points at him.
+    """Return whether a word is of somebody who may be meant; one behind the pronoun, if nobody is named before.
 
     He fired twice, police said of the | gunman. Of what is quoted, relatives alone. An animal is he, a ship she. A name
     that was not read as one may be somebody's.
@@ -90,7 +90,8 @@ def _tells_of_somebody(index: TextIndex, place: Place, i: int) -> bool:
     if index.is_quoted(tokens.starts[i]):
         return tokens.lower[i] in words("kin")
     if i > place.at:
-        return tokens.lower[i - 1] in _ARTICLES and _is_somebody(tokens, i, place.sex)
+        pointed = tokens.lower[i - 1] in _ARTICLES and place.last.mention.span.start < place.sentence.start
+        return pointed and _is_somebody(tokens, i, place.sex)
     word = tokens.lower[i]
     no_one = word in words("animals") or (place.sex == "f" and word in words("things_with_names"))
     return no_one or _is_unread(tokens, place, i) or _is_somebody(tokens, i, place.sex)
@@ -108,7 +109,7 @@ def _is_somebody(tokens: Tokens, i: int, sex: str) -> bool:
     word = tokens.lower[i]
     if tokens.words[i][0].isupper() and word not in words("calendar") and sex in sex_of(fold(tokens.words[i])):
         return True
-    if any(word in words(name) for name in ("anybody", "found_dead", "nameless_by_nature")):
+    if word in words("unnamed_people") or word in words("nameless_by_nature"):
         return True
     if word in words("nobody") or are_of_many(word, tokens.lower[i - 1]):
         return False

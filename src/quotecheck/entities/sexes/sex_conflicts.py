@@ -74,7 +74,8 @@ def _conflict(person: Entity, told: Sequence[Pronoun], known: Collection[str]) -
     sexes += [each.sex for each in titled]
     # A title says more than a given name: Mrs Bukola Moe.
     given = "" if len({each.sex for each in titled}) == 1 else _given_sex(person)
-    votes = {sex: sexes.count(sex) + 2 * (given == sex) for sex in "mf"}
+    # A slip stands once; that Robin Moe is he twice tells that the name is a man's, too.
+    votes = {sex: sexes.count(sex) + 2 * (given == sex and len(sexes) - sexes.count(sex) == 1) for sex in "mf"}
     if not told or not votes["m"] or not votes["f"]:
         return None
     told = sorted((*told, *titled), key=lambda each: each.span)
