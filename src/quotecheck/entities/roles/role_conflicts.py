@@ -207,7 +207,8 @@ def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash |
 
 def _are_two_relatives(one: Post, two: Post) -> bool:
     """Return whether two words tell how somebody is related to one other: the victim's brother, the victim's father."""
-    owned = one.definite and two.definite and bool(one.body) and one.body == two.body
+    owned = one.definite and two.definite and bool(one.body and two.body)
+    owned = owned and (one.body <= two.body or two.body <= one.body)  # the dead girl's aunt, the girl's grandmother
     return owned and one.noun != two.noun and {one.noun, two.noun} <= words("kin_apart")
 
 

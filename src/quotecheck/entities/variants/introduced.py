@@ -76,4 +76,4 @@ def speaks(tokens: Tokens, run: Run) -> bool:
     if tokens.symbols[at] == "o":  # whose she is, or where from
         at = next((i for i in range(at + 1, at + _BESIDE) if tokens.symbols[i] not in _NAMES), at)
     verb = tokens.forms[at]
-    return verb is not None and verb.past and not verb.base and verb.lemma in speech_verbs()
+    return verb is not None and (verb.past or verb.third) and not verb.base and verb.lemma in speech_verbs()
