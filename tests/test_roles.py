@@ -427,6 +427,7 @@ def test_what_stands_before_a_pronoun(sentence, wanted):
     ("text", "wanted"),
     [
         ("School warden Kari Lie left. Lie, who was a pupil there, said it was late.", "School warden"),
+        ("Warden Kari Lie left. Lie, who was chief executive officer until 2023, said it was late.", "Warden"),
         ("School warden Kari Lie left. Lie, who was appointed dean in May, said it was late.", "dean"),
         ("School warden Kari Lie left. Lie, a former pupil, said it was late.", "former pupil"),
         ("Kari Lie, who was a pupil there, said it was late.", "pupil"),

@@ -21,6 +21,7 @@ from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.words import closed_classes
 
 _NOW = frozenset({"current", "present", "then", "the"})
+_UNTIL = frozenset({"until", "till"})
 _FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
 _NEXT = 20  # characters behind a description in which its verb begins
 _OPENING = 4  # tokens of a sentence before its first subject
@@ -93,8 +94,8 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
 
 
 def _is_told_past(role: Role) -> bool:
-    """Return whether a clause says that a role is over, and not a word of it: who was a pupil; no former pupil."""
-    return role.tenure is Tenure.FORMER and not _tenures() & _words(role)
+    """Return whether a clause says that a role is over: who was a pupil, or mayor until May; not: a former pupil."""
+    return role.tenure is Tenure.FORMER and not _tenures() & _words(role) - _UNTIL
 
 
 def _is_over(role: Role) -> bool:
