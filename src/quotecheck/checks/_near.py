@@ -48,7 +48,7 @@ def tells_of_change(around: str) -> bool:
     return (
         not {"until", "formerly"}.isdisjoint(found)
         or any(word.startswith(("transition", "then-")) for word in found)
-        or any(word == "born" and behind not in ("in", "on", "at", "to", "and") for word, behind in pairs)
+        or any(word == "born" and behind not in ("in", "on", "at", "to") for word, behind in pairs)
         or not {("was", "mr"), ("was", "ms"), ("a", "man"), ("a", "woman")}.isdisjoint(pairs)
     )
 

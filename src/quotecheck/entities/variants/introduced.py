@@ -10,13 +10,22 @@ from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Tokens
 
 _BESIDE = 12  # tokens before and behind a name within which a post is told again
+_STEM, _ALIKE = 5, 2  # letters by which words are one, and how many such words tell one post
 _STOPS = ("\n", ".", "”", '"')
 _NAMES = "DNKAo"  # symbols of what a name may be followed by behind `of`: the relief agency of Brell
 
 
 def is_introduced(tokens: Tokens, run: Run, known: Run) -> bool:
     """Return whether what somebody is stands beside the name, and does not stand beside the one known."""
-    return is_apposed(tokens, run) or has_own_post(tokens, run, known)
+    told = is_apposed(tokens, run) and len(_said(tokens, run) & _said(tokens, known)) < _ALIKE
+    return told or has_own_post(tokens, run, known)
+
+
+def _said(tokens: Tokens, run: Run) -> frozenset[str]:
+    """Return how the words begin that tell what somebody is behind a comma: the tract administrator."""
+    behind = tokens.lower[run.tokens[-1] + 1 : run.tokens[-1] + _BESIDE]
+    stop = next((i for i, word in enumerate(behind) if word in _STOPS), len(behind))
+    return frozenset(word[:_STEM] for word in behind[:stop] if len(word) >= _STEM)
 
 
 def has_own_post(tokens: Tokens, run: Run, known: Run) -> bool:
@@ -54,7 +63,7 @@ def is_apposed(tokens: Tokens, run: Run) -> bool:
 def _is_post(tokens: Tokens, start: int) -> bool:
     """Return whether nouns from `start` on, of which the last is of one person, say what somebody is: head teacher."""
     stop = start
-    while tokens.symbols[stop] == "N" and stop - start < _BESIDE:
+    while tokens.symbols[stop] in "NKA" and stop - start < _BESIDE:
         stop += 1
     kind = noun_kind(tokens.lower[stop - 1])
     return stop > start and kind is not None and kind.noun is Noun.PERSON and not kind.plural
