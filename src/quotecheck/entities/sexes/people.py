@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from quotecheck.entities.names.sex import given_sex, told_sex
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Span
+from quotecheck.system.tuples import NamedTuple
 
 
 class Named(NamedTuple):
