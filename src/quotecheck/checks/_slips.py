@@ -8,7 +8,7 @@ from functools import lru_cache
 from quotecheck.lexicon.edits import edits
 from quotecheck.model import Quantity
 
-_MOST_APART = 40
+_MOST_APART = 15
 _COMMON_DIGITS, _FEWEST_SHARED = 3, 2  # digits that two sums have by chance; words of two sentences about one
 
 

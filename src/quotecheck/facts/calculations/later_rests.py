@@ -1,5 +1,6 @@
 """Find rests that a later sentence tells of a whole and its part: of the 86 walkers, 61 lost weight. The other 20 …."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
@@ -17,9 +18,11 @@ _MOST_OFF = 1.5  # times a whole that a part and the rest make where one of them
 def find_later_rests(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
     """Yield the numbers, right and wrong, that are called what is left of a whole of the sentences before."""
     terms = read_terms(index.tokens, told)
+    sentences = [term.sentence for term in terms]
     for k, rest in enumerate(terms):
-        before = [term for term in terms[:k] if 0 < rest.sentence - term.sentence <= _BACK]
-        alone = not any(term.sentence == rest.sentence for term in terms[:k])
+        own = bisect_left(sentences, rest.sentence)
+        before = terms[bisect_left(sentences, rest.sentence - _BACK) : own]
+        alone = own == k
         wholes = [term for term in before if _is_whole(index.tokens, term) and term.value > rest.value]
         if not (wholes and alone and is_last_part(index.tokens, rest)):
             continue

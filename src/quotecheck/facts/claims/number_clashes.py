@@ -48,6 +48,7 @@ from quotecheck.model import Date, NumberClash, Paragraph, ParagraphKind, Slip, 
 _FARTHEST = 2  # two counts of one thing differ by less, or by a digit
 _MOST_VALUES = 2  # a noun that has been counted in more ways before is no one thing
 _MOST_BEFORE = 60  # claims that one is compared with
+_TABLE = 12  # values of one thing
 _LEAST, _FEWEST = 4, 3
 _SOON = 3  # sentences in which one more than three is told
 _LEAST_UNKNOWN = 13
@@ -82,8 +83,7 @@ def find_number_clashes(
     for i, other in enumerate(current):
         entry = entries[bisect(entries, other.span.start) - 1]
         near = current[max(0, i - _MOST_BEFORE) : i]
-        before = [first for first in near if first.span.start >= entry and _is_of_one_thing(first, other)]
-        before = _of_one_part(before, other)
+        before = _of_one_part(_of_one_thing([first for first in near if first.span.start >= entry], other), other)
         values = {first.value for first in before}
         if not before or other.value in values or explained.explain(other):
             continue
@@ -97,6 +97,17 @@ def find_number_clashes(
                 found.append(NumberClash(first.span, other.span, slip, quoted=first.quoted or other.quoted or apart))
                 break
     return tuple(found)
+
+
+def _of_one_thing(near: Sequence[Claim], other: Claim) -> list[Claim]:
+    """Return the claims that can be of one thing with another, none where it has so many values that it is a table."""
+    found: list[Claim] = []
+    for first in reversed(near):
+        if _is_of_one_thing(first, other):
+            found.append(first)
+            if len(found) > _TABLE and len({each.value for each in found}) > _TABLE:
+                return []
+    return found[::-1]
 
 
 def _of_one_part(before: Sequence[Claim], other: Claim) -> list[Claim]:

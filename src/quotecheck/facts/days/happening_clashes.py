@@ -20,6 +20,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, Tokens
 
 _MOST = 60  # happenings that one is compared with
+_MOST_DAYS = 12  # days on which one sort of thing happens
 _BEFORE = 2  # tokens before a noun in which a word tells that it is one of several
 
 
@@ -30,12 +31,12 @@ def find_happening_clashes(tokens: Tokens, happenings: Sequence[Happening], voic
     """
     if len({each.day.key for each in happenings}) <= 1:
         return
-    several = told_as_several(tokens)
+    several, crowded = told_as_several(tokens), _told_on_many_days(happenings)
     reported = set()
     for i, other in enumerate(happenings):
-        for first in happenings[max(0, i - _MOST) : i]:
+        for first in happenings[max(0, i - _MOST) : i] if other.kinds - crowded else ():
             turned = is_turned(first.day.key, other.day.key)  # a second inspection on June 18; the June 8 inspection
-            kinds = first.kinds & other.kinds if turned else (first.kinds & other.kinds) - several
+            kinds = (first.kinds & other.kinds) - (crowded if turned else crowded | several)
             if not kinds or other.day.span in reported or not are_one(first, other, kinds):
                 continue
             if is_alone(happenings, first, other, kinds):
@@ -43,6 +44,15 @@ def find_happening_clashes(tokens: Tokens, happenings: Sequence[Happening], voic
                 a, b = first.day, other.day
                 sure = not voices.differ(a.span.start, b.span.start)
                 yield DateClash(a.span, b.span, sure=sure, quoted=a.quoted or b.quoted)
+
+
+def _told_on_many_days(happenings: Sequence[Happening]) -> frozenset[str]:
+    """Return the sorts of happening that a text tells on so many days that they are a calendar."""
+    days: dict[str, set[object]] = {}
+    for each in happenings:
+        for kind in each.kinds:
+            days.setdefault(kind, set()).add(each.day.key)
+    return frozenset(kind for kind, keys in days.items() if len(keys) > _MOST_DAYS)
 
 
 def is_alone(happenings: Sequence[Happening], first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
