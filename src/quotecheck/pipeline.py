@@ -1,6 +1,6 @@
 """From a document to an article, one stage after another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
@@ -22,14 +22,14 @@ from quotecheck.facts.claims.number_clashes import find_number_clashes
 from quotecheck.facts.claims.turned_digits import find_known_again, find_turned_digits
 from quotecheck.facts.days.date_clashes import find_date_clashes
 from quotecheck.facts.days.dates import find_dates
-from quotecheck.facts.days.days import find_every_day, find_years, place_days, single_days
+from quotecheck.facts.days.days import Day, find_every_day, find_years, place_days, single_days
 from quotecheck.facts.days.happening_clashes import find_happening_clashes
 from quotecheck.facts.days.happenings import find_happenings
 from quotecheck.facts.days.paper_clashes import find_paper_clashes
 from quotecheck.facts.days.papers import find_papers
 from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.days.span_clashes import find_span_clashes
-from quotecheck.facts.days.times_of_day import find_time_clashes, find_times_of_day
+from quotecheck.facts.days.times_of_day import clock_days, find_time_clashes, find_times_of_day
 from quotecheck.facts.days.vague_days import find_wider_times
 from quotecheck.facts.lists.announcements import find_announcements
 from quotecheck.facts.lists.listed_numbers import find_listed_numbers
@@ -64,6 +64,7 @@ from quotecheck.model import (
     House,
     NumberClash,
     RepeatedQuotation,
+    Slip,
     TextIndex,
 )
 from quotecheck.system.tuples import NamedTuple
@@ -209,7 +210,7 @@ def _with_figures(article: Article, layers: Layers) -> Article:
 def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]:
     index, clues, sentences, numbers = layers.story, layers.clues, layers.sentences, layers.numbers
     claims = find_claims(index, sentences, layers.content, numbers, layers.dates)
-    tallies = find_tallies(index, clues)
+    tallies, times = find_tallies(index, clues), find_times_of_day(index, clues)
     return (
         *find_voter_clashes(index.tokens, tallies, numbers),
         *find_number_clashes(index, article.paragraphs, sentences, numbers, claims, layers.dates, layers.voices),
@@ -219,8 +220,16 @@ def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]
         *find_dimension_clashes(index, sentences, numbers),
         *find_length_clashes(index, sentences, numbers, clues),
         *find_tally_clashes(index.text, tallies),
-        *find_time_clashes(find_times_of_day(index, clues)),
+        *find_time_clashes(times, sentences),
+        *_clock_clashes(layers, clock_days(index.tokens, times)),
     )
+
+
+def _clock_clashes(layers: Layers, clocks: tuple[Day, ...]) -> Iterator[NumberClash]:
+    """Yield the times of day at which one thing is told to have happened."""
+    happenings = find_happenings(layers.story, layers.sentences, clocks)
+    for clash in find_happening_clashes(layers.story.tokens, happenings, layers.voices):
+        yield NumberClash(clash.first, clash.other, Slip.VALUE, clash.quoted or not clash.sure)
 
 
 def _with_copy_faults(article: Article, layers: Layers) -> Article:

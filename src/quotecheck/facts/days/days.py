@@ -29,6 +29,7 @@ class Day(NamedTuple):
     figures (2019), a month of a year both (2019-05). `others` are the further days that it may be: between May 3 and 4.
     `reach` are the days of the year that it can be, each by its ordinal, none for a day of the week or a year.
     `weekday` is the day of the week of a date that is near the day of publication, as far as the text shows it.
+    `clock`: a time of day, in minutes of its half, has been read for a day; -1 for all others.
     """
 
     span: Span
@@ -39,6 +40,7 @@ class Day(NamedTuple):
     others: frozenset[tuple[int, int]] = frozenset()
     reach: range = range(0)
     weekday: str = ""
+    clock: int = -1
 
 
 class DatedPhrase(NamedTuple):
@@ -69,6 +71,8 @@ def are_apart(a: Day, b: Day) -> bool:
 
     A day of another year is taken for that of another event: the hearings of 3 May 2012 and of 4 May 2013.
     """
+    if a.clock >= 0 or b.clock >= 0:
+        return min(a.clock, b.clock) >= 0 and a.key != b.key
     if a.key in WEEKDAYS or b.key in WEEKDAYS:
         those = [day.key if day.key in WEEKDAYS else day.weekday for day in (a, b)]
         return all(those) and those[0] != those[1]

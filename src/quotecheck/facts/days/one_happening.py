@@ -19,6 +19,7 @@ from quotecheck.lexicon import words as listed
 
 _WEEK = 7
 _NEAR = frozenset(range(1, 11)) - {_WEEK}  # days by which a slip is off; a week on may be the next of its kind
+_HOURS = 180  # minutes by which a slip in a time of day is off
 _MONTH = range(1, 32)
 _NEXT = 3  # sentences in which `its opening` still means the same
 _ROOT = 5  # letters that two forms of a word share
@@ -42,6 +43,9 @@ def _is_no_slip(first: Happening, other: Happening, kinds: frozenset[str]) -> bo
     a, b = first.day, other.day
     if not are_apart(a, b) or a.key in other.days or b.key in first.days:
         return True
+    if a.clock >= 0:
+        halves = {str(day.key)[-1] for day in (a, b)} >= {"a", "p"}
+        return abs(a.clock - b.clock) > (0 if halves else _HOURS)  # 7 a.m. for 7 p.m. is a slip, 8 a.m. is none
     if len(a.reach) > 1 or len(b.reach) > 1 or (a.year and b.year and isinstance(a.key, str)):
         once = _of_one_year() if a.year and b.year and a.year != b.year and isinstance(a.key, str) else _seldom()
         meant = (other.dated or other.meant or (other.noun and not other.which)) and other.known

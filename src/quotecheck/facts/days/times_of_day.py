@@ -2,6 +2,8 @@
 
 from itertools import combinations
 
+from quotecheck.facts.days.days import Day, is_joined
+from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import Clues
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
@@ -24,9 +26,14 @@ class TimeOfDay(NamedTuple):
         """The figures as printed."""
         return f"{self.hour}{self.minute:02}"
 
+    @property
+    def minutes(self) -> int:
+        """How many minutes of its half of the day have passed."""
+        return self.hour % 12 * 60 + self.minute
+
 
 def find_times_of_day(index: TextIndex, clues: Clues) -> tuple[TimeOfDay, ...]:
-    """Return every time with minutes, in reading order: 2:51 a.m., 10.49pm, 14:05; not 7 a.m., and no score (2:1)."""
+    """Return every time in reading order: 2:51 a.m., 10.49pm, 14:05, 7 a.m.; no score (2:1)."""
     found: list[TimeOfDay] = []
     reached = 0
     for i in clues.numbers:
@@ -36,8 +43,18 @@ def find_times_of_day(index: TextIndex, clues: Clues) -> tuple[TimeOfDay, ...]:
     return tuple(found)
 
 
-def find_time_clashes(times: tuple[TimeOfDay, ...]) -> tuple[NumberClash, ...]:
-    """Return the times whose digits are those of an earlier one, changed round: 2:15 a.m. … 2:51 a.m."""
+def clock_days(tokens: Tokens, times: tuple[TimeOfDay, ...]) -> tuple[Day, ...]:
+    """Return times of day as what a text says something happened on, as far as none is one end of a stretch."""
+    return tuple(
+        Day(time.span, place, f"{time.minutes}{time.half}", None, time.quoted, clock=time.minutes)
+        for time in times
+        if not is_joined(tokens, place := tokens.within(time.span.start, time.span.end))
+    )
+
+
+def find_time_clashes(times: tuple[TimeOfDay, ...], sentences: SentenceIndex) -> tuple[NumberClash, ...]:
+    """Return the times whose digits are those of an earlier sentence, changed round: 2:15 a.m. … 2:51 a.m."""
+    times = tuple(time for time in times if time.minute)
     if len(times) > _MOST:
         return ()
     printed = [time.digits for time in times]
@@ -47,17 +64,24 @@ def find_time_clashes(times: tuple[TimeOfDay, ...]) -> tuple[NumberClash, ...]:
         if first.digits != other.digits
         and sorted(first.digits) == sorted(other.digits)
         and first.half == other.half
+        and sentences.number(first.span.start) != sentences.number(other.span.start)
         and printed.count(other.digits) == 1
     )
 
 
 def _glued(index: TextIndex, i: int) -> TimeOfDay | None:
-    """Return the time that a token is: 10.49pm; or one before its half of the day: 10.49 | p.m."""
+    """Return the time that a token is: 10.49pm, 7pm; or one before its half of the day: 10.49 | p.m., 7 | a.m."""
     tokens = index.tokens
-    hour, stop, rest = tokens.words[i].partition(".")
-    minute, glued = rest[:2], rest[2:].lower()
+    figures, glued = _split(tokens.words[i])
+    hour, _, minute = figures.partition(".")
     half, last = (_HALVES.get(glued, ""), i) if glued else (_half(tokens, i + 1), i + 1)
-    return _time(index, i, last, (hour, minute), half) if stop and half else None
+    return _time(index, i, last, (hour, minute or "00"), half) if half else None
+
+
+def _split(word: str) -> tuple[str, str]:
+    """Return the figures that a word begins with, and what stands behind them in small letters: 10.49, pm."""
+    figures = word.rstrip("aApPmM.")
+    return figures, word[len(figures) :].lower()
 
 
 def _parted(index: TextIndex, i: int) -> TimeOfDay | None:
