@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from quotecheck.facts.days.clause_words import content_words, is_stop, names_in
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.deciding_bodies import deciding_body
+from quotecheck.facts.days.fronted_participles import told_by_opener
 from quotecheck.facts.days.happening import Happening, Told
 from quotecheck.facts.days.happening_kinds import kinds_of_happenings
 from quotecheck.facts.days.happening_nouns import is_noun, named_before_noun, named_behind_noun
@@ -93,6 +94,7 @@ def _told(tokens: Tokens, place: range, day: Day, number: int) -> Iterator[Told]
     if not limited:  # by Tuesday the flood had reached Ash
         yield from told_by_clause(tokens, place, day)
     yield from told_behind(tokens, place, day)
+    yield from told_by_opener(tokens, place, day)
 
 
 def _tail(tokens: Tokens, place: range, day: Day) -> Iterator[int]:
