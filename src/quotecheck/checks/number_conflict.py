@@ -13,7 +13,6 @@ from itertools import groupby
 from operator import itemgetter
 
 from quotecheck.checks._counts import times
-from quotecheck.checks._slips import slips
 from quotecheck.model import Article, Finding, Related, Rule, Severity, Slip, Span
 
 rule = Rule(
@@ -69,12 +68,6 @@ def check(article: Article) -> Iterator[Finding]:
         reported |= {clash.other}
         likely = not clash.quoted or clash.slip != Slip.VALUE
         yield _finding(article, counts, clash.first, clash.other, clash.slip, likely=likely)
-    for first, other, slip, likely in slips((*article.quantities, *article.ages)):
-        if other.span not in reported and first.span not in reported:
-            reported |= {first.span, other.span}
-            yield _finding(
-                article, counts, first.span, other.span, slip, likely=likely and not (first.quoted or other.quoted)
-            )
 
 
 def _finding(

@@ -92,6 +92,7 @@ class Slip(StrEnum):
     DIGITS = "digits transposed"
     SCALE = "another scale"
     VALUE = "another value"
+    AGE = "another age"
 
 
 class NumberClash(NamedTuple):

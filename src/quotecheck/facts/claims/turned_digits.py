@@ -12,6 +12,7 @@ from quotecheck.facts.claims.befallen import is_befallen
 from quotecheck.facts.claims.people_counted import are_people_alike, same_count
 from quotecheck.facts.claims.slips_of_digits import digits, is_another_digit
 from quotecheck.facts.days.clause_words import content_words
+from quotecheck.facts.days.happening_nouns import signs_of_one_more
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import amounts, bounds_of, is_plural
 from quotecheck.facts.sentences import Content, SentenceIndex
@@ -23,6 +24,7 @@ from quotecheck.model import Date, NumberClash, Slip, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _FEWEST, _SURE = 3, 4  # digits of a number that is told again, and of one whatever it counts
+_LARGE = 1000  # numbers of which two digits before noughts are enough where the sentences share words
 _NOUN = 3  # words behind a number
 _NEAR = 6  # tokens beside a number that tell that it gives way
 _MOST = 20  # numbers of the same digits that are compared
@@ -56,15 +58,15 @@ def find_turned_digits(
     large = [
         _Large(number, i, _noun(tokens, number))
         for number, i in counted
-        if len(digits(number.value)) >= _FEWEST
-        and in_all[i, number.unit] < _LIST
+        if len(digits(number.value)) >= (2 if number.value >= _LARGE else _FEWEST)
         and bounds_of(tokens, number) in _EXACT
         and not _gives_way(tokens, sentences.place(tokens, i), number)
     ]
     for first, other in _alike(large):
         if first.sentence == other.sentence or not _are_turned(first.number, other.number):
             continue
-        if _are_apart(tokens, sentences, first, other):
+        most = [in_all[each.sentence, each.number.unit] for each in (first, other)]
+        if (max(most) if first.number.unit else min(most)) >= _LIST or _are_apart(tokens, sentences, first, other):
             continue
         once = min(printed[first.number.value], printed[other.number.value]) == 1
         told = content(first.sentence), content(other.sentence)
@@ -75,7 +77,11 @@ def find_turned_digits(
 
 def _are_apart(tokens: Tokens, sentences: SentenceIndex, first: _Large, other: _Large) -> bool:
     """Return whether the sentences of two numbers tell two places: homes in | Ash; in neighbouring | Elm."""
-    places = [_places(tokens, sentences.place(tokens, each.sentence)) for each in (first, other)]
+    told = [sentences.place(tokens, each.sentence) for each in (first, other)]
+    more = signs_of_one_more() & {*tokens.lower[told[1].start : told[1].stop]}  # a second ferry with 241 passengers
+    if more - {*tokens.lower[told[0].start : told[0].stop]} and tokens.lower[other.number.tokens.start - 1] != "the":
+        return True
+    places = [_places(tokens, place) for place in told]
     return all(places) and places[0].isdisjoint(places[1])
 
 
@@ -156,7 +162,8 @@ def _alike(large: Sequence[_Large]) -> Iterator[tuple[_Large, _Large]]:
 def _gives_way(tokens: Tokens, place: range, number: Number) -> bool:
     """Return whether the words up to a number, or soon behind it, say that another takes its place or it is to come."""
     near = tokens.lower[place.start : number.tokens.stop + _NEAR]
-    return not (listed("superseding_words") | listed("words_of_forecasts")).isdisjoint(near)
+    gives = listed("superseding_words") - listed("superseding_adverbs") | listed("words_of_forecasts")
+    return not gives.isdisjoint(near)
 
 
 def _are_turned(first: Number, other: Number) -> bool:
@@ -174,7 +181,9 @@ def _may_be_one(first: _Large, other: _Large, told: Content, told_again: Content
     if first.noun and other.noun and not people:
         return False
     counted = {first.noun, other.noun} | listed("stems_of_saying")
-    return bool(first.number.rest) or not told.stems.isdisjoint(told_again.stems - counted)
+    shared = (told.stems & told_again.stems) - counted
+    few = len(digits(first.number.value)) < _FEWEST
+    return told.times == told_again.times and len(shared) > 1 if few else bool(first.number.rest or shared)
 
 
 def _noun(tokens: Tokens, number: Number) -> str:

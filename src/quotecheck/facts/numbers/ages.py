@@ -1,13 +1,13 @@
 """Find the ages of people who are named beside them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import compress
 
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
-from quotecheck.model import Quantity, Span, TextIndex, Tokens
+from quotecheck.model import NumberClash, Quantity, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 AGE = "years old"
@@ -49,6 +49,15 @@ def find_ages(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number,
                 )
             )
     return tuple(ages)
+
+
+def find_age_clashes(ages: Sequence[Quantity]) -> Iterator[NumberClash]:
+    """Yield the ages that one person is given besides the first."""
+    first: dict[str, Quantity] = {}
+    for age in ages:
+        before = first.setdefault(age.counted, age)
+        if before.value != age.value and before.sentence != age.sentence:
+            yield NumberClash(before.span, age.span, Slip.AGE, before.quoted or age.quoted)
 
 
 def _given_names(tokens: Tokens, surnames: set[str]) -> dict[str, set[str]]:
