@@ -23,17 +23,16 @@ rule = Rule(
     since="0.1",
     bad=(
         "The storm drove 212 people from the island. By noon all {QC601 221} people from the island had beds.",
-        "The panel voted 12-9. After the {QC601 12-8} vote it rose. A call came at 2:15 a.m., or {QC601 2:51 a.m.}",
+        "The panel voted 12-9. After the {QC601 12-8} vote it rose.",
+        "A call came at 2:15 a.m. on Monday. Nobody took it at {QC601 2:51 a.m.}",
+        "The fire broke out at 2 a.m. in a shed. All slept when the fire broke out at {QC601 3 a.m.}",
         "The council set aside $4.5 million for the lock. The council has {QC601 $4.5 billion} for the lock.",
         "Bo Ruiz, 43, mends nets. On Monday Ruiz, {QC601 34}, was fined.",
         """
-        The ferry carried 1,240 passengers over the strait in May. Of the ferry's {QC601 1,420} passengers none fell.
+        The ferry carried 1,240 passengers over the strait in May. Of the ferry's {QC601 1,420} passengers none was hurt.
         """,
         "A wave killed 27 people on Monday. Of the {QC601 29} dead, 18 were sailors. The 27 were named.",
         "The flood's dead had come to 318. The {QC601 381} lives that the flood took will be counted again.",
-        """
-        Keepers counted 86 seals on the north sandbank. In June keepers counted {QC601 91} seals on the north sandbank.
-        """,
     ),
     good=(
         """

@@ -14,6 +14,7 @@ from quotecheck.facts.calculations.sums_off_by_a_digit import find_sums_off_by_a
 from quotecheck.facts.calculations.told_changes import find_told_changes
 from quotecheck.facts.calculations.told_differences import find_told_differences
 from quotecheck.facts.calculations.told_products import find_told_products
+from quotecheck.facts.days.times_of_day import find_times_of_day
 from quotecheck.facts.lives.anniversaries import find_anniversaries
 from quotecheck.facts.lives.births import find_births
 from quotecheck.facts.lives.deaths import find_deaths
@@ -60,7 +61,7 @@ def find_calculations(
         *find_told_products(index, told),
         *find_divisions(index, told),
         *find_later_rests(index, told),
-        *find_clock_spans(index, sentences),
+        *find_clock_spans(index, sentences, numbers, find_times_of_day(index, clues)),
         *find_sums_off_by_a_digit(index, told),
     )
     return tuple(dict.fromkeys((*found, *(each for each in wider if each.span not in known))))

@@ -34,9 +34,12 @@ _EXACT = ("", "range", "about", "some")
 
 
 class _Large(NamedTuple):
+    """A large number; `beside`: another clause of its sentence has a word by which a figure gives way."""
+
     number: Number
     sentence: int
     noun: str
+    beside: bool
 
 
 def find_turned_digits(
@@ -56,14 +59,17 @@ def find_turned_digits(
     printed = Counter(number.value for number, _ in counted)
     in_all = Counter((i, number.unit) for number, i in counted)
     large = [
-        _Large(number, i, _noun(tokens, number))
+        _Large(number, i, _noun(tokens, number), _gives_way(tokens, sentences.place(tokens, i), number))
         for number, i in counted
         if len(digits(number.value)) >= (2 if number.value >= _LARGE else _FEWEST)
         and bounds_of(tokens, number) in _EXACT
-        and not _gives_way(tokens, sentences.place(tokens, i), number)
+        and not _gives_way(tokens, _clause(tokens, sentences.place(tokens, i), number), number)
     ]
     for first, other in _alike(large):
         if first.sentence == other.sentence or not _are_turned(first.number, other.number):
+            continue
+        known = _is_known(tokens, other.number) and first.noun == other.noun != ""
+        if not known and (first.beside or other.beside):
             continue
         most = [in_all[each.sentence, each.number.unit] for each in (first, other)]
         if (max(most) if first.number.unit else min(most)) >= _LIST or _are_apart(tokens, sentences, first, other):
@@ -164,6 +170,12 @@ def _gives_way(tokens: Tokens, place: range, number: Number) -> bool:
     near = tokens.lower[place.start : number.tokens.stop + _NEAR]
     gives = listed("superseding_words") - listed("superseding_adverbs") | listed("words_of_forecasts")
     return not gives.isdisjoint(near)
+
+
+def _clause(tokens: Tokens, place: range, number: Number) -> range:
+    """Return the tokens from the last mark before a number: raised its alert, | and told 1,840 households."""
+    before = range(number.tokens.start - 1, place.start, -1)
+    return range(next((i for i in before if tokens.words[i] in (",", ";", "—", "–")), place.start), place.stop)
 
 
 def _are_turned(first: Number, other: Number) -> bool:

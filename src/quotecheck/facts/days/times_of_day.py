@@ -70,12 +70,13 @@ def find_time_clashes(times: tuple[TimeOfDay, ...], sentences: SentenceIndex) ->
 
 
 def _glued(index: TextIndex, i: int) -> TimeOfDay | None:
-    """Return the time that a token is: 10.49pm, 7pm; or one before its half of the day: 10.49 | p.m., 7 | a.m."""
+    """Return the time that a token is: 10.49pm, 7pm; or one before its half of the day: 10.49 | p.m., 7 | a.m.; at | 8.10."""
     tokens = index.tokens
     figures, glued = _split(tokens.words[i])
     hour, _, minute = figures.partition(".")
     half, last = (_HALVES.get(glued, ""), i) if glued else (_half(tokens, i + 1), i + 1)
-    return _time(index, i, last, (hour, minute or "00"), half) if half else None
+    bare = not half and len(minute) == 2 and tokens.lower[i - 1] == "at" and tokens.symbols[i + 1] not in "NvK"
+    return _time(index, i, last if half else i, (hour, minute or "00"), half) if half or bare else None
 
 
 def _split(word: str) -> tuple[str, str]:
