@@ -116,8 +116,11 @@ def _of_one_part(before: Sequence[Claim], other: Claim) -> list[Claim]:
     if parts := [first for first in before if first.whole == OF_ALL]:
         return parts
     before = [first for first in before if first.whole != other.value]  # six of the | 21 houses
-    if other.definite and (narrowed := [first for first in before if first.scope & other.scope]):
-        before = narrowed  # 38 hectares of reed bed, 76 hectares for a marsh … the 36 hectares of reed bed
+    for told in ("scope", "about") if other.definite else ():
+        # 38 hectares of reed bed, 76 hectares for a marsh … the 36 hectares of reed bed
+        if narrowed := [first for first in before if getattr(first, told) & other.scope]:
+            before = narrowed
+            break
     wholes = {first.whole for first in before} - {0}
     if other.scope and wholes:
         return [first for first in before if first.value not in wholes]
