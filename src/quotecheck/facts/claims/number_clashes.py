@@ -88,7 +88,8 @@ def find_number_clashes(
         values = {first.value for first in before}
         if not before or other.value in values or explained.explain(other):
             continue
-        alone = len(values) < _MOST_VALUES and len(sentences.spans) < _LONGEST
+        rivals = [value for value in values if not other.unit or _are_near(value, other.value)]
+        alone = len(rivals) < _MOST_VALUES and len(sentences.spans) < _LONGEST
         for first in reversed(before):
             slip = _slip(first, other, alone=alone)
             if slip and not explained.parts(first, other) and not _grows(index, sentences, first, other):
@@ -198,7 +199,8 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     if first.unit and not first.unit.startswith("-"):
         measured = first.unit.isalpha() and not is_currency(first.unit) and other.definite
         told = measured and bool(other.scope & first.about)
-        return bool(slip_between(first, other)) or told or is_of_one_sum(first, other)
+        named = other.definite and bool(other.words | other.scope) and (other.words | other.scope) <= first.about
+        return bool(slip_between(first, other)) or told or named or is_of_one_sum(first, other)
     if first.head:
         return first.head in other.words
     return slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= _LONG
@@ -216,7 +218,11 @@ def _is_near(first: Claim, other: Claim) -> bool:
             return False
     elif first.bounds and high < 1.15 * low and not (first.bounds == "at least" and other.value > first.value):
         return False
-    return high <= _FARTHEST * low
+    return _are_near(low, high)
+
+
+def _are_near(a: float, b: float) -> bool:
+    return max(a, b) <= _FARTHEST * min(a, b)
 
 
 def _rounding(value: float, step: float) -> float:
