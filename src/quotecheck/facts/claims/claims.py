@@ -220,7 +220,8 @@ def _scope(tokens: Tokens, i: int) -> frozenset[str]:
     """Return the stems of what narrows a thing counted, up to a mark: the 15 jails | that were hit, not | on Monday."""
     if tokens.symbols[i + 1 : i + 2] == "Y":
         return frozenset()
-    if tokens.lower[i] not in listed("narrowing_words") and not _is_taken_back(tokens, i):
+    opens = tokens.lower[i] in listed("narrowing_words") | listed("pronouns_of_subjects")  # the $20 million | she gave
+    if not opens and not _is_taken_back(tokens, i):
         return frozenset()
     found: set[str] = set()
     narrowed = named = False

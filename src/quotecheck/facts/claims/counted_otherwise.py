@@ -142,7 +142,7 @@ def is_of_one_sum(first: Claim, other: Claim) -> bool:
     """Return whether money that the text takes for known has the name of what it told: fined €850 … the €800 fine."""
     if other.definite and not other.head and first.times & other.times:
         return True  # a £3,000 fine in October … the £3,500 he paid in October
-    if other.definite and not (first.head or other.head or other.scope) and other.unit in currencies():
+    if other.definite and not (first.head or other.head or other.scope):
         return True  # 8 euros … the 9 euros
     if other.definite and not first.head and other.head in first.about and other.unit in currencies():
         return True  # the takeover values it at 1.3 billion francs … the 1.8 billion franc takeover

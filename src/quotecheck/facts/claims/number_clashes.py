@@ -141,7 +141,8 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return slip
     if (other.definite or are_of_one_body(first, other)) and not other.bounds:
         shared = other.scope <= first.about if is_befallen(other.head) else bool(other.scope & first.about)
-        told = not other.scope or shared or _is_another_digit(first, other)
+        dated = bool(other.unit and first.times & other.times)  # a £3,000 fine in May … the £3,500 he paid in May
+        told = not other.scope or shared or dated or _is_another_digit(first, other)
         near = alone and _is_near(first, other) and (told or is_another_measure(first, other))
         return slip or (Slip.VALUE if near else None)
     if is_one_way(first.ways, other.ways) and not (first.bounds or other.bounds):
