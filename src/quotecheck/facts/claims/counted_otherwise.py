@@ -150,6 +150,22 @@ def is_of_one_sum(first: Claim, other: Claim) -> bool:
     return told and (first.head == other.head or first.head not in _sums_of_money())
 
 
+def are_prices_of_one(first: Claim, other: Claim) -> bool:
+    """Return whether two sums are what one thing cost: the bridge cost $4.2 million … paid $4.8 million for the bridge.
+
+    What the later sentence tells it of was told of with the first, and nothing else that is counted or of another time.
+    """
+    money = first.unit not in ("", "%") and first.unit[0] != "-" and not (first.head or other.head)
+    priced = money and all(not claim.about.isdisjoint(_prices()) for claim in (first, other))
+    shared = (first.about & other.about) - _prices() - listed("stems_of_saying")
+    return priced and bool(shared) and other.times <= first.times and not is_of_one_more(first, other)
+
+
+@cache
+def _prices() -> frozenset[str]:
+    return frozenset(map(stem, listed("words_of_prices")))
+
+
 @cache
 def _sums_of_money() -> frozenset[str]:
     return frozenset(map(stem, listed("sums_of_money")))

@@ -13,6 +13,7 @@ from quotecheck.facts.claims.counted_otherwise import (
     are_members,
     are_of_one_body,
     are_of_one_owner,
+    are_prices_of_one,
     are_those_befallen,
     have_other_owners,
     is_a_body_with_members,
@@ -148,6 +149,9 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
     if is_one_way(first.ways, other.ways) and not (first.bounds or other.bounds):
         return slip or (Slip.VALUE if alone and _is_near(first, other) else None)
     counted = frozenset().union(*map(stems_of_one, first.words))
+    priced = alone and are_prices_of_one(first, other) and not (first.bounds or other.bounds)
+    if priced and is_another_digit(first.value, other.value, 2):
+        return slip or Slip.VALUE
     common = len((first.about & other.about) - listed("stems_of_saying") - counted)
     once = slip is Slip.DIGITS and other.times < first.times and common >= _FEWEST_TOLD  # the time is told once
     if slip is Slip.SCALE and common >= _FEWEST_TOLD and is_thousandfold(first.value, other.value):
@@ -201,7 +205,8 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
         measured = first.unit.isalpha() and not is_currency(first.unit) and other.definite
         told = measured and bool(other.scope & first.about)
         named = other.definite and bool(other.words | other.scope) and (other.words | other.scope) <= first.about
-        return bool(slip_between(first, other)) or told or named or is_of_one_sum(first, other)
+        one = is_of_one_sum(first, other) or are_prices_of_one(first, other)
+        return bool(slip_between(first, other)) or told or named or one
     if first.head:
         return first.head in other.words
     return slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= _LONG
