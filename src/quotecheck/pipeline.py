@@ -34,6 +34,7 @@ from quotecheck.facts.days.vague_days import find_wider_times
 from quotecheck.facts.lists.announcements import find_announcements
 from quotecheck.facts.lists.listed_numbers import find_listed_numbers
 from quotecheck.facts.numbers.ages import find_age_clashes, find_ages
+from quotecheck.facts.claims.ages_of_the_told import find_ages_of_the_told
 from quotecheck.facts.numbers.numbers import Number, find_numbers
 from quotecheck.facts.numbers.quantities import find_quantities
 from quotecheck.facts.numbers.ranks import find_ranks
@@ -194,7 +195,11 @@ def _with_figures(article: Article, layers: Layers) -> Article:
     index, sentences, numbers, dates = layers.story, layers.sentences, layers.numbers, layers.dates
     quantities = find_quantities(index, sentences, layers.content, numbers, dates)
     ages = find_ages(index, sentences, numbers)
-    clashes = (*_number_clashes(article, layers), *find_age_clashes(ages))
+    clashes = (
+        *_number_clashes(article, layers),
+        *find_age_clashes(ages),
+        *find_ages_of_the_told(index, sentences, numbers, ages),
+    )
     announcements = find_announcements(index, layers.clues, quantities, numbers)
     return article._replace(
         quantities=quantities,
