@@ -14,6 +14,7 @@ from quotecheck.facts.acronyms.organisations import find_body_names
 from quotecheck.facts.acronyms.short_forms import find_short_forms
 from quotecheck.facts.acronyms.undefined_acronyms import find_undefined_acronyms
 from quotecheck.facts.calculations.calculations import find_calculations
+from quotecheck.facts.calculations.changes_told_again import find_changes_told_again
 from quotecheck.facts.claims.claims import find_claims
 from quotecheck.facts.claims.dimension_clashes import find_dimension_clashes
 from quotecheck.facts.claims.headline_clashes import find_headline_clashes
@@ -199,6 +200,7 @@ def _with_figures(article: Article, layers: Layers) -> Article:
         *_number_clashes(article, layers),
         *find_age_clashes(ages),
         *find_ages_of_the_told(index, sentences, numbers, ages),
+        *find_changes_told_again(index, sentences, numbers),
     )
     announcements = find_announcements(index, layers.clues, quantities, numbers)
     return article._replace(
