@@ -14,6 +14,7 @@ from quotecheck.facts.calculations.sums_off_by_a_digit import find_sums_off_by_a
 from quotecheck.facts.calculations.told_changes import find_told_changes
 from quotecheck.facts.calculations.told_differences import find_told_differences
 from quotecheck.facts.calculations.told_products import find_told_products
+from quotecheck.facts.calculations.told_shares import find_told_shares
 from quotecheck.facts.days.times_of_day import find_times_of_day
 from quotecheck.facts.lives.anniversaries import find_anniversaries
 from quotecheck.facts.lives.births import find_births
@@ -56,6 +57,7 @@ def find_calculations(
     told = told_numbers(index, sentences, numbers, signs)
     known = {each.span for each in found}
     wider = (
+        *find_told_shares(index, told),
         *find_told_changes(index, told),
         *find_told_differences(index, told),
         *find_told_products(index, told),

@@ -12,41 +12,16 @@ _HEADS = "head|person|ticket|seat|plate"
 
 SHAPES = (
     # $18 an hour for a 40-hour week, or $720 a week
-    (Sum.PRODUCT, "-hour", r"<b:N> an hour~\ba <a:N>-hour week, (?:or|that is) <r:N> a week"),
     # at $25 a head, the 200 guests brought in $5,000
-    (
-        Sum.PRODUCT,
-        "t ",
-        rf"\b[Aa]t <b:N> (?:a|per) (?:{_HEADS}), (?:the |its )?<a:N>~\b(?:brought in|raised|paid) <r:N>",
-    ),
     # for nine years, from 2004 to 2013; from 2004 to 2013, nine years; opened in 1951 and shut in 1998 after 47 years
-    (Sum.SPAN, " years", rf"\bfor <r:N> {_YEARS}, from (?:\w+ )?<a:Y> (?:to|until|till) (?:\w+ )?<b:Y>"),
     (
         Sum.SPAN,
         " years",
         rf"{_ONCE}\bfrom (?:\w+ )?<a:Y> (?:to|until|till) (?:\w+ )?<b:Y>, (?:or |for )?<r:N> {_YEARS}",
     ),
-    (
-        Sum.SPAN,
-        " years",
-        rf"\b(?:{_OPENED}) in <a:Y>,? and (?:{_SHUT}) in <b:Y>,? after <r:N> {_YEARS}",
-    ),
     # born in 1961, turned 60 in May 2021; born in 1961 and died in 2020. He was 59
-    (Sum.AGE, "orn", r"\b[Bb]orn (?:in|on)~<a:Y>~\bturned <r:N> in (?:\w+ )?<b:Y>"),
-    (Sum.AGE, "orn", r"\b[Bb]orn\b~<a:Y>;[^;]{0,30}\bdied\b~<b:Y>,? (?:aged|at) <r:N>"),
-    (Sum.AGE, "was ", r"\b[Bb]orn\b~<a:Y>~\bdied\b~<b:Y>\. (?:He|She) was <r:N>(?! (?:when|and|at|then))"),
     # 40 grants of $500 each, worth $20,000
-    (
-        Sum.PRODUCT,
-        " each",
-        r"<a:N> (?:\w+ ){1,2}of <b:N> each,? (?:worth|totall?ing|or|costing|making) (?:a total of )?<r:N>",
-    ),
     # left in 2019 after 21 years on the force, which he joined in 1998
-    (
-        Sum.SPAN,
-        " years",
-        rf"\bin <b:Y>,? after <r:N> {_YEARS}~, which (?:he|she|they) (?:joined|entered|founded) in <a:Y>",
-    ),
     # a loan of $12,000, to be paid back in 24 instalments of $500
     (Sum.PRODUCT, "ments of", r"<r:N>~\bin <a:N> (?:\w+ )?(?:instal?lments|payments) of <b:N>(?! (?:a|each|per)\b)"),
 )

@@ -35,16 +35,8 @@ SHAPES = (
         rf"<a:N> of (?:the |its )?<r:N> \w+ {_VOTED}?,? (?:and |while )?<b:N> (?:voted )?against<least>",
     ),
     # 31 seats and the Liberals' 18 give it 49 of the 60
-    (Sum.TOTAL, " giv", r"<only><a:N> [\w' -]{1,30} and ~<b:N>~\b(?:gives?|gave) (?:it|them) <r:N><near>"),
     # of its 240 members 120 voted, a turnout of 50 percent; 120 of its 240 members voted, a turnout of 50 percent
-    (Sum.SHARE, " a ", rf"<a:N> (?:out )?of (?:the |its |their )?<b:N>~{_A_RATE} <r:P>"),
-    (Sum.SHARE, " a ", rf"\b[Oo]f (?:the |its |their )?<b:N>~, <a:N>~{_A_RATE} <r:P>"),
     # of its 38 games it lost 12, drew 10 and won 16
-    (
-        Sum.TOTAL,
-        " of ",
-        rf"\b{_OF_GAMES} <a:N> of (?:its|their|the|his|her) <r:N>~, {_OF_GAMES} <b:N>,? and {_OF_GAMES} <c:N>",
-    ),
     # two gifts, of $25,000 and $40,000, make $65,000 in all; 40 in May and 35 in June, 75 in all; 41, 17 and three
     (Sum.TOTAL, " and ", rf"(?:<c:N>~, )?<a:N>~\band <b:N>~{_MADE}<r:N>(?: \w+)?,? {_IN_ALL}<near>"),
     # six of her nine workers were sent home and the four who stay are paid by the day
@@ -54,27 +46,11 @@ SHAPES = (
         rf"<a:N> of {_THE} <b:N>(?: \w+){{1,3}} {_TOLD}~,? and (?:that )?the <r:N> {_LEFT}",
     ),
     # turnout was 50 percent: 12,000 of the 24,000 voters
-    (Sum.SHARE, " of ", r"<r:P>(?::| —| –) ?(?:or |some |about )?<a:N> (?:out )?of (?:the |its |their )<b:N>"),
     # a third of the 60 beds, 20, are empty; half of the 90 teachers — 45 — have signed
-    (
-        Sum.FRACTION,
-        " of ",
-        r"<portion> of (?:the |its |their )?<b:N>(?: \w+){1,3}(?:, | — | – | \()(?:or )?<a:N>(?:,| —| –|\))",
-    ),
     # of 20 wells tested, 14, or nearly three-quarters, are dry; 14 of the 20 wells, more than half, are dry
-    (Sum.FRACTION, "f ", r"\b[Oo]f (?:the )?<b:N>(?: \w+){1,3}, <a:N>, (?:or )?<portion>, "),
-    (Sum.FRACTION, " of ", r"<a:N> (?:out )?of (?:the |its |their )?<b:N>(?: \w+){1,3}, <portion>, "),
     # turnout was 42 percent of the voters (12 of 28)
-    (Sum.SHARE, " of ", r"<r:P> of (?:the |its |their )?[\w' -]{1,30} \(<a:N> (?:out )?of (?:the )?<b:N>\)"),
-    (Sum.SHARE, " of ", r"<a:N>(?: \w+){0,2} (?:out )?of (?:the )?<b:N>(?: \w+){0,2}(?: — | – | \()<r:P>(?: —| –|\))"),
     # eight of the 12 wells, or two-thirds, are dry
-    (Sum.FRACTION, ", or ", r"<a:N> (?:out )?of (?:the |its |their )?<b:N>(?: \w+){1,3}, or <portion>(?=[,. ])"),
     # turnout was 46 percent, with 4,120 of the 8,950 voters casting a ballot
-    (
-        Sum.SHARE,
-        "urnout",
-        rf"urnout~<r:P>~, (?:with|as|when) (?:only |just )?<a:N> (?:out )?of (?:the |its )?<b:N> {_VOTERS}",
-    ),
     # has 46 pupils in a building meant for 92, leaving 50 percent of its places empty
     (
         Sum.SHARE,
@@ -83,7 +59,5 @@ SHAPES = (
     ),
     # carried by eight votes to six with two abstentions, all 16 members taking part; 24 for, 15 against, all 40 there
     (Sum.TOTAL, "all ", rf"{_TALLY},? (?:with|and) <c:N> abstentions?, (?:with )?all (?:of the )?<r:N> {_SEATED}"),
-    (Sum.TOTAL, "all ", rf"{_TALLY}, (?:with )?all (?:of the )?<r:N> {_SEATED}<least>"),
     # holds 40 million litres, 50 per cent of its capacity of 80 million litres
-    (Sum.SHARE, " of ", r"<a:N>(?: \w+){0,2}, (?:about )?<r:P> of (?:its|their) (?:\w+ ){1,3}of <b:N>"),
 )
