@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from functools import cache, lru_cache
 
-from quotecheck.facts.calculations import shapes_in_clauses, shapes_of_change, shapes_of_rates, shapes_of_wholes
+from quotecheck.facts.calculations.shapes_of_clauses import SHAPES
 from quotecheck.facts.numbers.fractions import fractions_pattern
 from quotecheck.facts.numbers.number_signs import FILL, SIGNS
 from quotecheck.lexicon import lines
@@ -23,21 +23,13 @@ _COUNTS = SIGNS["N"] + SIGNS["P"] + SIGNS["D"]
 _REASON = "(?:after|although|as|because|since|when|which|while)"  # a rise of 25 per cent, | after six tanks were added
 
 _ABOUT = "(?:(?:about|nearly|roughly|almost|some) )?"
-_OR = r"(?:\(|or )"
 _TIMES = "(?P<loose>more than |nearly |almost )?(?P<times>doubled|tripled|trebled|quadrupled|halved)"
-_DIES = r"\bdied\b~<b:Y>~\b(?:aged|age|age of|at) <r:N>"
 _LOOSE = "about|almost|around|just over|just under|less than|more than|nearly|over|roughly|some"
 _PART = rf"(?P<loose>(?:{_LOOSE}) )?(?P<part><fraction>)"
-_PORTION = rf"(?P<loose>(?i:{_LOOSE}) )?(?P<part>(?i:<fraction>))"
 _NOTE = r"(?:[\w -]{0,20} \([^()]{0,30}\))?"
-_LONG = "[^;]{0,160}?"
-_PUNCTUATION = "(?:,|:| -| --| —| –|—)"
-_RESULT = (
-    r"(?:(?:for )?a total of|or|a bill of|totalling|totaling|costing|a total cost of|worth|making|spending|paying|=) "
-)
 _PAST = r"(?:last|the previous) (?:year|month|week|season|quarter)'s"
 _GAP = r"(?:lead|advantage|margin|gap|edge)\b"
-_LISTS = {"noun": "nouns_of_change", "more": "words_of_more", "persons": "counted_people", "kind": "kinds_of_people"}
+_LISTS = {"noun": "nouns_of_change"}
 """The names of lists in shapes → the word lists that they stand for."""
 
 _SHAPES = (
@@ -61,13 +53,11 @@ _SHAPES = (
     (Sum.STEP, " to ", r"<moved> (?:by )?<a:N>(?: \w+)?,? (?:or |\()<r:P>[,)] to <b:N>"),
     # to 31.2 percent from 33.6, a decline of 2.4 percentage points
     (Sum.DIFFERENCE, "from", r"\bto ~<b:P>~\bfrom ~<a:P>~, an? <noun> of (?:\w+ )?<r:D>"),
+    (Sum.DIFFERENCE, "from", r"\bfrom ~<a:P>~\bto ~<b:P>~, an? <noun> of (?:\w+ )?<r:D>"),
     # rose 5 percentage points from 20 percent to 25 percent
-    # 30 of the 120 boats, or 25 percent; 25 percent (30 of 120); one in five, or 20 percent
-    # 412 people, of whom 331, or 80 percent; of the 86 walkers, 61 (71 percent)
-    # 1,800 jobs, or 12 percent of its workforce of 15,000; 20 percent of the 150 boats, or 30
-    # $38 million, or 40 percent, of the $95 million
-    # 12 buses at $400,000 each, a total of $4.8 million
-    # decided by 114 votes: Ruiz took 4,930 and Lamm 4,816
+    (Sum.DIFFERENCE, "from", r"<r:D>~\bfrom ~<a:P>~\bto ~<b:P>"),
+    # one in five, or 20 percent
+    (Sum.SHARE, " in ", rf"<a:N> in <b:N>(?: \w+){{0,2}}(?:,? \(|, or ){_ABOUT}<r:P>"),
     # seven men and five women, a total of 12; a total of 12 votes: seven for and five against
     (Sum.TOTAL, "total of", r"<a:N> [\w' -]{1,30} and ~<b:N>[\w' -]{0,30}(?:,| for|, for) a total of <r:N>"),
     # fined $84,000 in 2021 and $36,500 in 2023, for a total of $120,500; 17 points and had 22, giving the pair 39
@@ -79,15 +69,13 @@ _SHAPES = (
     ),
     # by 350 votes, 5,120 to 4,770; 5,120 to 4,770, a majority of 350
     (Sum.DIFFERENCE, "by ", r"\bby (?:a margin of )?<r:N>(?: votes| points| seats)?,? \(?<a:N>(?: votes)? to <b:N>"),
+    (Sum.DIFFERENCE, " of ", r"<a:N>(?: votes)? to <b:N>, a (?:margin|majority|lead|difference) of <r:N>"),
     # by six points, 46 percent to 40 percent; 46 percent to 40 percent, a six-point lead
     (Sum.LEAD, "by ", r"\bby (?:about )?<r:N>(?: percentage)? points?,? (?:\(|or )?<a:P> to <b:P>"),
+    (Sum.LEAD, "point", r"<a:P>(?: \w+)? to <b:P>[^;]{0,20}?,? an? <r:N>[ -](?:percentage[ -])?point <apart>"),
     # more than doubled from 40 to 90; doubled to 80 from 40
     (Sum.TIMES, "from", rf"{_TIMES}~\bfrom ~<a:N>~\bto ~<b:N>"),
-    # born in 1915, died in 2007 aged 92; died in 2007 aged 92, was born in 1915; aged 92 in 2007 and born in 1915
-    *shapes_of_change.SHAPES,
-    *shapes_of_rates.SHAPES,
-    *shapes_of_wholes.SHAPES,
-    *shapes_in_clauses.SHAPES,
+    *SHAPES,
 )
 
 
@@ -130,11 +118,10 @@ def _compiled(shape: str) -> re.Pattern[str]:
     moves = movements().items()
     moved = "|".join(rf"(?P<{way}>{'|'.join(word for word, to in moves if to == way)})" for way in ("up", "down"))
     words = {name: rf"(?:{'|'.join(lines(listed))})\b" for name, listed in _LISTS.items()}
-    words |= {"moved": rf"\b(?:{moved})\b", "dash": _PUNCTUATION, "apart": _GAP, "result": _RESULT, "note": _NOTE}
+    words |= {"moved": rf"\b(?:{moved})\b", "apart": _GAP, "note": _NOTE}
     words |= {
         "past": _PAST,
         "part": _PART,
-        "portion": _PORTION,
         "near": "(?P<near>)",
         "least": "(?P<least>)",
         "unused": "(?P<unused>)",

@@ -38,54 +38,64 @@ def _adds_up(tokens: Tokens, before: Told, here: Told) -> bool:
 
 
 def _sum(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Calculation]:
+    """Yield the product where one number is a price, one is a count and one is called, or must be, all of it."""
     tokens = index.tokens
-    money = [number for number in numbers if number.unit or _is_named_money(tokens, number)]
-    prices = [number for number in money if _is_price(tokens, number, numbers)]
-    prices = prices or [number for number in money[:1] if _is_for_each(tokens, number)]
-    counts = [number for number in numbers if number not in money and not number.rest]
-    if len(prices) != 1 or len(counts) != 1:
+    prices = [number for number in numbers if _is_price(tokens, number, numbers)]
+    prices = prices or [number for number in numbers if _is_money(tokens, number) and _is_for_each(tokens, number)][:1]
+    if len(prices) != 1:
         return
-    total = next(number for number in numbers if number is not prices[0] and number is not counts[0])
-    made = product(counts[0], prices[0], total)
-    told = _is_total(tokens, total) or _is_worked_out(tokens, prices[0], total)
-    if made is None or not told or _has_more(tokens, prices[0], counts[0], total):
+    price = prices[0]
+    kind = _kind(tokens, price)
+    total = next((number for number in reversed(numbers) if number is not price and _kind(tokens, number) == kind), None)
+    counts = [number for number in numbers if number is not price and number is not total]
+    made = product(counts[0], price, total) if total and len(counts) == 1 and not _is_money(tokens, counts[0]) else None
+    if made is None or total is None or not (_is_total(tokens, total) or _is_worked_out(tokens, price, total)):
         return
-    right = counts[0].value * prices[0].value
-    if 1 / _MISSES < total.value / right < _MISSES:
+    right = counts[0].value * price.value
+    if 1 / _MISSES < total.value / right < _MISSES and not _has_more(tokens, price, counts[0], total):
         yield Calculation(
             kind=Sum.PRODUCT,
             span=total.span,
-            terms=tuple(sorted((counts[0].span, prices[0].span))),
+            terms=tuple(sorted((counts[0].span, price.span))),
             makes=made.shown,
             holds=made.low <= total.value <= made.high,
             quoted=index.is_quoted(total.span.start),
         )
 
 
+def _kind(tokens: Tokens, number: Number) -> tuple[str, str]:
+    """Return what a number is an amount of: a currency, or the noun behind it."""
+    return number.unit, "" if number.unit else number.rest or stem(tokens.lower[number.tokens.stop])
+
+
 def _has_more(tokens: Tokens, price: Number, count: Number, total: Number) -> bool:
     """Return whether a total is of more than so many at a price: $40 each | and a desk, $600 in all; $500 | a month."""
     counted = stem(tokens.lower[count.tokens.stop])
-    words = (*tokens.lower[price.tokens.stop : total.tokens.start], "", *tokens.lower[total.tokens.stop :][:_FEW])
-    if any(a in _PER and b in listed("units_of_time") and stem(b) != counted for a, b in pairwise(words)):
+    between = range(price.tokens.stop, total.tokens.start)
+    words = (*(tokens.lower[k] for k in between), "", *tokens.lower[total.tokens.stop :][:_FEW])
+    if any(
+        a in _PER and b in listed("units_of_time") and stem(b) not in (counted, count.rest[1:]) for a, b in pairwise(words)
+    ):
         return True
-    more, items = listed("words_of_more"), listed("determined_items")
-    return any(a in more or (a == "and" and b in items) for a, b in pairwise(words))
+    items = listed("determined_items")
+    added = (k for k in between if tokens.lower[k] == "and" and tokens.lower[k + 1] in items and k + 2 not in count.tokens)
+    return any(True for _ in added) or any(word in listed("words_of_more") for word in words)
 
 
-def _is_named_money(tokens: Tokens, number: Number) -> bool:
-    """Return whether the name of a currency stands behind a number: 25,000 | rupees."""
-    behind = tokens.lower[number.tokens.stop : number.tokens.stop + 1]
-    return not listed("names_of_money").isdisjoint(behind)
+def _is_money(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number has a currency, or the name of one behind it: 25,000 | rupees."""
+    return bool(number.unit) or tokens.lower[number.tokens.stop] in listed("names_of_money")
 
 
 def _is_price(tokens: Tokens, number: Number, numbers: tuple[Number, ...]) -> bool:
-    """Return whether money is for one of what is counted: $40 | each; each gets | $40; $50 | a day."""
-    stop = number.tokens.stop + _is_named_money(tokens, number)
-    behind = tokens.lower[stop : stop + 2]
-    if behind[:1] and behind[0] in _EACH:
+    """Return whether a number is for one of what is counted: $40 | each; 12 tonnes | each; $50 | a day; $25 | a head."""
+    stop = number.tokens.stop + (not number.unit)
+    first, second = (*tokens.lower[stop : stop + 2], "", "")[:2]
+    if first in _EACH or (first in ("for", "from") and second in _EACH):
         return True
-    counted = {stem(tokens.lower[each.tokens.stop]) for each in numbers if each.tokens.stop < len(tokens.lower)}
-    return len(behind) > 1 and behind[0] in _PER and stem(behind[1]) in counted
+    counted = {stem(tokens.lower[each.tokens.stop]) for each in numbers} | {each.rest[1:] for each in numbers}
+    one = stem(second) in counted or second in listed("words_for_one_of_them")
+    return _is_money(tokens, number) and first in _PER and one
 
 
 def _is_for_each(tokens: Tokens, number: Number) -> bool:
@@ -103,15 +113,12 @@ def _is_worked_out(tokens: Tokens, price: Number, total: Number) -> bool:
 
 
 def _is_total(tokens: Tokens, number: Number) -> bool:
-    """Return whether words say that money is for all: a total of | $480; | $480 in all."""
-    start, stop = number.tokens.start, number.tokens.stop + _is_named_money(tokens, number)
+    """Return whether words say that a number is for all: a total of | $480; | $480 in all; brought in | $480."""
+    start, stop = number.tokens.start, number.tokens.stop + (not number.unit)
     before, behind = tokens.lower[max(0, start - _FEW) : start], tokens.lower[stop : stop + 2]
     if behind in (("in", "all"), ("in", "total"), ("all", "told")) or behind[:1] == ("altogether",):
         return True
-    if (
-        before[-2:] == (",", "or")
-        or "total" in before
-        or before[-2:] in (("came", "to"), ("comes", "to"), ("come", "to"), ("cost", "of"))
-    ):
-        return True
-    return before[-1:] in (("makes",), ("made",), ("making",), ("cost",), ("totalling",), ("totaling",))
+    led = before[-2:] == (",", "or") or "total" in before or before[-2:] in (("came", "to"), ("comes", "to"))
+    forms = tokens.forms[max(0, start - 2) : start]
+    yields = any(form is not None and form.lemma in listed("verbs_of_yields") for form in forms)
+    return led or yields or before[-1:] in (("worth",), ("making",), ("totalling",), ("totaling",)) or before[-2:] == (",", "for")
