@@ -1,6 +1,6 @@
 """From a document to an article, one stage after another."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
@@ -14,32 +14,23 @@ from quotecheck.facts.acronyms.organisations import find_body_names
 from quotecheck.facts.acronyms.short_forms import find_short_forms
 from quotecheck.facts.acronyms.undefined_acronyms import find_undefined_acronyms
 from quotecheck.facts.calculations.calculations import find_calculations
-from quotecheck.facts.calculations.changes_told_again import find_changes_told_again
-from quotecheck.facts.claims.claims import find_claims
-from quotecheck.facts.claims.dimension_clashes import find_dimension_clashes
-from quotecheck.facts.claims.headline_clashes import find_headline_clashes
-from quotecheck.facts.claims.lengths_of_time import find_length_clashes
-from quotecheck.facts.claims.number_clashes import find_number_clashes
-from quotecheck.facts.claims.turned_digits import find_known_again, find_turned_digits
+from quotecheck.facts.calculations.clashing_numbers import Figures, find_clashing_numbers
 from quotecheck.facts.days.date_clashes import find_date_clashes
 from quotecheck.facts.days.dates import find_dates
-from quotecheck.facts.days.days import Day, find_every_day, find_years, place_days, single_days
+from quotecheck.facts.days.days import find_every_day, find_years, place_days, single_days
 from quotecheck.facts.days.happening_clashes import find_happening_clashes
 from quotecheck.facts.days.happenings import find_happenings
 from quotecheck.facts.days.paper_clashes import find_paper_clashes
 from quotecheck.facts.days.papers import find_papers
 from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.days.span_clashes import find_span_clashes
-from quotecheck.facts.days.times_of_day import clock_days, find_time_clashes, find_times_of_day
 from quotecheck.facts.days.vague_days import find_wider_times
 from quotecheck.facts.lists.announcements import find_announcements
 from quotecheck.facts.lists.listed_numbers import find_listed_numbers
-from quotecheck.facts.numbers.ages import find_age_clashes, find_ages
-from quotecheck.facts.claims.ages_of_the_told import find_ages_of_the_told
+from quotecheck.facts.numbers.ages import find_ages
 from quotecheck.facts.numbers.numbers import Number, find_numbers
 from quotecheck.facts.numbers.quantities import find_quantities
 from quotecheck.facts.numbers.ranks import find_ranks
-from quotecheck.facts.numbers.tallies import find_tallies, find_tally_clashes, find_voter_clashes
 from quotecheck.facts.people.famous_names import find_famous_names
 from quotecheck.facts.people.lone_surnames import find_lone_surnames
 from quotecheck.facts.quotations.first_persons import find_first_persons
@@ -64,9 +55,7 @@ from quotecheck.model import (
     Date,
     Document,
     House,
-    NumberClash,
     RepeatedQuotation,
-    Slip,
     TextIndex,
 )
 from quotecheck.system.tuples import NamedTuple
@@ -196,48 +185,18 @@ def _with_figures(article: Article, layers: Layers) -> Article:
     index, sentences, numbers, dates = layers.story, layers.sentences, layers.numbers, layers.dates
     quantities = find_quantities(index, sentences, layers.content, numbers, dates)
     ages = find_ages(index, sentences, numbers)
-    clashes = (
-        *_number_clashes(article, layers),
-        *find_age_clashes(ages),
-        *find_ages_of_the_told(index, sentences, numbers, ages),
-        *find_changes_told_again(index, sentences, numbers),
-    )
+    figures = Figures(index, sentences, layers.content, layers.clues, numbers, dates, ages, layers.voices)
     announcements = find_announcements(index, layers.clues, quantities, numbers)
     return article._replace(
         quantities=quantities,
         ages=ages,
-        number_clashes=clashes,
+        number_clashes=find_clashing_numbers(article.paragraphs, figures),
         listings=find_listed_numbers(index, sentences, layers.clues, announcements, quantities),
         calculations=find_calculations(
             article.document, index, sentences, layers.clues, numbers=numbers, dates=dates, ages=ages
         ),
         ranks=find_ranks(index, layers.clues),
     )
-
-
-def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]:
-    index, clues, sentences, numbers = layers.story, layers.clues, layers.sentences, layers.numbers
-    claims = find_claims(index, sentences, layers.content, numbers, layers.dates)
-    tallies, times = find_tallies(index, clues), find_times_of_day(index, clues)
-    return (
-        *find_voter_clashes(index.tokens, tallies, numbers),
-        *find_number_clashes(index, article.paragraphs, sentences, numbers, claims, layers.dates, layers.voices),
-        *find_headline_clashes(index, article.paragraphs, sentences, numbers, claims),
-        *find_turned_digits(index, sentences, layers.content, numbers, layers.dates),
-        *find_known_again(index, sentences, numbers, layers.dates),
-        *find_dimension_clashes(index, sentences, numbers),
-        *find_length_clashes(index, sentences, numbers, clues),
-        *find_tally_clashes(index.text, tallies),
-        *find_time_clashes(times, sentences),
-        *_clock_clashes(layers, clock_days(index.tokens, times)),
-    )
-
-
-def _clock_clashes(layers: Layers, clocks: tuple[Day, ...]) -> Iterator[NumberClash]:
-    """Yield the times of day at which one thing is told to have happened."""
-    happenings = find_happenings(layers.story, layers.sentences, clocks)
-    for clash in find_happening_clashes(layers.story.tokens, happenings, layers.voices):
-        yield NumberClash(clash.first, clash.other, Slip.VALUE, clash.quoted or not clash.sure)
 
 
 def _with_copy_faults(article: Article, layers: Layers) -> Article:

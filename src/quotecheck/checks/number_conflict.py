@@ -29,7 +29,7 @@ rule = Rule(
         "The council set aside $4.5 million for the lock. The council has {QC601 $4.5 billion} for the lock.",
         "Bo Ruiz, 43, mends nets. On Monday Ruiz, {QC601 34}, was fined.",
         """
-        The ferry carried 1,240 passengers over the strait in May. Of the ferry's {QC601 1,420} passengers none was hurt.
+        The ferry took 1,240 passengers over the strait in May. Of the ferry's {QC601 1,420} passengers none was hurt.
         """,
         "A wave killed 27 people on Monday. Of the {QC601 29} dead, 18 were sailors. The 27 were named.",
         "The flood's dead had come to 318. The {QC601 381} lives that the flood took will be counted again.",

@@ -1,7 +1,5 @@
 """Find changes in percent that a text tells again with another number: rents rose 14 percent … the 40 percent rise."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -67,7 +65,7 @@ def _is_cut(tokens: Tokens, i: int) -> bool:
 
 def _is_near(first: _Change, other: _Change) -> bool:
     low, high = sorted((first.number.value, other.number.value))
-    return _LEAST <= low and high <= _FARTHEST * low
+    return low >= _LEAST and high <= _FARTHEST * low
 
 
 def _read(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Change | None:
@@ -76,7 +74,9 @@ def _read(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Change |
         return None
     place = sentences.place(tokens, i)
     noun = tokens.lower[stop] in listed("nouns_of_change")
-    reach = range(start - 1, max(place.start - 1, start - 1 - (_WIDE if tokens.lower[start - 1] == "by" else _NEAR)), -1)
+    reach = range(
+        start - 1, max(place.start - 1, start - 1 - (_WIDE if tokens.lower[start - 1] == "by" else _NEAR)), -1
+    )
     verb = next((k for k in reach if tokens.lower[k] in movements() or _is_cut(tokens, k)), -1)
     if not noun and verb < 0:
         return None

@@ -1,7 +1,5 @@
 """Find how long something took between two times of a clock: left at 8.10 and got there at 9.05, after 40 minutes."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""The ways in which a later clause tells a change, a total, a product or a span, as `calculation_forms` explains shapes.
+"""The ways in which a later clause tells a change, a total or a span, as `calculation_forms` explains shapes.
 
 `<near>` in a shape: what the parts make counts only where it is near the whole, as the rest may not be told. `<least>`:
 the whole is at least what the parts make, and may have more.
@@ -25,7 +25,13 @@ _THEN = (
 _RISE = r"an? (?:<noun> of (?:\w+ )?<r:P>|<q:P> <noun>\b)"
 _WAS = "(?:is|was|were|are|came in|came in at)"
 _THE = "(?:the|his|her|its|their)"
-_THAN = "(?:(?P<up>higher|more|larger|bigger)|(?P<down>lower|less|fewer|smaller)) than"
+_THAN = (
+    "(?:(?P<up>above|over|(?:higher|more|larger|bigger) than)|(?P<down>below|under|(?:lower|less|fewer|smaller) than))"
+)
+_UNIT = "(?P<unit>hour|day|night|week|month|year|season|game)"
+_MOVED = r"(?:<moved>|\b(?:cut|raised|shortened|lengthened|extended|reduced))"
+_PER = "(?:an?|per|each|every)"
+_YEARS = r"(?:full |straight )?years?\b"
 _EACH = r"(?! (?:a|an|per|each|every)\b)"
 _ONCE = "(?<!and )(?<!again )(?<!again, )"  # not: from 1994 to 1998 and again from 2002 to 2005, seven years
 _PLACED = r"(?:in|on|at|with|of|to|for|from|there|behind|under|here)\b"
@@ -44,13 +50,19 @@ SHAPES = (
     (Sum.MOVE, ", a", rf"<only><a:N>~{_THEN}~<b:N>~, an? <noun> of <part><last>"),
     # is 420 feet long, down from 510 before the storm, a loss of 90 feet
     (Sum.DIFFERENCE, ", a", rf"<only><a:N>~{_THEN}~<b:N>~, an? <noun> of <r:N>(?! times)<last>"),
-    # a bid of $48 million was 40 percent more than the estimate of $34 million; sales were 20 percent higher than $40
-    (Sum.CHANGE, " than ", rf"<b:N>(?: {_WAS}|,) (?:\w+ )?<r:P> {_THAN} (?:[\w']+ ){{0,3}}<a:N>"),
-    # rose by 2,000, from 14,000 to 16,000; up 14 since May, from 40 to 54
+    # a bid of $48 million was 40 percent more than the estimate of $34 million; , 20 percent below the $60 million
+    (Sum.CHANGE, " ", rf"<b:N>(?:~ {_WAS}|,) (?:\w+ )?<r:P> {_THAN} (?:[\w']+ ){{0,4}}<a:N>"),
+    # 1,240 members, up 40 on last year's 1,200
+    (
+        Sum.DIFFERENCE,
+        ", ",
+        r"<a:N>(?: \w+){0,2}, (?:up|down) (?:by )?<r:N>(?: \w+)? (?:on|from) (?:the|its|<past>) <b:N>",
+    ),
+    # rose by 2,000, from 14,000 to 16,000; up 14 since May, from 40 to 54; was cut by 12 metres, from 50 to 38
     (
         Sum.DIFFERENCE,
         "from",
-        rf"<moved> (?:by )?<r:N>{_EACH}(?: [a-z]+)?(?: (?:since|in) \w+)?, from ~<a:N>{_EACH}~\bto <b:N>",
+        rf"{_MOVED} (?:by )?<r:N>{_EACH}(?: [a-z]+)?(?: (?:since|in) \w+)?, from ~<a:N>{_EACH}~\bto <b:N>",
     ),
     # from 40 to 50, or 20 percent
     (Sum.CHANGE, "from ", rf"<moved> from <a:N>~\bto <b:N>~{_OR}<r:P>(?=[,.);]|\Z)"),
@@ -58,7 +70,7 @@ SHAPES = (
     (
         Sum.SPAN,
         " years",
-        rf"{_ONCE}\bfrom (?:\w+ )?<a:Y> (?:to|until|till) (?:\w+ )?<b:Y>, (?:or |for )?<r:N> (?:full |straight )?years?\b",
+        rf"{_ONCE}\bfrom (?:\w+ )?<a:Y> (?:to|until|till) (?:\w+ )?<b:Y>, (?:or |for )?<r:N> {_YEARS}",
     ),
     (Sum.AGE, "orn", r"\b[Bb]orn (?:in|on)~<a:Y>~\bturned <r:N> in (?:\w+ )?<b:Y>"),
     # a loan of $12,000, to be paid back in 24 instalments of $500; works 38 hours a week at $20 an hour, or $760 a week
@@ -67,6 +79,12 @@ SHAPES = (
         Sum.PRODUCT,
         " hours a week",
         r"<a:N> hours a week~ at <b:N>(?: \w+)? an hour, (?:earning|making|or|for) <r:N>(?: \w+)? a week",
+    ),
+    # $55 million a day, or $165 million over three days
+    (
+        Sum.PRODUCT,
+        " or ",
+        rf"<b:N>(?: \w+)? {_PER} {_UNIT}, or {_ABOUT}<r:N>(?: \w+){{0,2}} (?:over|in|for) (?:the )?<a:T> (?P=unit)s",
     ),
     # 212 houses in the valley and 87 on the hill had cracked, for a sum of 309; two gifts make $65,000 in all
     (Sum.TOTAL, " and ", rf"<only>(?:<c:N>~, )?<a:N>~\band ~<b:N>~,? {_CUE}<r:N>(?! percent)<near>"),

@@ -46,7 +46,9 @@ def _sum(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Calculation]
         return
     price = prices[0]
     kind = _kind(tokens, price)
-    total = next((number for number in reversed(numbers) if number is not price and _kind(tokens, number) == kind), None)
+    total = next(
+        (number for number in reversed(numbers) if number is not price and _kind(tokens, number) == kind), None
+    )
     counts = [number for number in numbers if number is not price and number is not total]
     made = product(counts[0], price, total) if total and len(counts) == 1 and not _is_money(tokens, counts[0]) else None
     if made is None or total is None or not (_is_total(tokens, total) or _is_worked_out(tokens, price, total)):
@@ -74,11 +76,14 @@ def _has_more(tokens: Tokens, price: Number, count: Number, total: Number) -> bo
     between = range(price.tokens.stop, total.tokens.start)
     words = (*(tokens.lower[k] for k in between), "", *tokens.lower[total.tokens.stop :][:_FEW])
     if any(
-        a in _PER and b in listed("units_of_time") and stem(b) not in (counted, count.rest[1:]) for a, b in pairwise(words)
+        a in _PER and b in listed("units_of_time") and stem(b) not in (counted, count.rest[1:])
+        for a, b in pairwise(words)
     ):
         return True
     items = listed("determined_items")
-    added = (k for k in between if tokens.lower[k] == "and" and tokens.lower[k + 1] in items and k + 2 not in count.tokens)
+    added = (
+        k for k in between if tokens.lower[k] == "and" and tokens.lower[k + 1] in items and k + 2 not in count.tokens
+    )
     return any(True for _ in added) or any(word in listed("words_of_more") for word in words)
 
 
@@ -88,7 +93,7 @@ def _is_money(tokens: Tokens, number: Number) -> bool:
 
 
 def _is_price(tokens: Tokens, number: Number, numbers: tuple[Number, ...]) -> bool:
-    """Return whether a number is for one of what is counted: $40 | each; 12 tonnes | each; $50 | a day; $25 | a head."""
+    """Return whether a number is for one of what is counted: $40 | each; 12 tonnes | each; $50 | a day."""
     stop = number.tokens.stop + (not number.unit)
     first, second = (*tokens.lower[stop : stop + 2], "", "")[:2]
     if first in _EACH or (first in ("for", "from") and second in _EACH):
@@ -121,4 +126,9 @@ def _is_total(tokens: Tokens, number: Number) -> bool:
     led = before[-2:] == (",", "or") or "total" in before or before[-2:] in (("came", "to"), ("comes", "to"))
     forms = tokens.forms[max(0, start - 2) : start]
     yields = any(form is not None and form.lemma in listed("verbs_of_yields") for form in forms)
-    return led or yields or before[-1:] in (("worth",), ("making",), ("totalling",), ("totaling",)) or before[-2:] == (",", "for")
+    return (
+        led
+        or yields
+        or before[-1:] in (("worth",), ("making",), ("totalling",), ("totaling",))
+        or before[-2:] == (",", "for")
+    )

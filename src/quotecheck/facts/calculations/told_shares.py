@@ -1,10 +1,8 @@
-"""Find shares beside the part and the whole that they are of: 30 of the 120 boats, or 20 percent; of 120 boats, 30 (a fifth).
+"""Find shares beside the part and the whole that they are of: 30 of the 120 boats, or 20 percent; of 120, 30 (a fifth).
 
-The part and the whole stand next to each other with an `of` that leads to the whole; the share stands beside them, parted
-by a mark or by `or`, or takes the whole itself: 20 percent of the 120 boats, or 30.
+The part and the whole stand next to each other with an `of` that leads to the whole; the share stands beside them,
+parted by a mark or by `or`, or takes the whole itself: 20 percent of the 120 boats, or 30.
 """
-
-from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -15,7 +13,7 @@ from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.sums import fraction, share
 from quotecheck.lexicon import words as listed
-from quotecheck.model import Calculation, Span, Sum, TextIndex, Tokens
+from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
 _FAR = 14  # tokens from a part to its whole
 _NEAR, _WIDE = 9, 16  # tokens between both and the share, and one with `or` before it
@@ -91,7 +89,12 @@ def _is_of_both(tokens: Tokens, each: _Share, a: Number, b: Number, shares: Sequ
     words = tokens.lower[gap.start : gap.stop]
     beside = [word for word in words if word in _MARKS or word == "or"]
     others = any(other is not each and other.place.start in gap for other in shares)
-    apposed = bool(beside) and len(words) <= (_WIDE if "or" in words[-2:] else _NEAR) and _ENDS.isdisjoint(words) and not others
+    apposed = (
+        bool(beside)
+        and len(words) <= (_WIDE if "or" in words[-2:] else _NEAR)
+        and _ENDS.isdisjoint(words)
+        and not others
+    )
     return apposed and _stands_alone(tokens, each, behind=behind)
 
 
@@ -109,7 +112,7 @@ def _takes(tokens: Tokens, each: _Share, a: Number, b: Number) -> bool:
 
 
 def _is_part_of_whole(tokens: Tokens, a: Number, b: Number, between: Sequence[str]) -> bool:
-    """Return whether `of` leads to the greater number: 30 | of the 120; of the 120 boats|, 30; 120 boats, | of whom 30."""
+    """Return whether `of` leads to the greater number: 30 | of the 120; of the 120|, 30; 120 boats, | of whom 30."""
     if a.value < b.value:
         return "of" in between and not _MARKS & {*between}
     before = tokens.lower[max(0, a.tokens.start - 2) : a.tokens.start]

@@ -1,7 +1,5 @@
 """Find ages of people whom a text tells of by a noun: a 17-year-old boy … the boy, who is 16; the 16-year-old."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -50,9 +48,7 @@ def find_ages_of_the_told(
                 yield NumberClash(first.span, other.span, Slip.AGE, first.quoted or other.quoted)
 
 
-def _read(
-    index: TextIndex, sentences: SentenceIndex, number: Number, named: dict[Span, Quantity]
-) -> _Aged | None:
+def _read(index: TextIndex, sentences: SentenceIndex, number: Number, named: dict[Span, Quantity]) -> _Aged | None:
     tokens = index.tokens
     i, sentence = number.tokens.start, sentences.number(number.span.start)
     if number.span in named:

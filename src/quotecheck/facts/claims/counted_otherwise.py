@@ -135,7 +135,9 @@ def _members() -> frozenset[str]:
 
 def is_of_one_more(first: Claim, other: Claim) -> bool:
     """Return whether a sentence tells of one more of its kind: the €600 fine for the second deed; another ferry."""
-    return bool(other.unit or not other.definite) and not listed("signs_of_one_more").isdisjoint(other.about - first.about)
+    return bool(other.unit or not other.definite) and not listed("signs_of_one_more").isdisjoint(
+        other.about - first.about
+    )
 
 
 def is_of_one_sum(first: Claim, other: Claim) -> bool:

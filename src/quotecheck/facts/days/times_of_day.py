@@ -70,7 +70,7 @@ def find_time_clashes(times: tuple[TimeOfDay, ...], sentences: SentenceIndex) ->
 
 
 def _glued(index: TextIndex, i: int) -> TimeOfDay | None:
-    """Return the time that a token is: 10.49pm, 7pm; or one before its half of the day: 10.49 | p.m., 7 | a.m.; at | 8.10."""
+    """Return the time that a token is: 10.49pm, 7pm; at | 8.10; or one before its half of the day: 7 | a.m."""
     tokens = index.tokens
     figures, glued = _split(tokens.words[i])
     hour, _, minute = figures.partition(".")
