@@ -18,7 +18,6 @@ from quotecheck.facts.calculations.told_shares import find_told_shares
 from quotecheck.facts.days.times_of_day import find_times_of_day
 from quotecheck.facts.lives.anniversaries import find_anniversaries
 from quotecheck.facts.lives.births import find_births
-from quotecheck.facts.lives.deaths import find_deaths
 from quotecheck.facts.lives.lifespans import find_lifespans
 from quotecheck.facts.lives.spans_of_years import find_spans_of_years
 from quotecheck.facts.lives.years_ago import find_ages_then, find_years_ago
@@ -44,7 +43,7 @@ def find_calculations(
     found = (
         *find_sums_of_sentences(index, sentences, numbers, signs),
         *find_births(document, index, sentences, dates, ages),
-        *(find_lifespans(index, sentences, dates) or find_deaths(document, index, sentences, numbers, dates)),
+        *find_lifespans(document, index, sentences, numbers, dates),
         *find_remainders(index, sentences, numbers),
         *find_outvoted(index, sentences, clues),
         *find_known_changes(index, sentences, numbers),
