@@ -16,7 +16,6 @@ from quotecheck.facts.calculations.told_differences import find_told_differences
 from quotecheck.facts.calculations.told_products import find_told_products
 from quotecheck.facts.calculations.told_shares import find_told_shares
 from quotecheck.facts.days.times_of_day import find_times_of_day
-from quotecheck.facts.lives.anniversaries import find_anniversaries
 from quotecheck.facts.lives.births import find_births
 from quotecheck.facts.lives.lifespans import find_lifespans
 from quotecheck.facts.lives.spans_of_years import find_spans_of_years
@@ -48,8 +47,7 @@ def find_calculations(
         *find_outvoted(index, sentences, clues),
         *find_known_changes(index, sentences, numbers),
         *find_shares(index, sentences, numbers),
-        *find_spans_of_years(index, sentences, numbers),
-        *find_anniversaries(document, index, sentences, dates),
+        *find_spans_of_years(document, index, sentences, numbers, dates),
         *find_years_ago(document, index, sentences, numbers, dates),
         *find_ages_then(document, index, sentences, numbers, dates, ages),
     )

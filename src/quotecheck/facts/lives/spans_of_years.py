@@ -1,161 +1,189 @@
-"""Find how many years a text says that lie between two years, in any order: opened in 1951, shut in 1998 after 47."""
+"""Find how many years a text says that lie between two, in any order: opened in 1951, shut in 1998 after 47; turned 90.
 
+Two years stand in a sentence, or in it and the next to it that goes on about the same; what began in one year of them
+is so old, or ended, in the other. That of the publication stands for a second year where something is so old.
+"""
+
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.numbers.sums import span
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.words.number_words import value_of
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import Calculation, Span, Sum, TextIndex, Tokens
+from quotecheck.model import Calculation, Date, Document, Sum, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _LEAST = 3  # years
-_CLAUSE = 10  # tokens between a year and the verb that it is of
-_NEAR = 5  # tokens between `later` and the year it leads to
-_FILL = 4  # tokens between until and its year: until his death in | 2024
-_ENDS = frozenset((".", ",", ";", ")", "—", "–", "--", "\n"))
+_NEAR, _WIDE = 5, 10  # tokens between a year and what leads to it, and the verb that it is of or the years told
+_STOPS = frozenset((".", ";", "\n"))
 _PRONOUNS = frozenset(("it", "he", "she", "they"))
 _BEFORE_SUBJECTS = ("in", "after", "years", ",")
-_TWO = 2
 
 
-class Window(NamedTuple):
-    """A stretch of tokens that tells of two years: the tokens of the earlier and of the later."""
+class _Years(NamedTuple):
+    """So many years as told: their tokens; `old`: since something began; `life`: since somebody was born."""
 
     place: range
-    first: int
-    last: int
+    value: float
+    old: bool = False
+    life: bool = False
+    loose: bool = False
 
 
-def find_spans_of_years(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]) -> Iterator[Calculation]:
-    """Yield the spans of years, right and wrong, in sentences that print two years, or print them with the next.
-
-    Shut in 2024, 56 years after it opened in 1968; opened in 1968 and shut in 2024 after 56 years; her 56-year reign
-    began in 1968 and ended in 2024. A span that misses by far is of something else.
-    """
+def find_spans_of_years(
+    document: Document, index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number], dates: tuple[Date, ...]
+) -> Iterator[Calculation]:
+    """Yield the spans of years and the anniversaries, right and wrong, of a text; one that misses by far is another."""
     tokens = index.tokens
-    for number in numbers:
-        i = sentences.number(number.span.start)
-        if number.unit or number.value < _LEAST or i < 0 or not _counts_years(tokens, number):
+    told = [*_anniversaries(tokens), *(each for number in numbers if (each := _years(tokens, number)))]
+    issued = issued_on(document, index, dates) if any(each.old for each in told) else None
+    for each in told:
+        i = sentences.number(tokens.starts[each.place.start])
+        pair = next(_pairs(tokens, sentences, i, each, issued=bool(issued)), None) if i >= 0 else None
+        if pair is None or each.value < _LEAST:
             continue
-        window = window_of(tokens, sentences, i)
-        if window is None or not (_is_between(tokens, window, number) or _is_duration(tokens, window, number)):
-            continue
-        first, last = (int(tokens.words[j]) for j in (window.first, window.last))
-        made = span(first, last, number.value, loose=bool(bounds_of(tokens, number)))
+        first, last = pair
+        year = int(tokens.words[last]) if last else issued.year if issued else 0
+        made = span(int(tokens.words[first]), year, each.value, loose=each.loose)
         if made:
             yield Calculation(
                 kind=Sum.SPAN,
-                span=Span(number.span.start, number.span.end),
-                terms=tuple(sorted(tokens.span(range(j, j + 1)) for j in window[1:])),
-                makes=made.shown,
-                holds=made.low <= number.value <= made.high,
-                quoted=index.is_quoted(number.span.start),
+                span=tokens.span(each.place),
+                terms=tuple(sorted(tokens.span(range(j, j + 1)) for j in (first, last) if j)),
+                makes=f"{made.shown} in {year}" if each.old else made.shown,
+                holds=made.low <= each.value <= made.high,
+                quoted=index.is_quoted(tokens.starts[each.place.start]),
             )
 
 
-def window_of(tokens: Tokens, sentences: SentenceIndex, i: int) -> Window | None:
-    """Return the sentence with its two years, or the sentence with the one before that it goes on from or leads to."""
+def _pairs(
+    tokens: Tokens, sentences: SentenceIndex, i: int, each: _Years, *, issued: bool
+) -> Iterator[tuple[int, int]]:
+    """Yield the tokens of the two years that may bound what is told, 0 for that of the publication."""
     for first, last in ((i, i), (i - 1, i), (i, i + 1)):
-        if first < 0 or last >= len(sentences.spans) or (first < last and not goes_on(tokens, sentences, last)):
+        if first < 0 or last >= len(sentences.spans) or (first < last and not _goes_on(tokens, sentences, last)):
             continue
         place = sentences.place(tokens, first, last)
-        years = [j for j in place if year_of(tokens.words[j], RECENT_YEARS)]
-        if len(years) == _TWO and tokens.words[years[0]] != tokens.words[years[1]]:
-            early, late = sorted(years, key=lambda j: int(tokens.words[j]))
-            return Window(place, early, late)
-    return None
+        years = sorted((j for j in place if year_of(tokens.words[j], RECENT_YEARS)), key=lambda j: tokens.words[j])
+        if each.old and years and _begins(tokens, place, years[0], life=each.life):
+            if len(years) == 2 and tokens.lower[years[1] - 1] in ("in", "year", "."):
+                yield years[0], years[1]
+            elif len(years) == 1 and issued:
+                yield years[0], 0
+        elif not each.old and len(years) == 2 and _are_bounds(tokens, place, years[0], years[1], each.place):
+            yield years[0], years[1]
 
 
-def goes_on(tokens: Tokens, sentences: SentenceIndex, i: int) -> bool:
+def _goes_on(tokens: Tokens, sentences: SentenceIndex, i: int) -> bool:
     """Return whether a sentence goes on about the subject of the one before: In 2024, after 46 years, it shut."""
-    place = sentences.place(tokens, i)
-    words = tokens.lower[place.start : place.stop]
-    subject = next((word for word in words if not word.isdecimal() and word not in _BEFORE_SUBJECTS), "")
-    return subject in _PRONOUNS
+    words = (tokens.lower[k] for k in sentences.place(tokens, i))
+    return next((word for word in words if not word.isdecimal() and word not in _BEFORE_SUBJECTS), "") in _PRONOUNS
 
 
-def _counts_years(tokens: Tokens, number: Number) -> bool:
+def _years(tokens: Tokens, number: Number) -> _Years | None:
+    """Return the years that a number tells: 56 | years later; a 47-year | reign; is 82 years old."""
+    stop, place = number.tokens.stop, number.tokens
+    loose = bool(bounds_of(tokens, number))
+    if number.unit or tokens.lower[place.start - 1] in ("another", "next", "last", "past", "every"):
+        return None
     if number.rest:
-        nouns = tokens.lower[number.tokens.stop : number.tokens.stop + 1]
-        return number.rest in ("-year", "-year-long") and not listed("times_in_a_post").isdisjoint(nouns)
-    return tokens.lower[number.tokens.stop : number.tokens.stop + 1] == ("years",)
+        post = number.rest in ("-year", "-year-long") and tokens.lower[stop] in listed("times_in_a_post")
+        return _Years(place, number.value, loose=loose) if post else None
+    if tokens.lower[stop] == "years" and tokens.lower[stop + 1] != "ago":
+        return _Years(place, number.value, old=tokens.lower[stop + 1] == "old", loose=loose)
+    ends = tokens.words[stop] in _STOPS | {",", "—", "–"} or tokens.lower[stop] in listed("behind_births")
+    turned = tokens.lower[place.start - 1] in ("turned", "turns") and ends
+    return (
+        _Years(place, number.value, old=True, life=tokens.lower[place.start - 2] in ("he", "she")) if turned else None
+    )
 
 
-def _is_between(tokens: Tokens, window: Window, number: Number) -> bool:
-    """Return whether years pass after, before or until: 56 years | after it opened in 1968."""
-    i = number.tokens.stop + 1
-    joint, before = tokens.lower[i : i + 1], tokens.lower[number.tokens.start - 1]
-    if joint in (("after",), ("before",)):
-        near, far = (window.first, window.last) if joint == ("after",) else (window.last, window.first)
-        inside = i < near <= i + _CLAUSE and _ENDS.isdisjoint(tokens.words[i:near])
-        return inside and before not in ("for", "than") and _sets(tokens, far, number)
-    if joint == ("later",):
-        after = window.last > i and window.last - i < _NEAR
-        return window.first < number.tokens.start and (after or 0 < number.tokens.start - window.last < _NEAR)
-    return False
+def _anniversaries(tokens: Tokens) -> Iterator[_Years]:
+    """Yield the anniversaries of the text, but those of people and deeds: its 90th anniversary, the centenary."""
+    nouns, jubilees = listed("nouns_of_anniversaries"), _jubilees()
+    for i, word in enumerate(tokens.lower):
+        if word not in nouns and word not in jubilees:
+            continue
+        value, before = jubilees.get(word) or _ordinal(tokens.lower[i - 1]), tokens.lower[max(0, i - 4) : i]
+        of = tokens.lower[i + 1] != "of" or not listed("nouns_of_beginnings").isdisjoint(tokens.lower[i + 2 : i + 5])
+        life = word == "birthday"
+        ours = not life and not {"his", "her", "their", "couple", "'s"}.isdisjoint(before)
+        if value and of and not ours and tokens.words[i - 2] != "'s":
+            yield _Years(range(i - (word in nouns), i + 1), value, old=True, life=life)
 
 
-def _sets(tokens: Tokens, year: int, number: Number) -> bool:
-    """Return whether a year is when something was, not one of a name or a plan: closed in | 2024."""
-    return abs(year - number.tokens.start) <= 2 * _CLAUSE and tokens.lower[year - 1] not in ("the", "a")
+@cache
+def _jubilees() -> dict[str, int]:
+    """Return the nouns for anniversaries of so many years: centenary, 100."""
+    return {noun: int(years) for noun, years in map(str.split, lines("jubilees"))}
 
 
-def _is_duration(tokens: Tokens, window: Window, number: Number) -> bool:
-    """Return whether years are how long something went on that begins in the one year and ends in the other."""
-    until = ("to", "until", "till")
-    from_to = _follows(tokens, window.first, ("from", "since")) and _follows(tokens, window.last, until)
-    before = ("", "", *tokens.lower[max(0, number.tokens.start - 3) : number.tokens.start])
-    if number.rest or (before[-1] == "of" and before[-2] in listed("times_in_a_post")) or "lasted" in before:
-        apposed = True
-    elif "for" in before and {"and", "not"}.isdisjoint(before):  # taught in Ash from 1970 to 2005, and for 25 in Elm
-        ended = number.tokens.stop + 1 < window.last and _follows(tokens, window.last, until[1:])
-        return from_to or (ended and _begins(tokens, window))
-    elif before[-1] in ("–", "—", "--", "(", ","):
-        return from_to and not _ENDS.isdisjoint(tokens.words[number.tokens.stop + 1 : number.tokens.stop + 2])
-    else:
-        fronted = tokens.words[number.tokens.start - 1] == "After"
-        apposed = "after" in before and (fronted or _is_service(tokens, number.tokens.stop + 1))
-    return apposed and (from_to or (_begins(tokens, window) and _ends(tokens, window)))
+def _ordinal(word: str) -> int:
+    """Return the number of an ordinal, 0 for what is none: 90th, fiftieth."""
+    match = re.fullmatch(r"(\d+)(?:st|nd|rd|th)", word)
+    tens = value_of([word.removesuffix("ieth") + "y"]) if word.endswith("ieth") else None
+    return int(match[1]) if match else int(tens or 0)
 
 
-def _is_service(tokens: Tokens, i: int) -> bool:
-    """Return whether what follows says only that something went on: after 46 years | of service."""
-    word, behind = (*tokens.lower[i : i + 2], "", "")[:2]
-    return word in ("", *_ENDS) or (word in ("of", "in", "at", "on") and behind in listed("terms_of_service"))
+def _are_bounds(tokens: Tokens, place: range, first: int, last: int, told: range) -> bool:
+    """Return whether two years bound what is told to last so long.
+
+    56 years | after it opened in 1968; 12 years, from 1993 to 2003; her 56-year reign began in 1968, ended in 2024.
+    """
+    joint, before = tokens.lower[told.stop + 1], tokens.lower[max(place.start, told.start - 3) : told.start]
+    if "than" in before or "and" in before:
+        return False
+    if joint in ("after", "before"):
+        near = first if joint == "after" else last
+        return (
+            told.stop < near <= told.stop + _WIDE + 1 and _is_open(tokens, told.stop + 1, near) and "for" not in before
+        )
+    if joint == "later":
+        after = 0 < last - told.stop < _NEAR + 1
+        return first < told.start and (after or 0 < told.start - last < _NEAR)
+    from_to = _is_led(tokens, first, ("from", "since")) and _is_led(tokens, last, ("to", "until", "till"))
+    if from_to:
+        gap = tokens.lower[told.stop : first] if told.stop <= first else tokens.lower[last + 1 : told.start]
+        return len(gap) <= _WIDE and {"and", "but", "where"}.isdisjoint(gap)
+    ended = _is_led(tokens, last, ("until", "till")) or _has_verb(tokens, place, last, first, "end")
+    begun = _is_led(tokens, first, ("since", "from")) or _has_verb(tokens, place, first, last, "begin")
+    apart = not {".", "?"}.isdisjoint(tokens.words[min(first, told.start) : max(last, told.stop)])
+    lasting = {"after", "lasted", "of"} & {*before} or (joint in _STOPS | {",", "of"} and "after" in before)
+    return begun and ended and bool(lasting or apart or _is_led(tokens, last, ("until", "till")))
 
 
-def _follows(tokens: Tokens, year: int, words: tuple[str, ...]) -> bool:
-    return any(tokens.lower[j] in words for j in range(year - 1, year - 1 - _FILL, -1) if _open(tokens, j, year))
+def _is_open(tokens: Tokens, i: int, year: int) -> bool:
+    return {".", ",", ";", ")", "—", "–", "\n"}.isdisjoint(tokens.words[i:year])
 
 
-def _open(tokens: Tokens, j: int, year: int) -> bool:
-    return j >= 0 and _ENDS.isdisjoint(tokens.words[j:year])
+def _is_led(tokens: Tokens, year: int, words: tuple[str, ...]) -> bool:
+    """Return whether a word soon before a year leads to it: until his death in | 2024."""
+    return any(tokens.lower[j] in words and _is_open(tokens, j, year) for j in range(year - 1, year - _NEAR, -1))
 
 
-def _begins(tokens: Tokens, window: Window) -> bool:
-    return _follows(tokens, window.first, ("since", "from")) or _has_verb(tokens, window, window.first, "begin")
+def _begins(tokens: Tokens, place: range, year: int, *, life: bool) -> bool:
+    """Return whether a verb before a year says that something began, or somebody was born: founded in | 1924."""
+    inside = range(max(place.start, year - _WIDE), year)
+    began = [j for j in inside if tokens.lower[j] == "born" or (not life and _is_verb_of(tokens, j, "begin"))]
+    return tokens.lower[year - 1] in ("in", "since") and bool(began) and "," not in tokens.words[began[-1] : year]
 
 
-def _ends(tokens: Tokens, window: Window) -> bool:
-    return _follows(tokens, window.last, ("until", "till")) or _has_verb(tokens, window, window.last, "end")
-
-
-def _has_verb(tokens: Tokens, window: Window, year: int, kind: str) -> bool:
+def _has_verb(tokens: Tokens, place: range, year: int, other: int, kind: str) -> bool:
     """Return whether a verb near a year says that something begins or ends then: closed its gates in | 2024."""
-    others = [j for j in window[1:] if j != year and j < year]
-    start = max(window.place.start, year - _CLAUSE, *(j + 1 for j in others))
+    start = max(place.start, year - _WIDE, other + 1 if other < year else 0)
     fronted = tokens.lower[year - 1] == "in" and (tokens.words[year - 1] == "In" or tokens.words[year - 2] == ",")
-    stop = min(window.place.stop, year + _CLAUSE) if fronted else year
-    return any(is_verb_of(tokens, j, kind) for j in range(start, stop))
+    return any(_is_verb_of(tokens, j, kind) for j in range(start, min(place.stop, year + _WIDE) if fronted else year))
 
 
-def is_verb_of(tokens: Tokens, i: int, kind: str) -> bool:
+def _is_verb_of(tokens: Tokens, i: int, kind: str) -> bool:
     """Return whether a token is a verb by which something begins or ends, its particle behind it: set | up."""
     form = tokens.forms[i] or verb_form(tokens.lower[i])  # Founded in 1968, the club
     particles = _verbs()[kind].get(form.lemma) if form is not None else None
