@@ -14,7 +14,6 @@ from quotecheck.facts.numbers.sums import (
     age,
     change,
     difference,
-    fraction,
     move,
     moved_part,
     multiple,
@@ -130,9 +129,7 @@ def _done(kind: Sum, match: re.Match[str], drawing: _Drawing) -> tuple[Span, flo
         )
     if result is None:
         stated = 100 * fractions()[match["part"].lower()]
-        if kind is Sum.FRACTION:
-            made = fraction(a, b, loose=loose)
-        elif kind is Sum.MOVE:
+        if kind is Sum.MOVE:
             made = moved_part(a, b, _way_behind(match), stated, loose=loose)
         else:
             made = part(a, b, _way(words), loose=loose)

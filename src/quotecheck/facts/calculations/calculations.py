@@ -6,8 +6,7 @@ from quotecheck.facts.calculations.arithmetic import find_sums_of_sentences
 from quotecheck.facts.calculations.clock_spans import find_clock_spans
 from quotecheck.facts.calculations.divisions import find_divisions
 from quotecheck.facts.calculations.known_changes import find_known_changes
-from quotecheck.facts.calculations.later_rests import find_later_rests
-from quotecheck.facts.calculations.remainders import find_remainders
+from quotecheck.facts.calculations.later_rests import find_later_rests, find_rests_after_losses
 from quotecheck.facts.calculations.shares import find_shares
 from quotecheck.facts.calculations.sizes import find_outvoted
 from quotecheck.facts.calculations.sums_off_by_a_digit import find_sums_off_by_a_digit
@@ -43,7 +42,6 @@ def find_calculations(
         *find_sums_of_sentences(index, sentences, numbers, signs),
         *find_births(document, index, sentences, dates, ages),
         *find_lifespans(document, index, sentences, numbers, dates),
-        *find_remainders(index, sentences, numbers),
         *find_outvoted(index, sentences, clues),
         *find_known_changes(index, sentences, numbers),
         *find_shares(index, sentences, numbers),
@@ -60,6 +58,7 @@ def find_calculations(
         *find_told_products(index, told),
         *find_divisions(index, told),
         *find_later_rests(index, told),
+        *find_rests_after_losses(index, told),
         *find_clock_spans(index, sentences, numbers, find_times_of_day(index, clues)),
         *find_sums_off_by_a_digit(index, told),
     )

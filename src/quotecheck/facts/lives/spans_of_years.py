@@ -100,10 +100,8 @@ def _years(tokens: Tokens, number: Number) -> _Years | None:
     if tokens.lower[stop] == "years" and tokens.lower[stop + 1] != "ago":
         return _Years(place, number.value, old=tokens.lower[stop + 1] == "old", loose=loose)
     ends = tokens.words[stop] in _STOPS | {",", "—", "–"} or tokens.lower[stop] in listed("behind_births")
+    life = tokens.lower[place.start - 2] in ("he", "she")
     turned = tokens.lower[place.start - 1] in ("turned", "turns") and ends
-    return (
-        _Years(place, number.value, old=True, life=tokens.lower[place.start - 2] in ("he", "she")) if turned else None
-    )
 
 
 def _anniversaries(tokens: Tokens) -> Iterator[_Years]:
@@ -143,9 +141,6 @@ def _are_bounds(tokens: Tokens, place: range, first: int, last: int, told: range
         return False
     if joint in ("after", "before"):
         near = first if joint == "after" else last
-        return (
-            told.stop < near <= told.stop + _WIDE + 1 and _is_open(tokens, told.stop + 1, near) and "for" not in before
-        )
     if joint == "later":
         after = 0 < last - told.stop < _NEAR + 1
         return first < told.start and (after or 0 < told.start - last < _NEAR)
