@@ -11,7 +11,6 @@ from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.sums import (
     TIMES,
     Made,
-    age,
     change,
     difference,
     move,
@@ -168,8 +167,6 @@ def _made(kind: Sum, a: Number, b: Number, result: Number, way: str) -> Made | N
             return share(a, b)
         case Sum.PRODUCT:
             return product(a, b, result)
-        case Sum.AGE:
-            return age(a, b)
         case Sum.SPAN:
             return span(a.value, b.value, result.value)
         case _:

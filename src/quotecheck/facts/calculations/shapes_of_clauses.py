@@ -42,7 +42,6 @@ _GAMES = r"(?:won|lost|drew|drawn)"
 _VOTED = r"(?:voted|were)(?: [\w' -]{1,20})"
 _TALLY = "<a:N>(?: votes)? (?:to|for and|in favou?r and) <b:N>(?: against)?"
 _SEATED = r"(?:\w+ )?(?:members|councill?ors|delegates|deputies|judges|trustees|votes)\b"
-_MEMBERS = "(?:members|councillors|councilors|senators|deputies|delegates|judges|seats|trustees)"
 
 SHAPES = (
     # the tally, which stood at 96 last week, has touched 144, a rise of 50 per cent; are 60 now, a fall of a third
@@ -66,13 +65,12 @@ SHAPES = (
     ),
     # from 40 to 50, or 20 percent
     (Sum.CHANGE, "from ", rf"<moved> from <a:N>~\bto <b:N>~{_OR}<r:P>(?=[,.);]|\Z)"),
-    # from 2004 to 2013, nine years; born in 1961, turned 60 in May 2021
+    # from 2004 to 2013, nine years
     (
         Sum.SPAN,
         " years",
         rf"{_ONCE}\bfrom (?:\w+ )?<a:Y> (?:to|until|till) (?:\w+ )?<b:Y>, (?:or |for )?<r:N> {_YEARS}",
     ),
-    (Sum.AGE, "orn", r"\b[Bb]orn (?:in|on)~<a:Y>~\bturned <r:N> in (?:\w+ )?<b:Y>"),
     # a loan of $12,000, to be paid back in 24 instalments of $500; works 38 hours a week at $20 an hour, or $760 a week
     (Sum.PRODUCT, "ments of", r"<r:N>~\bin <a:N> (?:\w+ )?(?:instal?lments|payments) of <b:N>(?! (?:a|each|per)\b)"),
     (
@@ -102,7 +100,7 @@ SHAPES = (
         " against",
         rf"<a:N> of (?:the |its )?<r:N> \w+ {_VOTED}?,? (?:and |while )?<b:N> (?:voted )?against<least>",
     ),
-    (Sum.TOTAL, " to ", rf"<r:N> {_MEMBERS} voted <a:N> to <b:N>(?:,? (?:with|and) <c:N> abst\w+)?<least>"),
+    (Sum.TOTAL, " to ", rf"<r:N> {_SEATED} voted <a:N> to <b:N>(?:,? (?:with|and) <c:N> abst\w+)?<least>"),
     # carried by eight votes to six with two abstentions, all 16 members taking part; 24 for, 15 against, all 40 there
     (Sum.TOTAL, "all ", rf"{_TALLY},? (?:with|and) <c:N> abstentions?, (?:with )?all (?:of the )?<r:N> {_SEATED}"),
     (Sum.TOTAL, "all ", rf"{_TALLY}, (?:with )?all (?:of the )?<r:N> {_SEATED}<least>"),

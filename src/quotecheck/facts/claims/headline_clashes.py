@@ -7,6 +7,7 @@ from itertools import chain, combinations, pairwise
 
 from quotecheck.facts.claims.befallen import is_befallen
 from quotecheck.facts.claims.claims import Claim
+from quotecheck.facts.claims.slips_of_claims import rounding
 from quotecheck.facts.claims.superseded import supersedes
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
@@ -17,7 +18,6 @@ _LEAD = 4  # sentences below a headline that tell what it tells
 _OPENING = 2  # sentences below it of which the first count is that of the headline, whatever narrows it
 _LEAST = 3
 _MOST_PARTS = 8  # counts that are added up
-_ROUND = 100  # numbers from which on one that ends in a nought may be rounded
 _FEWEST_SHARED = 2  # words of headline and sentence beside what is counted
 _NEAR_ONE = 5  # tokens behind a number in which one more is told
 _ONE = ("a", "an", "another")
@@ -63,17 +63,9 @@ def _lead(first: Claim, below: Sequence[Claim]) -> Claim | None:
     shared = (first.about & other.about) - first.words - listed("stems_of_saying")
     told = is_befallen(first.head) or len(shared) >= _FEWEST_SHARED
     low, high = sorted((first.value, other.value))
-    far = high - low >= _weight(first.value) and high - low >= _weight(other.value)
+    far = all(high - low >= min(rounding(value, 1), value / 10) for value in (low, high))
     whole = not other.scope or other.sentence <= first.sentence + _OPENING
     return other if told and far and high <= _FARTHEST * low and whole else None
-
-
-def _weight(value: float) -> float:
-    """Return the weight of the last digit that is no nought, by less than which a round number may miss."""
-    weight = 1.0
-    while value >= _ROUND and value % (10 * weight) == 0:
-        weight *= 10
-    return weight
 
 
 def _near(first: Claim, sentences: SentenceIndex, numbers: Sequence[Number]) -> list[float]:

@@ -75,7 +75,7 @@ def slip_of_claims(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
 def _is_near(first: Claim, other: Claim) -> bool:
     low, high = sorted((first.value, other.value))
     if first.bounds in listed("rounding_words"):
-        if high - low <= _rounding(first.value, first.step):
+        if high - low <= rounding(first.value, first.step):
             return False
     elif first.bounds and high < 1.15 * low and not (first.bounds == "at least" and other.value > first.value):
         return False
@@ -87,7 +87,7 @@ def are_near(a: float, b: float) -> bool:
     return max(a, b) <= _FARTHEST * min(a, b)
 
 
-def _rounding(value: float, step: float) -> float:
+def rounding(value: float, step: float) -> float:
     """Return the weight of the last digit of a number that is no nought: some | 240 may be 230 or 250, 0.5 0.4."""
     weight = min(1.0, step)
     if weight < 1:

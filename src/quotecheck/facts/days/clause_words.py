@@ -11,7 +11,6 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Tokens
 
 _STOPS = frozenset(".;:?!|()QMJq")
-_BEFORE_NOUNS = frozenset("D0Y'NoP")
 _ARTICLES = frozenset(("the", "a", "an"))
 _ADVERBS = 3
 _SHORTEST = 3  # letters of a word that has content

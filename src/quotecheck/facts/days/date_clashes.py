@@ -5,15 +5,11 @@ from collections.abc import Callable, Iterator
 
 from quotecheck.facts.days.days import is_digit_slip
 from quotecheck.facts.sentences import Content, SentenceIndex
-from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
-from quotecheck.lexicon.function_words import function_words
-from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Date, DateClash, TextIndex
 from quotecheck.system.tuples import NamedTuple
 
 _MOST_APART = 40
-_SHORTEST_EVENT = 4  # letters
 _BY_A_DIGIT = 2  # content words that two sentences share at least whose days differ by one digit
 _WORD_FOR_WORD = 6, 0.9  # content words that two sentences share at least, and what part of the shorter one's
 
@@ -27,7 +23,6 @@ class _Placed(NamedTuple):
     date: Date
     sentence: int
     about: frozenset[str]
-    event: str
     twice: bool
     days: frozenset[tuple[int, int]]
 
@@ -37,9 +32,8 @@ def find_date_clashes(
 ) -> tuple[DateClash, ...]:
     """Return pairs of unlike dates of two sentences that tell the same, the later one with the earlier.
 
-    The sentences share at least four content words and half of all (sure) or a third, or both dates belong to the same
-    noun: `the March 3 hearing`, `the March 4 hearing`. A sentence with two dates, or with words for beginning, ending
-    and moving, is compared only with one that tells the same word for word.
+    The sentences share at least four content words and half of all (sure) or a third. A sentence with two dates, or
+    with words for beginning, ending and moving, is compared only with one that tells the same word for word.
     """
     placed = list(_placed(index, sentences, content, dates))
     found = []
@@ -66,18 +60,7 @@ def _placed(
             continue
         place = sentences.place(tokens, i)
         twice = alone[i] > 1 or not listed("words_of_two_dates").isdisjoint(tokens.words[place.start : place.stop])
-        yield _Placed(date, i, content(i).stems, _event(index, date), twice, frozenset(days[i]))
-
-
-def _event(index: TextIndex, date: Date) -> str:
-    """Return the stem of the noun that a date belongs to, nothing where it belongs to none: the March 3 | hearing."""
-    tokens = index.tokens
-    inside = tokens.within(date.span.start, date.span.end)
-    word = tokens.words[inside.stop]
-    determined = tokens.lower[inside.start - 1] in determiners_of_the_known()
-    named = determined and tokens.starts[inside.stop] > date.span.end
-    counts = named and len(word) >= _SHORTEST_EVENT and word.islower() and word.isalpha()
-    return stem(word) if counts and word not in function_words() else ""
+        yield _Placed(date, i, content(i).stems, twice, frozenset(days[i]))
 
 
 def _likeness(first: _Placed, other: _Placed) -> str:
@@ -95,5 +78,4 @@ def _likeness(first: _Placed, other: _Placed) -> str:
     slip = a.year and a.year == b.year and is_digit_slip((a.month, a.day), (b.month, b.day))
     if slip and shared >= _BY_A_DIGIT:
         return "sure"  # heard by the court on May 3, 2021 … the May 13, 2021, sitting of the court
-    same_event = first.event and first.event == other.event and (a.month == b.month or a.day == b.day)
-    return "likely" if same_event or (shared >= 4 and alike >= 0.35) else ""
+    return "likely" if shared >= 4 and alike >= 0.35 else ""

@@ -74,7 +74,7 @@ def _pairs(
         place = sentences.place(tokens, first, last)
         years = sorted((j for j in place if year_of(tokens.words[j], RECENT_YEARS)), key=lambda j: tokens.words[j])
         if each.old and years and _begins(tokens, place, years[0], life=each.life):
-            if len(years) == 2 and tokens.lower[years[1] - 1] in ("in", "year", "."):
+            if len(years) == 2 and _is_led(tokens, years[1], ("in", "year", ".")):
                 yield years[0], years[1]
             elif len(years) == 1 and issued:
                 yield years[0], 0

@@ -6,7 +6,6 @@ from quotecheck.facts.numbers.numbers import Number
 from quotecheck.system.tuples import NamedTuple
 
 TIMES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
-_LONGEST_LIFE = 125
 _FAR_OFF = 12  # years by which a span misses that is of something else
 _FARTHEST = 4.0  # a value that moved the wrong way is another one
 _NEARLY = 0.85  # of a whole: men and women of whom a few have gone uncounted
@@ -150,12 +149,6 @@ def multiple(a: Number, b: Number, *, loose: str) -> Made | None:
         return None
     ratio, slack = b.value / a.value, 1.7 if loose else 1.12
     return Made(ratio / slack, ratio * (_NO_LESS if loose == "more than" else slack), f"{ratio:.3g}")
-
-
-def age(born: Number, died: Number) -> Made | None:
-    """Return the age in the year `died` of somebody who was born in the year `born`."""
-    years = died.value - born.value
-    return Made(years - 1, years, f"{years - 1:g} or {years:g}") if 0 < years < _LONGEST_LIFE else None
 
 
 def _as_part(made: Made, *, loose: str) -> Made:
