@@ -120,12 +120,7 @@ def _done(kind: Sum, match: re.Match[str], drawing: _Drawing) -> tuple[Span, flo
     terms = list(found.values())
     loose = (words.get("loose") or "").strip().lower()
     if result is None and kind is Sum.TIMES:
-        return (
-            Span(*match.span("times")),
-            TIMES[match["times"]],
-            terms,
-            multiple(a, b, loose=loose),
-        )
+        return Span(*match.span("times")), TIMES[match["times"]], terms, multiple(a, b, loose=loose)
     if result is None:
         stated = 100 * fractions()[match["part"].lower()]
         if kind is Sum.MOVE:

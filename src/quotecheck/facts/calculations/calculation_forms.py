@@ -119,13 +119,8 @@ def _compiled(shape: str) -> re.Pattern[str]:
     moved = "|".join(rf"(?P<{way}>{'|'.join(word for word, to in moves if to == way)})" for way in ("up", "down"))
     words = {name: rf"(?:{'|'.join(lines(listed))})\b" for name, listed in _LISTS.items()}
     words |= {"moved": rf"\b(?:{moved})\b", "apart": _GAP, "note": _NOTE}
-    words |= {
-        "past": _PAST,
-        "part": _PART,
-        "near": "(?P<near>)",
-        "least": "(?P<least>)",
-        "unused": "(?P<unused>)",
-    }
+    words |= {"past": _PAST, "part": _PART}
+    words |= {name: f"(?P<{name}>)" for name in ("near", "least", "unused")}
     words |= {"only": rf"\A[^{_COUNTS}]*", "last": rf"(?=[^{_COUNTS}]*(?:\Z|, {_REASON}\b))"}
     words = {name: word.replace("<fraction>", fractions_pattern()) for name, word in words.items()}
     shape = re.sub(r"(?<!\?P)<(\w+)>", lambda match: words.get(match[1], match[0]), shape)

@@ -1,11 +1,12 @@
 """Find changes in percent that a text tells again with another number: rents rose 14 percent … the 40 percent rise."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from quotecheck.facts.calculations.calculation_forms import movements
-from quotecheck.facts.days.clause_words import content_words
-from quotecheck.facts.days.happening_nouns import words_behind
+from quotecheck.facts.claims.slips_of_digits import digits
+from quotecheck.facts.days.clause_words import content_words, is_stop, is_verb
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
@@ -57,15 +58,9 @@ def _may_be_one(first: _Change, other: _Change) -> bool:
     return one_way and bool(first.about & other.about) and other.which <= first.about
 
 
-def _is_cut(tokens: Tokens, i: int) -> bool:
-    """Return whether a token is a verb by which somebody makes a change: cut the budget | by 8 percent."""
-    form = tokens.forms[i]
-    return form is not None and form.lemma in listed("nouns_of_change")
-
-
 def _is_near(first: _Change, other: _Change) -> bool:
     low, high = sorted((first.number.value, other.number.value))
-    return low >= _LEAST and high <= _FARTHEST * low
+    return low >= _LEAST and (high <= _FARTHEST * low or sorted(digits(low)) == sorted(digits(high)))
 
 
 def _read(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Change | None:
@@ -73,11 +68,14 @@ def _read(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Change |
     if i < 0 or bounds_of(tokens, number):
         return None
     place = sentences.place(tokens, i)
-    noun = tokens.lower[stop] in listed("nouns_of_change")
+    changes = listed("nouns_of_change")  # cut the budget by 8 percent
+    noun = tokens.lower[stop] in changes
     reach = range(
         start - 1, max(place.start - 1, start - 1 - (_WIDE if tokens.lower[start - 1] == "by" else _NEAR)), -1
     )
-    verb = next((k for k in reach if tokens.lower[k] in movements() or _is_cut(tokens, k)), -1)
+    verb = next(
+        (k for k in reach if tokens.lower[k] in movements() or getattr(tokens.forms[k], "lemma", "") in changes), -1
+    )
     if not noun and verb < 0:
         return None
     moved = stop if noun else verb
@@ -88,6 +86,10 @@ def _read(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Change |
         i,
         content_words(tokens, others) - listed("stems_of_saying"),
         frozenset(tokens.words[k] for k in place if year_of(tokens.words[k], RECENT_YEARS)),
-        content_words(tokens, words_behind(tokens, place, stop + 1)) if noun else frozenset(),
+        content_words(tokens, takewhile(lambda k: not _ends(tokens, k), range(stop + 1, place.stop if noun else 0))),
         known=noun and tokens.lower[start - 1] in ("the", "that", "this"),
     )
+
+
+def _ends(tokens: Tokens, k: int) -> bool:
+    return is_stop(tokens, k) or is_verb(tokens, k) or tokens.symbols[k] in ",XZ"

@@ -61,7 +61,7 @@ def _clashing_times(figures: Figures) -> Iterator[NumberClash]:
     """Yield the times of day whose figures are changed round, or at which one thing is told to have happened."""
     index, sentences = figures.story, figures.sentences
     times = find_times_of_day(index, figures.clues)
-    yield from find_time_clashes(times, sentences)
+    yield from find_time_clashes(index.tokens, times, sentences)
     happenings = find_happenings(index, sentences, clock_days(index.tokens, times))
     for clash in find_happening_clashes(index.tokens, happenings, figures.voices):
         yield NumberClash(clash.first, clash.other, Slip.VALUE, clash.quoted or not clash.sure)

@@ -54,7 +54,8 @@ def _read(index: TextIndex, sentences: SentenceIndex, number: Number, named: dic
     if number.span in named:
         known, noun = False, ""
     elif number.rest == _OLD:
-        known, noun = tokens.lower[i - 1] == "the", _noun(tokens, i + 1)
+        behind = tokens.lower[i + 1]
+        known, noun = tokens.lower[i - 1] == "the", behind if _is_person(behind) else ""
         if not noun and not _is_alone(tokens, i + 1):
             return None
     else:
@@ -63,11 +64,6 @@ def _read(index: TextIndex, sentences: SentenceIndex, number: Number, named: dic
             return None
         known, noun = tokens.lower[place - 1] == "the", tokens.lower[place]
     return _Aged(number.span, number.value, noun, known, sentence, index.is_quoted(number.span.start))
-
-
-def _noun(tokens: Tokens, i: int) -> str:
-    """Return the noun for a person behind an age, nothing where none stands there: a 17-year-old | boy."""
-    return tokens.lower[i] if _is_person(tokens.lower[i]) else ""
 
 
 def _is_person(word: str) -> bool:
@@ -85,8 +81,7 @@ def _is_alone(tokens: Tokens, i: int) -> bool:
 def _before(tokens: Tokens, number: Number) -> int:
     """Return the noun for a person before its age, -1 for none: the | boy, who is 16; the | boy, 16, ran."""
     i, stop = number.tokens.start, number.tokens.stop
-    whole = not (number.unit or number.rest or number.in_words)
-    if not whole or tokens.words[stop] not in (",", ".") or tokens.lower[i - 1] not in (",", "is", "was", "aged"):
+    if number.unit or number.rest or number.in_words or tokens.words[stop] not in (",", "."):
         return -1
     comma = next((k for k in range(i - 1, max(0, i - 4), -1) if tokens.words[k] == ","), -1)
     clause = tokens.lower[comma + 1 : i]

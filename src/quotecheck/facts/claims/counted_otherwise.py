@@ -157,10 +157,11 @@ def are_prices_of_one(first: Claim, other: Claim) -> bool:
 
     What the later sentence tells it of was told of with the first, and nothing else that is counted or of another time.
     """
-    money = first.unit not in ("", "%") and first.unit[0] != "-" and not (first.head or other.head)
+    bought = other.definite and other.head in _prices() and other.words == {other.head}  # the $775,000 | purchase
+    money = first.unit not in ("", "%") and first.unit[0] != "-" and not first.head and (bought or not other.head)
     priced = money and all(not claim.about.isdisjoint(_prices()) for claim in (first, other))
     shared = (first.about & other.about) - _prices() - listed("stems_of_saying")
-    return priced and bool(shared) and other.times <= first.times and not is_of_one_more(first, other)
+    return priced and bool(shared or bought) and other.times <= first.times and not is_of_one_more(first, other)
 
 
 @cache

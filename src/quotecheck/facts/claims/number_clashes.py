@@ -94,7 +94,7 @@ def _of_one_thing(near: Sequence[Claim], other: Claim) -> list[Claim]:
     for first in reversed(near):
         if _is_of_one_thing(first, other):
             found.append(first)
-            if len(found) > _TABLE and len({each.value for each in found}) > _TABLE:
+            if len({each.value for each in found}) > _TABLE:
                 return []
     return found[::-1]
 

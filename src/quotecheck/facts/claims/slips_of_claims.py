@@ -65,7 +65,7 @@ def slip_of_claims(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return None
     if first.unit and not other.head and len(digits(first.value)) <= len("186"):  # sales of $134m, a profit of $143m
         return slip if _FEWEST_TOLD <= common == len(other.about - first.words) else None
-    if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or common >= _FEWEST_SHARED):
+    if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or common >= _FEWEST_TOLD):
         return slip
     same = other.words == first.words or first.words | first.scope == other.words  # 61 homes flooded, 51 flooded homes
     near = alone and bool(other.head) and same and other.unit not in currencies() and _is_near(first, other)

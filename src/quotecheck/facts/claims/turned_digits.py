@@ -15,6 +15,7 @@ from quotecheck.facts.days.clause_words import content_words
 from quotecheck.facts.days.happening_nouns import signs_of_one_more
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import amounts, bounds_of, is_plural
+from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.sentences import Content, SentenceIndex
 from quotecheck.facts.words.clues import MONTHS
 from quotecheck.facts.words.stems import stem
@@ -82,13 +83,20 @@ def find_turned_digits(
 
 
 def _are_apart(tokens: Tokens, sentences: SentenceIndex, first: _Large, other: _Large) -> bool:
-    """Return whether the sentences of two numbers tell two places: homes in | Ash; in neighbouring | Elm."""
+    """Return whether the sentences of two numbers tell two things: homes in | Ash; in neighbouring | Elm.
+
+    Or that the later one tells, with a number that it does not take for known, of one more, or of another year.
+    """
     told = [sentences.place(tokens, each.sentence) for each in (first, other)]
-    more = signs_of_one_more() & {*tokens.lower[told[1].start : told[1].stop]}  # a second ferry with 241 passengers
-    if more - {*tokens.lower[told[0].start : told[0].stop]} and tokens.lower[other.number.tokens.start - 1] != "the":
-        return True
+    words = [frozenset(tokens.lower[place.start : place.stop]) for place in told]
     places = [_places(tokens, place) for place in told]
-    return all(places) and places[0].isdisjoint(places[1])
+    if all(places) and places[0].isdisjoint(places[1]):
+        return True
+    if tokens.lower[other.number.tokens.start - 1] == "the":
+        return False
+    more = (signs_of_one_more() | listed("words_of_more")) & (words[1] - words[0])
+    years = [{word for word in each if year_of(word, RECENT_YEARS)} for each in words]
+    return bool(more) or not years[1] <= years[0]
 
 
 def _places(tokens: Tokens, sentence: range) -> frozenset[str]:

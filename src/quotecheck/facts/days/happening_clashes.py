@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.days.days import are_apart
@@ -48,11 +49,8 @@ def find_happening_clashes(tokens: Tokens, happenings: Sequence[Happening], voic
 
 def _told_on_many_days(happenings: Sequence[Happening]) -> frozenset[str]:
     """Return the sorts of happening that a text tells on so many days that they are a calendar."""
-    days: dict[str, set[object]] = {}
-    for each in happenings:
-        for kind in each.kinds:
-            days.setdefault(kind, set()).add(each.day.key)
-    return frozenset(kind for kind, keys in days.items() if len(keys) > _MOST_DAYS)
+    days = {(kind, each.day.key) for each in happenings for kind in each.kinds}
+    return frozenset(kind for kind, count in Counter(kind for kind, _ in days).items() if count > _MOST_DAYS)
 
 
 def is_alone(happenings: Sequence[Happening], first: Happening, other: Happening, kinds: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _HALVES = {"am": "a", "a.m.": "a", "a.m": "a", "pm": "p", "p.m.": "p", "p.m": "p"}
+_MORE = frozenset(("another", "second"))  # another was reported at 4:10 a.m.
 _MOST = 8  # more times on a page are a programme or a live blog
 
 
@@ -52,7 +53,9 @@ def clock_days(tokens: Tokens, times: tuple[TimeOfDay, ...]) -> tuple[Day, ...]:
     )
 
 
-def find_time_clashes(times: tuple[TimeOfDay, ...], sentences: SentenceIndex) -> tuple[NumberClash, ...]:
+def find_time_clashes(
+    tokens: Tokens, times: tuple[TimeOfDay, ...], sentences: SentenceIndex
+) -> tuple[NumberClash, ...]:
     """Return the times whose digits are those of an earlier sentence, changed round: 2:15 a.m. … 2:51 a.m."""
     times = tuple(time for time in times if time.minute)
     if len(times) > _MOST:
@@ -66,6 +69,7 @@ def find_time_clashes(times: tuple[TimeOfDay, ...], sentences: SentenceIndex) ->
         and first.half == other.half
         and sentences.number(first.span.start) != sentences.number(other.span.start)
         and printed.count(other.digits) == 1
+        and _MORE.isdisjoint(tokens.lower[i] for i in sentences.place(tokens, sentences.number(other.span.start)))
     )
 
 
