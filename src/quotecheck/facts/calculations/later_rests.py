@@ -57,13 +57,14 @@ def find_later_rests(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Cal
 def find_rests_after_losses(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
     """Yield the numbers, right and wrong, that the one loss of a sentence leaves of a whole there or right before."""
     tokens, terms = index.tokens, read_terms(index.tokens, told)
-    for rest in terms:
-        place = told[rest.sentence].place
-        here = [each for each in terms if each.sentence == rest.sentence and each.number.span < rest.number.span]
+    sentences = [term.sentence for term in terms]
+    for k, rest in enumerate(terms):
+        place, own = told[rest.sentence].place, bisect_left(sentences, rest.sentence)
+        here = terms[own:k]
         losing = not listed("words_of_losses").isdisjoint(tokens.lower[place.start : place.stop])
         if not (here and losing and _is_left(tokens, rest) and not rest.number.unit):
             continue
-        wholes = [*(each for each in terms if each.sentence == rest.sentence - 1), *here]
+        wholes = [*terms[bisect_left(sentences, rest.sentence - 1) : own], *here]
         made = {
             whole.value - loss.value: (whole, loss)
             for loss in here
