@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
-from typing import NamedTuple
 
 from quotecheck.facts.calculations.calculation_forms import movements
 from quotecheck.facts.claims.slips_of_digits import digits
@@ -13,6 +12,7 @@ from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import NumberClash, Slip, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _NEAR, _WIDE = 2, 8  # tokens between a movement and its number, and one before which `by` stands
 _FARTHEST = 4  # times that one change is of the other

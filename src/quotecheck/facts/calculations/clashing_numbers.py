@@ -1,7 +1,6 @@
 """Find every number that a text gives twice with two values, by whatever words it does it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from quotecheck.facts.calculations.changes_told_again import find_changes_told_again
 from quotecheck.facts.claims.ages_of_the_told import find_ages_of_the_told
@@ -21,6 +20,7 @@ from quotecheck.facts.sentences import Content, SentenceIndex
 from quotecheck.facts.voices import Voices
 from quotecheck.facts.words.clues import Clues
 from quotecheck.model import Date, NumberClash, Paragraph, Quantity, Slip, TextIndex
+from quotecheck.system.tuples import NamedTuple
 
 
 class Figures(NamedTuple):

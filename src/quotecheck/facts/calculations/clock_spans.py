@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from quotecheck.facts.days.times_of_day import TimeOfDay
 from quotecheck.facts.numbers.numbers import Number
@@ -10,6 +9,7 @@ from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _HOUR, _HALF_DAY = 60, 720
 _SLACK, _SHARE = 5, 0.1  # minutes, and the part of the whole, by which a length of time may be rounded

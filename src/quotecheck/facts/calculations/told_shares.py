@@ -6,7 +6,6 @@ parted by a mark or by `or`, or takes the whole itself: 20 percent of the 120 bo
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from quotecheck.facts.numbers.fractions import fractions
 from quotecheck.facts.numbers.numbers import Number
@@ -14,6 +13,7 @@ from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.sums import fraction, share
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _FAR = 14  # tokens from a part to its whole
 _NEAR, _WIDE = 9, 16  # tokens between both and the share, and one with `or` before it

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.numbers.numbers import Number
@@ -10,6 +9,7 @@ from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import NumberClash, Quantity, Slip, Span, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
 
 _OLD = "-year-old"
 _FARTHEST = 10  # years by which a slip in an age is off

@@ -102,6 +102,7 @@ def _years(tokens: Tokens, number: Number) -> _Years | None:
     ends = tokens.words[stop] in _STOPS | {",", "—", "–"} or tokens.lower[stop] in listed("behind_births")
     life = tokens.lower[place.start - 2] in ("he", "she")
     turned = tokens.lower[place.start - 1] in ("turned", "turns") and ends
+    return _Years(place, number.value, old=True, life=life) if turned else None
 
 
 def _anniversaries(tokens: Tokens) -> Iterator[_Years]:
@@ -141,6 +142,8 @@ def _are_bounds(tokens: Tokens, place: range, first: int, last: int, told: range
         return False
     if joint in ("after", "before"):
         near = first if joint == "after" else last
+        inside = told.stop < near <= told.stop + _WIDE + 1 and _is_open(tokens, told.stop + 1, near)
+        return inside and "for" not in before
     if joint == "later":
         after = 0 < last - told.stop < _NEAR + 1
         return first < told.start and (after or 0 < told.start - last < _NEAR)
