@@ -221,7 +221,7 @@ def _listed() -> tuple[tuple[int, frozenset[str]], ...]:
     function = function_words() - lexicon.words("names_and_small_words")
     function -= {word for word in function & lexicon.words("calendar") if sex_of(word)}  # April and Jan are names too
     places = given_places() | lexicon.words("places")
-    titles = [word.lower() for word in title_abbreviations()]
+    titles = [word.lower() for word in title_abbreviations() if word.lower() not in lexicon.words("name_particles")]
     lists: tuple[tuple[int, Iterable[str]], ...] = (
         (FUNCTION, function),
         (CALENDAR, lexicon.words("calendar")),

@@ -6,12 +6,14 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.given_names import is_rare_name
 from quotecheck.lexicon.nouns import Noun
-from quotecheck.lexicon.people import GIVEN
+from quotecheck.lexicon.people import GIVEN, PLACE
 from quotecheck.phrases.company_signs import has_what_companies_have, is_known_by_trade
 from quotecheck.phrases.name_contexts import acronym_follows, body_follows, names_body
 from quotecheck.phrases.names import ParsedRun
 from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.positions import Positions
+
+_TELLING_NEWS = frozenset({"learn", "report", "reveal", "understand"})
 
 
 def is_called_body(positions: Positions, run: ParsedRun) -> bool:
@@ -53,3 +55,18 @@ def is_no_post(positions: Positions, run: ParsedRun) -> bool:
         return False
     post = people.role_word(tokens.lower[behind + 1])  # Member of the County Assembly (MCA)
     return post is None and tokens.words[behind + 1][0] == run.run.words[0].text[0]
+
+
+def is_paper(positions: Positions, run: ParsedRun) -> bool:
+    """Return whether a single word is a paper's name by its article: she told The Examiner, The Advocate reported.
+
+    Behind a capital that no sentence gives, or what a paper is often called where it tells news.
+    """
+    tokens, word = positions.index.tokens, run.name[0]
+    if not word.first or tokens.lower[word.first - 1] != "the" or word.flags & PLACE:
+        return False
+    called = people.heads("body_nouns").get(word.text.lower()) in ("media", "name") and word.end in positions.heads
+    if not positions.opens_sentence(word.first - 1):
+        return called or tokens.words[word.first - 1] == "The"
+    form = tokens.forms[word.stop] if word.stop < len(tokens.words) else None
+    return called and form is not None and form.lemma in _TELLING_NEWS

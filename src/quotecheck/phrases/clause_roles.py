@@ -25,6 +25,7 @@ _BEING = frozenset({"was", "is"})
 _PLACING = frozenset("Pb")  # symbols of prepositions
 _LASTING = frozenset({"is", "are"})
 _HAVING = frozenset({"has", "had"})
+_WHERE = frozenset({"here", "there"})
 _OWNERS = frozenset({"his", "her", "their"})
 _FATES = frozenset({"die", "marry"})
 _YEAR = 4  # digits
@@ -117,7 +118,7 @@ def _has(tokens: Tokens, verb: int, stop: int) -> bool:
         return now and not _PLACING.isdisjoint(tokens.symbols[verb + 2 : stop])
     at = verb + 2 if following == "been" else verb + 1
     form = verb_form(tokens.lower[at]) if at < stop else None
-    unlisted = form is None and at == verb + 1 and tokens.lower[at].endswith("ed")  # has farmed the hill
+    unlisted = form is None and at == verb + 1 and tokens.lower[at].endswith(("ed", "had"))  # has farmed the hill
     done = unlisted or (form and (form.gerund if at > verb + 1 else form.participle))
     return bool(done) and at + 1 < stop and _tells(tokens, form.lemma if form else "", at + 1, stop, past=True)
 
@@ -139,6 +140,7 @@ def _tells(tokens: Tokens, lemma: str, at: int, stop: int, *, past: bool) -> boo
 
     Not by a report, a feeling or an event of the story; nor by what a clause or a person completes.
     """
+    at += past and tokens.lower[at] in _WHERE and at + 1 < stop  # has farmed | here | for 30 years
     if _reports(lemma, tokens.lower[at]) or not _is_told(tokens, at, min(at + _NOUN, stop)):
         return False
     if past:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
+from quotecheck.lexicon import people
 from quotecheck.lexicon.organisations import roles_of_bodies, vague_roles
 from quotecheck.lexicon.people import GIVEN
-from quotecheck.model import Role, Tokens
+from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import role_before
 from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.body_roles import is_said_to_be_body
 from quotecheck.phrases.bynames import tells_person
+from quotecheck.phrases.called_next import noun_called_next
 from quotecheck.phrases.company_signs import has_what_companies_have, is_known_by_trade, sounds_like_company
 from quotecheck.phrases.completed_posts import is_titled
 from quotecheck.phrases.name_contexts import (
@@ -47,7 +49,7 @@ def evidence(positions: Positions, run: ParsedRun) -> int:
         # The proprietor, Thabiso Nkuna, may be somebody or a body.
         if roles[0].head not in roles_of_bodies():
             return IS_PERSON
-    if body_precedes(tokens, place.start):
+    if body_precedes(tokens, place.start) or _is_called_next(index, run):
         return -1
     if run.end in positions.heads:
         if speaks_of_itself(tokens, place.stop):
@@ -59,6 +61,24 @@ def evidence(positions: Positions, run: ParsedRun) -> int:
 
 def _has_byname(tokens: Tokens, behind: int) -> bool:
     return tells_person(tokens, behind, *other_name(tokens, behind))
+
+
+def _is_called_next(index: TextIndex, run: ParsedRun) -> bool:
+    """Return whether a name that begins like no person's is next called by a noun for a body: "Halden fell. The bank".
+
+    By one that may be somebody's, too, only where it is a single word: "Halden sued. The developer".
+    """
+    words, first = run.name, run.tokens.start
+    definite = index.tokens.lower[first - 1 : first] == ("the",)
+    if run.title or run.honorific or (not definite and (words[0].flags & GIVEN or _is_plain(run.keys))):
+        return False
+    noun = noun_called_next(index, first, run.tokens.stop)
+    return bool(noun) and (len(words) == 1 or noun in people.heads("body_nouns"))
+
+
+def _is_plain(keys: tuple[str, ...]) -> bool:
+    """Return whether a single word is a usual one: Inspectors."""
+    return len(keys) == 1 and keys[0] in lexicon.common_words()
 
 
 def _is_trade(role: Role) -> bool:
@@ -75,6 +95,6 @@ def roles_before(positions: Positions, token: int) -> tuple[Role, ...]:
 def is_explained(positions: Positions, run: ParsedRun) -> bool:
     """Return whether what stands beside a single word says that it is a body: "by Harbourlane, a ticketing website"."""
     tokens, stop = positions.index.tokens, run.tokens.stop
-    if has_what_companies_have(tokens, run.tokens.start, stop):
+    if has_what_companies_have(tokens, run.tokens.start, stop) or _is_called_next(positions.index, run):
         return True
     return tokens.words[stop : stop + 1] == (",",) and body_follows(tokens, stop, positions.limit(stop))

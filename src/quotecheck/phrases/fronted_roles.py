@@ -122,6 +122,7 @@ def _is_whole(index: TextIndex, low: int, begin: int, comma: int, phrase: Phrase
     """Return whether a phrase that begins at `begin` is no part of a name or of a longer phrase."""
     tokens = index.tokens
     joined = tokens.lower[begin - 1] in _joints() or tokens.lower[begin - 1] in _BOUNDARIES
+    joined = joined or tokens.lower[begin - 2 : begin] == ("according", "to")
     if begin > low and not joined and tokens.shapes[begin] in "DHE" and not _is_plain(tokens, phrase):
         return False
     if tokens.shapes[begin] in "wnpDhHx" or phrase.determiner:

@@ -53,7 +53,8 @@ def _is_title(run: Run, i: int, end: int) -> bool:
     role = people.role_word(words[i].text.lower())
     # "Dean Alvarez" need not be a dean, "Marshal Kim Okoye" is one, and so is the general in "Attorney General Moe".
     if role and (role.surname or words[i].flags & GIVEN):
-        named = words[i + 1].flags & GIVEN and len(words) - i > 2
+        # Bishop Honorio Moe, where no list has the given name
+        named = len(words) - i > 2 and (words[i + 1].flags & GIVEN or not (i or words[i].flags & GIVEN))
         if not named and not (i and end == i):
             return False
         if i and not end and words[0].flags & GIVEN:

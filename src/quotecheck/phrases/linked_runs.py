@@ -14,6 +14,7 @@ from quotecheck.phrases.run import NameWord, Run
 # What stands inside the name of a body: Bank of the South, Center for Rural Life, Committee on Ethics.
 _LINKS = frozenset(tuple(link.split()) for link in ("of", "of the", "for", "for the", "on", "on the", "in the", "to"))
 _AND = frozenset({("and",), ("&",), (",", "and")})
+_SAINTS = frozenset({"Saint", "St", "St.", "Ste.", "Sts."})
 _LONGEST_LINK = 2  # tokens
 _MOST_LINKS = 12  # no name has more, and each is weighed with all words before it
 
@@ -38,7 +39,8 @@ def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
                 if gap != (",",) or not (listed or firm):
                     break
             links = (*run.links, len(run.words))
-            run = Run(run.words + right.words, run.nickname, links, partners or run.partners)
+            whole = partners or run.partners or (gap == ("'s",) and not run.links)
+            run = Run(run.words + right.words, run.nickname, links, whole)
             i += 1
         yield _with_small_word(tokens, run) if called else run
 
@@ -96,8 +98,9 @@ def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
             and not last.text.isupper()
         )
     if gap == ("'s",):
-        # People's Committee, Women's League: a possessive inside a name and not before one.
-        return last.text.lower() in lexicon.words("owners_in_names") and bool(right.words[-1].flags & BODY)
+        # People's Committee, St Mary's School: a possessive inside a name and not before one.
+        owns = last.text.lower() in lexicon.words("owners_in_names") or left.words[-2:][0].text in _SAINTS
+        return owns and right.has(BODY)
     if gap == ("'",):
         owners = last.text.endswith("s") and not last.flags & (GIVEN | PLACE)
         whole = len(right.words) == 1 or _are_people(last)  # Motorists' Fair Play Alliance

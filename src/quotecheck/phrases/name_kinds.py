@@ -8,7 +8,7 @@ from quotecheck.lexicon.nouns import is_noun
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PARTICLE, PLACE, ROLE, SUFFIX
 from quotecheck.model import MentionKind
 from quotecheck.phrases.bynames import called_so, without_style
-from quotecheck.phrases.called_bodies import is_called_body, is_no_post, may_be_body
+from quotecheck.phrases.called_bodies import is_called_body, is_no_post, is_paper, may_be_body
 from quotecheck.phrases.evidence import SPEAKS, evidence, is_explained, roles_before
 from quotecheck.phrases.known_names import LONGEST_NAME, Known, Words, with_fronts
 from quotecheck.phrases.name_contexts import (
@@ -27,12 +27,17 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
     """Return what the article's surest names are; the runs are those outside headings."""
     persons: set[Words] = set()
     bodies: set[Words] = set()
+    papers: set[Words] = set()
     for run in runs:
         words = run.keys
         if run.kind is RunKind.PERSON:
             (bodies if is_called_body(positions, run) else persons).add(words)
         elif run.kind is RunKind.BODY or (run.kind is RunKind.TITLE and is_no_post(positions, run)):
             bodies.add(words)
+        elif run.kind is RunKind.LONE and is_paper(positions, run):
+            papers.add(words)
+    papers -= {words for words in papers if any(words[0] in body for body in bodies)}  # the Post, the Ostby Post
+    bodies |= papers
     fronts = frozenset(words[:stop] for words in bodies for stop in range(2, len(words)))
     speakers: set[Words] = set()
     for run in runs:
@@ -81,7 +86,8 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
             return MentionKind.NAME if surname else MentionKind.ORGANIZATION
         case RunKind.THING | RunKind.PLACE:
             if run.end not in positions.heads:
-                return None
+                called = run.kind is RunKind.THING and is_explained(positions, run)
+                return MentionKind.ORGANIZATION if called else None
             # "Rosa Lima …. Lima said": she, and not the city
             somebody = len(run.keys) == 1 and run.keys[0] in known.surnames
             return MentionKind.NAME if somebody else MentionKind.ORGANIZATION
@@ -145,6 +151,9 @@ def _looks_personal(positions: Positions, run: ParsedRun, known: Known) -> bool:
 
 def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | None:
     name, word = run.name[0], run.keys[0]
+    definite = _word_before(positions, run) == "the"
+    if definite and (run.keys in known.bodies or (name.end not in positions.heads and is_explained(positions, run))):
+        return MentionKind.ORGANIZATION
     if name.flags & (FUNCTION | DEMONYM):
         return None
     lower = name.text.lower()
@@ -164,7 +173,7 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
         return None  # the Moes are no body
     if name.flags & ROLE or is_noun(lower):
         return None
-    if _word_before(positions, run) == "the":
+    if definite:
         return MentionKind.ORGANIZATION
     if word in lexicon.common_words():
         return None

@@ -118,6 +118,8 @@ def _behind_title(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, .
         return _linked_title(run, len(title))
     if all(word.flags & ROLE and not word.flags & GIVEN for word in rest) and not _surnames(rest):
         return _parsed(run, RunKind.TITLE, run.words)  # Mr. President, Vice President
+    if [word.text.lower() for word in rest] == ["general"] and not title[-1].flags & HONORIFIC:
+        return _parsed(run, RunKind.TITLE, run.words)  # the Auditor General
     if rest[-1].flags & ROLE and not any(word.flags & GIVEN for word in rest) and not _surnames(rest):
         return _parsed(run, RunKind.TITLE, run.words)  # Chief Medical Director
     if _names_person(rest, run, len(title)):

@@ -151,6 +151,9 @@ def _behind_noun(tokens: Tokens, i: int, limit: int, kind: Kind) -> Step:
         return Step.WORD
     if form.gerund:  # media | buying sources
         return Step.WORD if not kind.plural and _is_noun(tokens, i + 1, limit) else Step.COMPLETED
+    after = noun_kind(tokens.lower[i + 1]) if form.third and i + 1 < limit else None
+    if after and after.noun is Noun.PERSON and not after.plural and tokens.words[i + 1][0].islower():
+        return Step.WORD  # the Liberal | ferries | critic
     return Step.COMPLETED if form.participle and _qualifies(tokens, i + 1, limit, word) else Step.ENDS
 
 

@@ -119,6 +119,8 @@ def leads_to_name(tokens: Tokens, phrase: Phrase) -> bool:
 def _names_body(tokens: Tokens, before: int, last: int) -> bool:
     """Return whether a name behind the token `before` is a body's: of, for, at, the firm; Policy Center."""
     word = tokens.words[before]
+    if (form := tokens.forms[before]) and form.gerund:
+        return True  # the senator representing | Ostby South
     if tokens.words[last + 1 : last + 2] in (("'s",), ("'",)):
         return True  # the smaller Ostby Seamen | 's Union
     if tokens.flags[last] & (BODY | DEMONYM) or word != tokens.lower[before]:

@@ -22,7 +22,8 @@ class Run(NamedTuple):
     """Capitalised words in a row that may be one name.
 
     `links` are the indices of the words before which a small word stands (Bank *of* England); `nickname`
-    stood among the words in marks or brackets. `partners` are words that "&" joins, as in firms' names: Halden & Lie.
+    stood among the words in marks or brackets. `partners` are words that "&" or "'s"
+    joins, as only in the names of bodies: Halden & Lie, King's College Ostby.
     """
 
     words: tuple[NameWord, ...]

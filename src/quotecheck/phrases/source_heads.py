@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck import lexicon
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import ROLE
 from quotecheck.model import Span, TextIndex, Tokens
 from quotecheck.phrases.noun_phrase_joints import is_between_adjectives, links_body
@@ -47,9 +48,17 @@ def core_stop(tokens: Tokens, place: range) -> int:
             continue
         if word in _ASIDE or (i > place.start and word in behind and not links_body(tokens, i, place.stop)):
             return i
-        if word == "such" and words[i + 1] == "as":
+        if (word == "such" and words[i + 1] == "as") or (i > place.start and _tells_of_person(tokens, i)):
             return i
     return place.stop
+
+
+def _tells_of_person(tokens: Tokens, at: int) -> bool:
+    """Return whether a participle tells what somebody does: the senator | representing Ostby, Ola Moe, said."""
+    form, kind = tokens.forms[at], noun_kind(tokens.lower[at - 1])
+    if not form or not form.gerund or not kind or kind.noun is not Noun.PERSON or kind.plural:
+        return False
+    return tokens.shapes[at + 1 : at + 2] in ("D", "H", "K", "A")
 
 
 def _is_in_title(tokens: Tokens, bracket: int, stop: int) -> bool:

@@ -69,7 +69,9 @@ def shape_of(written: str, flags: int) -> str:
 
 
 def has_article(written: str) -> bool:
-    """Return whether a small Arabic article stands before a capital: al-Masri."""
+    """Return whether a small article or preposition stands before a capital: al-Masri, d'Aubert."""
+    if written[:2] in ("d'", "l'") and written[2:3].isupper():
+        return True
     article, hyphen, name = written.replace("‑", "-").partition("-")
     return bool(hyphen) and name[:1].isupper() and article in lexicon.words("joined_articles")
 

@@ -15,7 +15,7 @@ from quotecheck.entities.referents.kinship import is_told_relative, who_has
 from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.other_posts import called_otherwise, told_by_place
 from quotecheck.entities.referents.referents import Candidate, Referent
-from quotecheck.entities.referents.strangers import beside, is_player, leaders_of_teams, named_before_a_stranger
+from quotecheck.entities.referents.strangers import beside, is_told_apart, leaders_of_teams, named_before_a_stranger
 from quotecheck.entities.referents.told_ages import of_other_ages, told_by_age
 from quotecheck.lexicon import people
 from quotecheck.lexicon.offices import heads_of_offices
@@ -86,10 +86,10 @@ def person_described(
         but |= of_other_ages(context, words)
         if head == _WITNESS:
             but |= _without_evidence(context, so_far)
-        if "former" not in mine and is_player(head):
-            but |= leaders_of_teams(context)
+        but |= set() if "former" in mine else leaders_of_teams(context, head)
         weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), but)
-        if settle(weighed, context.floor)[0] in beside(context, at):
+        likely = settle(weighed, context.floor)[0]
+        if likely in beside(context, at) or is_told_apart(so_far, likely, head):
             return None, (), ()
     return (*settle(weighed, context.floor), weighed)
 

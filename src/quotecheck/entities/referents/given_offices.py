@@ -77,7 +77,10 @@ def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[Given]]
 def offices_by_letters(
     mentions: Sequence[Mention], owner: Mapping[int, Referent]
 ) -> dict[str, list[tuple[int, Referent | None]]]:
-    """Return the first letters of each role of several words → where it was given, to whom if the text says so."""
+    """Return the first letters of each role of several words → where it was given, to whom if the text says so.
+
+    Those of its last words, too: the CS, of an Interior Cabinet Secretary.
+    """
     found: dict[str, list[tuple[int, Referent | None]]] = {}
     for mention in mentions:
         for role in mention.roles:
@@ -85,7 +88,8 @@ def offices_by_letters(
             if " " in words and role.head in words:
                 every = words.split()
                 chief = [word for word in every if word not in function_words()]  # the SP, of Superintendent of Police
-                for letters in sorted({"".join(word[0] for word in some) for some in (every, chief)}):
+                several = (some[i:] for some in (every, chief) for i in range(len(some) - 1))
+                for letters in sorted({"".join(word[0] for word in some) for some in several}):
                     found.setdefault(letters, []).append((mention.span.start, owner.get(mention.span.start)))
     return found
 

@@ -12,6 +12,7 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.model import Mention, TextIndex
+from quotecheck.phrases.called_next import noun_called_next
 from quotecheck.phrases.company_signs import nouns_by_trade
 
 _READ = 20  # mentions of a body beside which is read what it is called
@@ -31,7 +32,10 @@ def nouns_for_bodies(index: TextIndex, bodies: Sequence[Body]) -> dict[Referent,
 def _beside(index: TextIndex, mention: Mention) -> Iterator[str]:
     """Yield what a body is said to be beside its name, and how it may be called by what it is known by."""
     yield from (role.head for role in mention.roles if _is_for_body(role.head))
-    yield from nouns_by_trade(index.tokens, bisect_left(index.tokens.starts, mention.span.end))
+    start, stop = (bisect_left(index.tokens.starts, at) for at in (mention.span.start, mention.span.end))
+    yield from nouns_by_trade(index.tokens, stop)
+    if noun := noun_called_next(index, start, stop):
+        yield noun
 
 
 def _is_for_body(noun: str) -> bool:

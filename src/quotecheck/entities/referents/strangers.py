@@ -6,8 +6,10 @@ from bisect import bisect_left
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.model import Mention, MentionKind
 from quotecheck.phrases.posts import DOING
 
@@ -49,18 +51,33 @@ def beside(context: Context, at: int) -> set[Referent]:
     return {referent} if referent else set()
 
 
-def is_player(head: str) -> bool:
-    """Return whether a noun is for somebody who plays or is at school: the sophomore, the 17-year-old, the striker."""
-    return head in lexicon.words("positions_of_pupils") | _YEARS or head in _YOUNG
+def leaders_of_teams(context: Context, head: str) -> set[Referent]:
+    """Return who leads players, and is not called as one of them: Coach Moe benched Lie. The sophomore said.
 
-
-def leaders_of_teams(context: Context) -> set[Referent]:
-    """Return who leads players, and is not called as one of them: Coach Moe benched Lie. The sophomore said."""
+    That is by `head`: the sophomore, the 17-year-old, the striker.
+    """
+    if head not in lexicon.words("positions_of_pupils") | _YEARS | _YOUNG:
+        return set()
     return {
         ("p", i)
         for i, person in enumerate(context.persons)
         if any(role.head in _LEADING for mention in person.mentions[:_READ] for role in mention.roles)
     }
+
+
+def is_told_apart(so_far: Discourse, referent: Referent | None, head: str) -> bool:
+    """Return whether "the minister" is not somebody unnamed, who was called otherwise by a post: The governor said no.
+
+    Nor is "the mother" a teacher; but the man, the veteran, the source may be anybody.
+    """
+    posts = heads_of_offices() | lexicon.words("kin")
+    return bool(referent and referent[0] in "sd" and head in posts and _head_of(so_far, referent) not in ("", head))
+
+
+def _head_of(so_far: Discourse, referent: Referent) -> str:
+    """Return the last word of what somebody without a name was called."""
+    found = so_far.found[referent[1]] if referent[0] == "s" else so_far.strangers[referent[1]]
+    return (found.role or "").lower().partition(" of ")[0].partition(" for ")[0].rpartition(" ")[2]
 
 
 def _tells_a_post(mention: Mention) -> bool:

@@ -7,7 +7,16 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import begins_clause, is_owner
-from quotecheck.entities.roles.outdone_roles import is_member, is_post, is_slight, leads, names, outdone
+from quotecheck.entities.roles.outdone_roles import (
+    is_councillor,
+    is_member,
+    is_post,
+    is_slight,
+    leads,
+    names,
+    outdone,
+    presides,
+)
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
@@ -58,7 +67,9 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     if not roles:
         return _NONE_GIVEN
     beside = {role.span for mention in named for role in mention.roles}
-    full = [role for role in roles if not is_slight(role)]
+    leading = any(presides(role) for role in roles)
+    # Cllr Ana Moe, who leads the council
+    full = [role for role in roles if not is_slight(role) and not (leading and is_councillor(role))]
     in_office = any(role.span in beside for role in full)
     weaker = {role.span for mention in named for role in outdone(mention.roles)}
     if full:
@@ -77,12 +88,14 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     for role in kept:
         words = _words(role)
         known = [other for said, other in fuller.items() if words <= said and not tenures & (said - words)]
-        if not known and holding and is_member(role) and is_post(holding[-1]):
+        if not known and holding and is_member(role) and (is_post(holding[-1]) or presides(holding[-1])):
             known = [holding[-1]]  # "Ola Moe, the cabinet member for roads", then "Cllr Moe"
         if not known and holding and is_post(holding[-1]) and _is_over(role):
             known = [holding[-1]]  # "Mayor Ola Moe", then "Moe, who served as a judge for 36 years"
         if not known and holding and _is_told_past(role) and not _is_told_past(holding[-1]):
             known = [holding[-1]]  # "the principal, Ola Moe", then "Moe, who was a pupil there"
+        if not known and holding and role.span not in beside and _says_more(holding[-1], role):
+            known = [holding[-1]]  # "the council's chairman, Ola Moe", then "the council boss"
         fuller[words] = known[-1] if known else role
         if len(fuller) > _MOST:
             fuller.pop(next(iter(fuller)))
@@ -96,6 +109,16 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
 def _is_told_past(role: Role) -> bool:
     """Return whether a clause says that a role is over: who was a pupil, or mayor until May; not: a former pupil."""
     return role.tenure is Tenure.FORMER and not _tenures() & _words(role) - _UNTIL
+
+
+def _says_more(held: Role, called: Role) -> bool:
+    """Return whether a role says more than what somebody is called in place of the name: a widow's son, the lady.
+
+    Not where that names a seat or a party, as the Ostby MP, nor before a bare title: Cllr Ana Moe, the councillor.
+    """
+    if is_member(held) or not names(held) or (" " in called.text and not called.text.islower()):
+        return False
+    return not is_slight(held) or called.text.lower() in lexicon.words("roles_of_anybody")
 
 
 def _is_over(role: Role) -> bool:

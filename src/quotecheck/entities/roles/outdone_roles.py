@@ -8,6 +8,7 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.entities.roles.titles import read_title
 from quotecheck.lexicon import titles
+from quotecheck.lexicon.verbs import forms
 from quotecheck.model import Role, Tenure
 from quotecheck.phrases.posts import DOING, offices_by_verb
 
@@ -32,6 +33,16 @@ def leads(role: Role) -> bool:
     return role.head == DOING and role.text.partition(" ")[0] in offices_by_verb()
 
 
+def presides(role: Role) -> bool:
+    """Return whether a clause says that somebody leads a body: who chairs the board, not who represents Ostby."""
+    return role.head == DOING and role.text.partition(" ")[0] in _verbs_of_presiding()
+
+
+@cache
+def _verbs_of_presiding() -> frozenset[str]:
+    return frozenset(forms(line.split()[0]).third for line in lexicon.lines("verbs_of_leading"))
+
+
 @cache
 def _slight_heads() -> Mapping[str, str]:
     return {head: flag for head, _, flag in (line.partition(" ") for line in lexicon.lines("slight_roles"))}
@@ -51,6 +62,9 @@ def outdone(roles: tuple[Role, ...]) -> Iterator[Role]:
     elif nouns := list(filter(names, roles)):
         if any(is_post(role) for role in nouns if not is_style(role)):
             yield from filter(is_style, nouns)  # the mayor, Cllr Ola Moe
+        if all(map(is_councillor, nouns)) and any(map(presides, roles)):
+            yield from nouns  # Cllr Ana Moe, who leads the council
+            return
         # "his sister, Kari Moe, who runs the shop"; "a Republican, Ola Moe, who chairs the board"
         told = any(role.head not in _slight_heads() and role.tenure is Tenure.PRESENT for role in nouns)
         yield from (role for role in roles if role.head == DOING and (told or not leads(role)))
@@ -75,6 +89,11 @@ def is_post(role: Role) -> bool:
 def is_member(role: Role) -> bool:
     """Return whether a title says no more than that somebody is one of a body: Cllr, Senator."""
     return is_bare(role) and (is_style(role) or role.head in lexicon.words("holders_of_seats"))
+
+
+def is_councillor(role: Role) -> bool:
+    """Return whether a title is a councillor's put short, by which half a council goes: Cllr, Coun."""
+    return titles.title_abbreviations().get(role.text.rstrip(".")) == "councillor"
 
 
 def is_bare(role: Role) -> bool:

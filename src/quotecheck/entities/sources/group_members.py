@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
+from quotecheck.entities.referents.context import Context, plain
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.lexicon import people
-from quotecheck.model import EntityKind
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.model import EntityKind, Span
 
 _NEAR = 3  # paragraphs
 _LATEST = 6  # attributions
@@ -31,6 +33,13 @@ def member_role(so_far: Discourse, words: str, completion: str, at: int) -> str:
         if found.plural and found.referent is None and found.kind in (EntityKind.ANONYMOUS, EntityKind.GROUP):
             return _singular(found.role or "")
     return ""
+
+
+def own_role(context: Context, start: int, end: int) -> str:
+    """Return the role in an apposition to "one of them", or nothing: one of them, | a nurse who gave no name."""
+    phrase = context.phrase(start, end)
+    one = phrase is not None and phrase.noun is Noun.PERSON and phrase.determiner in ("a", "an") and not phrase.plural
+    return plain(context.text, Span(phrase.start, phrase.end)) if phrase and one else ""
 
 
 def _singular(role: str) -> str:

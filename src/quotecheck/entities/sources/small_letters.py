@@ -14,11 +14,13 @@ _OPENING = "D0SIOW"  # symbols
 
 def lowered(words: str) -> str:
     """Return `words` in small letters where only a sentence's start gives them a capital: "Officials", "The firm"."""
-    first = words.partition(" ")[0]
+    first, _, rest = words.partition(" ")
     lower = first.lower()
     if not (first[:1].isupper() and (first[1:].islower() or lower == "a")):
         return words
-    known = lower in _openers() or noun_kind(lower) or lower in lexicon.words("lowered_openers")
+    known = (
+        lower in _openers() or (noun_kind(lower) and not rest.istitle()) or lower in lexicon.words("lowered_openers")
+    )
     return words[0].lower() + words[1:] if known else words
 
 

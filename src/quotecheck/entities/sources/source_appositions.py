@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.lexicon import common_words
@@ -53,7 +55,10 @@ def apposed_before(context: Context, start: int, phrase: Phrase) -> Mention | No
 
 def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> Mention | None:
     """Return the name that stands in apposition: "the engineer, Ola Moe,"."""
-    mentions = [mention for mention in context.inside(core, end) if context.names_somebody(mention)]
+    inside = [mention for mention in context.inside(core, end) if context.names_somebody(mention)]
+    mentions = [
+        mention for mention, after in zip_longest(inside, inside[1:]) if not _is_of(context.text, mention, after)
+    ]
     names = [mention for mention in mentions if mention.kind is MentionKind.NAME]
     for mention in mentions if plain_body else names:
         begin = mention.extent.start
@@ -79,9 +84,20 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
     return None
 
 
+def _is_of(text: str, mention: Mention, after: Mention | None) -> bool:
+    """Return whether a body in an apposition says whose the one named next is: Labour's | Ana Moe; Board, | Ana Moe."""
+    if text.startswith(("'s ", "’s "), mention.span.end):
+        return True
+    between = text[mention.span.end : after.extent.start] if after else ""
+    named = after is not None and after.kind is MentionKind.NAME and mention.kind is MentionKind.ORGANIZATION
+    return named and between == ", "
+
+
 def _is_style(between: str) -> bool:
     """Return whether words open a title of respect: the dean, | the Very | Rev Ana Moe,."""
     words = between.lower().split()
+    if words and words[-1].endswith(("'s", "’s")):
+        return len(words) < _LONGEST_TITLE  # his seconder, | Labour's | Cllr Ana Moe,
     return bool(words) and lexicon.words("before_styles").issuperset(words)
 
 

@@ -25,7 +25,7 @@ from quotecheck.entities.sources.amounts import amount_of, behind_copy
 from quotecheck.entities.sources.described import anonymous, described
 from quotecheck.entities.sources.documents import document, issuer
 from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_latter
-from quotecheck.entities.sources.group_members import member_role
+from quotecheck.entities.sources.group_members import member_role, own_role
 from quotecheck.entities.sources.interviews import examined, initialled
 from quotecheck.entities.sources.posts_in_letters import holder_of_letters
 from quotecheck.entities.sources.relatives import read_relative
@@ -97,10 +97,10 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         one = former_or_latter(context, words, start)
         return again(so_far, one, Resolution.DESCRIPTION, "ordered") if one else NOBODY
     completion, _, behind = text[core:end].partition(",")
-    if not behind.strip()[:1].isupper() and (
-        member := member_role(so_far, words, completion.strip().lower(), start)
-    ):  # not "One of them, Ana Moe, said"
-        return anonymous(member)
+    if member := member_role(so_far, words, completion.strip().lower(), start):
+        if apposed := apposed_name(context, core, end, plain_body=True):
+            return of_mention(context, so_far, apposed, start)  # one of them, the plumber Ana Moe,
+        return anonymous(own_role(context, end - len(behind.lstrip()), end) or member)
     if words in lexicon.words("nobody") and core == end:
         return NOBODY
     if are_both(words) and not completion.strip().startswith("of the "):  # not "Two of the tenants said"

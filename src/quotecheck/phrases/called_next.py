@@ -1,0 +1,94 @@
+"""By which noun for a body the next sentence calls a name: Halden Trust shut its branches. The bank said."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.organisations import vague_roles
+from quotecheck.lexicon.people import PLACE
+from quotecheck.model import ParagraphKind, TextIndex, Tokens
+from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+
+_AHEAD = 2  # sentences behind that of the name
+_LONGEST = 60  # tokens of a sentence
+_LONGEST_PHRASE = 5
+_STOPS = ".?!|"
+_NAMES = "KATIJS"  # shapes
+_PARTS = frozenset({"board", "branch", "committee", "council", "panel", "station", "team"})  # of a body
+
+
+def noun_called_next(index: TextIndex, start: int, stop: int) -> str:
+    """Return the noun by which a sentence soon behind calls the name at the tokens `start` to `stop`, or nothing.
+
+    The name opens its sentence and acts in it; the noun was not used before, so that it must mean a name; and nobody
+    else is named between.
+    """
+    tokens = index.tokens
+    first = start - (tokens.lower[start - 1 : start] == ("the",))
+    opens = not first or tokens.symbols[first - 1] in _STOPS
+    if not opens or not _acts(tokens, stop) or index.is_quoted(tokens.starts[start]):
+        return ""
+    at, before = stop, stop
+    for _ in range(_AHEAD):
+        at = _next_sentence(tokens, at)
+        if at < 0 or _names_others(tokens, range(before, at)) or tokens.lower[at] in ("he", "she"):
+            return ""
+        if phrase := _calls(index, at):
+            return "" if _used_before(index, phrase.head, start) else phrase.head
+        before = at + 1
+    return ""
+
+
+def _acts(tokens: Tokens, at: int) -> bool:
+    """Return whether a verb or an aside follows a name: Halden | opened a plant; Halden, a firm in Ostby, | closed."""
+    at += tokens.symbols[at : at + 1] == "R"
+    if at >= len(tokens.words):
+        return False
+    form = tokens.forms[at]
+    verb = form and (form.past or form.third) and tokens.words[at].islower()
+    return bool(verb) or tokens.symbols[at] in "X,("
+
+
+def _names_others(tokens: Tokens, place: range) -> bool:
+    """Return whether tokens have a name that is no place's."""
+    return any(tokens.shapes[i] in _NAMES and not tokens.flags[i] & PLACE for i in place)
+
+
+def _next_sentence(tokens: Tokens, at: int) -> int:
+    """Return the token that opens the sentence behind the one at `at`, -1 where none begins soon."""
+    ends = [end for mark in _STOPS if (end := tokens.symbols.find(mark, at, at + _LONGEST)) >= 0]
+    if not ends:
+        return -1
+    after = min(ends) + 1
+    while after < len(tokens.words) and not tokens.words[after][0].isalnum():
+        after += 1
+    return after if after < len(tokens.words) else -1
+
+
+def _calls(index: TextIndex, at: int) -> Phrase | None:
+    """Return the noun phrase for a body that is the subject of a sentence: | The state-owned bank | said."""
+    tokens = index.tokens
+    if tokens.lower[at] != "the":
+        return None
+    phrase = read_phrase(index, at, min(at + _LONGEST_PHRASE, len(tokens.words)))
+    if phrase is None or phrase.plural or phrase.tokens != phrase.core or not _is_kind(phrase):
+        return None
+    small = all(tokens.words[i].islower() for i in phrase.core)
+    return phrase if small and _acts(tokens, phrase.core.stop) else None
+
+
+def _is_kind(phrase: Phrase) -> bool:
+    """Return whether a noun is for bodies that have a name of their own: the bank, the carmaker; not the council."""
+    if phrase.noun is Noun.BODY:
+        return phrase.head not in lexicon.words("bodies_unnamed") | _PARTS
+    return phrase.head in vague_roles() or (phrase.head.endswith("maker") and phrase.noun is Noun.PERSON)
+
+
+def _used_before(index: TextIndex, noun: str, stop: int) -> bool:
+    """Return whether the text below its headline has a noun before the token `stop`."""
+    tokens = index.tokens
+    return any(
+        tokens.lower[i] == noun
+        and index.paragraphs[index.paragraph(tokens.starts[i])].kind is not ParagraphKind.HEADLINE
+        for i in range(stop)
+    )
