@@ -7,6 +7,7 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.given_names import is_rare_name
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import GIVEN, PLACE
+from quotecheck.phrases.body_names import are_initials
 from quotecheck.phrases.company_signs import has_what_companies_have, is_known_by_trade
 from quotecheck.phrases.name_contexts import acronym_follows, body_follows, names_body
 from quotecheck.phrases.names import ParsedRun
@@ -40,7 +41,7 @@ def is_called_body(positions: Positions, run: ParsedRun) -> bool:
 def may_be_body(run: ParsedRun) -> bool:
     """Return whether a name of several words, without a title, begins with no usual given name: Silver Larch Foods."""
     first = run.keys[0]
-    plain = len(run.keys) > 1 and run.title is None and not run.honorific
+    plain = len(run.keys) > 1 and run.title is None and not run.honorific and not are_initials(run.name[0].text)
     return plain and (not run.name[0].flags & GIVEN or is_rare_name(first) or first in lexicon.common_words())
 
 

@@ -19,6 +19,7 @@ from quotecheck.phrases.name_contexts import (
     body_precedes,
     names_body,
     person_follows,
+    says_it_has,
     speaks_of_itself,
 )
 from quotecheck.phrases.names import ParsedRun
@@ -52,7 +53,7 @@ def evidence(positions: Positions, run: ParsedRun) -> int:
     if body_precedes(tokens, place.start) or _is_called_next(index, run):
         return -1
     if run.end in positions.heads:
-        if speaks_of_itself(tokens, place.stop):
+        if speaks_of_itself(tokens, place.stop) or (sounds_like_company(run) and says_it_has(tokens, place.stop)):
             return -1
         ordinary = lexicon.common_words()
         return SPEAKS if len(run.name) > 1 and not all(word.text.lower() in ordinary for word in run.name) else 0

@@ -14,8 +14,10 @@ def titles_end(run: Run) -> int:
     """Return how many words at the front are titles: none where the rest would be no name."""
     words = run.words
     end = 0
-    if len(words) > 2 and words[1].flags & GIVEN and (role := people.role_word(words[0].text.lower())) and role.plural:
-        return 1  # "Economists Ola Moe and Kari Lie"
+    if len(words) > 2 and (role := people.role_word(words[0].text.lower())) and role.plural:
+        unlisted = not words[1].flags and _is_plural_title(words[0].text.lower())  # Justices Anuradha Moe and Kari Lie
+        if unlisted or words[1].flags & GIVEN:
+            return 1  # "Economists Ola Moe and Kari Lie"
     if len(words) == _TITLE_AND_SURNAME and _is_plural_title(words[0].text.lower()):
         return 0 if words[1].flags & (ROLE | BODY | PLACE) else 1  # Professors Moe and Lie
     for i, word in enumerate(words[:-1]):

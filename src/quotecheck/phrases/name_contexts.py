@@ -15,6 +15,7 @@ _FOR_OF = frozenset({"for", "of"})
 _LONGEST_ASIDE = 12  # tokens in which an apposition must say what the body is
 _AHEAD = 90  # characters in which a pronoun tells what the source is
 _LONGEST_KIND = 6  # tokens: the state-owned power utility
+_OF_BODIES = frozenset({("had",), ("has",), ("plans",), ("will",), ("would",)})
 _ACRONYM = range(2, 9)  # letters
 _EXCHANGE = range(2, 9)
 _LONGEST_SYMBOL = 6
@@ -123,6 +124,12 @@ def speaks_of_itself(tokens: Tokens, at: int) -> bool:
     stop = tokens.shapes.find("|", at, ahead.stop)
     words = tokens.lower[at : ahead.stop if stop < 0 else stop]
     return "its" in words and pronoun_sexes().keys().isdisjoint(words)
+
+
+def says_it_has(tokens: Tokens, at: int) -> bool:
+    """Return whether a statement behind a name begins with what "it" does: Ostby Health said | it had flown them in."""
+    behind = at + 1 + (tokens.lower[at + 1 : at + 2] == ("that",))
+    return tokens.lower[behind : behind + 1] == ("it",) and tokens.lower[behind + 1 : behind + 2] in _OF_BODIES
 
 
 def is_share_symbol(tokens: Tokens, run: range) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from quotecheck import lexicon
+from quotecheck.lexicon import people
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import is_noun
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PARTICLE, PLACE, ROLE, SUFFIX
@@ -79,6 +80,13 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
             body = may_be_body(run) and run.keys in known.bodies
             return MentionKind.ORGANIZATION if body else MentionKind.NAME
         case RunKind.TITLE:
+            if (
+                len(run.run.words) == 2
+                and not run.run.links
+                and not run.run.words[0].flags
+                and _is_told(positions, run)
+            ):
+                return MentionKind.NAME
             return MentionKind.ORGANIZATION if is_no_post(positions, run) else MentionKind.DESCRIPTION
         case RunKind.BODY:
             # "Ola Fitch …. Fitch said": he, and not the agency of that name.
@@ -93,6 +101,14 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
             return MentionKind.NAME if somebody else MentionKind.ORGANIZATION
         case RunKind.UNSURE:
             return _unsure(positions, run, known)
+
+
+def _is_told(positions: Positions, run: ParsedRun) -> bool:
+    """Return whether what ends like a title is somebody by the role before it: union president Kester | Prince."""
+    first, *others = run.run.words
+    role = people.role_word(others[0].text.lower()) if len(others) == 1 and not run.run.links else None
+    known = role and (role.surname or role.sex) and not first.flags
+    return bool(known) and bool(roles_before(positions, first.first))
 
 
 def _nickname(positions: Positions, run: ParsedRun) -> str:

@@ -150,10 +150,10 @@ def _is_nickname(text: str, tokens: Tokens, first: int, stop: int) -> bool:
 
 
 def _is_day(_text: str, tokens: Tokens, _first: int, stop: int) -> bool:
-    """Return whether a day or month is a given name by the title before it."""
+    """Return whether a day, a month or a small word is a given name by the title before it: Daw Than Yi."""
     at = stop - 1
     titled = at > 0 and (tokens.shapes[at - 1] == "T" or tokens.flags[at - 1] & HONORIFIC)
-    return bool(titled and tokens.flags[at] & CALENDAR)
+    return bool(titled and (tokens.flags[at] & CALENDAR or tokens.shapes[at] == "F"))
 
 
 def _is_surname(tokens: Tokens, at: int) -> bool:

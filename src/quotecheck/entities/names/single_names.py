@@ -15,6 +15,7 @@ from quotecheck.model import Mention, Tokens
 
 Key = tuple[str, ...]
 
+_CHILDREN = frozenset({"baby", "child", "daughter", "granddaughter", "grandson", "son"})
 _KIN_REACH = 120  # characters
 _FAMILY = 2000  # characters between a relative who is named by the given name and Mrs Moe
 
@@ -67,7 +68,10 @@ def _relative(
     told: dict[tuple[int, int], str],
     relatives: Sequence[tuple[int, Mention]],
 ) -> int | None:
-    """Return whom Mrs Moe means where all Moes are men and the article has named a wife by her given name alone."""
+    """Return whom Mrs Moe means where all Moes are men and the article has named a wife by her given name alone.
+
+    Where a Moe may be a woman, that is no child: Jess Moe, and her daughter, Tilly.
+    """
     if not bearers or not mention.sex or not mention.name or not mention.name.honorific:
         return None
     sexes = {_known_sex(i, bags[i], told) for i in bearers}
@@ -78,6 +82,7 @@ def _relative(
         for i, other in relatives
         if mention.span.start - other.span.start < _FAMILY
         and _known_sex(i, bags[i], told) in ({mention.sex} if "" in sexes else {"", mention.sex})
+        and not ("" in sexes and any(role.head in _CHILDREN for role in other.roles))
     ]
     return near[-1] if near and near[-1] not in bearers else None
 

@@ -13,7 +13,7 @@ from quotecheck.entities.referents.forerunners import only_forerunner
 from quotecheck.entities.referents.given_offices import given_last
 from quotecheck.entities.referents.kinship import is_told_relative, who_has
 from quotecheck.entities.referents.named_later import INTRODUCED
-from quotecheck.entities.referents.other_posts import called_otherwise, told_by_place
+from quotecheck.entities.referents.other_posts import called_otherwise, given_by_rank, of_another_rank, told_by_place
 from quotecheck.entities.referents.referents import Candidate, Referent
 from quotecheck.entities.referents.strangers import beside, is_told_apart, leaders_of_teams, named_before_a_stranger
 from quotecheck.entities.referents.told_ages import of_other_ages, told_by_age
@@ -131,12 +131,12 @@ def _holders(context: Context, head: str, sex: str, words: str, at: int) -> _Hol
     """Return who was given the office `head` before `at`, by how the description `words` fits them."""
     mine = set(words.lower().split()) - {"the"}
     found = _Holders({}, set(), set(), set(), set())
-    for _, referent, role in given_last(context.offices, head, at):
+    for _, referent, role in given_by_rank(context.offices, head, at):
         known = context.persons[referent[1]].sex
         if "former" in mine and "former" not in role:
             if mine - {"former"} <= role:  # "the former president" is not President Moe, "the former judge" the mayor
                 found.still.add(referent)
-        elif of_elsewhere(words, context, referent):
+        elif of_another_rank(head, mine, role) or of_elsewhere(words, context, referent):
             found.elsewhere.add(referent)
         elif of_another_party(words, context, referent):
             found.rivals.add(referent)

@@ -7,7 +7,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
-from quotecheck.entities.referents.given_offices import given_last, office
+from quotecheck.entities.referents.given_offices import Given, given_last, office
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import people
 
@@ -15,6 +15,8 @@ _BEFORE_PLACES = (" of ", ", of ", " from ", ", from ")
 _FIRST = 4  # mentions
 _LANDS = people.DEMONYM | people.PLACE
 _LEFT = frozenset({"former", "then"})
+_NOT_YET = frozenset({"acting", "next"})
+_STANDING_IN = frozenset({"deputy", "shadow", "vice"})
 _EQUALS = ("counterpart",)  # who is what somebody else is
 
 
@@ -44,6 +46,26 @@ def called_otherwise(context: Context, head: str, sex: str, at: int) -> frozense
     for post in _narrower().get(head, ()):
         found.update(one for _, one, role in given_last(context.offices, post, at) if _LEFT.isdisjoint(role))
     return frozenset(one for one in found if not sex or context.persons[one[1]].sex in ("", sex))
+
+
+def given_by_rank(offices: Mapping[str, Sequence[Given]], head: str, at: int) -> Sequence[Given]:
+    """Return those who were given a post last before `at`, of a lesser rank or not: the vice-chairman, the chairman."""
+    rank, hyphen, post = head.partition("-")
+    whole = given_last(offices, post, at) if hyphen and rank in lexicon.words("lesser_ranks") else ()
+    return (*given_last(offices, head, at), *whole)
+
+
+def of_another_rank(head: str, mine: Iterable[str], role: Iterable[str]) -> bool:
+    """Return whether a description is of another post than a role: the deputy mayor, the next mayor, of a mayor.
+
+    An assistant coach may be called the coach; a deputy mayor is not called the mayor, of whom there is one.
+    """
+    called, given = ({part for word in words for part in word.split("-")} for words in (mine, role))
+    ranks = lexicon.words("lesser_ranks")
+    return bool(
+        (called - given) & (ranks | _NOT_YET)
+        or (head in lexicon.words("single_heads") and (given - called) & _STANDING_IN)
+    )
 
 
 def told_by_place(context: Context, head: str, words: str, sex: str, at: int) -> Referent | None:
