@@ -123,10 +123,20 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
 
 def before_style(tokens: Tokens, first: int) -> int:
     """Return the token behind the comma before a style or an age, else `first`: the rector, | the Revd Ana Moe."""
-    at = first
+    at = behind_owner_of_style(tokens, first)
     while at > 1 and (tokens.lower[at - 1] in lexicon.words("before_styles") or tokens.lower[at - 1].endswith(_AGED)):
         at -= 1
     return at if at and tokens.words[at - 1] == "," else first
+
+
+def behind_owner_of_style(tokens: Tokens, first: int) -> int:
+    """Return the token behind the comma before a body whose somebody is: his deputy, | Labour's Cllr Ana Moe."""
+    at = first - 1
+    if at < 1 or tokens.words[at] != "'s":
+        return first
+    while at > 0 and (tokens.words[at - 1][0].isupper() or tokens.lower[at - 1] == "the"):
+        at -= 1
+    return at if tokens.words[at - 1] == "," else first
 
 
 def one_of(index: TextIndex, at: int, limit: int) -> Role | None:

@@ -162,8 +162,11 @@ def _is_plain(tokens: Tokens, phrase: Phrase) -> bool:
 
 @cache
 def _closed_name() -> re.Pattern[str]:
-    """Return what matches in `Tokens.shapes` a name, its party or age, and the mark that closes an apposition."""
-    return re.compile("[KATZIJMYNEFSp]{1,6}(?:[(][^|()]{1,5}[)])?[,.:]")
+    """Return what matches in `Tokens.shapes` a name, its party or age, and the mark that closes an apposition.
+
+    A body may stand before it, whose somebody is: Labour's | Ana Moe.
+    """
+    return re.compile("(?:D?[KA]{1,3}s)?[KATZIJMYNEFSp]{1,6}(?:[(][^|()]{1,5}[)])?[,.:]")
 
 
 def is_closed(tokens: Tokens, name: int) -> bool:

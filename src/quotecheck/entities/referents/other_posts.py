@@ -15,6 +15,7 @@ _BEFORE_PLACES = (" of ", ", of ", " from ", ", from ")
 _FIRST = 4  # mentions
 _LANDS = people.DEMONYM | people.PLACE
 _LEFT = frozenset({"former", "then"})
+_OF_ONE = frozenset({"governor", "mayor", "president"})
 _NOT_YET = frozenset({"acting", "next"})
 _STANDING_IN = frozenset({"deputy", "shadow", "vice"})
 _EQUALS = ("counterpart",)  # who is what somebody else is
@@ -62,10 +63,8 @@ def of_another_rank(head: str, mine: Iterable[str], role: Iterable[str]) -> bool
     """
     called, given = ({part for word in words for part in word.split("-")} for words in (mine, role))
     ranks = lexicon.words("lesser_ranks")
-    return bool(
-        (called - given) & (ranks | _NOT_YET)
-        or (head in lexicon.words("single_heads") and (given - called) & _STANDING_IN)
-    )
+    only = head in _OF_ONE or head in lexicon.words("single_heads")
+    return bool((called - given) & (ranks | _NOT_YET) or (only and (given - called) & _STANDING_IN))
 
 
 def told_by_place(context: Context, head: str, words: str, sex: str, at: int) -> Referent | None:

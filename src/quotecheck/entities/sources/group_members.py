@@ -37,7 +37,8 @@ def member_role(so_far: Discourse, words: str, completion: str, at: int) -> str:
 
 def own_role(context: Context, start: int, end: int) -> str:
     """Return the role in an apposition to "one of them", or nothing: one of them, | a nurse who gave no name."""
-    phrase = context.phrase(start, end)
+    behind = context.text[start:end]
+    phrase = context.phrase(start + behind.find(",") + 1, end) if "," in behind else None
     one = phrase is not None and phrase.noun is Noun.PERSON and phrase.determiner in ("a", "an") and not phrase.plural
     return plain(context.text, Span(phrase.start, phrase.end)) if phrase and one else ""
 

@@ -96,11 +96,11 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     if are_of_two(words):
         one = former_or_latter(context, words, start)
         return again(so_far, one, Resolution.DESCRIPTION, "ordered") if one else NOBODY
-    completion, _, behind = text[core:end].partition(",")
+    completion = text[core:end].partition(",")[0]
     if member := member_role(so_far, words, completion.strip().lower(), start):
         if apposed := apposed_name(context, core, end, plain_body=True):
             return of_mention(context, so_far, apposed, start)  # one of them, the plumber Ana Moe,
-        return anonymous(own_role(context, end - len(behind.lstrip()), end) or member)
+        return anonymous(own_role(context, core, end) or member)
     if words in lexicon.words("nobody") and core == end:
         return NOBODY
     if are_both(words) and not completion.strip().startswith("of the "):  # not "Two of the tenants said"
@@ -137,7 +137,8 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
                 one = text[amount.start : amount.end].lower().startswith(("one ", "each "))
                 if one and (apposed := apposed_name(context, core, end, plain_body=True)):
                     return of_mention(context, so_far, apposed, start)  # one of its executives, Ana Moe,
-                return anonymous(plain(text, Span(amount.start, end)), plural=not one)
+                told = own_role(context, core, end) if one else ""
+                return anonymous(told or plain(text, Span(amount.start, end)), plural=not one)
     within = context.inside(start, end)
     if found := _together(context, whole, core):
         return found
