@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.lexicon.people import BODY, DEMONYM, FUNCTION, GIVEN, PLACE, ROLE, THING
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Role, TextIndex, Tokens
@@ -59,16 +60,25 @@ def is_titled(index: TextIndex, name: int) -> bool:
 
 
 def parted(tokens: Tokens, runs: Iterable[Run]) -> Iterator[Run]:
-    """Yield runs, a body that completes a post apart from the name behind it: head of the Harbour Police | Ola Moe."""
+    """Yield runs, what completes a post apart from the name behind it.
+
+    Head of the Harbour Police | Ola Moe, the mayor of Ostby | Ola Moe.
+    """
     for run in runs:
         words = run.words
-        body = next((i for i in range(len(words) - 1, 0, -1) if words[i].flags & BODY), 0)
-        if len(words) - body - 1 in _FULL and body and _is_bearer(words[body + 1 :]) and _is_of_post(tokens, run):
-            links = tuple(link for link in run.links if link <= body)
-            yield Run(words[: body + 1], "", links)
-            yield Run(words[body + 1 :], run.nickname)
+        body = next((i for i in range(len(words) - 1, 0, -1) if words[i].flags & BODY), -1)
+        name = max((body, *run.links)) + 1 if body >= 0 else len(words) - 2 if _ends_in_given_name(words) else 0
+        if name and len(words) - name in _FULL and _is_bearer(words[name:]) and _is_of_post(tokens, run, name):
+            links = tuple(link for link in run.links if link < name)
+            yield Run(words[:name], "", links)
+            yield Run(words[name:], run.nickname)
         else:
             yield run
+
+
+def _ends_in_given_name(words: Sequence[NameWord]) -> bool:
+    """Return whether a run that begins like no name ends in one: Ostby | Ola Moe."""
+    return len(words) > _FULL[0] and bool(words[-2].flags & GIVEN) and not words[0].flags & GIVEN
 
 
 def _is_bearer(words: Sequence[NameWord]) -> bool:
@@ -77,14 +87,21 @@ def _is_bearer(words: Sequence[NameWord]) -> bool:
     return not any((word.flags & known and not word.flags & GIVEN) or word.text.isupper() for word in words)
 
 
-def _is_of_post(tokens: Tokens, run: Run) -> bool:
-    """Return whether a run completes a post without an article: "…, head of the | Harbour Police"."""
+def _is_of_post(tokens: Tokens, run: Run, name: int) -> bool:
+    """Return whether a run completes a post without an article: "…, head of the | Harbour Police".
+
+    Or an office that opens a clause which reports: the mayor of | Ostby Ola Moe | said.
+    """
     at = run.words[0].first - 1
     at -= at > 0 and tokens.lower[at] == "the"
     if at < 1 or tokens.lower[at] not in _LINKS or not _is_person(tokens.lower[at - 1]):
         return False
     floor = tokens.shapes.rfind("|", 0, at) + 1
-    return _is_title(tokens, front(tokens, at - 1, floor), at - 1, floor)
+    first = front(tokens, at - 1, floor)
+    office = tokens.lower[at] == "of" and tokens.lower[at - 1] in heads_of_offices()
+    if office and _is_source(tokens, first, run.words[name].first):
+        return True
+    return _is_title(tokens, first, at - 1, floor) and run.words[name - 1].flags & BODY != 0
 
 
 def _role(index: TextIndex, first: int, head: int, last: int) -> Role:
@@ -136,7 +153,7 @@ def _completes(tokens: Tokens, place: range) -> bool:
     A body in capitals is part of it where small words end it: of | the Ostby district council.
     """
     last = place[-1]
-    named = tokens.words[last][0].isupper()
+    named = tokens.words[last][0].isupper() and tokens.lower[place.start - 1] != "of"
     if tokens.flags[last] & FUNCTION or tokens.lower[last] in _JOINTS or (named and not tokens.flags[last] & BODY):
         return False
     for i in place:

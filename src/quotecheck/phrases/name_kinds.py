@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from quotecheck import lexicon
-from quotecheck.lexicon import people
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import is_noun
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PARTICLE, PLACE, ROLE, SUFFIX
@@ -106,9 +105,8 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
 def _is_told(positions: Positions, run: ParsedRun) -> bool:
     """Return whether what ends like a title is somebody by the role before it: union president Kester | Prince."""
     first, *others = run.run.words
-    role = people.role_word(others[0].text.lower()) if len(others) == 1 and not run.run.links else None
-    known = role and (role.surname or role.sex) and not first.flags
-    return bool(known) and bool(roles_before(positions, first.first))
+    plain = len(others) == 1 and not run.run.links and not first.flags
+    return plain and bool(roles_before(positions, first.first))
 
 
 def _nickname(positions: Positions, run: ParsedRun) -> str:
