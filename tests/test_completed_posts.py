@@ -37,6 +37,25 @@ def test_a_post_that_words_complete_before_a_name(text, role):
     assert last(text) == ("Ola Moe", role)
 
 
+@every(
+    ("office", "name"),
+    [
+        ("mayor of Ostby", "Bo Lie"),
+        ("minister of the Interior", "Bo Lie"),
+        ("chairman of Halden Foods", "Bo Lie"),
+        ("president of the Ostby Chamber of Commerce", "Bo Lie"),
+        ("governor of Lagos State", "Babs Ojo"),
+    ],
+)
+def test_an_office_that_capitals_complete_before_a_name(office, name):
+    assert last(f"The {office} {name} said it was late.") == (name, office)
+
+
+@pytest.mark.parametrize("source", ["lawyer for Ana Maria Lie", "director of Tate Modern", "mayor of San Jose"])
+def test_a_name_or_place_that_completes_a_noun_is_whole(source):
+    assert last(f"The {source} said it was late.") == (None, source)
+
+
 @pytest.mark.parametrize(
     "text",
     [

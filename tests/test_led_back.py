@@ -25,6 +25,17 @@ COMPANIES = [
         "Kestrel Foods met the mayor. In a letter to the Ostby Herald, the company blamed rain for the loss.",
         "Kestrel Foods",
     ),
+    # By what the next sentence calls what opens this one, by a noun that nothing was called before.
+    ("Meridian Trust will shut eleven branches. The bank said few came.", "Meridian Trust"),
+    ("SkyLark cancelled forty flights on Saturday. The airline said fog was to blame.", "SkyLark"),
+    ("Ostara opened a plant last year. The carmaker said it would hire.", "Ostara"),
+    ("The Harland sold for $9 million. The hotel said staff would stay.", "Harland"),
+    ("Zenco did not reply. The insurer later said the claim was valid.", "Zenco"),
+    ("St Ita's Hospital cancelled surgery. The hospital said it was sorry.", "St Ita's Hospital"),
+    ("Pelham Rovers sacked Moe. The club said it was sorry.", None),
+    ("A company closed. Ostara opened a plant. The company said it would hire.", None),
+    ("Harlan Dooley left the town. He was tired. The airline said it was sorry.", None),
+    ("Inspectors left the ward. The charity said it was sorry.", None),
     # Two people, and nobody's firm.
     ("Tom & Ana Moe said they would sell.", "Tom Moe and Ana Moe"),
     ("Crime & Policing Minister Ola Moe said the law would change.", "Ola Moe"),
@@ -34,6 +45,15 @@ COMPANIES = [
 ]
 
 PEOPLE = [
+    ("Mayor Ann Moe said no. The deputy mayor said yes.", None),
+    ("Mayor Ann Moe said no. The next mayor said yes.", None),
+    ("Chairman Bo Lie said no. The vice-chairman said yes.", None),
+    ("Vice captain Bo Lie said no. The captain said yes.", None),
+    ("Assistant coach Bo Lie said no. The coach said yes.", "Bo Lie"),
+    ("Cabinet Secretary Ann Moe said no. The CS said yes.", "Ann Moe"),
+    ("Detective Inspector Ann Moe said no. DI Moe said yes.", "Ann Moe"),
+    ("Jess Moe wept. Her daughter, Tilly, was born in May. Ms Moe said it was late.", "Jess Moe"),
+    ("The Attorney General said yes.", None),
     ("Vik Solan was sure.\n\nA retired Chief Engineer was not. The span would take ten months, he said.", None),
     ("Vik Solan was sure.\n\nA Harbour Master came. He said the span would take ten months.", None),
     ("The mayor, Ana Moe, took over from Bo Lie in May. The former mayor said the books were in order.", "Bo Lie"),

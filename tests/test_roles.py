@@ -31,6 +31,10 @@ _DIRECTOR = "Managing Director and Chief Executive Officer"
     [
         ("Kari Lie, who became chairwoman of the club in 2023, left.", ["chairwoman of the club"]),
         ("Kari Lie, who is also the club's treasurer, left.", ["club's treasurer"]),
+        ("Kari Lie, who took over as treasurer in May, left.", ["treasurer"]),
+        ("Kari Lie, who has farmed here for 30 years, left.", ["has farmed here for 30 years"]),
+        ("Kari Lie, who has had a stall there since 1987, left.", ["has had a stall there since 1987"]),
+        ("Kari Lie, the Liberal ferries critic, left.", ["Liberal ferries critic"]),
         ("Kari Lie, who has been acting head of the Ostby Trust since May, left.", ["acting head of the Ostby Trust"]),
         ("Kari Lie, who works as a secretary, left.", ["secretary"]),
         ("Kari Lie was treasurer of the Ostby Trust from 2012 to 2022.", ["treasurer of the Ostby Trust"]),
@@ -207,6 +211,8 @@ def test_a_short_form_stands_for_the_fuller_role():
     [
         ("“No,” said Councillor Kari Lie, Moe's niece.", "Councillor"),
         ("“No,” said Councillor Kari Lie, who chairs the board.", "Councillor"),
+        ("“No,” said Cllr Kari Lie, who chairs the board.", "chairs the board"),
+        ("“No,” said Cllr Kari Lie, who represents Ostby.", "Cllr"),
         ("“No,” said Sen. Kari Lie, a Republican.", "Sen."),
         ("“No,” said Sen. Kari Lie, a Republican presidential hopeful.", "Republican presidential hopeful"),
         ("The board's chair, Sen. Kari Lie, said that it was late.", "board's chair"),
@@ -215,6 +221,19 @@ def test_a_short_form_stands_for_the_fuller_role():
 )
 def test_office_outranks_party_and_kin(text, wanted):
     assert told(text)[0] == ("Kari Lie", wanted)
+
+
+@every(
+    ("text", "wanted"),
+    [
+        ("The council's chairman, Kari Lie, left. “No,” the council boss said.", "council's chairman"),
+        ("Kari Lie, a widow from Ostby, left. The woman said it was late. She said no.", "widow from Ostby"),
+        ("The governor said it was late. The minister said no.", "minister"),
+        ("A driver said it was late. The man said no.", "driver"),
+    ],
+)
+def test_what_somebody_is_called_in_place_of_the_name(text, wanted):
+    assert told(text)[-1][1] == wanted
 
 
 def test_what_pronouns_are_said_to_be():

@@ -140,7 +140,8 @@ def _tells(tokens: Tokens, lemma: str, at: int, stop: int, *, past: bool) -> boo
 
     Not by a report, a feeling or an event of the story; nor by what a clause or a person completes.
     """
-    at += past and tokens.lower[at] in _WHERE and at + 1 < stop  # has farmed | here | for 30 years
+    # has farmed | here | for 30 years
+    at += past and lemma != "live" and tokens.lower[at] in _WHERE and at + 1 < stop
     if _reports(lemma, tokens.lower[at]) or not _is_told(tokens, at, min(at + _NOUN, stop)):
         return False
     if past:

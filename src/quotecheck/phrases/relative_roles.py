@@ -14,7 +14,6 @@ from quotecheck.phrases.posts import DOING, behind, is_post, office, predicate
 from quotecheck.phrases.roles import role_at, role_of
 
 _LONGEST = 20  # tokens of a clause before "and"
-_LONGEST_NAME = 7  # tokens
 _STEPPING_IN = frozenset({("took", "over"), ("taken", "over")})
 _ENDS_CLAUSE = frozenset({"and", ",", ".", ";", "|"})
 
@@ -124,8 +123,6 @@ def _capacity_end(tokens: Tokens, at: int, limit: int) -> int:
     lower = tokens.lower
     if lower[at : at + 2] in _STEPPING_IN:
         at += 2  # took over | as harbour master
-    elif lower[at] in ("replaced", "succeeded"):
-        at = next((i for i in range(at + 2, min(at + _LONGEST_NAME, limit)) if lower[i] == "as"), at)
     if at + 4 < limit and lower[at] in lexicon.words("before_capacities"):
         if lower[at + 1] == "as":
             return at + 1
