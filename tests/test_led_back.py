@@ -29,6 +29,8 @@ COMPANIES = [
     ("Meridian Trust will shut eleven branches. The bank said few came.", "Meridian Trust"),
     ("SkyLark cancelled forty flights on Saturday. The airline said fog was to blame.", "SkyLark"),
     ("Ostara opened a plant last year. The carmaker said it would hire.", "Ostara"),
+    ("Larkin Tool cut jobs. Chief Executive Ana Moe wept. The toolmaker said it would close.", "Larkin Tool"),
+    ("Chief Executive Ana Moe wept. The toolmaker said it would close.", None),
     ("The Harland sold for $9 million. The hotel said staff would stay.", "Harland"),
     ("Zenco did not reply. The insurer later said the claim was valid.", "Zenco"),
     ("St Ita's Hospital cancelled surgery. The hospital said it was sorry.", "St Ita's Hospital"),
@@ -45,6 +47,11 @@ COMPANIES = [
 ]
 
 PEOPLE = [
+    ("Bo Roux opened a shop. The Frenchman said it was cold.", "Bo Roux"),
+    ("Co-founders Ida Moe and Per Falk met. Falk said it was cold.", "Per Falk"),
+    ("The wife of one of the men, Ida Moe, said it was cold.", "Ida Moe"),
+    ("Former Socceroo Craig Moe said it was cold.", "Craig Moe"),
+    ("Per Ofcom, it was cold.", "Ofcom"),
     ("Mayor Ann Moe said no. The deputy mayor said yes.", None),
     ("Mayor Ann Moe said no. The next mayor said yes.", None),
     ("Chairman Bo Lie said no. The vice-chairman said yes.", None),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.organisations import vague_roles
-from quotecheck.lexicon.people import PLACE
+from quotecheck.lexicon.people import HONORIFIC, PLACE, ROLE
 from quotecheck.model import ParagraphKind, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 
@@ -31,11 +31,14 @@ def noun_called_next(index: TextIndex, start: int, stop: int) -> str:
     at, before = stop, stop
     for _ in range(_AHEAD):
         at = _next_sentence(tokens, at)
-        if at < 0 or _names_others(tokens, range(before, at)) or tokens.lower[at] in ("he", "she"):
+        # Halden Tool cut jobs. | Chief Executive Ana Moe blamed rain. The toolmaker
+        somebody = tokens.flags[before] & (ROLE | HONORIFIC) and before > stop
+        named = not somebody and _names_others(tokens, range(before, at))
+        if at < 0 or named or tokens.lower[at] in ("he", "she"):
             return ""
         if phrase := _calls(index, at):
             return "" if _used_before(index, phrase.head, start) else phrase.head
-        before = at + 1
+        before = at
     return ""
 
 
@@ -50,8 +53,8 @@ def _acts(tokens: Tokens, at: int) -> bool:
 
 
 def _names_others(tokens: Tokens, place: range) -> bool:
-    """Return whether tokens have a name that is no place's."""
-    return any(tokens.shapes[i] in _NAMES and not tokens.flags[i] & PLACE for i in place)
+    """Return whether tokens, the first left out, have a name that is no place's."""
+    return any(tokens.shapes[i] in _NAMES and not tokens.flags[i] & PLACE for i in place[1:])
 
 
 def _next_sentence(tokens: Tokens, at: int) -> int:
@@ -81,7 +84,7 @@ def _is_kind(phrase: Phrase) -> bool:
     """Return whether a noun is for bodies that have a name of their own: the bank, the carmaker; not the council."""
     if phrase.noun is Noun.BODY:
         return phrase.head not in lexicon.words("bodies_unnamed") | _PARTS
-    return phrase.head in vague_roles() or (phrase.head.endswith("maker") and phrase.noun is Noun.PERSON)
+    return phrase.head in vague_roles() | lexicon.words("makers")
 
 
 def _used_before(index: TextIndex, noun: str, stop: int) -> bool:

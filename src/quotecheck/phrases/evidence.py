@@ -74,7 +74,7 @@ def _is_called_next(index: TextIndex, run: ParsedRun) -> bool:
     if run.title or run.honorific or (not definite and (words[0].flags & GIVEN or _is_plain(run.keys))):
         return False
     noun = noun_called_next(index, first, run.tokens.stop)
-    return bool(noun) and (len(words) == 1 or noun in people.heads("body_nouns"))
+    return bool(noun) and (len(words) == 1 or noun in people.heads("body_nouns") or noun in lexicon.words("makers"))
 
 
 def _is_plain(keys: tuple[str, ...]) -> bool:

@@ -60,6 +60,8 @@ def _parsed(
 
 
 _LONGEST = 6
+_WITH_NOUN = 4  # words
+_QUALIFIERS = frozenset({"Former", "Retired"})
 
 
 def read_run(run: Run) -> ParsedRun:
@@ -82,6 +84,8 @@ def read_run(run: Run) -> ParsedRun:
     ):
         thing = split and words[-1].flags & THING and len(words) > split + 1
         return _parsed(run, RunKind.THING if thing else RunKind.BODY, words)
+    if not split and (was := _qualified(words)):
+        return _parsed(run, RunKind.PERSON, words[was:], range(words[0].first, words[was - 1].stop))
     if split and (parsed := _behind_title(run, words[:split], words[split:])):
         return parsed
     if words[-1].flags & ROLE and not words[0].flags & GIVEN:
@@ -99,6 +103,12 @@ def read_run(run: Run) -> ParsedRun:
     # "the Norwegian Kari Moe": where somebody is from is no part of the name.
     name = words[first:] if first and words[first].flags & GIVEN and len(words) - first > 1 else words
     return _parsed(run, RunKind.PERSON if is_sure(run, name) else RunKind.UNSURE, name)
+
+
+def _qualified(words: tuple[NameWord, ...]) -> int:
+    """Return how many words before a name say what somebody was, by no noun of a list: Former Socceroo | Ola Moe."""
+    named = len(words) == _WITH_NOUN and words[-2].flags & GIVEN and words[0].text in _QUALIFIERS
+    return _WITH_NOUN - 2 if named and not words[1].flags & (GIVEN | PLACE | BODY) else 0
 
 
 def _without_letters(words: tuple[NameWord, ...]) -> tuple[NameWord, ...]:

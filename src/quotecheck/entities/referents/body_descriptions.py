@@ -142,8 +142,12 @@ def _is_called_by_name(body: Body, head: str) -> bool:
 
 
 def is_for_body(head: str) -> bool:
-    """Return whether a noun for somebody may mean a body: the carmaker, the lender."""
-    return head in lexicon.words("giants") or any(head in nouns for nouns in _also_called().values())
+    """Return whether a noun for somebody may mean a body: the lender, the toolmaker; not the lawmaker."""
+    return (
+        head in lexicon.words("makers")
+        or head in lexicon.words("giants")
+        or any(head in nouns for nouns in _also_called().values())
+    )
 
 
 @cache

@@ -27,6 +27,6 @@ def amount_of(tokens: Tokens, whole: Span) -> Span | None:
     for at in range(first, min(first + _BEFORE_AMOUNT, place.stop - 2)):
         if lower[at] in lexicon.words("amounts") and lower[at + 1] == "of":
             return Span(tokens.starts[first], tokens.starts[at + 2])
-        if not lower[at][0].isalnum():
-            return None
+        if lower[at] == "of" or not lower[at][0].isalnum():
+            return None  # the wife of one of the men
     return None

@@ -76,6 +76,8 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
         referent, weighed = body_described(context, so_far, phrase, words, whole.start)
         if referent:
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
+        if phrase.head in words_of("makers"):
+            return anonymous(words)  # the toolmaker, which nobody is
     if phrase.determiner in determiners_of_the_known() or words.lower() in _KNOWN_ALONE:
         referent, tied, weighed = person_described(
             context, so_far, phrase.head, phrase.sex, words, whole.start, phrase.determiner
