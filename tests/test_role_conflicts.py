@@ -253,6 +253,7 @@ def test_two_fields_of_one_person(text):
         "Ada Obi, the Republican leader, left. Obi, a Republican senator, stayed.",
         "Ada Obi, the Labour MP, left. Obi, the MP for Portsea, stayed.",
         "Ada Obi, an agent with the FBI, left. Obi, an FBI investigator, stayed.",
+        "Detective Inspector Ada Obi, of the Ostby roads unit, left. DI Obi stayed.",
         "Ada Obi, the deputy coach, left. Obi leads the field.",
         "Ada Obi, president of the Fjord Society, left. Obi, a vice president of the Portsea Guild, stayed.",
         "SP Ada Obi left. Superintendent Obi stayed.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from quotecheck.lexicon import words
+from quotecheck.lexicon.titles import title_abbreviations
 from quotecheck.model import Role
 
 _SHORTEST = 2  # words of a firm's name
@@ -49,8 +50,8 @@ def _are_of_two_agencies(one: Role, other: Role) -> bool:
     if not all(bodies) or not set(bodies[0]).isdisjoint(bodies[1]):
         return False
     short, long = sorted(bodies, key=len)
-    if len(short) > 1 or not short[0].isupper():
-        return False
+    if len(short) > 1 or not short[0].isupper() or short[0] in title_abbreviations():
+        return False  # Detective Inspector Moe of the Ostby unit, DI Moe
     acronym = long[0].isupper() if len(long) == 1 else short[0] != "".join(word[0] for word in long)
     return acronym and len(short[0]) > 1
 

@@ -118,7 +118,7 @@ def _says_more(held: Role, called: Role) -> bool:
     """
     if is_member(held) or not names(held) or (" " in called.text and not called.text.islower()):
         return False
-    return not is_slight(held) or called.text.lower() in lexicon.words("roles_of_anybody")
+    return is_post(held) or called.text.lower() in lexicon.words("roles_of_anybody")
 
 
 def _is_over(role: Role) -> bool:
