@@ -15,7 +15,6 @@ from quotecheck.model import Mention, MentionKind, Span
 _DASHES = " ,—–-"
 _LONGEST_VERB = 4  # letters: have, were
 _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–")
-_MARKS = frozenset(",(—–")
 _STOPS = frozenset(".,;\n")
 _BEHIND = 80  # characters
 _JOINED = 2  # tokens: and his
@@ -47,8 +46,6 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
         if mention.kind is MentionKind.NAME and span.end == end and _only_titles(text[start : extent.start]):
             return mention
         if mention.kind is MentionKind.NAME and span.end == end and _is_fronting(context, start, extent.start):
-            return mention
-        if mention.kind is MentionKind.NAME and _ends_a_title(context, start, mention, end):
             return mention
         # "former governor of Ostmark and Board chairman Ola Moe"
         if (
@@ -92,21 +89,6 @@ def _is_fronting(context: Context, start: int, stop: int) -> bool:
         and tokens.lower[place.start] in when
         and tokens.lower[place.start + 1] in lexicon.words("after_heads")
     )
-
-
-def _ends_a_title(context: Context, start: int, mention: Mention, end: int) -> bool:
-    """Return whether a source is a title without an article and a name: "Medical officer of health Dr. Ana Moe"."""
-    if mention.span.end < end and context.text[mention.span.end] not in _MARKS:
-        return False
-    before = context.text[start : mention.span.start].split()
-    if mention.name and mention.name.honorific and before:
-        del before[-1]
-    if not before or "," in " ".join(before):
-        return False
-    if before[-1].lower() in lexicon.words("after_heads") | lexicon.words("articles"):
-        return False
-    phrase = context.phrase(start, mention.span.start)
-    return phrase is not None and not phrase.determiner and phrase.noun is Noun.PERSON and not phrase.plural
 
 
 def _titles_before(words: str) -> bool:
