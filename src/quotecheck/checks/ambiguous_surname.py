@@ -63,6 +63,13 @@ rule = Rule(
         Ada Brandt owns the ferry. Brandt said that talks would go on. Leo Lindqvist owns the quay.
         """,
         "Leo Brandt owns the ferry. His wife, Ada, sails it.\n\n“I row,” Mrs Brandt said.\n\nIt rained. Brandt left.",
+        """
+        Mrs Ada Brandt won. Mrs Brandt said so. Dr Uma Brandt faulted the count.
+
+        It rained.
+
+        Mrs Brandt rose.
+        """,
         "Ada Brandt owns the ferry.\n\nIt is red.\n\nIt is old.\n\nLeo Brandt came. At noon Brandt went.",
         """
         Ada Brandt owns the ferry. Brandt said so. “It is old,” Brandt said. Brandt built it. “I paid,” Brandt said.

@@ -60,7 +60,7 @@ rule = Rule(
         Marta Lindqvist (born Marta Lindquist) sings. The notes read "Marta Lindkvist [sic]".
         """,
         """
-        Anna Fang beat Bo Wang. Fang won the first game, Wang the second.
+        Anna Fang beat Bo Wang. Fang won, Wang lost. Vo Thi Mai ate. Dac Hai ran. Mr. Hai fell. Le Thi Hai Yen left.
         """,
         """
         Enrique Salas Peralta was elected. Salas Peralta, a Chilean, will leave Chile. At Chile's border he waved.

@@ -62,7 +62,8 @@ rule = Rule(
         Former Mayor Ada Obi met Sen. Ada Obi's staff. Ada Obi, who was elected governor in May, is the governor.
         """,
         """
-        Irina Volkov, the founder and chairwoman, left. Volkov, the chief executive, stayed.
+        Irina Volkov, the founder and chairwoman, left. Volkov, the chief executive, stayed. State Coroner Ada Roth rose.
+        Magistrate Roth, who sits as coroner, left.
         """,
         """
         Sen. Ada Obi spoke. Obi, the Republican leader, and Rep. Leo Obi, the mayor's son, listened.

@@ -21,6 +21,7 @@ from quotecheck.lexicon.nicknames import same_given_name
 from quotecheck.model import Tokens
 
 _SURE = True
+_SHORT = 4  # letters of a name below which one letter tells two people apart
 _FEW = 2  # uses up to which a form that nobody introduces may be a slip
 _LONG_ENOUGH = 5  # letters of a name in which an h more tells nobody apart
 
@@ -43,6 +44,8 @@ def _same_given_name(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) 
     shared = sorted(odd.introductions & usual.introductions)
     if not shared:
         return None
+    if min(len(odd.folded), len(usual.folded)) < _SHORT and odd.folded[0] != usual.folded[0]:
+        return None  # Quang Thi Mai, Nguyen Thi Hai
     # "Roman Catholic" and "Roman Catholics", "the Ana Ruizes of this world"
     if names_nobody(odd) or (inflected(odd, usual) and as_a_kind(tokens, odd)):
         return None
@@ -90,7 +93,7 @@ def _same_word_before(_tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]
     if not shared or is_word(odd) or inflected(odd, usual):
         return None
     # Kyaw Zin, Kyaw Zinn; of short names others tell people apart: Bo Li, Bo Lu
-    if min(len(odd.text), len(usual.text)) < 4 and not _is_doubled(odd.folded, usual.folded):
+    if min(len(odd.text), len(usual.text)) < _SHORT and not _is_doubled(odd.folded, usual.folded):
         return None
     return _SURE, shared[0]
 
