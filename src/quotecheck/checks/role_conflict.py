@@ -62,8 +62,9 @@ rule = Rule(
         Former Mayor Ada Obi met Sen. Ada Obi's staff. Ada Obi, who was elected governor in May, is the governor.
         """,
         """
-        Irina Volkov, the founder and chairwoman, left. Volkov, the chief executive, stayed. State Coroner Ada Roth rose.
-        Magistrate Roth, who sits as coroner, left.
+        Irina Volkov, the founder and chairwoman, left. Volkov, the chief executive, stayed.
+
+        State Coroner Ada Roth spoke. Magistrate Roth, who sits as coroner, left.
         """,
         """
         Sen. Ada Obi spoke. Obi, the Republican leader, and Rep. Leo Obi, the mayor's son, listened.
