@@ -8,8 +8,9 @@ from quotecheck.model import Article, Entity, EntityKind
 
 
 def bearers_of_surnames(article: Article) -> dict[str, list[Entity]]:
-    """Return the people of each surname."""
+    """Return the people of each surname by which the article calls no body: Halvorsen Foods, then Halvorsen."""
     bearers: dict[str, list[Entity]] = {}
+    bodies = {each.name.partition(" ")[0] for each in article.entities if each.kind is EntityKind.ORGANIZATION}
     for person in article.entities:
         first, _, rest = person.name.partition(" ")
         if person.kind is not EntityKind.PERSON or not rest:
@@ -18,7 +19,7 @@ def bearers_of_surnames(article: Article) -> dict[str, list[Entity]]:
             continue
         if not is_by_marriage(article, person) and not is_no_relation(article.text, person):
             bearers.setdefault(_surname(person.name), []).append(person)
-    return bearers
+    return {surname: people for surname, people in bearers.items() if surname not in bodies}
 
 
 def _surname(name: str) -> str:

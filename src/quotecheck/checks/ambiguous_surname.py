@@ -79,6 +79,7 @@ rule = Rule(
         The talks went well. Brandt said that they would go on.
         """,
         "Ada Brandt and Leo Brandt (no relation) own a ferry.\n\nBrandt said that it was red.",
+        "Brandt Foods Inc. rose.\n\nAda Brandt and Leo Brandt spoke.\n\nIt rained.\n\nBrandt would pay $9 million.",
         "Ada Brandt owns the ferry and Leo Brandt the quay.\n\nA former Brandt employee sold ice.",
     ),
 )

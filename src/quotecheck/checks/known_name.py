@@ -24,7 +24,8 @@ rule = Rule(
     ),
     good=(
         """
-        The speech quoted Margaret Thatcher. Denis Thatcher sat in the front row. Clementine Churchill did not.
+        The speech quoted Margaret Thatcher. Denis Thatcher sat in the front row.
+        Clementine Churchill did not. Dr Wiston Churchill did.
         """,
     ),
 )

@@ -12,6 +12,7 @@ from quotecheck.facts.calculations.told_terms import Cast, Term, agree, are_apar
 from quotecheck.facts.claims.slips_of_digits import digits, is_slip_of_a_digit
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.written_like import written_like
+from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -20,6 +21,7 @@ _APART = 6  # sentences between a difference and the numbers that it lies betwee
 _MOST_NEAR = 40  # numbers before one, and behind it, that it is tried with; a sentence with more is a table
 _MOST_PARTS = 5
 _LONGEST = 8  # tokens from one part of a series to the next
+_PAIR = 2
 _FARTHEST = 1.5
 _SURE = 1.5  # times what rounding may make of a sum
 _JOINTS = frozenset((",", "and", ";"))
@@ -60,7 +62,7 @@ class _Tried(NamedTuple):
 
 def find_sums_off_by_a_digit(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
     """Yield the sums, right but for a digit, that the text may mean, each once; `told`: what its sentences count."""
-    terms = read_terms(index.tokens, told)
+    terms = [term for term in read_terms(index.tokens, told) if not _is_target(index.tokens, term)]
     printed = {number.value for here in told.values() for number in here.counts}
     reported: set[frozenset[Term]] = set()
     for tried in _every(index.tokens, terms):
@@ -71,6 +73,12 @@ def find_sums_off_by_a_digit(index: TextIndex, told: Mapping[int, Told]) -> Iter
         if numbers not in reported:
             reported.add(numbers)
             yield _calculation(index, off)
+
+
+def _is_target(tokens: Tokens, term: Term) -> bool:
+    """Return whether a number is what it takes to win, one more than the other side made: needed | 267."""
+    start = term.number.tokens.start
+    return not listed("words_before_targets").isdisjoint(tokens.lower[max(0, start - _PAIR) : start])
 
 
 def _every(tokens: Tokens, terms: Sequence[Term]) -> Iterator[Sequence[_Tried]]:

@@ -66,7 +66,9 @@ def find_number_clashes(
     """
     entries = [0, *(paragraph.span.start for paragraph in paragraphs if paragraph.kind is ParagraphKind.TIME)]
     explained = ExplainedNumbers.of(index.tokens, sentences, numbers, claims, dates)
-    current = [claim for claim in claims if claim.value >= _FEWEST and not supersedes(index, sentences, claim)]
+    parted = frozenset(map(stem, listed("parts_of_texts")))  # an act of nine points; two of the seven points measured
+    told = [claim for claim in claims if claim.value >= _FEWEST and claim.head not in parted]
+    current = [claim for claim in told if not supersedes(index, sentences, claim)]
     found: list[NumberClash] = []
     for i, other in enumerate(current):
         entry = entries[bisect(entries, other.span.start) - 1]

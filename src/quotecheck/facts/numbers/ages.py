@@ -36,7 +36,7 @@ def find_ages(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number,
         surname = aged.name.rpartition(" ")[2]
         i = sentences.number(aged.span.start)
         if i >= 0:
-            whose = surname if len(given[surname]) < 2 else aged.name
+            whose = surname if len(given[surname]) < 2 and _is_one(found, surname) else aged.name
             ages.append(
                 Quantity(
                     span=aged.span,
@@ -49,6 +49,12 @@ def find_ages(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number,
                 )
             )
     return tuple(ages)
+
+
+def _is_one(found: Sequence[_Aged], surname: str) -> bool:
+    """Return whether the names with a surname begin alike: not Callum Reid Lamm, 41, and his father, Reid Lamm, 73."""
+    names = (aged.name for aged in found if aged.name.endswith(f" {surname}"))
+    return len({name[0] for name in names}) < 2
 
 
 def find_age_clashes(ages: Sequence[Quantity]) -> Iterator[NumberClash]:

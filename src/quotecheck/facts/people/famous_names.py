@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import compress
 
-from quotecheck.lexicon import lines
+from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Span, TextIndex, Typo, TypoKind
 
@@ -27,6 +27,8 @@ def _slips(index: TextIndex) -> Iterator[Typo]:
             continue
         if sex_of(given.lower()) and len(given) < _LONG:
             continue
+        if i > 1 and tokens.lower[i - 2].rstrip(".") in words("titles_of_doctors"):
+            continue  # Dr Imraan Khan
         meant = next((name for name in right if _is_one_off(given, name)), None)
         if meant:
             start, end = tokens.starts[i - 1], tokens.ends[i - 1]
