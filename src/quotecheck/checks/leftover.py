@@ -37,7 +37,7 @@ rule = Rule(
     ),
     good=(
         """
-        He said that that was all he had had, and that it was very very long. They had to have to have a plan.
+        He said that that was all he had had, and more and more it was very very long. They had to have to have it.
         """,
         """
         Editor's note: this story has been updated. Super Bowl XXX was shown at TK Maxx. "No no," he [the mayor] said.

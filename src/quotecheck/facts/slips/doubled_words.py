@@ -77,8 +77,14 @@ def _is_meant(index: TextIndex, i: int, length: int) -> bool:
         return True
     if tokens.lower[i - 1] in listed("before_repetitions") or tokens.lower[i - 1] in listed("links_of_rhythm"):
         return True
+    if length == len(("and", "more")) and lower[0] in listed("links_of_rhythm") and _compares(lower[1]):
+        return True  # She would win, and more and more people would cheer
     # He has won over and over and over.
     rhythm = lower[0] == tokens.lower[i + 2 * length] or lower[-1] == tokens.lower[i - 1]
     if rhythm and not listed("links_of_rhythm").isdisjoint(lower):
         return True
     return tokens.symbols[i] in "SI" and index.is_quoted(tokens.starts[i])
+
+
+def _compares(word: str) -> bool:
+    return word in ("more", "less") or word.endswith("er")
