@@ -32,8 +32,8 @@ FOUND = (
 )
 
 LEFT_ALONE = (
-    "The villages signed an act of nine points.\n\nArsenic was found in two of the seven points measured.",
-    "Callum Reid Moe, 41, fell in May.\n\nNobody had told his father, Reid Moe, 73, who farms.",
+    "The ports signed a plan of nine points.\n\nOil was found at two of the seven points tested.",
+    "Leo Cyr Moe, 38, won in May.\n\nNobody had told his father, Cyr Moe, 66, who farms.",
     "Eleven miners were killed on Saturday. The toll rose to 12 on Sunday. The deaths of the 12 shook the town.",
     "A blast killed nine workers on Monday. Families of the four dead from Ardan gathered at the gate.",
     "Glasses were given out in 27 primary schools. The recall covers all nine schools in the port.",

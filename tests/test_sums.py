@@ -309,9 +309,9 @@ LEFT_ALONE = (
     "The party won 40 seats in 2015 and 52 in 2019, a gain of 12; the Greens won 3, a loss of 8.",
     "Turnout was 52 percent, 12 of the 30 districts reported. Turnout was 50 percent: 12 of the 24 voters.",
     "The strike has cost 40 days and 300 jobs, a loss of $5 million a day, or 25 percent.",
-    "In Tarn, the smallest of the five, the assembly approved it by 61 votes against 58.",
-    "Butter went the other way, up 0.6% to $7142, and cheddar was unchanged at $4900.",
-    "Ostby won the final by 18 runs on Sunday.\n\nTarn, who needed 267, were bowled out for 248.",
+    "In Tarn, one of the six, members passed it by 48 votes against 45.",
+    "Oats went up 0.4% to $318, and rye was unchanged at $206.",
+    "Ostby won the final by 22 runs on Sunday.\n\nTarn, who needed 231, were bowled out for 208.",
     "The mill has 62 loaders now, compared with 41 in 2016, an increase of about half.",
     "The mill has 40 loaders now, compared with 60 in 2016, a fall of a third.",
     (

@@ -45,7 +45,7 @@ def _same_given_name(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) 
     if not shared:
         return None
     if min(len(odd.folded), len(usual.folded)) < _SHORT and odd.folded[0] != usual.folded[0]:
-        return None  # Quang Thi Mai, Nguyen Thi Hai
+        return None  # Vo Thi Mai, Le Thi Hai
     # "Roman Catholic" and "Roman Catholics", "the Ana Ruizes of this world"
     if names_nobody(odd) or (inflected(odd, usual) and as_a_kind(tokens, odd)):
         return None

@@ -76,7 +76,7 @@ def find_sums_off_by_a_digit(index: TextIndex, told: Mapping[int, Told]) -> Iter
 
 
 def _is_target(tokens: Tokens, term: Term) -> bool:
-    """Return whether a number is what it takes to win, one more than the other side made: needed | 267."""
+    """Return whether a number is what it takes to win, one more than the other side made: needed | 231."""
     start = term.number.tokens.start
     return not listed("words_before_targets").isdisjoint(tokens.lower[max(0, start - _PAIR) : start])
 

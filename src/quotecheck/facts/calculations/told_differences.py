@@ -128,7 +128,7 @@ def _is_lead(tokens: Tokens, number: Number) -> bool:
     if "by" not in before or tokens.lower[stop : stop + 1] != ("votes",):
         return False
     moved = any(word in movements() for word in tokens.lower[max(0, start - _FEW) - 1 : start])  # a turnout up by 330
-    return not moved and tokens.lower[stop + 1] not in ("to", "against")  # by 61 votes | against 58
+    return not moved and tokens.lower[stop + 1] not in ("to", "against")  # by 48 votes | against 45
 
 
 def _are_votes(tokens: Tokens, here: Told, a: Number, b: Number) -> bool:

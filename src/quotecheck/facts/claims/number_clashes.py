@@ -66,7 +66,7 @@ def find_number_clashes(
     """
     entries = [0, *(paragraph.span.start for paragraph in paragraphs if paragraph.kind is ParagraphKind.TIME)]
     explained = ExplainedNumbers.of(index.tokens, sentences, numbers, claims, dates)
-    parted = frozenset(map(stem, listed("parts_of_texts")))  # an act of nine points; two of the seven points measured
+    parted = frozenset(map(stem, listed("parts_of_texts")))  # a plan of nine points; two of the seven points tested
     told = [claim for claim in claims if claim.value >= _FEWEST and claim.head not in parted]
     current = [claim for claim in told if not supersedes(index, sentences, claim)]
     found: list[NumberClash] = []

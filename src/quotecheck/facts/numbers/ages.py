@@ -52,7 +52,7 @@ def find_ages(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number,
 
 
 def _is_one(found: Sequence[_Aged], surname: str) -> bool:
-    """Return whether the names with a surname begin alike: not Callum Reid Lamm, 41, and his father, Reid Lamm, 73."""
+    """Return whether the names with a surname begin alike: not Leo Cyr Lamm, 38, and his father, Cyr Lamm, 66."""
     names = (aged.name for aged in found if aged.name.endswith(f" {surname}"))
     return len({name[0] for name in names}) < 2
 

@@ -28,7 +28,7 @@ def _slips(index: TextIndex) -> Iterator[Typo]:
         if sex_of(given.lower()) and len(given) < _LONG:
             continue
         if i > 1 and tokens.lower[i - 2].rstrip(".") in words("titles_of_doctors"):
-            continue  # Dr Imraan Khan
+            continue  # Dr Wiston Churchill may be a namesake
         meant = next((name for name in right if _is_one_off(given, name)), None)
         if meant:
             start, end = tokens.starts[i - 1], tokens.ends[i - 1]

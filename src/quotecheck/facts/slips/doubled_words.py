@@ -77,7 +77,7 @@ def _is_meant(index: TextIndex, i: int, length: int) -> bool:
         return True
     if tokens.lower[i - 1] in listed("before_repetitions") or tokens.lower[i - 1] in listed("links_of_rhythm"):
         return True
-    if length == len(("and", "more")) and lower[0] in listed("links_of_rhythm") and _compares(lower[1]):
+    if length == 2 and lower[0] in listed("links_of_rhythm") and _compares(lower[1]):
         return True  # She would win, and more and more people would cheer
     # He has won over and over and over.
     rhythm = lower[0] == tokens.lower[i + 2 * length] or lower[-1] == tokens.lower[i - 1]
