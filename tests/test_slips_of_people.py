@@ -68,8 +68,8 @@ SLIPS = {
         FERRY + "“It was old,” said Dimalanta. / Bonifer Dimalanta, the harbour master, said divers would look.",
     ),
     "name-variant": (
-        "Councillor Ola Poulson voted no. / It was late. / Cr Poulsen said it rained.",
-        "Each family gets rice, said Felicitas Moe, regional director of the guild. / Felisa Moe of the guild said no.",
+        "Councillor Ola Carlson voted no. / It was late. / Cr Carlsen said it rained.",
+        "Each family gets rice, said Perpetua Moe, regional director of the guild. / Perpea Moe of the guild said no.",
         "The bakery belongs to Giuseppe Moe and his wife. / “Bread is patience,” said Giusepe Moe.",
         "U Kyaw Min Oo, the headman, said the road was cut. / It rained. / U Kyaw Min U said boats would come.",
         "The head, Dr. Nabil Jassim Othman, said no. / Dr. Nabil Qasim Othman said the results would come.",

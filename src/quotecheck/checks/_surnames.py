@@ -8,7 +8,7 @@ from quotecheck.model import Article, Entity, EntityKind
 
 
 def bearers_of_surnames(article: Article) -> dict[str, list[Entity]]:
-    """Return the people of each surname by which the article calls no body: Halvorsen Foods, then Halvorsen."""
+    """Return the people of each surname by which the article calls no body: Brandt Foods, then Brandt."""
     bearers: dict[str, list[Entity]] = {}
     bodies = {each.name.partition(" ")[0] for each in article.entities if each.kind is EntityKind.ORGANIZATION}
     for person in article.entities:

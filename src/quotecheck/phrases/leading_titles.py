@@ -15,7 +15,7 @@ def titles_end(run: Run) -> int:
     words = run.words
     end = 0
     if len(words) > 2 and (role := people.role_word(words[0].text.lower())) and role.plural:
-        unlisted = not words[1].flags and _is_plural_title(words[0].text.lower())  # Justices Anuradha Moe and Kari Lie
+        unlisted = not words[1].flags and _is_plural_title(words[0].text.lower())  # Justices Olvena Moe and Kari Lie
         if unlisted or words[1].flags & GIVEN:
             return 1  # "Economists Ola Moe and Kari Lie"
     if len(words) == _TITLE_AND_SURNAME and _is_plural_title(words[0].text.lower()):
@@ -55,7 +55,7 @@ def _is_title(run: Run, i: int, end: int) -> bool:
     role = people.role_word(words[i].text.lower())
     # "Dean Alvarez" need not be a dean, "Marshal Kim Okoye" is one, and so is the general in "Attorney General Moe".
     if role and (role.surname or words[i].flags & GIVEN):
-        # Bishop Honorio Moe, where no list has the given name
+        # Bishop Tirsano Moe, where no list has the given name
         named = len(words) - i > 2 and (words[i + 1].flags & GIVEN or not (i or words[i].flags & GIVEN))
         if not named and not (i and end == i):
             return False

@@ -150,7 +150,7 @@ def _is_nickname(text: str, tokens: Tokens, first: int, stop: int) -> bool:
 
 
 def _is_day(_text: str, tokens: Tokens, _first: int, stop: int) -> bool:
-    """Return whether a day, a month or a small word is a given name by the title before it: Daw Than Yi."""
+    """Return whether a day, a month or a small word is a given name by the title before it: Daw Than Nu."""
     at = stop - 1
     titled = at > 0 and (tokens.shapes[at - 1] == "T" or tokens.flags[at - 1] & HONORIFIC)
     return bool(titled and (tokens.flags[at] & CALENDAR or tokens.shapes[at] == "F"))

@@ -135,14 +135,14 @@ def _is_named(tokens: Tokens, place: range, age: Quantity) -> bool:
 
 
 def _is_subject(tokens: Tokens, place: range, age: Quantity) -> bool:
-    """Return whether the capitalised words that open a place are a person: Born in 1943, | Maureen took over."""
+    """Return whether the capitalised words that open a place are a person: Born in 1943, | Ana took over."""
     surname, given = age.counted.rpartition(" ")[2], _given_name(tokens, age)
     name = tuple(takewhile(lambda word: word[0].isupper(), tokens.words[place.start : place.stop]))
-    return name in ((given,), (surname,)) or (len(name) == len(("Maureen", "Tibbs")) and name[-1] == surname)
+    return name in ((given,), (surname,)) or (len(name) == len(("Ana", "Moe")) and name[-1] == surname)
 
 
 def _given_name(tokens: Tokens, age: Quantity) -> str:
-    """Return the name before the surname of somebody aged: Maureen Tibbs, | 79; nothing where none stands there."""
+    """Return the name before the surname of somebody aged: Ana Moe, | 79; nothing where none stands there."""
     at = tokens.within(age.span.start, age.span.end).start
     named = tokens.words[at - 2] == age.counted.rpartition(" ")[2] and tokens.words[at - 3][0].isupper()
     return tokens.words[at - 3] if named and tokens.lower[at - 3] not in listed("title_words") else ""
