@@ -21,6 +21,8 @@ OWN = "{place} | {date} |"
         ("PORT ALBA — ", "The mayor left."),
         ("RIO DE ALBA — ", "The mayor left."),
         ("PORT ALBA, Ohio, May 2 (AP) -- ", "“We lost,” the mayor said."),
+        ("PORT ALBA, Ohio, May 2, 2026 (Coastal News) - ", "“We lost,” the mayor said."),
+        ("PORT ALBA, Ohio, May 2, 2026 — ", "The mayor left."),
         ("ST. OLAF’S - ", "The mayor left."),
         ("Port Alba (Reuters) – ", "The mayor left."),
         ("May 2 (UPI) - ", "The mayor left."),

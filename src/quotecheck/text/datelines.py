@@ -11,6 +11,7 @@ from quotecheck.system.expressions import expression
 
 _DASHES = "—–―-"
 _MOST_WORDS = 3  # RIO DE JANEIRO; a heading has more: MAYOR’S PLAN FAVOURS HARBOUR - The council …
+_MOST_PARTS = 3  # behind the place, each behind its comma: PORT ALBA, Ohio, May 2, 2026
 _LONGEST_LINK = 4  # letters from which a small word is none of a place's: Rio de la Plata
 _WORDS = r"\w[^\n\"“”‘;:()!?]{0,48}?"
 _PART = expression(rf"\{{({'|'.join(DATELINE_PARTS)})\}}|(\s+)")
@@ -60,7 +61,7 @@ def _shape(*, bracketed: bool) -> re.Pattern[str]:
     return re.compile(
         rf"""
           (?P<place>[^\W\d_][^\n,:;()"“”‘—–―!?]{{1,40}}?)
-          (?:,\s[^\n,:;()"“”‘—–―!?]{{2,24}}){{0,2}}?
+          (?:,\s[^\n,:;()"“”‘—–―!?]{{2,24}}){{0,{_MOST_PARTS}}}?
           {agency if bracketed else "(?P<agency>(?!))?"}
           \s?(?:—|–|―|--?)\s+(?=\S)
         """,
