@@ -92,5 +92,7 @@ def mixed_forms(article: Article) -> Iterator[tuple[Acronym, Span]]:
         if one.fit is Fit.FOREIGN or one.quoted:
             continue
         name = r"\s+".join(map(re.escape, one.words.split()))
-        if found := re.search(rf"\b{name} \(([A-Z][a-z]+[A-Z]\w*)\)", article.text):
-            yield one, Span(found.start(1), found.end(1))
+        for found in re.finditer(rf"\b{name} \(([A-Z][a-z]+[A-Z]\w*)\)", article.text):
+            if found[1].casefold() != one.letters.casefold():  # its own: the Ministry of Health (MoH)
+                yield one, Span(found.start(1), found.end(1))
+                break

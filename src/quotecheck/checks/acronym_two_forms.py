@@ -47,6 +47,7 @@ rule = Rule(
         The United Nations (UN) runs the United Nations Children's Fund (UNICEF).
         The Fjord Salt Bureau (FSB) met. A boat came from the Fjord Salt Bureau (VSB, from its Dutch name).
         Ana Moe (NED) won. The race before went to Ana Moe (BEL).
+        The Ministry of Herring (MoH) met. MoH staff and the MOH clerk left.
         """,
         """
         The Anglers' Club (AC) met the Committee of Anglers (CA). ABC News and BCA Radio were there.
