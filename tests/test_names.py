@@ -172,9 +172,17 @@ def test_capitals_that_name_nobody(text):
 
 
 def test_bodies_hold_their_small_words():
-    text = "The Department for Harbours, Rivers and Canals wrote to the Bank of Ostby and the Food and Fish Agency."
+    text = (
+        "The Department for Harbours, Rivers and Canals wrote to the Bank of Ostby and the Food and Fish Agency. "
+        "The Energy and Water Board wrote, too."
+    )
     found = [m.text for m in mentions(text) if m.kind is MentionKind.ORGANIZATION]
-    assert found == ["Department for Harbours, Rivers and Canals", "Bank of Ostby", "Food and Fish Agency"]
+    assert found == [
+        "Department for Harbours, Rivers and Canals",
+        "Bank of Ostby",
+        "Food and Fish Agency",
+        "Energy and Water Board",
+    ]
 
 
 def test_a_company_s_ending_may_stand_behind_a_comma():

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE
+from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE, heads
 from quotecheck.model import Tokens
 from quotecheck.phrases.name_contexts import names_body
 from quotecheck.phrases.run import NameWord, Run
@@ -89,11 +89,12 @@ def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
     if gap in (("and",), ("&",)):
         if left.links and left.has(BODY):  # Ministry of Labor and Social Affairs
             return not right.words[0].flags & (GIVEN | ROLE) and not _person_like(left)
-        # Food and Drug Administration
+        # Food and Drug Administration, Energy and Water Board
         return (
             len(right.words) > 1
             and bool(right.words[-1].flags & BODY)
-            and not left.has(BODY | ROLE | PLACE | GIVEN | DEMONYM)
+            and not left.has(ROLE | PLACE | GIVEN | DEMONYM)
+            and (_is_field(left) or not left.has(BODY))
             and not right.words[0].flags & (PLACE | DEMONYM | GIVEN)
             and not last.text.isupper()
         )
@@ -106,6 +107,11 @@ def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
         whole = len(right.words) == 1 or _are_people(last)  # Motorists' Fair Play Alliance
         return owners and whole and bool(right.words[-1].flags & BODY)
     return False
+
+
+def _is_field(run: Run) -> bool:
+    """Return whether a run is one word that makes a body only behind its name: Energy, of Halden Energy."""
+    return len(run.words) == 1 and heads("body_nouns").get(run.words[0].text.lower()) == "name"
 
 
 def _are_people(word: NameWord) -> bool:

@@ -61,6 +61,7 @@ def _parsed(
 
 _LONGEST = 6
 _WITH_NOUN = 4  # words
+_FAMILY_FIRST = (2, 3)  # words
 _QUALIFIERS = frozenset({"Former", "Retired"})
 
 
@@ -207,8 +208,11 @@ def _linked_title(run: Run, split: int) -> ParsedRun:
     if courtesy:
         held = range(words[0].first, rest[courtesy - 1].stop)
         return _parsed(run, RunKind.PERSON, rest[courtesy + 1 :], held, rest[courtesy].text)
-    # "Leader of the Opposition in the Assembly | V. Ola Moe"
-    at = next((i for i, word in enumerate(rest) if i and (word.flags & GIVEN or are_initials(word.text))), 0)
+    # "Leader of the Opposition in the Assembly | V. Ola Moe", "Minister for Fisheries | Koh Mei Lin"
+    opens = (i for i, word in enumerate(rest) if i and (word.flags & GIVEN or are_initials(word.text)))
+    at = next(opens, 0)
+    if family := next((i for i in range(1, at or len(rest) - 1) if _comes_first(rest[i:])), 0):
+        return _parsed(run, RunKind.PERSON, rest[family:], range(words[0].first, rest[family - 1].stop))
     # "Minister of State for Planning | Ahsan Malik"
     links = len(run.links) - (run.links[1:2] == (split + 1,) and rest[0].text == "State")
     if len(rest) > 2 and links == 1 and (not at or (at == len(rest) - 1 and not rest[at - 1].flags)):
@@ -216,6 +220,13 @@ def _linked_title(run: Run, split: int) -> ParsedRun:
     if not at or (at == len(rest) - 1 and len(rest) <= 2):
         return _parsed(run, RunKind.TITLE, words)
     return _parsed(run, RunKind.PERSON, rest[at:], range(words[0].first, rest[at - 1].stop))
+
+
+def _comes_first(words: tuple[NameWord, ...]) -> bool:
+    """Return whether words are a name that begins with the family's: Koh Mei Lin, Bui Tan."""
+    first = words[0].text
+    known = ("chinese_and_korean_family_names", "vietnamese_family_names")
+    return len(words) in _FAMILY_FIRST and any(first in lexicon.words(list_) for list_ in known)
 
 
 def name_of(parsed: ParsedRun, text: str) -> Name:

@@ -68,7 +68,7 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
     bearers = read_bearers(groups, _family_names(long))
     for full, nick in nicks:
         bearers.first.setdefault(nick[0], []).extend(i for i, group in enumerate(groups) if full in group)
-    doubtful = give_single_names(index.tokens, short, groups, bags, bearers)
+    doubtful = give_single_names(index, short, groups, bags, bearers)
     persons = [_person(index, group, bag) for group, bag in zip(groups, bags, strict=True)]
     order = sorted(range(len(persons)), key=lambda i: persons[i].mentions[0].span.start)
     place = {old: new for new, old in enumerate(order)}

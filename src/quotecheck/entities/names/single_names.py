@@ -11,7 +11,7 @@ from quotecheck.entities.names.leading_bearers import Lead, leading_bearers
 from quotecheck.entities.names.sex import NAMES_READ, given_sex, told_sex
 from quotecheck.entities.names.told_apart import generation_before, generation_of, is_kin, told_apart
 from quotecheck.lexicon.folding import key
-from quotecheck.model import Mention, Tokens
+from quotecheck.model import Mention, TextIndex, Tokens
 
 Key = tuple[str, ...]
 
@@ -21,7 +21,7 @@ _FAMILY = 2000  # characters between a relative who is named by the given name a
 
 
 def give_single_names(
-    tokens: Tokens,
+    index: TextIndex,
     short: Sequence[tuple[Mention, str]],
     groups: list[list[Key]],
     bags: list[list[Mention]],
@@ -31,6 +31,7 @@ def give_single_names(
 
     Returns the starts of those that several people fit equally well → who fits.
     """
+    tokens = index.tokens
     doubtful: dict[int, tuple[int, ...]] = {}
     alone: dict[tuple[str, str], int] = {}
     told: dict[tuple[int, int], str] = {}  # the sex that so many mentions of a person tell
@@ -45,7 +46,7 @@ def give_single_names(
             _give_surname(i, mention, word, groups, bags)
             bags[i].append(mention)
             continue
-        fits = told_apart(tokens, _fitting(tokens, mention, bearers.of(word), bags, told), mention, bags, given)
+        fits = told_apart(index, _fitting(tokens, mention, bearers.of(word), bags, told), mention, bags, given)
         fits = leading_bearers(fits, mention, lead)
         if not fits:
             i = _alone(word, mention, alone, bags)

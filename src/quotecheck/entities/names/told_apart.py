@@ -7,9 +7,10 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.lexicon import titles
+from quotecheck.entities.names.ages import told_age
+from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.folding import key
-from quotecheck.model import Mention, Role, Tokens
+from quotecheck.model import Mention, Role, TextIndex, Tokens
 
 _FIRST = 3  # mentions
 _AGES = {"younger": "younger", "elder": "elder", "older": "elder"}
@@ -23,7 +24,7 @@ def _generations() -> Mapping[str, str]:
 
 
 def told_apart(
-    tokens: Tokens, fits: list[int], mention: Mention, bags: Sequence[Sequence[Mention]], alone: Collection[str]
+    index: TextIndex, fits: list[int], mention: Mention, bags: Sequence[Sequence[Mention]], alone: Collection[str]
 ) -> list[int]:
     """Return those of the bearers `fits` of a surname whom the words beside it leave: all where they tell nothing.
 
@@ -32,11 +33,13 @@ def told_apart(
     """
     if len(fits) < 2:
         return fits
+    tokens = index.tokens
     fits = [i for i in fits if not _is_no_relation(tokens, bags[i])] or fits
     if generation := generation_before(tokens, mention):
         those = [i for i in fits if generation_of(bags[i]) == generation]
         others = [i for i in fits if generation_of(bags[i]) == _OTHER[generation]]
-        return those or [i for i in fits if i not in others] or fits
+        left = [i for i in fits if i not in others] or fits
+        return those or (left if len(left) < len(fits) else _by_age(index.text, fits, bags, generation))
     if title := _title(mention):
         return [i for i in fits if any(_bears(other, title) for other in bags[i])] or fits
     if mention.name and not mention.name.honorific:
@@ -46,8 +49,13 @@ def told_apart(
 
 
 def generation_before(tokens: Tokens, mention: Mention) -> str:
-    """Return whether the words before a surname mean the younger or the elder of two: the younger Moe; or nothing."""
+    """Return whether the words before a surname mean the younger or the elder of two, or nothing.
+
+    The younger Moe, the elder Dr Moe.
+    """
     first = bisect_left(tokens.starts, mention.span.start)
+    while first and tokens.flags[first - 1] & (people.HONORIFIC | people.ROLE) and tokens.words[first - 1][0].isupper():
+        first -= 1
     return _AGES.get(tokens.lower[first - 1], "") if first > 1 and tokens.lower[first - 2] == "the" else ""
 
 
@@ -63,6 +71,19 @@ def generation_of(bag: Sequence[Mention]) -> str:
     return ""
 
 
+def _by_age(text: str, fits: list[int], bags: Sequence[Sequence[Mention]], generation: str) -> list[int]:
+    """Return who is the younger or the elder of several by the ages behind their names; all where one is not told.
+
+    Ana Moe, 61, …. Her sister, Kari Moe, 58, …. The younger Moe
+    """
+    told = ((i, told_age(text, one.extent.start, one.span.end)) for i in fits for one in bags[i][:_FIRST])
+    ages = {i: int(age) for i, age in told if age}
+    if len(ages) < len(fits):
+        return fits
+    age = max(ages.values()) if generation == "elder" else min(ages.values())
+    return [i for i in fits if ages[i] == age]
+
+
 def _title(mention: Mention) -> str:
     """Return the title right before a surname in small letters: Senator, Dr; not Mr, which anybody bears."""
     if not mention.name:
@@ -73,8 +94,9 @@ def _title(mention: Mention) -> str:
 
 
 def _bears(mention: Mention, title: str) -> bool:
-    # not "Professors Moe and Lie"
-    heads = {role.head for role in mention.roles if role.text.lower().endswith(role.head)}
+    # Cmdr. Ana Moe bears "Commander"; but not "Professors Moe and Lie"
+    last = (titles.title_in_full(role.text.lower().rpartition(" ")[2].rstrip(".")) for role in mention.roles)
+    heads = {role.head for role, word in zip(mention.roles, last, strict=True) if word == role.head}
     return title in heads or (mention.name is not None and key(mention.name.honorific) == title)
 
 

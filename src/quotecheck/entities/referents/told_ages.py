@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
+from quotecheck.entities.names.ages import YEARS_OLD, told_age
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Referent
-from quotecheck.lexicon.verbs import verb_form
-
-_BEHIND = 24  # characters of "(44)", ", who is 71,", ", aged 71,"
-_BEFORE = 60  # characters of "the 71-year-old former nurse"
-_YEARS_OLD = "-year-old"
-
-
-@cache
-def _age_behind() -> re.Pattern[str]:
-    """Return what matches an age behind a name."""
-    return re.compile(r"(?:,|\s*\()\s*(?:now |aged |who is |who turned )?(\d{1,3})(?=[,.)]|;| years)")
-
-
-@cache
-def _age_before() -> re.Pattern[str]:
-    """Return what matches an age before a name or its titles, with at most two words between: former nurse."""
-    return re.compile(rf"(\d{{1,3}}){_YEARS_OLD}\s((?:[a-z-]+\s){{0,2}})$")
 
 
 def _age_in(words: str) -> str:
     """Return the age by which a description calls somebody: the | 71 | -year-old; nothing where it tells none."""
-    aged = next((word for word in words.split() if word.endswith(_YEARS_OLD)), "")
-    age = aged.removesuffix(_YEARS_OLD)
+    aged = next((word for word in words.split() if word.endswith(YEARS_OLD)), "")
+    age = aged.removesuffix(YEARS_OLD)
     return age if age.isdecimal() else ""
 
 
@@ -53,16 +35,8 @@ def _ages(context: Context, words: str) -> Iterator[tuple[Referent, tuple[str, .
     """Yield everybody whose age is told, with the age in the description `words` and then their own."""
     if age := _age_in(words):
         for i, person in enumerate(context.persons):
-            told = tuple(filter(None, (_age(context, one.extent.start, one.span.end) for one in person.mentions)))
+            told = tuple(
+                filter(None, (told_age(context.text, one.extent.start, one.span.end) for one in person.mentions))
+            )
             if told:
                 yield ("p", i), (age, *told)
-
-
-def _age(context: Context, start: int, end: int) -> str:
-    """Return the age told of a name that ends at `end`, whose roles begin at `start`; or nothing."""
-    text = context.text
-    if behind := _age_behind().match(text, end, end + _BEHIND):
-        return behind[1]
-    before = _age_before().search(text, max(0, start - _BEFORE), start)
-    verbs = map(verb_form, before[2].split()) if before else ()
-    return before[1] if before and not any(verb and (verb.past or verb.third) for verb in verbs) else ""
