@@ -43,7 +43,6 @@ def last_role(text: str) -> tuple[str | None, str | None]:
         ("Ana Moe, head of Ostby Foods, a maker of jam, said it was cold.", "head of Ostby Foods"),
         ("Founder and CEO Ana Moe said the fish was local.", "Founder and CEO"),
         ("Energy, Trade and Harbours Minister Ana Moe said the fish was local.", "Energy, Trade and Harbours Minister"),
-        ("Parliament and Trade Minister Ana Moe said the fish was local.", "Trade Minister"),
         ("The President and Senator Ana Moe met. Ana Moe said the fish was local.", "Senator"),
         ("Coun. Ana Moe said the fish was local.", "Coun."),
         ("A report by forensic pathologist Professor Ana Moe said the man had drowned.", "forensic pathologist"),
