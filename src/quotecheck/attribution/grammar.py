@@ -104,8 +104,8 @@ TIME = "(?:[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0,?)?)|P0)"
 GAP = rf"(?:R|O|{BRACKET}|{TIME}|,R,|(?<=,)P[NR])"
 """What may stand between a subject and its verb: Moe, the mayor, in addition | urged."""
 
-ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oPt]{NOUNS}){{0,2}}(?:[EeCV]N?(?=[PbY])(?:b{NOUNS})?)?|,[RK],)"
-"""What may stand between a verb and its complement: on Monday; in a letter to the board."""
+ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oPt]{NOUNS}){{0,2}}(?:[EeCV]N?(?=[PbtY])(?:[bt]{NOUNS})?)?|,[RK],)"
+"""What may stand between a verb and its complement: on Monday; in a letter to the board; in one sent to the board."""
 
 PARTING = ",[PabtHUGgRE&][^.?!;:|,QMJT]{1,14},"
 """What may stand between two commas where nothing else does: it was conceded, after some hesitation, by Moe that."""

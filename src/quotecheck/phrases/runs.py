@@ -58,6 +58,10 @@ def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[R
         first, stop = match.span()
         if stop > first + 1 and tokens.lower[first] in lexicon.words("verbs_before_names"):
             first += 1  # Added | Moe that the gate was shut
+        if text.startswith("$", ends[stop - 1]):
+            stop -= 1  # a bill of HK | $40,000
+            if stop == first:
+                continue
         start, end = starts[first], ends[first]
         if titles or _is_part(text, start) or match[0].strip(_PLAIN):
             found += _pieces(index, first, stop, titles)

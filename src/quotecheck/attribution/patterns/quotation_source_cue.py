@@ -36,6 +36,7 @@ pattern = Pattern(
     unless=_is_title,
     finds=(
         "“{content It is free,}” {source she} {cue liked to say}.",
+        "“{content It is free,}” {source Ana Moe} {cue declared} in a talk convened at the pier.",
         "“{content We will appeal,}” {source Maria Lopez} {cue said}.",
         "{content It was “a farce,”} {source she} {cue said} of the vote.",
         "“{content It is free,}” {source Ana Moe} {cue was heard to remark}.",

@@ -23,6 +23,7 @@ pattern = Pattern(
     finds=(
         "{source One of the four fired cooks} {cue recounted} that {content the order was handed to him}.",
         "{source A man accused of killing his wife} {cue claimed} that {content he had slept}.",
+        "{source Officials} {cue declared} in a talk held at the mill that {content the wall was sound}.",
         "{source A survey tabled on Monday} {cue noted down} on its last page that {content the wall was sound}.",
         "{source The clerk} {cue gave out} that {content nobody was hurt}.",
         "{source Ana Moe} {cue testified} that {content she had visited the yard and issued two notices}.",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
+from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import people, settle, things
 from quotecheck.entities.referents.context import Context, anchor
 from quotecheck.entities.referents.discourse import Discourse
@@ -58,7 +60,7 @@ def again(
 
 def he(so_far: Discourse, sex: str, at: int) -> Found:
     """Return whom he or she at `at` means; with candidates where two fit equally well."""
-    weighed = people(so_far, sex, at)
+    weighed = people(so_far, sex, at, "narrated" if _is_subordinate(so_far.context, at) else "he")
     referent, tied = settle(weighed, so_far.context.floor)
     if referent:
         if sex and referent[0] == "p":
@@ -68,6 +70,13 @@ def he(so_far: Discourse, sex: str, at: int) -> Found:
                 so_far.learned.setdefault(referent[1], sex)
         return again(so_far, referent, Resolution.PRONOUN, weighed=weighed)
     return Found(EntityKind.PERSON, Resolution.NONE, candidates=tied, weighed=weighed) if tied else NOBODY
+
+
+def _is_subordinate(context: Context, at: int) -> bool:
+    """Return whether a pronoun is the subject of a clause in a sentence: Bo Moe wept as | he told the court."""
+    tokens = context.index.tokens
+    joint = bisect_left(tokens.starts, at) - 1
+    return joint > 0 and tokens.words[joint] in lexicon.words("subordinators")
 
 
 def it(so_far: Discourse, word: str, at: int) -> Found:
