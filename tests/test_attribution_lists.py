@@ -193,3 +193,8 @@ def _symbols(text: str) -> str:
 
     article = analyse(Document.from_text(text))
     return draw(fold(index_text(text, article.paragraphs, article.quotations)), with_extra(())).symbols
+
+
+def test_a_refusal_inside_a_statement_is_part_of_it():
+    found = _found("Ana Moe said that the minister declined to comment. The firm did not reply, but Bo Lie said no.")
+    assert [(one.kind, one.pattern) for one in found if one.kind is Kind.DECLINED] == [(Kind.DECLINED, "declined")]

@@ -165,6 +165,8 @@ PASSED = {
         "Noura Moe counts fish. She is one of 40 mothers on the quay. / Each family counts. / Moe said she was glad.",
         "Mr. Leo Hanlon raised Ada Brown. Mr. Hanlon said she was quick.",
         "Mr. Chea Brandt, its head, left. / His wife, Sok Lina, keeps a shop. / Mrs. Brandt said she knew.",
+        "Leo Moe admitted it. Moe said no more. His wife Susan wept. / “We had eggs thrown at us,” Mrs Moe said.",
+        "Mr Moe has a mill. / Her partner, he said, was out: his fiancee, Sok Lina, left. / Ms Moe said it was hot.",
         "Mrs Obi, whose husband died in May, spoke. / Obi said he loved the sea.",
         "Ms Oona Hanlon said her husband had been at the wheel. “I saw the rock too late,” he told the inquiry.",
         "Ms Ada Brown asked whether the brakes had been tested. “They had not,” he said.",

@@ -1,6 +1,6 @@
 """Join quotations, cues and sources into attributions."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from quotecheck import lexicon
 from quotecheck.attribution.continuation import CONTINUATION
@@ -37,13 +37,11 @@ def find_attributions(index: TextIndex, house: House) -> tuple[tuple[Sentence, .
     skeleton, tokens = draft.skeleton, draft.skeleton.tokens
     inner = {quotation.span.start: quotation.inner for quotation in index.quotations if quotation.depth == 0}
     silent = {i for refusal in draft.refusals for i in (*refusal.cue, *refusal.asked)}
+    telling = [reading for reading in draft.readings if reading.group is None or reading.group.head not in silent]
+    refusals = _of_their_own(draft.refusals, telling)
     found = [
-        *_refused(tokens, draft.refusals, draft.readings),
-        *(
-            _attribution(skeleton, draft.sentences[reading.sentence], reading, inner)
-            for reading in draft.readings
-            if reading.group is None or reading.group.head not in silent
-        ),
+        *_refused(tokens, refusals, draft.readings),
+        *(_attribution(skeleton, draft.sentences[reading.sentence], reading, inner) for reading in telling),
     ]
     kept = sorted((one for one in found if one.content or one.kind is Kind.DECLINED), key=lambda one: one.span)
     return tuple(Sentence(_span(tokens, sentence)) for sentence in draft.sentences), tuple(kept)
@@ -127,10 +125,18 @@ def _outside(sentence: range, reading: Reading) -> tuple[range, ...]:
     return range(start, first), range(last, max(last, stop))
 
 
+def _of_their_own(refusals: Sequence[Refusal], telling: Sequence[Reading]) -> list[Refusal]:
+    """Return the refusals that are no part of a statement: not what Ana Moe said, that the firm declined to comment."""
+    told = {i for reading in telling if reading.chance >= _TOLD for piece in reading.content for i in piece}
+    return [refusal for refusal in refusals if told.isdisjoint(refusal.cue)]
+
+
 _REFUSED = 0.9
+_TOLD = 0.6
+"""How sure it must be that somebody said what a refusal is part of."""
 
 
-def _refused(tokens: Folded, refusals: tuple[Refusal, ...], readings: tuple[Reading, ...]) -> Iterator[Attribution]:
+def _refused(tokens: Folded, refusals: Sequence[Refusal], readings: tuple[Reading, ...]) -> Iterator[Attribution]:
     """Yield an attribution of kind `declined` for everybody who said nothing."""
     sources = {reading.group.head: reading.source for reading in readings if reading.group}
     for refusal in refusals:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from quotecheck.checks._near import near_in_sentence, opens_two_names, tells_of_change
+from quotecheck.checks._near import near_in_sentence, opens_two_names, tells_of_change, words_of
 from quotecheck.checks._titles import given_sex, kin_beside, title_sex
+from quotecheck.lexicon import words
+from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.model import Article, Mention
+
+_OWNERS = frozenset({"her", "his"})
+_FAR = 2  # lines, with the empty one between two paragraphs
 
 
 def may_be_two(article: Article, first: Mention, odd: Mention, reach: int) -> bool:
@@ -31,12 +36,22 @@ def _are_couple(text: str, first: Mention, odd: Mention) -> bool:
 
 
 def _has_spouse(article: Article, odd: Mention) -> bool:
-    """Return whether a paragraph that names a person, or the next, opens with a spouse: His wife, Sok Lina, left."""
-    surname = odd.name.tokens[-1] if odd.name else ""
-    named = {article.text.count("\n", 0, each.span.start) for each in article.mentions if surname in each.text.split()}
+    """Return whether a paragraph that names a person, or one of the next two, tells of a spouse.
+
+    Mr Moe left. His wife Susan stayed. | Mrs Moe said so.
+    """
+    sex, surname = title_sex(odd), odd.name.tokens[-1] if odd.name else ""
     lines = article.text[: odd.span.start].split("\n")
-    told = [i for i, line in enumerate(lines) if line.startswith(("His wife", "Her husband", "His widow"))]
-    return any(not named.isdisjoint(range(max(0, i - 2), i)) for i in told)
+    named = {i for i, line in enumerate(lines) if surname in line}
+    told = (i for i, line in enumerate(lines) if _tells_of_spouse(words_of(line), sex))
+    return any(not named.isdisjoint(range(max(0, i - _FAR), i + 1)) for i in told)
+
+
+def _tells_of_spouse(written: list[str], sex: str) -> bool:
+    """Return whether words tell of somebody's spouse of that sex: his wife, her second husband."""
+    places = (i for i, word in enumerate(written) if word in words("spouses"))
+    owned = (i for i in places if not _OWNERS.isdisjoint(written[max(0, i - 2) : i]))
+    return any(kind.sex in ("", sex) for i in owned if (kind := noun_kind(written[i])))
 
 
 def _is_introduced_anew(text: str, first: Mention, odd: Mention) -> bool:
