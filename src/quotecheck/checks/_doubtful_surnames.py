@@ -13,7 +13,7 @@ from quotecheck.checks._near import is_attribute
 from quotecheck.checks._overtaken import comes_between, is_overtaken, is_story_of
 from quotecheck.checks._surnames import bearers_of_surnames
 from quotecheck.checks._titled_alike import is_just_named, is_titled_alike
-from quotecheck.checks._told_apart import first_in_full, is_of_a_generation, is_spoken_of, is_told_in_full
+from quotecheck.checks._told_apart import first_in_full, is_called_so, is_of_a_generation, is_spoken_of, is_told_in_full
 from quotecheck.model import Article, Entity, Mention
 from quotecheck.system.tuples import NamedTuple
 
@@ -41,6 +41,8 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
         if mention.name is None or mention.quoted or len(fits) < 2:
             continue
         taken = takes.get(mention.span, "")
+        if is_called_so(fits, taken):
+            continue
         overtaken = bool(taken) and is_overtaken(article, mention.span, fits, taken, speaking)
         in_full = is_told_in_full(article.text, mention.span, fits, taken, speaking)
         alike = is_titled_alike(article.text, mention, fits)

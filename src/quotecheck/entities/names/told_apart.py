@@ -116,17 +116,21 @@ def _is_no_relation(tokens: Tokens, bag: Sequence[Mention]) -> bool:
 
 
 def _goes_in_full(bag: Sequence[Mention], first: Sequence[Mention]) -> bool:
-    """Return whether an article writes a relative in full again, and whoever was named `first` no more.
+    """Return whether an article writes somebody in full again, and whoever was named `first` no more.
 
-    "Her sister, Kari Moe, …. “…,” Kari Moe said": bare is then the surname of that one.
+    "Her sister, Kari Moe, …. “…,” Kari Moe said": bare is then the surname of that one. So it is where no relative is
+    named who was so called before: "Ola Moe sings. Moe began late. Kari Moe was a star. Kari Moe now farms. Moe says".
     """
     full, others = (
         [mention for mention in one if mention.name and len(mention.name.tokens) > 1 and not mention.quoted]
         for one in (bag, first)
     )
-    if len(full) < 2 or not any(map(is_kin, full[0].roles)):
+    if len(full) < 2 or any(map(is_kin, first[0].roles)):
         return False
-    return all(other.span.start < full[0].span.start for other in others) and not any(map(is_kin, first[0].roles))
+    called = any(one.name and len(one.name.tokens) == 1 and one.span.start < full[0].span.start for one in first)
+    if not called and not any(map(is_kin, full[0].roles)):
+        return False
+    return all(other.span.start < full[0].span.start for other in others)
 
 
 def is_kin(role: Role) -> bool:
