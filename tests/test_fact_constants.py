@@ -34,6 +34,8 @@ def found(text: str, rule: str) -> list[str]:
         # _RESTS
         ("Of the 86 walkers, 61 lost weight. The remaining 20 did not.", ["20"]),
         ("Of the 86 walkers, 61 lost weight. The other 20 did not.", ["20"]),
+        ("She said 19 of the 86 walkers rode and that 47 swam. The other 20 ran.", []),
+        ("She said 19 of the 86 walkers rode and that 47 swam. The other 30 ran.", ["30"]),
         ("Of the 86 walkers, 61 lost weight. The rest 20 did not.", ["20"]),
         # _BACK
         ("Of the 86 walkers, 61 lost weight. They had met at the pier each day. The other 20 did not.", ["20"]),

@@ -41,7 +41,7 @@ rule = Rule(
         """,
         """
         Editor's note: this story has been updated. Super Bowl XXX was shown at TK Maxx. "No no," he [the mayor] said.
-        “We we will not go,” she said. Will will run; Mark may, in May. It came in in 1979.
+        “We we will not go,” she said. He rode a boda boda. Will will run; Mark may, in May. It came in in 1979.
         """,
         Example("The club rides the TK to the quay and and back.", 'rule.leftover.allow = ["TK", "and"]'),
     ),

@@ -45,6 +45,11 @@ rule = Rule(
         Mayor Ana Ruiz of Portsea met Mayor Leo Brandt of Westsea and Gov. Ida Moe of Ohio. Gov. Ole Lie of Utah left.
         """,
         """
+        "It is done," Chief Executive Ana Ruiz said. She was named in May, succeeding Leo Brandt.
+
+        Brandt, who as chief executive bought the quay in 1994, was glad.
+        """,
+        """
         Ana Ruiz, the mayor of Portsea, left in May. Leo Brandt succeeded her as mayor of Portsea.
         """,
         """

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import Span, Tokens
+from quotecheck.model import Entity, Span, Tokens
 
 _AROUND = 60  # characters on both sides of a role within which a change is told
 _MARKS = frozenset((".", "”", '"'))  # where white space follows, a sentence may have ended
 _THEMSELVES = frozenset(("he", "she", "they"))
 _MOST = 20  # places of one post in a text that are read
+_FORERUNNERS = frozenset(("predecessor", "successor"))
+_BEFORE = 4  # tokens from what tells a succession to the name
+_ONE_BEFORE = 250  # characters from the one who follows to the one before
 _ANY = "*"
 
 
@@ -42,6 +46,25 @@ def is_change_announced(tokens: Tokens, head: str) -> bool:
         if is_change_told(tokens, Span(tokens.starts[at], tokens.ends[at])):
             return True
     return False
+
+
+def is_succession_told(tokens: Tokens, one: Entity, other: Entity) -> bool:
+    """Return whether the text says that one of two people came behind the other: Ana Moe, succeeding Bo Lie."""
+    return any(
+        _is_succession(tokens, mention.extent.start)
+        and any(0 < mention.span.start - each.span.start < _ONE_BEFORE for each in another.mentions)
+        for person, another in ((one, other), (other, one))
+        for mention in person.mentions
+        if mention.name
+    )
+
+
+def _is_succession(tokens: Tokens, start: int) -> bool:
+    """Return whether the words before a name say that somebody came behind its bearer: succeeding, took over from."""
+    at = bisect_left(tokens.starts, start)
+    before = tokens.lower[max(0, at - _BEFORE) : at]
+    told = lexicon.words("verbs_of_following") | _FORERUNNERS
+    return not told.isdisjoint(before) or before[-2:] == ("over", "from")
 
 
 def _told_around(tokens: Tokens, place: range, span: Span) -> Iterator[int]:

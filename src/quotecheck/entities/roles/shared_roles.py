@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
-from quotecheck.entities.roles.changes_of_post import is_change_told
+from quotecheck.entities.roles.changes_of_post import is_change_told, is_succession_told
 from quotecheck.entities.roles.offices_of_one import office_of_one
 from quotecheck.entities.roles.one_body import is_one_body
 from quotecheck.entities.roles.post_bodies import Bodies, PostBody
@@ -73,6 +73,7 @@ def find_shared_roles(
                 and pair not in found
                 and (first.one or held.one)
                 and is_one_body(first.body, held.body, bodies.only)
+                and not is_succession_told(index.tokens, first.person, person)
             ):
                 earlier, later = sorted((first, held), key=lambda each: each.role.span)
                 found[pair] = SharedRole(earlier.person.name, earlier.role, later.person.name, later.role)

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
-from quotecheck.facts.calculations.told_parts import is_last_part
+from quotecheck.facts.calculations.told_parts import is_last_part, is_part_of
 from quotecheck.facts.calculations.told_terms import Cast, Term, read_terms
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.written_like import written_like
@@ -34,7 +34,8 @@ def find_later_rests(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Cal
         whole = wholes[-1]
         smaller = [term for term in before if term.value < whole.value and term.number.unit == rest.number.unit]
         behind = [term for term in smaller if term.number.span.start > whole.number.span.start]
-        parts = behind[:_MOST] or smaller[-1:]  # 11 | of the 19
+        taken = [term for term in smaller if is_part_of(index.tokens, term, whole)]  # 11 | of the 19
+        parts = [*taken, *behind][:_MOST] or smaller[-1:]
         if not parts or rest.number.unit != whole.number.unit:
             continue
         some = [each for size in range(len(parts)) for each in combinations(parts, size + 1)]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import compress
 from operator import eq
 
+from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import DoubledWord, Span, TextIndex
 
 _MOST_BLANKS = 2
@@ -16,7 +18,8 @@ _NOT_BESIDE = frozenset("'’.-")
 def find_doubled_words(index: TextIndex) -> tuple[DoubledWord, ...]:
     """Return the words that stand twice in a row, in reading order.
 
-    A quoted speaker may stammer, but nobody says "of of".
+    A quoted speaker may stammer, but nobody says "of of". A word that no list has is one that is written so: a boda
+    boda, in a tuk tuk.
     """
     text, tokens = index.text, index.tokens
     alike = map(eq, tokens.lower, tokens.lower[1:])  # the second of two paragraph breaks is no word
@@ -27,6 +30,8 @@ def find_doubled_words(index: TextIndex) -> tuple[DoubledWord, ...]:
         if not word.isalpha() or word[1:] != again[1:] or again[0].isupper() or word in listed("doubles_allowed"):
             continue
         if not 0 < tokens.starts[i + 1] - tokens.ends[i] <= _MOST_BLANKS or word.lower() in listed("doubles_allowed"):
+            continue
+        if word.lower() not in common_words() and word.lower() not in function_words():
             continue
         if text[start - 1 : start] in _NOT_BESIDE or text[end : end + 1] in ("'", "’", "-"):
             continue
