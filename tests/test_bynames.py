@@ -24,6 +24,8 @@ def last(text: str) -> str | None:
         "Annemarie Holt, 60, Annie to her friends, keeps bees.",
         "Annemarie Holt, whose neighbours know her as Annie, keeps bees.",
         "Annemarie Holt goes by the name Annie.",
+        "Annemarie Holt, known to everyone as Sister Annie, keeps bees.",
+        "Annemarie Holt, known locally as Annie, keeps bees.",
         "Annemarie Holt, or Aunty Annie as the valley calls her, keeps bees.",
         "Annemarie Holt, just Annie to her friends, keeps bees.",
         "Annemarie Holt — “Annie” to everyone in the valley — keeps bees.",

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import GIVEN
+from quotecheck.lexicon.people import GIVEN, role_word
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.lexicon.titles import honorifics, styles_of_kin
 from quotecheck.model import Tokens
@@ -78,9 +78,9 @@ def called_so(tokens: Tokens, behind: int) -> str:
 
 
 def without_style(name: str) -> str:
-    """Return a byname without the word for kin or the title before it: Daeng, of Uncle Daeng."""
+    """Return a byname without the word for kin or the title before it: Daeng, of Uncle Daeng, Bo of Sister Bo."""
     first, _, rest = name.partition(" ")
-    return rest if rest and first in honorifics() else name
+    return rest if rest and (first in honorifics() or role_word(first.lower())) else name
 
 
 def tells_person(tokens: Tokens, behind: int, found: str, stop: int) -> bool:

@@ -58,26 +58,32 @@ def _after_phrase(tokens: Tokens, behind: int) -> tuple[str, int]:
             start = at + 1 + len(rest)
             if lower[at + 1 : start] != rest:
                 continue
-            start += start < len(words) and words[start] in _OPENING
-            stop = start
-            while stop < min(start + _MOST, len(words)) and tokens.shapes[stop] in "KATZIJMYS":
-                stop += 1
-            if stop > start:
-                return " ".join(words[start:stop]), stop
+            if found := _name_at(tokens, start):
+                return found
             break
-        # known on the terraces as Bobo, known to everyone in the group as Bobo
-        if lower[at] == "known" and (link := _as_behind(lower, words, at)):
-            start = link + 1 + (words[link + 1] in _OPENING)
-            if tokens.shapes[start : start + 1] in tuple("KATZIJMYS"):
-                return words[start], start + 1
+        # known on the terraces as Bobo, known to everyone in the group as Sister Bo
+        if lower[at] == "known" and (link := _as_behind(lower, words, at)) and (found := _name_at(tokens, link + 1)):
+            return found
     return "", behind
 
 
+def _name_at(tokens: Tokens, at: int) -> tuple[str, int] | None:
+    """Return the capitals that stand at a token or behind a mark there, and the token behind them; None if none do."""
+    words = tokens.words
+    start = at + (words[at : at + 1] != () and words[at] in _OPENING)
+    stop = start
+    while stop < min(start + _MOST, len(words)) and tokens.shapes[stop] in "KATZIJMYS":
+        stop += 1
+    return (" ".join(words[start:stop]), stop) if stop > start else None
+
+
 def _as_behind(lower: Sequence[str], words: Sequence[str], known: int) -> int:
-    """Return the token of the "as" behind "known" and a phrase that says where or to whom, or 0."""
+    """Return the token of the "as" behind "known" and a phrase that says where or to whom, or 0: known locally as."""
     for at in range(known + 2, min(known + _PHRASE, len(words) - 1)):
         if words[at] in _ENDS or words[at] == ",":
             return 0
         if lower[at] == "as":
-            return at if lower[known + 1] in lexicon.words("before_whereabouts") else 0
+            return (
+                at if lower[known + 1] in lexicon.words("before_whereabouts") or lower[known + 1].endswith("ly") else 0
+            )
     return 0
