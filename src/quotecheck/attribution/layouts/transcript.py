@@ -8,10 +8,10 @@ layout = Layout(
     __name__,
     __doc__,
     rank=10,
-    shape=rf",?(?P<source>[KNXD0]{{1,5}}{BRACKET}?)(?P<cue>:)(?P<content>[^|]+)\|",
+    shape=rf",?(?P<source>[KNXD0]{{1,5}}{BRACKET}?)(?P<cue>:)(?!(?<=0:)0)(?P<content>[^|]+)\|",
     confidence=0.8,
     finds=("{source SENATOR LEE}{cue :} {content Did you read the letter before you signed it?}",),
-    passes_over=("NOTE: The office is closed on Monday.",),
+    passes_over=("NOTE: The office is closed on Monday.", "EMBARGOED UNTIL 16:00 LOCAL TIME ON WEDNESDAY."),
 )
 
 
