@@ -116,6 +116,8 @@ def test_letters_that_news_prints_with_stops_are_no_initials(letters: str) -> No
         ("Federal Minister for Planning Ahsan Malik said it was late.", "Ahsan Malik", "Federal Minister for Planning"),
         ("Minister for Fisheries Koh Mei Lin said it was late.", "Koh Mei Lin", "Minister for Fisheries"),
         ("Secretary for Canals Nguyen Thi Mai said it was late.", "Nguyen Thi Mai", "Secretary for Canals"),
+        ("Leader of the Opposition Savit Ganver of the Lok Tal said no.", "Savit Ganver", "Leader of the Opposition"),
+        ("Ana Moe and Prabh Topp left. “No,” Ms. Topp said.", "Prabh Topp", None),
         ("Makueni Governor Mutula Kilonzo Jr said it was late.", "Mutula Kilonzo Jr", "Makueni Governor"),
         ("“No,” said Representative Peter T. King of New York.", "Peter T. King", "Representative"),
         ("Lt.-Col. Kari Lie said it was shut.", "Kari Lie", "Lt.-Col."),

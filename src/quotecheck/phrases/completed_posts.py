@@ -62,10 +62,16 @@ def is_titled(index: TextIndex, name: int) -> bool:
 def parted(tokens: Tokens, runs: Iterable[Run]) -> Iterator[Run]:
     """Yield runs, what completes a post apart from the name behind it.
 
-    Head of the Harbour Police | Ola Moe, the mayor of Ostby | Ola Moe.
+    Head of the Harbour Police | Ola Moe, the mayor of Ostby | Ola Moe; and the body of its bearer apart from both:
+    Leader of the Opposition Ola Moe of the | Union of Anglers.
     """
-    for run in runs:
+    for whole in runs:
+        run = whole
         words = run.words
+        if stop := _bearer_end(run):
+            yield Run(words[:stop], "", run.links[:1])
+            words = words[stop:]
+            run = Run(words, run.nickname, tuple(link - stop for link in run.links if link > stop))
         body = next((i for i in range(len(words) - 1, 0, -1) if words[i].flags & BODY), -1)
         name = max((body, *run.links)) + 1 if body >= 0 else len(words) - 2 if _ends_in_given_name(words) else 0
         if name and len(words) - name in _FULL and _is_bearer(words[name:]) and _is_of_post(tokens, run, name):
@@ -74,6 +80,18 @@ def parted(tokens: Tokens, runs: Iterable[Run]) -> Iterator[Run]:
             yield Run(words[name:], run.nickname)
         else:
             yield run
+
+
+def _bearer_end(run: Run) -> int:
+    """Return behind which word the name of an office's bearer ends, whose body follows; 0 where none does."""
+    words = run.words
+    if len(run.links) < 2 or run.links[0] != 1 or not words[0].flags & ROLE:
+        return 0
+    first, stop = run.links[:2]
+    name = words[stop - _FULL[0] : stop]
+    ordinary = lexicon.common_words()
+    told = stop - first > _FULL[0] and words[first].text.lower() in ordinary and _is_bearer(name)
+    return stop if told and not any(word.text.lower() in ordinary for word in name) else 0
 
 
 def _ends_in_given_name(words: Sequence[NameWord]) -> bool:

@@ -21,7 +21,7 @@ class Known(NamedTuple):
     persons: frozenset[Words]
     tokens: frozenset[str]
     surnames: frozenset[str]
-    """Last words of people's full names."""
+    """Last words of people's full names, and those behind a courtesy title."""
     bodies: frozenset[Words]
     openings: frozenset[str]
     """First words of longer bodies' names, by which those may go alone."""

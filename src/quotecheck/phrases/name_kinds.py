@@ -56,7 +56,8 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
         if run.kind is RunKind.LONE and run.keys[0] not in tokens and _is_somebody(positions, run, openings):
             persons.add(run.keys)
             tokens.add(run.keys[0])
-    surnames = frozenset(words[-1] for words in persons if len(words) > 1)
+    styled = {run.keys for run in runs if run.kind is RunKind.PERSON and run.honorific}  # Ms. Harbottle
+    surnames = frozenset(words[-1] for words in persons if len(words) > 1 or words in styled)
     known = Known(frozenset(persons), frozenset(tokens), surnames, frozenset(bodies), openings, fronts)
     speaking = (run for run in runs if run.kind is RunKind.LONE and run.end in positions.heads)
     alone = frozenset(run.keys[0] for run in speaking if _lone(positions, run, known) is MentionKind.NAME)
