@@ -34,6 +34,7 @@ def last_role(text: str) -> tuple[str | None, str | None]:
         # Nouns that no list of roles holds, by their form.
         ("“It was cold,” thatch wrangler Ana Moe said.", "thatch wrangler"),
         ("“It was cold,” said regular customer Ana Moe.", "regular customer"),
+        ("He said care worker Ana Moe was late, and Ana Moe said it was cold.", "care worker"),
         # A title behind the post.
         ("The board's chair, the Rev. Ana Moe, said the roof would hold.", "board's chair"),
         ("Mayor Pro Tem Ana Moe said the city would pay.", "Mayor Pro Tem"),
@@ -56,6 +57,7 @@ def last_role(text: str) -> tuple[str | None, str | None]:
             "Ana Moe, President Lie's special envoy to the coalition, said it was cold.",
             "President Lie's special envoy to the coalition",
         ),
+        ("Ana Moe, a net maker born in March 1931, said it was cold.", "net maker"),
         ("Ana Moe, a veteran GOP consultant who ran it, said it was cold.", "veteran GOP consultant"),
         (
             "Ana Moe, a Republican National Committee member from Ostby, said it was cold.",

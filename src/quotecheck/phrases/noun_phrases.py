@@ -104,10 +104,18 @@ def _before_tenure(tokens: Tokens, start: int, stop: int, limit: int) -> int:
     stop = next((i for i in range(start, stop) if opens_time(tokens, i, limit)), stop)
     stop = before_verb(tokens, start, stop)
     while stop > start and (
-        tokens.lower[stop - 1] in lexicon.words("before_affiliations") or tokens.lower[stop - 1] == "and"
+        tokens.lower[stop - 1] in lexicon.words("before_affiliations")
+        or tokens.lower[stop - 1] == "and"
+        or _is_participle(tokens, stop - 1)
     ):
-        stop -= 1  # "host of |", "a nun | and whose house"
+        stop -= 1  # "host of |", "a nun | and whose house", "a cook | born in 1931"
     return stop
+
+
+def _is_participle(tokens: Tokens, at: int) -> bool:
+    """Return whether a token is a past participle and nothing else."""
+    form = tokens.forms[at]
+    return form is not None and form.participle and not form.noun and tokens.words[at][0].islower()
 
 
 def is_somebody(tokens: Tokens, phrase: Phrase) -> bool:

@@ -15,6 +15,7 @@ from quotecheck.model import Tokens, VerbForm
 from quotecheck.phrases.noun_phrases import Phrase
 
 _LINKS = frozenset({"of", "for", "and", "the"})
+_NO_SUBJECT = "DPo'"  # symbols of words in front of which no verb has its subject
 _SPEAKING = frozenset({"said", "says", "told"})
 
 
@@ -58,10 +59,16 @@ def _is_modifier(tokens: Tokens, at: int, form: VerbForm) -> bool:
         return named and alone and not before.endswith("s")
     if not form.base:
         return False
-    if form.noun or form.lemma not in speech_verbs():
-        return True
+    if form.noun or form.lemma not in speech_verbs() or _is_no_subject(tokens, at - 1):
+        return True  # said | care | worker Ola Moe, the | care | worker Ola Moe
     adjective = tokens.words[at - 1][0].isupper() and not tokens.flags[at - 1] & (people.GIVEN | FUNCTION)
     return adjective and not before.endswith("s")
+
+
+def _is_no_subject(tokens: Tokens, at: int) -> bool:
+    """Return whether the verb behind a word has no subject in it: said, the, of."""
+    word = tokens.lower[at]
+    return tokens.symbols[at] in _NO_SUBJECT or word in _SPEAKING or word in lexicon.words("articles")
 
 
 def _is_inside(tokens: Tokens, at: int) -> bool:
