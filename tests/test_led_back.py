@@ -26,6 +26,7 @@ COMPANIES = [
         "Kestrel Foods",
     ),
     # By what the next sentence calls what opens this one, by a noun that nothing was called before.
+    ("Meridian Trust will shut eleven branches, the bank said on Friday.", "Meridian Trust"),
     ("Meridian Trust will shut eleven branches. The bank said few came.", "Meridian Trust"),
     ("SkyLark cancelled forty flights on Saturday. The airline said fog was to blame.", "SkyLark"),
     ("Ostara opened a plant last year. The carmaker said it would hire.", "Ostara"),

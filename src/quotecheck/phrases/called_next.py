@@ -1,6 +1,8 @@
-"""By which noun for a body the next sentence calls a name: Halden Trust shut its branches. The bank said."""
+"""By which noun for a body the next words call a name: Halden Trust shut its branches. The bank said."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun
@@ -18,16 +20,20 @@ _PARTS = frozenset({"board", "branch", "committee", "council", "panel", "station
 
 
 def noun_called_next(index: TextIndex, start: int, stop: int) -> str:
-    """Return the noun by which a sentence soon behind calls the name at the tokens `start` to `stop`, or nothing.
+    """Return the noun by which its sentence or one soon behind calls the name at the tokens `start` to `stop`.
 
-    The name opens its sentence and acts in it; the noun was not used before, so that it must mean a name; and nobody
-    else is named between.
+    Nothing where none does. The name opens its sentence and acts in it; the noun was not used before, so that it must
+    mean a name; and nobody else is named between. In the same sentence it is who says it: "Halden Trust will shut three
+    branches, the bank said".
     """
     tokens = index.tokens
     first = start - (tokens.lower[start - 1 : start] == ("the",))
     opens = not first or tokens.symbols[first - 1] in _STOPS
     if not opens or not _acts(tokens, stop) or index.is_quoted(tokens.starts[start]):
         return ""
+    for at in _tags(tokens, stop):
+        if (phrase := _calls(index, at)) and not _names_others(tokens, range(stop, at)):
+            return "" if _used_before(index, phrase.head, start) else phrase.head
     at, before = stop, stop
     for _ in range(_AHEAD):
         at = _next_sentence(tokens, at)
@@ -40,6 +46,14 @@ def noun_called_next(index: TextIndex, start: int, stop: int) -> str:
             return "" if _used_before(index, phrase.head, start) else phrase.head
         before = at
     return ""
+
+
+def _tags(tokens: Tokens, at: int) -> Iterator[int]:
+    """Yield the tokens of a sentence behind a comma at which "the bank said" may stand: …, | the bank said."""
+    stop = _sentence_end(tokens, at)
+    for i in range(at + 1, stop):
+        if tokens.words[i - 1] == "," and tokens.lower[i] == "the" and tokens.lower[i + 2 : stop].count("said"):
+            yield i
 
 
 def _acts(tokens: Tokens, at: int) -> bool:
@@ -59,13 +73,19 @@ def _names_others(tokens: Tokens, place: range) -> bool:
 
 def _next_sentence(tokens: Tokens, at: int) -> int:
     """Return the token that opens the sentence behind the one at `at`, -1 where none begins soon."""
-    ends = [end for mark in _STOPS if (end := tokens.symbols.find(mark, at, at + _LONGEST)) >= 0]
-    if not ends:
+    end = _sentence_end(tokens, at)
+    if end < 0:
         return -1
-    after = min(ends) + 1
+    after = end + 1
     while after < len(tokens.words) and not tokens.words[after][0].isalnum():
         after += 1
     return after if after < len(tokens.words) else -1
+
+
+def _sentence_end(tokens: Tokens, at: int) -> int:
+    """Return the token that ends the sentence of the one at `at`, -1 where none soon does."""
+    ends = (tokens.symbols.find(mark, at, at + _LONGEST) for mark in _STOPS)
+    return min((end for end in ends if end >= 0), default=-1)
 
 
 def _calls(index: TextIndex, at: int) -> Phrase | None:
