@@ -83,3 +83,6 @@ def test_opening_description_is_of_whoever_is_named_first(text: str, first: int 
 def test_obituary_is_of_whom_it_is_about() -> None:
     assert analyse(OBITUARY).speakers[-1].name == "Ana Moe"
     assert analyse(OBITUARY.replace("has died aged 87", "is an engineer")).speakers[-1].name != "Ana Lie"
+    died = OBITUARY.replace("has died aged 87, built bridges", "built bridges that nobody else wanted, died on Tuesday")
+    assert analyse(died).speakers[-1].name != "Ana Lie"
+    assert analyse(f"{died}She is survived by a son.").speakers[-1].name == "Ana Moe"
