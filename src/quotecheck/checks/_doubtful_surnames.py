@@ -9,11 +9,12 @@ from quotecheck.checks._bearers import (
     is_passed_by,
     is_settled,
 )
+from quotecheck.checks._called_so import is_called_so
 from quotecheck.checks._near import is_attribute
 from quotecheck.checks._overtaken import comes_between, is_overtaken, is_story_of
 from quotecheck.checks._surnames import bearers_of_surnames
 from quotecheck.checks._titled_alike import is_just_named, is_titled_alike
-from quotecheck.checks._told_apart import first_in_full, is_called_so, is_of_a_generation, is_spoken_of, is_told_in_full
+from quotecheck.checks._told_apart import first_in_full, is_of_a_generation, is_spoken_of, is_told_in_full
 from quotecheck.model import Article, Entity, Mention
 from quotecheck.system.tuples import NamedTuple
 

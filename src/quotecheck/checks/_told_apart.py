@@ -12,34 +12,12 @@ from quotecheck.model import Article, Entity, Mention, Span
 
 _POSSESSIVES = ("’", "'")
 _REACH = 120  # characters before a surname within which a pronoun tells whom it means
-_TWICE = 2
 _BESIDE = 10  # characters beside a surname in which a word of its own stands
 
 
 def first_in_full(person: Entity) -> float:
     """Return where somebody is first named in full, infinity where that is nowhere."""
-    return next((mention.span.start for mention in person.mentions if _is_full(mention)), inf)
-
-
-def is_called_so(fits: list[Entity], taken: str) -> bool:
-    """Return whether one was called by the surname alone before the others came, who then go by more or less than it.
-
-    Ola Brandt sings. Brandt began late. Brandt was 30. Kari Brandt was a star. Kari Brandt farms now. Brandt said so.
-    """
-    own = next((person for person in fits if person.id == taken), None)
-    others = [person for person in fits if person.id != taken]
-    came = min(map(first_in_full, others))
-    if own is None or sum(_is_bare(own, one) for one in own.mentions if one.span.start < came) < _TWICE:
-        return False
-    return all(
-        sum(map(_is_full, person.mentions)) >= _TWICE and not any(_is_bare(person, one) for one in person.mentions)
-        for person in others
-    )
-
-
-def _is_bare(person: Entity, mention: Mention) -> bool:
-    """Return whether somebody is named by the surname alone."""
-    return mention.text == person.name.rpartition(" ")[2] and not mention.quoted
+    return next((mention.span.start for mention in person.mentions if is_full(mention)), inf)
 
 
 def is_told_in_full(text: str, span: Span, fits: list[Entity], taken: str, speaking: set[str]) -> bool:
@@ -76,11 +54,12 @@ def is_of_a_generation(text: str, span: Span) -> bool:
 def _is_in_full(person: Entity, both: float) -> bool:
     """Return whether somebody is named in full more often than not behind an offset; the first time does not count."""
     named = [mention for mention in person.mentions[1:] if mention.span.start > both and not mention.quoted]
-    full = sum(_is_full(mention) for mention in named)
+    full = sum(is_full(mention) for mention in named)
     return full > 0 and full >= sum(mention.name is not None for mention in named) - full
 
 
-def _is_full(mention: Mention) -> bool:
+def is_full(mention: Mention) -> bool:
+    """Return whether a mention is a name of several words."""
     return mention.name is not None and len(mention.name.tokens) > 1
 
 

@@ -62,11 +62,7 @@ rule = Rule(
         """
         Ada Brandt owns the ferry. Brandt said that talks would go on. Leo Lindqvist owns the quay.
         """,
-        """
-        Leo Brandt owns the ferry. Brandt was poor. Brandt is not. Ada Brandt was a judge. Ada Brandt said it was fun.
-
-        The ferry left. Brandt has been fined twice.
-        """,
+        "Leo Brandt left. Brandt won. Brandt lost. Ada Brandt ran. Ada Brandt said it was fun.\n\nBrandt won twice.",
         "Leo Brandt owns the ferry. His wife, Ada, sails it.\n\n“I row,” Mrs Brandt said.\n\nIt rained. Brandt left.",
         """
         Mrs Ada Brandt won. Mrs Brandt said so. Dr Uma Brandt faulted the count.

@@ -20,6 +20,7 @@ from quotecheck.entities.roles.outdone_roles import leads
 from quotecheck.entities.roles.outdone_roles import names as names_role
 from quotecheck.entities.sources.as_written import as_written
 from quotecheck.model import (
+    DOING,
     Alternative,
     Attribution,
     Entity,
@@ -32,7 +33,6 @@ from quotecheck.model import (
     Speaker,
     Variant,
 )
-from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_of
 
 _NOW, _PAST = frozenset({"who", "now"}), frozenset({"was", "had"})

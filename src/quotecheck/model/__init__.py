@@ -14,6 +14,7 @@ from quotecheck.model.copy_faults import (
 from quotecheck.model.desk_rule import DeskRule, Scope
 from quotecheck.model.document import Document, Label, Piece, Position
 from quotecheck.model.entity import (
+    DOING,
     NOBODY,
     Alternative,
     Entity,
@@ -70,6 +71,7 @@ from quotecheck.model.text_index import Stretches, TextIndex, Tokens, VerbForm
 __all__ = [
     "DATELINE_PARTS",
     "DEFAULT_HOUSE",
+    "DOING",
     "FURNITURE",
     "NOBODY",
     "QUOTATION_STYLES",

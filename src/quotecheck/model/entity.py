@@ -50,6 +50,11 @@ class Name(NamedTuple):
     suffix: str = ""
 
 
+DOING = "who"
+"""The head of a role that a verb says: owns the yard."""
+_RELATIVE = frozenset({"at", "by", "in", "under", "whose"})
+
+
 class Role(NamedTuple):
     """What somebody is said to be: `spokesperson for the U.S. Embassy`.
 
@@ -62,6 +67,12 @@ class Role(NamedTuple):
     head: str
     affiliation: str = ""
     tenure: Tenure = Tenure.PRESENT
+
+    @property
+    def beside_name(self) -> str:
+        """The role as it stands behind a name: `mayor of Ostby`, `who owns the yard`."""
+        by_verb = self.head == DOING and self.text.partition(" ")[0] not in _RELATIVE
+        return f"who {self.text}" if by_verb else self.text
 
 
 class Mention(NamedTuple):

@@ -8,7 +8,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.offices import offices
 from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC
 from quotecheck.lexicon.verbs import forms, verb_form
-from quotecheck.model import Role, Tenure, TextIndex, Tokens
+from quotecheck.model import DOING, Role, Tenure, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
 from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
@@ -16,8 +16,6 @@ from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
 from quotecheck.phrases.roles import role_at, role_of
 from quotecheck.system.tuples import NamedTuple
 
-DOING = "who"
-"""The head of a role that a verb says: owns the yard."""
 _UNTIL = frozenset({"until", "till"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 _NOT_QUITE = ("almost", "nearly")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from quotecheck import lexicon
-from quotecheck.model import Tenure, TextIndex, Tokens
+from quotecheck.model import DOING, Tenure, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles
 from quotecheck.phrases.clause_roles import phrase_of_leading, told_by_clause, whose_clause
 from quotecheck.phrases.complements import complement_stop
 from quotecheck.phrases.noun_phrases import read_phrase
-from quotecheck.phrases.posts import DOING, behind, is_post, office, predicate
+from quotecheck.phrases.posts import behind, is_post, office, predicate
 from quotecheck.phrases.roles import role_at, role_of
 
 _LONGEST = 20  # tokens of a clause before "and"

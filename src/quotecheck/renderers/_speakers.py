@@ -36,7 +36,7 @@ class Heading(NamedTuple):
 def heading(speaker: Speaker) -> Heading:
     """Return how a speaker is presented."""
     written = on_one_line(speaker.as_written or "")
-    name, role = on_one_line(speaker.name or ""), on_one_line(speaker.role or "")
+    name, role = on_one_line(speaker.name or ""), on_one_line(_role(speaker))
     if speaker.candidates and (not name or speaker.resolution is Resolution.NONE):
         return Heading(_doubtful(speaker), "", written or role or name)
     if speaker.entity:
@@ -47,6 +47,12 @@ def heading(speaker: Speaker) -> Heading:
     if not written:
         return Heading(NOBODY, "", "")
     return Heading(NOBODY, "", written) if written.islower() and " " not in written else Heading(written, "", "")
+
+
+def _role(speaker: Speaker) -> str:
+    """Return a speaker's role as it stands behind the name."""
+    told = (role.beside_name for role in speaker.roles if role.text == speaker.role)
+    return next(told, speaker.role or "")
 
 
 def identity(speaker: Speaker) -> Hashable:

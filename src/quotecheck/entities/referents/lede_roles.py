@@ -9,10 +9,9 @@ from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import Mention, MentionKind, Paragraph, ParagraphKind, Role, Tokens
+from quotecheck.model import DOING, Mention, MentionKind, Paragraph, ParagraphKind, Role, Tokens
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases import Phrase
-from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
 

@@ -14,9 +14,8 @@ from quotecheck.entities.referents.referents import Found, Referent
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.model import EntityKind, Kind, Mention, MentionKind, ParagraphKind, Resolution, Span
+from quotecheck.model import DOING, EntityKind, Kind, Mention, MentionKind, ParagraphKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
-from quotecheck.phrases.posts import DOING
 
 INTRODUCED = "introduced-later"
 """The ground on which somebody is meant who is named only later."""

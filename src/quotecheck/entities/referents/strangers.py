@@ -10,8 +10,7 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.offices import heads_of_offices
-from quotecheck.model import Mention, MentionKind
-from quotecheck.phrases.posts import DOING
+from quotecheck.model import DOING, Mention, MentionKind
 
 _REACH = 400  # tokens back
 _BEFORE_HEAD = 4  # tokens between an article and the noun

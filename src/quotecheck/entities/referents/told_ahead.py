@@ -10,10 +10,9 @@ from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import Mention, MentionKind, Role
+from quotecheck.model import DOING, Mention, MentionKind, Role
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases import Phrase
-from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
 
 _BACK = 2  # sentences

@@ -22,9 +22,8 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import Mention, MentionKind, Role, Tenure, Tokens
+from quotecheck.model import DOING, Mention, MentionKind, Role, Tenure, Tokens
 from quotecheck.phrases.complements import before_finite
-from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
 from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.words import closed_classes

@@ -9,8 +9,8 @@ from quotecheck import lexicon
 from quotecheck.entities.roles.titles import read_title
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.verbs import forms
-from quotecheck.model import Role, Tenure
-from quotecheck.phrases.posts import DOING, offices_by_verb
+from quotecheck.model import DOING, Role, Tenure
+from quotecheck.phrases.posts import offices_by_verb
 
 _QUALIFIED = 2  # spaces in a party or rivalry that says something
 

@@ -21,6 +21,7 @@ from quotecheck.entities.sexes.sure_pronouns import sure_pronouns
 from quotecheck.lexicon import words
 from quotecheck.lexicon.parties import are_of_two_parties
 from quotecheck.model import (
+    DOING,
     Entity,
     EntityKind,
     House,
@@ -33,7 +34,6 @@ from quotecheck.model import (
     TextIndex,
     Tokens,
 )
-from quotecheck.phrases.posts import DOING
 from quotecheck.system.tuples import NamedTuple
 
 _MOST = 40  # posts of one person that are compared

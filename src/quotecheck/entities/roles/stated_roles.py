@@ -12,10 +12,9 @@ from quotecheck.entities.roles.verb_roles import role_by_verb
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import GIVEN
-from quotecheck.model import Mention, MentionKind, Role, Span, TextIndex, Tokens
+from quotecheck.model import DOING, Mention, MentionKind, Role, Span, TextIndex, Tokens
 from quotecheck.phrases.complements import opens_time
 from quotecheck.phrases.noun_phrases import read_phrase
-from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at, role_of
 
 _FARTHEST = 25  # tokens between a name and the capacity in which its bearer acts

@@ -31,7 +31,7 @@ def find_doubled_words(index: TextIndex) -> tuple[DoubledWord, ...]:
             continue
         if not 0 < tokens.starts[i + 1] - tokens.ends[i] <= _MOST_BLANKS or word.lower() in listed("doubles_allowed"):
             continue
-        if word.lower() not in common_words() and word.lower() not in function_words():
+        if word.isascii() and word.lower() not in common_words() and word.lower() not in function_words():
             continue
         if text[start - 1 : start] in _NOT_BESIDE or text[end : end + 1] in ("'", "’", "-"):
             continue
