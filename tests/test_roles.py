@@ -455,3 +455,9 @@ def test_what_stands_before_a_pronoun(sentence, wanted):
 )
 def test_a_role_that_is_over_stands_behind_one_of_now(text, wanted):
     assert told(text)[-1] == ("Kari Lie", wanted)
+
+
+def test_a_role_stands_behind_a_name_with_its_who() -> None:
+    found = analyse("Kari Lie, who owns the yard, and Bo Moe, whose dog died, met Ana Dahl, the mayor of Ostby.")
+    told = [role.beside_name for entity in found.entities for role in entity.roles]
+    assert told == ["who owns the yard", "whose dog died", "mayor of Ostby"]
