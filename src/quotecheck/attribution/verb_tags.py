@@ -29,7 +29,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     before = symbols[back] if back >= 0 else "|"
     adjacent = symbols[i - 1] if i else "|"
     after = symbols[following] if following < len(symbols) else "|"
-    if adjacent in _OPENING and (form.gerund or form.participle) and _qualifies_title(lower, symbols, i):
+    modifier = form.gerund or form.participle or (form.base and form.lemma not in speech_verbs())
+    if adjacent in _OPENING and modifier and _qualifies_title(lower, symbols, i):
         return "N"
     qualifies = adjacent == "C" or (adjacent == "," and form.lemma not in speech_verbs())
     if qualifies and form.participle and after in "NK" and lower[i] in lexicon.words("role_qualifiers"):
@@ -112,14 +113,14 @@ def _tells_field(form: VerbForm, following: str) -> bool:
     return person and form.lemma not in speech_verbs()
 
 
-_OPENING = "|.?!Q"
+_OPENING = "|.?!QM"
 _LONGEST_TITLE = 4
 
 
 def _qualifies_title(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
-    """Return whether a participle that opens a sentence is part of a title before a name that is a subject.
+    """Return whether a verb's form that opens a clause is part of a title before a name that is a subject.
 
-    Acting fire chief Ana Moe said; Retired teacher Ana Moe left; not: Giving evidence, Ana Moe said.
+    Acting fire chief Ana Moe said; “We won,” lead author Ana Moe told us; not: Giving evidence, Ana Moe said.
     """
     k = i + 1
     while k - i <= _LONGEST_TITLE and symbols[k : k + 1] in (["N"], ["v"]):  # fire, a verb as well
