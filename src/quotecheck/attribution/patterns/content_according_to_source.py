@@ -1,7 +1,7 @@
 """Something is so, according to a source."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, NOUN_PHRASE
+from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._according_to import ACCORDING_TO, says_nothing
 
@@ -11,7 +11,7 @@ pattern = Pattern(
     frame="back",
     rank=4,
     before=r"(?P<content>(?=.{5}|.*[,(QMJ-]).+?)[,(-]?",
-    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:(?!,[VCEeGg]){ASIDE}){{0,2}})",
+    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}(?=[.;|]))?(?:(?!,[VCEeGg]){ASIDE}){{0,2}})",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
     unless=says_nothing,
@@ -26,6 +26,7 @@ pattern = Pattern(
         "{content The bridge is safe}, {cue according to} {source police}.",
         "{content The bridge is safe}, {cue according to} {source court papers}.",
         "{content The bridge is safe}, {cue in the reckoning announced by} {source Ana Moe}.",
+        "{content The bridge is safe}, {cue according to} {source a letter by Ana Moe and Bo Lie}.",
         "{content The bridge is safe}, {cue in accordance with} {source a report}.",
         "{content The bridge is safe}, {cue according to} {source a newly leaked memo}.",
     ),
