@@ -1,7 +1,18 @@
 """Speaker, verb, whom, clause."""
 
+import re
+
+from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, LISTENER, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether what may be who is told is part of what is said: whom one says it to stands behind "to"."""
+    told = skeleton.symbols[after.start() : after.end("addressee")]
+    return cue.verb.lemma == "say" and told[0] != "t" and "Y" not in told and "y" not in told
+
 
 # Roughly: who is told and a subject before the verb, or "he"; what is fronted or put in between may hold anything.
 _PLAIN = "[^.?!;|XVCvcTHUW(-]"
@@ -19,10 +30,12 @@ pattern = Pattern(
     opens="NKDSIOtq0Yy'",
     needs="STXVC",
     rough=_ROUGH,
+    unless=_is_said,
     finds=(
         "{source She} {cue told} {addressee the council} {content it had no choice}.",
         "{source She} {cue told} {addressee the meeting} {content the roof had given way}.",
         "{source She} {cue told} {addressee doctors} {content strangers had come}.",
+        "{source She} {cue said} to {addressee the council} {content it had no choice}.",
         "{source The prosecutor} {cue told} {addressee the court} {content Ana Day had taken the money}.",
     ),
 )
