@@ -312,6 +312,11 @@ KIN = (
     ("Cmdr. Bo Moe rang Lt. Kari Moe, no kin of his. “We sail,” Lieutenant Moe said. Commander Moe said no.", "Bo Moe"),
     ("Mr Bo Moe, 61, ran the mill. Mr Jan Moe, 34, ran the shop. The older Moe said no.", "Bo Moe"),
     ("Dr Bo Moe came. His mother was Dr Kari Moe. “It leaks,” the elder Dr Moe said.", "Kari Moe"),
+    # Nobody begins a clause who only says whom a noun means.
+    (
+        "There was Rose-Marie Moe, the widow of the mate, Bo Moe, known here as Buddy. “It wept at the seams,” she said.",
+        "Rose-Marie Moe",
+    ),
     # Without a relative, Mrs Moe after Erik Moe is a slip; who goes by her given name need not be kin.
     ("Erik Moe left. Bo Lie came. “It leaks,” Mrs Moe said.", "Erik Moe"),
     ("Kari Moe and Ola Moe ran. “It leaks,” Kari said. Moe wept. “It is Moe's,” Kari Moe said.", "Kari Moe"),

@@ -15,7 +15,18 @@ def sex_of(name: str) -> str:
     """Return the sex that a given name, as `fold` gives it, tells: m, f, or u where it tells none; else nothing."""
     if usual := lexicon.searched("given_names").behind(name):
         return usual[-1]  # place f
-    return next((_LONG_LISTS[list_] for list_ in _LONG_LISTS if _is_in(list_, name)), "")
+    listed = next((_LONG_LISTS[list_] for list_ in _LONG_LISTS if _is_in(list_, name)), "")
+    return listed or _sex_of_two(name)
+
+
+def _sex_of_two(name: str) -> str:
+    """Return the sex that two given names tell as one, u where they tell two: f of rose-marie, u of jean-claude."""
+    first, hyphen, last = name.partition("-")
+    both = {sex_of(first), sex_of(last)} if hyphen and last else {""}
+    if "" in both:
+        return ""
+    told = both - {"u"}
+    return told.pop() if len(told) == 1 else "u"
 
 
 @cache

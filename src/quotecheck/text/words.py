@@ -9,6 +9,7 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.currencies import currency_length
 from quotecheck.lexicon.folding import fold, mended
 from quotecheck.lexicon.function_words import word_classes
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.titles import title_abbreviations
 from quotecheck.lexicon.verbs import extra_forms, verb_form
 from quotecheck.model import VerbForm
@@ -73,6 +74,8 @@ def _flags(written: str, lower: str) -> int:
     flags = known(lower) or known(lower.rstrip("."))
     if not flags and not lower.isascii():  # José, as the lists have Jose
         flags = people.capitalised().get(fold(lower)) & (people.GIVEN | people.GIVEN_PLACE)
+    if not flags and "-" in written and written.istitle() and sex_of(fold(lower)):
+        flags = people.GIVEN  # Rose-Marie
     if len(written) == 1 or not written.isupper():
         return flags
     return flags & ~people.FUNCTION | (people.ROLE if written in title_abbreviations() else 0)  # DI Moe, but Di Moe

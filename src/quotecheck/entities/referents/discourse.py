@@ -10,7 +10,7 @@ from quotecheck.entities.referents.kinship import Relative
 from quotecheck.entities.referents.lede_roles import lede_role
 from quotecheck.entities.referents.protagonist import whose_obituary
 from quotecheck.entities.referents.referents import Found, Occurrence, Referent
-from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import FUNCTION
 from quotecheck.model import EntityKind, Mention, Tokens
 
@@ -179,14 +179,28 @@ def is_modifier(tokens: Tokens, mention: Mention) -> bool:
 
 
 def begins_clause(tokens: Tokens, mention: Mention) -> bool:
-    """Return whether a mention begins a clause: after a mark, a small joining word, or at the text's start."""
-    first = bisect_left(tokens.starts, mention.extent.start)
+    """Return whether a mention begins a clause: after a mark, a small joining word, or at the text's start.
+
+    None begins with a name behind which the sentence ends: known on the wharf as | Buddy.
+    """
+    first, behind = bisect_left(tokens.starts, mention.extent.start), bisect_left(tokens.starts, mention.span.end)
+    if tokens.words[behind : behind + 1] in ((".",), (";",)):
+        return False
     if not first:
         return True
     if _is_fronted(tokens, first):
         return True  # "For Ana Moe, it is over", "As for Moe, he": who the sentence is about
     before = tokens.words[first - 1]
+    if before == "," and _is_apposed(tokens, first, behind):
+        return False
     return before[-1] in _MARKS or tokens.lower[first - 1] in lexicon.words("clause_openers")
+
+
+def _is_apposed(tokens: Tokens, first: int, behind: int) -> bool:
+    """Return whether a name only says who a noun means: she is the widow of the engineer, | Ola Moe, of Ostby."""
+    kind = noun_kind(tokens.lower[first - 2]) if first > 1 else None
+    closed = tokens.words[behind : behind + 1] == (",",)
+    return closed and kind is not None and kind.noun is Noun.PERSON
 
 
 def _is_fronted(tokens: Tokens, first: int) -> bool:
