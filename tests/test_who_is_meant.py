@@ -314,7 +314,7 @@ KIN = (
     ("Dr Bo Moe came. His mother was Dr Kari Moe. “It leaks,” the elder Dr Moe said.", "Kari Moe"),
     # Nobody begins a clause who only says whom a noun means.
     (
-        "There was Rose-Marie Moe, the widow of the mate, Bo Moe, known here as Buddy. “It wept at the seams,” she said.",
+        "There was Rose-Marie Moe, the widow of the mate, Bo Moe, known here as Buddy. “It wept,” she said.",
         "Rose-Marie Moe",
     ),
     # Without a relative, Mrs Moe after Erik Moe is a slip; who goes by her given name need not be kin.
