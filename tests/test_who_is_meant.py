@@ -317,6 +317,7 @@ KIN = (
         "There was Rose-Marie Moe, the widow of the mate, Bo Moe, known here as Buddy. “It wept,” she said.",
         "Rose-Marie Moe",
     ),
+    ("Bo Moe grows nuts. The last witness was Moe's older brother, Jan, who farms. “It leaks,” he said.", "Jan"),
     # Without a relative, Mrs Moe after Erik Moe is a slip; who goes by her given name need not be kin.
     ("Erik Moe left. Bo Lie came. “It leaks,” Mrs Moe said.", "Erik Moe"),
     ("Kari Moe and Ola Moe ran. “It leaks,” Kari said. Moe wept. “It is Moe's,” Kari Moe said.", "Kari Moe"),

@@ -19,6 +19,9 @@ _FRONTING = frozenset({"for"})
 _STOPS = '.!?\n”"'
 _TURNS = 12  # occurrences
 _ABLE_TO_ACT = (Noun.PERSON, Noun.GROUP, Noun.BODY)
+_PHRASE = 10  # tokens of a noun phrase and what stands before it
+_PREPOSITIONS = frozenset("Pobt")  # symbols
+_ENDS = _PREPOSITIONS | frozenset("XVCvc.,|")
 _MARKS = '.!?:;,\n”"—–('
 
 
@@ -197,10 +200,17 @@ def begins_clause(tokens: Tokens, mention: Mention) -> bool:
 
 
 def _is_apposed(tokens: Tokens, first: int, behind: int) -> bool:
-    """Return whether a name only says who a noun means: she is the widow of the engineer, | Ola Moe, of Ostby."""
+    """Return whether a name only says whom a noun behind a preposition means: the widow of the engineer, | Ola Moe, of.
+
+    Not who is what a sentence tells: The last witness was Moe's brother, | Bo, who farms.
+    """
     kind = noun_kind(tokens.lower[first - 2]) if first > 1 else None
-    closed = tokens.words[behind : behind + 1] == (",",)
-    return closed and kind is not None and kind.noun is Noun.PERSON
+    if kind is None or kind.noun is not Noun.PERSON or tokens.words[behind : behind + 1] != (",",):
+        return False
+    before = next(
+        (symbol for symbol in reversed(tokens.symbols[max(0, first - _PHRASE) : first - 2]) if symbol in _ENDS), ""
+    )
+    return before in _PREPOSITIONS
 
 
 def _is_fronted(tokens: Tokens, first: int) -> bool:
