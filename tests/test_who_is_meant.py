@@ -317,7 +317,13 @@ KIN = (
         "There was Rose-Marie Moe, the widow of the mate, Bo Moe, known here as Buddy. “It wept,” she said.",
         "Rose-Marie Moe",
     ),
-    ("Bo Moe grows nuts. The last witness was Moe's older brother, Jan, who farms. “It leaks,” he said.", "Jan"),
+    (
+        (
+            "Peter Moe grows nuts. Moe sold some. Moe ran. Moe won.\n\n"
+            "The last witness was Moe's older brother, Okke, who farms. He said it leaks."
+        ),
+        "Okke",
+    ),
     # Without a relative, Mrs Moe after Erik Moe is a slip; who goes by her given name need not be kin.
     ("Erik Moe left. Bo Lie came. “It leaks,” Mrs Moe said.", "Erik Moe"),
     ("Kari Moe and Ola Moe ran. “It leaks,” Kari said. Moe wept. “It is Moe's,” Kari Moe said.", "Kari Moe"),
