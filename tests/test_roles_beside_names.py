@@ -57,6 +57,8 @@ def last_role(text: str) -> tuple[str | None, str | None]:
             "Ana Moe, President Lie's special envoy to the coalition, said it was cold.",
             "President Lie's special envoy to the coalition",
         ),
+        ("Ana Moe (Lab, Quayside), cabinet member for parks, said it was cold.", "cabinet member for parks"),
+        ("Ana Moe (Ind., East Ward), a net maker, said it was cold.", "net maker"),
         ("Ana Moe, a net maker born in March 1931, said it was cold.", "net maker"),
         ("Ana Moe, a veteran GOP consultant who ran it, said it was cold.", "veteran GOP consultant"),
         (

@@ -70,7 +70,7 @@ def _place_end(tokens: Tokens, at: int, limit: int) -> int:
 
 
 def _party_end(tokens: Tokens, at: int, limit: int) -> int:
-    """Return the token behind a party or place in brackets or commas, or `at`: (D-Ohio), (Lab), ", R-Maine,"."""
+    """Return the token behind a party or place in brackets or commas, or `at`: (D-Ohio), (Lab, East), ", R-Maine,"."""
     words = tokens.words
     if words[at] == "(":
         for i in range(at + 1, min(at + 2 + _LONGEST_PARTY, limit)):
@@ -89,6 +89,9 @@ def _is_party(words: tuple[str, ...]) -> bool:
         return False
     if len(words) == 1:
         return True
+    seat = words[1 + (words[1] == ".") :]  # (Ind., East Ward)
+    if seat[:1] == (",",) and len(seat) > 1:
+        return all(word[0].isupper() or word in DASHES for word in seat[1:])
     return (words[1] in DASHES or "-" in words[0]) and all(word[0].isalnum() for word in words[2:])
 
 
