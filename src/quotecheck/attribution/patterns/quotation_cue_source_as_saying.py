@@ -1,0 +1,24 @@
+"""Quotation, who quotes somebody, and whom: "It is safe," the paper quoted Ana Moe as saying."""
+
+from quotecheck.attribution.cue import Form
+from quotecheck.attribution.grammar import ADJUNCT, ASIDE, COMPLEMENT, NOUN_PHRASE
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="np+saying",
+    rank=1,
+    before=rf"(?P<content>.*(?:[QM]|J(?=[,-]))),?-?{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+",
+    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{ASIDE}?)ag{ADJUNCT}{{0,3}}?(?=[.?!;|):,BP-])",
+    opens="NKDSIOq0Yy'",
+    needs="a",
+    rough="[^|]+?ag",
+    verbs="cite quote",
+    forms=frozenset({Form.FINITE}),
+    finds=(
+        "“{content It is safe,}” the Echo {cue quoted} {source Ana Moe} as saying.",
+        "“{content It is safe,}” the state news agency {cue cited} {source the keeper of the bridge} as saying on Monday.",
+    ),
+    passes_over=("“It is safe,” the Echo quoted.",),
+)
