@@ -116,6 +116,23 @@ def test_line_of_an_article(name, options, golden, capsys, monkeypatch):
     golden(name, "\n".join(out for _, out, _ in shown[-1:] if options) or "\n".join(out for _, out, _ in shown))
 
 
+def test_a_description_is_matched_to_the_speaker_that_its_statement_has():
+    text = "Ostby Borough Council shut the pool. The roof leaked.\n\nThe council said the pool was old."
+    found = traced(text, 3)
+
+    assert [each.entity.name for each in found.mentions] == ["Ostby Borough Council"]
+    assert "“council”: description, matched to Ostby Borough Council: no other" in as_text.render(found, 200)
+    assert "not matched" not in as_text.render(found, 200)
+
+
+def test_the_owner_of_a_speaker_is_not_the_speaker():
+    text = "Ostby Borough Council shut the pool.\n\nThe council’s leader, Ana Moe, said the pool was old."
+    found = traced(text, 3)
+
+    assert {each.mention.text: each.entity and each.entity.name for each in found.mentions}["Ana Moe"] == "Ana Moe"
+    assert "“council”: description, matched to Ana Moe" not in as_text.render(found, 200)
+
+
 def test_the_schema_is_sound():
     Draft202012Validator.check_schema(SCHEMA)
 
