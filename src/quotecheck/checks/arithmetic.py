@@ -67,8 +67,12 @@ _SUMS = {
     **dict.fromkeys((Sum.CHANGE, Sum.MOVE, Sum.PART, Sum.STEP), "change"),
     **dict.fromkeys((Sum.SHARE, Sum.FRACTION), "share"),
     **dict.fromkeys((Sum.DIFFERENCE, Sum.LEAD), "difference"),
-    **{Sum.TOTAL: "total", Sum.PRODUCT: "product", Sum.REST: "rest", Sum.TIMES: "ratio"},
-    **{Sum.AGE: "age", Sum.SPAN: "span"},
+    Sum.TOTAL: "total",
+    Sum.PRODUCT: "product",
+    Sum.REST: "rest",
+    Sum.TIMES: "ratio",
+    Sum.AGE: "age",
+    Sum.SPAN: "span",
 }
 
 
@@ -85,10 +89,12 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _finding(article: Article, calculation: Calculation) -> Finding:
-    terms = " and ".join(term.of(article.text) for term in calculation.terms)
+    *terms, last = (term.of(article.text) for term in calculation.terms)
+    parts = f"{', '.join(terms)} and {last}" if terms else last
+    makes = f"the {_SUMS[calculation.kind]} is {calculation.makes}"
     return rule.at(
         calculation.span,
-        f"“{calculation.span.of(article.text)}” does not fit {terms}: the {_SUMS[calculation.kind]} is {calculation.makes}",
+        f"“{calculation.span.of(article.text)}” does not fit {parts}: {makes}",
         *(Related(term, "counted with this") for term in calculation.terms),
         severity=Severity.INFO if calculation.quoted else None,
     )

@@ -36,8 +36,9 @@ def find_span_clashes(index: TextIndex, sentences: SentenceIndex, days: Sequence
         ):
             first, other = sorted((a, b), key=lambda day: day.span)
             words = {"a": a, "b": b, "first": first, "other": other}
-            why = why.format_map({name: day.span.of(index.text) for name, day in words.items()})
-            yield DateClash(first.span, other.span, sure=True, quoted=first.quoted or other.quoted, why=why)
+            named = {name: day.span.of(index.text) for name, day in words.items()}
+            quoted = first.quoted or other.quoted
+            yield DateClash(first.span, other.span, sure=True, quoted=quoted, why=why.format_map(named))
 
 
 def _why(told: ToldSpan) -> str:

@@ -10,7 +10,7 @@ from quotecheck.attribution import FLOOR, Draft, layouts, patterns, read_draft
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.errors import BadUsage
-from quotecheck.model import Article, Attribution, Check, Document, Entity, Mention, MentionKind, Role, Span, Speaker
+from quotecheck.model import Article, Attribution, Check, Document, MentionKind, Role, Span, Speaker
 from quotecheck.pipeline import analyse
 from quotecheck.registry.folders import members
 from quotecheck.renderers._statements import is_shown
