@@ -305,6 +305,15 @@ def test_the_help_cuts_no_name_and_fits(columns):
     assert max(map(len, told.splitlines())) <= int(columns)
 
 
+def test_the_short_help_names_each_command_once(monkeypatch, capsys):
+    monkeypatch.setenv("COLUMNS", "50")
+    assert cli.run(["--help"]) == 0
+    commands = capsys.readouterr().out.partition("Other commands:\n")[2]
+
+    assert re.findall(r"^  (\w+)", commands, re.MULTILINE) == sorted({*cli.COMMANDS} - {"check"})
+    assert "\n              complete commands\n" in commands
+
+
 def test_explain_fits_the_terminal_but_for_its_examples(monkeypatch, capsys):
     monkeypatch.setenv("COLUMNS", "60")
     assert cli.run(["explain", "QC611"]) == 0
