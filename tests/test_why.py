@@ -411,7 +411,30 @@ def test_finding_shows_both_places_and_why():
         assert "error QC301 name-variant: “Patak” here" in shown
         assert "    compared: 15:22 “Patak”" in shown
         assert "    compared: 7:54 “Pathak” (written “Pathak”)" in shown
-        assert "    why it matters: Katharine in one paragraph" in shown
+        assert "    rule: One name appears in two forms. More: quotecheck explain QC301\n" in shown
+        assert "Katharine" not in shown
+
+
+def test_the_reason_of_a_rule_of_the_desk_is_shown(tmp_path, capsys):
+    config = tmp_path / "quotecheck.toml"
+    config.write_text(
+        '[[desk-rules]]\ncode = "HD"\nmessage = "no backing"\nreason = "Say what they did."\nwords = ["backs"]\n'
+    )
+    article = tmp_path / "a.txt"
+    article.write_text("Ana Moe backs it.\n")
+
+    assert (
+        "    rule: Say what they did. More: quotecheck explain HD\n"
+        in (ran(capsys, f"{article}:1", "--config", str(config))[1])
+    )
+
+
+def test_what_holds_of_nearly_every_statement_is_no_reason():
+    for text in ("“We won,” said Ana Moe.", "Ana Moe said that the lock had been shut for years."):
+        shown = as_text.render(traced(text), 200)
+        assert "confidence: “say” reports something" in shown
+        for usual in ("finite", "contains a quotation", "cue", "content"):
+            assert usual not in shown.partition("confidence: ")[2].partition("\n")[0]
 
 
 def test_line_without_findings_counts_the_rules_that_looked():

@@ -53,13 +53,14 @@ def marked_line(document: Document, marks: Sequence[Mark], room: int, look: Look
     line = excerpt(document, Span(start, marks[-1].place.end), room, cells)
     # A place that stands alone may be cut, or go on in other lines.
     stops = [*(mark.place.end - start for mark in marks[:-1]), len(line.marked)]
-    words, signs, labels = line.before, list[str](), dict[str, tuple[int, Style]]()
+    words, gaps, signs, labels = line.before, list[str](), list[str](), dict[str, tuple[int, Style]]()
     label, at, end = "", 0, 0
     for mark, stop in zip(marks, stops, strict=True):
         first = mark.place.start - start
         column, width = cells(line.before + line.marked[:first]), max(1, cells(line.marked[first:stop]))
         words += line.marked[at:first] + ink(line.marked[first:stop], Style.STRONG, look)
-        signs.append(" " * (column - end) + mark.sign * width)
+        gaps.append(" " * (column - end))
+        signs.append(mark.sign * width)
         more = f"to line {line.last}" if mark is marks[-1] and line.last > line.line else ""
         if label := "; ".join(filter(None, (on_one_line(mark.message), more))):
             labels.setdefault(label, (column, mark.style))
@@ -68,7 +69,7 @@ def marked_line(document: Document, marks: Sequence[Mark], room: int, look: Look
     if list(labels) == [label] and end + 1 + cells(label) <= room:
         signs[-1] += f" {label}"
         labels.clear()
-    yield "".join(ink(run, mark.style, look) for mark, run in zip(marks, signs, strict=True))
+    yield "".join(gap + ink(run, mark.style, look) for gap, run, mark in zip(gaps, signs, marks, strict=True))
     for each, (column, style) in labels.items():
         indent = " " * column if column + cells(each) <= room else ""
         yield from (indent + ink(row, style, look) for row in wrapped(each, room - len(indent), hanging=""))
