@@ -207,7 +207,7 @@ def test_configuration_of_the_current_folder_counts(warns, story, tmp_path, monk
     assert cli.run([story, "--select", "QC7", "--ignore", "QC799"]) == 0
     (tmp_path / "quotecheck.toml").write_text("ignore = 3\n")
     assert cli.run([story]) == 2
-    assert "quotecheck.toml: ignore must be a list" in capsys.readouterr().err
+    assert "quotecheck.toml:1:1: ignore must be a list" in capsys.readouterr().err
 
 
 def test_a_fault_of_the_program_is_no_finding(story, monkeypatch, capsys):
