@@ -305,6 +305,15 @@ def test_the_help_cuts_no_name_and_fits(columns):
     assert max(map(len, told.splitlines())) <= int(columns)
 
 
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [("QC999", "see quotecheck rules"), ("QC605x", "did you mean 'QC605'?")],
+)
+def test_only_a_near_code_is_suggested(word, said, capsys):
+    assert cli.run(["explain", word]) == 2
+    assert capsys.readouterr().err.startswith(f"quotecheck: unknown rule or pattern {word!r}: {said}")
+
+
 def test_the_short_help_names_each_command_once(monkeypatch, capsys):
     monkeypatch.setenv("COLUMNS", "50")
     assert cli.run(["--help"]) == 0
