@@ -359,8 +359,30 @@ def test_a_terminal_that_knows_no_curly_marks(story):
         assert done.stdout.decode("ascii")
 
 
-def test_a_pipe_gets_no_colour(story):
-    assert b"\x1b" not in cold(story, env={"FORCE_COLOR": "1", "TERM": "xterm-256color"}).stdout
+@pytest.mark.parametrize(
+    ("variables", "has_colour"),
+    [
+        ({"TERM": "xterm-256color"}, False),
+        ({"FORCE_COLOR": ""}, False),
+        ({"FORCE_COLOR": "0"}, False),
+        ({"FORCE_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "1", "TERM": "dumb"}, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+    ],
+)
+def test_a_pipe_gets_colour_only_if_forced(python, story, variables, has_colour):
+    done = subprocess.run(
+        [python, "-m", "quotecheck", story], capture_output=True, env=os.environ | variables, check=False
+    )
+
+    assert (b"\x1b[" in done.stdout) is has_colour
+
+
+def test_a_forced_colour_stays_out_of_files_and_of_formats_for_programs(story, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    cli.run([story, "--format", "concise", "--format", f"text={tmp_path / 'report.txt'}"])
+
+    assert "\x1b" not in capsys.readouterr().out + (tmp_path / "report.txt").read_text(encoding="utf-8")
 
 
 @pytest.fixture
