@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.model import Article, Calculation, Finding, Related, Rule, Severity, Span, Sum
+from quotecheck.system.printable import joined
 
 rule = Rule(
     __name__,
@@ -89,8 +90,7 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _finding(article: Article, calculation: Calculation) -> Finding:
-    *terms, last = (term.of(article.text) for term in calculation.terms)
-    parts = f"{', '.join(terms)} and {last}" if terms else last
+    parts = joined([term.of(article.text) for term in calculation.terms])
     makes = f"the {_SUMS[calculation.kind]} is {calculation.makes}"
     return rule.at(
         calculation.span,

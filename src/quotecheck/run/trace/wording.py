@@ -8,6 +8,7 @@ from quotecheck.attribution.choose import Outcome
 from quotecheck.attribution.grammar import SYMBOLS
 from quotecheck.model import Kind, MentionKind, ParagraphKind, Resolution
 from quotecheck.run.trace.values import Display, Fate, TracedCue, Trait, Weighed, Weighing
+from quotecheck.system.printable import joined
 
 _SUBJECTS = {
     "name": "a name", "people": "people", "body": "an organisation", "document": "a document", "he": "he or she",
@@ -174,12 +175,12 @@ def antecedent_reason(weighing: Weighing) -> str:
     if first is None:
         return "nobody who fits is named near before"
     if chosen is None:
-        return f"{_joined([each.name for each in weighing.tied])} are equally likely"
+        return f"{joined([each.name for each in weighing.tied])} are equally likely"
     kind = _SEXES.get(chosen.sex, "one")
     if not others:
         return f"no other {kind}{'' if chosen.sex else ' who fits'} is named so near before"
-    advantages = _joined(_advantages(chosen, others[0])) if chosen is first else ""
-    rest = _joined([f"{each.name} {each.points:.1f}" for each in others[:_OTHERS]])
+    advantages = joined(_advantages(chosen, others[0])) if chosen is first else ""
+    rest = joined([f"{each.name} {each.points:.1f}" for each in others[:_OTHERS]])
     told = f"the likeliest {kind} named near before{f', {advantages}' if advantages else ''}"
     return f"{told} ({chosen.points:.1f} points; {rest})"
 
@@ -202,7 +203,3 @@ def _advantage(name: str, *, own: bool) -> str:
 
 _TELLING = 0.5  # points
 _OTHERS = 2  # who were compared, too
-
-
-def _joined(names: list[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
