@@ -99,7 +99,8 @@ def unknown(what: str, word: str, known: Iterable[str], listing: str = "") -> st
 
     choices = sorted(known)
     # QC999 is not a slip of QC903: of a code one character may be wrong.
-    near = get_close_matches(word, choices, n=1, cutoff=0.8 if any(map(str.isdecimal, word)) else 0.6)
+    letters = word.rstrip("0123456789")
+    near = get_close_matches(word, choices, n=1, cutoff=0.8 if letters != word and letters.isalpha() else 0.6)
     if near:
         return f"unknown {what} {word!r}: did you mean {near[0]!r}?"
     if len(choices) > 20:
