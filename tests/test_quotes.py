@@ -138,13 +138,13 @@ def test_filters_on_the_command_line(story, capsys):
 )
 def test_a_file_without_a_statement_of_the_speaker_is_left_out(output_format, empty, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
-    for name in ("Holloway", "Brandt"):
+    for name in ("Marlbeck", "Dunwell"):
         (tmp_path / f"{name}.txt").write_text(f"“No,” said Ana {name}.\n")
 
-    assert cli.run(["quotes", ".", "--speaker", "holloway", "--format", output_format]) == 0
+    assert cli.run(["quotes", ".", "--speaker", "marlbeck", "--format", output_format]) == 0
     out = capsys.readouterr().out
-    assert "Holloway.txt" in out
-    assert "Brandt" not in out
+    assert "Marlbeck.txt" in out
+    assert "Dunwell" not in out
     assert "o statements" not in out
     assert cli.run(["quotes", ".", "--speaker", "nobody", "--format", output_format]) == 0
     assert capsys.readouterr().out == empty
