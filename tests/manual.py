@@ -33,6 +33,7 @@ _STATUS = (
 )
 _ENVIRONMENT = (
     ("NO_COLOR", "If it is set, the report has no colour."),
+    ("FORCE_COLOR", "If it is set and not 0, the report has colour in a pipe too, such as a build log."),
     ("COLUMNS", "The width of the report."),
     ("QUOTECHECK_CACHE_DIR", "The folder of the cache of reports."),
 )

@@ -132,20 +132,22 @@ def _told(found: list[Block], folder: Path, python: str) -> dict[Block, str]:
             for step in re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]:
                 command, _, output = step.partition("\n")
                 # The mark must leave `$?` as it was.
-                script.append(f"status=$?; printf '\\036'; (exit $status)\n{command}")
+                script.append(f"{command}\nstatus=$?; printf '\\037%s\\036' $status; (exit $status)")
                 commands.append((block, command, output))
         elif block.language != "python" and (name := re.match(r"# (\.?\w[\w./-]*\.\w+)\n", block.text)):
             script.append(f"mkdir -p $(dirname {name[1]}); cat > {name[1]} <<'END OF FILE'\n{block.text}END OF FILE")
     texts: dict[Block, str] = {}
     if commands:
-        for (block, command, output), came in zip(commands, _shell("\n".join(script), folder, python), strict=True):
+        for (block, command, output), ended in zip(commands, _shell("\n".join(script), folder, python), strict=True):
+            came, _, status = ended.rpartition("\x1f")
+            assert status in ("0", "1"), f"$ {command}\n{came}exits with {status}: no page shows a failure"
             text = output if _fits(output, came) else came
             texts[block] = f"{texts.get(block, '')}$ {command}\n{text}"
     return texts
 
 
 def _shell(script: str, folder: Path, python: str) -> list[str]:
-    """Return what each command of the script prints, errors and all, with `quotecheck` on the path."""
+    """Return what each command of the script prints, errors and all, and its status, with `quotecheck` on the path."""
     tools = folder / "bin"
     tools.mkdir()
     (tools / "quotecheck").write_text(f'#!/bin/sh\nexec {quote(python)} -P -m quotecheck "$@"\n')
@@ -156,7 +158,7 @@ def _shell(script: str, folder: Path, python: str) -> list[str]:
         ["bash", "--noprofile", "--norc", "-c", script],
         cwd=folder, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", check=False,
     )  # fmt: skip
-    return done.stdout.split("\x1e")[1:]
+    return done.stdout.split("\x1e")[:-1]
 
 
 def _printed(page: bytes, found: list[Block], folder: Path) -> dict[Block, str]:

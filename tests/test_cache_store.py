@@ -234,6 +234,14 @@ def test_the_day_of_publication_comes_back():
     assert decode(encode(file), file.article.document.name, rules, file.article.house) == file
 
 
+def test_the_place_of_a_comment_comes_back():
+    (file,) = api.check(text="All is well.\n\n<!-- quotecheck: ignroe -->\n", input_format="markdown").files
+
+    decoded = decode(encode(file), file.article.document.name, RULES, file.article.house)
+    assert decoded.findings == file.findings
+    assert file.findings[0].spans[0].source == Span(14, 41)
+
+
 def test_the_house_and_the_rules_are_not_written_down():
     house = House(known_people=("Zebedee Quill",) * 1000)
     (file,) = api.check(text="The the end.", settings=api.Settings(house=house)).files

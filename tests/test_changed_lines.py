@@ -77,6 +77,20 @@ def test_a_removed_line_is_no_changed_line(desk, capsys):
     assert lines(capsys, "a.txt", "--diff-base", "HEAD") == []
 
 
+def test_a_new_comment_counts_and_not_the_line_before_it(desk, capsys):
+    write(desk / "c.md", "All is well.\n")
+    git(desk, "add", ".")
+    git(desk, "commit", "-qm", "c")
+    write(desk / "c.md", "All is well.\n\n<!-- quotecheck: ignore leftover -->\n")
+    arguments = ("c.md", "--extend-select", "QC901", "--diff-base", "HEAD")
+
+    assert lines(capsys, *arguments) == [("c.md", 3)]
+    write(desk / "c.md", "All is well here.\n\n<!-- quotecheck: ignore leftover -->\n")
+    git(desk, "commit", "-qam", "d")
+    write(desk / "c.md", "All is well there.\n\n<!-- quotecheck: ignore leftover -->\n")
+    assert lines(capsys, *arguments) == []
+
+
 def test_the_other_place_of_a_conflict_counts(desk, capsys):
     told = "“No,” said Inês Duarte, the chair.\n\nInês Duarte hopes so.\n"
     write(desk / "a.txt", told)

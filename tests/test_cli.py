@@ -207,7 +207,7 @@ def test_configuration_of_the_current_folder_counts(warns, story, tmp_path, monk
     assert cli.run([story, "--select", "QC7", "--ignore", "QC799"]) == 0
     (tmp_path / "quotecheck.toml").write_text("ignore = 3\n")
     assert cli.run([story]) == 2
-    assert "quotecheck.toml: ignore must be a list" in capsys.readouterr().err
+    assert "quotecheck.toml:1:1: ignore must be a list" in capsys.readouterr().err
 
 
 def test_a_fault_of_the_program_is_no_finding(story, monkeypatch, capsys):
@@ -305,6 +305,24 @@ def test_the_help_cuts_no_name_and_fits(columns):
     assert max(map(len, told.splitlines())) <= int(columns)
 
 
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [("QC999", "see quotecheck rules"), ("QC605x", "did you mean 'QC605'?")],
+)
+def test_only_a_near_code_is_suggested(word, said, capsys):
+    assert cli.run(["explain", word]) == 2
+    assert capsys.readouterr().err.startswith(f"quotecheck: unknown rule or pattern {word!r}: {said}")
+
+
+def test_the_short_help_names_each_command_once(monkeypatch, capsys):
+    monkeypatch.setenv("COLUMNS", "50")
+    assert cli.run(["--help"]) == 0
+    commands = capsys.readouterr().out.partition("Other commands:\n")[2]
+
+    assert re.findall(r"^  (\w+)", commands, re.MULTILINE) == sorted({*cli.COMMANDS} - {"check"})
+    assert "\n              complete commands\n" in commands
+
+
 def test_explain_fits_the_terminal_but_for_its_examples(monkeypatch, capsys):
     monkeypatch.setenv("COLUMNS", "60")
     assert cli.run(["explain", "QC611"]) == 0
@@ -341,8 +359,30 @@ def test_a_terminal_that_knows_no_curly_marks(story):
         assert done.stdout.decode("ascii")
 
 
-def test_a_pipe_gets_no_colour(story):
-    assert b"\x1b" not in cold(story, env={"FORCE_COLOR": "1", "TERM": "xterm-256color"}).stdout
+@pytest.mark.parametrize(
+    ("variables", "has_colour"),
+    [
+        ({"TERM": "xterm-256color"}, False),
+        ({"FORCE_COLOR": ""}, False),
+        ({"FORCE_COLOR": "0"}, False),
+        ({"FORCE_COLOR": "1"}, True),
+        ({"FORCE_COLOR": "1", "TERM": "dumb"}, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+    ],
+)
+def test_a_pipe_gets_colour_only_if_forced(python, story, variables, has_colour):
+    done = subprocess.run(
+        [python, "-m", "quotecheck", story], capture_output=True, env=os.environ | variables, check=False
+    )
+
+    assert (b"\x1b[" in done.stdout) is has_colour
+
+
+def test_a_forced_colour_stays_out_of_files_and_of_formats_for_programs(story, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    cli.run([story, "--format", "concise", "--format", f"text={tmp_path / 'report.txt'}"])
+
+    assert "\x1b" not in capsys.readouterr().out + (tmp_path / "report.txt").read_text(encoding="utf-8")
 
 
 @pytest.fixture

@@ -157,6 +157,38 @@ def test_what_means_nothing_is_refused(desk, text, said):
         find_settings(folder)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('notes = true\nselct = ["QC1"]', "2:1: unknown key 'selct'"),
+        ('\n\nselect = "QC1"', "3:1: select must be a list of strings"),
+        ("notes = true\n[severity]\nQC301 = 'fatal'", "3:1: severity of QC301: unknown severity 'fatal'"),
+        ("notes = true\noverrides = 1", "2:1: overrides must be tables"),
+        ("[[overrides]]\npaths = ['a']\n[[overrides]]\nnotes = 1", "4:1: overrides 2: unknown key 'notes'"),
+        ("[[overrides]]\npaths = ['a']\n[[overrides]]\nignore = ['QC1']", "3:1: overrides 2: names no files"),
+        ("notes = true\nrule = 1", "2:1: rule must hold tables"),
+        ("extra-speech-verbs = [\n  'tweet',\n  ' ',\n]", "3:3: extra-speech-verbs: ' ' is no verb"),
+        ("notes = true\nextend = 1", "2:1: extend must be a path"),
+        ("notes = true\nextend = 'gone.toml'", "2:1: extends "),
+        ("notes = true\nselect == 1", "2:9: is not valid TOML: Invalid value"),
+        ("notes = true\nselect = [", "2: is not valid TOML: Invalid"),
+    ],
+)
+def test_a_mistake_is_reported_at_its_line(desk, text, said):
+    place = desk(quotecheck_toml=text) / "quotecheck.toml"
+
+    with pytest.raises(BadConfig, match="^" + re.escape(f"{place}:{said}")):
+        find_settings(place.parent)
+
+
+def test_bytes_that_are_not_text_are_reported_at_their_line(desk):
+    folder = desk(quotecheck_toml="")
+    (folder / "quotecheck.toml").write_bytes(b"notes = true\nignore = ['\xff']\n")
+
+    with pytest.raises(BadConfig, match=r"quotecheck\.toml:2: is not valid TOML: it is not in UTF-8: save it as UTF-8"):
+        find_settings(folder)
+
+
 @every(
     ("glob", "path", "means"),
     [
@@ -235,21 +267,22 @@ def test_an_override_that_names_no_rule_is_refused(desk, key):
 
 
 @pytest.mark.parametrize(
-    ("text", "word"),
+    ("text", "place", "word"),
     [
-        ('select = ["QC999"]', "QC999"),
-        ('extend-select = ["QC999"]', "QC999"),
-        ('ignore = ["leftovr"]', "leftovr"),
-        ('severity = { "nope" = "error" }', "nope"),
-        ('[[overrides]]\npaths = ["elsewhere"]\nignore = ["nope"]', "nope"),
+        ('select = ["QC999"]', "1:11", "QC999"),
+        ('extend-select = ["QC3",\n  "QC999"]', "2:3", "QC999"),
+        ('ignore = ["leftovr"]', "1:11", "leftovr"),
+        ('severity = { "nope" = "error" }', "1:14", "nope"),
+        ('[[overrides]]\npaths = ["elsewhere"]\nignore = ["nope"]', "3:11", "nope"),
+        ('ignore = ["nope"]\n[rule.leftovr]\nallow = ["TK"]', "2:1", "leftovr"),
     ],
 )
 @pytest.mark.parametrize("command", [["a.txt"], ["baseline", "write", "a.txt"]])
-def test_a_file_that_names_an_unknown_rule_is_named(command, text, word, desk, capsys):
+def test_a_file_that_names_an_unknown_rule_is_named(command, text, place, word, desk, capsys):
     folder = desk(house_toml=text, quotecheck_toml='extend = "house.toml"\n', a_txt=TWICE)
 
     assert cli.run(command) == FAILED
-    assert capsys.readouterr().err.startswith(f"quotecheck: {folder / 'house.toml'}: unknown rule {word!r}")
+    assert capsys.readouterr().err.startswith(f"quotecheck: {folder / 'house.toml'}:{place}: unknown rule {word!r}")
 
 
 def test_what_only_looks_like_a_configuration_is_told(desk, capsys):
@@ -257,9 +290,8 @@ def test_what_only_looks_like_a_configuration_is_told(desk, capsys):
     own = folder / "quotecheck.toml"
 
     assert cli.run(["a.txt"]) == FAILED
-    assert (
-        f"{folder / 'pyproject.toml'}: quotecheck must be a table: write [tool.quotecheck]" in capsys.readouterr().err
-    )
+    said = f"{folder / 'pyproject.toml'}:2:1: quotecheck must be a table: write [tool.quotecheck]"
+    assert said in capsys.readouterr().err
     own.symlink_to("nowhere.toml")
     assert cli.run(["a.txt"]) == FAILED
     assert capsys.readouterr().err == f"quotecheck: {own}: is a link to nothing: fix or remove it\n"
@@ -409,7 +441,7 @@ def test_an_option_that_no_rule_has_is_refused(desk, capsys, text, said):
     folder = desk(quotecheck_toml=text, a_txt=TWICE)
 
     assert cli.run(["a.txt"]) == FAILED
-    assert capsys.readouterr().err.startswith(f"quotecheck: {folder / 'quotecheck.toml'}: {said}")
+    assert capsys.readouterr().err.startswith(f"quotecheck: {folder / 'quotecheck.toml'}:1:1: {said}")
     with pytest.raises((BadConfig, UnknownRule)):
         api.check("a.txt", settings=find_settings(folder))
 
@@ -452,7 +484,7 @@ def test_a_chain_of_configurations_has_an_end(tmp_path):
         (tmp_path / f"{i}.toml").write_text(f'extend = "{i + 1}.toml"\nmax-file-size = "{i}k"\n')
     (tmp_path / "1500.toml").write_text("")
 
-    said = f"^{tmp_path}/19.toml: is the last of 20 files that extend one another: extend fewer$"
+    said = f"^{tmp_path}/19.toml:1:1: is the last of 20 files that extend one another: extend fewer$"
     with pytest.raises(BadConfig, match=said):
         find_configuration(tmp_path, str(tmp_path / "0.toml"))
     (tmp_path / "19.toml").write_text("")

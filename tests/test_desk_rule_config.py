@@ -155,6 +155,11 @@ HEAD = '[[desk-rules]]\ncode = "X"\nmessage = "m"\n'
         (f"{HEAD}pattern = '{'(' * 3000}{')' * 3000}'", "4:1: desk-rules X: pattern: its groups are nested too deep"),
         (f"{HEAD}pattern = 'a'\ntimeout = 0", "5:1: desk-rules X: timeout must be a number of seconds up to 60"),
         (f'{HEAD}words = ["a"]\nexamples.found = ["b", "{{X a"]', "5:24: desk-rules X: examples.found: mark 'X' is"),
+        (
+            f'{HEAD}words = ["a"]\nexamples.found = ["It {{backs}} me."]',
+            "5:19: desk-rules X: examples.found: begin the braces with the code: {X backs}\n",
+        ),
+        (f'{HEAD}words = ["a"]\nexamples.found = ["a}} b"]', "5:19: desk-rules X: examples.found: closing brace with"),
         (f'{HEAD}words = ["a"]\nexamples.found = ["{{Y a}}"]', "5:19: desk-rules X: examples.found: marks Y: "),
         (f'{HEAD}words = ["a"]\nexamples.passed = ["{{X a}}"]', "5:20: desk-rules X: examples.passed: marks"),
         (f'{HEAD}words = ["a"]\nexamples.fond = ["a"]', "5:1: desk-rules X: examples: unknown key 'fond'"),

@@ -150,6 +150,13 @@ def test_what_is_right_ends_a_message_that_has_no_place_for_it():
     assert found("Four percent.", rule(message="no", words=(("percent", ()),)))[0][2] == "no"
 
 
+def test_a_message_for_a_word_to_delete_has_no_gap():
+    padding = rule(message="use {instead}, not {found}", words=(("basically", ("",)), ("utilise", ("use",))))
+
+    said = [message for _, _, message in found("It basically rains. They utilise it.", padding)]
+    assert said == ["leave out “basically”", "use use, not utilise"]
+
+
 def test_words_of_an_article_are_no_part_of_the_message():
     assert found("a {instead} b", rule(message="{found}, {instead}", pattern=r"\{\w+\}"))[0][2] == "{instead}, "
     other = rule(message="{found}", words=(("{instead}", ("x",)),))

@@ -41,8 +41,15 @@ def _relative(path: Path) -> str:
 @pytest.mark.skipif(shutil.which("bash") is None, reason="no bash here")
 def test_what_a_page_shows_is_what_comes_out(page, golden, tmp_path, python):
     (tmp_path / "fixtures").symlink_to(ROOT / "fixtures", target_is_directory=True)
+    (tmp_path / "docs").mkdir()
+    shutil.copy(DOCS / "desk-rules.toml", tmp_path / "docs")
 
     golden(page, with_parts(played(TEXTS[page], tmp_path, python).decode()))
+
+
+def test_a_page_that_shows_a_failing_command_is_found(tmp_path, python):
+    with pytest.raises(AssertionError, match=r"nowhere\.txt: no such file"):
+        played(b"```console\n$ quotecheck nowhere.txt\n```\n", tmp_path, python)
 
 
 @pytest.mark.parametrize("file", FILES)

@@ -352,7 +352,8 @@ def test_no_more_bytes_are_read_than_the_text_may_come_from(name, tmp_path, monk
     monkeypatch.setattr("os.read", lambda *_: pytest.fail("it was read"))
 
     (failure,) = api.check(path, settings=Settings(max_file_size=100)).failures
-    assert failure.message.endswith(" bytes: name a text, or raise --max-file-size")
+    assert failure.message.startswith("is too large for ")
+    assert failure.message.endswith(" bytes at most: name a text, or raise --max-file-size")
 
 
 def test_the_limit_holds_for_standard_input_and_not_for_what_is_in_memory(monkeypatch):

@@ -132,6 +132,24 @@ def test_filters_on_the_command_line(story, capsys):
     ]
 
 
+@pytest.mark.parametrize(
+    ("output_format", "empty"),
+    [("table", "no matching statements\n"), ("markdown", "No matching statements.\n")],
+)
+def test_a_file_without_a_statement_of_the_speaker_is_left_out(output_format, empty, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    for name in ("Marlbeck", "Dunwell"):
+        (tmp_path / f"{name}.txt").write_text(f"“No,” said Ana {name}.\n")
+
+    assert cli.run(["quotes", ".", "--speaker", "marlbeck", "--format", output_format]) == 0
+    out = capsys.readouterr().out
+    assert "Marlbeck.txt" in out
+    assert "Dunwell" not in out
+    assert "o statements" not in out
+    assert cli.run(["quotes", ".", "--speaker", "nobody", "--format", output_format]) == 0
+    assert capsys.readouterr().out == empty
+
+
 def test_a_file_that_cannot_be_read(story, capsys):
     assert cli.run(["quotes", story, "missing.txt"]) == 2
     out, err = capsys.readouterr()

@@ -14,14 +14,16 @@ from jsonschema import Draft202012Validator
 from rich.cells import cell_len
 from sample import ARTICLE, AT, ATTRIBUTIONS, FINDINGS, SAMPLE, SPEAKERS, TEXT
 
-from quotecheck import renderers
-from quotecheck.model import Article, Document, FileReport, Report, Span, Type
+from quotecheck import api, renderers
+from quotecheck.model import Article, Document, FileReport, Related, Report, Span, Type
 from quotecheck.model.fingerprint import fingerprints
 from quotecheck.registry.folders import members
 from quotecheck.renderers import json as json_renderer
+from quotecheck.renderers import markdown
 from quotecheck.renderers import text as text_renderer
 from quotecheck.renderers._excerpt import excerpt
 from quotecheck.renderers._renderer import PLAIN, Look, Rendering
+from quotecheck.settings import Settings
 from quotecheck.system.printable import printable
 
 ALL = members(renderers, "render", Rendering)
@@ -187,15 +189,15 @@ def test_markers_stand_under_the_words_and_lines_fit(width):
     words = []
     for line, marker in marked_lines:
         assert cell_len(line) <= width
-        start, end = re.search(r"\^+|-+", marker).span()
-        covered, cells = "", 0
-        for character in line:
-            if start <= cells < end:
-                covered += character
-            cells += cell_len(character)
-        words.append(covered)
+        for start, end in (signs.span() for signs in re.finditer(r"\^+|-+", marker)):
+            covered, cells = "", 0
+            for character in line:
+                if start <= cells < end:
+                    covered += character
+                cells += cell_len(character)
+            words.append(covered)
 
-    assert words == ["Inez Duarte", "Inês Duarte", "the the", "The board meets on Monday.", "half", "陳大文"]
+    assert words == ["Inez Duarte", "Inês Duarte", "the the", "The board meets on Monday.", "陳大文", "half"]
 
 
 def test_a_line_of_megabytes_is_cut_around_the_place():
@@ -215,10 +217,51 @@ def test_any_place_can_be_shown(span):
     assert "^" in text_renderer.render.render(report, PLAIN)
 
 
-@pytest.mark.parametrize(("end", "lines"), [("\n", f"lines {', '.join(map(str, range(6, 21)))}"), (" ", "line 1")])
-def test_many_places_are_told_by_their_lines(end, lines):
+FAIR = "The fair cost $500: $100 for tents, $150 for food, $120 for music and $90 for light.\n"
+
+
+@every(
+    ("width", "signs"),
+    [
+        (100, ["              ^^^^  ----            ----           ----               --- counted with this"]),
+        (80, ["        ^^^^  ----            ----           ----               ---", "counted with this"]),
+        (60, ["       ^^^^  ----            ----           ----", "counted with this", "---", "counted with this"]),
+    ],
+)
+def test_places_on_one_line_are_marked_in_one_excerpt(width, signs):
+    report = api.check(text=FAIR, settings=Settings(select=("QC604",)))
+    shown = text_renderer.render.render(report, Look(width=width)).split("\n")
+    rows = [line.removeprefix("   | ") for line in shown if line.startswith("   | ")]
+
+    assert sum(line.startswith(" 1 | ") for line in shown) == (2 if width == 60 else 1)
+    assert rows[0] == signs[0]
+    assert [row.strip() for row in rows[1:]] == signs[1:]
+
+
+def test_a_table_names_a_line_once():
+    report = api.check(text=FAIR, settings=Settings(select=("QC604",)))
+
+    assert "; line 1 (4 places): counted with this |\n" in markdown.render.render(report, PLAIN)
+
+
+def test_messages_of_one_line_are_each_shown_once():
+    text = "ab cd ef gh ij"
+    spans = [Span(at, at + 2) for at in range(0, 14, 3)]
+    related = map(Related, spans[1:], "yzyy")
+    found = FINDINGS[3].rule.at(spans[0], "x", *related)
+    report = Report(files=(FileReport(Article(document=Document.from_text(text)), (found,)),))
+
+    assert " 1 | ab cd ef gh ij\n   | ^^ -- -- -- --\n   |    y\n   |       z\n" in text_renderer.render.render(
+        report, PLAIN
+    )
+
+
+@pytest.mark.parametrize("end", ["\n", " " * 100])
+def test_many_places_are_told_by_their_lines(end):
     text = f"___{end}" * 20
-    everywhere = FINDINGS[3].rule.at(Span(0, 3), "x")._replace(spans=tuple(Span(at, at + 3) for at in range(0, 80, 4)))
+    lines = f"lines {', '.join(map(str, range(6, 21)))}" if end == "\n" else "line 1"
+    spans = tuple(Span(at, at + 3) for at in range(0, len(text), 3 + len(end)))
+    everywhere = FINDINGS[3].rule.at(Span(0, 3), "x")._replace(spans=spans)
     report = Report(files=(FileReport(Article(document=Document.from_text(text)), (everywhere,)),))
 
     shown = text_renderer.render.render(report, PLAIN)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from entries import every
 from findings import warned
 
+from quotecheck import api
+
 FOUND = (
     "Ruth Dahl died at a clinic on April 9, three days after the fall on April 4.",
     "Three days after the flood of April 4, on April 9, the dam was opened.",
@@ -53,3 +55,26 @@ def test_is_found(text: str) -> None:
 @every("text", LEFT_ALONE)
 def test_is_left_alone(text: str) -> None:
     assert warned(text, "QC613") == []
+
+
+@every(
+    ("text", "message"),
+    [
+        ("The fair runs from July 9 to July 3.", "ends on July 3, before it begins on July 9"),
+        ("The five-day fair runs from July 9 to July 3.", "ends on July 3, before it begins on July 9"),
+        ("The show opens on July 9 and closes on July 3.", "ends on July 3, before it begins on July 9"),
+        ("The five-day regatta runs from July 3 to July 9.", "July 3 to July 9 is 7 days, not 5"),
+        ("A three-day walkout, from Monday to Friday, idled the docks.", "Monday to Friday is 5 days, not 3"),
+        (FOUND[0], "April 9 and April 4 are 5 days apart, not 3 days"),
+        ("The tug was found on Sept. 24, a week after it vanished on Sept. 2.",
+         "Sept. 24 and Sept. 2 are 22 days apart, not 1 week"),
+        ("Ruth Dahl died on April 2, three days after the fall on April 4.",
+         "April 2 is before April 4, not 3 days after it"),
+        (FOUND[-2], "paid on Feb. 12, before the date of record, Feb. 19"),
+        (FOUND[-1], "paid on Feb. 12, before the date of record, Feb. 19"),
+    ],
+)  # fmt: skip
+def test_the_message_says_how_the_days_do_not_fit(text: str, message: str) -> None:
+    (file,) = api.check(text=text).files
+
+    assert [each.message for each in file.findings if each.rule.code == "QC613"] == [message]

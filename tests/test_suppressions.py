@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from quotecheck import api
 from quotecheck.model import Document, Failure, Span
+from quotecheck.renderers._places import found
 from quotecheck.run import documents as inputs
 from quotecheck.run.cache import Cache
 from quotecheck.settings import Settings
@@ -96,6 +97,23 @@ def test_html_and_the_place_of_an_unused_one():
     (finding,) = file.findings
     assert "line 1" in finding.message
     assert file.article.document.position(file.article.document.place(finding.spans[0]).start).line == 1
+
+
+@every(
+    ("suffix", "source", "place"),
+    [
+        ("markdown", f"{RIGHT}\n\n<!-- quotecheck: ignore QC301 -->\n", (3, 1, 3, 34)),
+        ("html", f"<p>{RIGHT}</p>\n\n<p>A gate <!-- quotecheck: ignroe --> fell.</p>", (3, 11, 3, 38)),
+        ("asciidoc", f"{RIGHT}\n\n// quotecheck: off QC301\n\n{RIGHT}\n", (3, 1, 3, 25)),
+        ("markdown", f"---\ntitle: x\nquotecheck-ignore: QC301\n---\n{RIGHT}\n", (3, 1, 3, 25)),
+        ("markdown", "<!-- quotecheck: ignore QC301 -->", (1, 1, 1, 34)),
+    ],
+)
+def test_an_unused_one_is_placed_at_its_comment(suffix, source, place):
+    (unused,) = found(api.check(text=source, input_format=suffix))
+
+    assert unused.finding.rule.code == "QC901"
+    assert unused.place == place
 
 
 @every(

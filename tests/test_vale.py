@@ -146,7 +146,7 @@ def test_what_must_not_stand(style, keys, text, shown):
         ("swap: {foo: bar}", "foo Foo", [("foo", "bar/foo"), ("Foo", "Bar/Foo")]),
         ("swap: {Foo: bar}", "foo Foo", [("Foo", "bar/Foo")]),
         ("swap: {Foo: bar}\nignorecase: true", "foo FOO", [("foo", "bar/foo"), ("FOO", "BAR/FOO")]),
-        ("swap: {foo: ''}", "a foo b", [("foo", "/foo")]),
+        ("swap: {foo: ''}", "a foo b", [("foo", "leave out “foo”")]),
         ("swap: {'fo+': bar}\nignorecase: true", "a FOO b", [("FOO", "bar/FOO")]),
         ("swap: {'fo+': bar|baz}\nnonword: true", "afoo", [("foo", "bar or baz/foo")]),
         ("swap: {'(?:a|b) foo': bar}\nexceptions: [b foo]", "a foo b foo", [("a foo", "bar/a foo")]),

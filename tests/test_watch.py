@@ -178,7 +178,7 @@ def test_what_a_file_is_to_blame_for_is_told_and_may_be_mended(desk, monkeypatch
     assert "is not valid TOML" in told[0]
     assert told[1:] == [
         "",
-        f"quotecheck: {Path.cwd() / 'quotecheck.toml'}: unknown rule 'name-varient': did you mean 'name-variant'?\n",
+        f"quotecheck: {Path.cwd()}/quotecheck.toml:1:11: unknown rule 'name-varient': did you mean 'name-variant'?\n",
         "quotecheck: desk/a.txt: no such file: check the path\n",
         "",
     ]

@@ -116,6 +116,23 @@ def test_line_of_an_article(name, options, golden, capsys, monkeypatch):
     golden(name, "\n".join(out for _, out, _ in shown[-1:] if options) or "\n".join(out for _, out, _ in shown))
 
 
+def test_a_description_is_matched_to_the_speaker_that_its_statement_has():
+    text = "Ostby Borough Council shut the pool. The roof leaked.\n\nThe council said the pool was old."
+    found = traced(text, 3)
+
+    assert [each.entity.name for each in found.mentions] == ["Ostby Borough Council"]
+    assert "“council”: description, matched to Ostby Borough Council: no other" in as_text.render(found, 200)
+    assert "not matched" not in as_text.render(found, 200)
+
+
+def test_the_owner_of_a_speaker_is_not_the_speaker():
+    text = "Ostby Borough Council shut the pool.\n\nThe council’s leader, Ana Moe, said the pool was old."
+    found = traced(text, 3)
+
+    assert {each.mention.text: each.entity and each.entity.name for each in found.mentions}["Ana Moe"] == "Ana Moe"
+    assert "“council”: description, matched to Ana Moe" not in as_text.render(found, 200)
+
+
 def test_the_schema_is_sound():
     Draft202012Validator.check_schema(SCHEMA)
 
@@ -394,7 +411,30 @@ def test_finding_shows_both_places_and_why():
         assert "error QC301 name-variant: “Patak” here" in shown
         assert "    compared: 15:22 “Patak”" in shown
         assert "    compared: 7:54 “Pathak” (written “Pathak”)" in shown
-        assert "    why it matters: Katharine in one paragraph" in shown
+        assert "    rule: One name appears in two forms. More: quotecheck explain QC301\n" in shown
+        assert "Katharine" not in shown
+
+
+def test_the_reason_of_a_rule_of_the_desk_is_shown(tmp_path, capsys):
+    config = tmp_path / "quotecheck.toml"
+    config.write_text(
+        '[[desk-rules]]\ncode = "HD"\nmessage = "no backing"\nreason = "Say what they did."\nwords = ["backs"]\n'
+    )
+    article = tmp_path / "a.txt"
+    article.write_text("Ana Moe backs it.\n")
+
+    assert (
+        "    rule: Say what they did. More: quotecheck explain HD\n"
+        in (ran(capsys, f"{article}:1", "--config", str(config))[1])
+    )
+
+
+def test_what_holds_of_nearly_every_statement_is_no_reason():
+    for text in ("“We won,” said Ana Moe.", "Ana Moe said that the lock had been shut for years."):
+        shown = as_text.render(traced(text), 200)
+        assert "confidence: “say” reports something" in shown
+        for usual in ("finite", "contains a quotation", "cue", "content"):
+            assert usual not in shown.partition("confidence: ")[2].partition("\n")[0]
 
 
 def test_line_without_findings_counts_the_rules_that_looked():

@@ -37,12 +37,13 @@ class BadConfig(QuotecheckError):
 
 
 class BadConfigValue(BadConfig):
-    """A value in the configuration file at `path` that its key does not take, which `reason` says.
+    """A part of the configuration file at `path` that cannot be understood, which `reason` says.
 
-    `keys` leads to the part that is wrong: keys, and numbers of items from 0; `offset` as in `BadValue`.
+    `keys` leads to the part: keys, and numbers of items from 0; `offset` as in `BadValue`. The path is empty where the
+    settings are known and not their file.
     """
 
-    def __init__(self, path: str, reason: str, keys: tuple[str | int, ...], offset: int | None) -> None:
+    def __init__(self, path: str, reason: str, keys: tuple[str | int, ...], offset: int | None = None) -> None:
         super().__init__(path, reason, keys, offset)
         self.path = path
         self.reason = reason
@@ -50,7 +51,7 @@ class BadConfigValue(BadConfig):
         self.offset = offset
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.reason}"
+        return f"{self.path}: {self.reason}" if self.path else self.reason
 
 
 class BadBaseline(QuotecheckError):
@@ -97,7 +98,9 @@ def unknown(what: str, word: str, known: Iterable[str], listing: str = "") -> st
     from difflib import get_close_matches  # noqa: PLC0415 (10 ms that only a mistake costs)
 
     choices = sorted(known)
-    near = get_close_matches(word, choices, n=1)
+    # QC999 is not a slip of QC903: of a code one character may be wrong.
+    letters = word.rstrip("0123456789")
+    near = get_close_matches(word, choices, n=1, cutoff=0.8 if letters != word and letters.isalpha() else 0.6)
     if near:
         return f"unknown {what} {word!r}: did you mean {near[0]!r}?"
     if len(choices) > 20:

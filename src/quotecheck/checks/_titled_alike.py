@@ -20,17 +20,13 @@ def is_titled_alike(text: str, mention: Mention, fits: Sequence[Entity]) -> bool
     called = _called(text, mention)
     if sum(not called.isdisjoint(_titles(text, person)) for person in fits) > 1:
         return True
-    courtesy = _courtesy(mention)
+    courtesy = mention.courtesy
     sex = _SEXES.get(courtesy, "")
     if not sex or sum(_may_be(person, sex) for person in fits) < 2:
         return False
     # Mrs. Brandt is Ada Brandt, who was called so before, and not Dr. Ida Brandt.
-    so = [person for person in fits if any(_courtesy(each) == courtesy for each in person.mentions if each != mention)]
+    so = [person for person in fits if any(each.courtesy == courtesy for each in person.mentions if each != mention)]
     return len(so) != 1 or not all(_titles(text, person) for person in fits if person is not so[0])
-
-
-def _courtesy(mention: Mention) -> str:
-    return mention.name.honorific.lower().strip(".") if mention.name else ""
 
 
 def _may_be(person: Entity, sex: str) -> bool:

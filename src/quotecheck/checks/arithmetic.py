@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.model import Article, Calculation, Finding, Related, Rule, Severity, Sum
+from quotecheck.model import Article, Calculation, Finding, Related, Rule, Severity, Span, Sum
+from quotecheck.system.printable import joined
 
 rule = Rule(
     __name__,
@@ -39,6 +40,7 @@ rule = Rule(
         "Ash has 143 boats and Elm 68, a combined fleet of {QC604 221}. Of the {QC604 146} men, 97 sail, 39 do not.",
         "It has €395,000; the yard asks €260,000. The gap of {QC604 €145,000} is wide.",
         "It owes $48 million. It pays $20 million now, $16 million in June and the other {QC604 $10 million} later.",
+        "Of the $7.5m grant, $3m (40 per cent) will be spent on nets, and the remaining {QC604 $4.3m} on a crane.",
     ),
     good=(
         "Landings rose 50 percent from 40 boats to 60 boats, and prices nearly doubled from $41 to $78.",
@@ -63,37 +65,36 @@ rule = Rule(
 )
 
 _SUMS = {
-    Sum.CHANGE: "the change is",
-    Sum.MOVE: "the change is",
-    Sum.PART: "the change is",
-    Sum.STEP: "the change is",
-    Sum.SHARE: "the share is",
-    Sum.FRACTION: "the share is",
-    Sum.TOTAL: "the total is",
-    Sum.PRODUCT: "the product is",
-    Sum.REST: "the rest is",
-    Sum.DIFFERENCE: "the difference is",
-    Sum.LEAD: "the difference is",
-    Sum.TIMES: "the ratio is",
-    Sum.AGE: "the age is",
-    Sum.SPAN: "the span is",
+    **dict.fromkeys((Sum.CHANGE, Sum.MOVE, Sum.PART, Sum.STEP), "change"),
+    **dict.fromkeys((Sum.SHARE, Sum.FRACTION), "share"),
+    **dict.fromkeys((Sum.DIFFERENCE, Sum.LEAD), "difference"),
+    Sum.TOTAL: "total",
+    Sum.PRODUCT: "product",
+    Sum.REST: "rest",
+    Sum.TIMES: "ratio",
+    Sum.AGE: "age",
+    Sum.SPAN: "span",
 }
 
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    reported = set()
-    for calculation in article.calculations:
-        if not calculation.holds and calculation.kind in _SUMS and calculation.span not in reported:
-            reported.add(calculation.span)
+    wrong = [each for each in article.calculations if not each.holds and each.kind in _SUMS]
+    reported = set[Span | frozenset[Span]]()
+    # Of a whole, a part and what remains, the last is the number that the writer calculated.
+    for calculation in sorted(wrong, key=lambda each: each.kind is Sum.TOTAL):
+        numbers = frozenset((calculation.span, *calculation.terms))
+        if reported.isdisjoint((calculation.span, numbers)):
+            reported |= {calculation.span, numbers}
             yield _finding(article, calculation)
 
 
 def _finding(article: Article, calculation: Calculation) -> Finding:
-    terms = " and ".join(term.of(article.text) for term in calculation.terms)
+    parts = joined([term.of(article.text) for term in calculation.terms])
+    makes = f"the {_SUMS[calculation.kind]} is {calculation.makes}"
     return rule.at(
         calculation.span,
-        f"“{calculation.span.of(article.text)}” does not fit {terms}: {_SUMS[calculation.kind]} {calculation.makes}",
+        f"“{calculation.span.of(article.text)}” does not fit {parts}: {makes}",
         *(Related(term, "counted with this") for term in calculation.terms),
         severity=Severity.INFO if calculation.quoted else None,
     )

@@ -78,12 +78,9 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         reported.add(clash.other)
         first, other = (span.of(article.text) for span in (clash.first, clash.other))
-        days = f"{clash.apart} day{'s' * (clash.apart != 1)}"
         yield rule.at(
             clash.other,
-            f"{other} here, {first} in the other passage"
-            if clash.apart is None
-            else f"{first} and {other} are {days} apart: the text tells another time between them or another order",
+            clash.why or f"{other} here, {first} in the other passage",
             Related(clash.first, "the other date"),
             severity=Severity.INFO if clash.quoted or not clash.sure else None,
         )

@@ -99,8 +99,10 @@ def _main(command: HelpfulCommand, context: Any, here: Look, width: int) -> Iter
         yield ""
         yield ink("Other commands:", Style.STRONG, here)
     for name, summary in command.others.items():
-        first = f"  {name:<{_COMMANDS - 2}}"
-        yield from wrapped(summary.partition(",")[0].rstrip("."), width, first, " " * (_COMMANDS - 2))
+        label = f"  {name}"
+        for line in wrapped(summary.partition(",")[0].rstrip("."), width - _COMMANDS, hanging=""):
+            yield f"{label:<{_COMMANDS}}{line}"
+            label = ""
 
 
 def _head(command: HelpfulCommand, context: Any, width: int) -> Iterator[str]:  # noqa: ANN401

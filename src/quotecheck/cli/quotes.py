@@ -59,7 +59,8 @@ def command(
         written=files_of(asked),
     )
     wanted = Wanted(speakers=tuple(speaker or ()), kinds=tuple(kind or ()), types=tuple(of_type or ()))
-    page = Look(all_types=all_types or bool(of_type), grouping=by, short=short)
+    filtered = bool(speaker or kind or of_type)
+    page = Look(all_types=all_types or bool(of_type), grouping=by, short=short, filtered=filtered)
     report = api.list_quotes(
         *files,
         input_format=input_format,

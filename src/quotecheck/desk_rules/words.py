@@ -32,8 +32,13 @@ def find_words(desk: DeskRule, rule: Rule, article: Article) -> Iterator[Finding
 
 
 def _message(desk: DeskRule, found: str, options: tuple[str, ...]) -> str:
-    """Return the rule's message; at its end what is right, unless it has a place for that."""
+    """Return the rule's message; at its end what is right, unless it has a place for that.
+
+    A word that is to be deleted has nothing to fill that place with.
+    """
     instead = " or ".join(filter(None, options))
+    if not instead and "{instead}" in desk.message:
+        return filled("leave out “{found}”", found)
     message = filled(desk.message, found, instead)
     return f"{message}: write {quoted(options)}" if instead and "{instead}" not in desk.message else message
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck.lexicon.folding import fold
 from quotecheck.model import Article, Attribution, FileReport, Kind, Report, Speaker, Type
+from quotecheck.renderers._renderer import Look
 from quotecheck.renderers._speakers import heading
 from quotecheck.system.values import frozen, replace
 
@@ -42,6 +43,11 @@ class Wanted:
 
 
 EVERYTHING = Wanted()
+
+
+def nothing(look: Look) -> str:
+    """Return the words for an empty listing."""
+    return "no matching statements" if look.filtered else "no statements"
 
 
 def _words(name: str) -> frozenset[str]:

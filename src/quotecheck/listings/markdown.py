@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck.listings._wanted import nothing
 from quotecheck.model import Article, Attribution, FileReport, Report, Speaker, Type
 from quotecheck.renderers._markup import plain
 from quotecheck.renderers._renderer import Look, Renderer
@@ -14,9 +15,11 @@ _HEAD = ("Line", "Speaker", "Role", "Kind", "Statement")
 
 
 @renderer
-def render(report: Report, _: Look) -> str:
-    """Return a section for each file."""
-    return "\n".join(_section(file) for file in report.files)
+def render(report: Report, look: Look) -> str:
+    """Return a section for each file; if only some statements are listed, for each file that has any."""
+    files = [file for file in report.files if file.article.attributions or not look.filtered]
+    empty = f"{nothing(look).capitalize()}.\n" if look.filtered else ""
+    return "\n".join(map(_section, files)) or empty
 
 
 def _section(file: FileReport) -> str:

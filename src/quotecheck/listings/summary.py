@@ -6,6 +6,7 @@ The most words come first. `quotecheck quotes --summary` is short for it.
 from __future__ import annotations
 
 from quotecheck.listings._shares import COLUMNS, PARTS, of_speakers
+from quotecheck.listings._wanted import nothing
 from quotecheck.model import Report
 from quotecheck.renderers._blocks import WIDEST
 from quotecheck.renderers._chart import chart
@@ -19,5 +20,5 @@ renderer = Renderer(__name__, __doc__, suffix=".summary.txt", holds="counts of s
 def render(report: Report, look: Look) -> str:
     """Return the table of all speakers."""
     rows = [share.row for share in of_speakers(report, look)]
-    drawn = chart(("speaker", *COLUMNS), rows, PARTS, look, min(look.width, WIDEST)) if rows else ("no statements",)
+    drawn = chart(("speaker", *COLUMNS), rows, PARTS, look, min(look.width, WIDEST)) if rows else (nothing(look),)
     return no_command("".join(f"{line.rstrip()}\n" for line in drawn))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quotecheck.listings._wanted import nothing
 from quotecheck.model import FileReport, Report
 from quotecheck.renderers._blocks import block_lines
 from quotecheck.renderers._ink import Style, ink
@@ -16,13 +17,17 @@ renderer = Renderer(__name__, __doc__, suffix=".txt", holds="statements")
 @renderer
 def render(report: Report, look: Look) -> str:
     """Return file by file who said what."""
-    return no_command("\n".join("".join(f"{line}\n" for line in _file(file, look)) for file in report.files))
+    files = filter(None, (list(_file(file, look)) for file in report.files))
+    sections = ["".join(f"{line}\n" for line in lines) for lines in files]
+    return no_command("\n".join(sections) if sections or not look.filtered else f"{nothing(look)}\n")
 
 
 def _file(file: FileReport, look: Look) -> Iterator[str]:
-    """Yield the lines of one file: its name, and its blocks."""
-    yield ink(printable(file.article.document.name), Style.TITLE, look)
+    """Yield the lines of one file: its name, and its blocks; nothing if it has none and only some are listed."""
     lines = list(block_lines(file.article, look))
+    if look.filtered and not lines:
+        return
+    yield ink(printable(file.article.document.name), Style.TITLE, look)
     if lines:
         yield ""
-    yield from lines or ("no statements",)
+    yield from lines or (nothing(look),)

@@ -65,7 +65,7 @@ from quotecheck.model.segments import (
     QuotationFault,
     Sentence,
 )
-from quotecheck.model.span import Span
+from quotecheck.model.span import Aside, Span
 from quotecheck.model.text_index import Stretches, TextIndex, Tokens, VerbForm
 
 __all__ = [
@@ -79,6 +79,7 @@ __all__ = [
     "Acronym",
     "Alternative",
     "Article",
+    "Aside",
     "Attribution",
     "BodyName",
     "Calculation",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from quotecheck.model.segments import ParagraphKind
-from quotecheck.model.span import Span
+from quotecheck.model.span import Aside, Span
 from quotecheck.system.expressions import expression
 from quotecheck.system.tuples import NamedTuple
 
@@ -121,9 +121,15 @@ class Document(NamedTuple):
         It runs from where the first character stands to the end of where the last one stands,
         markup between them included. An empty span stands where its character would.
         """
+        if isinstance(span, Aside):
+            return span.source
         start = self._character(span.start)
         end = self._character(span.end - 1).end if span.end > span.start else start.start
         return Span(start.start, max(start.start, end))
+
+    def words(self, span: Span) -> str:
+        """Return what stands at `span`: text, or what the source has where nothing is read as text."""
+        return span.source.of(self.source) if isinstance(span, Aside) else span.of(self.text)
 
     def position(self, offset: int) -> Position:
         """Return the line and column of `offset`, which counts in the source."""

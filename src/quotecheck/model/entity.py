@@ -95,6 +95,11 @@ class Mention(NamedTuple):
     plural: bool = False
     sex: str = ""
 
+    @property
+    def courtesy(self) -> str:
+        """The courtesy title before a name, in small letters and without its stop: `mr`."""
+        return self.name.honorific.lower().strip(".") if self.name else ""
+
 
 class VariantKind(StrEnum):
     """How two forms of a name differ."""

@@ -183,14 +183,14 @@ class Date(NamedTuple):
 class DateClash(NamedTuple):
     """Two unlike days of one event; not `sure` where less says that it is one.
 
-    `apart` are the days between two that are of two events and do not fit what the text tells of the time between them.
+    `why` says how the days of two events do not fit; it is empty where both are of one event.
     """
 
     first: Span
     other: Span
     sure: bool
     quoted: bool = False
-    apart: int | None = None
+    why: str = ""
 
 
 class Likeness(StrEnum):

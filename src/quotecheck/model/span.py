@@ -29,3 +29,15 @@ class Span:
 
     def __len__(self) -> int:
         return self.end - self.start
+
+
+@frozen(order=True)
+class Aside(Span):
+    """A place of the source that is not read as text, such as a comment: `source` is the place.
+
+    It counts in the text as a span of what is next to it, from `start` to `end`.
+    """
+
+    start: int
+    end: int
+    source: Span

@@ -20,8 +20,8 @@ def read_article(path: str, most: int) -> bytes:
         most: how many bytes that may be.
 
     Raises:
-        UnreadableInput: there is no such file, it may not be read, is no file, or holds more. The message lacks the
-            path.
+        TooLarge: it holds more.
+        UnreadableInput: there is no such file, it may not be read, or is no file. The message lacks the path.
     """
     return _read(partial(read_file, path), most)
 
@@ -34,7 +34,7 @@ def read_once(path: str, most: int) -> bytes:
         most: how many bytes that may be.
 
     Raises:
-        UnreadableInput: as of `read_article`.
+        TooLarge, UnreadableInput: as of `read_article`.
     """
     if path != STDIN:
         return _read(partial(read_awaited, path), most)
@@ -47,8 +47,8 @@ def _read(read: Callable[[int], bytes], most: int) -> bytes:
     """Return what `read` gives, at most so many bytes."""
     try:
         return read(most)
-    except TooLarge as error:
-        raise UnreadableInput(f"is larger than {error.strerror}: name a text, or raise --max-file-size") from None
+    except TooLarge:
+        raise
     except NotAFile as error:
         raise UnreadableInput(f"is {error.strerror}, not an article: name a file, or - for standard input") from None
     except OSError as error:

@@ -36,7 +36,7 @@ def parse(marked: str) -> tuple[str, tuple[Mark, ...]]:
             label, start = open_marks.pop()
             marks.append(Mark(label, Span(start, len(text))))
         else:
-            raise ValueError(f"closing brace without a mark at {brace.start()}: {marked!r}")
+            raise ValueError(f"closing brace without an opening one at {brace.start()}: {marked!r}")
     if open_marks:
         raise ValueError(f"mark {open_marks[-1][0]!r} is never closed: {marked!r}")
     return text + marked[last:], tuple(sorted(marks, key=lambda m: m.span))

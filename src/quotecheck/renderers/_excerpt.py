@@ -22,16 +22,15 @@ class Excerpt(NamedTuple):
     after: str
 
 
-def excerpt(document: Document, span: Span, cells: int, measure: Callable[[str], int]) -> Excerpt:
-    """Return the line that `span` of the text begins on, cut around it to at most `cells` cells.
+def excerpt(document: Document, place: Span, cells: int, measure: Callable[[str], int]) -> Excerpt:
+    """Return the line that `place` begins on, cut around it to at most `cells` cells.
 
     Args:
-        document: where the span stands.
-        span: counts in the document's text.
+        document: where the place is.
+        place: counts in the document's source.
         cells: room for the line, at least a few.
         measure: tells how many cells a string takes in a terminal.
     """
-    place = document.place(span)
     number, column = document.position(place.start)
     last = document.position(max(place.start, place.end - 1)).line
     line = document.line(number)

@@ -26,7 +26,8 @@ class Look:
 
     `width` counts cells. `all_types`: show also what somebody only plans or knows. `notes`: show findings of severity
     `info`, which are otherwise counted. `short`: cut each statement to one line. `terminal`: the output is a terminal,
-    not a file or another program. Formats for programs ignore all of it.
+    not a file or another program. `filtered`: only some statements are listed, so a file may have none of these.
+    Formats for programs ignore all of it.
     """
 
     width: int = 100
@@ -36,6 +37,7 @@ class Look:
     short: bool = False
     grouping: Grouping = Grouping.TURN
     terminal: bool = False
+    filtered: bool = False
 
 
 PLAIN = Look()

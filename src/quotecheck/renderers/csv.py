@@ -44,7 +44,7 @@ def _row(one: Found) -> tuple[str, ...]:
         finding.rule.code,
         finding.rule.name,
         finding.message,
-        " … ".join(span.of(one.article.text) for span in finding.spans),
+        " … ".join(one.article.document.words(span) for span in finding.spans),
         finding.fix.message if finding.fix else "",
         one.fingerprint,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from quotecheck.model import Article, FileReport, Finding, Report, Severity
@@ -39,9 +40,13 @@ def _table(file: FileReport) -> str:
 
 
 def _row(article: Article, finding: Finding) -> tuple[str, ...]:
-    """Return the cells of one finding; the other places it speaks of stand with the message."""
+    """Return the cells of one finding; the other places it speaks of stand with the message, those of a line once."""
     document = article.document
-    others = (f"line {place_of(document, related.span).line}: {plain(related.message)}" for related in finding.related)
+    places = Counter((place_of(document, related.span).line, related.message) for related in finding.related)
+    others = (
+        f"line {line}{f' ({count} places)' if count > 1 else ''}: {plain(message)}"
+        for (line, message), count in places.items()
+    )
     return (
         str(place_of(document, finding.spans[0]).line),
         finding.severity.value,

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from quotecheck.model import Article, FileReport, Finding, Report, Severity, Span
+from quotecheck.model import Article, Document, FileReport, Finding, Report, Severity
 from quotecheck.renderers._blocks import block_lines, shown
-from quotecheck.renderers._excerpt import excerpt
 from quotecheck.renderers._ink import Style, ink
+from quotecheck.renderers._marked_lines import Mark, by_line, marked_line
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.system.columns import cells, wrapped
 from quotecheck.system.printable import counted, no_command, on_one_line, printable
@@ -62,8 +62,8 @@ def _notes(notes: list[Finding]) -> str:
     return f"{counted(len(notes), 'note')}, {_HINT}: {of_rules}"
 
 
-_MOST_PLACES = 6
-"""How many places of one finding are shown with their lines; of more, those that come last are only told."""
+_MOST_LINES = 6
+"""How many lines of the article one finding shows; of places on more lines, those that come last are only counted."""
 
 
 def _finding(article: Article, finding: Finding, name: str, look: Look) -> Iterator[str]:
@@ -81,14 +81,18 @@ def _finding(article: Article, finding: Finding, name: str, look: Look) -> Itera
         yield from wrapped(message, look.width, "    ", "    ")
     else:
         yield f"{head}: {message}"
-    places = [(span, "^", "", style) for span in finding.spans]
-    places += [(related.span, "-", related.message, Style.RELATED) for related in finding.related]
-    numbers = [document.position(document.place(span).start).line for span, *_ in places]
-    margin = len(str(max(numbers)))
-    shown_places = places if len(places) <= _MOST_PLACES else places[: _MOST_PLACES - 1]
-    for place in shown_places:
-        yield from _excerpt(article, place, margin, look)
-    if rest := numbers[len(shown_places) :]:
+    marks = [Mark(document.place(span), "^", "", style) for span in finding.spans]
+    marks += [Mark(document.place(each.span), "-", each.message, Style.RELATED) for each in finding.related]
+    margin = len(str(max(_line(document, mark) for mark in marks)))
+    room = max(20, look.width - margin - len(" ") - len(" | "))
+    groups = by_line(document, marks, room)
+    shown_groups = groups if len(groups) <= _MOST_LINES else groups[: _MOST_LINES - 1]
+    for group in shown_groups:
+        number: int | str = _line(document, group[0])
+        for row in marked_line(document, group, room, look):
+            yield f"{ink(f' {number:>{margin}} | ', Style.NUMBER, look)}{row}".rstrip()
+            number = ""
+    if rest := [_line(document, mark) for group in groups[len(shown_groups) :] for mark in group]:
         lines = dict.fromkeys(rest)
         more = f"and {len(rest)} more places, on line{'s' if len(lines) > 1 else ''} {', '.join(map(str, lines))}"
         yield from wrapped(more, look.width, f"{'':{margin}} = ", "")
@@ -96,23 +100,8 @@ def _finding(article: Article, finding: Finding, name: str, look: Look) -> Itera
         yield f"{'':{margin}} = fix: {on_one_line(finding.fix.message)}"
 
 
-def _excerpt(article: Article, place: tuple[Span, str, str, Style], margin: int, look: Look) -> Iterator[str]:
-    """Yield a source line and, under it, marks below the words and the message for them."""
-    span, mark, message, style = place
-    excerpted = excerpt(article.document, span, max(20, look.width - margin - 4), cells)
-    indent = cells(excerpted.before)
-    width = max(1, cells(excerpted.before + excerpted.marked) - indent)
-    more = f"to line {excerpted.last}" if excerpted.last > excerpted.line else ""
-    label = "; ".join(filter(None, (on_one_line(message), more)))
-    bar = ink(f" {excerpted.line:>{margin}} | ", Style.NUMBER, look)
-    yield f"{bar}{excerpted.before}{ink(excerpted.marked, Style.STRONG, look)}{excerpted.after}".rstrip()
-    bar = ink(f" {'':>{margin}} | ", Style.NUMBER, look)
-    room = look.width - margin - 4
-    beside = indent + width + 1 + cells(label) <= room
-    marks = f"{mark * width} {label}" if label and beside else mark * width
-    yield f"{bar}{' ' * indent}{ink(marks, style, look)}"
-    for line in wrapped(label, room, hanging="") if label and not beside else ():
-        yield f"{bar}{ink(line, style, look)}"
+def _line(document: Document, mark: Mark) -> int:
+    return document.position(mark.place.start).line
 
 
 def _summary(report: Report, look: Look) -> str:

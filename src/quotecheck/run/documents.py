@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from quotecheck import readers
-from quotecheck.errors import UnknownFormat, UnreadableInput, unknown
+from quotecheck.errors import TooLarge, UnknownFormat, UnreadableInput, unknown
 from quotecheck.model import Document, Failure
 from quotecheck.readers._bytes import STDIN, read_article, read_once
 from quotecheck.readers._reader import Reading
@@ -101,6 +101,9 @@ def _document(
     reading = reader(input_format) if input_format else _reading(suffix)
     try:
         return reading.from_bytes(name, read(path, reading.reader.most_bytes(limit)), limit)
+    except TooLarge as error:
+        said = f"is too large for {limit:,} characters of text, which take {error.strerror} at most"
+        return Failure(name, f"{said}: name a text, or raise --max-file-size")
     except UnreadableInput as error:
         return Failure(name, str(error))
 

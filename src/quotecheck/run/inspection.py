@@ -82,7 +82,13 @@ def inspect(document: Document, settings: Settings, checks: Sequence[Check]) -> 
 
 def _ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return them in reading order."""
-    return tuple(sorted(findings, key=lambda f: (f.spans[0].start, f.spans[0].end, f.rule.code, f.message)))
+    return tuple(sorted(findings, key=in_reading_order))
+
+
+def in_reading_order(finding: Finding) -> tuple[int, int, str, str]:
+    """Return the key by which findings are sorted."""
+    span = finding.spans[0]
+    return (span.start, span.end, finding.rule.code, finding.message)
 
 
 def _unused(

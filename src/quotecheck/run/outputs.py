@@ -97,11 +97,15 @@ def clear() -> None:
 
 
 def look(wanted: Look = PLAIN) -> Look:
-    """Return what is wanted as the terminal can show it; a pipe is plain and has 100 columns unless COLUMNS is set."""
+    """Return what is wanted as the terminal can show it; a pipe is plain and has 100 columns unless COLUMNS is set.
+
+    FORCE_COLOR is for build logs, which are pipes that show colour; NO_COLOR wins, as no-color.org has it.
+    """
+    forced = os.environ.get("FORCE_COLOR", "0") not in ("", "0")
     return replace(
         wanted,
         width=max(40, _columns()),
-        color=terminal(sys.stdout) and not os.environ.get("NO_COLOR"),
+        color=(forced or terminal(sys.stdout)) and not os.environ.get("NO_COLOR"),
         terminal=sys.stdout is not None and sys.stdout.isatty(),
     )
 

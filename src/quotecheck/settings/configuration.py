@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
 from quotecheck.errors import BadConfig, BadConfigValue, BadUsage, UnknownRule, why
 from quotecheck.model import Rule
 from quotecheck.settings.keys import adds, read_settings, reset_by
-from quotecheck.settings.selection import eligible
-from quotecheck.settings.values import DEFAULT_SETTINGS, Settings
+from quotecheck.settings.selection import eligible, unknown_rule
+from quotecheck.settings.values import DEFAULT_SETTINGS, Override, Settings
+from quotecheck.system.expressions import expression
 from quotecheck.system.guarded_reads import read_named
 from quotecheck.system.values import frozen
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+Keys: TypeAlias = tuple[str | int, ...]
+
 OWN, PROJECT = "quotecheck.toml", "pyproject.toml"
 _MOST = 1_000_000
 """Bytes of a file: a desk's own words come to a tenth of it."""
+_SYNTAX = expression(r"(?s)(?P<what>.*?)(?: \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\))?")
 _LONGEST = 20
 """Files of which each extends the next; a desk needs three."""
 
@@ -41,13 +45,30 @@ def refuse_unknown_rules(configuration: Configuration, rules: Sequence[Rule]) ->
     """Return if each rule that a file names is one of `rules`.
 
     Raises:
-        BadConfig: one is not; it names the file.
+        BadConfig: one is not; it names the place in the file.
     """
     for path, share in zip(configuration.files, configuration.shares, strict=True):
         try:
             eligible(share, rules)
-        except (UnknownRule, BadConfig) as error:
-            raise BadConfig(f"{path}: {error}") from None
+        except BadConfigValue as error:
+            raise BadConfig(f"{place_in(path, error.keys)}: {error.reason}") from None
+        except UnknownRule as error:
+            named = (keys for keys, word in _rule_words(share) if unknown_rule(word, rules) == str(error))
+            raise BadConfig(f"{place_in(path, next(named, ()))}: {error}") from None
+
+
+def _rule_words(share: Settings) -> Iterator[tuple[Keys, str]]:
+    """Yield the words that should name rules, each with the keys that lead to it."""
+    parts: list[tuple[Keys, Settings | Override]] = [
+        ((), share),
+        *((("overrides", number), each) for number, each in enumerate(share.overrides)),
+    ]
+    for above, part in parts:
+        for name in ("select", "extend-select", "ignore"):
+            words = getattr(part, name.replace("-", "_"), ())
+            yield from (((*above, name, number), word) for number, word in enumerate(words))
+        yield from (((*above, "severity", word), word) for word, _ in part.severities)
+    yield from ((("rule", entry.rule), entry.rule) for entry in share.rule_options)
 
 
 def find_settings(start: str | os.PathLike[str]) -> Settings:
@@ -77,15 +98,15 @@ def find_configuration(
         if file:
             raise BadUsage("--config and --isolated contradict each other: give one of them")
         return Configuration()
-    nearest = file or _nearest(os.fspath(start))
-    if not nearest:
-        return Configuration()
-    from pathlib import Path  # noqa: PLC0415 (3 ms that only a configuration costs)
-
     try:
+        nearest = file or _nearest(os.fspath(start))
+        if not nearest:
+            return Configuration()
+        from pathlib import Path  # noqa: PLC0415 (3 ms that only a configuration costs)
+
         return chained(_chain(Path(nearest)))
     except BadConfigValue as error:
-        raise BadConfig(f"{place_in(Path(error.path), error.keys, error.offset)}: {error.reason}") from None
+        raise BadConfig(f"{place_in(error.path, error.keys, error.offset)}: {error.reason}") from None
 
 
 def _nearest(start: str) -> str | None:
@@ -111,19 +132,24 @@ def _chain(nearest: Path) -> list[tuple[Path, Mapping[str, object]]]:
     path: Path | None = nearest
     while path:
         if path.resolve() in seen:
-            raise BadConfig(f"{chain[-1][0]}: extends {path}, which extends it: remove one of the two")
+            raise _extends(chain, f"extends {path}, which extends it: remove one of the two")
         if len(chain) == _LONGEST:
-            raise BadConfig(f"{chain[-1][0]}: is the last of {_LONGEST} files that extend one another: extend fewer")
+            raise _extends(chain, f"is the last of {_LONGEST} files that extend one another: extend fewer")
         seen.add(path.resolve())
         table = _table(path)
         chain.append((path, table))
         extended = table.get("extend")
         if extended is not None and not isinstance(extended, str):
-            raise BadConfig(f'{path}: extend must be a path: write extend = "../{OWN}"')
+            raise _extends(chain, f'extend must be a path: write extend = "../{OWN}"')
         path = path.parent / os.path.expanduser(extended) if extended else None
         if path and not path.is_file():
-            raise BadConfig(f"{chain[-1][0]}: extends {path}: no such file: check the path")
+            raise _extends(chain, f"extends {path}: no such file: check the path")
     return chain[::-1]
+
+
+def _extends(chain: Sequence[tuple[Path, object]], reason: str) -> BadConfigValue:
+    """Return the error of the last file of a chain, which extends another."""
+    return BadConfigValue(str(chain[-1][0]), reason, ("extend",))
 
 
 def chained(chain: list[tuple[Path, Mapping[str, object]]]) -> Configuration:
@@ -161,11 +187,12 @@ def _section(path: str | os.PathLike[str], loaded: Mapping[str, object]) -> Mapp
     tool = loaded.get("tool")
     section = tool.get("quotecheck") if isinstance(tool, dict) else None
     if section is not None and not isinstance(section, dict):
-        raise BadConfig(f"{path}: quotecheck must be a table: write [tool.quotecheck], below it keys and values")
+        reason = "quotecheck must be a table: write [tool.quotecheck], below it keys and values"
+        raise BadConfigValue(os.fspath(path), reason, ())
     return section
 
 
-def place_in(path: Path, keys: tuple[str | int, ...], offset: int | None = None) -> str:
+def place_in(path: str | os.PathLike[str], keys: Keys, offset: int | None = None) -> str:
     """Return the path of a configuration with the line and the column of a value, if the file can be read again.
 
     Args:
@@ -175,7 +202,7 @@ def place_in(path: Path, keys: tuple[str | int, ...], offset: int | None = None)
     """
     from quotecheck.settings.toml_places import place_of  # noqa: PLC0415 (only a mistake needs it)
 
-    above = ("tool", "quotecheck") if path.name == PROJECT else ()
+    above = ("tool", "quotecheck") if os.path.basename(path) == PROJECT else ()
     try:
         place = place_of(read_named(path, _MOST).decode(), (*above, *keys), offset)
     except (OSError, UnicodeDecodeError):  # it has changed meanwhile
@@ -190,8 +217,15 @@ def _load(path: str | os.PathLike[str]) -> dict[str, object]:
     try:
         text = read_named(path, _MOST).decode()
         return tomllib.loads(text.replace("\r\n", "\n").replace("\r", "\n"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadConfig(f"{path}: is not valid TOML ({error}): fix it there") from None
+    except tomllib.TOMLDecodeError as error:
+        said = _SYNTAX.fullmatch(str(error))
+        assert said
+        # At the end of the document there is no more to point at than its last line.
+        at = f"{said['line']}:{said['column']}" if said["line"] else len(text.splitlines()) or 1
+        raise BadConfig(f"{path}:{at}: is not valid TOML: {said['what']}") from None
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise BadConfig(f"{path}:{line}: is not valid TOML: it is not in UTF-8: save it as UTF-8 text") from None
     except IsADirectoryError:
         raise BadConfig(f"{path}: is a folder: name the file in it") from None
     except OSError as error:

@@ -14,6 +14,8 @@ KINDS = ("words", "pattern", "first-reference")
 """The keys of which a rule has one."""
 _ONLY_WITH = {"lists": ("pattern",), "timeout": ("pattern",), "banned-in": ("words", "pattern")}
 """The kinds with which a key has an effect."""
+_BARE = re.compile(r"\{(?![\w-]+ )\s*(?P<words>[^{}\s][^{}]*)\}")
+"""Braces of an example that do not begin with a code."""
 
 
 def _read(value: object, key: str, folder: str) -> tuple[DeskRule, ...]:
@@ -94,7 +96,9 @@ def _refuse_examples(rule: DeskRule, place: str, number: int) -> None:
             try:
                 _, marks = marked_text.parse(text)
             except ValueError as error:
-                raise BadValue(f"{place}: examples.{kind}: {error}", *where) from None
+                bare = _BARE.search(text)
+                said = f"begin the braces with the code: {{{rule.code} {bare['words']}}}" if bare else error
+                raise BadValue(f"{place}: examples.{kind}: {said}", *where) from None
             labels = {mark.label for mark in marks}
             if kind == "passed" and labels:
                 raise BadValue(

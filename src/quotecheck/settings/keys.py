@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from quotecheck.errors import BadConfig, BadConfigValue, BadWordList, unknown
+from quotecheck.errors import BadConfigValue, BadWordList, unknown
 from quotecheck.model import House
 from quotecheck.model.option import BadValue, Entry, Option, options
 from quotecheck.settings.exclusion import Exclusion
@@ -69,62 +69,79 @@ def reset_by(name: str) -> tuple[str, ...]:
     return tuple(other for other, key in keys().items() if key.option.reset_by == name)
 
 
+class _Table(NamedTuple):
+    """A table of the file at `path`, the keys that lead to it, and what is said before each mistake in it."""
+
+    path: "Path"
+    above: tuple[str | int, ...] = ()
+    name: str = ""
+
+    def bad(self, reason: str, *below: str | int, offset: int | None = None) -> BadConfigValue:
+        """Return the error of a part of the table."""
+        return BadConfigValue(str(self.path), f"{self.name}{reason}", (*self.above, *below), offset)
+
+
 def read_settings(table: Mapping[str, object], path: "Path", before: Settings = DEFAULT_SETTINGS) -> Settings:
     """Return the settings that `table`, read from `path`, states on top of those from `before`.
 
     Raises:
-        BadConfig: a key is unknown, or a value is not one that its key takes.
+        BadConfigValue: a key is unknown, or a value is not one that its key takes.
     """
-    place, folder = str(path), str(path.parent)
-    _refuse_unknown(table, key_names(), place)
+    here = _Table(path)
+    _refuse_unknown(table, key_names(), here)
     settings = before
     for name, key in keys().items():
         if key.option.reset_by in table:
             settings = key.into(settings, key.option.default)
         if name in table:
-            settings = key.into(settings, _value(key.option, key.of(settings), table[name], place, folder))
-    _refuse_verbs(settings.house.extra_speech_verbs, place)
+            settings = key.into(settings, _value(key.option, key.of(settings), table[name], here))
+    _refuse_verbs(table.get("extra-speech-verbs", ()), here)
     return replace(
         settings,
-        rule_options=(*before.rule_options, *_rule_options(table, place)),
-        overrides=(*before.overrides, *_overrides(table, place, folder)),
+        rule_options=(*before.rule_options, *_rule_options(table, here)),
+        overrides=(*before.overrides, *_overrides(table, here)),
     )
 
 
-def _value(option: Option[Any], before: Any, value: object, place: str, folder: str) -> Any:  # noqa: ANN401
+def _value(option: Option[Any], before: Any, value: object, here: _Table) -> Any:  # noqa: ANN401
     """Return the value of an option in a table, added to the one before or in its place."""
     try:
-        read = option.values.read(value, option.name, folder)
+        read = option.values.read(value, option.name, str(here.path.parent))
     except BadValue as error:
-        raise BadConfigValue(place, str(error), (option.name, *error.below), error.offset) from None
+        raise here.bad(str(error), option.name, *error.below, offset=error.offset) from None
     except ValueError as error:
-        raise BadConfig(f"{place}: {error}") from None
+        raise here.bad(str(error), option.name) from None
     return option.values.merge(before, read) if option.adds and option.values.merge else read
 
 
-def _overrides(table: Mapping[str, object], place: str, folder: str) -> list[Override]:
+def _overrides(table: Mapping[str, object], here: _Table) -> list[Override]:
     """Return the overrides of a table, in order."""
     value = table.get("overrides", [])
     if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-        raise BadConfig(f"{place}: overrides must be tables: write [[overrides]], below it paths and what is different")
-    return [_override(item, f"{place}: overrides {number}", folder) for number, item in enumerate(value, 1)]
+        raise here.bad(
+            "overrides must be tables: write [[overrides]], below it paths and what is different", "overrides"
+        )
+    return [
+        _override(item, _Table(here.path, ("overrides", number), f"overrides {number + 1}: "))
+        for number, item in enumerate(value)
+    ]
 
 
-def _override(table: Mapping[str, object], place: str, folder: str) -> Override:
+def _override(table: Mapping[str, object], here: _Table) -> Override:
     """Return one of the overrides."""
     known = override_keys()
-    _refuse_unknown(table, known, place)
-    values = {known[key].attribute: _value(known[key], None, value, place, folder) for key, value in table.items()}
+    _refuse_unknown(table, known, here)
+    values = {known[key].attribute: _value(known[key], None, value, here) for key, value in table.items()}
     if not values.get("paths"):
-        raise BadConfig(f'{place}: names no files: write paths = ["opinion/**"]')
-    return Override(folder=folder, **values)
+        raise here.bad('names no files: write paths = ["opinion/**"]')
+    return Override(folder=str(here.path.parent), **values)
 
 
-def _rule_options(table: Mapping[str, object], place: str) -> list[Entry]:
+def _rule_options(table: Mapping[str, object], here: _Table) -> list[Entry]:
     """Return the options of single rules as they are written; only their rules know which values they take."""
     value = table.get("rule", {})
     if not isinstance(value, dict) or not all(isinstance(options, dict) for options in value.values()):
-        raise BadConfig(f"{place}: rule must hold tables: write [rule.<name of the rule>], below it options and values")
+        raise here.bad("rule must hold tables: write [rule.<name of the rule>], below it options and values", "rule")
     return [
         Entry(rule, option, tuple(written) if isinstance(written, list) else written)
         for rule, options in value.items()
@@ -132,21 +149,22 @@ def _rule_options(table: Mapping[str, object], place: str) -> list[Entry]:
     ]
 
 
-def _refuse_unknown(table: Mapping[str, object], known: Iterable[str], place: str) -> None:
-    """Raise BadConfig for the first key that is not among `known`."""
+def _refuse_unknown(table: Mapping[str, object], known: Iterable[str], here: _Table) -> None:
+    """Raise BadConfigValue for the first key that is not among `known`."""
     for key in table:
         if key not in known:
-            raise BadConfig(f"{place}: {unknown('key', key, known)}")
+            raise here.bad(unknown("key", key, known), key)
 
 
-def _refuse_verbs(verbs: Iterable[str], place: str) -> None:
-    """Raise BadConfig for the first speech verb that cannot be read: once here rather than for every article."""
-    for verb in verbs:
+def _refuse_verbs(verbs: Any, here: _Table) -> None:  # noqa: ANN401 (a list of strings, as has been found)
+    """Raise BadConfigValue for the first speech verb that cannot be read: once here rather than for every article."""
+    for number, verb in enumerate(verbs):
         from quotecheck.lexicon.speech import parse  # noqa: PLC0415 (only a desk with verbs of its own pays for it)
 
         try:
             parse(verb)
         except BadWordList as error:
-            raise BadConfig(f"{place}: extra-speech-verbs: {error}") from None
+            raise here.bad(f"extra-speech-verbs: {error}", "extra-speech-verbs", number) from None
         except ValueError:  # an empty line
-            raise BadConfig(f"{place}: extra-speech-verbs: {verb!r} is no verb: remove it") from None
+            said = f"extra-speech-verbs: {verb!r} is no verb: remove it"
+            raise here.bad(said, "extra-speech-verbs", number) from None

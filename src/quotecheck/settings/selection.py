@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from quotecheck.errors import BadConfig, UnknownRule, unknown
+from quotecheck.errors import BadConfigValue, UnknownRule, unknown
 from quotecheck.model import Rule, Severity
 from quotecheck.model.option import Entry
 from quotecheck.settings.values import Settings
@@ -15,7 +15,7 @@ def eligible(settings: Settings, rules: Sequence[Rule]) -> frozenset[Rule]:
 
     Raises:
         UnknownRule: a word, in an override or not, means no rule.
-        BadConfig: a rule has no such option, or the option takes no such value.
+        BadConfigValue: a rule has no such option, or the option takes no such value.
     """
     rule_options(settings, rules)
     for override in settings.overrides:
@@ -51,7 +51,7 @@ def rule_options(settings: Settings, rules: Sequence[Rule]) -> tuple[Entry, ...]
 
     Raises:
         UnknownRule: a word is neither the name nor the code of a rule.
-        BadConfig: a rule has no such option, or the option takes no such value.
+        BadConfigValue: a rule has no such option, or the option takes no such value.
     """
     values: dict[tuple[str, str], object] = {}
     for word, name, written in settings.rule_options:
@@ -60,13 +60,13 @@ def rule_options(settings: Settings, rules: Sequence[Rule]) -> tuple[Entry, ...]
             raise UnknownRule(unknown_rule(word, rules))
         declared = {option.name: option for option in rule.options}
         if name not in declared:
-            place = f"rule.{word}"
-            raise BadConfig(f"{place}: {unknown('option', name, declared)}" if declared else f"{place} has no options")
+            said = f": {unknown('option', name, declared)}" if declared else " has no options"
+            raise BadConfigValue("", f"rule.{word}{said}", ("rule", word, name))
         option = declared[name]
         try:
             value = option.values.read(written, f"rule.{word}.{name}", "")
         except ValueError as error:
-            raise BadConfig(str(error)) from None
+            raise BadConfigValue("", str(error), ("rule", word, name)) from None
         before = values.get((rule.name, name), option.default)
         values[rule.name, name] = option.values.merge(before, value) if option.values.merge else value
     return tuple(Entry(rule, name, value) for (rule, name), value in values.items())

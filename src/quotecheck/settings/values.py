@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck.errors import unknown
 from quotecheck.model import DEFAULT_HOUSE, DeskRule, House, Severity
-from quotecheck.model.option import SHARE, SWITCH, Entry, ValueType, joined, list_of_strings, option
+from quotecheck.model.option import SHARE, SWITCH, BadValue, Entry, ValueType, joined, list_of_strings, option
 from quotecheck.settings.desk_rules import DESK_RULES
 from quotecheck.settings.exclusion import DEFAULT_EXCLUSION, GLOB_SCHEMA, Exclusion
 from quotecheck.settings.globs import Globs
@@ -32,11 +32,14 @@ def _level(value: object, key: str, _folder: str) -> Severity:
     return Severity(str(value))
 
 
-def _levels(value: object, key: str, folder: str) -> Severities:
+def _levels(value: object, key: str, _folder: str) -> Severities:
     """Return the severity of each rule that a table names."""
     if not isinstance(value, dict):
         raise ValueError(f'{key} must be a table: write {key} = {{ "name-variant" = "warning" }}')  # noqa: TRY004
-    return tuple((rule, _level(level, f"{key} of {rule}", folder)) for rule, level in value.items())
+    for rule, level in value.items():
+        if level not in _LEVELS:
+            raise BadValue(f"{key} of {rule}: {unknown('severity', str(level), _LEVELS)}", rule)
+    return tuple((rule, Severity(level)) for rule, level in value.items())
 
 
 def _regraded(before: Severities, later: Severities) -> Severities:

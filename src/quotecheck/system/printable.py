@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from quotecheck.system.expressions import expression
 
@@ -30,6 +31,11 @@ def printable(text: str) -> str:
 def counted(number: int, thing: str, things: str = "") -> str:
     """Return how many things there are in words: 1 file, 3 files, 0 files; `things` is said of several, if given."""
     return f"{number} {thing if number == 1 else things or thing + 's'}"
+
+
+def joined(words: Sequence[str]) -> str:
+    """Return words as a list: Ana Moe, Bo Lie and Kari Dahl."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def on_one_line(words: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from functools import cache
 
 from quotecheck import lexicon
@@ -14,6 +13,7 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Referent
 from quotecheck.model import Attribution, EntityKind, Kind, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.system.printable import joined
 from quotecheck.text.capitals import CAPITAL
 
 _BOTH = frozenset({"two", "both", "pair", "duo"})
@@ -113,16 +113,11 @@ def pair(context: Context, referents: tuple[Referent, ...], how: Resolution) -> 
     return Found(
         EntityKind.GROUP,
         how,
-        name=listed([context.name(referent) for referent in referents]),
+        name=joined([context.name(referent) for referent in referents]),
         candidates=tuple(dict.fromkeys(referents)),
         plural=True,
         ground="pair",
     )
-
-
-def listed(names: Sequence[str]) -> str:
-    """Return names as a list: Ana Moe, Bo Lie and Kari Dahl."""
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def the_joined(context: Context, so_far: Discourse) -> Found | None:

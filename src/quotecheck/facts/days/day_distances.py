@@ -29,6 +29,11 @@ def distances(a: Day, b: Day) -> frozenset[int]:
     return frozenset(found)
 
 
+def nearest(a: Day, b: Day, expected: int) -> int:
+    """Return how many days `b` is behind `a`, in the week or the year in which that is nearest to what is expected."""
+    return min(distances(a, b), key=lambda each: (abs(each - expected), each))
+
+
 def _date(year: int, key: tuple[int, int]) -> date | None:
     try:
         return date(year, *key)

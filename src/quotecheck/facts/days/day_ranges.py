@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quotecheck.facts.days.clause_words import is_stop
-from quotecheck.facts.days.day_distances import distances
+from quotecheck.facts.days.day_distances import distances, nearest
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.words.number_words import UNITS
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
+ENDS_FIRST = "ends on {b}, before it begins on {a}"
 _UP_TO = frozenset(("to", "until", "till", "through"))
 _LENGTHS = frozenset(("day", "night"))
 _AMONG = frozenset(("on", "in", "of", "within"))
@@ -20,8 +21,10 @@ _MOST = 14
 _WEEK = 7
 
 
-def wrong_ranges(tokens: Tokens, sentence: range, those: Sequence[Day]) -> Iterator[tuple[Day, Day]]:
-    """Yield the two days of a range that has another length than is told, or that ends before it begins.
+def wrong_ranges(tokens: Tokens, sentence: range, those: Sequence[Day]) -> Iterator[tuple[Day, Day, str]]:
+    """Yield the two days of a range that has another length than is told, or that ends before it begins, and why.
+
+    The reason names them `{a}` and `{b}`.
 
     A range of one year less a day, and one that ends in another month, may be of the year after.
     """
@@ -31,8 +34,11 @@ def wrong_ranges(tokens: Tokens, sentence: range, those: Sequence[Day]) -> Itera
             continue
         if not listed("signs_of_working_days").isdisjoint(tokens.lower[sentence.start : sentence.stop]):
             continue  # the five-day appeal period from June 4 to June 10, excluding the weekend
-        if _has_another_length(a, b, _length(tokens, sentence, a)) or _is_backwards(a, b):
-            yield a, b
+        length = _length(tokens, sentence, a)
+        if _is_backwards(a, b):
+            yield a, b, ENDS_FIRST
+        elif _has_another_length(a, b, length):
+            yield a, b, f"{{a}} to {{b}} is {nearest(a, b, length) + 1} days, not {length}"
 
 
 def _has_another_length(a: Day, b: Day, told: int) -> bool:
@@ -44,7 +50,7 @@ def _has_another_length(a: Day, b: Day, told: int) -> bool:
 def _is_backwards(a: Day, b: Day) -> bool:
     if isinstance(a.key, str) or isinstance(b.key, str) or (a.year or b.year) != b.year:
         return False
-    return a.key[0] == b.key[0] and b.key[1] < a.key[1] - 1
+    return a.key[0] == b.key[0] and b.key[1] < a.key[1] - 1 and bool(distances(a, b))  # June has no 31st
 
 
 def _length(tokens: Tokens, sentence: range, day: Day) -> int:

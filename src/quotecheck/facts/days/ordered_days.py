@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.days.clause_words import is_verb
 from quotecheck.facts.days.day_distances import distances
+from quotecheck.facts.days.day_ranges import ENDS_FIRST
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.words.deeds import end_of_something, start_of_something, told_by_verb
 from quotecheck.lexicon import words as listed
@@ -16,8 +17,8 @@ _SEASON = range(1, 120)  # days by which one comes too late
 _PAID = frozenset(("payable", "paid", "pay"))
 
 
-def wrong_orders(tokens: Tokens, sentence: range, those: Sequence[Day]) -> Iterator[tuple[Day, Day]]:
-    """Yield the two days of a sentence of which the second comes too late or too soon.
+def wrong_orders(tokens: Tokens, sentence: range, those: Sequence[Day]) -> Iterator[tuple[Day, Day, str]]:
+    """Yield the two days of a sentence of which the second comes too late or too soon, and why as in `wrong_ranges`.
 
     A dividend is paid after the day of record; what opens on one day closes on a later one.
     """
@@ -25,13 +26,13 @@ def wrong_orders(tokens: Tokens, sentence: range, those: Sequence[Day]) -> Itera
         return
     paid, record = _paid_and_recorded(tokens, sentence, those)
     if paid and record and any(each in _SEASON for each in distances(paid, record)):
-        yield those[0], those[1]
+        yield paid, record, "paid on {a}, before the date of record, {b}"
     first, other = those
     if isinstance(first.key, str) or isinstance(other.key, str) or (first.year or other.year) != other.year:
         return
     near = first.key[0] == other.key[0] and other.key[1] < first.key[1]
-    if near and _opens_and_closes(tokens, sentence, first, other):
-        yield first, other
+    if near and distances(first, other) and _opens_and_closes(tokens, sentence, first, other):
+        yield first, other, ENDS_FIRST
 
 
 def _paid_and_recorded(tokens: Tokens, sentence: range, those: Sequence[Day]) -> tuple[Day | None, Day | None]:

@@ -5,16 +5,18 @@ He died on May 9, three days after the crash on May 5. Payable Jan. 12 to holder
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from quotecheck.facts.days.day_distances import distances
+from quotecheck.facts.days.day_distances import distances, nearest
 from quotecheck.facts.days.day_ranges import wrong_ranges
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.ordered_days import wrong_orders
 from quotecheck.facts.days.told_spans import ToldSpan, told_spans
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.model import DateClash, TextIndex
+from quotecheck.system.printable import counted
 
+_UNITS = {1: "day", 7: "week", 30: "month"}
 _INEXACT = {7: 4, 30: 25}  # days by which so many weeks or months may be off
 
 
@@ -27,23 +29,28 @@ def find_span_clashes(index: TextIndex, sentences: SentenceIndex, days: Sequence
     for i, those in by_sentence.items():
         place = sentences.place(index.tokens, i)
         told = told_spans(index.tokens, place, by_sentence.get(i - 1, []), those)
-        wrong = (
-            *((each.first, each.other, each.days) for each in told if not _comes_out(each)),
-            *((*pair, 1) for pair in wrong_ranges(index.tokens, place, those)),
-            *((*pair, 0) for pair in wrong_orders(index.tokens, place, those)),
-        )
-        for a, b, days_told in wrong:
+        for a, b, why in (
+            *((each.first, each.other, _why(each)) for each in told if not _comes_out(each)),
+            *wrong_ranges(index.tokens, place, those),
+            *wrong_orders(index.tokens, place, those),
+        ):
             first, other = sorted((a, b), key=lambda day: day.span)
+            words = {"a": a, "b": b, "first": first, "other": other}
+            named = {name: day.span.of(index.text) for name, day in words.items()}
             quoted = first.quoted or other.quoted
-            if apart := distances(a, b):  # none from June 31 on, which is no day
-                # Friday, three days after Monday: it is four days behind it, and three before the next one
-                yield DateClash(first.span, other.span, sure=True, quoted=quoted, apart=_nearest(apart, days_told))
+            yield DateClash(first.span, other.span, sure=True, quoted=quoted, why=why.format_map(named))
 
 
-def _nearest(apart: Iterable[int], told: int) -> int:
-    """Return how far apart two days are, that way and as near to what is told as they can be."""
-    nearest = min(apart, key=lambda each: (each * told < 0, abs(each - told)))
-    return abs(nearest)
+def _why(told: ToldSpan) -> str:
+    """Return how a span is wrong, as in `wrong_ranges`.
+
+    Friday, three days after Monday: it is four days behind it, not three before.
+    """
+    apart, stated = nearest(told.first, told.other, told.days), counted(abs(told.days) // told.unit, _UNITS[told.unit])
+    if apart * told.days < 0:
+        here, there = ("after", "before") if apart > 0 else ("before", "after")
+        return f"{{b}} is {here} {{a}}, not {stated} {there} it"
+    return f"{{first}} and {{other}} are {counted(abs(apart), 'day')} apart, not {stated}"
 
 
 def _comes_out(told: ToldSpan) -> bool:

@@ -10,7 +10,7 @@ from quotecheck.model import Mention
 
 def is_courtesy(mention: Mention) -> bool:
     """Return whether a title stands before the name that only people have: Sri may be a temple's."""
-    return _title(mention) in listed("courtesies")
+    return mention.courtesy in listed("courtesies")
 
 
 def are_two_titled(first: Mention, full: Mention) -> bool:
@@ -20,12 +20,8 @@ def are_two_titled(first: Mention, full: Mention) -> bool:
     """
     if not is_courtesy(first) or full.name is None:
         return False
-    if _title(full) not in ("", _title(first)):
+    if full.courtesy not in ("", first.courtesy):
         return True
     kin = listed("kin")
     sex, given = first.sex, sex_of(fold(full.name.tokens[0]))
     return bool(sex and given.strip("u") and sex != given) or any(role.head in kin for role in full.roles)
-
-
-def _title(mention: Mention) -> str:
-    return mention.name.honorific.lower().strip(".") if mention.name else ""

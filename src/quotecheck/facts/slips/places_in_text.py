@@ -34,3 +34,10 @@ def in_address(text: str, at: int) -> bool:
     while end < len(text) and not text[end].isspace():
         end += 1
     return any(sign in text[start:end] for sign in _SIGNS_OF_ADDRESS)
+
+
+def word_start(text: str, at: int) -> int:
+    """Return where the letters right before `at` begin."""
+    while at and text[at - 1].isalpha():
+        at -= 1
+    return at

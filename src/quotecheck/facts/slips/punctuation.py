@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from quotecheck.facts.slips.places_in_text import in_address, in_prose, occurrences
+from quotecheck.facts.slips.places_in_text import in_address, in_prose, occurrences, word_start
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
@@ -56,20 +56,14 @@ def _twice(index: TextIndex) -> Iterator[Typo]:
                 continue  # “Uh.. not so fast”: an ellipsis, as posts have it
             if " " in pair and behind not in (" ", "\n", ""):
                 continue
-            slip = _slip(index, Span(_run_start(text, at), end), f"{pair[0]} and {pair[-1]} together")
+            slip = _slip(index, Span(word_start(text, at), end), f"{pair[0]} and {pair[-1]} together")
             yield slip._replace(slight=pair in ("..", ",,"))
 
 
 def _ends_in_word(text: str, at: int) -> bool:
     """Return whether a common word in small letters, no abbreviation and no title, stands before `at`."""
-    word = text[_run_start(text, at) : at]
+    word = text[word_start(text, at) : at]
     return len(word) > 3 and word.islower() and word in common_words()
-
-
-def _run_start(text: str, at: int) -> int:
-    while at and text[at - 1].isalpha():
-        at -= 1
-    return at
 
 
 def _stops_around(index: TextIndex) -> Iterator[Typo]:
@@ -81,7 +75,7 @@ def _stops_around(index: TextIndex) -> Iterator[Typo]:
         if in_prose(index, at) and behind != "." and text[at - 1 : at].isalpha():
             last = Span(match.end() - 1, match.end())
             message = f"{match[0][0]} inside the mark and {match[0][-1]} behind it"
-            slip = _slip(index, Span(_run_start(text, at), match.end()), message, (last, ""))
+            slip = _slip(index, Span(word_start(text, at), match.end()), message, (last, ""))
             # …an archive that ends every paragraph with a stop puts one between two closing marks: 'Whoa.'."
             yield slip._replace(sure=text[match.end() : match.end() + 1] not in _CLOSING, slight=True)
 

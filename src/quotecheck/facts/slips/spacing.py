@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import compress
 
-from quotecheck.facts.slips.places_in_text import in_address, in_prose, occurrences
+from quotecheck.facts.slips.places_in_text import in_address, in_prose, occurrences, word_start
 from quotecheck.facts.words.clues import MONTHS, Clues
 from quotecheck.facts.words.glued import glued_at
 from quotecheck.lexicon import common_words
@@ -115,7 +115,7 @@ def _behind_marks(index: TextIndex) -> Iterator[Typo]:
         if not in_prose(index, start) or in_address(index.text, start) or index.text[end : end + 1].isupper():
             continue  # …Hampshire.FlagShareLike: the buttons of a page
         if not _is_post(index, start):
-            yield _missing(index, Span(_word_start(index.text, start), end), start + 1)
+            yield _missing(index, Span(word_start(index.text, start), end), start + 1)
 
 
 def _is_post(index: TextIndex, at: int) -> bool:
@@ -195,7 +195,7 @@ def _beside_quotations(index: TextIndex) -> Iterator[Typo]:
         yield from _inside(index, quotation)
         start, end = quotation.span.start, quotation.span.end
         if start and text[start - 1].isalpha() and text[start + 1 : start + 2].isalpha():
-            yield _missing(index, Span(_word_start(text, start), quotation.inner.start), start)
+            yield _missing(index, Span(word_start(text, start), quotation.inner.start), start)
         if quotation.closing and text[end : end + 1].isalpha() and text[quotation.inner.end - 1] in ",.?!":
             yield _missing(index, Span(quotation.inner.end, _word_end(text, end)), end)
 
@@ -211,13 +211,7 @@ def _inside(index: TextIndex, quotation: Quotation) -> Iterator[Typo]:
     if start > inner.start and words[0] not in _BESIDE_THIN:
         yield _too_many(index, Span(quotation.span.start, _word_end(text, start)), Span(inner.start, start))
     if end < inner.end and words[-1] not in _SINGLE:
-        yield _too_many(index, Span(_word_start(text, end - 1), quotation.span.end), Span(end, inner.end))
-
-
-def _word_start(text: str, at: int) -> int:
-    while at and text[at - 1].isalpha():
-        at -= 1
-    return at
+        yield _too_many(index, Span(word_start(text, end - 1), quotation.span.end), Span(end, inner.end))
 
 
 def _word_end(text: str, at: int) -> int:

@@ -100,5 +100,5 @@ def _places(article: Article, finding: Finding, number: int) -> Iterator[Place]:
     places = [(span, "") for span in finding.spans]
     places += [(related.span, related.message) for related in finding.related]
     for at, (span, message) in enumerate(places):
-        words = on_one_line(shortened(span.of(article.text), _WORDS))
+        words = on_one_line(shortened(article.document.words(span), _WORDS))
         yield Place(f"f{number}-{at}", place_of(article.document, span).line, words, on_one_line(message))

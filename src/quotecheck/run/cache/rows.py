@@ -16,7 +16,7 @@ from enum import Enum
 from functools import cache
 from typing import TypeAlias
 
-from quotecheck.model import FileReport, House, Rule, Span
+from quotecheck.model import Aside, FileReport, House, Rule, Span
 from quotecheck.run.cache.shapes import Shape, fits_together, shapes, span
 
 Row: TypeAlias = list[object]
@@ -64,6 +64,8 @@ def _written(value: object, rows: list[Row], known: dict[int, list[int]]) -> obj
     """
     if value is None or type(value) in (str, int, float, bool):
         return value
+    if isinstance(value, Aside):
+        return [value.start, value.end, value.source.start, value.source.end]
     if isinstance(value, Span):
         return [value.start, value.end]
     if id(value) not in known:

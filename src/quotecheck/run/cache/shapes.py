@@ -12,11 +12,13 @@ from itertools import pairwise
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from quotecheck.model import Document, FileReport, House, Paragraph, Rule, Span
+from quotecheck.model import Aside, Document, FileReport, House, Paragraph, Rule, Span
 from quotecheck.system.tuples import NamedTuple
 
 _OPAQUE = (Rule, House)
 """Types whose parts are not written down."""
+_SUBTYPES: Mapping[type, tuple[type, ...]] = {float: (int, float), Span: (Span, Aside)}
+"""The types that a value may have where its annotation is one of these."""
 
 
 class Shape(NamedTuple):
@@ -31,15 +33,15 @@ class Shape(NamedTuple):
 
 
 def span(parts: Sequence[object]) -> Span:
-    """Return the span of two offsets.
+    """Return the span of two offsets, or of four, the last two of which count in the source.
 
     Raises:
-        ValueError: these are not two, or no offsets.
+        ValueError: there are not two or four, or they are no offsets.
     """
-    start, end = parts
+    start, end, *source = parts
     if type(start) is not int or type(end) is not int or not 0 <= start <= end:
         raise ValueError(parts)
-    return Span(start, end)
+    return Aside(start, end, span(source)) if source else Span(start, end)
 
 
 @cache
@@ -109,7 +111,7 @@ def _shape(hint: object) -> Shape:
             frozenset((origin,)), _all(items[0]) if len(items) < len(inner) or origin is frozenset else _each(items)
         )
     assert isinstance(hint, type)
-    return Shape(frozenset((int, float)) if hint is float else frozenset((hint,)))
+    return Shape(frozenset(_SUBTYPES.get(hint, (hint,))))
 
 
 def _all(item: Shape) -> Callable[[Any], bool]:

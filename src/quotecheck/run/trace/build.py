@@ -10,7 +10,7 @@ from quotecheck.attribution import FLOOR, Draft, layouts, patterns, read_draft
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.errors import BadUsage
-from quotecheck.model import Article, Attribution, Check, Document, Entity, Mention, MentionKind, Role, Span, Speaker
+from quotecheck.model import Article, Attribution, Check, Document, MentionKind, Role, Span, Speaker
 from quotecheck.pipeline import analyse
 from quotecheck.registry.folders import members
 from quotecheck.renderers._statements import is_shown
@@ -32,6 +32,7 @@ from quotecheck.system.values import frozen
 from quotecheck.text.tokens import index_story
 from quotecheck.text.words import look_up_with
 
+_REFERRING = frozenset({MentionKind.PRONOUN, MentionKind.DESCRIPTION})
 _WITHOUT_FILE = {
     "interview": "The answer to a question that is a paragraph of its own, in an interview without names before them.",
     "pointing-back": "A sentence whose speaker the next one names: This was said on Monday by Ana Moe.",
@@ -118,7 +119,7 @@ def trace_at(examined: Examined, target: Target) -> Trace:
         paragraphs=paragraphs,
         sentences=tuple(traced_sentence(examined.draft, i) for i in numbers),
         statements=_statements(article, examined.weighed.speakers, spans, least),
-        mentions=_mentions(article, examined.weighed.mentions, spans),
+        mentions=_mentions(article, examined.weighed, spans),
         findings=findings,
         quiet=tuple(rule for rule in examined.findings.ran if rule not in here_found),
         idle=examined.findings.idle,
@@ -166,14 +167,35 @@ def _statements(
     )
 
 
-def _mentions(article: Article, weighed: Mapping[int, Weighing], spans: Sequence[Span]) -> tuple[TracedMention, ...]:
+def _mentions(article: Article, weighed: Weighings, spans: Sequence[Span]) -> tuple[TracedMention, ...]:
     """Return the mentions in some sentences."""
     owners = {mention.span: entity for entity in article.entities for mention in entity.mentions}
-    return tuple(
-        _mention(mention, owners, weighed)
-        for mention in article.mentions
-        if any(mention.span.overlaps(span) for span in spans)
-    )
+    sources = {
+        attribution.source.start: (attribution.source, speaker.entity, weighing)
+        for attribution, speaker, weighing in zip(article.attributions, article.speakers, weighed.speakers, strict=True)
+        if attribution.source
+    }
+    found = []
+    for mention in article.mentions:
+        if any(mention.span.overlaps(span) for span in spans):
+            start, kind = mention.span.start, mention.kind
+            entity, weighing = owners.get(mention.span), weighed.mentions.get(start) if kind in _REFERRING else None
+            source = sources.get(_before_article(article.text, start))
+            if source and kind is MentionKind.DESCRIPTION and _is_head(article.text, mention.span, source[0]):
+                _, entity, weighing = source
+            found.append(TracedMention(mention, entity, weighing))
+    return tuple(found)
+
+
+def _before_article(text: str, start: int) -> int:
+    """Return where the article before a noun begins: | the council."""
+    words = text[max(0, start - len("the ")) : start]
+    return start - len("the ") if words.lower() == "the " else start
+
+
+def _is_head(text: str, noun: Span, source: Span) -> bool:
+    """Return whether a source is called by a noun that opens it: the council, the council of Ostby; not its owner."""
+    return noun.end == source.end or (noun in source and text[noun.end] not in "'’")
 
 
 def _statement(attribution: Attribution, speaker: Speaker, weighing: Weighing | None, least: float) -> TracedStatement:
@@ -190,14 +212,6 @@ def _statement(attribution: Attribution, speaker: Speaker, weighing: Weighing | 
         weighing,
         _worded_once(speaker.entity.roles) if speaker.entity else (),
     )
-
-
-_REFERRING = frozenset({MentionKind.PRONOUN, MentionKind.DESCRIPTION})
-
-
-def _mention(mention: Mention, owners: Mapping[Span, Entity], weighed: Mapping[int, Weighing]) -> TracedMention:
-    weighing = weighed.get(mention.span.start) if mention.kind in _REFERRING else None
-    return TracedMention(mention, owners.get(mention.span), weighing)
 
 
 def _worded_once(roles: Iterable[Role]) -> tuple[Role, ...]:

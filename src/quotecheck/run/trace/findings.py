@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotecheck.model import Article, Check, Document, FileReport, Finding, Report, Rule
-from quotecheck.run.inspection import inspect, look
+from quotecheck.run.inspection import in_reading_order, inspect, look
 from quotecheck.run.trace.values import Fate, TracedFinding
 from quotecheck.settings import Settings, selected
 from quotecheck.settings.baseline import hide_known
@@ -53,7 +53,7 @@ def traced_findings(
         ),
     ]
     return TracedFindings(
-        tuple(sorted(found, key=lambda each: (each.finding.spans[0], each.finding.rule.code, each.finding.message))),
+        tuple(sorted(found, key=lambda each: in_reading_order(each.finding))),
         tuple(check.rule for check in checks if check.rule in running),
         tuple(check.rule for check in checks if check.rule not in running),
     )

@@ -10,13 +10,12 @@ from quotecheck.renderers._speakers import heading
 from quotecheck.renderers._statements import how, manner, stated
 from quotecheck.run.trace.details import weighing_lines
 from quotecheck.run.trace.values import Trace, TracedCue, TracedStatement, WeighedAttribution
-from quotecheck.run.trace.wording import DISPLAYS, RESOLUTIONS, antecedent_reason, trait_in_words
+from quotecheck.run.trace.wording import DISPLAYS, RESOLUTIONS, antecedent_reason, is_telling, trait_in_words
 from quotecheck.system.columns import quoted, shortened, wrapped
 
 WORDS = 60
 """Characters of a content or a phrase that are shown."""
 _NAMED = 2  # traits for and against a statement
-_SLIGHT = 0.1  # points below which a trait is not worth a word
 _OTHERS = 3  # patterns that lost
 
 
@@ -52,7 +51,7 @@ def _paragraphs(trace: Trace, traced: TracedStatement) -> Iterator[str]:
     yield from _speaker(traced, article)
     yield f"pattern: {attribution.pattern}: {traced.summary}"
     if (cue := _cue_of(trace, traced)) and attribution.kind is not Kind.DECLINED:
-        yield _chance(cue, cue.weighed[0])
+        yield _chance(cue, cue.weighed[0], attribution.kind)
         if others := cue.weighed[1 : 1 + _OTHERS]:
             lost = ", ".join(f"{each.pattern} ({each.chance:.2f})" for each in others)
             yield f"less likely: {lost}"
@@ -67,10 +66,10 @@ def _cue_of(trace: Trace, traced: TracedStatement) -> TracedCue | None:
     return next((cue for cue in cues if cue.span.start == start and cue.outcome is Outcome.ACCEPTED), None)
 
 
-def _chance(cue: TracedCue, best: WeighedAttribution) -> str:
+def _chance(cue: TracedCue, best: WeighedAttribution, kind: Kind) -> str:
     """Return why a candidate is as sure as it is."""
     by_weight = sorted(best.traits, key=lambda trait: -abs(trait.points))
-    telling = [trait for trait in by_weight if trait.name != "all" and abs(trait.points) >= _SLIGHT]
+    telling = [trait for trait in by_weight if is_telling(trait, kind)]
     reasons = [
         f"{sign}: {'; '.join(map(trait_in_words, traits[:_NAMED]))}"
         for sign, traits in (

@@ -138,8 +138,10 @@ def _finding(article: Article, traced: TracedFinding, width: int) -> Iterator[st
     yield from wrapped(FATES[traced.fate].format(by=traced.by), width, "    ")
     places = [(span, "") for span in finding.spans] + [(each.span, each.message) for each in finding.related]
     for span, message in places:
-        words = quoted(span.of(article.text), WORDS)
+        words = quoted(article.document.words(span), WORDS)
         said = f" ({message})" if message else ""
         yield from wrapped(f"compared: {place(article, span)} {words}{said}", width, "    ")
-    if rationale := finding.rule.rationale.partition("\n\n")[0]:
-        yield from wrapped(f"why it matters: {rationale}", width, "    ")
+    rule = finding.rule
+    # The summary of a rule of the desk is its message, so its reason is shown.
+    what = rule.summary if rule.letters == "QC" else rule.rationale.partition("\n\n")[0]
+    yield from wrapped(f"rule: {what} More: quotecheck explain {rule.code}", width, "    ")

@@ -6,42 +6,56 @@ from collections.abc import Callable
 
 from quotecheck.attribution.choose import Outcome
 from quotecheck.attribution.grammar import SYMBOLS
-from quotecheck.model import MentionKind, ParagraphKind, Resolution
+from quotecheck.model import Kind, MentionKind, ParagraphKind, Resolution
 from quotecheck.run.trace.values import Display, Fate, TracedCue, Trait, Weighed, Weighing
+from quotecheck.system.printable import joined
 
 _SUBJECTS = {
     "name": "a name", "people": "people", "body": "an organisation", "document": "a document", "he": "he or she",
     "it": "it", "they": "they", "i": "I or we", "you": "you", "there": "there", "number": "a number", "none": "missing",
     "other": "another kind of noun",
 }  # fmt: skip
-_PLACES = {
-    "beside": "the source is next to the cue", "main": "the source is at the head of the clause",
-    "loose": "the source is near the cue", "relative": "the source is a relative pronoun",
-    "after": "the source is after the cue", "none": "there is no source",
-}  # fmt: skip
-_TENSES = {"past": "past", "third": "third person", "base": "base form", "other": "participle or gerund"}
 _PLAIN = {
     "all": "any statement of this family",
-    "quoted": "the content holds a quotation",
-    "word-quoted": "the content holds a quoted word",
+    "how=beside": "the speaker is next to the verb",
+    "how=main": "the speaker opens the clause",
+    "how=loose": "the speaker is near the verb",
+    "how=relative": "“who” or “which” stands for the speaker",
+    "how=after": "the speaker follows the verb",
+    "how=none": "there is no speaker",
     "left=stop": "the clause opens the sentence",
-    "closes=stop": "the content ends the sentence",
-    "size=1": "the content is one quotation or one word",
-    "size=16": "length of the content: 16 tokens or more",
-    "gap=none": "the content stands before the cue",
-    "gap=0": "the content follows the cue at once",
+    "size=1": "what is said is one quotation or one word",
+    "size=16": "what is said has 16 words or more",
+    "quoted": "what is said contains a quotation",
+    "word-quoted": "what is said contains a quoted word",
+    **dict.fromkeys(("opens=Q", "opens=M", "opens=J"), "what is said begins with a quotation"),
+    "opens=q": "what is said begins with a quoted word",
+    "closes=stop": "what is said ends the sentence",
+    "gap=none": "what is said stands before the verb",
+    "gap=0": "what is said follows the verb at once",
+    "gap=1": "one word stands between the verb and what is said",
+    "gap=2": "two words stand between the verb and what is said",
+    "gap=3": "three words or more stand between the verb and what is said",
+    "tense=past": "the verb is in the past tense",
+    "tense=third": "the verb is in the present tense",
+    "tense=base": "the verb is in its base form",
+    "tense=other": "the verb is a participle or a gerund",
+    "negated": "the verb is negated",
+    "modal": "the verb has “can”, “may” or “must” before it",
+    "future": "the verb is in the future tense",
+    "hypothetical": "the verb has “would” or “should” before it",
+    "passive": "the verb is passive",
 }
 _BY_KIND: dict[str, Callable[[str], str]] = {
-    "subject": lambda value: f"the source is {_SUBJECTS.get(value, f'“{value}”')}",
-    "how": lambda value: _PLACES[value],
-    "form": lambda value: f"the cue is {value}",
+    "subject": lambda value: f"the speaker is {_SUBJECTS.get(value, f'“{value}”')}",
+    "form": lambda value: f"the verb is {value}",
     "left": lambda value: f"before the clause: {SYMBOLS.get(value, f'“{value}”')}",
-    "size": lambda value: f"length of the content: {value} tokens",
-    "opens": lambda value: f"the content opens with: {SYMBOLS.get(value, value)}",
-    "closes": lambda value: f"after the content: {SYMBOLS.get(value, value)}",
-    "gap": lambda value: f"tokens between cue and content: {value}",
-    "tense": lambda value: f"form of the verb: {_TENSES[value]}",
+    "size": lambda value: f"what is said has {value} words",
+    "opens": lambda value: f"what is said begins with: {SYMBOLS.get(value, value)}",
+    "closes": lambda value: f"after what is said: {SYMBOLS.get(value, value)}",
 }
+_USUAL = ("all", "form=finite")
+"""What holds of nearly every statement, and tells nobody why one is less likely than another."""
 
 
 def trait_in_words(trait: Trait) -> str:
@@ -52,6 +66,13 @@ def trait_in_words(trait: Trait) -> str:
     return _BY_KIND[kind](value) if kind in _BY_KIND else trait.name
 
 
+def is_telling(trait: Trait, kind: Kind) -> bool:
+    """Return whether a trait says anything of one statement; every direct one contains a quotation."""
+    slight = abs(trait.points) < _SLIGHT
+    return not slight and trait.name not in _USUAL and (trait.name != "quoted" or kind is not Kind.DIRECT)
+
+
+_SLIGHT = 0.1  # points below which a trait is not worth a word
 _ANTECEDENTS = {
     "subject:0": "as a subject of this sentence", "subject:1": "as a subject of the sentence before",
     "narrated:subject": "whom the sentence is about", "it:subject": "what the sentence is about",
@@ -154,12 +175,12 @@ def antecedent_reason(weighing: Weighing) -> str:
     if first is None:
         return "nobody who fits is named near before"
     if chosen is None:
-        return f"{_joined([each.name for each in weighing.tied])} are equally likely"
+        return f"{joined([each.name for each in weighing.tied])} are equally likely"
     kind = _SEXES.get(chosen.sex, "one")
     if not others:
         return f"no other {kind}{'' if chosen.sex else ' who fits'} is named so near before"
-    advantages = _joined(_advantages(chosen, others[0])) if chosen is first else ""
-    rest = _joined([f"{each.name} {each.points:.1f}" for each in others[:_OTHERS]])
+    advantages = joined(_advantages(chosen, others[0])) if chosen is first else ""
+    rest = joined([f"{each.name} {each.points:.1f}" for each in others[:_OTHERS]])
     told = f"the likeliest {kind} named near before{f', {advantages}' if advantages else ''}"
     return f"{told} ({chosen.points:.1f} points; {rest})"
 
@@ -182,7 +203,3 @@ def _advantage(name: str, *, own: bool) -> str:
 
 _TELLING = 0.5  # points
 _OTHERS = 2  # who were compared, too
-
-
-def _joined(names: list[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

@@ -13,7 +13,7 @@ from functools import cache, partial
 from itertools import accumulate
 
 from quotecheck.errors import BadSuppression, unknown, why
-from quotecheck.model import Document, Span
+from quotecheck.model import Aside, Document, Span
 from quotecheck.model.front_matter import FRONT_MATTER
 from quotecheck.settings.suppressions.suppression import EVERY, Suppression
 from quotecheck.system.expressions import expression
@@ -57,7 +57,7 @@ def find_misspelt(document: Document) -> Iterator[Misspelt]:
     for match in _comments(document):
         if match["what"] not in _DIRECTIVES:
             where = f"line {document.position(match.start()).line}"
-            yield Misspelt(word=match["what"], where=where, at=beside_text(match.start()))
+            yield Misspelt(word=match["what"], where=where, at=beside_text(Span(*match.span())))
 
 
 def find_suppressions(document: Document) -> tuple[Suppression, ...]:
@@ -82,7 +82,7 @@ def _in_comments(document: Document) -> Iterator[Suppression]:
     for match in _comments(document):
         first = document.position(match.start()).line
         last = document.position(match.end() - 1).line
-        at = beside_text(match.start())
+        at = beside_text(Span(*match.span()))
         rules = _rules(match["words"])
         for rule in list(open_) if match["what"] == "on" and rules == [EVERY] else rules:
             where = f"line {first}"
@@ -109,7 +109,7 @@ def _in_front_matter(document: Document) -> Iterator[Suppression]:
     key = matter and _KEY.search(document.source, matter.start("body"), matter.end("body"))
     if not key:
         return
-    where, at = f"line {document.position(key.start()).line}", _beside_text(document)(key.start())
+    where, at = f"line {document.position(key.start()).line}", _beside_text(document)(Span(*key.span()))
     for rule in _WORD.findall(re.sub(r"(?m)(?:^|\s)(?:-\s|#.*$)", " ", key["words"])):
         yield Suppression(rule=rule, first=1, last=len(document.line_starts), where=where, at=at)
 
@@ -164,8 +164,8 @@ def _next_line(document: Document, line: int) -> int:
     return line
 
 
-def _beside_text(document: Document) -> Callable[[int], Span]:
-    """Return what gives the last character of the text that stands before an offset in the source."""
+def _beside_text(document: Document) -> Callable[[Span], Aside]:
+    """Return what gives a place of the source with the last character of the text before it."""
 
     @cache  # there may be as many comments as pieces
     def worded() -> tuple[int, ...]:
@@ -173,14 +173,14 @@ def _beside_text(document: Document) -> Callable[[int], Span]:
         numbers: Iterator[int] = iter(range(len(document.places)))
         return tuple(accumulate(numbers, lambda last, i: i if _piece(document, i).strip() else last))
 
-    def at(offset: int) -> Span:
-        before = bisect_left(document.places, offset, key=lambda place: place.start)
+    def at(source: Span) -> Aside:
+        before = bisect_left(document.places, source.start, key=lambda place: place.start)
         if not before:
-            return Span(0, 0)
+            return Aside(0, 0, source)
         i = worded()[before - 1]
-        length = min(len(_piece(document, i)), max(1, offset - document.places[i].start))
+        length = min(len(_piece(document, i)), max(1, source.start - document.places[i].start))
         end = document.starts[i] + length
-        return Span(end - 1, end)
+        return Aside(end - 1, end, source)
 
     return at
 

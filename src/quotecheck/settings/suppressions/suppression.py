@@ -14,7 +14,7 @@ class Suppression:
     """One rule, or the beginning of codes, that is not reported on the lines `first` to `last` of the source.
 
     `words`: only where the finding's words or message hold these. `where` names the place of the suppression in a
-    message, `at` is the text next to it.
+    message, `at` is the comment with the text next to it; in a sidecar file it is the beginning of the article.
     """
 
     rule: str
