@@ -18,7 +18,7 @@ pattern = Pattern(
     forms=frozenset({Form.FINITE}),
     finds=(
         "“{content It is safe,}” the Echo {cue quoted} {source Ana Moe} as saying.",
-        "“{content It is safe,}” the state news agency {cue cited} {source the keeper of the bridge} as saying on Monday.",
+        "“{content It is safe,}” the news agency {cue cited} {source the keeper of the pier} as saying on Monday.",
     ),
     passes_over=("“It is safe,” the Echo quoted.",),
 )
