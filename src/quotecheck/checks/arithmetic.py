@@ -39,6 +39,7 @@ rule = Rule(
         "Ann Lamm, born in 1948, made clocks. She died in 2011 at the age of {QC604 71}.",
         "Ash has 143 boats and Elm 68, a combined fleet of {QC604 221}. Of the {QC604 146} men, 97 sail, 39 do not.",
         "It has €395,000; the yard asks €260,000. The gap of {QC604 €145,000} is wide.",
+        "The quay is 1.2 kilometres ({QC604 0.95 miles}) long, and the 20-kilo ({QC604 60-pound}) anchor is old.",
         "It owes $48 million. It pays $20 million now, $16 million in June and the other {QC604 $10 million} later.",
         "Of the $7.5m grant, $3m (40 per cent) will be spent on nets, and the remaining {QC604 $4.3m} on a crane.",
     ),
@@ -50,6 +51,7 @@ rule = Rule(
         "Of the 48 keepers, 20 are women and 15 are children. The seven-member board voted 5-2; the panel voted 8-3.",
         "Dues fell by a quarter, from 320 to 240, a cut of nearly a quarter; boats from 6 to 9, a rise of half.",
         "She won 5,120 to 4,870, a majority of 250. The poll has 47 percent to 42 percent, a four-point lead.",
+        "The quay is 100 miles (160 km) off and has 40 acres, or about 16 hectares; it holds 500 litres (110 gallons).",
         "Nine of the 32 sailors were found; the other 23 were not. It cost $90: $40 for oil, $50 for ice and salt.",
         "A majority of 26 is needed; 20 voted for and 15 against. Tickets cost $40 each, and 30 guests raised $1,500.",
         "Rents rose 9 percent. It built 40 homes, up from 30. Sales rose 5 percent to $20, against a forecast of $25.",
@@ -68,12 +70,8 @@ _SUMS = {
     **dict.fromkeys((Sum.CHANGE, Sum.MOVE, Sum.PART, Sum.STEP), "change"),
     **dict.fromkeys((Sum.SHARE, Sum.FRACTION), "share"),
     **dict.fromkeys((Sum.DIFFERENCE, Sum.LEAD), "difference"),
-    Sum.TOTAL: "total",
-    Sum.PRODUCT: "product",
-    Sum.REST: "rest",
     Sum.TIMES: "ratio",
-    Sum.AGE: "age",
-    Sum.SPAN: "span",
+    **{kind: kind.value for kind in (Sum.AGE, Sum.CONVERSION, Sum.PRODUCT, Sum.REST, Sum.SPAN, Sum.TOTAL)},
 }
 
 

@@ -145,6 +145,7 @@ class Sum(StrEnum):
     TIMES = "times"
     AGE = "age"
     SPAN = "span"
+    CONVERSION = "conversion"
 
 
 class Calculation(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck.facts.calculations.arithmetic import find_sums_of_sentences
 from quotecheck.facts.calculations.clock_spans import find_clock_spans
+from quotecheck.facts.calculations.conversions import find_conversions_of_units
 from quotecheck.facts.calculations.divisions import find_divisions
 from quotecheck.facts.calculations.known_changes import find_known_changes
 from quotecheck.facts.calculations.later_rests import find_later_rests, find_rests_after_losses
@@ -45,6 +46,7 @@ def find_calculations(
         *find_outvoted(index, sentences, clues),
         *find_known_changes(index, sentences, numbers),
         *find_shares(index, sentences, numbers),
+        *find_conversions_of_units(index, numbers),
         *find_spans_of_years(document, index, sentences, numbers, dates),
         *find_years_ago(document, index, sentences, numbers, dates),
         *find_ages_then(document, index, sentences, numbers, dates, ages),

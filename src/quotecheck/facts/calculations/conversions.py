@@ -1,0 +1,104 @@
+"""Find measures that are told in two units which do not make the same: a bridge of 1.2 kilometres (0.95 miles)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.written_like import written_like
+from quotecheck.lexicon import lines
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Calculation, Span, Sum, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
+
+_ROUNDED = 0.08  # of a measure, by which desks round the other one: 100 miles (160 km), 500 feet (150 meters)
+_MOST_HEDGES = 2  # words: just over
+_OPENING = frozenset({"(", "or"})
+_LONGEST_UNIT = 5  # tokens, with a comma and "or" behind
+_SQUARE = frozenset({"square", "sq"})
+
+
+class _Unit(NamedTuple):
+    """What a unit measures, and how many base units it has, of whichever country."""
+
+    dimension: str
+    sizes: tuple[float, ...]
+
+
+class _Measure(NamedTuple):
+    """A number with its unit, and the token behind both."""
+
+    number: Number
+    unit: _Unit
+    stop: int
+
+
+def find_conversions_of_units(index: TextIndex, numbers: Sequence[Number]) -> Iterator[Calculation]:
+    """Yield the measures, right and wrong, that stand in brackets or behind "or" in another unit."""
+    tokens, by_start = index.tokens, {number.tokens.start: number for number in numbers}
+    for number in numbers:
+        if _OPENING.isdisjoint(tokens.lower[number.tokens.stop : number.tokens.stop + _LONGEST_UNIT]):
+            continue  # most numbers, which are spared the look at the units
+        first = _measure(tokens, number)
+        again = by_start.get(_restated(tokens, first.stop)) if first else None
+        other = _measure(tokens, again) if again else None
+        if first and other and other.unit != first.unit and other.unit.dimension == first.unit.dimension:
+            yield _calculation(index, first, other)
+
+
+def _measure(tokens: Tokens, number: Number) -> _Measure | None:
+    """Return a number with the unit behind it: 1.2 | kilometres, 5 | -mile, 40 | square miles."""
+    at = number.tokens.stop
+    if number.unit:
+        return None
+    if number.rest.startswith("-"):
+        unit = _units().get(number.rest[1:].lower())
+        return _Measure(number, unit, at) if unit else None
+    at += tokens.words[at : at + 1] == ("-",)
+    words = tokens.lower[at : at + 2]
+    wide = words[:1] != () and words[0].rstrip(".") in _SQUARE
+    unit = _units().get(" ".join(word.rstrip(".") for word in words) if wide else words[0] if words else "")
+    return _Measure(number, unit, at + 1 + wide) if unit else None
+
+
+def _restated(tokens: Tokens, at: int) -> int:
+    """Return the token of the number that tells a measure again behind a token: (about | 3 miles), or | 3 miles; 0."""
+    if tokens.words[at : at + 1] == ("(",):
+        at += 1
+    elif tokens.lower[at : at + 2] == (",", "or"):
+        at += 2
+    elif tokens.lower[at : at + 1] == ("or",):
+        at += 1
+    else:
+        return 0
+    for _ in range(_MOST_HEDGES):
+        at += tokens.lower[at : at + 1] != () and tokens.lower[at] in listed("hedges_of_conversions")
+    return at
+
+
+def _calculation(index: TextIndex, first: _Measure, other: _Measure) -> Calculation:
+    ratios = [one / two for one in first.unit.sizes for two in other.unit.sizes]
+    made = min((first.number.value * ratio for ratio in ratios), key=lambda value: abs(value - other.number.value))
+    ratio = made / first.number.value if first.number.value else 0
+    slack = _ROUNDED * made + other.number.step / 2 + ratio * first.number.step / 2
+    amount = written_like(index.text, other.number, float(f"{made:.3g}"))
+    places = [Span(each.number.span.start, index.tokens.ends[each.stop - 1]) for each in (first, other)]
+    return Calculation(
+        kind=Sum.CONVERSION,
+        span=places[1],
+        terms=(places[0],),
+        makes=amount + index.text[other.number.span.end : places[1].end],
+        holds=abs(made - other.number.value) <= slack,
+        quoted=index.is_quoted(other.number.span.start),
+    )
+
+
+@cache
+def _units() -> Mapping[str, _Unit]:
+    """Return the forms of units → what they measure."""
+    found = {}
+    for dimension, size, *forms in map(str.split, lines("measures_converted")):
+        unit = _Unit(dimension, tuple(map(float, size.split("|"))))
+        found.update({form.replace("_", " "): unit for form in forms})
+    return found
