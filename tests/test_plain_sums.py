@@ -20,6 +20,8 @@ SUMS = (
     "Of the 214 calls, 61 were placed from inside the city, or about 40%.",
     "The team has played 18 games, winning 10, drawing 4 and losing 6.",
     "The losses came to $55 million a day, or $185 million over three days.",
+    "The toll was raised by 20% from $40 to $50.",
+    "The number of ferries was cut by a third, from 60 to 45.",
     "Sales of $50 million were 20% higher than last year's $40 million.",
     "The bus took 40 minutes, leaving at 8.10 and arriving at 9.05.",
     "The meeting began at 7 p.m. and ended at 9:30 p.m., lasting three and a half hours.",
