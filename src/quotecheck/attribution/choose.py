@@ -144,8 +144,8 @@ def cues_of(skeleton: Skeleton, sentences: Sequence[range], verbs: SpeechVerbs) 
         if given:  # gave voice to the fear that: the verb alone is no cue
             cues = tuple(sorted((one for one in cues if one.verb is GIVEN or one.head not in given), key=_head))
         others = phrased.get(sentence)
-        if others:  # the court heard: what a pattern brings along stands for the verb in it
-            heads = {cue.head for cue in others if cue.form is Form.FINITE}
+        if others:  # the court has heard: what a pattern brings along stands for the verb in it
+            heads = {i for cue in others if cue.form is Form.FINITE for i in range(cue.first, cue.end)}
             cues = tuple(sorted((*others, *(cue for cue in cues if cue.head not in heads)), key=_head))
         yield cues
 

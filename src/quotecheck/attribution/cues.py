@@ -27,6 +27,7 @@ _CUE = r"""
     """
 _BEHIND_QUOTATION, _NEAR = r"(?<![^|.?!Q])(?:M|J,)[DNKS]*\Z", 7
 _TIMED = r"[DR]?R?y|Y"
+_PARTS_VERB = ".Y|IP[RDP]?0"  # remarked on | September 4 that; put it | at about 40
 _OPENS = frozenset("T:")
 _RELATIVE = "TR?[XVC]"
 NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
@@ -63,7 +64,7 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
         )
         for rest, longer in verbs.longer.get(lemma, ()):
             longest = end_of_words(lower, end, rest)
-            if longest and symbols[longest] != "Y":  # remarked on | September 4 that
+            if longest and not compiled(_PARTS_VERB).match(symbols, longest - 1):
                 verb, end = verbs.by_lemma[longer], longest
                 break
         else:

@@ -117,7 +117,7 @@ BETWEEN = "(?:RR|[Pt](?:DN|Y)(?=[DK])|O(?=[DNK]))?"
 
 CLAUSE = (
     rf"(?:R,?)?(?:(?:[HUP][^.?!;|]{{1,40}}?,)?(?:S|T(?={FINITE})|"
-    rf"(?:D[N0]{{1,2}},(?=[N0]{{2}}))?{NOUN_PHRASE}(?:&{NOUNS})?{COMPLEMENT}{{0,5}}+(?:(?:W|T(?=R?[XVC]))[^.?!;|,]{{1,12}}?|[EeGg]{COMPLEMENT}{{0,3}}+)?"
+    rf"(?:D[N0]{{1,2}},(?=[N0]{{2}}))?{NOUN_PHRASE}(?:(?:,{NOUNS})*+,?&{NOUNS})?{COMPLEMENT}{{0,5}}+(?:(?:W|T(?=R?[XVC]))[^.?!;|,]{{1,12}}?|[EeGg]{COMPLEMENT}{{0,3}}+)?"
     rf"{ASIDE}?{GAP}{{0,3}}+{FINITE}))"
 )
 """The start of a clause: a subject and, unless that is a pronoun, its finite verb: the £430m, three-year deal is.

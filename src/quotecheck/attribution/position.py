@@ -14,6 +14,7 @@ from quotecheck.attribution.grammar import CLAUSE, NOUNS, compiled
 from quotecheck.attribution.present_tags import is_plural
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak, head_of, is_paper, is_somebody, kind_of_noun
+from quotecheck.attribution.unmistakable import is_plain_clause, only_speaks
 from quotecheck.attribution.whole_clauses import FRONTS, holds_clause, is_whole
 from quotecheck.lexicon.frames import ELSE
 from quotecheck.model import Qualifier, Type
@@ -47,7 +48,7 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     if frame == "mid" and "trail" in cue.verb.frames and holds_clause(skeleton.symbols, candidate.content[0]):
         # The pier was sound, Moe argued, and the piles were new: it is said if it ends behind the verb, too.
         return cue.verb.frames["trail"] / 10
-    if frame == "clause" and "that" in cue.verb.frames and _is_plain_clause(skeleton.symbols, candidate):
+    if frame == "clause" and "that" in cue.verb.frames and is_plain_clause(skeleton.symbols, candidate):
         return cue.verb.frames["that"] / 10
     if (
         frame not in _CHANCES
@@ -82,16 +83,6 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     return _CHANCES[frame]
 
 
-def _is_plain_clause(symbols: str, candidate: Candidate) -> bool:
-    """Return whether a content can be nothing but a clause, as behind "that": the firm denied | it was to blame."""
-    start = candidate.content[0].start
-    if candidate.cue.verb.type is Type.FACT or not 0 <= start - candidate.cue.end <= 1:
-        return False
-    if len(candidate.content[0]) < _FEWEST:
-        return False  # which says it | speaks for the crews
-    return symbols[start] in "SI" and symbols[start + 1 + symbols.startswith("R", start + 1)] in "XVC"
-
-
 def _is_tag(skeleton: Skeleton, candidate: Candidate) -> bool:
     """Return whether nothing but a source and its verb stand behind a quotation: “Go home,” the warden intimated."""
     symbols, quotation, subject = skeleton.symbols, candidate.content[0], candidate.subject
@@ -122,7 +113,7 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
         if not tells and not _rules(skeleton, candidate, candidate.subject):
             return 0.0
         speaks = is_somebody(skeleton, candidate.subject) or _is_paper(skeleton, candidate.subject)
-        speaks = speaks or (tells and _is_definite(skeleton, candidate))
+        speaks = speaks or (tells and (_is_definite(skeleton, candidate) or _is_it(skeleton, candidate)))
         if not (speaks and _stands_apart(skeleton, candidate, candidate.subject)):
             return 0.0
     elif not can_speak(skeleton, candidate.subject.start, candidate.subject.end) and not _is_words(
@@ -142,6 +133,12 @@ def _is_told_of_which(skeleton: Skeleton, candidate: Candidate) -> bool:
         return False
     tells = max(cue.verb.frames.get(name, 0) for name in ("clause", "that")) >= _REPORTS
     return tells and (is_somebody(skeleton, subject) or _is_paper(skeleton, subject))
+
+
+def _is_it(skeleton: Skeleton, candidate: Candidate) -> bool:
+    """Return whether what says something is "it", and does nothing else: the lift is shut, it said."""
+    subject = candidate.subject
+    return subject is not None and skeleton.lower[subject.start] == "it" and only_speaks(candidate.cue.verb)
 
 
 def _can_only_speak(skeleton: Skeleton, candidate: Candidate) -> bool:

@@ -13,7 +13,8 @@ from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.medium import is_through
 from quotecheck.attribution.position import chance_of_position, least_of_position
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import head_of, kind_of_noun
+from quotecheck.attribution.source_kind import follows_paper, head_of, kind_of_noun
+from quotecheck.attribution.unmistakable import is_unmistakable
 from quotecheck.lexicon.frames import ELSE, Family, Frame
 from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
 from quotecheck.model import Type
@@ -27,6 +28,9 @@ _HOPELESS = 0.06
 leaving them out changed no figure of dev."""
 
 
+_UNMISTAKABLE = 0.7
+
+
 def score(skeleton: Skeleton, candidate: Candidate) -> float:
     """Return the chance, from 0 to 1, that `candidate` is a statement of its subject."""
     chance, counted = account(skeleton, candidate)
@@ -35,7 +39,8 @@ def score(skeleton: Skeleton, candidate: Candidate) -> float:
     logit = math.log(chance / (1 - chance))
     for _, added in counted:
         logit += added
-    return max(1 / (1 + math.exp(-logit)), least_of_position(skeleton, candidate))
+    least = _UNMISTAKABLE if is_unmistakable(skeleton, candidate) else least_of_position(skeleton, candidate)
+    return max(1 / (1 + math.exp(-logit)), least)
 
 
 def account(skeleton: Skeleton, candidate: Candidate) -> tuple[float, tuple[tuple[str, float], ...]]:
@@ -111,7 +116,7 @@ def _subject(skeleton: Skeleton, subject: Subject | None, lemma: str) -> str:
     symbols, lower = skeleton.symbols, skeleton.lower
     if subject.end - subject.start == 1:
         word = lower[subject.start]
-        if word == "it" and not lemma.startswith("be ") and _follows_paper(skeleton, subject.start):
+        if word == "it" and not lemma.startswith("be ") and follows_paper(skeleton, subject.start):
             return "document"
         if word in _PRONOUNS:
             return _PRONOUNS[word]
@@ -121,21 +126,6 @@ def _subject(skeleton: Skeleton, subject: Subject | None, lemma: str) -> str:
     if lower[head] in lexicon.words("amounts") and symbols.startswith("o", head + 1) and head + 2 < subject.end:
         head = head_of(symbols, head + 2, subject.end)  # a handful of | dockers
     return "name" if (kind := kind_of_noun(lower[head])) == "other" and symbols[head] == "K" else kind
-
-
-_STOPS = ".?!Q|"
-
-
-def _follows_paper(skeleton: Skeleton, at: int) -> bool:
-    """Return whether "it" opens a sentence behind one whose subject is a paper: The report is out. | It found …."""
-    symbols = skeleton.symbols
-    if at < 2 or symbols[at - 1] not in ".Q":
-        return False
-    opening = max(symbols.rfind(mark, 0, at - 1) for mark in _STOPS) + 1
-    noun = opening + (symbols[opening] == "D")
-    if symbols[noun] not in "NK" or noun >= at - 1:
-        return False
-    return kind_of_noun(skeleton.lower[head_of(symbols, opening, at - 1)]) == "document"
 
 
 def frame_chance(verb: SpeechVerb, frame: Frame) -> float:

@@ -77,3 +77,18 @@ def is_somebody(skeleton: Skeleton, subject: Subject) -> bool:
 
 
 _SPEAKING = frozenset({"people", "body"})
+
+
+_STOPS = ".?!Q|"
+
+
+def follows_paper(skeleton: Skeleton, at: int) -> bool:
+    """Return whether "it" opens a sentence behind one whose subject is a paper: The report is out. | It found …."""
+    symbols = skeleton.symbols
+    if at < 2 or symbols[at - 1] not in ".Q":
+        return False
+    opening = max(symbols.rfind(mark, 0, at - 1) for mark in _STOPS) + 1
+    noun = opening + (symbols[opening] == "D")
+    if symbols[noun] not in "NK" or noun >= at - 1:
+        return False
+    return kind_of_noun(skeleton.lower[head_of(symbols, opening, at - 1)]) == "document"

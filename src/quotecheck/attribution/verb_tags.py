@@ -49,7 +49,7 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         if adjacent in "KN" and after == "N" and _tells_field(form, lower[following]):
             return "N"
         named = (
-            after in {"T", "V", "W", "X", "v"}
+            after in {"T", "V", "W", "X", "Y", "v"}
             and _is_modified(symbols, i)
             and lower[i] in lexicon.words("nouns_in_ing")
         )

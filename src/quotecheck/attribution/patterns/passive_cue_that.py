@@ -1,19 +1,35 @@
-"""Passive verb and "that", nobody named: it was announced that."""
+"""Passive verb and "that", nobody named: it was announced that; or none: they were told the bridge would close."""
 
-from quotecheck.attribution.cue import Form
+import re
+
+from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import ADJUNCT
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, compiled
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _tells_no_clause(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether something other than a clause stands behind a verb without "that": was told the story."""
+    if skeleton.symbols[after.start("content")] == "T":
+        return False
+    return "pass:clause" not in cue.verb.frames or not compiled(CLAUSE).match(skeleton.symbols, after.start("content"))
+
 
 pattern = Pattern(
     __name__,
     __doc__,
     frame="pass:that",
     rank=22,
-    after=rf"{ADJUNCT}{{0,2}}?(?P<content>T)",
-    opens="DTPbaR0Yy,",
-    needs="T",
+    after=rf"{ADJUNCT}{{0,2}}?(?P<content>T|(?=[DNKSI0]))",
+    opens="DTPbaR0Yy,NKSI",
+    needs="TXVC",
     extent=Extent.CLAUSE,
     forms=frozenset({Form.PASSIVE}),
-    finds=("It {cue was announced} that {content the bridge would close}.",),
+    unless=_tells_no_clause,
+    finds=(
+        "It {cue was announced} that {content the bridge would close}.",
+        "Residents {cue were told} {content the ferry would not sail before May}.",
+    ),
+    passes_over=("Residents were told the story of the man who sank the ferry.",),
 )
