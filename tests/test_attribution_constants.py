@@ -124,9 +124,9 @@ AT_A_BOUNDARY = (
         "The pier is safe, according to what its {}keeper told the paper.",
         *("old ", 20, ["according to: The pier is safe"], ["according to: The pier is safe", "told: the paper"]),
     ),
-    # present_tags: _LONGEST_GROUP, _SHORT_PHRASE
-    ("It leaks, scientists at the University of {}Ostby report.", "New ", 3, ["report: It leaks"], []),
-    ("“It leaks,” the {}mayor claims.", "old ", 2, ["claims: It leaks,"], []),
+    # told_by_several: _LONGEST_PHRASE; present_tags: _SHORT_PHRASE
+    ("It leaks, scientists at the University of {}Ostby report.", "New ", 8, ["report: It leaks"], []),
+    ("“It leaks,” the {}mayor claims.", "old ", 4, ["claims: It leaks,"], []),
     # skeleton: _SHORTEST_HEADLINE, _LONGEST_HEADLINE, _LONGEST_QUOTED
     ("Mayor Slams {}Bridge\n\nIt rained.", "Old ", 0, [], ["Slams: {}Bridge"]),
     ("Mayor Says {}Bridge Leaks\n\nIt rained.", "Harbour ", 20, ["Says: {}Bridge Leaks"], []),

@@ -20,7 +20,7 @@ from quotecheck.model import Stance, Type
 # And any that stands where verbs of saying do (`position`): the nets were empty, Moe wailed; it was wailed by Moe that.
 _CUE = r"""
     [Cceg]
-  | N(?=T|:[^QMJ])(?<=[D'NPVCceEvGgW].)
+  | N(?=T|:[^QMJ])(?<=[D'0NPVCceEvGgW].)
   | [NE](?:(?<=[XZ].)|(?<=[XZ]R.))
   | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KSO])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[OR]?[.?!,])))
   | (?P<placed>V(?:(?=(?:tD?[NK]{1,3})?T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))

@@ -11,9 +11,9 @@ from quotecheck import lexicon
 from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.grammar import CLAUSE, NOUNS, compiled
-from quotecheck.attribution.present_tags import is_plural
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak, head_of, is_paper, is_somebody, kind_of_noun
+from quotecheck.attribution.told_by_several import is_plural
 from quotecheck.attribution.unmistakable import is_plain_clause, only_speaks
 from quotecheck.attribution.whole_clauses import FRONTS, holds_clause, is_whole
 from quotecheck.lexicon.frames import ELSE

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck import lexicon
+from quotecheck.attribution.told_by_several import is_plural, is_told_by_several
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import VerbForm
 
 _NOMINAL = "NKq0"
 _SHORT_PHRASE = 4
-_LONGEST_GROUP = 9
 
 
 def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, after: str) -> str:
@@ -59,10 +59,10 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "N"  # guilty to one count of fraud
     if adjacent == "N" and after == "K" and not is_plural(lower[i - 1]) and _follows_cue(symbols, i):
         return "N"  # said Waka Sands project lead Kari Moe
+    if _reports(form.lemma) and is_told_by_several(lower, symbols, i, after):
+        return "V"
     if after == "T" and not form.noun and before in "NK0)," and _reports(form.lemma):
         return "V"  # "the parents of a boy who broke a leg allege that"
-    if after in ",.|PyYR" and before in "NK" and _reports(form.lemma) and _closes_with_plural(lower, symbols, i):
-        return "V"  # the pier, so the fishers claim, was shut; it can taste, scientists in Vik report today
     kind = noun_kind(lower[i])
     noun = form.noun or (kind is not None and kind.noun is Noun.PERSON)  # "Senior advocate Kari Moe"
     takes = after in "DTtOSHQMJqI" or (after == "K" and (not noun or is_plural(lower[i - 1])))
@@ -180,24 +180,9 @@ def _is_governed(symbols: list[str], last: int) -> bool:
 def _closes_clause(symbols: list[str], i: int) -> bool:
     """Return whether only a short noun phrase stands between token `i` and a quotation or comma before it."""
     k = last = i - 2 if symbols[i - 1] == "R" else i - 1  # the report further notes
-    while k >= 0 and i - k < _SHORT_PHRASE and symbols[k] in "NKq0":
+    while k >= 0 and i - k <= _SHORT_PHRASE + 1 and symbols[k] in "NKq0'":
         k -= 1
     return symbols[k] in "QM," if symbols[last] == "K" else symbols[k] == "D" and symbols[k - 1] in "QM,"
-
-
-def _closes_with_plural(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
-    """Return whether only a short phrase for several people stands between a comma and token `i`.
-
-    …, so the fishers | claim; …, scientists at the University of Ostby | report; …, papers seen by the Star | reveal.
-    """
-    k = i - 1
-    while k > 0 and i - k <= _LONGEST_GROUP and symbols[k] in "NKDPobeE":
-        k -= 1
-    opens = symbols[k] == "," or (symbols[k] == "R" and symbols[k - 1] == ",")
-    head = next((j for j in range(k + 1, i) if symbols[j + 1] not in "NK"), i)
-    kind = noun_kind(lower[head])
-    ends = kind is not None and (kind.noun is not Noun.DOCUMENT or symbols[i + 1] in ".|")
-    return opens and ends and kind is not None and kind.plural
 
 
 def _closes_with_group(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
@@ -221,13 +206,6 @@ def _closes_with_group(lower: tuple[str, ...], symbols: list[str], i: int) -> bo
         and kind is not None
         and kind.noun is not Noun.DOCUMENT
     )
-
-
-def is_plural(word: str) -> bool:
-    """Return whether a noun means several by its form: farmers, sheep, firemen."""
-    if word in lexicon.words("unmarked_plurals") or (word.endswith("s") and not word.endswith(("ss", "us", "is"))):
-        return True
-    return word.endswith("men") and (kind := noun_kind(word)) is not None and kind.plural
 
 
 def _lacks_verb(lower: tuple[str, ...], symbols: list[str], i: int, *, plural: bool) -> bool:

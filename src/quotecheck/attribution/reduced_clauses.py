@@ -31,6 +31,12 @@ _INVERTED = r"[QM],?C(?:[D0]{0,2}N{1,3}|D?N{0,3}K{1,4})[VC](?=[Pb])"
 # Ana Moe declared in a talk | convened at the hall, Moe said in a letter | sent to us that: how it was told.
 _IN_MEDIUM = r"[VC]P[D0]{0,2}N{1,3}[VC](?=[Pbt])"
 
+# A study | commissioned by a guild and | published in May found: the verb of the clause is the third.
+_COORDINATED = (
+    r"(?P<first>[VCEe])(?<=[NK].)(?=[bPtR])[^.?!,;:|&BUTWHSXVCQMJ]{1,10}&(?P<second>[VCEe])"
+    r"(?=[Pbt][^.?!,;:|&BUTWHSXVCQMJ]{1,8}[XVC])"
+)
+
 
 def reduced(lower: tuple[str, ...], forms: Mapping[int, VerbForm], symbols: str) -> Iterator[int]:
     """Yield the places of those participles among `symbols`, in which they are finite verbs."""
@@ -47,6 +53,10 @@ def reduced(lower: tuple[str, ...], forms: Mapping[int, VerbForm], symbols: str)
     for match in chain(compiled(_INVERTED).finditer(symbols), compiled(_SOURCED).finditer(symbols)):
         if forms[match.end() - 1].participle:
             yield match.end() - 1
+    for match in compiled(_COORDINATED).finditer(symbols):
+        pair = [match.start(group) for group in ("first", "second")]
+        if all(forms[i].participle for i in pair):
+            yield from (i for i in pair if symbols[i] in "VC")
     for match in compiled(_CALLED).finditer(symbols):
         i = match.end() - 1
         if forms[i].participle and forms[i].lemma in lexicon.words("naming_verbs"):

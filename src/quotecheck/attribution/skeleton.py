@@ -11,8 +11,9 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.opening_words import opening_word
-from quotecheck.attribution.present_tags import is_only_verb, is_plural
+from quotecheck.attribution.present_tags import is_only_verb
 from quotecheck.attribution.reduced_clauses import named, reduced
+from quotecheck.attribution.told_by_several import is_plural
 from quotecheck.attribution.unlisted_verbs import opening_verbs, tags, unlisted_participles, unlisted_pasts
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
 from quotecheck.attribution.words_beside_words import fixed, loosened, opening_marks

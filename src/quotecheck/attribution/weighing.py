@@ -6,6 +6,7 @@ from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, compiled
 from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.unmistakable import only_speaks
 
 Scored = tuple[Candidate, float]
 
@@ -43,9 +44,15 @@ def surer_inside(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]
     candidate, chance = outer
     if chance + _CLEARLY >= 1:
         return None
-    inside = (cue for cue in cues if cue.form is Form.FINITE and any(cue.head in piece for piece in candidate.content))
-    found = (best_of(skeleton, sentence, cue, candidate.cue_end) for cue in inside)
+    inside = (cue for cue in cues if _tells_inside(cue) and any(cue.head in piece for piece in candidate.content))
+    starts = ((cue, candidate.cue_end if cue.form is Form.FINITE else sentence.start) for cue in inside)
+    found = (best_of(skeleton, sentence, cue, start) for cue, start in starts)
     return next((inner[0] for inner in found if inner and inner[1] >= chance + _CLEARLY), None)
+
+
+def _tells_inside(cue: CueGroup) -> bool:
+    """Return whether a cue can be surer than the one around it: Moe went on the radio | to say that it was over."""
+    return cue.form is Form.FINITE or (cue.form is Form.INFINITIVE and only_speaks(cue.verb))
 
 
 _DOUBTFUL = 0.6

@@ -23,7 +23,6 @@ pattern = Pattern(
     rank=22,
     after=rf"{ADJUNCT}{{0,2}}?(?P<content>T|(?=[DNKSI0]))",
     opens="DTPbaR0Yy,NKSI",
-    needs="TXVC",
     extent=Extent.CLAUSE,
     forms=frozenset({Form.PASSIVE}),
     unless=_tells_no_clause,

@@ -1,4 +1,4 @@
-"""Speaker, verb, object, what it is called: called the case a farce."""
+"""Speaker, verb, object, what it is called: called the case a farce, called it unfair."""
 
 import re
 
@@ -13,24 +13,37 @@ from quotecheck.attribution.skeleton import Skeleton
 
 def _names_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether the second noun has no article, or it is done to oneself: she calls herself a clown."""
-    at, lower = after.start("article"), skeleton.lower
+    lower = skeleton.lower
+    if (judged := after.start("judged")) >= 0:
+        return lower[judged] not in lexicon.words("judgements") and not lower[judged].endswith(_JUDGING)
+    at = after.start("article")
     if lower[at] not in lexicon.words("plain_articles"):
         return True
     return lower[at - 1] in lexicon.words("selves") or is_unsaid(skeleton, cue, after.start("content"))
 
+
+_JUDGING = ("able", "ible", "less", "lous")
 
 pattern = Pattern(
     __name__,
     __doc__,
     frame="np+quote",
     rank=81,
-    after=rf"(?P<content>(?:{NOUNS}{COMPLEMENT}{{0,2}}?|O|I)(?P<article>D)(?=[NR]))",
-    opens="NKDIOq0Yy'",
-    needs="D",
+    after=rf"(?P<content>(?:{NOUNS}{COMPLEMENT}{{0,2}}?|[OIT])(?P<article>D)(?=[NR])|(?:(?:D[NK]{{1,3}}|K{{1,3}}|[OI])R?(?P<judged>N))(?=[.,;&BU|?!]))",
+    opens="NKDIOTq0Yy'",
+    needs="DN",
     verbs="@naming_verbs",
     listed="np+quote",
     extent=Extent.OBJECT,
     unless=_names_nothing,
-    finds=("{source The clerk} {cue called} {content the case a farce in three acts}.",),
-    passes_over=("The clerk called the guard.", "The clerk called the sexton a taxi."),
+    finds=(
+        "{source The clerk} {cue called} {content the case a farce in three acts}.",
+        "{source The clerk} {cue calls} that {content a farce}.",
+        "{source The clerk} {cue called} {content the fee unfair} and left.",
+    ),
+    passes_over=(
+        "The clerk called the guard.",
+        "The clerk called the sexton a taxi.",
+        "The clerk called the local doctor.",
+    ),
 )

@@ -1,0 +1,45 @@
+"""Whether a word that could be a noun is a verb of several people or papers: scientists report, harbour data show."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.lexicon.nouns import Noun, noun_kind
+
+
+def is_told_by_several(lower: tuple[str, ...], symbols: list[str], i: int, after: str) -> bool:
+    """Return whether the clause up to token `i` is a phrase for people behind what they tell, or papers.
+
+    …, so the fishers | claim; …, scientists at the University of Ostby | report; …, papers seen by the Star | reveal;
+    documents filed in court | show the dam had failed; harbour data | show 40 boats left.
+    """
+    k = i - 1
+    while k >= 0 and i - k <= _LONGEST_PHRASE and symbols[k] in "NKDR0PobeEVCvatY'":
+        k -= 1
+    head = k + 1
+    while head < i and symbols[head] in "DR0NK'":
+        head += 1
+    if symbols[head - 1] not in "NK" or (head < i and symbols[head] not in "VCeEPob"):
+        return False
+    kind, papers = noun_kind(lower[head - 1]), _is_papers(lower[head - 1])
+    opens = symbols[k] if k >= 0 else "|"
+    if after in ",.|PyYR":
+        people = kind is not None and kind.plural and kind.noun is not Noun.DOCUMENT
+        return opens == "," and (people or (papers and after in ",.|"))
+    clause = any(symbol in "XVC" for symbol in symbols[i + 2 : i + 4])
+    return papers and opens in "|.?!;:QM,BU" and (after in "DTSIOHQMJ" or (after in "NK0" and clause))
+
+
+_LONGEST_PHRASE = 14
+
+
+def _is_papers(word: str) -> bool:
+    kind = noun_kind(word)
+    paper = (kind is not None and kind.noun is Noun.DOCUMENT) or word in lexicon.words("papers_that_show")
+    return paper and is_plural(word)
+
+
+def is_plural(word: str) -> bool:
+    """Return whether a noun means several by its form: farmers, sheep, firemen."""
+    if word in lexicon.words("unmarked_plurals") or (word.endswith("s") and not word.endswith(("ss", "us", "is"))):
+        return True
+    return word.endswith("men") and (kind := noun_kind(word)) is not None and kind.plural
