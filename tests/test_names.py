@@ -57,6 +57,13 @@ def people(text: str) -> list[tuple[str, list[str]]]:
         ("Then spoke the Sanders' spokesman Tom Holt.", "Tom Holt", ["Sanders' spokesman"]),
         ("Mayor Ruth Abara's chief of staff, Tom Holt, left.", "Tom Holt", ["Mayor Ruth Abara's chief of staff"]),
         ("The dean of Ostby, the Very Rev Tom Holt, left.", "Tom Holt", ["dean of Ostby", "Rev"]),
+        (
+            "It met Ostby Coast and Cliff Rescue spokeswoman Lena Osei.",
+            "Lena Osei",
+            ["Ostby Coast and Cliff Rescue spokeswoman"],
+        ),
+        ("It met Labour Ostby and Havn MSP Tom Varga.", "Tom Varga", ["Labour Ostby and Havn MSP"]),
+        ("It met town police chief Supt Tom Varga.", "Tom Varga", ["town police chief", "Supt"]),
         ("Mr Prince Varga, her lawyer, left.", "Prince Varga", ["lawyer"]),
         ("Year 11 pupil Ruth Abara left.", "Ruth Abara", ["Year 11 pupil"]),
         ("Then spoke 9/11 widow Ruth Abara.", "Ruth Abara", ["9/11 widow"]),

@@ -3,10 +3,11 @@
 from quotecheck.attribution.beside_subject import Subject, find_beside
 from quotecheck.attribution.candidates import Candidate, fits
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ADJUNCT, compiled
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, compiled
 from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.unmistakable import only_speaks
+from quotecheck.lexicon.frames import Family
 
 Scored = tuple[Candidate, float]
 
@@ -44,15 +45,22 @@ def surer_inside(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]
     candidate, chance = outer
     if chance + _CLEARLY >= 1:
         return None
-    inside = (cue for cue in cues if _tells_inside(cue) and any(cue.head in piece for piece in candidate.content))
-    starts = ((cue, candidate.cue_end if cue.form is Form.FINITE else sentence.start) for cue in inside)
-    found = (best_of(skeleton, sentence, cue, start) for cue, start in starts)
-    return next((inner[0] for inner in found if inner and inner[1] >= chance + _CLEARLY), None)
+    inside = [cue for cue in cues if any(cue.head in piece for piece in candidate.content)]
+    told = [best_of(skeleton, sentence, cue, candidate.cue_end) for cue in inside if cue.form is Form.FINITE]
+    if candidate.cue.verb.frames.get(candidate.frame.name, 0) < _SELDOM:
+        # Moe went on the radio | to say that it was over; not: he refused to concede that it was.
+        purposes = (cue for cue in inside if cue.form is Form.INFINITIVE and only_speaks(cue.verb))
+        said = (best_of(skeleton, sentence, cue, sentence.start) for cue in purposes)
+        told += [one for one in said if one and _tells_clause(skeleton.symbols, one[0])]
+    return next((inner[0] for inner in told if inner and inner[1] >= chance + _CLEARLY), None)
 
 
-def _tells_inside(cue: CueGroup) -> bool:
-    """Return whether a cue can be surer than the one around it: Moe went on the radio | to say that it was over."""
-    return cue.form is Form.FINITE or (cue.form is Form.INFINITIVE and only_speaks(cue.verb))
+def _tells_clause(symbols: str, inner: Candidate) -> bool:
+    return inner.frame.family is Family.CLAUSE or bool(compiled(CLAUSE).match(symbols, inner.content[0].start))
+
+
+_SELDOM = 4
+"""In how many of ten uses a verb must report something for what it does to say more than why it was done."""
 
 
 _DOUBTFUL = 0.6

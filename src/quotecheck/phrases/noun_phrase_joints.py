@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from quotecheck import lexicon
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
-from quotecheck.lexicon.people import BODY, PLACE
+from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, PLACE, ROLE
 from quotecheck.model import Tokens
 from quotecheck.phrases.agent_nouns import is_position
 
@@ -93,3 +94,42 @@ def links_body(tokens: Tokens, at: int, limit: int) -> bool:
     while i < limit and (tokens.words[i][0].isupper() or tokens.words[i] in ("and", "the", "of")):
         i += 1
     return tokens.words[i - 1][0].isupper() and leads_to_post(tokens, i, limit)
+
+
+def joins_body(tokens: Tokens, at: int, head: int) -> bool:
+    """Return whether "and" stands within a body's name before a noun: Ostby Coast | and | Cliff Rescue spokeswoman.
+
+    "Ola Williams and Traders Association chairman Kari Lie" are two, and so are the chairmen of two councils.
+    """
+    if at < 2 or tokens.lower[at] != "and" or not _is_post(tokens, head):
+        return False
+    first = at
+    while first and tokens.words[first - 1][0].isupper() and tokens.words[first - 1] not in ".?!":
+        first -= 1
+    before, rest = range(first, at), range(at + 1, head)
+    if len(before) < _FEWEST or not rest or not all(tokens.words[i][0].isupper() for i in rest):
+        return False
+    named = any(tokens.flags[i] & (GIVEN | HONORIFIC | ROLE) for i in before)
+    whole = tokens.flags[at - 1] & (BODY | PLACE) and not tokens.words[at - 1].endswith("s")
+    first_name = tokens.flags[at + 1] & GIVEN and not all(
+        word in lexicon.common_words() for word in tokens.lower[at + 1 : at + 3]
+    )
+    return not (named or whole or first_name or tokens.flags[at + 1] & (HONORIFIC | ROLE))
+
+
+_FEWEST = 2
+
+
+def _is_post(tokens: Tokens, at: int) -> bool:
+    """Return whether a noun for a post stands at a token, in small letters or as an acronym: spokeswoman, MP."""
+    return tokens.words[at][0].islower() or (tokens.words[at].isupper() and bool(tokens.flags[at] & ROLE))
+
+
+def links_post(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether "and" stands within the name of a body whose post a noun for one person tells."""
+    head = at + 1
+    while head < limit and tokens.words[head][0].isupper() and not _is_post(tokens, head):
+        head += 1
+    kind = kind_at(tokens, head) if head < limit else None
+    somebody = kind is not None and kind.noun is Noun.PERSON and not kind.plural
+    return somebody and joins_body(tokens, at, head)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, ROLE
+from quotecheck.lexicon.people import BODY
 from quotecheck.model import Tokens
 from quotecheck.phrases.agent_nouns import is_position
 from quotecheck.phrases.body_names import is_acronym
+from quotecheck.phrases.noun_phrase_joints import joins_body
 from quotecheck.phrases.role_bounds import breaks
 
 
@@ -17,7 +18,7 @@ def front(tokens: Tokens, head: int, floor: int) -> int:
     while first > floor:
         if bracket := _acronym(tokens, first - 1, floor):
             first = bracket
-        elif not breaks(tokens, first - 1) or _links_body(tokens, first - 1) or _joins_body(tokens, first - 1, head):
+        elif not breaks(tokens, first - 1) or _links_body(tokens, first - 1) or joins_body(tokens, first - 1, head):
             first -= 1
         else:
             break
@@ -45,30 +46,6 @@ def _links_body(tokens: Tokens, at: int) -> bool:
         return False
     before, behind = tokens.words[at - 1], tokens.words[at + 1]
     return before[0].isupper() and behind[0].isupper() and bool(tokens.flags[at - 1] & BODY)
-
-
-def _joins_body(tokens: Tokens, at: int, head: int) -> bool:
-    """Return whether "and" stands within a body's name: Harbour Hawkers | and | Petty Traders Association chairman."""
-    if at < 2 or tokens.lower[at] != "and" or not tokens.words[head][0].islower():
-        return False
-    before = tokens.words[at - 1]
-    plural = before[0].isupper() and before.endswith("s") and not tokens.flags[at - 1] & GIVEN
-    plural = plural or (before[0].isupper() and _are_words(tokens, at - 1))
-    # "Ola Williams and Traders Association chairman Kari Lie" are two
-    subject = tokens.words[at - 2][0].isupper() and not tokens.flags[at - 2] & (GIVEN | HONORIFIC | ROLE)
-    rest = range(at + 1, head)
-    body = any(tokens.flags[i] & BODY for i in rest) and all(tokens.words[i][0].isupper() for i in rest)
-    return plural and subject and body
-
-
-def _are_words(tokens: Tokens, last: int) -> bool:
-    """Return whether the capitals that end at `last` are words, and nobody's name: City Social | Welfare."""
-    first = last
-    while first and tokens.words[first - 1][0].isupper():
-        first -= 1
-    known = lexicon.common_words()
-    named = any(tokens.flags[i] & (GIVEN | HONORIFIC) for i in range(first, last + 1))
-    return last > first and not named and all(tokens.lower[i] in known for i in range(first, last + 1))
 
 
 def _acronym(tokens: Tokens, at: int, floor: int) -> int:

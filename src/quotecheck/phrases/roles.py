@@ -7,9 +7,11 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.known import known_surnames
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, Span, Tenure, TextIndex, Tokens
+from quotecheck.phrases.noun_phrase_joints import joins_body
 from quotecheck.phrases.noun_phrases import Phrase
 
 _NO_BODY = people.PLACE | people.DEMONYM | people.CALENDAR | people.HONORIFIC
@@ -138,6 +140,9 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
     tokens = index.tokens
     first = title.start
     while first and _modifies(tokens.lower[first - 1]) and tokens.words[first - 1][0].islower():
+        noun = tokens.shapes[first - 2] in "nw" and not _modifies(tokens.lower[first - 2])
+        if noun and tokens.flags[first - 1] & people.ROLE and tokens.lower[first - 2] not in function_words():
+            break  # police chief | Supt Ana Moe
         first -= 1
     if first == title.start and _is_adjective(tokens, first - 1):
         first -= 1  # liberal Sen. Ana Moe
@@ -145,7 +150,7 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
         place = first - 2 if first > 1 and tokens.shapes[first - 1] == "s" else first - 1
         if place >= 0 and tokens.shapes[place] in "KATZ":
             first = place
-    first = _coordinated(tokens, _with_fields(tokens, _with_owner(tokens, first)))
+    first = _coordinated(tokens, _with_fields(tokens, _with_owner(tokens, first)), title.stop - 1)
     named = [i for i in title if tokens.flags[i] & people.ROLE] or [title.stop - 1]
     last = title.stop - 1
     if not tokens.flags[last] & people.ROLE:
@@ -194,14 +199,18 @@ def _is_field(tokens: Tokens, at: int) -> bool:
     return known and tokens.words[at][0].isupper() and not tokens.flags[at] & other
 
 
-def _coordinated(tokens: Tokens, first: int) -> int:
+def _coordinated(tokens: Tokens, first: int, last: int) -> int:
     """Return the first token of two offices in capitals that somebody holds: "Founder and | CEO Ola Moe".
 
-    Behind an article they are two people's: "the President and Senator Moe".
+    Or of a seat with "and" in its name: "Labour Ostby and | Vik MP Ola Moe". Behind an article they are two people's: "the President and Senator Moe".
     """
     if first < 2 or tokens.lower[first - 1] not in ("and", "&"):
         return first
     begin = first - 1
+    if joins_body(tokens, begin, last):
+        while begin and tokens.words[begin - 1][0].isupper():
+            begin -= 1
+        return begin
     while begin and tokens.words[begin - 1][0].isupper() and tokens.flags[begin - 1] & people.ROLE:
         begin -= 1
     # Managing | Director and Chief Executive Officer Ola Moe

@@ -8,7 +8,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import ROLE
 from quotecheck.model import Span, TextIndex, Tokens
-from quotecheck.phrases.noun_phrase_joints import is_between_adjectives, links_body
+from quotecheck.phrases.noun_phrase_joints import is_between_adjectives, links_body, links_post
 
 _LEAD = frozenset(',;:“"(—–-') | {"--"}
 _TAIL = frozenset(',;:—–-“"()') | {"--"}
@@ -46,11 +46,15 @@ def core_stop(tokens: Tokens, place: range) -> int:
             continue
         if word == "," and is_between_adjectives(tokens, place.start, i, place.stop):
             continue
-        if word in _ASIDE or (i > place.start and word in behind and not links_body(tokens, i, place.stop)):
+        if word in _ASIDE or (i > place.start and word in behind and not _is_in_name(tokens, i, place.stop)):
             return i
         if (word == "such" and words[i + 1] == "as") or (i > place.start and _tells_of_person(tokens, i)):
             return i
     return place.stop
+
+
+def _is_in_name(tokens: Tokens, at: int, limit: int) -> bool:
+    return links_body(tokens, at, limit) or links_post(tokens, at, limit)
 
 
 def _tells_of_person(tokens: Tokens, at: int) -> bool:

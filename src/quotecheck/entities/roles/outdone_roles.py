@@ -76,8 +76,15 @@ def _is_left(role: Role) -> bool:
 
 
 def is_style(role: Role) -> bool:
-    """Return whether a role is a title put short, or one that is left itself: Rev., former mayor."""
-    return role.text in titles.title_abbreviations() or role.text.endswith(".") or role.tenure is Tenure.FORMER
+    """Return whether a role is a title put short, or one that is left itself: Rev., Rev Canon, Lt Col, former mayor."""
+    return _is_rank(role.text.split(), role.head) or role.text.endswith(".") or role.tenure is Tenure.FORMER
+
+
+def _is_rank(words: list[str], head: str) -> bool:
+    """Return whether all words of a role are titles put short, or the last of them one that many hold: Rev Canon."""
+    known = titles.title_abbreviations()
+    last = words[-1] in known or (len(words) > 1 and head in lexicon.words("shared_posts"))
+    return last and all(word in known for word in words[:-1])
 
 
 def is_post(role: Role) -> bool:
@@ -99,4 +106,4 @@ def is_councillor(role: Role) -> bool:
 def is_bare(role: Role) -> bool:
     """Return whether a title says no more than a rank: Sen., Lt Gen (retd)."""
     words = [word.strip("().") for word in role.text.split() if not word.startswith("(")]
-    return len(words) == 1 or all(word in titles.title_abbreviations() for word in words)
+    return len(words) == 1 or _is_rank(words, role.head)
