@@ -63,6 +63,11 @@ def people(text: str) -> list[tuple[str, list[str]]]:
             ["Ostby Coast and Cliff Rescue spokeswoman"],
         ),
         ("It met Labour Ostby and Havn MSP Tom Varga.", "Tom Varga", ["Labour Ostby and Havn MSP"]),
+        (
+            "It met Inspector General of Police (IGP) Balu Ntare.",
+            "Balu Ntare",
+            ["Inspector General of Police (IGP)"],
+        ),
         ("It met town police chief Supt Tom Varga.", "Tom Varga", ["town police chief", "Supt"]),
         ("Mr Prince Varga, her lawyer, left.", "Prince Varga", ["lawyer"]),
         ("Year 11 pupil Ruth Abara left.", "Ruth Abara", ["Year 11 pupil"]),

@@ -19,6 +19,8 @@ _PAIRS = {
     "in part": ("RR", "", "of"),  # the statement read in part: “It is safe.” Not: in part of the town
     "in writing": ("PN", "T,.|", ""),  # assured them in writing that
     "not guilty": ("NN", "", ""),  # pleaded not guilty
+    "late on": ("RP", "Y", ""),  # Late on Tuesday the guild said
+    "early on": ("RP", "Y", ""),
 }
 
 

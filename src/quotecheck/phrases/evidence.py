@@ -25,6 +25,7 @@ from quotecheck.phrases.name_contexts import (
 from quotecheck.phrases.names import ParsedRun
 from quotecheck.phrases.other_names import other_name
 from quotecheck.phrases.positions import Positions
+from quotecheck.phrases.roles import bracketed_title
 
 SPEAKS, IS_PERSON = 1, 2
 
@@ -35,6 +36,7 @@ def evidence(positions: Positions, run: ParsedRun) -> int:
     tokens, place = index.tokens, run.tokens
     limit = positions.limit(place.stop) if tokens.ends[place.stop - 1] == run.end else place.stop
     titled = len(run.name) > 1 and run.end in positions.heads and is_titled(index, place.start)
+    titled = titled or (len(run.name) > 1 and bracketed_title(tokens, place.start) is not None)
     if titled or person_follows(tokens, place.stop, limit) or _has_byname(tokens, place.stop):
         return IS_PERSON
     if has_what_companies_have(tokens, place.start, place.stop) or is_known_by_trade(tokens, place.stop):

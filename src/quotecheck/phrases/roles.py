@@ -202,8 +202,8 @@ def _is_field(tokens: Tokens, at: int) -> bool:
 def _coordinated(tokens: Tokens, first: int, last: int) -> int:
     """Return the first token of two offices in capitals that somebody holds: "Founder and | CEO Ola Moe".
 
-    Or of a seat with "and" in its name: "Labour Ostby and | Vik MP Ola Moe". Behind an article they are two people's: "the
-    President and Senator Moe".
+    Or of a seat with "and" in its name: "Labour Ostby and | Vik MP Ola Moe". Behind an article they are two people's:
+    "the President and Senator Moe".
     """
     if first < 2 or tokens.lower[first - 1] not in ("and", "&"):
         return first

@@ -42,7 +42,7 @@ def core_stop(tokens: Tokens, place: range) -> int:
     behind = lexicon.words("after_heads")
     for i in place:
         word = words[i]
-        if word in _BRACKETS and _is_in_title(tokens, i - (word == ")") * 2, place.stop):
+        if word in _BRACKETS and _is_in_title(tokens, place.start, i - (word == ")") * 2, place.stop):
             continue
         if word == "," and is_between_adjectives(tokens, place.start, i, place.stop):
             continue
@@ -65,11 +65,12 @@ def _tells_of_person(tokens: Tokens, at: int) -> bool:
     return tokens.shapes[at + 1 : at + 2] in ("D", "H", "K", "A")
 
 
-def _is_in_title(tokens: Tokens, bracket: int, stop: int) -> bool:
-    """Return whether a bracket stands between a title and its name: Gen. (ret.) Ola Moe, Chief (Mrs) Kari Lie."""
+def _is_in_title(tokens: Tokens, start: int, bracket: int, stop: int) -> bool:
+    """Return whether a bracket stands between a title and its name: Gen. (ret.) Ola Moe, Clerk of Works (CW) Bo Lie."""
     if bracket + 3 >= stop or tokens.words[bracket] != "(" or tokens.words[bracket + 2] != ")":
         return False
-    return bool(tokens.flags[bracket - 1] & ROLE) and tokens.words[bracket + 3][0].isupper()
+    titled = range(start if tokens.words[bracket + 1].isupper() else bracket - 1, bracket)
+    return any(tokens.flags[i] & ROLE for i in titled) and tokens.words[bracket + 3][0].isupper()
 
 
 def head_ends(index: TextIndex, source: Span) -> Iterator[int]:

@@ -98,7 +98,9 @@ def _capitalised(written: str, flags: int) -> str:
         return "Y" if written in lexicon.words("names_like_small_words") else "F"
     if "-" in written and written[written.rindex("-") + 1 :].islower() and not flags:
         # "Lindqvist-backed" is no name; what it is made of is read by the comparison of names.
-        return "J" if people.in_two_halves(written) else "F"
+        # Co-operation, which is one word, is part of a name.
+        whole = written.count("-") == 1 and written.replace("-", "").lower() in lexicon.common_words()
+        return "J" if people.in_two_halves(written) else "K" if whole else "F"
     if flags & CALENDAR:
         return "M" if flags & GIVEN else "C"
     return "Z" if _is_ending(written) else "K"

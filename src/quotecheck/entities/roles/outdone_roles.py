@@ -95,7 +95,8 @@ def is_post(role: Role) -> bool:
 
 def is_member(role: Role) -> bool:
     """Return whether a title says no more than that somebody is one of a body: Cllr, Senator."""
-    return is_bare(role) and (is_style(role) or role.head in lexicon.words("holders_of_seats"))
+    ranked = is_style(role) and (" " not in role.text or role.text.endswith("."))
+    return is_bare(role) and (ranked or role.head in lexicon.words("holders_of_seats"))
 
 
 def is_councillor(role: Role) -> bool:
