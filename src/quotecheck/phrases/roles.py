@@ -8,11 +8,10 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.function_words import function_words
-from quotecheck.lexicon.known import known_surnames
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, Span, Tenure, TextIndex, Tokens
-from quotecheck.phrases.noun_phrase_joints import joins_body
 from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.title_fronts import title_front
 
 _NO_BODY = people.PLACE | people.DEMONYM | people.CALENDAR | people.HONORIFIC
 _SHORTEST_BRACKETED = 4  # tokens before the name
@@ -150,75 +149,13 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
         place = first - 2 if first > 1 and tokens.shapes[first - 1] == "s" else first - 1
         if place >= 0 and tokens.shapes[place] in "KATZ":
             first = place
-    first = _coordinated(tokens, _with_fields(tokens, _with_owner(tokens, first)), title.stop - 1)
+    first = title_front(tokens, first, title.stop - 1)
     named = [i for i in title if tokens.flags[i] & people.ROLE] or [title.stop - 1]
     last = title.stop - 1
     if not tokens.flags[last] & people.ROLE:
         last = named[0]  # Member of Parliament, Commissioner of Police (Crime)
     head = titles.title_in_full(tokens.lower[last].rstrip("."))
     return role_at(index.text, tokens.starts[first], tokens.ends[title.stop - 1], head), first
-
-
-def _with_owner(tokens: Tokens, first: int) -> int:
-    """Return the token at which an owner with a post before it starts: Assistant State's | Attorney Ana Moe."""
-    if first < 2 or tokens.words[first - 1] != "'s" or not tokens.words[first - 2][0].isupper():
-        return first
-    begin = first - 2
-    if tokens.lower[begin] not in lexicon.words("owners_in_titles"):
-        return first
-    while (
-        begin and tokens.lower[begin - 1] in lexicon.words("title_modifiers") and tokens.words[begin - 1][0].isupper()
-    ):
-        begin -= 1
-    while begin and tokens.lower[first - 2] == "sheriff" and tokens.words[begin - 1][0].isupper():
-        begin -= 1  # Ostby County Sheriff's Deputy Ana Moe
-    return begin
-
-
-def _with_fields(tokens: Tokens, first: int) -> int:
-    """Return the first token of the fields of an office: Trade and | Industry Minister Ola Moe.
-
-    Not of "Ana Moe and Industry Minister Ola Moe", nor of two offices: "the President and Industry Minister Ola Moe".
-    """
-    if first < 2 or tokens.lower[first - 1] not in ("and", "&") or tokens.flags[first] & (people.ROLE | people.GIVEN):
-        return first
-    begin = first - 1
-    while begin and (tokens.words[begin - 1] == "," or _is_field(tokens, begin - 1)):
-        begin -= 1
-    alone = begin < first - 1 and not (begin and (tokens.words[begin - 1][0].isupper()))
-    return begin if alone and tokens.words[begin] != "," else first
-
-
-def _is_field(tokens: Tokens, at: int) -> bool:
-    """Return whether a word may be what an office is for: Trade, Culture; neither a name nor an office."""
-    other = people.ROLE | people.GIVEN | people.PLACE | people.DEMONYM | people.HONORIFIC
-    word = tokens.lower[at]
-    if tokens.flags[at] & people.BODY and people.heads("body_nouns").get(word) not in ("media", "name"):
-        return False  # Parliament and Health Minister Ola Moe disagree
-    known = word in lexicon.common_words() and word.capitalize() not in known_surnames(())
-    return known and tokens.words[at][0].isupper() and not tokens.flags[at] & other
-
-
-def _coordinated(tokens: Tokens, first: int, last: int) -> int:
-    """Return the first token of two offices in capitals that somebody holds: "Founder and | CEO Ola Moe".
-
-    Or of a seat with "and" in its name: "Labour Ostby and | Vik MP Ola Moe". Behind an article they are two people's:
-    "the President and Senator Moe".
-    """
-    if first < 2 or tokens.lower[first - 1] not in ("and", "&"):
-        return first
-    begin = first - 1
-    if joins_body(tokens, begin, last):
-        while begin and tokens.words[begin - 1][0].isupper():
-            begin -= 1
-        return begin
-    while begin and tokens.words[begin - 1][0].isupper() and tokens.flags[begin - 1] & people.ROLE:
-        begin -= 1
-    # Managing | Director and Chief Executive Officer Ola Moe
-    if begin and begin < first - 1 and tokens.words[begin - 1][0].isupper() and not tokens.flags[begin - 1]:
-        begin -= 1
-    alone = begin < first - 1 and (not begin or not (tokens.words[begin - 1][0].isalnum()))
-    return begin if alone and not tokens.flags[begin] & people.GIVEN else first
 
 
 def bracketed_title(tokens: Tokens, name: int) -> range | None:
