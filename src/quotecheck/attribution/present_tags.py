@@ -221,7 +221,8 @@ def _lacks_verb(lower: tuple[str, ...], symbols: list[str], i: int, *, plural: b
         if symbol in "|.?!;:QMJUTH":
             break
         if symbol in "NKDS0":
-            nouns = nouns or symbol == "S" or is_plural(lower[k]) or lower[k] in lexicon.words("pronoun_determiners")
+            several = symbol != "D" and is_plural(lower[k])
+            nouns = nouns or symbol == "S" or several or lower[k] in lexicon.words("pronoun_determiners")
         if symbol in "&," and nouns:
             break
         nouns = nouns or symbol == "&"  # Moe and Lie claim

@@ -34,13 +34,13 @@ _UNMISTAKABLE = 0.7
 def score(skeleton: Skeleton, candidate: Candidate) -> float:
     """Return the chance, from 0 to 1, that `candidate` is a statement of its subject."""
     chance, counted = account(skeleton, candidate)
+    least = _UNMISTAKABLE if is_unmistakable(skeleton, candidate) else 0.0
     if not counted:
-        return chance
+        return max(chance, least)
     logit = math.log(chance / (1 - chance))
     for _, added in counted:
         logit += added
-    least = _UNMISTAKABLE if is_unmistakable(skeleton, candidate) else least_of_position(skeleton, candidate)
-    return max(1 / (1 + math.exp(-logit)), least)
+    return max(1 / (1 + math.exp(-logit)), least or least_of_position(skeleton, candidate))
 
 
 def account(skeleton: Skeleton, candidate: Candidate) -> tuple[float, tuple[tuple[str, float], ...]]:

@@ -1,4 +1,4 @@
-"""Where a title in capitals before a name begins: State's | Attorney, Trade and | Industry Minister, Founder and | CEO."""
+"""Where a title in capitals before a name begins: State's | Attorney, Trade and | Industry Minister."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from quotecheck.phrases.noun_phrase_joints import joins_body
 
 
 def title_front(tokens: Tokens, first: int, last: int) -> int:
-    """Return the first token of the title from `first` to `last`, with its owner, its fields and what is joined to it."""
+    """Return the first token of the title from `first` to `last`, with its owner, its fields and its other half."""
     return _coordinated(tokens, _with_fields(tokens, _with_owner(tokens, first)), last)
 
 

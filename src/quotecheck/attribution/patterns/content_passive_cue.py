@@ -1,4 +1,4 @@
-"""What is told, then who was told it: the driver slept, the jury was told."""
+"""What is told, then who was told it, and the rest of it, if any: the driver slept, the jury was told."""
 
 import re
 
@@ -19,12 +19,13 @@ pattern = Pattern(
     frame="pass:trail",
     rank=21,
     before=rf"(?P<content>.+?),{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+",
-    after=rf"{TIME}?(?=[.;?!|]|,[&B])",
+    after=rf"{TIME}?(?:(?=[.;?!|]|,[&B])|,(?P<content>[XVC]))",
     opens=".;?!|,PbDR0Yy",
     forms=frozenset({Form.PASSIVE}),
     unless=_tells_nobody,
     finds=(
         "{content The driver had slept for two hours}, the jury {cue was told}.",
         "{content The bridge will not open before May}, members {cue were told} last Monday, and left.",
+        "{content The driver}, the jury {cue was told}, {content had slept for two hours}.",
     ),
 )
