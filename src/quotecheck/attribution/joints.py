@@ -139,6 +139,8 @@ def tells(skeleton: Skeleton, at: int, stop: int) -> bool:
     if verb is None:  # of several words, or a desk's own
         return compiled(_TOLD_BEHIND).match(symbols, at + 1, stop) is not None
     following = symbols[at + 1] if at + 1 < stop else "|"
+    if verb.lemma in lexicon.words("deeds_told"):
+        return False  # her crew went there on May 3 and found that the gate was locked
     if verb.type in {Type.BELIEF, Type.FACT} and following != "T":
         return False  # her members were willing, but feared losing trade
     if following not in _TAKEN and compiled(_PERFECT).search(symbols, max(0, at - _NEAR), at):
