@@ -55,6 +55,9 @@ There was no response from <its office in Oslo> to questions.
 <The consul> has remained silent on the matter.
 <The developer> left a list of questions unanswered.
 Questions sent to <the consulate> have not been answered.
+A request for comment was not answered by <the finance ministry>.
+<The guard> declined to indicate who had rung.
+No confirmation was given by <the consulate>.
 <The bank> has not reacted to the charges.
 """.strip().splitlines()
 ANSWERED = """

@@ -58,6 +58,9 @@ def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
             yield Refusal(None, cue)
     for start, end in _places(words, ("silence",)):
         cue = range(first + start, first + end)
+        if words[end] == "by" and (person := _somebody(skeleton, first + end + 1, sentence.stop)):
+            yield Refusal(person, cue)  # A request for comment was not answered by the ministry.
+            continue
         # The person asked stands behind the question: attempted to contact Ann Lee, but received no response.
         for asked, behind in _places(words[:start], ("asked",)):
             if person := _somebody(skeleton, first + behind, cue.start):

@@ -68,9 +68,9 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
             symbols[match.start()] = "D"
     drawn = compiled(_AS_MANY).sub("DDD", "".join(symbols))
     settled = list(drawn)
-    for i in (match.start() for match in compiled(f"{_THERE}|{_PARTICLE}").finditer(drawn)):
+    for i in (match.start() for match in compiled(f"{_THERE}|{_PARTICLE}|{_ALL}").finditer(drawn)):
         there = tokens.lower[i] == "there" and (drawn[i + 1] != "V" or tokens.lower[i + 1].endswith("s"))
-        if there or tokens.lower[i] in lexicon.words("particles"):
+        if there or tokens.lower[i] in lexicon.words("particles") or tokens.lower[i] in _OF_ALL:
             settled[i] = "R"
     for match in compiled(_PUT_IN).finditer(drawn):
         settled[match.start()] = "R"
@@ -162,6 +162,7 @@ def _is_ending(word: str) -> bool:
 _PUT_IN = r"U(?<=,.)(?=,T)"  # She insisted, though, that it was over.
 # It was noted | down on a page; handed | over to the court; she gave | out that.
 _PARTICLE = r"P(?<=[VCvcEeGg].)(?=[PtT])"
+_ALL, _OF_ALL = r"D(?<=[NKX].)(?=R?[XCZe])", frozenset({"all", "both", "each"})  # Moe and Lie both said
 # The hut there costs $9, drivers there said; not: said there was; the boat it said.
 _THERE = r"I(?<=[NK].)(?=R?[CV])"
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points; not: he warned that

@@ -24,7 +24,7 @@ def is_told_by_several(lower: tuple[str, ...], symbols: list[str], i: int, after
     opens = symbols[k] if k >= 0 else "|"
     if after in ",.|PyYR":
         people = kind is not None and kind.plural and kind.noun is not Noun.DOCUMENT
-        return opens == "," and (people or (papers and after in ",.|"))
+        return opens in ",M" and (people or (papers and after in ",.|"))
     clause = any(symbol in "XVC" for symbol in symbols[i + 2 : i + 4])
     return papers and opens in "|.?!;:QM,BU" and (after in "DTSIOHQMJ" or (after in "NK0" and clause))
 

@@ -40,6 +40,7 @@ pattern = Pattern(
         "{source Ana Moe} {cue said} {content that was a lie}.",
         "{source Ana Moe} {cue said} after leaving the court that {content she would appeal}.",
         "{source Ana Moe} {cue said} when asked about the verdict that {content she would appeal}.",
+        "{source Moe and Lie} both {cue said} that {content she would appeal}.",
         "{source Connolly} also {cue said} that {content she would appeal}.",
         "{source Critics} {cue point out} that {content spending fell}.",
         "{source Tom Achebe} {cue points out} that {content spending fell}.",
