@@ -27,7 +27,8 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     """
     frames, (start, end) = cue.verb.frames, after.span("content")
     symbols, word = skeleton.symbols, skeleton.lower[start]
-    if Qualifier.NEGATED in cue.qualifiers and word in {"any", "anything", "much"}:
+    nobody = skeleton.lower[cue.first - 1] in lexicon.words("nobody_at_all")
+    if (nobody or Qualifier.NEGATED in cue.qualifiers) and word in {"any", "anything", "much"}:
         return True
     if is_unsaid(skeleton, cue, start):
         return True
@@ -85,6 +86,7 @@ pattern = Pattern(
         "Diaz has never written any of it down.",
         "Diaz quit the race, citing two officials at the port.",
         "Diaz said nothing.",
+        "Nobody said anything.",
         "The fire claimed two lives.",
         "Diaz called her sister every Sunday.",
         "The court denied bail.",
