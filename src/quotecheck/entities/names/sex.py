@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from quotecheck.entities.names.family_names import family_name
+from quotecheck.lexicon import surnames
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.given_names import sex_of
@@ -31,11 +32,16 @@ def told_sex(mentions: Sequence[Mention]) -> str:
 
 
 def given_sex(mentions: Sequence[Mention]) -> str:
-    """Return the sex that a given name tells: the first word's, for names with the surname first the last one's."""
+    """Return the sex that a given name tells: the first word's, for names with the surname first the last one's.
+
+    The last word of Hamidah Osman is her father's name.
+    """
     for mention in mentions:
         if not mention.name or len(mention.name.tokens) == 1:
             continue
-        if told := _front_sex(mention.name.tokens) or sex_of(key(mention.name.tokens[-1])):
+        first, *_, last = mention.name.tokens
+        turned = not family_name(mention.name.tokens) or key(first) in surnames()
+        if told := _front_sex(mention.name.tokens) or (sex_of(key(last)) if turned else ""):
             return told.strip("u")
     return ""
 
