@@ -46,7 +46,7 @@ def _with_fields(tokens: Tokens, first: int) -> int:
 
 def _is_field(tokens: Tokens, at: int) -> bool:
     """Return whether a word may be what an office is for: Trade, Culture; neither a name nor an office."""
-    other = people.ROLE | people.GIVEN | people.PLACE | people.DEMONYM | people.HONORIFIC
+    other = people.ROLE | people.GIVEN | people.PLACE | people.DEMONYM | people.HONORIFIC | people.FUNCTION
     word = tokens.lower[at]
     if tokens.flags[at] & people.BODY and people.heads("body_nouns").get(word) not in ("media", "name"):
         return False  # Parliament and Health Minister Ola Moe disagree
