@@ -34,14 +34,16 @@ def told_sex(mentions: Sequence[Mention]) -> str:
 def given_sex(mentions: Sequence[Mention]) -> str:
     """Return the sex that a given name tells: the first word's, for names with the surname first the last one's.
 
-    The last word of Hamidah Osman is her father's name.
+    The last word of Hamidah Osman is her father's name, that of Moe Judit her own: no father has a woman's.
     """
     for mention in mentions:
         if not mention.name or len(mention.name.tokens) == 1:
             continue
         first, *_, last = mention.name.tokens
-        turned = not family_name(mention.name.tokens) or key(first) in surnames()
-        if told := _front_sex(mention.name.tokens) or (sex_of(key(last)) if turned else ""):
+        own = sex_of(key(last))
+        if own == "m" and family_name(mention.name.tokens) and key(first) not in surnames():
+            own = ""
+        if told := _front_sex(mention.name.tokens) or own:
             return told.strip("u")
     return ""
 
