@@ -132,7 +132,7 @@ def test_a_likeness_is_found(wide, short):
         ("Adrian Moe, the minister, blamed the nurse for her silence. Moe called on her to resign.", ""),
         ("Adrian Moe, the minister, lost her keys.", "f"),
         ("Nikola Moe, who lost his keys, left.", "m"),
-        ("Hamidah Osman left.", ""),
+        ("Zaleha Idris left.", ""),
     ],
 )
 def test_pronouns_behind_a_name_tell_its_sex_unless_they_are_somebody_elses(text, sex):

@@ -34,7 +34,7 @@ def told_sex(mentions: Sequence[Mention]) -> str:
 def given_sex(mentions: Sequence[Mention]) -> str:
     """Return the sex that a given name tells: the first word's, for names with the surname first the last one's.
 
-    The last word of Hamidah Osman is her father's name, that of Moe Judit her own: no father has a woman's.
+    The last word of Zaleha Idris is her father's name, that of Moe Judit her own: no father has a woman's.
     """
     for mention in mentions:
         if not mention.name or len(mention.name.tokens) == 1:
