@@ -3,11 +3,23 @@
 import re
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.grammar import FINITE
+from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.grammar import ADJUNCT, ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, NOUNS, TIME
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._given_by import BY_WHOM, GIVEN_BY
 from quotecheck.attribution.skeleton import Skeleton
+
+# Was given by her; came from Moe; was hers.
+_GIVEN_BY = PhraseCue(
+    "give_word assertion pass:that:9 pass:np:9",
+    shape=rf"(?P<verb>[XVC])(?:(?<=X)R?(?P<given>[Ee])(?=[^.?!;|]{{0,6}}?b)|(?<!X)(?=(?:{TIME})?(?P<from>P))"
+    rf"|(?=R?(?:(?P<hers>[ND])[.,;?!|]|{NOUNS}'[.,;?!|]|To)))",
+    words={"verb": "was is were are came comes"},
+    may_hold={"given": "@given_words", "from": "from", "hers": "hers his theirs"},
+    form=Form.TRAILING,
+)
+_WHO = rf"{NOUN_PHRASE}(?:(?!P(?:[DR]?y|Y)){COMPLEMENT}){{0,4}}+{ASIDE}{{0,2}}"
+_BY_WHOM = rf"(?:{ADJUNCT}{{0,3}}?b|{TIME}?P|R?To|R?)(?P<source>[SO]|{_WHO}|D)'?{TIME}?(?=[.,;?!|W])"
+"""Whoever gave them, with what joins that to the cue."""
 
 
 def _says_nothing(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
@@ -24,9 +36,9 @@ pattern = Pattern(
     __doc__,
     frame="pass:that",
     rank=4,
-    cue=GIVEN_BY,
+    cue=_GIVEN_BY,
     before=rf"D?N{{0,2}}[NK](?:tDN)?(?P<content>T(?=[^.?!;|]*{FINITE})[^.?!;|W]+)",
-    after=BY_WHOM,
+    after=_BY_WHOM,
     opens="',0DIKNOPRSTYabqy",
     unless=_says_nothing,
     finds=(
