@@ -395,3 +395,9 @@ def test_a_description_in_another_sentence_tells_a_role_of_one_only(text, role):
 )
 def test_who_got_the_most_has_no_post_by_that(post, role):
     assert analyse(f"Ana Moe is {post}. Moe said that it leaks.").speakers[-1].role == role
+
+
+def test_two_mothers_may_be_the_mother():
+    speaker = analyse("Kari Lie's son was hurt. Ana Moe's daughter ran. “No,” the mother of two said.").speakers[-1]
+    assert speaker.name is None
+    assert {entity.name for entity in speaker.candidates} == {"Ana Moe", "Kari Lie"}

@@ -84,7 +84,7 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
         )
         if referent:
             return again(so_far, referent, Resolution.DESCRIPTION, "" if weighed else "role", weighed)
-        if tied and nobody(weighed) < weighed[0].chance:
+        if tied and (not weighed or nobody(weighed) < weighed[0].chance):
             role = lowered(words)
             return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
         later = unintroduced(context, phrase, whole) if phrase.determiner in _TELLING else None
