@@ -45,7 +45,7 @@ rule = Rule(
     ),
     good=(
         """
-        Winger Tavo Rosa crossed from a kick. “We ran,” Tavo Rosa said.
+        Winger Tavo Rosa crossed from a kick. “We ran,” Tavo Rosa said. Lim Mei Ana ran, too. “Yes,” Mei Ana said.
         """,
         """
         Eric Dolan and his daughter Erica Dolan spoke. Dolan's brothers, the Dolans, listened.

@@ -47,8 +47,8 @@ def find_reordered(tokens: Tokens, runs: Sequence[Run], standing: Mapping[str, S
 def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
     """Yield names that stand with and without a word in front: Tola Rith, Am Tola Rith.
 
-    The word in front must be no given name (Ana Maria Ruiz may be called Maria Ruiz), and nothing that describes
-    (Old San Juan, Google's Sundar).
+    The word in front must be no given name (Ana Maria Ruiz may be called Maria Ruiz), no family's that comes first
+    (Koh Mei Lin may be called Mei Lin), and nothing that describes (Old San Juan, Google's Sundar).
     """
     for long, runs in names.items():
         short, extra = long[1:], long[0]
@@ -56,6 +56,8 @@ def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
             continue
         if runs[0].starts < names[short][0].starts and all(run.title for run in names[short]):
             continue  # "Mayor Kotha Sita Rani", then "Ms. Sita Rani": the first word is a house name
+        if extra in words("chinese_and_korean_family_names"):
+            continue
         opener = short[0].lower()
         # With a capital a particle begins a surname: Mr. Van Dalen is Koen Van Dalen.
         if told_by(fold(extra)) or opener in words("name_particles") or opener in _PARTICLES_TOO:
