@@ -198,6 +198,14 @@ def test_sums_off_by_a_digit(text, reported):
         # turned_digits._LIST
         ("The timber cost €318,000. The town paid €381,000 for timber, and €40 for ice.", ["€381,000"]),
         ("The dead had come to 318. The 381 lives, 20 boats and 40 sheds are mourned.", []),
+        # turned_digits._MOST
+        ("We met 1234. We met 1243. We met 1324. We met 1342. We met 1423. We met 1432.",
+         ["1243", "1324", "1342", "1423", "1432"]),
+        ("We met 1234. We met 1243. We met 1324. We met 1342. We met 1423. We met 1432. We met 2134.",
+         ["1243", "1324", "1342", "1423", "1432"]),
+        # turned_digits._SUMS
+        (f"Ash got $640 million for a quay. {'Bo paid $3. ' * 59}It spent the $680 million for the quay.", ["$680 million"]),
+        (f"Ash got $640 million for a quay. {'Bo paid $3. ' * 60}It spent the $680 million for the quay.", []),
     ],
 )  # fmt: skip
 def test_turned_digits(text, reported):

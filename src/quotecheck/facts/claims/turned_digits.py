@@ -28,7 +28,8 @@ _FEWEST, _SURE = 3, 4  # digits of a number that is told again, and of one whate
 _LARGE = 1000  # numbers of which two digits before noughts are enough where the sentences share words
 _NOUN = 3  # words behind a number
 _NEAR = 6  # tokens beside a number that tell that it gives way
-_MOST = 20  # numbers of the same digits that are compared
+_MOST = 6  # numbers of the same digits that are compared
+_SUMS = 60  # sums and shares before a known one that are compared with it
 _BESIDE = 12  # tokens beside a known number and the first, in which both have a name
 _LIST = 3  # numbers of one unit in a sentence, each of something else
 _EXACT = ("", "range", "about", "some")
@@ -118,19 +119,13 @@ def find_known_again(
     both, or two words do.
     """
     tokens = index.tokens
-    counted = list(amounts(tokens, sentences, numbers, dates))
+    counted = [each for each in amounts(tokens, sentences, numbers, dates) if each[0].unit and not each[0].rest]
     printed = {number.value for number, _ in counted if not _is_known(tokens, number)}
     for k, (other, i) in enumerate(counted):
-        if (
-            not other.unit
-            or other.rest
-            or not _is_known(tokens, other)
-            or other.value in printed
-            or _is_loose(tokens, sentences, other, i)
-        ):
+        if not _is_known(tokens, other) or other.value in printed or _is_loose(tokens, sentences, other, i):
             continue
-        for first, j in counted[:k]:
-            one = first.unit == other.unit and first.rest == other.rest and first.step == other.step
+        for first, j in counted[max(0, k - _SUMS) : k]:
+            one = (first.unit, first.step) == (other.unit, other.step)
             if not (one and i != j and is_another_digit(first.value, other.value, 2)):
                 continue
             near = [_near(tokens, sentences.place(tokens, n), number) for number, n in ((first, j), (other, i))]
