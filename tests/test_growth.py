@@ -134,4 +134,4 @@ def test_a_known_sum_is_compared_with_those_shortly_before_it():
         sentences = SentenceIndex.of(article.sentences)
         return steps(lambda: [*find_known_again(index, sentences, numbers, article.dates)])
 
-    assert taken(SHORT * 40) <= 2.3 * taken(SHORT * 20)
+    assert taken(SHORT * 12) <= 3 * taken(SHORT * 6)
