@@ -12,10 +12,8 @@ from quotecheck.entities.referents.discourse import begins_clause
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span
 
-_DASHES = " ,—–-"
 _LONGEST_VERB = 4  # letters: have, were
 _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–")
-_STOPS = frozenset(".,;\n")
 _BEHIND = 80  # characters
 _JOINED = 2  # tokens: and his
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
