@@ -239,12 +239,10 @@ def _is_of_which(symbols: str, start: int) -> bool:
 
 
 _QUOTED = frozenset("QMJq")
-_CLAUSE = 6
-"""In how many of ten uses a verb must report something in a clause for an object to be the subject of one."""
 
 
 def _is_clause(symbols: str, cue: CueGroup, start: int, end: int) -> bool:
     """Return whether an object in the writer's words is the subject of what is said: said the clerk saw it and left."""
-    if cue.verb.frames.get("clause", 0) < _CLAUSE or not _QUOTED.isdisjoint(symbols[start:end]):
+    if not cue.verb.tells("clause") or not _QUOTED.isdisjoint(symbols[start:end]):
         return False
     return bool(compiled(CLAUSE).match(symbols, start))

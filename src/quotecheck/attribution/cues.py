@@ -177,11 +177,7 @@ def _goes_on(skeleton: Skeleton, head: int, verbs: SpeechVerbs) -> bool:
     told = verbs.by_lemma.get(skeleton.forms[end + 1].lemma)
     if told is None or told.type is not Type.ASSERTION:
         return False
-    return max(told.frames.get(frame, 0) for frame in ("that", "np")) >= _TELLS
-
-
-_TELLS = 6
-"""In how many of ten uses a verb must report something to be what another one leads to."""
+    return told.tells("that", "np")
 
 
 def _heard(skeleton: Skeleton, start: int, first: int, verbs: SpeechVerbs) -> int | None:

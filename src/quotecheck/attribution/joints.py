@@ -10,7 +10,7 @@ from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, GAP, NOUN_PHRASE, SUBJECT, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
-from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
 from quotecheck.model import Type
 
 _NEW_SUBJECT = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC]"  # , a move that
@@ -127,15 +127,13 @@ _PERFECT = r"X[Ee][^XVCTWUHS.,;:QMJ]*&R?\Z"
 _NEAR = 16
 """How many tokens before a coordinated verb an auxiliary can stand that it shares: she had visited and issued."""
 _TOLD_BEHIND = r"[^,.;:|]{0,5}[TQMJ:]"  # and let it be known that; not: and let her know where
-_TELLING = 5
-"""In how many of ten uses what a coordinated verb stands in must report something to be another statement."""
 
 
 def tells(skeleton: Skeleton, at: int, stop: int) -> bool:
     """Return whether the verb behind "and" is a cue of its own: and urged drivers to stay; not: and found bush."""
     symbols, forms = skeleton.symbols, skeleton.forms
     at += symbols[at] == "R"
-    verb = speech_verbs().get(forms[at].lemma) if at in forms else None
+    verb: SpeechVerb | None = speech_verbs().get(forms[at].lemma) if at in forms else None
     if verb is None:  # of several words, or a desk's own
         return compiled(_TOLD_BEHIND).match(symbols, at + 1, stop) is not None
     following = symbols[at + 1] if at + 1 < stop else "|"
@@ -148,7 +146,7 @@ def tells(skeleton: Skeleton, at: int, stop: int) -> bool:
     names = _TAKEN.get(following) or ("np", *(name for symbol, name in _BEHIND_OBJECTS if symbol in symbols[at:stop]))
     if names[0] == "np" and _is_clause(symbols, at + 1, stop):
         names = ("clause", "np+clause", "that") if following == "S" else ("clause", "np+clause")
-    return any(verb.frames.get(name, 0) >= _TELLING for name in names)
+    return verb.tells(*names)
 
 
 _TAKEN: Mapping[str, tuple[str, ...]] = {

@@ -183,11 +183,7 @@ def _has_object(skeleton: Skeleton, at: int) -> bool:
     if symbol not in "CcgG" or at not in skeleton.forms:
         return symbol in "XZVvEe"
     verb = speech_verbs().get(skeleton.forms[at].lemma)
-    return verb is None or verb.frames.get("clause", 0) < _CLAUSES
-
-
-_CLAUSES = 4
-"""In how many of ten uses a verb must report a clause for a subject to follow it: said | the clerk added."""
+    return verb is None or not verb.tells("clause")
 
 
 def _behind_participle(symbols: str, start: int, first: int) -> int:

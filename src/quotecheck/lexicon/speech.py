@@ -11,6 +11,8 @@ from quotecheck.lexicon.inflect import inflect
 from quotecheck.model import Stance, Type
 from quotecheck.system.tuples import NamedTuple
 
+_MOSTLY, _ONLY = 6, 8  # of ten uses in a frame
+
 
 class SpeechVerb(NamedTuple):
     """A line of `speech_verbs.txt`. `frames` maps a frame to the tenths of its uses that report something.
@@ -31,6 +33,14 @@ class SpeechVerb(NamedTuple):
     def head(self) -> str:
         """The word that is inflected."""
         return self.lemma.partition(" ")[0]
+
+    def tells(self, *names: str) -> bool:
+        """Return whether the verb mostly reports something where it stands in one of these frames, as far as listed."""
+        return any(self.frames.get(name, 0) >= _MOSTLY for name in names)
+
+    def only_tells(self, *names: str) -> bool:
+        """Return whether the verb does little else in one of these frames."""
+        return any(self.frames.get(name, 0) >= _ONLY for name in names)
 
 
 class VerbLines(Mapping[str, SpeechVerb]):

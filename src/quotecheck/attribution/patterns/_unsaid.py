@@ -15,8 +15,6 @@ _NAME = r"K{1,3}(?![K'])"
 _END = r"[.;|!?)PUaRtyY]|D[yY]|&R?[VC]"
 _WHOM = r"W[DNKRS]{1,5}\Z"
 _NEAR = 6
-_SPOKEN = 9
-"""In how many of ten uses a verb reports something beside a quotation that can only speak."""
 
 
 def is_unsaid(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
@@ -25,7 +23,7 @@ def is_unsaid(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
     A verb that calls something what it is says so behind its object: he called Moe | a liar; not: | a taxi.
     """
     if skeleton.lower[start] == "nothing":
-        return cue.verb.frames.get("quote-trail", 0) >= _SPOKEN
+        return cue.verb.only_tells("quote-trail")
     unsaid = _unsaid().get(cue.verb.lemma)
     if unsaid is None:
         return False

@@ -9,8 +9,6 @@ from quotecheck.attribution.patterns._message import THAT
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak
 
-_TELLS = 6
-"""In how many of ten uses a verb must report something with "that" for its speaker to stand behind it."""
 # And; on another level; in the end: what may stand in front of the verb where nothing else of its sentence does.
 _OPENING = r"(?<![^|.?!;])[&B]?,?(?:R,?)?(?:[PatoU][^.?!;|,XVCQMJS]{1,9}(?:,|(?<=[ND])))?\Z"
 _REACH = 14
@@ -22,7 +20,7 @@ def _has_no_speaker(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     if opens is None or cue.first != cue.head:
         return True
     frame = "that" if skeleton.symbols[after.start("content")] == "T" else "quote"
-    return cue.verb.frames.get(frame, 0) < _TELLS or not can_speak(skeleton, *after.span("source"))
+    return not cue.verb.tells(frame) or not can_speak(skeleton, *after.span("source"))
 
 
 pattern = Pattern(
