@@ -103,10 +103,10 @@ def test_what_is_longer_than_a_sentence_is_read_in_stretches(symbols, ends):
 
 
 AT_A_BOUNDARY = (
-    # cues: _HEARD_REACH; joints: _FAR
+    # grammar: _BEFORE
     (
         "Ana Moe was quoted by the {}news agency as saying that it was late.",
-        *("old ", 5, ["was quoted by the {}news agency as saying: it was late"], ["saying: it was late"]),
+        *("old ", 33, ["was quoted by the {}news agency as saying: it was late"], ["saying: it was late"]),
     ),
     (
         "Ana Moe said that the town had closed the bridge of the {}and Bo Lie said that it leaks.",
@@ -118,11 +118,6 @@ AT_A_BOUNDARY = (
     (
         "Ana Moe praised the clerk in a {}interview with the Star.",
         *("recent ", 4, ["praised: the clerk"], ["praised: the clerk in a {}interview with the Star"]),
-    ),
-    # patterns.source_cue_object: _REACH
-    (
-        "The pier is safe, according to what its {}keeper told the paper.",
-        *("old ", 20, ["according to: The pier is safe"], ["according to: The pier is safe", "told: the paper"]),
     ),
     # told_by_several: _LONGEST_PHRASE; present_tags: _SHORT_PHRASE
     ("It leaks, scientists at the University of {}Ostby report.", "New ", 8, ["report: It leaks"], []),

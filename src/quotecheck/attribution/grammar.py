@@ -144,3 +144,11 @@ TOPIC = rf"(?:o{NOUN_PHRASE}(?:o{NOUNS}){{0,2}})"
 def compiled(shape: str) -> re.Pattern[str]:
     """Compile an expression over the skeleton, once, when it is first used; white space in it is for the eye."""
     return re.compile(shape, re.VERBOSE)
+
+
+_BEFORE = 40  # tokens
+
+
+def search_before(shape: str, symbols: str, end: int, floor: int = 0) -> re.Match[str] | None:
+    """Return what an expression that ends at its last token finds before `end`, within reach and not left of `floor`."""
+    return compiled(shape).search(symbols, max(floor, end - _BEFORE), end)

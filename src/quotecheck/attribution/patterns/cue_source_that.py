@@ -3,7 +3,7 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import COMPLEMENT, NOUNS, SUBJECT, TIME, compiled
+from quotecheck.attribution.grammar import COMPLEMENT, NOUNS, SUBJECT, TIME, search_before
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import THAT
 from quotecheck.attribution.skeleton import Skeleton
@@ -11,12 +11,11 @@ from quotecheck.attribution.source_kind import can_speak
 
 # And; on another level; in the end: what may stand in front of the verb where nothing else of its sentence does.
 _OPENING = r"(?<![^|.?!;])[&B]?,?(?:R,?)?(?:[PatoU][^.?!;|,XVCQMJS]{1,9}(?:,|(?<=[ND])))?\Z"
-_REACH = 14
 
 
 def _has_no_speaker(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether nobody stands behind the verb, or only who is told: told the clerk that; announced plans that."""
-    opens = compiled(_OPENING).search(skeleton.symbols, max(0, cue.first - _REACH), cue.first)
+    opens = search_before(_OPENING, skeleton.symbols, cue.first)
     if opens is None or cue.first != cue.head:
         return True
     frame = "that" if skeleton.symbols[after.start("content")] == "T" else "quote"

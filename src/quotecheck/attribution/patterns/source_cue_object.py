@@ -5,7 +5,7 @@ import re
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled
+from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled, search_before
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import ALONE, is_listener_of_statement_before, is_told_that
 from quotecheck.attribution.patterns._unsaid import is_unsaid
@@ -47,17 +47,11 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
 
 
 _WHAT = rf"[tbP]H{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{ASIDE}?R?\Z"
-_REACH = 24
 
 
 def _follows_what(skeleton: Skeleton, cue: CueGroup) -> bool:
     """Return whether what is said stands elsewhere: the pier is safe, according to what its keeper told the paper."""
-    start = max(0, cue.first - _REACH)
-    return (
-        cue.verb.only_tells("np+that")
-        and "H" in skeleton.symbols[start : cue.first]
-        and compiled(_WHAT).search(skeleton.symbols, start, cue.first) is not None
-    )
+    return cue.verb.only_tells("np+that") and search_before(_WHAT, skeleton.symbols, cue.first) is not None
 
 
 pattern = Pattern(
