@@ -11,7 +11,7 @@ from quotecheck.lexicon.inflect import inflect
 from quotecheck.model import Stance, Type
 from quotecheck.system.tuples import NamedTuple
 
-_MOSTLY, _ONLY = 6, 8  # of ten uses in a frame
+_MOSTLY, _ONLY = 5, 8  # of ten uses in a frame
 
 
 class SpeechVerb(NamedTuple):
