@@ -150,5 +150,5 @@ _BEFORE = 40  # tokens
 
 
 def search_before(shape: str, symbols: str, end: int, floor: int = 0) -> re.Match[str] | None:
-    """Return what an expression that ends at its last token finds before `end`, within reach and not left of `floor`."""
+    """Return what an expression that ends in a place finds to end at `end`, within reach and not left of `floor`."""
     return compiled(shape).search(symbols, max(floor, end - _BEFORE), end)

@@ -27,6 +27,7 @@ from quotecheck.model import (
     TextIndex,
 )
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.system.expressions import expression
 from quotecheck.system.values import frozen
 
 _BEFORE_BIRTH_NAMES = (" was born ", " née ", " nee ")
@@ -190,14 +191,10 @@ def is_birth_name(context: Context, mention: Mention) -> bool:
 def stays_unnamed(context: Context, whole: Span) -> bool:
     """Return whether a source is told to be kept from the readers: a resident who did not want to be named."""
     behind = context.text[whole.start : whole.end + _ASIDE].split(". ", maxsplit=1)[0]
-    return _kept().search(behind) is not None
+    return _KEPT.search(behind) is not None
 
 
-@cache
-def _kept() -> re.Pattern[str]:
-    return re.compile(
-        r"\banonym\w+|\b(?:not|declined|refused|without|unless)\b[^.,]{0,30}\b(?:named|identified|name)\b"
-    )
+_KEPT = expression(r"\banonym\w+|\b(?:not|declined|refused|without|unless)\b[^.,]{0,30}\b(?:named|identified|name)\b")
 
 
 def anchor(attribution: Attribution) -> int:

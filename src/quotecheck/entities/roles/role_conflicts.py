@@ -4,9 +4,7 @@ Titles are compared by what they mean (`read_title`), not by their words. Only w
 the present counts: former, acting and incoming roles pass, and so does every change that the text tells.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
 
 from quotecheck.entities.roles.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.roles.described_roles import clashes_of_descriptions
@@ -34,18 +32,17 @@ from quotecheck.model import (
     TextIndex,
     Tokens,
 )
+from quotecheck.system.expressions import expression
 from quotecheck.system.tuples import NamedTuple
 
 _MOST = 40  # posts of one person that are compared
 _LONGEST_RANK = 3  # words
 
 
-@cache
-def _party() -> re.Pattern[str]:
-    """Return what matches a party with its state: (R-Ohio), D-Ohio."""
-    return re.compile(
-        r",?\s\(?(?P<party>[RDI])[-–—](?P<state>(?:[A-Z][a-z]+\.?|[A-Z][A-Za-z.]+)(?:\s[A-Z][a-z]+\.?)?)[),]"
-    )
+_PARTY = expression(
+    r",?\s\(?(?P<party>[RDI])[-–—](?P<state>(?:[A-Z][a-z]+\.?|[A-Z][A-Za-z.]+)(?:\s[A-Z][a-z]+\.?)?)[),]"
+)
+"""A party with its state: (R-Ohio), D-Ohio."""
 
 
 class _Given(NamedTuple):
@@ -216,7 +213,7 @@ def _party_clashes(text: str, person: Entity, mentions: Sequence[Mention]) -> It
     """Yield the first two party tags of one person that differ: (R-Ohio), (D-Ohio)."""
     tags: list[tuple[Role, str, str]] = []
     for mention in mentions:
-        if match := _party().match(text, mention.span.end):
+        if match := _PARTY.match(text, mention.span.end):
             span = Span(match.start("party"), match.end("state"))
             tags.append(
                 (Role(span=span, text=span.of(text), head=match["party"]), match["party"], match["state"].strip("."))

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.organisations import named
 from quotecheck.model import Fit
+from quotecheck.system.expressions import expression
 
 _FEWEST, _MOST_INITIALS = 3, 6
 _JOINING = ("and", "&")
 
 
-@cache
-def _part() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+")
+_PART = expression(r"[^\W_]+")
 
 
 def best_tail(letters: str, words: Sequence[str]) -> tuple[int, Fit] | None:
@@ -29,7 +26,7 @@ def best_tail(letters: str, words: Sequence[str]) -> tuple[int, Fit] | None:
     `Officials at the Harbour Review Board (HRB)`. The alignment of letters inside words is that of Schwartz and
     Hearst (2003); that each initial is tried first, and that near misses count, is our own.
     """
-    short = "".join(_part().findall(fold(letters)))
+    short = "".join(_PART.findall(fold(letters)))
     tokens = [_parts(word) for word in words]
     starts = range(len(words) - 1, -1, -1)
     for start in starts:
@@ -59,7 +56,7 @@ def initials(words: Sequence[str]) -> str:
 
 def _parts(word: str) -> tuple[str, ...]:
     """Return the pieces of a word that could each give a letter: `trans`, `pacific`."""
-    return tuple(_part().findall(fold(word.removesuffix("'s").removesuffix("’s"))))
+    return tuple(_PART.findall(fold(word.removesuffix("'s").removesuffix("’s"))))
 
 
 def _links(word: str) -> bool:
