@@ -142,7 +142,7 @@ def tells(skeleton: Skeleton, at: int, stop: int) -> bool:
     names = _TAKEN.get(following) or ("np", *(name for symbol, name in _BEHIND_OBJECTS if symbol in symbols[at:stop]))
     if names[0] == "np" and _is_clause(symbols, at + 1, stop):
         names = ("clause", "np+clause", "that") if following == "S" else ("clause", "np+clause")
-    return verb.tells(*names)
+    return verb.often_tells(*names)
 
 
 _TAKEN: Mapping[str, tuple[str, ...]] = {

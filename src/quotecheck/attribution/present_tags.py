@@ -160,7 +160,7 @@ def _may_open_clause(symbols: list[str], tagged: Sequence[VerbForm | None], befo
 
 def _reports(lemma: str) -> bool:
     verb = speech_verbs().get(lemma)
-    return verb is not None and verb.tells("that")
+    return verb is not None and verb.often_tells("that")
 
 
 def _is_governed(symbols: list[str], last: int) -> bool:

@@ -183,7 +183,7 @@ def _has_object(skeleton: Skeleton, at: int) -> bool:
     if symbol not in "CcgG" or at not in skeleton.forms:
         return symbol in "XZVvEe"
     verb = speech_verbs().get(skeleton.forms[at].lemma)
-    return verb is None or not verb.tells("clause")
+    return verb is None or not verb.often_tells("clause")
 
 
 def _behind_participle(symbols: str, start: int, first: int) -> int:

@@ -11,7 +11,7 @@ from quotecheck.lexicon.inflect import inflect
 from quotecheck.model import Stance, Type
 from quotecheck.system.tuples import NamedTuple
 
-_MOSTLY, _ONLY = 5, 8  # of ten uses in a frame
+_OFTEN, _MOSTLY, _ONLY = 5, 6, 8  # of ten uses in a frame
 
 
 class SpeechVerb(NamedTuple):
@@ -34,12 +34,16 @@ class SpeechVerb(NamedTuple):
         """The word that is inflected."""
         return self.lemma.partition(" ")[0]
 
+    def often_tells(self, *names: str) -> bool:
+        """Return whether the verb reports something in half its uses, where it stands in one of these frames."""
+        return any(self.frames.get(name, 0) >= _OFTEN for name in names)
+
     def tells(self, *names: str) -> bool:
-        """Return whether the verb mostly reports something where it stands in one of these frames, as far as listed."""
+        """Return whether the verb does so in more than half of them."""
         return any(self.frames.get(name, 0) >= _MOSTLY for name in names)
 
     def only_tells(self, *names: str) -> bool:
-        """Return whether the verb does little else in one of these frames."""
+        """Return whether the verb does little else there."""
         return any(self.frames.get(name, 0) >= _ONLY for name in names)
 
 

@@ -25,7 +25,7 @@ def _is_object(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     if subject is None or subject.how != "beside":
         return True
     pronoun = subject.start - 1
-    if symbols[pronoun] not in "WTH" or not cue.verb.tells("clause"):
+    if symbols[pronoun] not in "WTH" or not cue.verb.often_tells("clause"):
         return True
     if compiled(_LOOSELY_JOINED).match(symbols, symbols.rfind(",", 0, pronoun), pronoun + 1):
         return False

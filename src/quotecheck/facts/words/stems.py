@@ -50,6 +50,12 @@ stem: Callable[[str], str] = _Stems().__getitem__
 """Return a word in lower case without the commonest endings, so that `votes`, `voted` and `voting` are one."""
 
 
+@cache
+def stems(*names: str) -> frozenset[str]:
+    """Return the stems of the words of some lists."""
+    return frozenset(stem(word) for name in names for word in listed(name))
+
+
 def _stem(word: str) -> str:
     word = word.lower().removesuffix("'s").removesuffix("’s")
     if word in irregular_plurals():
