@@ -149,7 +149,7 @@ def _can_only_speak(skeleton: Skeleton, candidate: Candidate) -> bool:
     symbols, start, stop = skeleton.symbols, content[0].start, content[0].stop
     if not cue.verb.only_tells("that", "np+that"):
         return False
-    if not cue.verb.only_tells("quote-trail") or symbols[start] in "aEGegbCV-":
+    if not cue.verb.only_speaks or symbols[start] in "aEGegbCV-":
         return False
     if not _QUOTED.isdisjoint(symbols[start:stop]):
         return False

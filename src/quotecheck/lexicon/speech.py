@@ -11,7 +11,7 @@ from quotecheck.lexicon.inflect import inflect
 from quotecheck.model import Stance, Type
 from quotecheck.system.tuples import NamedTuple
 
-_OFTEN, _MOSTLY, _ONLY = 5, 6, 8  # of ten uses in a frame
+_OFTEN, _MOSTLY, _ONLY, _ALWAYS = 5, 6, 8, 9  # of ten uses in a frame
 
 
 class SpeechVerb(NamedTuple):
@@ -41,6 +41,11 @@ class SpeechVerb(NamedTuple):
     def tells(self, *names: str) -> bool:
         """Return whether the verb does so in more than half of them."""
         return any(self.frames.get(name, 0) >= _MOSTLY for name in names)
+
+    @property
+    def only_speaks(self) -> bool:
+        """Whether the verb beside a quotation is always of its speaker."""
+        return self.frames.get("quote-trail", 0) >= _ALWAYS
 
     def only_tells(self, *names: str) -> bool:
         """Return whether the verb does little else there."""

@@ -22,7 +22,7 @@ def is_unsaid(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
     A verb that calls something what it is says so behind its object: he called Moe | a liar; not: | a taxi.
     """
     if skeleton.lower[start] == "nothing":
-        return cue.verb.only_tells("quote-trail")
+        return cue.verb.only_speaks
     unsaid = _unsaid().get(cue.verb.lemma)
     if unsaid is None:
         return False

@@ -40,7 +40,7 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     if not compiled(_ENDS).match(symbols, start):
         return False
     if symbols[start] == "I":
-        return verb.only_tells("quote-trail")
+        return verb.only_speaks
     if not verb.only_tells("np+that"):
         return False
     return symbols[start] == "O" or kind_of_noun(skeleton.lower[head_of(symbols, start, end)]) in {"people", "body"}

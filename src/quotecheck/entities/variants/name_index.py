@@ -48,11 +48,6 @@ class Run(NamedTuple):
         """Return the place of its words `first` to `last`, both included."""
         return Span(self.starts[first], self.starts[last] + len(self.words[last]))
 
-    @property
-    def whole(self) -> Span:
-        """The place of all its words."""
-        return self.span(0, -1)
-
 
 class Use(NamedTuple):
     """A word of a run."""
