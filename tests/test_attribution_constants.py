@@ -9,7 +9,7 @@ from statements import statements
 from quotecheck.attribution import choose, score, sentences
 from quotecheck.attribution.skeleton import draw
 from quotecheck.lexicon.speech import with_extra
-from quotecheck.model import Document, Qualifier
+from quotecheck.model import Document, Qualifier, Type
 from quotecheck.pipeline import analyse
 from quotecheck.text.tokens import fold, index_text
 
@@ -75,6 +75,39 @@ def test_a_pronoun_is_a_subject_of_its_own_kind(word, trait):
         each for one in surveyed for each in score.traits(skeleton, one) if "subject" in each
     }
     assert any(f"subject={trait}" in table for table in score.points().values())
+
+
+@every("verb", ["drew", "called", "lent", "placed"])
+def test_attention_is_drawn_to_a_fact_by_any_of_four_verbs(verb):
+    to = "emphasis on" if verb == "placed" else "attention to"
+
+    assert only(f"He {verb} {to} the fact that it leaks.").content
+
+
+@every("word", ["would", "could", "might", "had"])
+def test_a_relative_clause_whose_time_is_shifted_is_told_by_the_speaker_too(word):
+    (told,) = only(f"Ana Moe said the run had earned £12m, which {word} to do.").content
+
+    assert len(told) > len("the run had earned £12m")
+
+
+@every(
+    ("text", "kind"),
+    [("Ana Moe sees “Hope and help.”", Type.BELIEF), ("Ana Moe sees “Hope, help and care.”", Type.ASSERTION)],
+)
+def test_what_is_thought_in_more_than_three_words_in_marks_was_said(text, kind):
+    assert only(text).type is kind
+
+
+@every(
+    ("text", "confidence"),
+    [
+        ("Ana Moe declined to comment.", 0.9),
+        ("The coach laughed when the figure was read to her. “I make that in a week.”", 0.65),
+    ],
+)
+def test_how_sure_it_is_where_nothing_is_weighed(text, confidence):
+    assert only(text).confidence == confidence
 
 
 @pytest.mark.parametrize(("mayors", "words"), [(19, 41), (20, 41)])

@@ -7,7 +7,7 @@ from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.content_end import content_end
 from quotecheck.attribution.cue import CueGroup, Form, options
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled, search_before
+from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, QUOTATION, compiled, search_before
 from quotecheck.attribution.medium import without_medium
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
@@ -237,11 +237,8 @@ def _is_of_which(symbols: str, start: int) -> bool:
     return symbols[start - 1 : start] == "W" and symbols[start - 2 : start - 1] not in "Pob"
 
 
-_QUOTED = frozenset("QMJq")
-
-
 def _is_clause(symbols: str, cue: CueGroup, start: int, end: int) -> bool:
     """Return whether an object in the writer's words is the subject of what is said: said the clerk saw it and left."""
-    if not cue.verb.tells("clause") or not _QUOTED.isdisjoint(symbols[start:end]):
+    if not cue.verb.tells("clause") or compiled(QUOTATION).search(symbols, start, end):
         return False
     return bool(compiled(CLAUSE).match(symbols, start))

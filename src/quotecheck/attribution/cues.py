@@ -7,7 +7,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import NOUNS, compiled, search_before
+from quotecheck.attribution.grammar import NOUNS, STATEMENTS, compiled, search_before
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.verb_group import group, led, qualifiers
 from quotecheck.lexicon import frames
@@ -32,7 +32,6 @@ _OPENS = frozenset("T:")
 _RELATIVE = "TR?[XVC]"
 NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
 QUOTED_NOUN = SpeechVerb("remark that", Type.ASSERTION, Stance.NEUTRAL, {"that": 9})
-_REMARKS = ("Q", "M", "J")
 GIVEN = SpeechVerb("give word that", Type.ASSERTION, Stance.NEUTRAL, {"that": 8, "pass:that": 6, "colon": 8})
 
 
@@ -109,7 +108,7 @@ def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
     owned = symbols[noun - 1] == "'" or lower[noun - 1] in {"whose", *of_classes("possessive")}
     if not owned or not said:
         return None
-    verb = QUOTED_NOUN if symbols[that + 2 : that + 3] in _REMARKS else NOUN
+    verb = QUOTED_NOUN if symbols[that + 2] in STATEMENTS else NOUN
     return CueGroup(noun, noun, that + 1, verb, Form.NOMINAL, ())
 
 

@@ -66,6 +66,7 @@ SYMBOLS: Mapping[str, str] = MappingProxyType(
 
 QUOTATION = "[QMJq]"
 STATEMENT = "[QMJ]"
+STATEMENTS = frozenset("QMJ")
 FINITE = "[XVC]"
 
 # A possessive may have an adverb behind it: the firm's then head.

@@ -7,14 +7,22 @@ from collections.abc import Mapping
 
 from quotecheck import lexicon
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, GAP, NOUN_PHRASE, SUBJECT, compiled, search_before
+from quotecheck.attribution.grammar import (
+    CLAUSE,
+    COMPLEMENT,
+    FINITE,
+    GAP,
+    NOUN_PHRASE,
+    SUBJECT,
+    compiled,
+    search_before,
+)
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
 from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
 from quotecheck.model import Type
 
 _NEW_SUBJECT = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC]"  # , a move that
-_FINITE = frozenset("XVC")
 _ANNOUNCES = rf"{SUBJECT}R?X?R?[Ce]"  # when the minister announced
 _MAY_ANNOUNCE = r"[^XVC(,|-]*?(?:[(,-]|X?R?[Ce])"  # the same, roughly: to compile it takes a millisecond
 
@@ -53,7 +61,7 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
     if following == "B" and _is_own_clause(skeleton, after + 1, stop):
         return True
-    if extent is not Extent.OBJECT or _FINITE.isdisjoint(symbols[after:stop]):
+    if extent is not Extent.OBJECT or not compiled(FINITE).search(symbols, after, stop):
         return False
     return compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
 
