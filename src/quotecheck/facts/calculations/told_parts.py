@@ -95,7 +95,7 @@ def is_apart(tokens: Tokens, first: Term, other: Term) -> bool:
         return places and is_placed(tokens, one, words[0])
     if words[0] in listed("adverbs_of_places"):
         return True
-    return len(words) <= _FEW and all(tokens.symbols[i] in "NKvD" and not _is_verb(tokens, i) for i in another)
+    return len(words) <= _FEW and all(tokens.symbols[i] in "NKvD" for i in another)
 
 
 def tells_what_became(tokens: Tokens, part: Term) -> bool:
@@ -133,12 +133,6 @@ def is_placed(tokens: Tokens, place: range, word: str) -> bool:
     """
     kin = next((kin for kin in _KIN if word in kin), frozenset((word,)))
     return any(tokens.lower[i] in kin and tokens.lower[i + 1] not in listed("calendar") for i in place)
-
-
-def _is_verb(tokens: Tokens, i: int) -> bool:
-    """Return whether a word can be a verb of many and no noun: 150 | come by bus; were | hurt."""
-    form = tokens.forms[i]
-    return tokens.symbols[i] == "v" and form is not None and not form.noun and not form.gerund
 
 
 def _told(tokens: Tokens, part: Term) -> range:

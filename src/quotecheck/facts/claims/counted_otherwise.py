@@ -73,7 +73,7 @@ def are_of_one_body(first: Claim, other: Claim) -> bool:
     if high > _FARTHEST * low and slip_between(first, other) is not Slip.DIGITS:
         return False  # the firm employs 2,400 people … the group's 24,000 employees
     of_one_time = {time for time in first.times ^ other.times if time.isdigit()} == set()
-    return one and plain and of_one_time and bool(other.owner) and _owns_alike(first, other)
+    return one and plain and of_one_time and bool(other.owner)
 
 
 def are_those_befallen(first: Claim, other: Claim) -> bool:
@@ -84,17 +84,6 @@ def are_those_befallen(first: Claim, other: Claim) -> bool:
     where = first.scope and other.head in heads("people_of_any_kind")  # killed 11 people in Orsk
     told = other.definite and is_befallen(first.head) and not (other.scope or other.owner or where)
     return bool(told) and other.words == {other.head} <= first.words and not is_befallen(other.head)
-
-
-def _owns_alike(first: Claim, other: Claim) -> bool:
-    """Return whether what has the people counted can be one body: Mill's … the company's; a village … the village's."""
-    generic = _all_of("bodies_told_of_again")
-    if first.owner and first.owner not in _OWN and other.owner not in _OWN:
-        named = other.owner in {first.owner, *first.about}
-        return named or not generic.isdisjoint((first.owner, other.owner))
-    if other.owner in _OWN or other.owner in generic:
-        return bool(first.owner) or "employ" in first.about or other.owner in first.about
-    return other.owner in first.about or first.owner in _OWN
 
 
 def have_other_owners(first: Claim, other: Claim) -> bool:

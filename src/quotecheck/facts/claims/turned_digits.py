@@ -78,7 +78,7 @@ def find_turned_digits(
             continue
         once = min(printed[first.number.value], printed[other.number.value]) == 1
         told = content(first.sentence), content(other.sentence)
-        if once and _may_be_one(first, other, *told) and _are_of_one_time(*told):
+        if once and _may_be_one(first, other, *told):
             quoted = index.is_quoted(first.number.span.start) or index.is_quoted(other.number.span.start)
             yield NumberClash(first.number.span, other.number.span, Slip.DIGITS, quoted)
 
@@ -208,8 +208,3 @@ def _noun(tokens: Tokens, number: Number) -> str:
         if is_plural(word) or word in listed("victims_without_noun"):
             return same_count(word)
     return ""
-
-
-def _are_of_one_time(told: Content, told_again: Content) -> bool:
-    years = [{time for time in each.times if time.isdigit()} for each in (told, told_again)]
-    return not all(years) or not years[0].isdisjoint(years[1])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from quotecheck.facts.days.days import Day, are_apart
@@ -21,7 +20,6 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, NumberClash, Slip, Span, Tokens
 
 _MOST = 60  # happenings that one is compared with
-_MOST_DAYS = 12  # days on which one sort of thing happens
 _BEFORE = 2  # tokens before a noun in which a word tells that it is one of several
 
 
@@ -34,12 +32,12 @@ def find_happening_clashes(
     """
     if len({each.day.key for each in happenings}) <= 1:
         return ()
-    several, crowded = told_as_several(tokens), _told_on_many_days(happenings)
+    several = told_as_several(tokens)
     found: dict[Span, DateClash | NumberClash] = {}
     for i, other in enumerate(happenings):
-        for first in happenings[max(0, i - _MOST) : i] if other.kinds - crowded else ():
+        for first in happenings[max(0, i - _MOST) : i]:
             turned = is_turned(first.day.key, other.day.key)  # a second inspection on June 18; the June 8 inspection
-            kinds = (first.kinds & other.kinds) - (crowded if turned else crowded | several)
+            kinds = (first.kinds & other.kinds) - (frozenset() if turned else several)
             if not kinds or other.day.span in found or not are_one(first, other, kinds):
                 continue
             if is_alone(happenings, first, other, kinds):
@@ -52,12 +50,6 @@ def _clash(a: Day, b: Day, voices: Voices) -> DateClash | NumberClash:
     if a.clock >= 0:
         return NumberClash(a.span, b.span, Slip.VALUE, quoted or not sure)
     return DateClash(a.span, b.span, sure=sure, quoted=quoted)
-
-
-def _told_on_many_days(happenings: Sequence[Happening]) -> frozenset[str]:
-    """Return the sorts of happening that a text tells on so many days that they are a calendar."""
-    days = {(kind, each.day.key) for each in happenings for kind in each.kinds}
-    return frozenset(kind for kind, count in Counter(kind for kind, _ in days).items() if count > _MOST_DAYS)
 
 
 def is_alone(happenings: Sequence[Happening], first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
