@@ -57,8 +57,6 @@ class Context:
     """First letters of a role of several words → where it was given, to whom if the text says so."""
     forerunners: Mapping[Referent, int]
     """Who is told to have left a post to another → where that is told."""
-    described: Mapping[str, Sequence[int]]
-    """Words of a description → the numbers of its mentions."""
     called: Mapping[Referent, frozenset[str]]
     """Nouns by which bodies may be called: the aid group Acme; Acme, a website; an Acme train."""
     called_so: frozenset[str]
@@ -151,7 +149,6 @@ def read_context(
         offices=find_offices(index.text, grouping.persons),
         offices_by_letters=offices_by_letters(mentions, owner),
         forerunners=find_forerunners(index.tokens, grouping.persons),
-        described=_described(mentions),
         called=called,
         called_so=frozenset().union(*called.values()),
         names=_names(grouping.persons, bodies),
@@ -161,14 +158,6 @@ def read_context(
         joined={start: i for i, one in enumerate(coordinations) for start in one.starts},
         floor=floor,
     )
-
-
-def _described(mentions: Sequence[Mention]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for i, mention in enumerate(mentions):
-        if mention.kind is MentionKind.DESCRIPTION:
-            found.setdefault(mention.text, []).append(i)
-    return found
 
 
 def _names(persons: Sequence[Person], bodies: Sequence[Body]) -> dict[str, Referent | None]:
