@@ -18,13 +18,6 @@ def occurrences(text: str, piece: str) -> Iterator[int]:
         at = text.find(piece, at + 1)
 
 
-def word_start(text: str, at: int) -> int:
-    """Return where the word begins that ends at `at`."""
-    while at and text[at - 1].isalpha():
-        at -= 1
-    return at
-
-
 def in_prose(index: TextIndex, at: int) -> bool:
     """Return whether the character at `at` stands in a paragraph of the story that somebody wrote for it."""
     if not index.paragraphs:
