@@ -9,7 +9,7 @@ from statements import statements
 from quotecheck.attribution import choose, score, sentences
 from quotecheck.attribution.skeleton import draw
 from quotecheck.lexicon.speech import with_extra
-from quotecheck.model import Document, Qualifier
+from quotecheck.model import Document, Qualifier, Type
 from quotecheck.pipeline import analyse
 from quotecheck.text.tokens import fold, index_text
 
@@ -77,6 +77,39 @@ def test_a_pronoun_is_a_subject_of_its_own_kind(word, trait):
     assert any(f"subject={trait}" in table for table in score.points().values())
 
 
+@every("verb", ["drew", "called", "lent", "placed"])
+def test_attention_is_drawn_to_a_fact_by_any_of_four_verbs(verb):
+    to = "emphasis on" if verb == "placed" else "attention to"
+
+    assert only(f"He {verb} {to} the fact that it leaks.").content
+
+
+@every("word", ["would", "could", "might", "had"])
+def test_a_relative_clause_whose_time_is_shifted_is_told_by_the_speaker_too(word):
+    (told,) = only(f"Ana Moe said the run had earned £12m, which {word} to do.").content
+
+    assert len(told) > len("the run had earned £12m")
+
+
+@every(
+    ("text", "kind"),
+    [("Ana Moe sees “Hope and help.”", Type.BELIEF), ("Ana Moe sees “Hope, help and care.”", Type.ASSERTION)],
+)
+def test_what_is_thought_in_more_than_three_words_in_marks_was_said(text, kind):
+    assert only(text).type is kind
+
+
+@every(
+    ("text", "confidence"),
+    [
+        ("Ana Moe declined to comment.", 0.9),
+        ("The coach laughed when the figure was read to her. “I make that in a week.”", 0.65),
+    ],
+)
+def test_how_sure_it_is_where_nothing_is_weighed(text, confidence):
+    assert only(text).confidence == confidence
+
+
 @pytest.mark.parametrize(("mayors", "words"), [(19, 41), (20, 41)])
 def test_a_subject_starts_at_most_sixty_tokens_before_its_cue(mayors, words):
     source = f"{', '.join(['the mayor'] * mayors)} and the clerk".capitalize()
@@ -103,10 +136,10 @@ def test_what_is_longer_than_a_sentence_is_read_in_stretches(symbols, ends):
 
 
 AT_A_BOUNDARY = (
-    # cues: _HEARD_REACH; joints: _FAR
+    # grammar: _BEFORE
     (
         "Ana Moe was quoted by the {}news agency as saying that it was late.",
-        *("old ", 5, ["was quoted by the {}news agency as saying: it was late"], ["saying: it was late"]),
+        *("old ", 33, ["was quoted by the {}news agency as saying: it was late"], ["saying: it was late"]),
     ),
     (
         "Ana Moe said that the town had closed the bridge of the {}and Bo Lie said that it leaks.",
@@ -118,11 +151,6 @@ AT_A_BOUNDARY = (
     (
         "Ana Moe praised the clerk in a {}interview with the Star.",
         *("recent ", 4, ["praised: the clerk"], ["praised: the clerk in a {}interview with the Star"]),
-    ),
-    # patterns.source_cue_object: _REACH
-    (
-        "The pier is safe, according to what its {}keeper told the paper.",
-        *("old ", 20, ["according to: The pier is safe"], ["according to: The pier is safe", "told: the paper"]),
     ),
     # told_by_several: _LONGEST_PHRASE; present_tags: _SHORT_PHRASE
     ("It leaks, scientists at the University of {}Ostby report.", "New ", 8, ["report: It leaks"], []),

@@ -198,6 +198,15 @@ def test_sums_off_by_a_digit(text, reported):
         # turned_digits._LIST
         ("The timber cost €318,000. The town paid €381,000 for timber, and €40 for ice.", ["€381,000"]),
         ("The dead had come to 318. The 381 lives, 20 boats and 40 sheds are mourned.", []),
+        # turned_digits._MOST
+        ("Has 1234 rams. Has 1243 kegs. Has 1324 nets. Has 1342 oars. Has 1423 jibs. Has 1432 caps.",
+         ["1243", "1324", "1342", "1423", "1432"]),
+        ("Has 1234 rams. Has 1243 kegs. Has 1324 nets. Has 1342 oars. Has 1423 jibs. Has 1432 caps. Has 2134 pens.",
+         ["1243", "1324", "1342", "1423", "1432"]),
+        # turned_digits._SUMS
+        (f"Ash got $640 million for a quay. {'Bo paid $3. ' * 59}It spent the $680 million for the quay.",
+         ["$680 million"]),
+        (f"Ash got $640 million for a quay. {'Bo paid $3. ' * 60}It spent the $680 million for the quay.", []),
     ],
 )  # fmt: skip
 def test_turned_digits(text, reported):

@@ -16,6 +16,10 @@ from quotecheck.entities.roles.role_conflicts import find_role_conflicts
 from quotecheck.entities.roles.shared_roles import find_shared_roles
 from quotecheck.entities.roles.stated_roles import stated_roles
 from quotecheck.entities.sexes.sex_conflicts import find_sex_conflicts
+from quotecheck.facts.claims.turned_digits import find_known_again
+from quotecheck.facts.numbers.numbers import find_numbers
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.words.clues import find_clues
 from quotecheck.model import DeskRule, Scope
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
@@ -120,3 +124,14 @@ def test_offices_of_two_are_looked_for_in_as_many_steps_as_posts_are_told():
         return steps(lambda: find_shared_roles(index, article.entities, stated_roles(index)))
 
     assert taken(SHORT * 8) <= MOST * taken(SHORT * 4)
+
+
+def test_a_known_sum_is_compared_with_those_shortly_before_it():
+    def taken(size: int) -> int:
+        article = api.analyse(" ".join(f"Ash got the ${3000 + i} million." for i in range(size)))
+        index = index_text(article.text, article.paragraphs, article.quotations)
+        numbers = find_numbers(index, find_clues(index.tokens))
+        sentences = SentenceIndex.of(article.sentences)
+        return steps(lambda: [*find_known_again(index, sentences, numbers, article.dates)])
+
+    assert taken(SHORT * 12) <= 3 * taken(SHORT * 6)

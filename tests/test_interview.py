@@ -83,3 +83,19 @@ def test_questions_of_nobody_are_no_statements(asks, answers):
     turns = _turns(f"{asks} {QUESTION}", f"{answers} {ANSWER}", f"{asks} And your mother?", f"{answers} She was calm.")
 
     assert [source for _, source, _ in turns] == 2 * [answers.rstrip(":")]
+
+
+def test_one_question_makes_no_interview():
+    assert _turns(QUESTION, ANSWER) == []
+
+
+def test_two_of_five_answers_of_somebody_make_no_interview():
+    told = "The river flooded in 1990."
+
+    assert _turns(QUESTION, ANSWER, "And then?", ANSWER, "Why so?", told, "Are you sure?", told, "Did you?", told) == []
+
+
+def test_a_label_that_comes_back_alone_is_no_speaker():
+    turns = _turns(f"Lie: {QUESTION}", ANSWER, "Lie: And your mother?", "She was calm.")
+
+    assert [source for _, source, _ in turns] == ["", ""]

@@ -6,6 +6,10 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    "Rents in Ash rose 14 percent last year.\n\nThe 41 percent rise in rents angered tenants.",
+    "The budget grew by 8 percent.\n\nThe 18 percent growth of the budget is too much, she said.",
+    "A 17-year-old boy was hurt in Ash.\n\nThe boy, 16, is in hospital.",
+    "Police held a 34-year-old man.\n\nThe 43-year-old was freed on Monday.",
     "The fire killed nine people in Osmar. It rained. Eleven people were killed in the fire.",
     "The state granted $640 million for a new lock at Brell.\n\nOf the $680 million meant for Brell, a third is spent.",
     (
@@ -116,6 +120,8 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "Rents in Ash rose 14 percent last year.\n\nThe 41 percent rise in wages pleased nobody.",
+    "A 17-year-old boy was hurt in Ash.\n\nThe girl, 16, is in hospital.",
     "The fire killed nine people in Osmar. It rained. Eleven people were killed in the siege of 1944.",
     "The yard employs 1,250 people at its dock in Torrel.\n\nIts dock at Sarn employs 1,520.",
     "The state granted $640 million for a new lock at Brell.\n\nOf the $680 million meant for dams, a third is spent.",

@@ -29,9 +29,13 @@ SUMS = (
     "The 20 members voted 12 to 7 with two abstentions.",
     "At 15 lei a kilo, the 400 kilos fetched 7,500 lei.",
     "The town council, which has 11 seats, voted 8-4 for the curfew.",
+    "Ms Moe won 4,230 votes and Mr Lie 4,100 votes. Her majority was 230.",
+    "Ann Lamm, a painter, has died at 82.|Lamm (1938-2022) lived in Ash.",
 )
 
 RIGHT_SUMS = (
+    "Ms Moe won 4,230 votes and Mr Lie 4,100 votes. Her majority was 130.",
+    "Ann Lamm, a painter, has died at 84.|Lamm (1938-2022) lived in Ash.",
     "The yard employs 14,400 people, of whom 9,300 work for Renn and 5,100 for Holt.",
     "Of the 300 pupils, 160 are girls and 150 come by bus.",
     "Of the 80 deputies, 50 voted for the budget and 40 for the tax.",

@@ -24,6 +24,8 @@ def test_shares_without_a_word_between_them_are_no_sum(text: str) -> None:
         "Children account for 38 per cent of cases, those aged five to 17 for 27 per cent and adults for 45 per cent.",
         "Timber makes up half of the waste, stone 30 per cent and brick 33 per cent.",
         "Some 58 percent of the money comes from fees, 31 percent from grants and 21 percent from gifts.",
+        "Some 54 percent of the crew are women and 48 percent men.",
+        "The alloy consists of 70 percent copper, 20 percent tin and 5 percent zinc.",
         "Infants make up 20 percent of patients, those aged one to 12 make up 35 percent and older ones 65 percent.",
     ],
 )

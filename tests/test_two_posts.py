@@ -81,11 +81,6 @@ FOUND = [
     "Battalion Chief Ola Moe said the roof fell in.|Capt. Ola Moe of the fire department said so.",
     "Watch Manager Ola Moe, of Brell fire station, spoke.|Fire station manager Ola Moe said it was out.",
     (
-        "Dr Arun Nair, the surgical registrar on call, told the inquest the scan was late.|"
-        "Dr Nair, who was an emergency department intern that night, said he was not told."
-    ),
-    "Dr Ida Lie, a consultant in emergency medicine, spoke.|Dr Lie, a surgical registrar, wept.",
-    (
         "The Board of Secondary Education Ostby (BSO) began. The controller of examinations, Ola Moe, was away.|"
         "BSO chairman Ola Moe said so."
     ),
@@ -186,8 +181,6 @@ LEFT_ALONE = [
     "Fire Capt. Dana Rizzo, now a battalion chief, spoke.|Battalion Chief Dana Rizzo left.",
     "Deputy Fire Chief Dana Rizzo spoke.|Deputy Chief Rizzo left.",
     "Dr Ida Lie, a consultant cardiologist and professor of medicine, spoke.|Professor Lie left.",
-    "Dr Ida Lie, a consultant in emergency medicine, spoke.|Dr Lie, who was a surgical registrar at the time, wept.",
-    "Dr Ida Lie, a hospital consultant, spoke.|Dr Lie, who was a surgical registrar that night, wept.",
     "Dr Ida Lie, a hospital consultant, spoke.|Lie, a fellow of the Royal College of Surgeons, wept.",
     "Dr Ida Lie, an intern at the hospital, spoke.|Lie, a surgical resident, wept.",
 ]

@@ -114,6 +114,7 @@ DESCRIBED = (
     # styles of rank
     ("Judge Ana Moe heard Ola Lie. Her Honour said that it leaks.", "Ana Moe"),
     ("His Highness Sheikh Ola Moe met Mayor Bo Lie. Rain fell. His Highness said that it leaks.", "Ola Moe"),
+    ("Mayor Bo Lie met His Highness Sheikh Ola Moe. Mr Lie left. His Highness said that it leaks.", "Ola Moe"),
     # not whoever was named, where a stranger was brought in
     ("Mayor Ana Moe met a firefighter and his dog. “It leaks,” the firefighter said.", None),
     ("A girl asked the mayor. “No,” Mayor Ana Moe said. “Why?” asked the girl.", None),

@@ -1,7 +1,5 @@
 """From a document to an article, one stage after another."""
 
-from collections.abc import Callable
-
 from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
 from quotecheck.entities.roles.role_conflicts import find_role_conflicts
@@ -14,9 +12,8 @@ from quotecheck.facts.acronyms.organisations import find_body_names
 from quotecheck.facts.acronyms.short_forms import find_short_forms
 from quotecheck.facts.acronyms.undefined_acronyms import find_undefined_acronyms
 from quotecheck.facts.calculations.calculations import find_calculations
-from quotecheck.facts.calculations.clashing_numbers import Figures, find_clashing_numbers
+from quotecheck.facts.calculations.clashing_numbers import find_clashing_numbers
 from quotecheck.facts.days.date_clashes import find_date_clashes
-from quotecheck.facts.days.dates import find_dates
 from quotecheck.facts.days.days import find_every_day, find_years, place_days, single_days
 from quotecheck.facts.days.happening_clashes import find_happening_clashes
 from quotecheck.facts.days.happenings import find_happenings
@@ -24,11 +21,11 @@ from quotecheck.facts.days.paper_clashes import find_paper_clashes
 from quotecheck.facts.days.papers import find_papers
 from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.days.span_clashes import find_span_clashes
+from quotecheck.facts.days.times_of_day import clock_days
 from quotecheck.facts.days.vague_days import find_wider_times
+from quotecheck.facts.layers import Layers, read_layers
 from quotecheck.facts.lists.announcements import find_announcements
 from quotecheck.facts.lists.listed_numbers import find_listed_numbers
-from quotecheck.facts.numbers.ages import find_ages
-from quotecheck.facts.numbers.numbers import Number, find_numbers
 from quotecheck.facts.numbers.quantities import find_quantities
 from quotecheck.facts.numbers.ranks import find_ranks
 from quotecheck.facts.people.famous_names import find_famous_names
@@ -36,7 +33,6 @@ from quotecheck.facts.people.lone_surnames import find_lone_surnames
 from quotecheck.facts.quotations.first_persons import find_first_persons
 from quotecheck.facts.quotations.repeated_quotations import find_repeated_quotations
 from quotecheck.facts.quotations.uncredited import find_uncredited
-from quotecheck.facts.sentences import Content, SentenceIndex, contents_of
 from quotecheck.facts.slips.doubled_words import find_doubled_phrases, find_doubled_words
 from quotecheck.facts.slips.leftovers import find_conversions, find_leftovers
 from quotecheck.facts.slips.page_lines import find_page_lines
@@ -45,42 +41,24 @@ from quotecheck.facts.slips.repeats import find_repeats
 from quotecheck.facts.slips.spacing import find_spacing
 from quotecheck.facts.slips.spellings import find_spellings
 from quotecheck.facts.slips.wordings import find_wordings
-from quotecheck.facts.voices import Voices
-from quotecheck.facts.words.clues import Clues, find_clues
+from quotecheck.facts.words.clues import find_clues
 from quotecheck.facts.words.shared_words import find_words
 from quotecheck.model import (
     DEFAULT_HOUSE,
     FURNITURE,
     Article,
-    Date,
+    DateClash,
     Document,
     House,
+    NumberClash,
     RepeatedQuotation,
     TextIndex,
 )
-from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.pull_quotes import with_pull_quotes
 from quotecheck.text.quotations import find_quotations
 from quotecheck.text.tokens import index_kinds, index_story
 from quotecheck.text.words import look_up_with
-
-
-class Layers(NamedTuple):
-    """What several stages need beside the article: its tokens, and what was read of them once.
-
-    `furniture` is what stands around the story. `content` returns what the sentence of a number is about. `voices`
-    tells whether two people say two things.
-    """
-
-    story: TextIndex
-    furniture: TextIndex
-    sentences: SentenceIndex
-    content: Callable[[int], Content]
-    clues: Clues
-    numbers: tuple[Number, ...]
-    dates: tuple[Date, ...]
-    voices: Voices
 
 
 def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
@@ -96,17 +74,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     variants, repeats = find_variants(index), find_repeats(index, row)  # early, too: they need much for a while
     sentences, attributions = find_attributions(index, house)
     mentions, entities, speakers = resolve(index, sentences, attributions, house, variants)
-    clues, divided = find_clues(index.tokens), SentenceIndex.of(sentences)
-    layers = Layers(
-        story=index,
-        furniture=index_kinds(text, paragraphs, quotations, FURNITURE, look_up),
-        sentences=divided,
-        content=contents_of(index.tokens, divided),
-        clues=clues,
-        numbers=find_numbers(index, clues),
-        dates=find_dates(document, index, clues),
-        voices=Voices.of(attributions, speakers),
-    )
+    layers = read_layers(document, index, sentences, attributions, speakers)
     article = Article(
         document,
         house,
@@ -161,47 +129,46 @@ def _with_short_forms(article: Article, layers: Layers) -> Article:
 
 
 def _with_dates(article: Article, layers: Layers) -> Article:
-    """Add the dates, and the events that are given two of them."""
-    index, clues, sentences, voices = layers.story, layers.clues, layers.sentences, layers.voices
-    issued = issued_on(article.document, index, layers.dates)
-    every = place_days(index.tokens, find_every_day(index, clues, layers.dates), issued)
-    days = single_days(index.tokens, every)
+    """Add the dates, and what is given two of them, or two times of day."""
+    index, sentences, _, clues, _, dates, clock, *_ = layers
+    issued = issued_on(article.document, index, dates)
+    every = place_days(index.tokens, find_every_day(index, clues, dates), issued)
     years = find_years(index, clues)
-    times = (*days, *find_wider_times(index, clues, layers.dates, years))
-    happenings = find_happenings(index, sentences, (*times, *(year for year in years if year.reach)))
+    days = (*single_days(index.tokens, every), *find_wider_times(index, clues, dates, years))
+    times = (*days, *(year for year in years if year.reach), *clock_days(index.tokens, clock))
+    clashes = find_happening_clashes(index.tokens, find_happenings(index, sentences, times), layers.voices)
     return article._replace(
-        dates=layers.dates,
+        dates=dates,
         date_clashes=(
-            *find_date_clashes(index, sentences, layers.content, layers.dates),
-            *find_happening_clashes(index.tokens, happenings, voices),
-            *find_paper_clashes(index.tokens, find_papers(index, sentences, times), voices),
+            *find_date_clashes(index, sentences, layers.content, dates),
+            *(clash for clash in clashes if isinstance(clash, DateClash)),
+            *find_paper_clashes(index.tokens, find_papers(index, sentences, days), layers.voices),
             *find_span_clashes(index, sentences, every),
         ),
+        number_clashes=tuple(clash for clash in clashes if isinstance(clash, NumberClash)),
     )
 
 
 def _with_figures(article: Article, layers: Layers) -> Article:
     """Add what the numbers of the article count, and where they do not agree."""
-    index, sentences, numbers, dates = layers.story, layers.sentences, layers.numbers, layers.dates
-    quantities = find_quantities(index, sentences, layers.content, numbers, dates)
-    ages = find_ages(index, sentences, numbers)
-    figures = Figures(index, sentences, layers.content, layers.clues, numbers, dates, ages, layers.voices)
-    announcements = find_announcements(index, layers.clues, quantities, numbers)
+    index, sentences, content, clues, numbers, dates, _, ages, _ = layers
+    quantities = find_quantities(index, sentences, content, numbers, dates)
+    announcements = find_announcements(index, clues, quantities, numbers)
     return article._replace(
         quantities=quantities,
         ages=ages,
-        number_clashes=find_clashing_numbers(article.paragraphs, figures),
-        listings=find_listed_numbers(index, sentences, layers.clues, announcements, quantities),
-        calculations=find_calculations(
-            article.document, index, sentences, layers.clues, numbers=numbers, dates=dates, ages=ages
-        ),
-        ranks=find_ranks(index, layers.clues),
+        number_clashes=(*article.number_clashes, *find_clashing_numbers(article.paragraphs, layers)),
+        listings=find_listed_numbers(index, sentences, clues, announcements, quantities),
+        calculations=find_calculations(article.document, layers),
+        ranks=find_ranks(index, clues),
     )
 
 
 def _with_copy_faults(article: Article, layers: Layers) -> Article:
     """Add what production left in the text, words that stand twice, and slips of the keyboard."""
-    index, furniture, clues = layers.story, layers.furniture, layers.clues
+    index, clues = layers.story, layers.clues
+    look_up = look_up_with(article.house.extra_speech_verbs)
+    furniture = index_kinds(article.text, article.paragraphs, article.quotations, FURNITURE, look_up)
     return article._replace(
         leftovers=(
             *find_leftovers(index, clues),

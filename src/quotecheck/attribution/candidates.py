@@ -7,7 +7,7 @@ from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.content_end import content_end
 from quotecheck.attribution.cue import CueGroup, Form, options
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
+from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, QUOTATION, compiled, search_before
 from quotecheck.attribution.medium import without_medium
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
@@ -139,12 +139,11 @@ def _edge(symbols: str, cue: CueGroup, subject: Subject | None) -> int:
     """Return where what stands before the subject and its cue ends."""
     if subject is None or cue.form is Form.PASSIVE:
         return cue.first
-    adjective = compiled(_ADJECTIVE).search(symbols, max(0, subject.start - _SHORT), subject.start)
+    adjective = search_before(_ADJECTIVE, symbols, subject.start)
     return adjective.start() if adjective else min(cue.first, subject.start)
 
 
 _ADJECTIVE = r"(?<=[QMJ])DN{1,2},\Z"  # “No,” | the lanky, | bespectacled baker said.
-_SHORT = 5
 
 
 def _before(skeleton: Skeleton, lo: int, edge: int, pattern: Pattern) -> re.Match[str] | None:
@@ -238,13 +237,8 @@ def _is_of_which(symbols: str, start: int) -> bool:
     return symbols[start - 1 : start] == "W" and symbols[start - 2 : start - 1] not in "Pob"
 
 
-_QUOTED = frozenset("QMJq")
-_CLAUSE = 6
-"""In how many of ten uses a verb must report something in a clause for an object to be the subject of one."""
-
-
 def _is_clause(symbols: str, cue: CueGroup, start: int, end: int) -> bool:
     """Return whether an object in the writer's words is the subject of what is said: said the clerk saw it and left."""
-    if cue.verb.frames.get("clause", 0) < _CLAUSE or not _QUOTED.isdisjoint(symbols[start:end]):
+    if not cue.verb.tells("clause") or compiled(QUOTATION).search(symbols, start, end):
         return False
     return bool(compiled(CLAUSE).match(symbols, start))

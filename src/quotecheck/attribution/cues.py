@@ -7,7 +7,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import NOUNS, compiled
+from quotecheck.attribution.grammar import NOUNS, STATEMENTS, compiled, search_before
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.verb_group import group, led, qualifiers
 from quotecheck.lexicon import frames
@@ -25,14 +25,13 @@ _CUE = r"""
   | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KSO])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[OR]?[.?!,])))
   | (?P<placed>V(?:(?=(?:tD?[NK]{1,3})?T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
     """
-_BEHIND_QUOTATION, _NEAR = r"(?<![^|.?!Q])(?:M|J,)[DNKS]*\Z", 7
+_BEHIND_QUOTATION = r"(?<![^|.?!Q])(?:M|J,)[DNKS]*\Z"
 _TIMED = r"[DR]?R?y|Y"
 _PARTS_VERB = ".Y|IP[RDP]?0"  # remarked on | September 4 that; put it | at about 40
 _OPENS = frozenset("T:")
 _RELATIVE = "TR?[XVC]"
 NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
 QUOTED_NOUN = SpeechVerb("remark that", Type.ASSERTION, Stance.NEUTRAL, {"that": 9})
-_REMARKS = ("Q", "M", "J")
 GIVEN = SpeechVerb("give word that", Type.ASSERTION, Stance.NEUTRAL, {"that": 8, "pass:that": 6, "colon": 8})
 
 
@@ -57,7 +56,7 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
         end = head + 1
         verb = verbs.by_lemma.get(lemma) or (
             _unlisted(lemma)
-            if match["spoken"] or compiled(_BEHIND_QUOTATION).search(symbols, max(sentence.start, head - _NEAR), head)
+            if match["spoken"] or search_before(_BEHIND_QUOTATION, symbols, head, sentence.start)
             else None
             if symbols[head] == "N"
             else _placed(lemma)
@@ -109,7 +108,7 @@ def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
     owned = symbols[noun - 1] == "'" or lower[noun - 1] in {"whose", *of_classes("possessive")}
     if not owned or not said:
         return None
-    verb = QUOTED_NOUN if symbols[that + 2 : that + 3] in _REMARKS else NOUN
+    verb = QUOTED_NOUN if symbols[that + 2] in STATEMENTS else NOUN
     return CueGroup(noun, noun, that + 1, verb, Form.NOMINAL, ())
 
 
@@ -157,13 +156,10 @@ def _before_noun(skeleton: Skeleton, start: int, noun: int) -> int:
 
 
 _HEARD = rf"(?<![XZ])[XZ]{{1,3}}R?(?P<heard>[Ee])(?:[bP]{NOUNS})?a?t?R?\Z"
-_HEARD_REACH = 12
-"""How many tokens before a verb the passive can begin: was quoted by the state news agency as saying."""
 
 
 _GOING = r"X?(?P<verb>[VCEe])P?\Z"
 _GOING_ENDS = "VCEeP"
-_GOING_REACH = 3
 
 
 def _goes_on(skeleton: Skeleton, head: int, verbs: SpeechVerbs) -> bool:
@@ -177,20 +173,16 @@ def _goes_on(skeleton: Skeleton, head: int, verbs: SpeechVerbs) -> bool:
     told = verbs.by_lemma.get(skeleton.forms[end + 1].lemma)
     if told is None or told.type is not Type.ASSERTION:
         return False
-    return max(told.frames.get(frame, 0) for frame in ("that", "np")) >= _TELLS
-
-
-_TELLS = 6
-"""In how many of ten uses a verb must report something to be what another one leads to."""
+    return told.tells("that", "np")
 
 
 def _heard(skeleton: Skeleton, start: int, first: int, verbs: SpeechVerbs) -> int | None:
     """Return where begins what leads to a verb of saying: she | was heard to remark; she | went on to remark."""
     led = first > start and skeleton.symbols[first - 1] in _GOING_ENDS
-    going = compiled(_GOING).search(skeleton.symbols, max(start, first - _GOING_REACH), first) if led else None
+    going = search_before(_GOING, skeleton.symbols, first, start) if led else None
     if going and _goes_on(skeleton, going.start("verb"), verbs):
         return going.start()
-    match = compiled(_HEARD).search(skeleton.symbols, max(start, first - _HEARD_REACH), first)
+    match = search_before(_HEARD, skeleton.symbols, first, start)
     if match is None or skeleton.lower[match.start("heard")] not in lexicon.words("heard_from_others"):
         return None
     return match.start()

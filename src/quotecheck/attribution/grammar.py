@@ -66,6 +66,7 @@ SYMBOLS: Mapping[str, str] = MappingProxyType(
 
 QUOTATION = "[QMJq]"
 STATEMENT = "[QMJ]"
+STATEMENTS = frozenset("QMJ")
 FINITE = "[XVC]"
 
 # A possessive may have an adverb behind it: the firm's then head.
@@ -144,3 +145,11 @@ TOPIC = rf"(?:o{NOUN_PHRASE}(?:o{NOUNS}){{0,2}})"
 def compiled(shape: str) -> re.Pattern[str]:
     """Compile an expression over the skeleton, once, when it is first used; white space in it is for the eye."""
     return re.compile(shape, re.VERBOSE)
+
+
+_BEFORE = 40  # tokens
+
+
+def search_before(shape: str, symbols: str, end: int, floor: int = 0) -> re.Match[str] | None:
+    """Return what an expression that ends in a place finds to end at `end`, within reach and not left of `floor`."""
+    return compiled(shape).search(symbols, max(floor, end - _BEFORE), end)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.attribution.grammar import BRACKET, FINITE, compiled
+from quotecheck.attribution.grammar import BRACKET, FINITE, STATEMENTS, compiled
 from quotecheck.attribution.layout import Turn
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -15,9 +15,8 @@ from quotecheck.attribution.skeleton import Skeleton
 _LABEL = rf"[,-]?(?P<label>[KNXD0'.]{{1,6}}?{BRACKET}?)(?P<colon>:)(?=[^|])"
 _SHORT_LABEL = r"(?P<label>K)(?=[^|:.,])"
 _QUESTION_AND_ANSWER = ("q.", "a.")
-_FEWEST_LABELS, _FEWEST_TURNS = 2, 4
+_FEWEST_LABELS = 2
 _FEWEST_QUESTIONS = 2
-_LONGEST_QUESTION = 80
 _HALF = 0.5
 INTERVIEW = "interview"
 """The pattern of an answer without a label."""
@@ -83,7 +82,7 @@ def _labelled(skeleton: Skeleton, paragraphs: tuple[range, ...]) -> Iterator[Tur
     labels = [_label(skeleton, paragraph) if number else None for number, paragraph in enumerate(paragraphs)]
     names = [_key(skeleton, label[0]) if label else "" for label in labels]
     often = {name for name, times in Counter(names).items() if name and times > 1}
-    if len(often) < _FEWEST_LABELS or sum(name in often for name in names) < _FEWEST_TURNS:
+    if len(often) < _FEWEST_LABELS:
         return
     for i, label in enumerate(labels):
         if label and names[i] in often:
@@ -148,13 +147,7 @@ def _answers(skeleton: Skeleton, paragraphs: tuple[range, ...]) -> Iterator[Turn
 
 def _is_question(skeleton: Skeleton, paragraph: range) -> bool:
     symbols = skeleton.symbols
-    short = len(paragraph) <= _LONGEST_QUESTION
-    return (
-        short and symbols[paragraph.stop - 1] == "?" and _QUOTED.isdisjoint(symbols[paragraph.start : paragraph.stop])
-    )
-
-
-_QUOTED = frozenset("QMJ")
+    return symbols[paragraph.stop - 1] == "?" and STATEMENTS.isdisjoint(symbols[paragraph.start : paragraph.stop])
 
 
 def _addresses(skeleton: Skeleton, paragraph: range) -> bool:
@@ -164,5 +157,5 @@ def _addresses(skeleton: Skeleton, paragraph: range) -> bool:
 def _is_own(skeleton: Skeleton, paragraph: range) -> bool:
     """Return whether somebody speaks of themselves in a paragraph that quotes nobody."""
     words = skeleton.tokens.words[paragraph.start : paragraph.stop]
-    plain = _QUOTED.isdisjoint(skeleton.symbols[paragraph.start : paragraph.stop])
+    plain = STATEMENTS.isdisjoint(skeleton.symbols[paragraph.start : paragraph.stop])
     return plain and not lexicon.words("first_persons").isdisjoint(words)

@@ -7,14 +7,22 @@ from collections.abc import Mapping
 
 from quotecheck import lexicon
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, GAP, NOUN_PHRASE, SUBJECT, compiled
+from quotecheck.attribution.grammar import (
+    CLAUSE,
+    COMPLEMENT,
+    FINITE,
+    GAP,
+    NOUN_PHRASE,
+    SUBJECT,
+    compiled,
+    search_before,
+)
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
-from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
 from quotecheck.model import Type
 
 _NEW_SUBJECT = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC]"  # , a move that
-_FINITE = frozenset("XVC")
 _ANNOUNCES = rf"{SUBJECT}R?X?R?[Ce]"  # when the minister announced
 _MAY_ANNOUNCE = r"[^XVC(,|-]*?(?:[(,-]|X?R?[Ce])"  # the same, roughly: to compile it takes a millisecond
 
@@ -53,7 +61,7 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
     if following == "B" and _is_own_clause(skeleton, after + 1, stop):
         return True
-    if extent is not Extent.OBJECT or _FINITE.isdisjoint(symbols[after:stop]):
+    if extent is not Extent.OBJECT or not compiled(FINITE).search(symbols, after, stop):
         return False
     return compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
 
@@ -71,7 +79,7 @@ def _is_other_clause(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> 
     """
     if extent is Extent.OBJECT and skeleton.symbols[at + 1] == "S":
         return _is_clause(skeleton.symbols, at + 1, stop)
-    if skeleton.lower[at] != "and" or not compiled(_CLAUSE_BEFORE).search(skeleton.symbols, max(0, at - _FAR), at):
+    if skeleton.lower[at] != "and" or not search_before(_CLAUSE_BEFORE, skeleton.symbols, at):
         return False
     announces = _announced(skeleton.symbols, at + 1, stop)
     return announces is not None and tells(skeleton, announces.end() - 1, stop)
@@ -79,8 +87,6 @@ def _is_other_clause(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> 
 
 # They will stay | and others; because the city | and the state agreed: without a verb the two have one.
 _CLAUSE_BEFORE = r"[XVCMJq][^,UTWHB&]*+\Z"
-_FAR = 40
-"""How many tokens before "and" the verb of the clause that it ends can stand."""
 _COMMENTED = r"D[NR]{1,3}(?=[TWDKSEeP])"
 
 
@@ -124,18 +130,14 @@ _LONG = 8
 """How many tokens such a parenthesis can have, which may stand right behind the stretch that is looked at."""
 _SHIFTED = frozenset({"would", "could", "might", "had"})
 _PERFECT = r"X[Ee][^XVCTWUHS.,;:QMJ]*&R?\Z"
-_NEAR = 16
-"""How many tokens before a coordinated verb an auxiliary can stand that it shares: she had visited and issued."""
 _TOLD_BEHIND = r"[^,.;:|]{0,5}[TQMJ:]"  # and let it be known that; not: and let her know where
-_TELLING = 5
-"""In how many of ten uses what a coordinated verb stands in must report something to be another statement."""
 
 
 def tells(skeleton: Skeleton, at: int, stop: int) -> bool:
     """Return whether the verb behind "and" is a cue of its own: and urged drivers to stay; not: and found bush."""
     symbols, forms = skeleton.symbols, skeleton.forms
     at += symbols[at] == "R"
-    verb = speech_verbs().get(forms[at].lemma) if at in forms else None
+    verb: SpeechVerb | None = speech_verbs().get(forms[at].lemma) if at in forms else None
     if verb is None:  # of several words, or a desk's own
         return compiled(_TOLD_BEHIND).match(symbols, at + 1, stop) is not None
     following = symbols[at + 1] if at + 1 < stop else "|"
@@ -143,12 +145,12 @@ def tells(skeleton: Skeleton, at: int, stop: int) -> bool:
         return False  # her crew went there on May 3 and found that the gate was locked
     if verb.type in {Type.BELIEF, Type.FACT} and following != "T":
         return False  # her members were willing, but feared losing trade
-    if following not in _TAKEN and compiled(_PERFECT).search(symbols, max(0, at - _NEAR), at):
+    if following not in _TAKEN and search_before(_PERFECT, symbols, at):
         return False  # she had visited the yard and issued two notices
     names = _TAKEN.get(following) or ("np", *(name for symbol, name in _BEHIND_OBJECTS if symbol in symbols[at:stop]))
     if names[0] == "np" and _is_clause(symbols, at + 1, stop):
         names = ("clause", "np+clause", "that") if following == "S" else ("clause", "np+clause")
-    return any(verb.frames.get(name, 0) >= _TELLING for name in names)
+    return verb.often_tells(*names)
 
 
 _TAKEN: Mapping[str, tuple[str, ...]] = {

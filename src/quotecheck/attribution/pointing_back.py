@@ -19,8 +19,6 @@ _POINTS = (
     ("RC", rf"R(?P<cue>(?P<told>C)){_WHO}[.|]{{1,2}}"),
     ("[TDN]XD", rf"[TDN](?P<cue>XD[NR]{{0,2}}?(?P<words>N))o{_WHO}[.|]{{1,2}}"),
 )
-_TELLS = 6
-"""In how many of ten uses a verb must report the clause before it to be one that reports a sentence before it."""
 
 
 def credited_before(
@@ -50,4 +48,4 @@ def _credits(skeleton: Skeleton, match: re.Match[str], verbs: SpeechVerbs) -> bo
     if "words" in match.re.groupindex:
         return skeleton.lower[match.start("words")] in lexicon.words("nouns_of_saying")
     verb = verbs.by_lemma.get(skeleton.forms[match.start("told")].lemma)
-    return verb is not None and max(verb.frames.get("trail", 0), verb.frames.get("pass:trail", 0)) >= _TELLS
+    return verb is not None and verb.tells("trail", "pass:trail")

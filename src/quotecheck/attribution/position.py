@@ -30,8 +30,6 @@ _ALONE = 0.65
 _AROUND = {**dict.fromkeys(_PARENTHETICAL, 0.7), "back": 0.7, "front": 0.7}
 _OFTEN = 3
 """In how many of ten uses a verb must stand before its speaker to do so where nothing else tells."""
-_REPORTS = 6
-"""In how many of ten uses a verb must report something there, or with "that"."""
 # The verb has a subject in front of it: The pier fell, and Ana Moe, the mayor, met Bo Lie on the quay.
 _APPOSED = r"[KN],[DW][^,Z]+\Z"
 _QUOTED = frozenset("QMJ")
@@ -107,9 +105,9 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     if frame == "inverted" and verb.frames.get(frame, _OFTEN) < _OFTEN:
         return 0.0  # what he said, told the court
     if candidate.cue.phrase is None:
-        seen = max(verb.frames.get(name, 0) for name in (frame, "that"))
-        spoken = verb.type is Type.ASSERTION or (verb.type is Type.EVENTUALITY and seen >= _REPORTS)
-        tells = spoken and (not verb.frames or seen >= _REPORTS)
+        seen = verb.tells(frame, "that")
+        spoken = verb.type is Type.ASSERTION or (verb.type is Type.EVENTUALITY and seen)
+        tells = spoken and (not verb.frames or seen)
         if not tells and not _rules(skeleton, candidate, candidate.subject):
             return 0.0
         speaks = is_somebody(skeleton, candidate.subject) or _is_paper(skeleton, candidate.subject)
@@ -131,8 +129,7 @@ def _is_told_of_which(skeleton: Skeleton, candidate: Candidate) -> bool:
     opens = skeleton.symbols[candidate.content[0].start]
     if subject is None or opens not in "XV" or cue.verb.type is not Type.ASSERTION or cue.qualifiers:
         return False
-    tells = max(cue.verb.frames.get(name, 0) for name in ("clause", "that")) >= _REPORTS
-    return tells and (is_somebody(skeleton, subject) or _is_paper(skeleton, subject))
+    return cue.verb.tells("clause", "that") and (is_somebody(skeleton, subject) or _is_paper(skeleton, subject))
 
 
 def _is_it(skeleton: Skeleton, candidate: Candidate) -> bool:
@@ -150,17 +147,15 @@ def _can_only_speak(skeleton: Skeleton, candidate: Candidate) -> bool:
     if candidate.frame.name not in {"trail", "inverted"} or sum(map(len, content)) < _FEWEST or cue.first != cue.head:
         return False
     symbols, start, stop = skeleton.symbols, content[0].start, content[0].stop
-    if not any(cue.verb.frames.get(name, 0) >= _SPEAKS for name in ("that", "np+that")):
+    if not cue.verb.only_tells("that", "np+that"):
         return False
-    if cue.verb.frames.get("quote-trail", 0) < _SPEAKS or symbols[start] in "aEGegbCV-":
+    if not cue.verb.only_speaks or symbols[start] in "aEGegbCV-":
         return False
     if not _QUOTED.isdisjoint(symbols[start:stop]):
         return False
     return symbols[start] not in FRONTS or "," in symbols[start:stop]
 
 
-_SPEAKS = 8
-"""In how many of ten uses a verb must report something with "that", and behind a quotation, to do nothing else."""
 _FEWEST = 3
 
 

@@ -115,8 +115,6 @@ def _opens_behind(opener: str, symbols: list[str], last: int) -> bool:
 
 _CLAUSE_ENDS = frozenset(".?!|;:,QMJ&(")
 _LONGEST_CLAUSE = 16
-_CLAUSES = 6
-"""In how many of ten uses a verb must report a clause without "that" for a subject to open one behind it."""
 
 
 def is_only_verb(lower: tuple[str, ...], symbols: list[str], tagged: Sequence[VerbForm | None], i: int) -> bool:
@@ -157,16 +155,12 @@ def _may_open_clause(symbols: list[str], tagged: Sequence[VerbForm | None], befo
         return True
     form = tagged[before]
     verb = speech_verbs().get(form.lemma) if form and symbols[before] == "C" else None
-    return verb is not None and verb.frames.get("clause", 0) >= _CLAUSES
-
-
-_REPORTS = 5
-"""In how many of ten uses a verb must report something with "that" to be sure of it where a noun could stand."""
+    return verb is not None and verb.tells("clause")
 
 
 def _reports(lemma: str) -> bool:
     verb = speech_verbs().get(lemma)
-    return verb is not None and verb.frames.get("that", 0) >= _REPORTS
+    return verb is not None and verb.often_tells("that")
 
 
 def _is_governed(symbols: list[str], last: int) -> bool:

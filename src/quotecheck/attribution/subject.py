@@ -3,7 +3,7 @@
 from quotecheck import lexicon
 from quotecheck.attribution.beside_subject import REACH, Subject, find_beside, left_subject
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import COMPLEMENT, FINITE, GAP, NOUN_PHRASE, NOUNS, SUBJECT, compiled
+from quotecheck.attribution.grammar import COMPLEMENT, FINITE, GAP, NOUN_PHRASE, NOUNS, SUBJECT, compiled, search_before
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.speech import speech_verbs
@@ -63,7 +63,7 @@ def _with_adjective(skeleton: Skeleton, found: Subject) -> Subject:
     A noun for one person has a determiner in front: where it has none, that stands before the comma.
     """
     symbols, first = skeleton.symbols, found.start
-    before = compiled(_ADJECTIVES).search(symbols, max(0, first - REACH), first)
+    before = search_before(_ADJECTIVES, symbols, first)
     if before is None or not compiled("N{1,4}+(?![K'])").match(symbols, first, found.end):
         return found
     head = next((i for i in range(first, found.end) if symbols[i] != "N"), found.end) - 1
@@ -183,11 +183,7 @@ def _has_object(skeleton: Skeleton, at: int) -> bool:
     if symbol not in "CcgG" or at not in skeleton.forms:
         return symbol in "XZVvEe"
     verb = speech_verbs().get(skeleton.forms[at].lemma)
-    return verb is None or verb.frames.get("clause", 0) < _CLAUSES
-
-
-_CLAUSES = 4
-"""In how many of ten uses a verb must report a clause for a subject to follow it: said | the clerk added."""
+    return verb is None or not verb.often_tells("clause")
 
 
 def _behind_participle(symbols: str, start: int, first: int) -> int:

@@ -1,6 +1,5 @@
 """What words say of people and bodies: roles, titles, given names, heads of organisations and documents."""
 
-import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
@@ -9,6 +8,7 @@ from quotecheck.lexicon.function_words import function_words, of_classes
 from quotecheck.lexicon.given_names import given_places, sex_of
 from quotecheck.lexicon.nicknames import known_forms
 from quotecheck.lexicon.titles import honorifics, name_suffixes, title_abbreviations
+from quotecheck.system.expressions import expression
 from quotecheck.system.tuples import NamedTuple
 
 
@@ -128,7 +128,7 @@ def _endings() -> tuple[str, ...]:
 
 def in_two_halves(word: str) -> bool:
     """Return whether `word` is a given name such as Geun-hye or Jae-in, and not two words such as Run-in or Lee-led."""
-    halves = _two_halves().fullmatch(word.lower())
+    halves = _TWO_HALVES.fullmatch(word.lower())
     if halves is None:
         return False
     first, last = halves.groups()
@@ -137,9 +137,7 @@ def in_two_halves(word: str) -> bool:
     return first not in ordinary and (last not in ordinary or (last == "man" and first not in lexicon.common_words()))
 
 
-@cache
-def _two_halves() -> re.Pattern[str]:
-    return re.compile(rf"({_HALF})[-‑]({_HALF})")
+_TWO_HALVES = expression(rf"({_HALF})[-‑]({_HALF})")
 
 
 @cache

@@ -11,6 +11,8 @@ from quotecheck.lexicon.inflect import inflect
 from quotecheck.model import Stance, Type
 from quotecheck.system.tuples import NamedTuple
 
+_OFTEN, _MOSTLY, _ONLY, _ALWAYS = 5, 6, 8, 9  # of ten uses in a frame
+
 
 class SpeechVerb(NamedTuple):
     """A line of `speech_verbs.txt`. `frames` maps a frame to the tenths of its uses that report something.
@@ -31,6 +33,23 @@ class SpeechVerb(NamedTuple):
     def head(self) -> str:
         """The word that is inflected."""
         return self.lemma.partition(" ")[0]
+
+    def often_tells(self, *names: str) -> bool:
+        """Return whether the verb reports something in half its uses, where it stands in one of these frames."""
+        return any(self.frames.get(name, 0) >= _OFTEN for name in names)
+
+    def tells(self, *names: str) -> bool:
+        """Return whether the verb does so in more than half of them."""
+        return any(self.frames.get(name, 0) >= _MOSTLY for name in names)
+
+    @property
+    def only_speaks(self) -> bool:
+        """Whether the verb beside a quotation is always of its speaker."""
+        return self.frames.get("quote-trail", 0) >= _ALWAYS
+
+    def only_tells(self, *names: str) -> bool:
+        """Return whether the verb does little else there."""
+        return any(self.frames.get(name, 0) >= _ONLY for name in names)
 
 
 class VerbLines(Mapping[str, SpeechVerb]):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from quotecheck.errors import unknown
 from quotecheck.model.option import SHARE, WORDS, Entry, ValueType, choice, option
+from quotecheck.system.expressions import expression
 from quotecheck.system.values import frozen
 
 QUOTATION_STYLES = {
@@ -25,19 +23,17 @@ DATELINE_PARTS = ("place", "date", "agency")
 """What stands in braces in the shape of a dateline."""
 
 
-@cache
-def _braces() -> re.Pattern[str]:
-    return re.compile(r"\{([^{}]*)\}")
+_BRACES = expression(r"\{([^{}]*)\}")
 
 
 def _dateline(value: object, key: str, _folder: str) -> str:
     """Return the shape of a dateline; an empty one leaves it open."""
     if not isinstance(value, str):
         raise ValueError(f'{key} must be text: write {key} = "{{place}} | {{date}} |"')  # noqa: TRY004 (as for all)
-    for part in _braces().findall(value):
+    for part in _BRACES.findall(value):
         if part not in DATELINE_PARTS:
             raise ValueError(f"{key}: {unknown('part', part, DATELINE_PARTS)}")
-    if value and not _braces().search(value):
+    if value and not _BRACES.search(value):
         raise ValueError(f"{key} {value!r} names no part: write one of {{place}}, {{date}} and {{agency}}")
     return value
 

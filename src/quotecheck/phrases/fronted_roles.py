@@ -14,6 +14,7 @@ from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
 from quotecheck.phrases.role_bounds import behind_owner, body_behind_comma, breaks, is_finite, leads_to_name
 from quotecheck.phrases.roles import owner, role_at
+from quotecheck.system.expressions import expression
 
 _REACH = 120  # characters before a name that an apposition before it may take
 _LONGEST_CLAUSE = 14  # tokens
@@ -160,18 +161,15 @@ def _is_plain(tokens: Tokens, phrase: Phrase) -> bool:
     return opens and not any(kind and kind.noun is Noun.PERSON for kind in kinds)
 
 
-@cache
-def _closed_name() -> re.Pattern[str]:
-    """Return what matches in `Tokens.shapes` a name, its party or age, and the mark that closes an apposition.
+_CLOSED_NAME = expression("(?:D?[KA]{1,3}s)?[KATZIJMYNEFSp]{1,6}(?:[(][^|()]{1,5}[)])?[,.:]")
+"""In `Tokens.shapes` a name, its party or age, and the mark that closes an apposition.
 
-    A body may stand before it, whose somebody is: Labour's | Ana Moe.
-    """
-    return re.compile("(?:D?[KA]{1,3}s)?[KATZIJMYNEFSp]{1,6}(?:[(][^|()]{1,5}[)])?[,.:]")
+A body may stand before it, whose somebody is: Labour's | Ana Moe."""
 
 
 def is_closed(tokens: Tokens, name: int) -> bool:
     """Return whether a name ends at a comma or a full stop."""
-    return _closed_name().match(tokens.shapes, name) is not None
+    return _CLOSED_NAME.match(tokens.shapes, name) is not None
 
 
 def _is_closed_row(tokens: Tokens, name: int) -> bool:

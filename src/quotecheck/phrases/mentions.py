@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
@@ -27,6 +25,7 @@ from quotecheck.phrases.roles_of_bodies import joined_roles, roles_behind, with_
 from quotecheck.phrases.runs import find_runs
 from quotecheck.phrases.shared_surnames import shared_surnames, without_plurals
 from quotecheck.phrases.titled_descriptions import titled, with_article
+from quotecheck.system.expressions import expression
 
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _REPORTING = frozenset({"said", "says", "that"})
@@ -132,7 +131,7 @@ def _body(positions: Positions, run: ParsedRun) -> Mention:
 
 def _pronouns(positions: Positions) -> Iterator[Mention]:
     index, tokens = positions.index, positions.index.tokens
-    for match in _pronoun().finditer(tokens.shapes):
+    for match in _PRONOUN.finditer(tokens.shapes):
         i = match.start()
         span = Span(tokens.starts[i], tokens.ends[i])
         word = tokens.lower[i]
@@ -169,22 +168,18 @@ def _roles_of_subject(positions: Positions, pronoun: int) -> tuple[Role, ...]:
     return found.roles if found else ()
 
 
-@cache
-def _pronoun() -> re.Pattern[str]:
-    return re.compile("[hHE]")
+_PRONOUN = expression("[hHE]")
 
 
-@cache
-def _definite() -> re.Pattern[str]:
-    """Return what matches in `Tokens.shapes` a determiner with a noun that a list knows among the words behind it."""
-    return re.compile('[DHN](?![DHN])(?=[^|,.;()"n]{0,8}+n)')
+_DEFINITE = expression('[DHN](?![DHN])(?=[^|,.;()"n]{0,8}+n)')
+"""In `Tokens.shapes` a determiner with a noun that a list knows among the words behind it."""
 
 
 def _descriptions(positions: Positions) -> Iterator[Mention]:
     """Yield definite descriptions of people and bodies, indefinite ones that open a sentence, and every document."""
     index = positions.index
     text, tokens = index.text, index.tokens
-    for match in _definite().finditer(tokens.shapes):
+    for match in _DEFINITE.finditer(tokens.shapes):
         first = match.start()
         phrase = read_phrase(index, first, positions.limit(first + 1))
         if not phrase or phrase.noun is Noun.OTHER:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -13,6 +10,7 @@ from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens, VerbForm
 from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.system.expressions import expression
 
 _LINKS = frozenset({"of", "for", "and", "the"})
 _NO_SUBJECT = "DPo'"  # symbols of words in front of which no verb has its subject
@@ -84,10 +82,8 @@ def is_finite(tokens: Tokens, at: int) -> bool:
     return tokens.symbols[at] == "X" or tokens.lower[at] in _SPEAKING
 
 
-@cache
-def _name_behind() -> re.Pattern[str]:
-    """Return what matches a small word and a name of two words or more behind it in `Tokens.shapes`."""
-    return re.compile("[wnpDhH](?P<name>[KZMCYFJ](?:I?[KZMCYFJ])++)")
+_NAME_BEHIND = expression("[wnpDhH](?P<name>[KZMCYFJ](?:I?[KZMCYFJ])++)")
+"""A small word and a name of two words or more behind it in `Tokens.shapes`."""
 
 
 def behind_owner(tokens: Tokens, start: int, limit: int) -> int:
@@ -119,7 +115,7 @@ def body_behind_comma(tokens: Tokens, comma: int, limit: int) -> int:
 
 def leads_to_name(tokens: Tokens, phrase: Phrase) -> bool:
     """Return whether a phrase ends in somebody's name, of whom it then speaks."""
-    match = _name_behind().search(tokens.shapes, phrase.core.stop, phrase.tokens.stop)
+    match = _NAME_BEHIND.search(tokens.shapes, phrase.core.stop, phrase.tokens.stop)
     return bool(match and not _names_body(tokens, match.start(), match.end() - 1))
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC, ROLE
@@ -13,6 +11,7 @@ from quotecheck.phrases.completed_posts import parted
 from quotecheck.phrases.linked_runs import linked
 from quotecheck.phrases.run import NameWord, Run
 from quotecheck.phrases.small_words_in_names import with_small_words
+from quotecheck.system.expressions import expression
 from quotecheck.text.words import closed_classes
 
 # What is both a name and a small word or a month is a name only where another word of the name follows.
@@ -24,16 +23,12 @@ _IN = frozenset({"in", "at", "near", "from"})
 _NICKNAME = r"(?<=[KATZIJ])[(\"'][^|,.;()'\"]{1,6}+[)'\"](?=p{0,3}+[KATZIJMYNES])"
 
 
-@cache
-def _run() -> re.Pattern[str]:
-    """Return what matches a run in `Tokens.shapes`, before its words have been looked at."""
-    return re.compile(rf"{_WORD}(?:p{{0,3}}+{_WORD}|,Z|{_NICKNAME}|{_DAY}|{_MONTH})*+(?:p{{0,3}}+S)?|S")
+_RUN = expression(rf"{_WORD}(?:p{{0,3}}+{_WORD}|,Z|{_NICKNAME}|{_DAY}|{_MONTH})*+(?:p{{0,3}}+S)?|S")
+"""A run in `Tokens.shapes`, before its words have been looked at."""
 
 
-@cache
-def _part() -> re.Pattern[str]:
-    """Return what matches a part of a run: a word with its particles, a comma, a nickname in its marks."""
-    return re.compile(rf"p{{0,3}}+[KATZIJMYNESCF]|,|{_NICKNAME}")
+_PART = expression(rf"p{{0,3}}+[KATZIJMYNESCF]|,|{_NICKNAME}")
+"""A part of a run: a word with its particles, a comma, a nickname in its marks."""
 
 
 # Two words of one name: a space or the end of a line between them.
@@ -54,7 +49,7 @@ def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[R
     text, tokens = index.text, index.tokens
     starts, ends, flags, shapes = tokens.starts, tokens.ends, tokens.flags, tokens.shapes
     found: list[Run] = []
-    for match in _run().finditer(shapes):
+    for match in _RUN.finditer(shapes):
         first, stop = match.span()
         if stop > first + 1 and tokens.lower[first] in lexicon.words("verbs_before_names"):
             first += 1  # Added | Moe that the gate was shut
@@ -87,7 +82,7 @@ def _pieces(index: TextIndex, first: int, stop: int, titles: frozenset[str]) -> 
     reached = 0
     if first + 1 < stop and names_department(tokens, first):
         first += 1
-    for part in _part().finditer(shapes, first, stop):
+    for part in _PART.finditer(shapes, first, stop):
         begin, past = part.span()
         shape, gap = shapes[past - 1], text[reached : starts[begin]]
         if words and not (gap in _GAPS if shape != "," else not gap):

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
 
 from quotecheck.model import Piece
 from quotecheck.model.front_matter import FRONT_MATTER
@@ -21,15 +20,13 @@ from quotecheck.system.expressions import expression
 
 def _published(source: str) -> date | None:
     """Return the day that front matter or an attribute gives: `:revdate: 2023-11-15`."""
-    return day_in_front_matter(source) or day_of(_attribute().search(source, 0, HEAD))
+    return day_in_front_matter(source) or day_of(_ATTRIBUTE.search(source, 0, HEAD))
 
 
-@cache
-def _attribute() -> re.Pattern[str]:
-    return re.compile(
-        r"^:(?:revdate|date|published|pubdate|issued):[ \t]+(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",
-        re.MULTILINE,
-    )
+_ATTRIBUTE = expression(
+    r"^:(?:revdate|date|published|pubdate|issued):[ \t]+(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",
+    re.MULTILINE,
+)
 
 
 reader = Reader(

@@ -5,11 +5,9 @@ Not read: scripts, styles, `<nav>`, `<aside>`, `<footer>`, forms, code, struck t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from html import unescape
 
 from quotecheck.model import ParagraphKind, Piece
@@ -17,20 +15,19 @@ from quotecheck.readers._published import HEAD, day_in_front_matter, day_of
 from quotecheck.readers._reader import Reader
 from quotecheck.readers._sheet import Sheet
 from quotecheck.readers._tags import Tag, tokens
+from quotecheck.system.expressions import expression
 
 
 def _published(source: str) -> date | None:
     """Return the day that markup gives: a `published_time`, a `datePublished`, the first `<time>`; or front matter."""
-    return day_in_front_matter(source) or day_of(_markup().search(source, 0, HEAD))
+    return day_in_front_matter(source) or day_of(_MARKUP.search(source, 0, HEAD))
 
 
-@cache
-def _markup() -> re.Pattern[str]:
-    # <meta property="article:published_time" content="2023-11-15T…">, "datePublished": "2023-11-15"
-    return re.compile(
-        r"(?:published_time|datePublished|pubdate|<time)[^<>\n]{0,60}?[\"']"
-        r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
-    )
+# <meta property="article:published_time" content="2023-11-15T…">, "datePublished": "2023-11-15"
+_MARKUP = expression(
+    r"(?:published_time|datePublished|pubdate|<time)[^<>\n]{0,60}?[\"']"
+    r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
+)
 
 
 reader = Reader(

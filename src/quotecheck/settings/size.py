@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from quotecheck.model.option import ValueType
+from quotecheck.system.expressions import expression
 
 _UNITS = {"": 1, "k": 1_000, "m": 1_000_000}
 ADVICE = "give a whole number of characters, such as 500k or 2M, or 0 for no limit"
 
 
-@cache
-def _size() -> re.Pattern[str]:
-    return re.compile(r"([0-9]{1,12})([kKmM]?)")
+_SIZE = expression(r"([0-9]{1,12})([kKmM]?)")
 
 
 def characters(size: str) -> int:
@@ -22,7 +18,7 @@ def characters(size: str) -> int:
     Raises:
         ValueError: it is no size.
     """
-    match = _size().fullmatch(size)
+    match = _SIZE.fullmatch(size)
     if not match:
         raise ValueError(size)
     return int(match[1]) * _UNITS[match[2].lower()]

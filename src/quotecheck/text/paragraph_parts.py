@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
@@ -52,7 +51,7 @@ def _of_body(text: str, kind: ParagraphKind, dateline: int, labels: Counter[str]
         return (Part(0, ParagraphKind.DATELINE), Part(dateline, kind))
     if marker:
         return (Part(0, ParagraphKind.LABEL), Part(marker, ParagraphKind.BULLET))
-    if text[0].isdigit() and (match := _timed().match(text)):
+    if text[0].isdigit() and (match := _TIMED.match(text)):
         return (Part(0, ParagraphKind.TIME), Part(match.end(), kind))
     if (control := _control_end(text)) and control < len(text):
         rest = text[control:]
@@ -66,10 +65,8 @@ def _of_body(text: str, kind: ParagraphKind, dateline: int, labels: Counter[str]
     return (Part(0, kind),)
 
 
-@cache
-def _timed() -> re.Pattern[str]:
-    """Return what matches the time of an entry and what parts it from the text: 6:45 pm – The fire is out."""
-    return re.compile(rf"{TIME}\s?[-–—|:]\s+(?=\S)")
+_TIMED = expression(rf"{TIME}\s?[-–—|:]\s+(?=\S)")
+"""The time of an entry and what parts it from the text: 6:45 pm – The fire is out."""
 
 
 def _control_end(text: str) -> int:
@@ -86,11 +83,9 @@ def _control_end(text: str) -> int:
     return found if text[found - 1 : found].isspace() else 0
 
 
-@cache
-def _marker() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:(?P<sign>[•·▪●◦‣∙■►▶✓✔➤»])|(?P<dash>[-–—~])|(?P<star>\*)(?=\s)|(?P<number>\d{1,2})[.)](?=\s))\s*(?=\S)"
-    )
+_MARKER = expression(
+    r"(?:(?P<sign>[•·▪●◦‣∙■►▶✓✔➤»])|(?P<dash>[-–—~])|(?P<star>\*)(?=\s)|(?P<number>\d{1,2})[.)](?=\s))\s*(?=\S)"
+)
 
 
 def _items(texts: Sequence[str]) -> dict[int, int]:
@@ -99,7 +94,7 @@ def _items(texts: Sequence[str]) -> dict[int, int]:
     A dash may also stand before the name of who is quoted, a figure be a part of the sentence: these need a neighbour
     of their kind.
     """
-    found = {i: match for i, text in enumerate(texts) if text[0] in _MARKERS and (match := _marker().match(text))}
+    found = {i: match for i, text in enumerate(texts) if text[0] in _MARKERS and (match := _MARKER.match(text))}
     return {i: match.end() for i, match in found.items() if match["sign"] or match["star"] or _in_row(texts, found, i)}
 
 
@@ -133,7 +128,7 @@ def _label_end(text: str) -> int:
     """
     if ":" not in text[: _LONGEST_LABEL + 2] or not text[0].isupper():
         return 0
-    match = _headed().match(text)
+    match = _HEADED.match(text)
     if not match or text.count(" ", match.end()) < _FEWEST_BEHIND - 1:
         return 0
     words = match[1].lower().replace("’", "'").split()
@@ -145,9 +140,7 @@ def _label_end(text: str) -> int:
     return match.end() if known and not (capitals and _is_spoken(text[match.end() :])) else 0
 
 
-@cache
-def _headed() -> re.Pattern[str]:
-    return re.compile(rf"([A-Z][A-Za-z0-9'’&/. -]{{1,{_LONGEST_LABEL}}}):\s+(?=\S)")
+_HEADED = expression(rf"([A-Z][A-Za-z0-9'’&/. -]{{1,{_LONGEST_LABEL}}}):\s+(?=\S)")
 
 
 def _is_heading(words: Sequence[str]) -> bool:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from quotecheck.model import ParagraphKind
+from quotecheck.system.expressions import expression
 
 _LONGEST_DIVIDER = 40
 
@@ -14,22 +12,15 @@ def separator(text: str) -> ParagraphKind | None:
     """Return whether a paragraph is the time of an entry or a divider, None where it is neither."""
     if len(text) > _LONGEST_DIVIDER:
         return None
-    if text[0].isdigit() and _time().fullmatch(text):
+    if text[0].isdigit() and _TIME.fullmatch(text):
         return ParagraphKind.TIME
-    if _end_mark().fullmatch(text):
+    if _END_MARK.fullmatch(text):
         return ParagraphKind.DIVIDER
     return None if any(map(str.isalpha, text)) else _without_words(text)
 
 
-@cache
-def _end_mark() -> re.Pattern[str]:
-    """Return what ends a text of an agency or a release: -30-, ENDS, (more)."""
-    return re.compile(r"(?:[-–—]\s*)?(?:\(?(?:ENDS?|Ends|ends|MORE|more)\)?)(?:\s*[-–—])?|[#/]\s?[eE][nN][dD][sS]?")
-
-
-@cache
-def _time() -> re.Pattern[str]:
-    return re.compile(rf"{TIME}\s*[.:]?")
+_END_MARK = expression(r"(?:[-–—]\s*)?(?:\(?(?:ENDS?|Ends|ends|MORE|more)\)?)(?:\s*[-–—])?|[#/]\s?[eE][nN][dD][sS]?")
+"""What ends a text of an agency or a release: -30-, ENDS, (more)."""
 
 
 TIME = (
@@ -37,6 +28,7 @@ TIME = (
     r"(?:\s?\(?(?:GMT|UTC|BST|CET|CEST|IST|WAT|EAT|SAST|[AECMP][SD]?T|AE[SD]T)\b\)?)?"
 )
 """A time of day as it heads an entry: 10.42am, 9:05 p.m. ET."""
+_TIME = expression(rf"{TIME}\s*[.:]?")
 
 
 def _without_words(text: str) -> ParagraphKind | None:

@@ -1,18 +1,14 @@
 """What tells whom somebody speaks to from what is said, which two patterns share: no job was lost, he told KHSM."""
 
 from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, MAY_TELL_THAT, NOUN_PHRASE, TIME, compiled
+from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, MAY_TELL_THAT, NOUN_PHRASE, TIME, compiled, search_before
 from quotecheck.attribution.skeleton import Skeleton
 
 ALONE = r"(?:[D0]{0,2}[NK]{1,4}(?:'[NK]{1,3})?|[OI])"
 """A short noun phrase with nothing behind it."""
 
-TOLD = 8
-"""In how many of ten uses a verb reports something behind a listener that can only speak."""
-
 _ENDS = rf"{ALONE}(?:{TIME}){{0,2}}(?:[.;|!?]|[UHa](?:[Gg]|S))"
 _BESIDE = r",(?:S|D?[NK]{1,4})\Z"
-_LONGEST = 6
 _LISTENER = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+T"
 
 
@@ -25,8 +21,8 @@ def is_told_that(symbols: str, start: int) -> bool:
 
 def is_listener_of_statement_before(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
     """Return whether what is told stands before: no job was lost, he told KHSM on Monday, he told her while …."""
-    beside = compiled(_BESIDE).search(skeleton.symbols, max(0, cue.first - _LONGEST), cue.first)
-    if beside is None or cue.verb.frames.get("np+that", 0) < TOLD:
+    beside = search_before(_BESIDE, skeleton.symbols, cue.first)
+    if beside is None or not cue.verb.only_tells("np+that"):
         return False
     # No job was lost, he told her.
     alone = skeleton.lower[start] == "her" and skeleton.symbols[start + 1] in ".;|!?"

@@ -5,7 +5,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.grammar import NOUNS, compiled
+from quotecheck.attribution.grammar import NOUNS, compiled, search_before
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
 
@@ -14,9 +14,6 @@ _NAME = r"K{1,3}(?![K'])"
 # He called Moe | on Monday, | every day, | and left; not: he called Moe a liar, Lie, a friend, “dull”.
 _END = r"[.;|!?)PUaRtyY]|D[yY]|&R?[VC]"
 _WHOM = r"W[DNKRS]{1,5}\Z"
-_NEAR = 6
-_SPOKEN = 9
-"""In how many of ten uses a verb reports something beside a quotation that can only speak."""
 
 
 def is_unsaid(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
@@ -25,7 +22,7 @@ def is_unsaid(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
     A verb that calls something what it is says so behind its object: he called Moe | a liar; not: | a taxi.
     """
     if skeleton.lower[start] == "nothing":
-        return cue.verb.frames.get("quote-trail", 0) >= _SPOKEN
+        return cue.verb.only_speaks
     unsaid = _unsaid().get(cue.verb.lemma)
     if unsaid is None:
         return False
@@ -33,7 +30,7 @@ def is_unsaid(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
     if cue.verb.lemma in lexicon.words("naming_verbs"):
         if skeleton.symbols[end] == "D" and not unsaid.isdisjoint(_kinds(skeleton, end)[0][:1]):
             return True
-        whom = compiled(_WHOM).search(skeleton.symbols, max(0, cue.first - _NEAR), cue.first)
+        whom = search_before(_WHOM, skeleton.symbols, cue.first)
         if whom and (names := compiled(_NAME).match(skeleton.symbols, start)):
             return skeleton.symbols[names.end()] in ",.;|)"  # Moe, whom the villagers call Old Cod, left
         if not compiled(_END).match(skeleton.symbols, end):

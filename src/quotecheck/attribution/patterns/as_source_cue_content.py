@@ -14,12 +14,9 @@ def _tells_the_time(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
 
     As she admitted the patient, the nurse left; as the mayor spoke, a drummer asked for water.
     """
-    to_somebody = after["addressee"] is not None and cue.verb.frames.get("np+that", 0) < _TOLD
+    to_somebody = after["addressee"] is not None and not cue.verb.only_tells("np+that")
     return to_somebody or is_only_at_a_time(skeleton, cue, after)
 
-
-_TOLD = 8
-"""In how many of ten uses a verb must report something behind an object for that to be a listener."""
 
 pattern = Pattern(
     __name__,

@@ -3,26 +3,23 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import COMPLEMENT, NOUNS, SUBJECT, TIME, compiled
+from quotecheck.attribution.grammar import COMPLEMENT, NOUNS, SUBJECT, TIME, search_before
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import THAT
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak
 
-_TELLS = 6
-"""In how many of ten uses a verb must report something with "that" for its speaker to stand behind it."""
 # And; on another level; in the end: what may stand in front of the verb where nothing else of its sentence does.
 _OPENING = r"(?<![^|.?!;])[&B]?,?(?:R,?)?(?:[PatoU][^.?!;|,XVCQMJS]{1,9}(?:,|(?<=[ND])))?\Z"
-_REACH = 14
 
 
 def _has_no_speaker(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether nobody stands behind the verb, or only who is told: told the clerk that; announced plans that."""
-    opens = compiled(_OPENING).search(skeleton.symbols, max(0, cue.first - _REACH), cue.first)
+    opens = search_before(_OPENING, skeleton.symbols, cue.first)
     if opens is None or cue.first != cue.head:
         return True
     frame = "that" if skeleton.symbols[after.start("content")] == "T" else "quote"
-    return cue.verb.frames.get(frame, 0) < _TELLS or not can_speak(skeleton, *after.span("source"))
+    return not cue.verb.tells(frame) or not can_speak(skeleton, *after.span("source"))
 
 
 pattern = Pattern(

@@ -6,7 +6,6 @@ from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ADJUNCT, BETWEEN, COMPLEMENT, FINITE, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._listener import TOLD
 from quotecheck.attribution.skeleton import Skeleton
 
 
@@ -15,7 +14,7 @@ def _is_listener(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> boo
 
     Not: “It is a small town,” told the baker to the Courier.
     """
-    needs_one = cue.verb.frames.get("np+that", 0) >= TOLD and "that" not in cue.verb.frames
+    needs_one = cue.verb.only_tells("np+that") and "that" not in cue.verb.frames
     return needs_one and "t" not in skeleton.symbols[cue.end : after.end("source") + 1]
 
 

@@ -5,17 +5,14 @@ import re
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled
+from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled, search_before
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._listener import ALONE, TOLD, is_listener_of_statement_before, is_told_that
+from quotecheck.attribution.patterns._listener import ALONE, is_listener_of_statement_before, is_told_that
 from quotecheck.attribution.patterns._unsaid import is_unsaid
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
 from quotecheck.model import Qualifier
 
-_SPOKEN = 9
-"""In how many of ten uses a verb reports something beside a quotation that can only speak."""
-_REMINDS = 6
 _AS, _MIDDLE, _ENDS = rf"{ALONE}a", rf"{ALONE},{FINITE}", rf"(?:{ALONE}|IR)[,.;|!?]"
 
 
@@ -25,16 +22,16 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     He said it; she told the court; nine, she told the court, had died; she reminded a full gallery that nobody was on
     trial; they called a doctor; she has never written any of it down; the paper said so, citing two officials.
     """
-    frames, (start, end) = cue.verb.frames, after.span("content")
+    verb, (start, end) = cue.verb, after.span("content")
     symbols, word = skeleton.symbols, skeleton.lower[start]
     nobody = skeleton.lower[cue.first - 1] in lexicon.words("nobody_at_all")
     if (nobody or Qualifier.NEGATED in cue.qualifiers) and word in {"any", "anything", "much"}:
         return True
     if is_unsaid(skeleton, cue, start):
         return True
-    if cue.verb.lemma in lexicon.words("naming_verbs") and compiled(_AS).match(symbols, start):
+    if verb.lemma in lexicon.words("naming_verbs") and compiled(_AS).match(symbols, start):
         return True
-    if frames.get("np+that", 0) >= _REMINDS and is_told_that(symbols, start):
+    if verb.tells("np+that") and is_told_that(symbols, start):
         return True
     if symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start):
         return True
@@ -43,24 +40,18 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     if not compiled(_ENDS).match(symbols, start):
         return False
     if symbols[start] == "I":
-        return frames.get("quote-trail", 0) >= _SPOKEN
-    if frames.get("np+that", 0) < TOLD:
+        return verb.only_speaks
+    if not verb.only_tells("np+that"):
         return False
     return symbols[start] == "O" or kind_of_noun(skeleton.lower[head_of(symbols, start, end)]) in {"people", "body"}
 
 
 _WHAT = rf"[tbP]H{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{ASIDE}?R?\Z"
-_REACH = 24
 
 
 def _follows_what(skeleton: Skeleton, cue: CueGroup) -> bool:
     """Return whether what is said stands elsewhere: the pier is safe, according to what its keeper told the paper."""
-    start = max(0, cue.first - _REACH)
-    return (
-        cue.verb.frames.get("np+that", 0) >= TOLD
-        and "H" in skeleton.symbols[start : cue.first]
-        and compiled(_WHAT).search(skeleton.symbols, start, cue.first) is not None
-    )
+    return cue.verb.only_tells("np+that") and search_before(_WHAT, skeleton.symbols, cue.first) is not None
 
 
 pattern = Pattern(

@@ -10,8 +10,6 @@ from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, is_paper, kind_of_noun
 
-_TELLS = 6
-"""In how many of ten uses a verb must report a clause to be one that says things, and does not comment on them."""
 _WHEN = rf"(?=[Pb]){TIME}(?=[^\w']|P)"
 _MEDIUM = rf"P{NOUNS}"
 
@@ -21,8 +19,8 @@ def _says_when_or_where(skeleton: Skeleton, cue: CueGroup, after: re.Match[str])
 
     The pool opens in spring, the mayor said on Monday; the pool opens in spring, she told them in a statement.
     """
-    if max(cue.verb.frames.get(frame, 0) for frame in ("clause", "that")) < _TELLS:
-        return False
+    if not cue.verb.tells("clause", "that"):
+        return False  # it comments on things
     symbols, word = skeleton.symbols, after.start("word")
     if symbols[word] == "t" and cue.verb.lemma != "object" and _is_listener(skeleton, word + 1):
         return True

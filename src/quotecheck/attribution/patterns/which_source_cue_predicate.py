@@ -11,8 +11,6 @@ from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
 _LOOSELY_JOINED = ",[o0PD]{0,3}W"
-_CLAUSES = 5
-"""In how many of ten uses a verb must report a clause to stand inside one."""
 
 
 def _is_object(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
@@ -22,12 +20,12 @@ def _is_object(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     where it has a preposition or a verb before it that takes no clause: died in what police say | was a robbery; but
     most of what he said | was true.
     """
-    symbols, frames = skeleton.symbols, cue.verb.frames
+    symbols = skeleton.symbols
     subject = find_beside(symbols, max(0, cue.first - 12), cue.first)
     if subject is None or subject.how != "beside":
         return True
     pronoun = subject.start - 1
-    if symbols[pronoun] not in "WTH" or frames.get("clause", 0) < _CLAUSES:
+    if symbols[pronoun] not in "WTH" or not cue.verb.often_tells("clause"):
         return True
     if compiled(_LOOSELY_JOINED).match(symbols, symbols.rfind(",", 0, pronoun), pronoun + 1):
         return False

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from quotecheck.lexicon.verbs import verb_form
+from quotecheck.system.expressions import expression
 
 _BEHIND = 24  # characters of "(44)", ", who is 71,", ", aged 71,"
 _BEFORE = 60  # characters of "the 71-year-old former nurse"
@@ -15,20 +13,16 @@ YEARS_OLD = "-year-old"
 
 def told_age(text: str, start: int, end: int) -> str:
     """Return the age told of a name that ends at `end`, whose roles begin at `start`; or nothing."""
-    if behind := _age_behind().match(text, end, end + _BEHIND):
+    if behind := _AGE_BEHIND.match(text, end, end + _BEHIND):
         return behind[1]
-    before = _age_before().search(text, max(0, start - _BEFORE), start)
+    before = _AGE_BEFORE.search(text, max(0, start - _BEFORE), start)
     verbs = map(verb_form, before[2].split()) if before else ()
     return before[1] if before and not any(verb and (verb.past or verb.third) for verb in verbs) else ""
 
 
-@cache
-def _age_behind() -> re.Pattern[str]:
-    """Return what matches an age behind a name."""
-    return re.compile(r"(?:,|\s*\()\s*(?:now |aged |who is |who turned )?(\d{1,3})(?=[,.)]|;| years)")
+_AGE_BEHIND = expression(r"(?:,|\s*\()\s*(?:now |aged |who is |who turned )?(\d{1,3})(?=[,.)]|;| years)")
+"""An age behind a name."""
 
 
-@cache
-def _age_before() -> re.Pattern[str]:
-    """Return what matches an age before a name or its titles, with at most two words between: former nurse."""
-    return re.compile(rf"(\d{{1,3}}){YEARS_OLD}\s((?:[a-z-]+\s){{0,2}})$")
+_AGE_BEFORE = expression(rf"(\d{{1,3}}){YEARS_OLD}\s((?:[a-z-]+\s){{0,2}})$")
+"""An age before a name or its titles, with at most two words between: former nurse."""

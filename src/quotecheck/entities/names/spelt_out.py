@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import compress, pairwise
 from operator import ne
 
@@ -12,6 +10,7 @@ from quotecheck.entities.names.bodies import body_key, is_front
 from quotecheck.lexicon import people, words
 from quotecheck.lexicon.people import GIVEN, ROLE
 from quotecheck.model import ParagraphKind, TextIndex
+from quotecheck.system.expressions import expression
 
 _SHORTEST, _LONGEST = 3, 8  # letters
 _MOST = 40  # bodies that are looked for
@@ -19,10 +18,8 @@ _BETWEEN = 2  # small words or commas
 _OF_PEOPLE = GIVEN | ROLE
 
 
-@cache
-def _more_words() -> re.Pattern[str]:
-    """Return what matches further words of a name."""
-    return re.compile(r"(?: [A-Z][a-z]+(?![\w’'])){1,3}")
+_MORE_WORDS = expression(r"(?: [A-Z][a-z]+(?![\w’'])){1,3}")
+"""Further words of a name."""
 
 
 class FullNames:
@@ -64,7 +61,7 @@ class FullNames:
             return ""
         self._left -= 1
         at = self._text.find(name, self._body)
-        match = _more_words().match(self._text, at + len(name)) if at >= 0 else None
+        match = _MORE_WORDS.match(self._text, at + len(name)) if at >= 0 else None
         flags = people.capitalised()
         if not match or any(flags.get(word, 0) & _OF_PEOPLE for word in match[0].lower().split()):
             return ""  # Halden Lime President Ola Moe

@@ -27,6 +27,7 @@ from quotecheck.model import (
     TextIndex,
 )
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.system.expressions import expression
 from quotecheck.system.values import frozen
 
 _BEFORE_BIRTH_NAMES = (" was born ", " née ", " nee ")
@@ -56,8 +57,6 @@ class Context:
     """First letters of a role of several words → where it was given, to whom if the text says so."""
     forerunners: Mapping[Referent, int]
     """Who is told to have left a post to another → where that is told."""
-    described: Mapping[str, Sequence[int]]
-    """Words of a description → the numbers of its mentions."""
     called: Mapping[Referent, frozenset[str]]
     """Nouns by which bodies may be called: the aid group Acme; Acme, a website; an Acme train."""
     called_so: frozenset[str]
@@ -150,7 +149,6 @@ def read_context(
         offices=find_offices(index.text, grouping.persons),
         offices_by_letters=offices_by_letters(mentions, owner),
         forerunners=find_forerunners(index.tokens, grouping.persons),
-        described=_described(mentions),
         called=called,
         called_so=frozenset().union(*called.values()),
         names=_names(grouping.persons, bodies),
@@ -160,14 +158,6 @@ def read_context(
         joined={start: i for i, one in enumerate(coordinations) for start in one.starts},
         floor=floor,
     )
-
-
-def _described(mentions: Sequence[Mention]) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
-    for i, mention in enumerate(mentions):
-        if mention.kind is MentionKind.DESCRIPTION:
-            found.setdefault(mention.text, []).append(i)
-    return found
 
 
 def _names(persons: Sequence[Person], bodies: Sequence[Body]) -> dict[str, Referent | None]:
@@ -190,14 +180,10 @@ def is_birth_name(context: Context, mention: Mention) -> bool:
 def stays_unnamed(context: Context, whole: Span) -> bool:
     """Return whether a source is told to be kept from the readers: a resident who did not want to be named."""
     behind = context.text[whole.start : whole.end + _ASIDE].split(". ", maxsplit=1)[0]
-    return _kept().search(behind) is not None
+    return _KEPT.search(behind) is not None
 
 
-@cache
-def _kept() -> re.Pattern[str]:
-    return re.compile(
-        r"\banonym\w+|\b(?:not|declined|refused|without|unless)\b[^.,]{0,30}\b(?:named|identified|name)\b"
-    )
+_KEPT = expression(r"\banonym\w+|\b(?:not|declined|refused|without|unless)\b[^.,]{0,30}\b(?:named|identified|name)\b")
 
 
 def anchor(attribution: Attribution) -> int:

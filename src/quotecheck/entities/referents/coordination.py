@@ -1,11 +1,10 @@
 """Which names stand side by side as one: "Ana Moe, Bo Lie and Kari Dahl"."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.model import Mention, MentionKind, Span
+from quotecheck.system.expressions import expression
 from quotecheck.system.tuples import NamedTuple
 
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
@@ -20,12 +19,10 @@ class Coordination(NamedTuple):
     referents: tuple[Referent, ...]
 
 
-@cache
-def _next() -> re.Pattern[str]:
-    """Return what matches between two names of a list: a comma, "and", brackets before them."""
-    return re.compile(
-        r"(?:\s*\([^()\n]*\))?(?P<last>\s+(?:and|&)\s+)|(?:\s*\([^()\n]*\))?\s*,(?P<oxford>\s+(?:and|&))?\s+"
-    )
+_NEXT = expression(
+    r"(?:\s*\([^()\n]*\))?(?P<last>\s+(?:and|&)\s+)|(?:\s*\([^()\n]*\))?\s*,(?P<oxford>\s+(?:and|&))?\s+"
+)
+"""Between two names of a list: a comma, "and", brackets before them."""
 
 
 def find_coordinations(
@@ -48,17 +45,15 @@ def _lists(text: str, names: Sequence[Mention], owner: Mapping[int, Referent]) -
             row.append(mention)
             closed = True
         else:
-            if closed or (len(row) > 1 and _others().match(text, row[-1].span.end)):
+            if closed or (len(row) > 1 and _OTHERS.match(text, row[-1].span.end)):
                 yield from _whole(row, owner)
             row, closed = [mention], False
     if closed:
         yield from _whole(row, owner)
 
 
-@cache
-def _others() -> re.Pattern[str]:
-    """Return what matches the end of a list that leaves some unnamed: Moe, Lie and other donors."""
-    return re.compile(r",?\s(?:and|or)\s(?:\w+\s){0,2}?others?\b")
+_OTHERS = expression(r",?\s(?:and|or)\s(?:\w+\s){0,2}?others?\b")
+"""The end of a list that leaves some unnamed: Moe, Lie and other donors."""
 
 
 def _joint(text: str, one: Mention, other: Mention, owner: Mapping[int, Referent]) -> str:
@@ -67,7 +62,7 @@ def _joint(text: str, one: Mention, other: Mention, owner: Mapping[int, Referent
     if one.kind is not other.kind or owner[one.span.start] == owner[other.span.start]:
         return ""
     for start in {one.span.end, one.extent.end}:
-        if 0 < end - start < _FARTHEST and (match := _next().fullmatch(text, start, end)):
+        if 0 < end - start < _FARTHEST and (match := _NEXT.fullmatch(text, start, end)):
             if match["last"]:
                 return "and"
             # "Ana Moe, the mayor, and Bo Lie": the comma belongs to the apposition

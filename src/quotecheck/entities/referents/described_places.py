@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import people
 from quotecheck.lexicon.parties import are_of_two_parties
 from quotecheck.lexicon.people import DEMONYM, PLACE
+from quotecheck.system.expressions import expression
 
 _FIRST = 4  # mentions
 _ROLES_READ = 20  # mentions
@@ -41,13 +39,11 @@ def of_another_party(words: str, context: Context, referent: Referent) -> bool:
 def _seats(context: Context, referent: Referent) -> set[str]:
     """Return the states behind the first names of somebody, in small letters: Sen. Ana Moe | , R-Iowa | (D-Fla.)."""
     behind = (mention.span.end for mention in context.persons[referent[1]].mentions[:_FIRST])
-    tags = (_tag().match(context.text, end) for end in behind)
+    tags = (_TAG.match(context.text, end) for end in behind)
     return {tag["state"].lower().replace(".", "") for tag in tags if tag}
 
 
-@cache
-def _tag() -> re.Pattern[str]:
-    return re.compile(r",? \(?[A-Z][A-Za-z]{0,2}-(?P<state>[A-Z][A-Za-z.]+)")
+_TAG = expression(r",? \(?[A-Z][A-Za-z]{0,2}-(?P<state>[A-Z][A-Za-z.]+)")
 
 
 def _abbreviates(seat: str, place: str) -> bool:

@@ -203,7 +203,7 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
         if head in _KNOWN_TO_ALL:
             return "description" if behind else "former"
         return "held"
-    if not lexicon.words("signs_of_a_life").isdisjoint(before) or any(map(_of_origin, before)):  # the retired teacher
+    if not lexicon.words("signs_of_a_life").isdisjoint(before):  # the retired teacher
         return "life"
     if head in lexicon.words("roles_of_the_scene"):
         return "scene"  # "Ola Moe stood up. The judge said": hardly Moe, whom nobody called a judge
@@ -214,11 +214,6 @@ def _is_of_number(words: str) -> bool:
     """Return whether words end with how many somebody has: mother of | two."""
     *_, of, number = ("", "", *words.lower().split())
     return of == "of" and (number.isdigit() or number in lexicon.words("quantifiers"))
-
-
-def _of_origin(word: str) -> bool:
-    """Return whether a word says where somebody was born or lives, or what they were: Ostby-born, ex-docker."""
-    return word.endswith(("-born", "-based", "-raised")) or word.startswith("ex-")
 
 
 def _introduced(so_far: Discourse, head: str) -> Referent | None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import people, settle, things
@@ -13,6 +11,7 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Referent
 from quotecheck.model import Attribution, EntityKind, Kind, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.system.expressions import expression
 from quotecheck.system.printable import joined
 from quotecheck.text.capitals import CAPITAL
 
@@ -26,10 +25,8 @@ _ASIDE = 60
 _MARKS = 6  # quotation marks, a comma, white space: what a paragraph holds beside one quotation
 
 
-@cache
-def _stop() -> re.Pattern[str]:
-    """Return what matches the stop of a sentence, and not that of an abbreviation."""
-    return re.compile(rf"(?<!{CAPITAL})(?<!\b{CAPITAL}[a-z])(?<!\b{CAPITAL}[a-z]{{2}})\.\s")
+_STOP = expression(rf"(?<!{CAPITAL})(?<!\b{CAPITAL}[a-z])(?<!\b{CAPITAL}[a-z]{{2}})\.\s")
+"""What matches the stop of a sentence, and not that of an abbreviation."""
 
 
 def are_both(words: str) -> bool:
@@ -97,7 +94,7 @@ def relative(context: Context, so_far: Discourse, word: str, at: int) -> Found |
         if context.text[mention.span.start - 1 : mention.span.start] == "(":
             continue  # Ana Moe (ENG ’26) took the app, which
         gap = context.text[mention.extent.end : at]
-        if len(gap) > _ASIDE or _stop().search(gap):
+        if len(gap) > _ASIDE or _STOP.search(gap):
             return None
         referent = context.owner.get(mention.span.start)
         group = context.joined.get(mention.span.start)

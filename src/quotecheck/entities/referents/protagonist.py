@@ -6,33 +6,27 @@ Ana Moe, who has died aged 87, built bridges. … Bo Lie, her deputy, ran the ya
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.model import ParagraphKind
+from quotecheck.system.expressions import expression
 
 _OPENING = 2  # paragraphs of the body
 _REACH = 80  # characters behind a name
 _SENTENCE = 250  # characters behind a name, of a sentence
 
 
-@cache
-def _dead() -> re.Pattern[str]:
-    """Return what matches how an obituary tells behind a name that somebody has died."""
-    return re.compile(r"[^.\n]*?(?:\bha(?:s|ve) died\b|\bdies,? (?:aged|at)\b|\bobituary\b)", re.IGNORECASE)
+_DEAD = expression(r"[^.\n]*?(?:\bha(?:s|ve) died\b|\bdies,? (?:aged|at)\b|\bobituary\b)", re.IGNORECASE)
+"""How an obituary tells behind a name that somebody has died."""
 
 
-@cache
-def _died() -> re.Pattern[str]:
-    """Return what matches how news tells it, too: Ana Moe, a bridge builder who …, died on Tuesday at her home."""
-    return re.compile(r"[^.\n]*?\bdied\b")
+_DIED = expression(r"[^.\n]*?\bdied\b")
+"""How news tells it, too: Ana Moe, a bridge builder who …, died on Tuesday at her home."""
 
 
-@cache
-def _mourned() -> re.Pattern[str]:
-    """Return what matches words that an obituary has, and hardly the news of a death: survived by two sons."""
-    return re.compile(r"\bsurvived by\b|\b(?:his|her) death was (?:confirmed|announced)\b", re.IGNORECASE)
+_MOURNED = expression(r"\bsurvived by\b|\b(?:his|her) death was (?:confirmed|announced)\b", re.IGNORECASE)
+"""Words that an obituary has, and hardly the news of a death: survived by two sons."""
 
 
 def whose_obituary(context: Context) -> Referent | None:
@@ -46,6 +40,6 @@ def whose_obituary(context: Context) -> Referent | None:
     if first is None or not context.persons[first[1]].sex:
         return None
     ends = [one.span.end for one in context.persons[first[1]].mentions if one.span.end <= body[-1].end]
-    told = any(_dead().match(context.text, end, end + _REACH) for end in ends)
-    opened = any(_died().match(context.text, end, end + _SENTENCE) for end in ends)
-    return first if told or (opened and _mourned().search(context.text)) else None
+    told = any(_DEAD.match(context.text, end, end + _REACH) for end in ends)
+    opened = any(_DIED.match(context.text, end, end + _SENTENCE) for end in ends)
+    return first if told or (opened and _MOURNED.search(context.text)) else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotecheck.entities.roles.changes_of_post import is_change_announced
-from quotecheck.entities.roles.employers import are_of_two_universities
 from quotecheck.entities.roles.post_relations import clash_of_posts
 from quotecheck.entities.roles.posts import post_of
 from quotecheck.entities.roles.professions import are_two_professions
@@ -68,6 +67,4 @@ def _clash(tokens: Tokens, first: Role, other: Role) -> RoleClash | None:
         and clash_of_posts(*(post_of(tokens, role) for role in (first, other))) is RoleClash.OFFICE
     ):
         return RoleClash.OFFICE  # Superintending engineer Obi, "the executive engineer"
-    if are_of_two_universities(first, other) or are_of_two_sides(tokens, first, other):
-        return RoleClash.OFFICE
-    return None
+    return RoleClash.OFFICE if are_of_two_sides(tokens, first, other) else None

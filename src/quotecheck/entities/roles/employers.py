@@ -1,4 +1,4 @@
-"""Posts with two employers of one kind: an analyst of two firms, an archaeologist of two universities, FBI and IRS."""
+"""Posts with two employers of one kind: an analyst of two firms, an agent of the FBI and the IRS."""
 
 from __future__ import annotations
 
@@ -9,21 +9,11 @@ from quotecheck.lexicon.titles import title_abbreviations
 from quotecheck.model import Role
 
 _SHORTEST = 2  # words of a firm's name
-_LONGEST = 4  # words of a name on either side of what says its kind
 
 
 def are_of_two_employers(one: Role, other: Role) -> bool:
-    """Return whether somebody works for two universities, firms or agencies."""
-    return are_of_two_universities(one, other) or _are_of_two_firms(one, other) or _are_of_two_agencies(one, other)
-
-
-def are_of_two_universities(one: Role, other: Role) -> bool:
-    """Return whether somebody works for two universities: lectures at the University of Brell, an Ostby University |.
-
-    A visiting professor does, and so does who studied or sits on a board at one.
-    """
-    names = [_university(role) for role in (one, other)]
-    return all(names) and names[0].isdisjoint(names[1])
+    """Return whether somebody works for two firms or agencies."""
+    return _are_of_two_firms(one, other) or _are_of_two_agencies(one, other)
 
 
 def _are_of_two_firms(one: Role, other: Role) -> bool:
@@ -66,24 +56,3 @@ def _firm(role: Role) -> list[str]:
     parts = [part.strip(",.()").removesuffix("'s").removesuffix("’s") for part in role.text.split()]
     start = next((i for i, part in enumerate(parts) if part[:1].isupper()), len(parts))
     return list(takewhile(lambda part: part[:1].isupper(), parts[start:]))
-
-
-def _university(role: Role) -> frozenset[str]:
-    """Return the words of the one university in a role that tell it; none where somebody only was or is a guest."""
-    parts = [part.strip(",.()").removesuffix("'s").removesuffix("’s") for part in role.text.split()]
-    if parts.count("University") != 1 or not words("guests_of_universities").isdisjoint(map(str.lower, parts)):
-        return frozenset()
-    at = parts.index("University")
-    before = _capitals(parts[:at][::-1])
-    return frozenset(before or (_capitals(parts[at + 2 :]) if parts[at + 1 : at + 2] == ["of"] else ()))
-
-
-def _capitals(parts: list[str]) -> list[str]:
-    """Return the capitalised words with which `parts` begin, small links passed over."""
-    found: list[str] = []
-    for part in parts[:_LONGEST]:
-        if part[:1].isupper():
-            found.append(part)
-        elif part not in words("links_in_employers"):
-            break
-    return found

@@ -8,7 +8,6 @@ from quotecheck.lexicon import people, words
 from quotecheck.lexicon.offices import Office
 
 _OF_FIELDS = ("of", "for")
-_BODIES = ("bodies_with_leaders", "nouns_for_any_body")
 _WITH_FIELDS = ("ambassador", "minister", "secretary")
 
 

@@ -4,14 +4,11 @@ Titles are compared by what they mean (`read_title`), not by their words. Only w
 the present counts: former, acting and incoming roles pass, and so does every change that the text tells.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
 
 from quotecheck.entities.roles.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.roles.described_roles import clashes_of_descriptions
 from quotecheck.entities.roles.employers import are_of_two_employers
-from quotecheck.entities.roles.grades import are_one_grade, are_two_grades, grade_of_a_day, is_grade
 from quotecheck.entities.roles.post_relations import clash_of_posts
 from quotecheck.entities.roles.posts import Post, post_of, read_post
 from quotecheck.entities.roles.professions import are_two_professions
@@ -34,31 +31,29 @@ from quotecheck.model import (
     TextIndex,
     Tokens,
 )
+from quotecheck.system.expressions import expression
 from quotecheck.system.tuples import NamedTuple
 
 _MOST = 40  # posts of one person that are compared
 _LONGEST_RANK = 3  # words
 
 
-@cache
-def _party() -> re.Pattern[str]:
-    """Return what matches a party with its state: (R-Ohio), D-Ohio."""
-    return re.compile(
-        r",?\s\(?(?P<party>[RDI])[-–—](?P<state>(?:[A-Z][a-z]+\.?|[A-Z][A-Za-z.]+)(?:\s[A-Z][a-z]+\.?)?)[),]"
-    )
+_PARTY = expression(
+    r",?\s\(?(?P<party>[RDI])[-–—](?P<state>(?:[A-Z][a-z]+\.?|[A-Z][A-Za-z.]+)(?:\s[A-Z][a-z]+\.?)?)[),]"
+)
+"""A party with its state: (R-Ohio), D-Ohio."""
 
 
 class _Given(NamedTuple):
     """A role that the text gives somebody: what it means, and where.
 
-    `spelt`: what it means with the full names of bodies. `past`: it is told of a day only.
+    `spelt`: what it means with the full names of bodies.
     """
 
     role: Role
     post: Post
     spelt: Post
     mention: Mention
-    past: bool = False
 
 
 def find_role_conflicts(
@@ -93,23 +88,19 @@ def find_role_conflicts(
             for clash in _clashes(index.tokens, person, given)
             if person.name not in known or not _is_past(index.tokens, clash)
         )
-        found += clashes_of_descriptions(index, people, person, [each.role for each in given if not each.past])
+        found += clashes_of_descriptions(index, people, person, [each.role for each in given])
         found += _party_clashes(index.text, person, mentions)
     found.sort(key=lambda conflict: (conflict.other.span, conflict.first.span))
     return tuple(each for i, each in enumerate(found) if not any(_is_told_by(each, other) for other in found[:i]))
 
 
 def _given(index: TextIndex, mention: Mention, stated: Sequence[Role], bodies: SpeltBodies) -> Iterator[_Given]:
-    """Yield the roles that the text gives somebody at a mention: those that it states, and one of a day."""
+    """Yield the roles that the text states of somebody at a mention."""
     for role in stated:
         post = post_of(index.tokens, role)
         if (place := _place_behind(index.tokens, mention)) and post.office and not post.body:
             post = read_post(f"{role.text} of {place}", role.head, definite=post.definite)
         yield _Given(role, post, post_of(index.tokens, bodies.spell(role)), mention)
-    past = grade_of_a_day(index.tokens, mention)
-    if past:
-        post = post_of(index.tokens, past)
-        yield _Given(past, post, post, mention, past=True)
 
 
 def _place_behind(tokens: Tokens, mention: Mention) -> str:
@@ -178,12 +169,9 @@ def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterato
 def _is_promoted(tokens: Tokens, given: _Given) -> bool:
     """Return whether a role is a rank, and a promotion is told of in the text: was promoted; now a sergeant."""
     office = given.post.office
-    if office and office.realm == "rank":
-        rank = office.name.rpartition(" ")[2]
-    elif is_grade(given.role):
-        rank = given.role.head
-    else:
+    if office is None or office.realm != "rank":
         return False
+    rank = office.name.rpartition(" ")[2]
     lower = tokens.lower
     now = (i for i in range(len(lower) - 2) if lower[i] == "now" and lower[i + 1] in ("a", "an"))
     return "promoted" in lower or any(rank in lower[i + 2 : i + 2 + _LONGEST_RANK] for i in now)
@@ -192,10 +180,6 @@ def _is_promoted(tokens: Tokens, given: _Given) -> bool:
 def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash | None:
     """Return how two roles of one person do not go together, None where they do."""
     one, two = first.role, other.role
-    if are_two_grades(one, two, of_a_day=first.past or other.past):
-        return RoleClash.OFFICE
-    if first.past or other.past or are_one_grade(one, two):
-        return None
     if are_of_two_parties(one.text, two.text):
         return RoleClash.PARTY
     if clash := clash_of_posts(first.post, other.post) or clash_of_posts(first.spelt, other.spelt):
@@ -216,7 +200,7 @@ def _party_clashes(text: str, person: Entity, mentions: Sequence[Mention]) -> It
     """Yield the first two party tags of one person that differ: (R-Ohio), (D-Ohio)."""
     tags: list[tuple[Role, str, str]] = []
     for mention in mentions:
-        if match := _party().match(text, mention.span.end):
+        if match := _PARTY.match(text, mention.span.end):
             span = Span(match.start("party"), match.end("state"))
             tags.append(
                 (Role(span=span, text=span.of(text), head=match["party"]), match["party"], match["state"].strip("."))

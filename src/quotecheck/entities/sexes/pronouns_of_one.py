@@ -12,7 +12,6 @@ from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Sentence,
 from quotecheck.system.tuples import NamedTuple
 
 _SUBJECTS = ("he", "she")
-_ARTICLES = ("the", "a", "an")
 _FRONT = 4  # tokens of a sentence before its subject
 _NEXT = 3  # tokens between a name and its pronoun: Ruiz said | she
 _REACH = 2_000  # characters before a pronoun in which others count: the text may be one endless paragraph

@@ -19,6 +19,7 @@ from quotecheck.lexicon.people import heads as people_heads
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution
 from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.system.expressions import expression
 
 _OWNERS = {"his": "m", "her": "f"}
 _FAR = 200  # characters behind a document's noun that may say whose it is
@@ -30,15 +31,11 @@ _NAMED_WITHIN = 2  # paragraphs
 _REMEMBERED = 40  # documents
 
 
-@cache
-def _by() -> re.Pattern[str]:
-    """Return what matches the words between a document and who wrote it: "an analysis of the figures by the"."""
-    return re.compile(r"(?:\s(?:of|on|into|about)\s[^.;:,“”\"]{1,80}?)?\s(?:by|from)\s(?:the\s)?")
+_BY = expression(r"(?:\s(?:of|on|into|about)\s[^.;:,“”\"]{1,80}?)?\s(?:by|from)\s(?:the\s)?")
+"""The words between a document and who wrote it: "an analysis of the figures by the"."""
 
 
-@cache
-def _of() -> re.Pattern[str]:
-    return re.compile(r"\sof\s(?:the\s)?")
+_OF = expression(r"\sof\s(?:the\s)?")
 
 
 @cache
@@ -48,25 +45,17 @@ def _issued() -> re.Pattern[str]:
     return re.compile(rf"\s(?:\w+\s)?(?:{done})\b[^.;:“”\"]{{0,60}}?\s(?:by|for)\s(?:the\s|an?\s(?:\w+\s){{0,2}})?")
 
 
-@cache
-def _posted() -> re.Pattern[str]:
-    """Return what matches the words between a document and the site of its issuer: posted Friday on the website."""
-    return re.compile(r"\sposted\s(?:[A-Z]?[a-z]+\s)?on\s(?:the\s)?(?:web\s?)?site\s(?:of\s)?(?:the\s)?")
+_POSTED = expression(r"\sposted\s(?:[A-Z]?[a-z]+\s)?on\s(?:the\s)?(?:web\s?)?site\s(?:of\s)?(?:the\s)?")
+"""The words between a document and the site of its issuer: posted Friday on the website."""
 
 
-@cache
-def _owner() -> re.Pattern[str]:
-    return re.compile(r"(?P<owner>[^,.;]{2,60}?)[’'](?:s\b|(?<=s[’'])(?=\s))")
+_OWNER = expression(r"(?P<owner>[^,.;]{2,60}?)[’'](?:s\b|(?<=s[’'])(?=\s))")
 
 
-@cache
-def _possessive() -> re.Pattern[str]:
-    return re.compile(r"[’']s?\s")
+_POSSESSIVE = expression(r"[’']s?\s")
 
 
-@cache
-def _small_words() -> re.Pattern[str]:
-    return re.compile(r"(?:[a-z’'-]+\s){0,4}")
+_SMALL_WORDS = expression(r"(?:[a-z’'-]+\s){0,4}")
 
 
 @cache
@@ -82,7 +71,7 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
     Most certain first: the body in the phrase, the body it was introduced with, for a statement the last speaker.
     """
     found = _of_owner(context, so_far, phrase, at) or issuer(context, so_far, phrase, end)
-    if found is None and not _owner().match(context.text, phrase.start, phrase.core_end):  # not the committee's report
+    if found is None and not _OWNER.match(context.text, phrase.start, phrase.core_end):  # not the committee's report
         if phrase.determiner in lexicon.words("definite_determiners"):
             found = _introduced(context, so_far, phrase, at)
         elif context.index.paragraph(at) < _BEGINNING:
@@ -97,7 +86,7 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
 
 def _of_owner(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> Found | None:
     """Return whose "his statement" and "her statement" are; "her committee's report" is the committee's."""
-    if phrase.determiner not in _OWNERS or _owner().match(context.text, phrase.start, phrase.core_end):
+    if phrase.determiner not in _OWNERS or _OWNER.match(context.text, phrase.start, phrase.core_end):
         return None
     referent, _ = settle(weighed := people(so_far, _OWNERS[phrase.determiner], at), context.floor)
     return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed) if referent else None
@@ -113,18 +102,18 @@ def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Fou
     for mention in context.inside(start, core):
         if context.names_somebody(mention) and platforms.get(mention.text) != "platform":
             return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION, "issuer")
-    by = _by().match(context.text, core, end)
+    by = _BY.match(context.text, core, end)
     if by and _has_verb(context, core, by.end()):
         by = None  # the report on Monday cited a memo by the inspector
-    of = None if phrase.head in lexicon.words("documents_of_a_subject") else _of().match(context.text, core, end)
-    for match in (_issued().search(context.text, core, end), _posted().match(context.text, core, end), by, of):
+    of = None if phrase.head in lexicon.words("documents_of_a_subject") else _OF.match(context.text, core, end)
+    for match in (_issued().search(context.text, core, end), _POSTED.match(context.text, core, end), by, of):
         if match and (found := _after(context, so_far, match.end(), end, own=match is not of)):
             return found
     if run:
         if known := known_body(context, run):
             return again(so_far, known, Resolution.DESCRIPTION, "issuer")
         return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=run.of(context.text), ground="body:unnamed")
-    owner = _owner().match(context.text, start, core)
+    owner = _OWNER.match(context.text, start, core)
     if owner and (theirs := context.phrase(start, owner.end("owner"))) and theirs.noun is Noun.BODY:
         theirs = theirs._replace(determiner="the")
         referent, weighed = body_described(context, so_far, theirs, owner["owner"], start)
@@ -145,7 +134,7 @@ def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bo
         if context.names_somebody(mention):
             # "by pathologist Dr. Ola Moe": the title belongs to the name
             titled = mention.extent.start < mention.span.start
-            if (titled and mention.extent.start <= start) or _small_words().fullmatch(
+            if (titled and mention.extent.start <= start) or _SMALL_WORDS.fullmatch(
                 context.text, start, mention.extent.start if titled else mention.span.start
             ):
                 if _owns_more(context, mention, end):
@@ -172,7 +161,7 @@ def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bo
 
 def _owns_more(context: Context, mention: Mention, end: int) -> bool:
     """Return whether a name owns the noun for a person that follows: the Board's inspector general."""
-    owned = _possessive().match(context.text, mention.span.end, end)
+    owned = _POSSESSIVE.match(context.text, mention.span.end, end)
     phrase = context.phrase(owned.end(), end) if owned else None
     return phrase is not None and phrase.noun is Noun.PERSON
 

@@ -4,35 +4,31 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
 
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import NOBODY, Found, Referent
 from quotecheck.model import Resolution
+from quotecheck.system.expressions import expression
 
 _BEFORE_QUESTIONS = 1500
 _INITIALS = range(2, 5)  # letters
 
 
-@cache
-def _questions() -> re.Pattern[str]:
-    return re.compile(r"^(?:Q|A|Question|Answer|THE WITNESS)[.:]", re.MULTILINE)
+_QUESTIONS = expression(r"^(?:Q|A|Question|Answer|THE WITNESS)[.:]", re.MULTILINE)
 
 
-@cache
-def _examining() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:question|cross-examin|examin|interview|ask|depos|press)(?:e?s|e?d|ing)\b(?P<by>(?:\s\w+){0,4}\sby\b)?"
-    )
+_EXAMINING = expression(
+    r"\b(?:question|cross-examin|examin|interview|ask|depos|press)(?:e?s|e?d|ing)\b(?P<by>(?:\s\w+){0,4}\sby\b)?"
+)
 
 
 def examined(context: Context, so_far: Discourse, letter: str, at: int) -> Found:
     """Return who Q or A is: who questions and who answers, as told before the first question."""
     first = so_far.first_question
     if first is None:
-        match = _questions().search(context.text)
+        match = _QUESTIONS.search(context.text)
         first = so_far.first_question = match.start() if match else len(context.text)
     start = min(first, at)
     if start not in so_far.examinations:
@@ -52,7 +48,7 @@ def _examination(context: Context, start: int) -> tuple[Referent | None, Referen
         if context.owner.get(mention.span.start, ("", 0))[0] == "p"
     ]
     for one, other in zip(reversed(names[:-1]), reversed(names), strict=False):
-        match = _examining().search(context.text, one.span.end, other.span.start)
+        match = _EXAMINING.search(context.text, one.span.end, other.span.start)
         first, second = context.owner[one.span.start], context.owner[other.span.start]
         if match and first != second:
             return (second, first) if match["by"] else (first, second)

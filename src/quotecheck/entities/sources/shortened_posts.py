@@ -9,9 +9,6 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.model import MentionKind
-
-_NEAR = 60  # characters between a post and the name beside it
 
 
 def post_by_initials(context: Context, full: str, at: int) -> Referent | None:
@@ -24,20 +21,7 @@ def post_by_initials(context: Context, full: str, at: int) -> Referent | None:
     holders = [
         referent for start, referent, role in given[: bisect_right(given, at, key=itemgetter(0))] if role >= set(words)
     ]
-    return holders[-1] if holders else _apposed_to(context, full, at)
-
-
-def _apposed_to(context: Context, post: str, at: int) -> Referent | None:
-    """Return who stands in apposition to a post: "The Municipal Chief Executive (MCE) for Ostby, Mr. Ola Moe, said"."""
-    for i in context.described.get(post, ()):
-        mention = context.mentions[i]
-        if mention.span.start >= at:
-            break
-        for other in context.mentions[i + 1 : i + 4]:
-            between = context.text[mention.span.end : other.extent.start]
-            if other.kind is MentionKind.NAME and len(between) < _NEAR and between.endswith(", "):
-                return context.owner.get(other.span.start) if between.count(",") == 1 and "." not in between else None
-    return None
+    return holders[-1] if holders else None
 
 
 def _post_by_letters(context: Context, letters: str, at: int) -> Referent | None:

@@ -12,11 +12,8 @@ from quotecheck.entities.referents.discourse import begins_clause
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span
 
-_DASHES = " ,—–-"
 _LONGEST_VERB = 4  # letters: have, were
 _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–")
-_STOPS = frozenset(".,;\n")
-_BEHIND = 80  # characters
 _JOINED = 2  # tokens: and his
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 
@@ -34,8 +31,6 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
             in_role = span.end
             continue  # "the Bank of Ostby spokesman Ola Moe", "Ostby Weavers and Dyers Guild chairman Ola Moe"
         if span.end + 2 < end and text.startswith(("’s", "'s"), span.end):
-            continue
-        if mention.kind is MentionKind.ORGANIZATION and span.end == core < end and _is_unknown_post(context, mention):
             continue
         if span.end < core and text[span.end : core].strip(" ’'\n") and not _is_year(text[span.end : core]):
             continue
@@ -61,15 +56,6 @@ def _is_year(words: str) -> bool:
     """Return whether words behind a name are the year of somebody's class: Ana Moe | ’26."""
     year = words.strip()
     return len(year) == len("’26") and year[0] in "’'" and year[1:].isdigit()
-
-
-def _is_unknown_post(context: Context, mention: Mention) -> bool:
-    """Return whether a word of no list is the post of whom an apposition names: The Omanhene of the town, Ana Moe,."""
-    text, end = context.text, mention.span.end
-    if " " in mention.text or mention.text.isupper() or not text.startswith((" of ", " for "), end):
-        return False
-    names = (one for one in context.inside(end, end + _BEHIND) if one.kind is MentionKind.NAME)
-    return any(text.endswith(", ", end, one.extent.start) and text.startswith(",", one.span.end) for one in names)
 
 
 def _only_titles(words: str) -> bool:

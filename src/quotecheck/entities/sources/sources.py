@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import among, settle
 from quotecheck.entities.referents.context import Context, plain
@@ -47,6 +44,7 @@ from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Attribution, EntityKind, Kind, Mention, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.source_heads import core_stop, source_tokens
+from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 
 _BEHIND = 160  # characters behind a source in which words may stand that complete it
@@ -56,9 +54,7 @@ _ANSWERING = frozenset({"the witness"})  # THE WITNESS: I called him.
 _SURNAME_FLOOR = 0.6  # chance below which a surname that two bear is left open: a reader cannot tell, either
 
 
-@cache
-def _sentence_end() -> re.Pattern[str]:
-    return re.compile(rf"(?<!{CAPITAL})\.(?=\s|$)|[;:\n“”]")
+_SENTENCE_END = expression(rf"(?<!{CAPITAL})\.(?=\s|$)|[;:\n“”]")
 
 
 def read_source(context: Context, so_far: Discourse, attribution: Attribution) -> Found:
@@ -120,7 +116,7 @@ def _reach(text: str, attribution: Attribution) -> int:
     cue = [attribution.cue.span] if attribution.cue else []
     starts = [span.start for span in (*attribution.content, *cue)]
     limit = min([*(start for start in starts if start >= end), end + _BEHIND, len(text)])
-    stop = _sentence_end().search(text, end, limit)
+    stop = _SENTENCE_END.search(text, end, limit)
     return stop.start() if stop else limit
 
 

@@ -21,7 +21,7 @@ def may_be_somebody(tokens: Tokens, form: Form) -> bool:
 def is_person(tokens: Tokens, form: Form) -> bool:
     """Return whether a full name that ends in the form is somebody's: Gennady Rostovtsev, the chairman,."""
     runs = [use.run for use in form.uses[:_READ] if use.before and not use.after]
-    return any(person_beside(tokens, run) or is_known(tokens, run) or _acts(tokens, run) for run in runs)
+    return any(person_beside(tokens, run) or is_known(tokens, run) for run in runs)
 
 
 def is_one_with_s(tokens: Tokens, odd: Form, usual: Form) -> bool:
@@ -52,11 +52,3 @@ def _is_place_or_thing(tokens: Tokens, run: Run) -> bool:
     """Return whether the word before the name stands before places and things: in | Tebo; not at | Tebo's request."""
     owns = tokens.words[run.tokens[-1] + 1] in ("'s", "'")
     return bool(run.tokens[0]) and not owns and tokens.lower[run.tokens[0] - 1] in words("before_places")
-
-
-def _acts(tokens: Tokens, run: Run) -> bool:
-    """Return whether the name stands before a verb that has a subject: Bukola Adeyanju | owns the mill."""
-    if _is_place_or_thing(tokens, run):
-        return False
-    verb = tokens.forms[run.tokens[-1] + 1]
-    return verb is not None and not verb.base and (verb.past or (verb.third and not verb.noun))

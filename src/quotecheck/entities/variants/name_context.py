@@ -9,7 +9,7 @@ from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold, key
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.speech import speech_verbs
-from quotecheck.model import Tokens
+from quotecheck.model import Span, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _MARKED_BEFORE, _MARKED_AFTER = 40, 30
@@ -132,15 +132,15 @@ def person_beside(tokens: Tokens, run: Run) -> bool:
 
 def said_to_differ(tokens: Tokens, form: Form) -> bool:
     """Return whether the text speaks of the form as a form: "Marek Dolan, born Marek Dolen", "Dolen [sic]"."""
-    return any(is_marked(tokens, use.start, len(form.text)) for use in form.uses[:_READ])
+    return any(is_marked(tokens, Span(use.start, use.start + len(form.text))) for use in form.uses[:_READ])
 
 
-def is_marked(tokens: Tokens, start: int, length: int) -> bool:
-    """Return whether the text speaks of what stands at `start` as another form or an error."""
-    near = tokens.within(start - _MARKED_BEFORE, start + length + _MARKED_AFTER)
+def is_marked(tokens: Tokens, span: Span) -> bool:
+    """Return whether the text speaks of what stands at a place as another form or an error: born Marta Dahlqvist."""
+    near = tokens.within(span.start - _MARKED_BEFORE, span.end + _MARKED_AFTER)
     lower = tokens.lower[near.start : near.stop]
     if not words("signs_of_another_form").isdisjoint(lower):
-        behind = bisect_left(tokens.starts, start + length) - near.start
+        behind = bisect_left(tokens.starts, span.end) - near.start
         if any(_says_another_form(lower, i, behind) for i in range(len(lower))):
             return True
     if (words("words_of_other_names") | {"born", "changed"}).isdisjoint(lower):

@@ -75,13 +75,8 @@ def _may_be_one(tokens: Tokens, first: list[Run], later: list[Run]) -> bool:
     known, odd = first[0], later[0]
     if len(later) > _FEW or not is_known(tokens, known) or not speaks(tokens, odd):
         return False
-    if any(run.quoted or is_introduced(tokens, run, known) or _is_marked(tokens, run) for run in later):
+    if any(run.quoted or is_introduced(tokens, run, known) or is_marked(tokens, run.span(0, -1)) for run in later):
         return False
     if are_two(tokens, known, odd) or any(after_the(tokens, run) for run in (known, odd)):
         return False
     return not any(kin_beside(tokens, run, _KIN) for run in (known, odd))
-
-
-def _is_marked(tokens: Tokens, run: Run) -> bool:
-    span = run.span(0, len(run.words) - 1)
-    return is_marked(tokens, span.start, len(span))

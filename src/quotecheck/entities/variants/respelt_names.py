@@ -36,8 +36,8 @@ def variant_of(kind: VariantKind, one: list[Run], other: list[Run], *, sure: boo
     odd, usual = sorted((one, other), key=lambda uses: (len(uses), -uses[0].starts[0]))
     return Variant(
         kind=kind,
-        odd=odd[0].span(0, len(odd[0].words) - 1),
-        usual=usual[0].span(0, len(usual[0].words) - 1),
+        odd=odd[0].span(0, -1),
+        usual=usual[0].span(0, -1),
         odd_count=len(odd),
         usual_count=len(usual),
         sure=sure,
@@ -61,7 +61,7 @@ def find_respelt(tokens: Tokens, names: Names) -> Iterator[Variant]:
         for one, other in combinations(group[:_WINDOW], 2):
             if not _is_respelt(one, other, at) or are_two(tokens, names[one][0], names[other][0]):
                 continue
-            if any(_speaks_of(tokens, run) for name in (one, other) for run in names[name]):
+            if any(is_marked(tokens, run.span(0, -1)) for name in (one, other) for run in names[name]):
                 continue
             if not any(_is_of_kin(tokens, names, pair, at) for pair in ((one, other), (other, one))):
                 yield variant_of(VariantKind.SPELLING, names[one], names[other], sure=False)
@@ -83,12 +83,6 @@ def _reach(name: Words, at: int) -> int:
     if not at or at < len(name) - 1:
         return _NEAR
     return 0 if told_by(fold(name[0])) else _BESIDE
-
-
-def _speaks_of(tokens: Tokens, run: Run) -> bool:
-    """Return whether the text says that the name is another form, or an error: born Marta Dahlqvist."""
-    span = run.span(0, len(run.words) - 1)
-    return is_marked(tokens, span.start, len(span))
 
 
 def with_tails(names: Names) -> dict[Words, list[Run]]:

@@ -56,5 +56,4 @@ def _are_two(tokens: Tokens, names: Names, one: Words, other: Words) -> bool:
     first, second = names[one][0], names[other][0]
     if are_two(tokens, first, second) or any(kin_beside(tokens, run, _KIN) for run in (first, second)):
         return True
-    spans = (run.span(0, len(run.words) - 1) for run in (first, second))
-    return any(is_marked(tokens, span.start, len(span)) for span in spans)
+    return any(is_marked(tokens, run.span(0, -1)) for run in (first, second))

@@ -27,10 +27,8 @@ from quotecheck.model import Span, TextIndex, Tokens, Variant, VariantKind
 
 _SURE = True
 _ARTICLE = (3, 4)  # characters of an article with its hyphen: al-, ash-
-_FEW = 2  # uses up to which a form that nobody introduces may be a slip
 # Words that start or end alike with which one is compared: all of an article's, a few where a book has thousands.
 _MOST, _LEAST, _COMPARED = 80, 2, 30_000
-_LONG_ENOUGH = 5  # letters of a name in which an h more tells nobody apart
 _READ = 50  # uses of a word that may show it to be a surname
 _CAPITALS = 3  # from so many capitals on, words have run together: "DolanShareReplyMari"
 

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.organisations import named
 from quotecheck.model import Fit
+from quotecheck.system.expressions import expression
 
 _FEWEST, _MOST_INITIALS = 3, 6
 _JOINING = ("and", "&")
 
 
-@cache
-def _part() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+")
+_PART = expression(r"[^\W_]+")
 
 
 def best_tail(letters: str, words: Sequence[str]) -> tuple[int, Fit] | None:
@@ -29,7 +25,7 @@ def best_tail(letters: str, words: Sequence[str]) -> tuple[int, Fit] | None:
     `Officials at the Harbour Review Board (HRB)`. The alignment of letters inside words is that of Schwartz and
     Hearst (2003); that each initial is tried first, and that near misses count, is our own.
     """
-    short = "".join(_part().findall(fold(letters)))
+    short = "".join(_PART.findall(fold(letters)))
     tokens = [_parts(word) for word in words]
     starts = range(len(words) - 1, -1, -1)
     for start in starts:
@@ -59,7 +55,7 @@ def initials(words: Sequence[str]) -> str:
 
 def _parts(word: str) -> tuple[str, ...]:
     """Return the pieces of a word that could each give a letter: `trans`, `pacific`."""
-    return tuple(_part().findall(fold(word.removesuffix("'s").removesuffix("’s"))))
+    return tuple(_PART.findall(fold(word.removesuffix("'s").removesuffix("’s"))))
 
 
 def _links(word: str) -> bool:
@@ -68,21 +64,14 @@ def _links(word: str) -> bool:
 
 
 def _run_start(words: Sequence[str]) -> int:
-    """Return where the capitalised words at the end of `words` begin, or where a person's possessive ends."""
+    """Return where the capitalised words at the end of `words` begin."""
     start = len(words)
     for i in range(len(words) - 1, -1, -1):
-        if _owns(words[i]):  # Ruiz's | Trans-Alpine Pact, but People's Party
-            break
         if words[i][:1].isupper() and not _links(words[i]):
             start = i
         elif not _links(words[i]):
             break
     return start
-
-
-def _owns(word: str) -> bool:
-    """Whether `word` is the possessive of a name, and not of a common noun."""
-    return word.endswith(("'s", "’s")) and fold(word[:-2]) not in common_words()
 
 
 def _name_starts(words: Sequence[str], run: int) -> Iterator[int]:

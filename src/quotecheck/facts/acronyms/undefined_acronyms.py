@@ -169,15 +169,9 @@ def _is_told(tokens: Tokens, form: ShortForm) -> bool:
     before, behind = _word_before(tokens, i), tokens.words[i + 1]
     if tokens.words[before] in listed("telling_nouns") or behind in listed("telling_nouns"):
         return True
-    if (_is_capitals(tokens.words[before]) and not _are_listed(tokens, before, i)) or (
-        tokens.words[i - 1] == "or" and tokens.words[i - 2] == ","
-    ):
+    if _is_capitals(tokens.words[before]) or (tokens.words[i - 1] == "or" and tokens.words[i - 2] == ","):
         return True
-    if (
-        _in_brackets(tokens, i)
-        or behind == ":"
-        or (_is_capitals(tokens.words[further := _word_behind(tokens, i)]) and not _are_listed(tokens, i, further))
-    ):
+    if _in_brackets(tokens, i) or behind == ":" or _is_capitals(tokens.words[_word_behind(tokens, i)]):
         return True
     comma = i + 2 if behind in ('"', "”") else i + 1
     if tokens.words[comma] == "," and tokens.words[comma + 1] in _TOLD_BEHIND:
@@ -202,11 +196,6 @@ def _is_called(tokens: Tokens, i: int) -> bool:
     if tokens.lower[i - 1] != "as" and tokens.lower[i - 1] not in _CALLED:
         return False
     return any(word in _CALLED for word in tokens.lower[max(0, i - _FARTHEST_CALLED) : i])
-
-
-def _are_listed(tokens: Tokens, first: int, last: int) -> bool:
-    """Return whether two words in capitals are items of a list, which explains neither: the HRB, | the NOCS."""
-    return "," in tokens.words[first + 1 : last] and len(tokens.words[first]) <= _LONGEST
 
 
 def _is_capitals(word: str) -> bool:

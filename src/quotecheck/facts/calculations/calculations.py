@@ -15,29 +15,18 @@ from quotecheck.facts.calculations.told_changes import find_told_changes
 from quotecheck.facts.calculations.told_differences import find_told_differences
 from quotecheck.facts.calculations.told_products import find_told_products
 from quotecheck.facts.calculations.told_shares import find_told_shares
-from quotecheck.facts.days.times_of_day import find_times_of_day
+from quotecheck.facts.layers import Layers
 from quotecheck.facts.lives.births import find_births
 from quotecheck.facts.lives.lifespans import find_lifespans
 from quotecheck.facts.lives.spans_of_years import find_spans_of_years
 from quotecheck.facts.lives.years_ago import find_ages_then, find_years_ago
-from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.signed_numbers import signs_of, told_numbers
-from quotecheck.facts.sentences import SentenceIndex
-from quotecheck.facts.words.clues import Clues
-from quotecheck.model import Calculation, Date, Document, Quantity, TextIndex
+from quotecheck.model import Calculation, Document
 
 
-def find_calculations(
-    document: Document,
-    index: TextIndex,
-    sentences: SentenceIndex,
-    clues: Clues,
-    *,
-    numbers: tuple[Number, ...],
-    dates: tuple[Date, ...],
-    ages: tuple[Quantity, ...],
-) -> tuple[Calculation, ...]:
+def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, ...]:
     """Return the calculations of all kinds, one that two kinds find once."""
+    index, sentences, _, clues, numbers, dates, times, ages, _ = layers
     signs = signs_of(index.tokens, numbers, dates)
     found = (
         *find_sums_of_sentences(index, sentences, numbers, signs),
@@ -61,7 +50,7 @@ def find_calculations(
         *find_divisions(index, told),
         *find_later_rests(index, told),
         *find_rests_after_losses(index, told),
-        *find_clock_spans(index, sentences, numbers, find_times_of_day(index, clues)),
+        *find_clock_spans(index, sentences, numbers, times),
         *find_sums_off_by_a_digit(index, told),
     )
     return tuple(dict.fromkeys((*found, *(each for each in wider if each.span not in known))))

@@ -73,8 +73,6 @@ def _is_next(tokens: Tokens, a: Number, b: Number) -> bool:
     between = range(a.tokens.stop, b.tokens.start)
     words = tokens.lower[between.start : between.stop]
     joint = max((k for k, word in enumerate(words[:-1]) if word in _JOINTS and k < len(words) - 1), default=-1)
-    while joint > 0 and _says_more(words, joint):
-        joint = max((k for k, word in enumerate(words[:joint]) if word in _JOINTS), default=-1)
     name = range(between.start + joint + 1, between.stop)
     if joint < 0 or len(words) > _LONGEST or not 0 < len(name) <= _NAME or words[-1] == "of":
         return False
@@ -91,8 +89,3 @@ def _is_next(tokens: Tokens, a: Number, b: Number) -> bool:
     behind = tokens.lower[b.tokens.stop]
     own = tokens.symbols[b.tokens.stop] in "oP" or behind in listed("moving_shares") or behind in ("point", "points")
     return opens and noun and not own
-
-
-def _says_more(words: Sequence[str], joint: int) -> bool:
-    """Return whether the joint stands before what says more of a part: licensing|, the last of its units, | 25%."""
-    return words[joint] == "," and words[joint - 1] != "," and joint == len(words) - 1

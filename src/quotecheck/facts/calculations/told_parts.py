@@ -95,7 +95,7 @@ def is_apart(tokens: Tokens, first: Term, other: Term) -> bool:
         return places and is_placed(tokens, one, words[0])
     if words[0] in listed("adverbs_of_places"):
         return True
-    return len(words) <= _FEW and all(tokens.symbols[i] in "NKvD" and not _is_verb(tokens, i) for i in another)
+    return len(words) <= _FEW and all(tokens.symbols[i] in "NKvD" for i in another)
 
 
 def tells_what_became(tokens: Tokens, part: Term) -> bool:
@@ -113,7 +113,7 @@ def tells_what_became(tokens: Tokens, part: Term) -> bool:
 def are_two_kinds(tokens: Tokens, parts: Sequence[Term]) -> bool:
     """Return whether two parts are of kinds of which all are the one or the other: 61 men and 33 women."""
     heads = [tokens.lower[part.number.tokens.stop : part.number.tokens.stop + 3] for part in parts]
-    for a, b in (pair for kinds in _kinds() for pair in (kinds, kinds[::-1]) if len(parts) == 2):
+    for a, b in (pair for kinds in kinds_in_two() for pair in (kinds, kinds[::-1]) if len(parts) == 2):
         if a in heads[0] and b in heads[1]:
             ends = parts[1].number.tokens.stop + heads[1].index(b) + 1
             return tokens.symbols[ends : ends + 1] not in ("v", "X")  # not: and 14 women | waited outside
@@ -121,8 +121,8 @@ def are_two_kinds(tokens: Tokens, parts: Sequence[Term]) -> bool:
 
 
 @cache
-def _kinds() -> tuple[tuple[str, str], ...]:
-    """Return the pairs of kinds that all people are of: men women."""
+def kinds_in_two() -> tuple[tuple[str, str], ...]:
+    """Return the pairs of kinds that all people or answers are of: men women."""
     return tuple((first, other) for first, other in map(str.split, lines("kinds_in_two")))
 
 
@@ -133,12 +133,6 @@ def is_placed(tokens: Tokens, place: range, word: str) -> bool:
     """
     kin = next((kin for kin in _KIN if word in kin), frozenset((word,)))
     return any(tokens.lower[i] in kin and tokens.lower[i + 1] not in listed("calendar") for i in place)
-
-
-def _is_verb(tokens: Tokens, i: int) -> bool:
-    """Return whether a word can be a verb of many and no noun: 150 | come by bus; were | hurt."""
-    form = tokens.forms[i]
-    return tokens.symbols[i] == "v" and form is not None and not form.noun and not form.gerund
 
 
 def _told(tokens: Tokens, part: Term) -> range:

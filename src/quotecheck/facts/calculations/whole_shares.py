@@ -7,6 +7,7 @@ from functools import cache
 from itertools import accumulate, groupby, pairwise
 
 from quotecheck.facts.calculations.parts_of_a_whole import are_parts, is_last_part
+from quotecheck.facts.calculations.told_parts import kinds_in_two
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import lines
@@ -153,7 +154,7 @@ def _are_halves(tokens: Tokens, shares: Sequence[Number]) -> bool:
     follows = any(word in making for word in between)
     return any(
         (leads and a in before and b in between) or (follows and a in between and b in behind)
-        for pair in _kinds()
+        for pair in kinds_in_two()
         for a, b in (pair, pair[::-1])
     )
 
@@ -174,11 +175,5 @@ def _are_opposed(tokens: Tokens, shares: Sequence[Number]) -> bool:
 def _is_of_a_kind(tokens: Tokens, share: Number) -> bool:
     """Return whether a share is taken of one of two kinds itself: 54 percent | of women voted."""
     i = share.tokens.stop
-    kinds = {word for pair in _kinds() for word in pair}
+    kinds = {word for pair in kinds_in_two() for word in pair}
     return tokens.lower[i] in ("of", "among") and not kinds.isdisjoint(tokens.lower[i + 1 : i + 3])
-
-
-@cache
-def _kinds() -> tuple[tuple[str, str], ...]:
-    """Return the pairs of kinds that all people or answers are of: men women."""
-    return tuple((first, other) for first, other in map(str.split, lines("kinds_in_two")))

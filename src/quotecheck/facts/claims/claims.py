@@ -6,7 +6,7 @@ from functools import cache
 from quotecheck.facts.claims.befallen import befallen
 from quotecheck.facts.claims.claims_beside import beside_number, part_of, ways
 from quotecheck.facts.claims.claims_told import measured, told_by_of, told_by_verb, whole
-from quotecheck.facts.claims.people_counted import currencies, same_count
+from quotecheck.facts.claims.people_counted import heads, same_count
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import amounts, bounds_of, is_plural
 from quotecheck.facts.sentences import Content, SentenceIndex
@@ -240,7 +240,7 @@ def _scope(tokens: Tokens, i: int) -> frozenset[str]:
 def _money(tokens: Tokens, number: Number, hyphened: str) -> str:
     """Return the currency that a word behind a number or a hyphen tells: 830 | euros, an 81 million | euro fee."""
     told = hyphened or ("" if number.rest else same_count(tokens.lower[number.tokens.stop]))
-    return told if told in currencies() else ""
+    return told if told in heads("names_of_money") else ""
 
 
 @cache

@@ -1,8 +1,6 @@
 """What stands beside a number says what it measures: how many of how many, a stake, the way to a place."""
 
-from functools import cache
-
-from quotecheck.facts.claims.people_counted import same_count
+from quotecheck.facts.claims.people_counted import heads, same_count
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.words.stems import stem
@@ -89,7 +87,7 @@ def ways(tokens: Tokens, number: Number) -> frozenset[str]:
     Each is the word for the way with the stem of the name of a place, and with `from` where that is its start.
     """
     unit = number.rest.removeprefix("-") or tokens.lower[number.tokens.stop]
-    if same_count(unit) not in _units():
+    if same_count(unit) not in heads("units_of_ways"):
         return frozenset()
     behind = number.tokens.stop + (not number.rest)
     told = tokens.lower[behind : behind + _NEAREST]
@@ -115,8 +113,3 @@ def is_one_way(first: frozenset[str], other: frozenset[str]) -> bool:
     to = {way for way in first & other if " from " not in way}
     starts = [{way for way in each if " from " in way} for each in (first, other)]
     return bool(to) and (not all(starts) or starts[0] == starts[1]) and (first <= other or other <= first)
-
-
-@cache
-def _units() -> frozenset[str]:
-    return frozenset(map(same_count, listed("units_of_ways")))

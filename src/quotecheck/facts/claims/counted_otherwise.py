@@ -7,9 +7,9 @@ from functools import cache
 from quotecheck.facts.claims.befallen import is_befallen
 from quotecheck.facts.claims.claims import Claim
 from quotecheck.facts.claims.claims_beside import STAKE
-from quotecheck.facts.claims.people_counted import currencies, is_person, people_of_any_kind, same_count
+from quotecheck.facts.claims.people_counted import heads, is_person
 from quotecheck.facts.claims.slips_of_digits import digits, slip_between
-from quotecheck.facts.words.stems import stem
+from quotecheck.facts.words.stems import stems
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Slip
 
@@ -24,7 +24,7 @@ def are_of_one_owner(first: Claim, other: Claim) -> bool:
     """Return whether a stake can be the one that was told of: not Mill's 9.7 percent, and the founder's 12.4."""
     if not other.words - {STAKE} <= first.about:
         return False
-    common = (first.about & other.about) - frozenset(map(stem, listed("stakes")))
+    common = (first.about & other.about) - stems("stakes")
     return bool(common or slip_between(first, other))
 
 
@@ -34,21 +34,21 @@ def are_members(first: Claim, other: Claim) -> bool:
     23 of the 45 seats … the 41 councillors; 186 beekeepers … the 168 members.
     """
     low, high = sorted((first.value, other.value))
-    if first.head == _SEAT and other.head in _members():
+    if first.head == _SEAT and other.head in heads("members_with_a_seat"):
         seated = other.head != _MEMBER or not listed("voting_bodies").isdisjoint(first.about)
         return seated and high <= _SEATS_OFF * low  # not: the party's 31 councillors, the 480 members of a choir
     turned = slip_between(first, other) is Slip.DIGITS and (
         len(digits(first.value)) >= _LONG or min(first.value, other.value) >= _LARGE
     )
-    any_kind = other.head in people_of_any_kind() | _members() | _all_of("nouns_of_wholes")
-    signed = first.head in _signatures() and "sign" in other.scope  # 1,260 names … 1,620 who signed
+    any_kind = other.head in heads("people_of_any_kind") | heads("members_with_a_seat") | _all_of("nouns_of_wholes")
+    signed = first.head in heads("words_for_signatures") and "sign" in other.scope  # 1,260 names … 1,620 who signed
     return turned and any_kind and (signed or _are_people(first.head)) and _are_people(other.head)
 
 
 def is_a_body_with_members(first: Claim, other: Claim) -> bool:
     """Return whether one counts a body and the other who is in it: all 17 members of its crew … its crew of 19."""
     pairs = ((first, other), (other, first))
-    who = _members() | people_of_any_kind()
+    who = heads("members_with_a_seat") | heads("people_of_any_kind")
     return any(body.head and body.head in {few.owner, *few.scope} and few.head in who for body, few in pairs)
 
 
@@ -73,7 +73,7 @@ def are_of_one_body(first: Claim, other: Claim) -> bool:
     if high > _FARTHEST * low and slip_between(first, other) is not Slip.DIGITS:
         return False  # the firm employs 2,400 people … the group's 24,000 employees
     of_one_time = {time for time in first.times ^ other.times if time.isdigit()} == set()
-    return one and plain and of_one_time and bool(other.owner) and _owns_alike(first, other)
+    return one and plain and of_one_time and bool(other.owner)
 
 
 def are_those_befallen(first: Claim, other: Claim) -> bool:
@@ -81,20 +81,9 @@ def are_those_befallen(first: Claim, other: Claim) -> bool:
 
     Nothing else is told of which they are.
     """
-    where = first.scope and other.head in people_of_any_kind()  # killed 11 people in Orsk
+    where = first.scope and other.head in heads("people_of_any_kind")  # killed 11 people in Orsk
     told = other.definite and is_befallen(first.head) and not (other.scope or other.owner or where)
     return bool(told) and other.words == {other.head} <= first.words and not is_befallen(other.head)
-
-
-def _owns_alike(first: Claim, other: Claim) -> bool:
-    """Return whether what has the people counted can be one body: Mill's … the company's; a village … the village's."""
-    generic = _all_of("bodies_told_of_again")
-    if first.owner and first.owner not in _OWN and other.owner not in _OWN:
-        named = other.owner in {first.owner, *first.about}
-        return named or not generic.isdisjoint((first.owner, other.owner))
-    if other.owner in _OWN or other.owner in generic:
-        return bool(first.owner) or "employ" in first.about or other.owner in first.about
-    return other.owner in first.about or first.owner in _OWN
 
 
 def have_other_owners(first: Claim, other: Claim) -> bool:
@@ -120,17 +109,7 @@ def _is_told_near(first: Claim, other: Claim) -> bool:
 
 @cache
 def _all_of(name: str) -> frozenset[str]:
-    return frozenset(map(same_count, listed(name))) | frozenset(map(stem, listed(name)))
-
-
-@cache
-def _signatures() -> frozenset[str]:
-    return frozenset(map(same_count, listed("words_for_signatures")))
-
-
-@cache
-def _members() -> frozenset[str]:
-    return frozenset(map(same_count, listed("members_with_a_seat")))
+    return heads(name) | stems(name)
 
 
 def is_of_one_more(first: Claim, other: Claim) -> bool:
@@ -146,10 +125,10 @@ def is_of_one_sum(first: Claim, other: Claim) -> bool:
         return True  # a £3,000 fine in October … the £3,500 he paid in October
     if other.definite and not (first.head or other.head or other.scope):
         return True  # 8 euros … the 9 euros
-    if other.definite and not first.head and other.head in first.about and other.unit in currencies():
+    if other.definite and not first.head and other.head in first.about and other.unit in heads("names_of_money"):
         return True  # the takeover values it at 1.3 billion francs … the 1.8 billion franc takeover
-    told = other.definite and other.head in _sums_of_money() and other.head in first.about
-    return told and (first.head == other.head or first.head not in _sums_of_money())
+    told = other.definite and other.head in stems("sums_of_money") and other.head in first.about
+    return told and (first.head == other.head or first.head not in stems("sums_of_money"))
 
 
 def are_prices_of_one(first: Claim, other: Claim) -> bool:
@@ -157,18 +136,9 @@ def are_prices_of_one(first: Claim, other: Claim) -> bool:
 
     What the later sentence tells it of was told of with the first, and nothing else that is counted or of another time.
     """
-    bought = other.definite and other.head in _prices() and other.words == {other.head}  # the $775,000 | purchase
+    prices = stems("words_of_prices")
+    bought = other.definite and other.head in prices and other.words == {other.head}  # the $775,000 | purchase
     money = first.unit not in ("", "%") and first.unit[0] != "-" and not first.head and (bought or not other.head)
-    priced = money and all(not claim.about.isdisjoint(_prices()) for claim in (first, other))
-    shared = (first.about & other.about) - _prices() - listed("stems_of_saying")
+    priced = money and all(not claim.about.isdisjoint(prices) for claim in (first, other))
+    shared = (first.about & other.about) - prices - listed("stems_of_saying")
     return priced and bool(shared or bought) and other.times <= first.times and not is_of_one_more(first, other)
-
-
-@cache
-def _prices() -> frozenset[str]:
-    return frozenset(map(stem, listed("words_of_prices")))
-
-
-@cache
-def _sums_of_money() -> frozenset[str]:
-    return frozenset(map(stem, listed("sums_of_money")))

@@ -7,7 +7,7 @@ from math import isclose
 
 from quotecheck.facts.claims.befallen import are_people, is_befallen
 from quotecheck.facts.claims.claims import Claim
-from quotecheck.facts.claims.people_counted import is_person, people_of_any_kind, same_count
+from quotecheck.facts.claims.people_counted import heads, is_person, same_count
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
@@ -56,7 +56,7 @@ class ExplainedNumbers(NamedTuple):
         printed: dict[tuple[float, str], int] = {}
         by_sentence: dict[int, list[tuple[float, str]]] = {}
         of_people: dict[int, list[tuple[float, str]]] = {}
-        heads = {claim.span.start: claim.head for claim in claims}
+        head_at = {claim.span.start: claim.head for claim in claims}
         dated = Stretches.of(date.span for date in dates)
         things = {claim.span.start for claim in claims if claim.unit or not are_people(claim.head)}
         bare: dict[int, list[tuple[int, float]]] = {}
@@ -64,7 +64,7 @@ class ExplainedNumbers(NamedTuple):
         last, last_place = 0.0, -1
         for number in numbers:
             place = sentences.number(number.span.start)
-            head = heads.get(number.span.start, "")
+            head = head_at.get(number.span.start, "")
             printed.setdefault(_printed_as(number.value, head), place)
             printed.setdefault((number.value, _ANY), place)
             if _is_a_part(tokens, number):
@@ -142,13 +142,13 @@ def _unit(tokens: Tokens, i: int) -> str:
     return tokens.lower[i + 2 if joined else i].removesuffix("s")
 
 
-def _is_of_another(head: str, heads: frozenset[str]) -> bool:
+def _is_of_another(head: str, counted: frozenset[str]) -> bool:
     """Return whether a sum adds other people to those who are counted: two nurses, 14 patients are no 16 patients."""
-    others = heads - {head}
+    others = counted - {head}
     return (
         is_person(head)
-        and len(heads) > len(others) > 0
-        and all(is_person(other) and other not in people_of_any_kind() for other in others)
+        and len(counted) > len(others) > 0
+        and all(is_person(other) and other not in heads("people_of_any_kind") for other in others)
     )
 
 

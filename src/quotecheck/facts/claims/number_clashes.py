@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Sequence
-from functools import cache
 
 from quotecheck.facts.claims.befallen import is_befallen
 from quotecheck.facts.claims.claims import OF_ALL, Claim
@@ -22,7 +21,7 @@ from quotecheck.facts.claims.counted_otherwise import (
     is_of_one_sum,
 )
 from quotecheck.facts.claims.explained_numbers import ExplainedNumbers
-from quotecheck.facts.claims.people_counted import are_people_alike, people_of_any_kind
+from quotecheck.facts.claims.people_counted import are_people_alike, heads
 from quotecheck.facts.claims.slips_of_claims import are_near, slip_of_claims
 from quotecheck.facts.claims.slips_of_digits import digits, slip_between
 from quotecheck.facts.claims.superseded import is_dealt_in, supersedes
@@ -31,7 +30,7 @@ from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.voices import Voices
 from quotecheck.facts.words.number_words import ORDINALS
-from quotecheck.facts.words.stems import stem
+from quotecheck.facts.words.stems import stems
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.currencies import is_currency
 from quotecheck.model import Date, NumberClash, Paragraph, ParagraphKind, Slip, TextIndex
@@ -66,7 +65,7 @@ def find_number_clashes(
     """
     entries = [0, *(paragraph.span.start for paragraph in paragraphs if paragraph.kind is ParagraphKind.TIME)]
     explained = ExplainedNumbers.of(index.tokens, sentences, numbers, claims, dates)
-    parted = frozenset(map(stem, listed("parts_of_texts")))  # a plan of nine points; two of the seven points tested
+    parted = stems("parts_of_texts")  # a plan of nine points; two of the seven points tested
     told = [claim for claim in claims if claim.value >= _FEWEST and claim.head not in parted]
     current = [claim for claim in told if not supersedes(index, sentences, claim)]
     found: list[NumberClash] = []
@@ -135,7 +134,8 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     if are_of_one_body(first, other) or are_those_befallen(first, other) or is_a_body_with_members(first, other):
         return True
     if (other.head and other.head == first.head) or aboard:
-        return other.words - {other.head} - _of_all() - people_of_any_kind() <= first.about | first.words
+        anybody = stems("words_of_all_counted") | heads("people_of_any_kind")
+        return other.words - {other.head} - anybody <= first.about | first.words
     if is_bare_of_known(first, other) or (other.definite and are_members(first, other)):
         return True
     if other.definite and are_people_alike(first.head, other.head):
@@ -151,11 +151,6 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     if first.head:
         return first.head in other.words
     return slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= _LONG
-
-
-@cache
-def _of_all() -> frozenset[str]:
-    return frozenset(map(stem, listed("words_of_all_counted")))
 
 
 def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Claim) -> bool:

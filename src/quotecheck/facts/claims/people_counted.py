@@ -30,22 +30,16 @@ def stems_of_one(name: str) -> frozenset[str]:
 
 def are_people_alike(first: str, other: str) -> bool:
     """Return whether two heads of claims mean people, and one of them people of any kind."""
-    generic = people_of_any_kind()
+    generic = heads("people_of_any_kind")
     if first not in generic and other not in generic:
         return False
     return is_person(first) and is_person(other)
 
 
 @cache
-def people_of_any_kind() -> frozenset[str]:
-    """Return the heads of claims that mean people of any kind."""
-    return frozenset(map(same_count, listed("people_of_any_kind")))
-
-
-@cache
-def currencies() -> frozenset[str]:
-    """Return what stands for the currencies that are told by a word."""
-    return frozenset(map(same_count, listed("names_of_money")))
+def heads(name: str) -> frozenset[str]:
+    """Return what stands for the words of a list as the heads of claims."""
+    return frozenset(map(same_count, listed(name)))
 
 
 def is_person(head: str) -> bool:

@@ -6,7 +6,7 @@ from quotecheck.facts.claims.befallen import is_befallen
 from quotecheck.facts.claims.claims import Claim
 from quotecheck.facts.claims.claims_beside import is_one_way
 from quotecheck.facts.claims.counted_otherwise import are_of_one_body, are_prices_of_one
-from quotecheck.facts.claims.people_counted import currencies, stems_of_one
+from quotecheck.facts.claims.people_counted import heads, stems_of_one
 from quotecheck.facts.claims.slips_of_digits import (
     digits,
     has_one_size,
@@ -68,7 +68,7 @@ def slip_of_claims(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
     if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or common >= _FEWEST_TOLD):
         return slip
     same = other.words == first.words or first.words | first.scope == other.words  # 61 homes flooded, 51 flooded homes
-    near = alone and bool(other.head) and same and other.unit not in currencies() and _is_near(first, other)
+    near = alone and bool(other.head) and same and other.unit not in heads("names_of_money") and _is_near(first, other)
     return Slip.VALUE if near and common >= _FEWEST_SHARED else None
 
 

@@ -1,9 +1,9 @@
 """What a slip makes of a number: digits changed round, another scale."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from quotecheck.facts.claims.claims import Claim
-from quotecheck.facts.words.stems import stem
+from quotecheck.facts.words.stems import stems
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Slip
 
@@ -93,10 +93,4 @@ def has_one_size(first: Claim, other: Claim) -> bool | None:
     A 22-hectare site in June … the 27-hectare site in May; not a 22-inch and a 27-inch screen.
     """
     joined = first.of_thing and other.of_thing and not first.ways & other.ways  # the 40-minute drive to Holt
-    return not first.words.isdisjoint(_of_one_size()) if joined else None
-
-
-@cache
-def _of_one_size() -> frozenset[str]:
-    """Return the stems of land, and of works each of which has its own size."""
-    return frozenset(map(stem, listed("measures_of_land") | listed("works_of_one_size")))
+    return not first.words.isdisjoint(stems("measures_of_land", "works_of_one_size")) if joined else None

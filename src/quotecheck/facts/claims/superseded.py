@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from quotecheck.facts.claims.claims import Claim
-from quotecheck.facts.claims.people_counted import same_count
+from quotecheck.facts.claims.people_counted import heads, same_count
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import TextIndex, Tokens
@@ -21,7 +19,8 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
     if "other" in tokens.lower[number + 1 : min(place.stop, number + _NEAR)]:
         return True  # the 420 pupils of the other school
     opening = tokens.lower[place.start : min(number, place.start + _NEAR)]
-    if "ago" in (*opening, *(tokens.lower[number + 1 : place.stop] if claim.head in _wholes() else ())):
+    whole = claim.head in heads("nouns_of_wholes")
+    if "ago" in opening or (whole and "ago" in tokens.lower[number + 1 : place.stop]):
         return True  # A year ago the crowd of 8,600 sang
     first = place.start + (number == place.start + 1)  # Another 34 residents were missing
     told = {
@@ -38,11 +37,6 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
         stop = min((i for i in commas if i > number), default=place.stop)
         return not told.isdisjoint(tokens.lower[first:stop])
     return True
-
-
-@cache
-def _wholes() -> frozenset[str]:
-    return frozenset(map(same_count, listed("nouns_of_wholes")))
 
 
 def _is_aside(tokens: Tokens, i: int) -> bool:

@@ -28,7 +28,8 @@ _FEWEST, _SURE = 3, 4  # digits of a number that is told again, and of one whate
 _LARGE = 1000  # numbers of which two digits before noughts are enough where the sentences share words
 _NOUN = 3  # words behind a number
 _NEAR = 6  # tokens beside a number that tell that it gives way
-_MOST = 20  # numbers of the same digits that are compared
+_MOST = 6  # numbers of the same digits that are compared
+_SUMS = 60  # sums and shares before a known one that are compared with it
 _BESIDE = 12  # tokens beside a known number and the first, in which both have a name
 _LIST = 3  # numbers of one unit in a sentence, each of something else
 _EXACT = ("", "range", "about", "some")
@@ -77,7 +78,7 @@ def find_turned_digits(
             continue
         once = min(printed[first.number.value], printed[other.number.value]) == 1
         told = content(first.sentence), content(other.sentence)
-        if once and _may_be_one(first, other, *told) and _are_of_one_time(*told):
+        if once and _may_be_one(first, other, *told):
             quoted = index.is_quoted(first.number.span.start) or index.is_quoted(other.number.span.start)
             yield NumberClash(first.number.span, other.number.span, Slip.DIGITS, quoted)
 
@@ -118,19 +119,13 @@ def find_known_again(
     both, or two words do.
     """
     tokens = index.tokens
-    counted = list(amounts(tokens, sentences, numbers, dates))
+    counted = [each for each in amounts(tokens, sentences, numbers, dates) if each[0].unit and not each[0].rest]
     printed = {number.value for number, _ in counted if not _is_known(tokens, number)}
     for k, (other, i) in enumerate(counted):
-        if (
-            not other.unit
-            or other.rest
-            or not _is_known(tokens, other)
-            or other.value in printed
-            or _is_loose(tokens, sentences, other, i)
-        ):
+        if not _is_known(tokens, other) or other.value in printed or _is_loose(tokens, sentences, other, i):
             continue
-        for first, j in counted[:k]:
-            one = first.unit == other.unit and first.rest == other.rest and first.step == other.step
+        for first, j in counted[max(0, k - _SUMS) : k]:
+            one = (first.unit, first.step) == (other.unit, other.step)
             if not (one and i != j and is_another_digit(first.value, other.value, 2)):
                 continue
             near = [_near(tokens, sentences.place(tokens, n), number) for number, n in ((first, j), (other, i))]
@@ -213,8 +208,3 @@ def _noun(tokens: Tokens, number: Number) -> str:
         if is_plural(word) or word in listed("victims_without_noun"):
             return same_count(word)
     return ""
-
-
-def _are_of_one_time(told: Content, told_again: Content) -> bool:
-    years = [{time for time in each.times if time.isdigit()} for each in (told, told_again)]
-    return not all(years) or not years[0].isdisjoint(years[1])

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from quotecheck.facts.days.days import are_apart
+from quotecheck.facts.days.days import Day, are_apart
 from quotecheck.facts.days.happening import Happening
 from quotecheck.facts.days.happening_kinds import OF_A_VERB, kinds_of_happenings, plurals_of_happenings, root_of_noun
 from quotecheck.facts.days.happening_nouns import signs_of_one_more
@@ -18,39 +17,39 @@ from quotecheck.facts.days.one_happening import (
 )
 from quotecheck.facts.voices import Voices
 from quotecheck.lexicon import words as listed
-from quotecheck.model import DateClash, Tokens
+from quotecheck.model import DateClash, NumberClash, Slip, Span, Tokens
 
 _MOST = 60  # happenings that one is compared with
-_MOST_DAYS = 12  # days on which one sort of thing happens
 _BEFORE = 2  # tokens before a noun in which a word tells that it is one of several
 
 
-def find_happening_clashes(tokens: Tokens, happenings: Sequence[Happening], voices: Voices) -> Iterator[DateClash]:
-    """Yield the days of what the text has told with a day and takes for known with another one.
+def find_happening_clashes(
+    tokens: Tokens, happenings: Sequence[Happening], voices: Voices
+) -> tuple[DateClash | NumberClash, ...]:
+    """Return the days, and the times of day, of what the text has told with one and takes for known with another.
 
     The text tells of one happening of the sort: it has no third day, and no plural or word for another one.
     """
     if len({each.day.key for each in happenings}) <= 1:
-        return
-    several, crowded = told_as_several(tokens), _told_on_many_days(happenings)
-    reported = set()
+        return ()
+    several = told_as_several(tokens)
+    found: dict[Span, DateClash | NumberClash] = {}
     for i, other in enumerate(happenings):
-        for first in happenings[max(0, i - _MOST) : i] if other.kinds - crowded else ():
+        for first in happenings[max(0, i - _MOST) : i]:
             turned = is_turned(first.day.key, other.day.key)  # a second inspection on June 18; the June 8 inspection
-            kinds = (first.kinds & other.kinds) - (crowded if turned else crowded | several)
-            if not kinds or other.day.span in reported or not are_one(first, other, kinds):
+            kinds = (first.kinds & other.kinds) - (frozenset() if turned else several)
+            if not kinds or other.day.span in found or not are_one(first, other, kinds):
                 continue
             if is_alone(happenings, first, other, kinds):
-                reported.add(other.day.span)
-                a, b = first.day, other.day
-                sure = not voices.differ(a.span.start, b.span.start)
-                yield DateClash(a.span, b.span, sure=sure, quoted=a.quoted or b.quoted)
+                found[other.day.span] = _clash(first.day, other.day, voices)
+    return tuple(found.values())
 
 
-def _told_on_many_days(happenings: Sequence[Happening]) -> frozenset[str]:
-    """Return the sorts of happening that a text tells on so many days that they are a calendar."""
-    days = {(kind, each.day.key) for each in happenings for kind in each.kinds}
-    return frozenset(kind for kind, count in Counter(kind for kind, _ in days).items() if count > _MOST_DAYS)
+def _clash(a: Day, b: Day, voices: Voices) -> DateClash | NumberClash:
+    sure, quoted = not voices.differ(a.span.start, b.span.start), a.quoted or b.quoted
+    if a.clock >= 0:
+        return NumberClash(a.span, b.span, Slip.VALUE, quoted or not sure)
+    return DateClash(a.span, b.span, sure=sure, quoted=quoted)
 
 
 def is_alone(happenings: Sequence[Happening], first: Happening, other: Happening, kinds: frozenset[str]) -> bool:

@@ -46,7 +46,7 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
         return None  # Friday's 5-3 win
     return Told(
         kinds,
-        which=(*_owner(tokens, place, day.tokens.start), *words_behind(tokens, place, last + 1)),
+        which=tuple(words_behind(tokens, place, last + 1)),
         before=telling(tokens, range(first, last)),
         known=phrase.known,
         anew=not phrase.known,
@@ -136,15 +136,6 @@ def is_one_more(tokens: Tokens, place: Iterable[int]) -> bool:
 def signs_of_one_more() -> frozenset[str]:
     """Return the words beside what happened by which it is one of several."""
     return listed("signs_of_one_more") | listed("signs_of_another_one") | frozenset(ORDINALS)
-
-
-def _owner(tokens: Tokens, place: range, i: int) -> Iterator[int]:
-    """Yield the words of who owns what a day stands before: the | island | 's 8 May vote."""
-    if i > place.start and tokens.words[i - 1] == "'s":
-        for k in range(i - 2, max(place.start - 1, i - 2 - _RUN), -1):
-            if not is_nominal(tokens, k):
-                return
-            yield k
 
 
 def words_behind(tokens: Tokens, place: range, i: int) -> Iterator[int]:

@@ -13,8 +13,8 @@ from quotecheck.facts.days.days import are_apart, is_digit_slip
 from quotecheck.facts.days.happening import Happening
 from quotecheck.facts.days.happening_kinds import kinds_of_happenings, mishaps, sorts_of_lemma, sorts_of_stems
 from quotecheck.facts.days.light_verbs import kinds_of_phase
-from quotecheck.facts.days.things_alike import are_words_alike, stems_of_kin
-from quotecheck.facts.words.stems import stem
+from quotecheck.facts.days.things_alike import are_words_alike
+from quotecheck.facts.words.stems import stems
 from quotecheck.lexicon import words as listed
 
 _WEEK = 7
@@ -121,7 +121,7 @@ def _is_contrasted(first: Happening, other: Happening, kinds: frozenset[str]) ->
 def _is_of_kin(first: Happening, other: Happening, _: frozenset[str]) -> bool:
     """Return whether one befalls kin: | her brother | died on Monday; his death on Tuesday."""
     meant = other.context - first.told if other.meant else frozenset[str]()  # Her brother is older. Born in 1948, he
-    return not stems_of_kin().isdisjoint((first.which ^ other.which) | meant)
+    return not stems("kin").isdisjoint((first.which ^ other.which) | meant)
 
 
 def tells_more(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
@@ -133,7 +133,7 @@ def tells_more(first: Happening, other: Happening, kinds: frozenset[str]) -> boo
     told = other.which | other.names | (other.sort if recurs else frozenset())
     new = [word for word in told if not _is_told(word, first.told)]
     if len(new) == 1 and other.known and not other.noun and kinds & mishaps():
-        return new[0] in other.names or new[0] in _people()
+        return new[0] in other.names or new[0] in stems("person_nouns")
     return any(sorts_of_stems().get(word, frozenset()).isdisjoint(kinds) for word in new)
 
 
@@ -167,25 +167,11 @@ REFUSALS = (
 
 def _is_told(word: str, told: frozenset[str]) -> bool:
     """Return whether a stem is among others, as itself, as one of its sort or as another form: islanders; island."""
-    if word in told or word in _areas() or (word not in _bodies() and are_words_alike(word, told)):
+    if word in told or word in stems("kinds_of_area"):  # the fire in | the city
+        return True
+    if word not in stems("voting_bodies", "bodies_that_meet") and are_words_alike(word, told):
         return True
     return len(word) >= _ROOT and any(each.startswith(word[:_ROOT]) for each in told)
-
-
-@cache
-def _people() -> frozenset[str]:
-    return frozenset(map(stem, listed("person_nouns")))
-
-
-@cache
-def _bodies() -> frozenset[str]:
-    return frozenset(map(stem, listed("voting_bodies") | listed("bodies_that_meet")))
-
-
-@cache
-def _areas() -> frozenset[str]:
-    """Return the stems of nouns that stand for the name of any place: the fire in | the city."""
-    return frozenset(map(stem, listed("kinds_of_area")))
 
 
 @cache

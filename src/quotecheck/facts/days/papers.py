@@ -76,7 +76,7 @@ def _told(tokens: Tokens, place: range, day: Day) -> tuple[int, frozenset[str]] 
             return None
         if _made_by_verb(tokens, verb):
             return verb, _ANY_ACT
-        if not (is_verb(tokens, verb) or _is_participle(tokens, verb)):
+        if not is_verb(tokens, verb):
             continue
         if not (acts := _acts(tokens, verb)):
             return None
@@ -93,11 +93,6 @@ def _made_by_verb(tokens: Tokens, i: int) -> str:
     bases = (word.removesuffix("d"), word.removesuffix("ed")) if word.endswith("ed") else ()
     passive = i > 0 and tokens.lower[i - 1] in listed("before_passives")
     return next((base for base in bases if passive and base in listed("papers_made_once")), "")
-
-
-def _is_participle(tokens: Tokens, i: int) -> bool:
-    form = tokens.forms[i]
-    return form is not None and form.participle and bool(_acts(tokens, i))
 
 
 def _acts(tokens: Tokens, verb: int) -> frozenset[str]:

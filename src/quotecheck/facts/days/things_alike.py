@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from quotecheck.facts.words.stems import stem
-from quotecheck.lexicon import lines, words
+from quotecheck.lexicon import lines
 
 
 def are_words_alike(head: str, others: AbstractSet[str]) -> bool:
@@ -18,12 +18,6 @@ def are_words_alike(head: str, others: AbstractSet[str]) -> bool:
         return True
     own = _sorts().get(head)
     return own is not None and any(not own.isdisjoint(_any_of_a_sort().get(word, ())) for word in others)
-
-
-@cache
-def stems_of_kin() -> frozenset[str]:
-    """Return the stems of the words for kin: his wife was arrested, too."""
-    return frozenset(map(stem, words("kin")))
 
 
 @cache

@@ -191,8 +191,7 @@ def _among_things(tokens: Tokens, pieces: Sequence[Piece], k: int, final: int, *
     if piece.kind is Kind.NAME:
         the = tokens.lower[piece.place.start] == "the"
         return _MAYBE if before.kind in (Kind.THING, Kind.KIN) and not the else _ONE
-    oxford = final > 0 and pieces[final].comma
-    return _MAYBE if _explains(tokens, piece) or (oxford and _may_explain(tokens, before, piece)) else _ONE
+    return _MAYBE if _explains(tokens, piece) else _ONE
 
 
 def _explains(tokens: Tokens, piece: Piece) -> bool:
@@ -201,10 +200,3 @@ def _explains(tokens: Tokens, piece: Piece) -> bool:
     if inside[0] == "the" and (inside[1:2] == ("only",) or not set(ORDINALS).isdisjoint(inside[:3])):
         return True
     return any(word in ("his", "her", "their", "its") for word in inside[1:])
-
-
-def _may_explain(tokens: Tokens, before: Piece, piece: Piece) -> bool:
-    """Return whether an item between commas has the form of an apposition: a boat that leaks, | an old ketch, | and."""
-    if tokens.lower[piece.place.start] not in ("a", "an", "the"):
-        return False
-    return not (len(piece.place) == 2 and tokens.symbols[before.place.start] != "D")

@@ -73,7 +73,7 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
     if relation in (Relation.COLON, Relation.BRACKET, Relation.DASH):
         return found.names or not found.joined
     if relation is Relation.FAR:
-        return found.names or (each.people and found.counts) or _is_subject(tokens, each, opening)
+        return found.names or (each.people and found.counts)
     if relation is Relation.BESIDE:
         ends = behind in (".", "\n") and opening.start - each.head > _BESIDE
         known = tokens.lower[each.place.start - 1] in ("the", "all")  # the eight hostages, six nurses and a cook, |
@@ -91,13 +91,6 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
 def says_all(tokens: Tokens, start: int) -> bool:
     """Return whether the words before a list say what all is, so that posts and things count: comprised; made up of."""
     return tokens.lower[start - 1] not in ("are", "were", "as", ",", "—", "–", *listed("words_of_being_named"))
-
-
-def _is_subject(tokens: Tokens, each: Announcement, opening: Opening) -> bool:
-    """Return whether a number is the subject of a short clause before a colon: Three charges | were read out: theft."""
-    before = tokens.lower[each.place.start - 1]
-    opens = before in (".", "\n") or tokens.words[each.place.start][0].isupper()
-    return (opens or tokens.words[each.place.start - 1] == "The") and opening.start - each.head <= _SHORT
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:

@@ -12,7 +12,6 @@ from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Rank, Span, TextIndex, Tokens
 
 _MOST_IN_WORDS = 7
-_NEAR = 40  # characters between a verb of ranking and the rank
 _MOST_BEFORE_RANKING = 3  # words
 _RANKINGS = ("list", "ranking", "index", "table")
 
@@ -48,21 +47,17 @@ def _ranks(index: TextIndex) -> Iterator[Rank]:
     verb = None  # the last verb of ranking, until a rank has been read from it
     for i, word in enumerate(tokens.words):
         if word in listed("ranking_words"):
-            verb = i if verb is None or not _reaches(tokens, verb, i) else verb
+            verb = i if verb is None else verb
         elif tokens.symbols[i] in ".;|":
             verb = None
         elif number := _ordinal(word):
             span = Span(tokens.starts[i], _end_of_ranking(tokens, i) or tokens.ends[i])
-            verbal = verb is not None and _reaches(tokens, verb, i) and tokens.words[i + 1] not in ("time", "of")
+            verbal = verb is not None and tokens.words[i + 1] not in ("time", "of")
             if verbal or span.end > tokens.ends[i]:
                 verb = None
                 yield Rank(
                     span if not verbal else tokens.span(range(i, i + 1)), number, True, index.is_quoted(span.start)
                 )
-
-
-def _reaches(tokens: Tokens, verb: int, i: int) -> bool:
-    return tokens.starts[i] - tokens.ends[verb] <= _NEAR
 
 
 @lru_cache(maxsize=4096)

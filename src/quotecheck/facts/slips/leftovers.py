@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from quotecheck.facts.words.clues import Clues
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Leftover, Span, TextIndex, Tokens
+from quotecheck.system.expressions import expression
 
 _LONGEST_NOTE = 120  # characters between the brackets of a note to the desk
 _LONGEST_PLACEHOLDER = 60
@@ -26,23 +25,21 @@ def find_leftovers(index: TextIndex, clues: Clues) -> tuple[Leftover, ...]:
 
 def find_conversions(text: str) -> tuple[Leftover, ...]:
     """Return what only the conversion of a file leaves behind: &nbsp;, â€™."""
-    converted = _conversion().finditer(text) if any(sign in text for sign in _CONVERTED) else ()
+    converted = _CONVERSION.finditer(text) if any(sign in text for sign in _CONVERTED) else ()
     return tuple(Leftover(Span(*match.span()), converted=True) for match in converted)
 
 
-@cache
-def _conversion() -> re.Pattern[str]:
-    """Return what matches broken encodings, tags and entities, which are no words: characters are the matter here."""
-    return re.compile(
-        r"â€[™œ˜¦“”\x9d\x9c\x99]?|ÃÂ?[\u0080-\u00bf‰Šœš–Ÿ]|ÃÂ|Ã1⁄4|A\u0303[\u0080-\u00bf]|(?<=[a-z])(?:Ã|A\u0303)|\ufffd"
-        r"|Â[£©®°«»·½¼¾\u0080-\u009f]|[ÄÅ][\u0080-\u009f\u00a1-\u00bf]|ï¿½|ï»¿"
-        r"|</?(?!a[\s>])[a-z][a-z1-6]*(?:-[a-z]+)*(?:\s+[a-z_:-]+\s?=[^<>\n]{0,300})?\s?/?>"
-        r"|<[a-z]{1,10}\s[a-z_-]+=(?![\"'])[^<>\n\s]{1,200}"
-        r"|[.#@][a-z][\w-]*(?:[ ,]+[.#]?[a-z][\w-]*){0,6}\s?\{(?=\s*[a-z-]+\s?:)"
-        r"|\[[a-z]{2,12}\s[a-z_-]+\s?=\s?[\"'”“][^\]\n]{0,300}\]|\[/?(?:caption|embed|gallery|youtube|pullquote)\]"
-        r"|\{\{[^{}\n]{1,60}\}\}|%%[A-Z_]{2,20}%%"
-        r"|&(?:amp|nbsp|quot|lt|gt|[lr][sd]quo|[mn]dash|hellip|#\d{2,5});"
-    )
+_CONVERSION = expression(
+    r"â€[™œ˜¦“”\x9d\x9c\x99]?|ÃÂ?[\u0080-\u00bf‰Šœš–Ÿ]|ÃÂ|Ã1⁄4|A\u0303[\u0080-\u00bf]|(?<=[a-z])(?:Ã|A\u0303)|\ufffd"
+    r"|Â[£©®°«»·½¼¾\u0080-\u009f]|[ÄÅ][\u0080-\u009f\u00a1-\u00bf]|ï¿½|ï»¿"
+    r"|</?(?!a[\s>])[a-z][a-z1-6]*(?:-[a-z]+)*(?:\s+[a-z_:-]+\s?=[^<>\n]{0,300})?\s?/?>"
+    r"|<[a-z]{1,10}\s[a-z_-]+=(?![\"'])[^<>\n\s]{1,200}"
+    r"|[.#@][a-z][\w-]*(?:[ ,]+[.#]?[a-z][\w-]*){0,6}\s?\{(?=\s*[a-z-]+\s?:)"
+    r"|\[[a-z]{2,12}\s[a-z_-]+\s?=\s?[\"'”“][^\]\n]{0,300}\]|\[/?(?:caption|embed|gallery|youtube|pullquote)\]"
+    r"|\{\{[^{}\n]{1,60}\}\}|%%[A-Z_]{2,20}%%"
+    r"|&(?:amp|nbsp|quot|lt|gt|[lr][sd]quo|[mn]dash|hellip|#\d{2,5});"
+)
+"""Broken encodings, tags and entities, which are no words: characters are the matter here."""
 
 
 def _placeholder(tokens: Tokens, text: str, i: int) -> Span | None:

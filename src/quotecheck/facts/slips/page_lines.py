@@ -8,6 +8,7 @@ from functools import cache
 
 from quotecheck.lexicon import lines
 from quotecheck.model import Paragraph, ParagraphKind, Span
+from quotecheck.system.expressions import expression
 
 _LONGEST = 200
 _KINDS = (ParagraphKind.BODY, ParagraphKind.CROSSHEAD, ParagraphKind.DIVIDER, ParagraphKind.DECK)
@@ -39,7 +40,7 @@ def _page_lines(text: str, paragraph: Paragraph, within: bool) -> Iterator[Span]
         return
     if len(span) < _LONGEST and _may_be_line(span.of(text)) and _line().fullmatch(text, span.start, span.end):
         yield span
-    elif " here" in text[span.end - 8 : span.end] and (match := _dead_link().search(text, span.start, span.end)):
+    elif " here" in text[span.end - 8 : span.end] and (match := _DEAD_LINK.search(text, span.start, span.end)):
         yield Span(*match.span())
 
 
@@ -91,9 +92,7 @@ def _line() -> re.Pattern[str]:
     return re.compile(rf"{opened}|{alone}|{name}(?:\s(?:via|for|/)\s|/)(?:{credited})(?:\sImages)?\.?|{asked}")
 
 
-@cache
-def _dead_link() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:found|read|seen|viewed|watched|[Cc]lick|[Rr]ead|[Ll]isten|[Ww]atch|accessed|available|[Ss]ubscribe|downloaded?)"
-        r"(?:\s[\w’']+){0,5}\shere[.:]?\)?\Z"
-    )
+_DEAD_LINK = expression(
+    r"\b(?:found|read|seen|viewed|watched|[Cc]lick|[Rr]ead|[Ll]isten|[Ww]atch|accessed|available|[Ss]ubscribe|downloaded?)"
+    r"(?:\s[\w’']+){0,5}\shere[.:]?\)?\Z"
+)

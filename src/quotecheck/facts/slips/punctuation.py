@@ -11,6 +11,7 @@ from quotecheck.lexicon import common_words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Span, TextIndex, Typo, TypoKind
+from quotecheck.system.expressions import expression
 
 _TWICE = (",,", ",.", "..", "?.", "!.", ".,", ";,", ",;", ", .", "; .")
 _LONGEST_SUBJECT = 80
@@ -104,7 +105,7 @@ def _brackets(index: TextIndex) -> Iterator[Typo]:
         if written.count("(") == written.count(")") or not in_prose(index, span.start):
             continue
         unpaired: list[int] = []
-        for match in _bracket().finditer(text, span.start, span.end):
+        for match in _BRACKET.finditer(text, span.start, span.end):
             if match[0] == "(":
                 unpaired.append(match.start())
             elif unpaired and text[unpaired[-1]] == "(":
@@ -118,9 +119,7 @@ def _brackets(index: TextIndex) -> Iterator[Typo]:
         yield _slip(index, Span(at, at + 1), message)
 
 
-@cache
-def _bracket() -> re.Pattern[str]:
-    return re.compile(r"(?<![:;=-])[()](?![:;=])")
+_BRACKET = expression(r"(?<![:;=-])[()](?![:;=])")
 
 
 def _is_item(text: str, at: int, start: int) -> bool:
@@ -134,7 +133,7 @@ def _is_item(text: str, at: int, start: int) -> bool:
 def _spliced(index: TextIndex) -> Iterator[Typo]:
     """Yield the comma before a new sentence of a quotation: “She lied to me,” Lee said, “She told me …”."""
     text = index.text
-    for match in _splice().finditer(text) if any(map(text.__contains__, _SPLICES)) else ():
+    for match in _SPLICE.finditer(text) if any(map(text.__contains__, _SPLICES)) else ():
         if in_prose(index, match.start()) and text[match.start() - 1] in ",?!":
             at = match.start(1)
             yield Typo(
@@ -152,26 +151,22 @@ def _behind_party(index: TextIndex) -> Iterator[Typo]:
     for at in occurrences(text, "), "):
         opened = text.rfind("(", max(0, at - 12), at)
         verb = text[at + 3 : at + 10].partition(" ")[0]
-        if opened < 0 or verb not in ("said", "says", "told") or not _party().fullmatch(text, opened, at + 1):
+        if opened < 0 or verb not in ("said", "says", "told") or not _PARTY.fullmatch(text, opened, at + 1):
             continue
         least = max(0, opened - _LONGEST_SUBJECT)
         before = text[least:opened]
-        ends = [match.end() for match in _sentence_end().finditer(before)]
+        ends = [match.end() for match in _SENTENCE_END.finditer(before)]
         sentence = before[max(ends[-1] if ends else 0, before.rfind("\n") + 1) :]
         if "," not in sentence and in_prose(index, at):
             last = Span(at + 1, at + 2)
             yield _slip(index, Span(opened, at + 3 + len(verb)), "a comma between subject and verb", (last, ""))
 
 
-@cache
-def _sentence_end() -> re.Pattern[str]:
-    """Return what matches the end of a sentence: vague. | Sen. Ana Moe, where Sen. is none."""
-    return re.compile(r"[a-z”\"]{4}[.?!][”\"]?\s")
+_SENTENCE_END = expression(r"[a-z”\"]{4}[.?!][”\"]?\s")
+"""The end of a sentence: vague. | Sen. Ana Moe, where Sen. is none."""
 
 
-@cache
-def _party() -> re.Pattern[str]:
-    return re.compile(r"\([A-Z][a-z]{0,3}-[A-Z][\w. ]{1,8}\)")
+_PARTY = expression(r"\([A-Z][a-z]{0,3}-[A-Z][\w. ]{1,8}\)")
 
 
 def _behind_apposition(index: TextIndex) -> Iterator[Typo]:
@@ -183,10 +178,10 @@ def _behind_apposition(index: TextIndex) -> Iterator[Typo]:
     for match in _apposition().finditer(text):
         at, verb = match.span("verb")
         before = text[max(0, match.start() - _LONGEST_SUBJECT) : match.start()]
-        name = _opening_name().search(before)
+        name = _OPENING_NAME.search(before)
         if name is None or not sex_of(fold(name["given"])) or index.is_quoted(at) or not in_prose(index, at):
             continue
-        if not _aside().match(text, verb):
+        if not _ASIDE.match(text, verb):
             span = Span(match.start() - len(name["name"]), verb)
             yield _slip(index, span, "a comma is missing before the verb", (Span(at - 1, at - 1), ","))
 
@@ -202,27 +197,21 @@ def _apposition() -> re.Pattern[str]:
     )
 
 
-@cache
-def _opening_name() -> re.Pattern[str]:
-    """Return what matches a name with which a sentence opens, at the end of a text."""
-    return re.compile(
-        r"(?:\A|\n|[.?!”\"]\s)(?P<name>(?:[A-Z][a-z]+\.\s)?(?P<given>[A-Z][\w’-]+)(?:\s[A-Z][\w.’'-]*){1,3})\Z"
-    )
+_OPENING_NAME = expression(
+    r"(?:\A|\n|[.?!”\"]\s)(?P<name>(?:[A-Z][a-z]+\.\s)?(?P<given>[A-Z][\w’-]+)(?:\s[A-Z][\w.’'-]*){1,3})\Z"
+)
+"""A name with which a sentence opens, at the end of a text."""
 
 
-@cache
-def _aside() -> re.Pattern[str]:
-    """Return what matches behind a verb where a comma follows, and a verb: said on Monday, was."""
-    return re.compile(r"[^.\n]{0,60}?,\s(?:was|were|is|are|had|has|have|would|will|did|said|told)\b|,")
+_ASIDE = expression(r"[^.\n]{0,60}?,\s(?:was|were|is|are|had|has|have|would|will|did|said|told)\b|,")
+"""Behind a verb where a comma follows, and a verb: said on Monday, was."""
 
 
 _SPLICES = (*(f"{verb}, {mark}" for verb in ("said", "says", "added", "wrote") for mark in '"“'), " told ")
 
 
-@cache
-def _splice() -> re.Pattern[str]:
-    return re.compile(
-        r"[”\"](?<=[,?!].) (?:[A-Z][\w.’'-]+ ){0,3}(?:he|she|they|[A-Z][\w’'-]+)(?: \w+){0,2}"
-        r" (?:said|says|added|wrote|told \w+)"
-        r"(,) [“\"](?:She|He|The|It|We|They|You|This|That|There|My|But|And|So|If|When|Our|In)\b"
-    )
+_SPLICE = expression(
+    r"[”\"](?<=[,?!].) (?:[A-Z][\w.’'-]+ ){0,3}(?:he|she|they|[A-Z][\w’'-]+)(?: \w+){0,2}"
+    r" (?:said|says|added|wrote|told \w+)"
+    r"(,) [“\"](?:She|He|The|It|We|They|You|This|That|There|My|But|And|So|If|When|Our|In)\b"
+)

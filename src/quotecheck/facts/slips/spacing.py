@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from itertools import compress
 
 from quotecheck.facts.slips.places_in_text import in_address, in_prose, occurrences, word_start
@@ -12,6 +10,7 @@ from quotecheck.facts.words.clues import MONTHS, Clues
 from quotecheck.facts.words.glued import glued_at
 from quotecheck.lexicon import common_words
 from quotecheck.model import Quotation, Span, TextIndex, Typo, TypoKind
+from quotecheck.system.expressions import expression
 
 _MISSING, _TOO_MANY = "a space is missing", "a space too many"
 _SHORTEST_NAME = 5
@@ -110,7 +109,7 @@ def _is_stray(text: str, at: int) -> bool:
 
 def _behind_marks(index: TextIndex) -> Iterator[Typo]:
     """Yield words between which only a mark stands: he said.The mayor; sorry,this."""
-    for match in _glued_marks().finditer(index.text):
+    for match in _GLUED_MARKS.finditer(index.text):
         start, end = match.span()
         if not in_prose(index, start) or in_address(index.text, start) or index.text[end : end + 1].isupper():
             continue  # …Hampshire.FlagShareLike: the buttons of a page
@@ -127,9 +126,7 @@ def _is_post(index: TextIndex, at: int) -> bool:
     return sum(glued) > 1
 
 
-@cache
-def _glued_marks() -> re.Pattern[str]:
-    return re.compile(r"[.?!,;](?:(?<=[a-z]{3}[.?!])(?!Com|Net|Org)[A-Z][a-z]{2,}|(?<=[a-z]{2}[,;])[A-Za-z]{2,})")
+_GLUED_MARKS = expression(r"[.?!,;](?:(?<=[a-z]{3}[.?!])(?!Com|Net|Org)[A-Z][a-z]{2,}|(?<=[a-z]{2}[,;])[A-Za-z]{2,})")
 
 
 def _in_amounts(index: TextIndex) -> Iterator[Typo]:
@@ -141,13 +138,11 @@ def _in_amounts(index: TextIndex) -> Iterator[Typo]:
             continue
         for at in found:
             if in_prose(index, at) and not text[at - 1 : at].isalpha():
-                end = _number().match(text, at + 2)
+                end = _NUMBER.match(text, at + 2)
                 yield _too_many(index, Span(at, end.end() if end else at + 3), Span(at + 1, at + 2))
 
 
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(r"\d[\d.,]*\b")
+_NUMBER = expression(r"\d[\d.,]*\b")
 
 
 def _split_words(index: TextIndex) -> Iterator[Typo]:

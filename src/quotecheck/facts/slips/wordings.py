@@ -16,6 +16,7 @@ from quotecheck.lexicon import common_words, lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import TOLD, Span, TextIndex, Typo, TypoKind
+from quotecheck.system.expressions import expression
 
 _ARTICLES = frozenset({"a", "an"})
 _ALL_ARTICLES = frozenset({"a", "an", "the"})
@@ -105,7 +106,7 @@ def _articles(index: TextIndex) -> Iterator[Typo]:
 @lru_cache(maxsize=4096)
 def _article_of(word: str) -> str:
     """Return the article that a word certainly takes, nothing where its sound cannot be told or it takes none."""
-    match = _sound().match(word)
+    match = _SOUND.match(word)
     if (
         match is None
         or word.lower() in function_words()
@@ -116,22 +117,20 @@ def _article_of(word: str) -> str:
     return "an" if match.lastgroup == "vowel" else "a"
 
 
-@cache
-def _sound() -> re.Pattern[str]:
-    """Return what matches a word whose first sound its letters show: hour, one, European and use do not."""
-    return re.compile(
-        r"""
-        (?P<vowel>
-            (?:[ai]|e(?!u|we)|o(?!n[ce]|ui))[a-z]{2,}(?:-[a-z]+)*\Z|ad\Z
-          | (?:8\d*|11|18)(?![\d.,])               # an 18-year-old
-          | un[b-hj-z][a-z]+\Z                    # unusual, but unit, unanimous
-          | [FHLMNRSX][B-DF-HJ-NP-TV-Z]{1,4}\Z    # RNC, MSNBC: read letter by letter
-          | (?:FBI|NBA|NRA|NSA|FDA|HIV|MRI|NGO|SUV|HBO|MBA)\Z
-        )
-      | (?P<consonant> [bcdfgjklmnpqrtvwyz][a-z]{2,}\Z )
-        """,
-        re.VERBOSE,
+_SOUND = expression(
+    r"""
+    (?P<vowel>
+        (?:[ai]|e(?!u|we)|o(?!n[ce]|ui))[a-z]{2,}(?:-[a-z]+)*\Z|ad\Z
+      | (?:8\d*|11|18)(?![\d.,])               # an 18-year-old
+      | un[b-hj-z][a-z]+\Z                    # unusual, but unit, unanimous
+      | [FHLMNRSX][B-DF-HJ-NP-TV-Z]{1,4}\Z    # RNC, MSNBC: read letter by letter
+      | (?:FBI|NBA|NRA|NSA|FDA|HIV|MRI|NGO|SUV|HBO|MBA)\Z
     )
+  | (?P<consonant> [bcdfgjklmnpqrtvwyz][a-z]{2,}\Z )
+    """,
+    re.VERBOSE,
+)
+"""A word whose first sound its letters show: hour, one, European and use do not."""
 
 
 @cache

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
-from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.system.expressions import expression
 
 _LEAST_UNIT = 4  # letters: 9am, 5km, 20mph and 2nd are written so
 _GLUED_IN_PRINT = "£€"
@@ -34,7 +33,7 @@ def glued_at(word: str, months: Container[str]) -> int:
 
 def _figure_length(word: str) -> int:
     """Return how long the amount is that a word is glued to: $90million, 5percentage; £90million is British style."""
-    match = _figure().fullmatch(word)
+    match = _FIGURE.fullmatch(word)
     if (
         match is None
         or match[2] in _ENDINGS
@@ -44,9 +43,7 @@ def _figure_length(word: str) -> int:
     return match.end(1) if match[2] in lexicon.common_words() else 0
 
 
-@cache
-def _figure() -> re.Pattern[str]:
-    return re.compile(rf"([$£€]?\d[\d.,]*)([a-z]{{{_LEAST_UNIT},}})")
+_FIGURE = expression(rf"([$£€]?\d[\d.,]*)([a-z]{{{_LEAST_UNIT},}})")
 
 
 def _before_capital(word: str) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import chain, pairwise
@@ -10,6 +9,7 @@ from itertools import chain, pairwise
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.system.expressions import expression
 
 _MOST = 65_536
 _ENDINGS = {"s": ("ings", "ies", "es", "s"), "g": ("ing",), "d": ("ied", "ed"), "y": ("ly", "y"), "e": ("e",)}
@@ -50,6 +50,12 @@ stem: Callable[[str], str] = _Stems().__getitem__
 """Return a word in lower case without the commonest endings, so that `votes`, `voted` and `voting` are one."""
 
 
+@cache
+def stems(*names: str) -> frozenset[str]:
+    """Return the stems of the words of some lists."""
+    return frozenset(stem(word) for name in names for word in listed(name))
+
+
 def _stem(word: str) -> str:
     word = word.lower().removesuffix("'s").removesuffix("’s")
     if word in irregular_plurals():
@@ -84,7 +90,7 @@ class _Times(dict[str, tuple[str, ...]]):
         elif word[0].isupper() and word.lower().rstrip(".") in listed("calendar") and not word.endswith("day"):
             found = (word.rstrip("."),)
         else:
-            found = tuple(year[0] for year in _year().finditer(word)) if word[0].isdigit() or "-" in word else ()
+            found = tuple(year[0] for year in _YEAR.finditer(word)) if word[0].isdigit() or "-" in word else ()
         self[word] = found
         return found
 
@@ -98,9 +104,7 @@ def _periods() -> dict[str, str]:
     return dict(line.split() for line in lines("periods"))
 
 
-@cache
-def _year() -> re.Pattern[str]:
-    return re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @cache
