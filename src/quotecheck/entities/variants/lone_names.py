@@ -37,15 +37,9 @@ def is_one_with_s(tokens: Tokens, odd: Form, usual: Form) -> bool:
 
 
 def _has_determiner(tokens: Tokens, run: Run) -> bool:
-    """Return whether a word in small letters stands before the name, which is no verb of speech: two | Burroughs.
-
-    A number stands before a title, too: two | Professor Burroughs.
-    """
-    first = run.tokens[0] - len(run.title.split())
-    before = tokens.lower[first - 1] if first > 0 else ""
-    if run.title:
-        return before in words("quantifiers") or before == "both"
-    return before.isalpha() and before not in words("said_before_subjects")
+    """Return whether a word in small letters stands before the name, which is no verb of speech: two | Burroughs."""
+    before = tokens.lower[run.tokens[0] - 1] if run.tokens[0] else ""
+    return before.isalpha() and not run.title and before not in words("said_before_subjects")
 
 
 def _is_place_or_thing(tokens: Tokens, run: Run) -> bool:

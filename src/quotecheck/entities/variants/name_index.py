@@ -26,6 +26,7 @@ _NO_START = "@#/.&"  # a handle, a tag, a part of an address: no name starts beh
 _SPACES = " \u00a0"
 _FARTHEST = 3  # tokens from one word of a name to the next: two particles between
 _WINDOW = 50  # names behind one word that are compared, so that a book costs no more than its length
+_SEVERAL = frozenset({"both", "three", "two"})
 _BEFORE_NAMES_ONLY = "am"  # "Am Tola Rith said" is no question: "am" goes with "I" alone, so here a name opens
 
 
@@ -110,7 +111,8 @@ def find_runs(index: TextIndex) -> tuple[Run, ...]:
             first = _after_date(tokens, places, first)
         if first < len(places):
             before = look_up(written[places[first - 1]]) if first else None
-            title = before.lower if before and before.title else ""
+            several = bool(places[0]) and lower[places[0] - 1] in _SEVERAL  # two | Professor Dolans
+            title = before.lower if before and before.title and not several else ""
             runs.append(_run(index, places[first:], title=title, behind=first > 0, opens=opens))
     return tuple(_restored(index, runs, opened)) if opened else tuple(runs)
 
