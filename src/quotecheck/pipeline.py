@@ -24,6 +24,7 @@ from quotecheck.facts.days.paper_clashes import find_paper_clashes
 from quotecheck.facts.days.papers import find_papers
 from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.days.span_clashes import find_span_clashes
+from quotecheck.facts.days.tenures import find_tenure_clashes
 from quotecheck.facts.days.vague_days import find_wider_times
 from quotecheck.facts.lists.announcements import find_announcements
 from quotecheck.facts.lists.listed_numbers import find_listed_numbers
@@ -176,6 +177,7 @@ def _with_dates(article: Article, layers: Layers) -> Article:
             *find_happening_clashes(index.tokens, happenings, voices),
             *find_paper_clashes(index.tokens, find_papers(index, sentences, times), voices),
             *find_span_clashes(index, sentences, every),
+            *find_tenure_clashes(index, sentences, article.entities),
         ),
     )
 

@@ -151,13 +151,13 @@ def _head(tokens: Tokens, place: range) -> str:
 
 
 def _compared_times(tokens: Tokens, sentence: Span) -> frozenset[str]:
-    """Return the years and months since or by which something is so: the worst since | 2014; by | 2030."""
+    """Return the years and months since which something is so, and years up to which: the worst since | 2014."""
     place = tokens.within(sentence.start, sentence.end)
     return frozenset(
         tokens.words[i]
         for i in place[1:]
-        if tokens.words[i - 1] in ("since", "by", "until")
-        and (tokens.words[i].isdecimal() or tokens.words[i][0].isupper())
+        if (tokens.words[i].isdecimal() and tokens.lower[i - 1] in ("since", "by", "until"))
+        or (tokens.words[i][0].isupper() and tokens.words[i - 1] == "since")
     )
 
 

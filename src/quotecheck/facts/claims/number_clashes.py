@@ -145,7 +145,7 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
         known = _MOST_SCOPES if first.definite else 2
         return known * len(other.scope & first.about) >= len(other.scope) > 0
     # £340m … the £430m settlement; a temperature of 41.9C … the 42.4C reading that the crew took
-    if other.of_thing and other.head and not first.head and other.head not in first.about:
+    if other.of_thing and len(other.head) > _LONG - 1 and not first.head and other.head not in first.about:
         return False  # the museum cost 34 million euros … the 43-million-euro theatre
     if first.unit and not first.unit.startswith("-"):
         measured = first.unit.isalpha() and not is_currency(first.unit) and other.definite
