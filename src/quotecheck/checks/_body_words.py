@@ -6,6 +6,7 @@ from quotecheck.lexicon import common_words, words
 
 STEM = 5
 """Letters of which two words that share them are forms of one."""
+_SIDES = ("north", "south", "east", "west", "upper", "lower")
 ENDINGS = ("al", "er", "ery", "ing", "ty")
 """Endings without which a word of a name is another word."""
 
@@ -37,6 +38,8 @@ def is_slip(x: str, y: str) -> bool:
         return False
     if root(x) == root(y):
         return True
+    if len({side for word in (bare_x, bare_y) for side in _SIDES if word.startswith(side)}) > 1:
+        return False  # Eastmoor, Westmoor
     from rapidfuzz.distance.DamerauLevenshtein import distance  # noqa: PLC0415 (only some articles need it)
 
     limit = 2 if min(len(bare_x), len(bare_y)) >= 7 else 1
