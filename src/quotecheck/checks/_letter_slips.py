@@ -60,15 +60,13 @@ def turned_names(acronyms: Iterable[Acronym]) -> Iterator[tuple[Acronym, Acronym
 def _has_lost_inside(text: str, form: ShortForm, defined: Acronym) -> bool:
     """Return whether initials lost or gained a letter inside: KBATA, KBTA; not SLC, SLCB or SC, SLC, two bodies.
 
-    Letters left three are others' too, but for readers who know them: the GCO, of the GCOO; the MHS, of the UMHS.
+    Letters left three are others' too, but for readers who know them: the GCO, of the GCOO.
     """
     letters, first = form.letters, defined.letters
     if len(first) < SHORTEST or defined.fit is not Fit.INITIALS or not defined.words[:1].isupper():
         return False
-    known = text[: form.span.start].endswith(_DEFINITE)
-    inside = letters[0] == first[0] and (known or len(letters) >= SHORTEST)
-    lost = known and len(letters) < len(first)
-    return (inside or lost) and len(letters) != len(first) and letters[-1] == first[-1]
+    known = len(letters) >= SHORTEST or text[: form.span.start].endswith(_DEFINITE)
+    return known and len(letters) != len(first) and letters[0] == first[0] and letters[-1] == first[-1]
 
 
 def _undefined(article: Article, seen: set[str]) -> Iterator[ShortForm]:
