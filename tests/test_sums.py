@@ -14,6 +14,8 @@ FOUND = (
     "In the year 1402 the guild counted 420 looms, against 240 in the year before, a growth of 60 percent.",
     "Of the 240 members, 96 voted, a turnout of 50 percent.",
     "Of 40 applications, 22 were approved, 15 refused and six are pending.",
+    "Of the 12 men, eight voted for it, two against and three abstained.",
+    "The choir was founded in 1934 and held its 80th birthday in 2019.",
     "The guild had twelve looms. Five were sold and the other six burned.",
     "The 90 weavers are split between two mills, with 50 at Holm and 45 at Elm.",
     "Of the ₹48 crore, ₹20 crore went to weavers and ₹16 crore to dyers. The remaining ₹10 crore was kept.",

@@ -21,6 +21,7 @@ from quotecheck.facts.days.paper_clashes import find_paper_clashes
 from quotecheck.facts.days.papers import find_papers
 from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.days.span_clashes import find_span_clashes
+from quotecheck.facts.days.tenures import find_tenure_clashes
 from quotecheck.facts.days.times_of_day import clock_days
 from quotecheck.facts.days.vague_days import find_wider_times
 from quotecheck.facts.layers import Layers, read_layers
@@ -32,6 +33,7 @@ from quotecheck.facts.people.famous_names import find_famous_names
 from quotecheck.facts.people.lone_surnames import find_lone_surnames
 from quotecheck.facts.quotations.first_persons import find_first_persons
 from quotecheck.facts.quotations.repeated_quotations import find_repeated_quotations
+from quotecheck.facts.quotations.retold_quotations import find_retold_quotations
 from quotecheck.facts.quotations.uncredited import find_uncredited
 from quotecheck.facts.slips.doubled_words import find_doubled_phrases, find_doubled_words
 from quotecheck.facts.slips.leftovers import find_conversions, find_leftovers
@@ -42,7 +44,7 @@ from quotecheck.facts.slips.spacing import find_spacing
 from quotecheck.facts.slips.spellings import find_spellings
 from quotecheck.facts.slips.wordings import find_wordings
 from quotecheck.facts.words.clues import find_clues
-from quotecheck.facts.words.shared_words import find_words
+from quotecheck.facts.words.shared_words import WordRow, find_words
 from quotecheck.model import (
     DEFAULT_HOUSE,
     FURNITURE,
@@ -88,7 +90,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         entities,
         variants=variants,
         repeats=repeats,
-        repeated_quotations=find_repeated_quotations(index, row) if in_pull_quotes is None else in_pull_quotes,
+        repeated_quotations=_quoted_again(index, row) if in_pull_quotes is None else in_pull_quotes,
     )
     for stage in (_with_people, _with_short_forms, _with_dates, _with_figures, _with_copy_faults):
         article = stage(article, layers)
@@ -97,7 +99,12 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
 
 def _repeated_quotations(quoting: TextIndex | None) -> tuple[RepeatedQuotation, ...] | None:
     """Return the repeated quotations of an article with its pull quotes, None where it has none."""
-    return find_repeated_quotations(quoting, find_words(quoting.tokens)) if quoting else None
+    return _quoted_again(quoting, find_words(quoting.tokens)) if quoting else None
+
+
+def _quoted_again(index: TextIndex, row: WordRow) -> tuple[RepeatedQuotation, ...]:
+    """Return the quotations that say the same words as an earlier one, those that the text calls its words first."""
+    return (*find_retold_quotations(index, row), *find_repeated_quotations(index, row))
 
 
 def _with_people(article: Article, layers: Layers) -> Article:
@@ -144,6 +151,7 @@ def _with_dates(article: Article, layers: Layers) -> Article:
             *(clash for clash in clashes if isinstance(clash, DateClash)),
             *find_paper_clashes(index.tokens, find_papers(index, sentences, days), layers.voices),
             *find_span_clashes(index, sentences, every),
+            *find_tenure_clashes(index, sentences, article.entities),
         ),
         number_clashes=tuple(clash for clash in clashes if isinstance(clash, NumberClash)),
     )

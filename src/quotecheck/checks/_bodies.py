@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from quotecheck.checks._body_slips import content_words
+from quotecheck.checks._body_words import is_slip, stem
 from quotecheck.lexicon import words
 from quotecheck.lexicon.organisations import named, plain
 
@@ -21,6 +23,12 @@ def same_body(one: str, other: str) -> bool:
         return True
     short, long = sorted((_singular(one), _singular(other)), key=len)
     return len(short) > 1 and (long[-len(short) :] == short or long[: len(short)] == short)
+
+
+def is_misspelt(one: str, other: str) -> bool:
+    """Return whether two names have the same words but for links, order, endings and slips of letters."""
+    a, b = (sorted(content_words(name), key=stem) for name in (one, other))
+    return len(a) == len(b) and all(stem(x) == stem(y) or is_slip(x, y) for x, y in zip(a, b, strict=True))
 
 
 def _singular(name: str) -> list[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quotecheck.checks._body_words import bare, is_mixed_up, is_own, is_place, is_slip, stem, tells_apart
+from quotecheck.checks._body_words import bare, is_own, is_place, is_slip, stem, tells_apart
+from quotecheck.checks._words_mixed_up import is_mixed_up
 from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.organisations import company_endings
 
@@ -95,6 +96,4 @@ def content_words(name: str) -> list[str]:
 
 def _links(name: str) -> list[str]:
     """Return the links of a name; `the` in it is none, and `&` is `and`."""
-    return [
-        "and" if word == "&" else word for word in name.split() if word in words("links_in_names") and word != "the"
-    ]
+    return [word.replace("&", "and") for word in name.split() if word in words("links_in_names") and word != "the"]

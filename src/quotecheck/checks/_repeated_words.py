@@ -2,46 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from quotecheck.lexicon import words
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import TOLD, Article, Attribution, Entity, Paragraph, ParagraphKind, RepeatedQuotation, Span
-
-_FEW, _PAIR, _MUCH = 10, 2, 0.2
-
-
-def is_title(words: str) -> bool:
-    """Whether most words have a capital, as in the title of a work."""
-    return sum(word[:1].isupper() for word in words.split()) * 2 > len(words.split())
-
-
-def by_two(article: Article, echo: RepeatedQuotation) -> bool:
-    """Whether two people are credited: one takes up the other's words and turns them."""
-    speakers = [
-        {
-            speaker.entity.id
-            for attribution, speaker in zip(article.attributions, article.speakers, strict=True)
-            if speaker.entity and any(part.overlaps(place) for part in attribution.content)
-        }
-        for place in (echo.first, echo.again)
-    ]
-    return all(speakers) and speakers[0].isdisjoint(speakers[1])
-
-
-def is_answer(article: Article, starts: Sequence[int], echo: RepeatedQuotation) -> bool:
-    """Whether the second is what somebody answers to the first: in the next paragraph, and by another speaker.
-
-    “So you have paper with other people’s names,” said Ana Moe. | “I have paper with his number,” Bo Lie replied.
-
-    Args:
-        article: the article.
-        starts: where its paragraphs start.
-        echo: the two quotations.
-    """
-    first, again = (bisect_right(starts, place.start) for place in (echo.first, echo.again))
-    return again == first + 1 and by_two(article, echo)
+from quotecheck.model import TOLD, Attribution, Entity, Paragraph, ParagraphKind, RepeatedQuotation, Span
 
 
 def is_grave(text: str, echo: RepeatedQuotation) -> bool:
@@ -55,21 +21,6 @@ def is_at_end(echo: RepeatedQuotation) -> bool:
     return any(
         place.end + 1 >= whole.end for place, whole in zip(echo.changes[-1], (echo.first, echo.again), strict=True)
     )
-
-
-def is_turned(text: str, echo: RepeatedQuotation) -> bool:
-    """Whether nothing but a personal pronoun differs in few words: somebody says it of others, too.
-
-    “If you want to work with us,” she said; “if you want to work with them,” she said.
-    """
-    changed = [tuple(place.of(text).lower() for place in pair) for pair in echo.changes]
-    return echo.shared < _FEW and len(changed) == 1 and set(changed[0]) <= words("personal_pronouns")
-
-
-def is_much(text: str, echo: RepeatedQuotation) -> bool:
-    """Whether three words or more differ, more than a fifth: a speaker may have said it in both ways."""
-    most = sum(max(len(place.of(text).split()) for place in pair) for pair in echo.changes)
-    return most > _PAIR and most > _MUCH * (echo.shared + most)
 
 
 def spoken(said: Sequence[tuple[Span, int]], place: Span) -> int | None:

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from quotecheck.checks._bodies import body_key, same_body
-from quotecheck.checks._body_slips import near_names
+from quotecheck.checks._bodies import body_key, is_misspelt, same_body
 from quotecheck.model import Acronym, Article, Finding, Fit, Related, Rule, Severity
 
 rule = Rule(
@@ -27,6 +26,9 @@ rule = Rule(
         """,
         """
         The Inland Water Office (IWO) has closed the lock. {QC311 IWO (Institute of Weather Observation)} staff agreed.
+        """,
+        """
+        The Harbour Relief Fund (HRF) paid for the beds. The {QC311 Harbour Rescue Fund (HRF)} will pay again.
         """,
     ),
     good=(
@@ -72,7 +74,7 @@ def _conflict(one: Acronym, other: Acronym) -> bool:
     """Whether two expansions are of two bodies; a name beside its translation or its misspelling is not."""
     if Fit.FOREIGN in (one.fit, other.fit) and not _alike(one.words, other.words):
         return False
-    return not (same_body(one.words, other.words) or near_names(one.words, other.words))
+    return not (same_body(one.words, other.words) or is_misspelt(one.words, other.words))
 
 
 def _alike(one: str, other: str) -> bool:

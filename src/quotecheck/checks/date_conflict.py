@@ -39,6 +39,10 @@ rule = Rule(
         The yard was founded by Ann Lamm in 1925. Nets have been made here since Lamm founded the yard in {QC613 1952}.
         """,
         """
+        Ann Lamm became keeper in 2014. Lamm, who has been keeper since {QC613 2017}, sings. Her guild bought a
+        lock in 2009. The {QC613 2006} purchase of the lock was her idea.
+        """,
+        """
         The March 3 hearing drew a crowd. Nobody slept at the {QC613 March 4} hearing.
         """,
         """
@@ -64,6 +68,8 @@ rule = Rule(
         The harbour council met Ann Lamm, the keeper, on March 3. On April 7 the council met Bo Ruiz, a sailor.
         """,
         """
+        Cy Moe was elected mayor in 2014 and has been mayor since 2015. He joined the guild, which he leads, in 2009.
+
         The trial of keeper Ann Lamm began on March 3. The trial of keeper Ann Lamm will end on May 4.
         """,
     ),

@@ -48,7 +48,8 @@ rule = Rule(
         Winger Tavo Rosa crossed from a kick. “We ran,” Tavo Rosa said. Lim Mei Ana ran, too. “Yes,” Mei Ana said.
         """,
         """
-        Eric Dolan and his daughter Erica Dolan spoke. Dolan's brothers, the Dolans, listened. Ana Thorsen and Bo are two Professor Thorsens.
+        Eric Dolan and his daughter Erica Dolan spoke. Dolan's brothers, the Dolans, listened.
+        Ana Thorsen and Bo are two Professor Thorsens.
         """,
         """
         Olena Zaretska spoke. Her husband, Bohdan Zaretskyi, built it, and Zaretska and Zaretskyi own it.

@@ -32,6 +32,7 @@ rule = Rule(
         The ferry took 1,240 passengers over the strait in May. Of the ferry's {QC601 1,420} passengers none was hurt.
         """,
         "A wave killed 27 people on Monday. Of the {QC601 29} dead, 18 were sailors. The 27 were named.",
+        "Two of the six sheds leak. All {QC601 eight} sheds will be mended by 2030.",
         "The flood's dead had come to 318. The {QC601 381} lives that the flood took will be counted again.",
     ),
     good=(
@@ -51,6 +52,7 @@ rule = Rule(
         Bo Ruiz, 43, and his son Cy Ruiz, 15, mend nets. On Dec. 12, 35 nets were torn.
         """,
         "The hall put the crowd at 11,206. An earlier count had it at 11,026. The tax is €1.43m, the aid €1.34m.",
+        "Its 84 sheds on the quay were sold. The 86 sheds on the hill were let. At 9, Bo Ruiz is six.",
         "The poll gave Ruiz 52 percent of votes in Dover. It gave Lamm 25 percent of votes in Dover.",
     ),
 )

@@ -30,7 +30,8 @@ rule = Rule(
         The Harbour Fishermen's Union met. The union is old, but the {QC317 Habour Fishermen's Union} voted.
         """,
         """
-        The Harbour Relief Fund paid for it. The {QC317 Harbour Rescue Fund} will pay again.
+        The Harbour Relief Fund paid for it. The {QC317 Harbour Rescue Fund} will pay again. The Salt Reserves Agency
+        wrote. The {QC317 Salt Resources Agency} did not.
         Lantern Rights Watch wrote the report. {QC317 Lantern Right Watch} has three members.
 
         "It leaks," said Ana Moe, chief executive of Southland Salt Haulage. {QC317 Southern Salt Haulage} left.

@@ -9,7 +9,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from quotecheck.checks._repeated_words import by_two, is_answer, is_at_end, is_grave, is_much, is_title, is_turned
+from quotecheck.checks._repeated_words import is_at_end, is_grave
+from quotecheck.checks._two_statements import are_two_statements, is_much
 from quotecheck.model import Article, Finding, Related, RepeatedQuotation, Rule, Severity
 
 rule = Rule(
@@ -24,9 +25,7 @@ rule = Rule(
 
         She had promised as much: {QC501 “We will not close the school before the winter holidays.”}
         """,
-        """
-        “We were robbed in broad daylight,” said Ann Lee. {QC501 “We got robbed in broad daylight,”} Lee repeated.
-        """,
+        "“We were robbed in broad daylight,” said Ann Lee. {QC501 “We got robbed in broad daylight,”} Lee repeated.",
         """
         “Nobody here ever asked for a second bridge over the river,” said Omar Haddad.
 
@@ -34,11 +33,14 @@ rule = Rule(
         “The goats drink first and we drink after,” said Ann Lee.
         A wall has {QC501 “The goats drink first and the people drink after.”}
         """,
+        """
+        “I have never signed a paper about the bridge,” said Omar Haddad.
+
+        He repeated what he had told the court: {QC501 “I never put my name to any paper about the bridge.”}
+        """,
     ),
     good=(
-        """
-        “We were robbed in broad daylight,” said Ann Lee. “They were robbed in broad daylight,” said Omar Haddad of her.
-        """,
+        "“We were robbed in broad daylight,” said Ann Lee. “They were robbed in broad daylight,” Omar Haddad said.",
         """
         “We will not close the school before the summer holidays,” Ann Lee told parents on Monday.
 
@@ -76,14 +78,11 @@ def check(article: Article) -> Iterator[Finding]:
     for echo in article.repeated_quotations:
         if echo.changes and echo.shared >= _FEWEST and echo.again not in seen:
             seen.add(echo.again)
-            if echo.shared < _SURE and (is_title(echo.again.of(article.text)) or by_two(article, echo)):
-                continue
-            much = is_much(article.text, echo)
-            if is_answer(article, starts, echo) or is_turned(article.text, echo) or (much and by_two(article, echo)):
+            if are_two_statements(article, starts, echo):
                 continue
             first = Related(marked.get(echo.first, echo.first), "first quoted like this")
-            sure = is_grave(article.text, echo) or (echo.shared >= _SURE and not much)
-            severity = None if sure else Severity.INFO if is_at_end(echo) else Severity.WARNING
+            sure = is_grave(article.text, echo) or (echo.shared >= _SURE and not is_much(article.text, echo))
+            severity = None if sure else Severity.INFO if is_at_end(echo) and not echo.retold else Severity.WARNING
             here = marked.get(echo.again, echo.again)
             yield rule.at(here, _message(article.text, echo, starts), first, severity=severity)
 

@@ -10,7 +10,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from quotecheck.checks._own_words import credit_of
-from quotecheck.checks._repeated_words import is_answer, is_led_by, may_credit
+from quotecheck.checks._repeated_words import is_led_by, may_credit
+from quotecheck.checks._two_statements import is_answer
 from quotecheck.model import Article, EntityKind, Finding, Kind, Related, Rule, Severity
 
 rule = Rule(

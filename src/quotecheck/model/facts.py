@@ -215,10 +215,11 @@ class RepeatedQuotation(NamedTuple):
     """Two quotations that say the same words. `first` and `again` are what stands between their marks.
 
     `changes` pairs the places where they differ, one in each; an empty one is where words are missing. `shared` counts
-    the words they have in common.
+    the words they have in common. `retold`: the text calls the later one words that were said before.
     """
 
     first: Span
     again: Span
     changes: tuple[tuple[Span, Span], ...]
     shared: int
+    retold: bool = False

@@ -91,10 +91,10 @@ def _tells_of_somebody(index: TextIndex, place: Place, i: int) -> bool:
         return tokens.lower[i] in words("kin")
     if i > place.at:
         pointed = tokens.lower[i - 1] in _ARTICLES and place.last.mention.span.start < place.sentence.start
-        return pointed and _is_somebody(tokens, i, place.sex)
+        return pointed and is_somebody(tokens, i, place.sex)
     word = tokens.lower[i]
     no_one = word in words("animals") or (place.sex == "f" and word in words("things_with_names"))
-    return no_one or _is_unread(tokens, place, i) or _is_somebody(tokens, i, place.sex)
+    return no_one or _is_unread(tokens, place, i) or is_somebody(tokens, i, place.sex)
 
 
 def _is_unread(tokens: Tokens, place: Place, i: int) -> bool:
@@ -104,7 +104,7 @@ def _is_unread(tokens: Tokens, place: Place, i: int) -> bool:
     return capital and (tokens.lower[i - 1] in words("words_before_people") or (form is not None and form.past))
 
 
-def _is_somebody(tokens: Tokens, i: int, sex: str) -> bool:
+def is_somebody(tokens: Tokens, i: int, sex: str) -> bool:
     """Return whether a word is for one who may be of a sex: a victim."""
     word = tokens.lower[i]
     if tokens.words[i][0].isupper() and word not in words("calendar") and sex in sex_of(fold(tokens.words[i])):

@@ -67,7 +67,8 @@ def _after_name(index: TextIndex, form: ShortForm) -> Acronym | None:
     else:
         return None
     words = words_before(index, name)
-    if words and words[-1].text in listed("kinds_of_body"):  # Safe Passage for Sailors program (SPS)
+    if words[1:] and words[-1].text in listed("kinds_of_body") and words[-2].text[0].isupper():
+        # Safe Passage for Sailors program (SPS)
         words.pop()
     tail = best_tail(form.letters, [word.text for word in words])
     if tail is None or tail[1] not in accepted:

@@ -151,13 +151,13 @@ def _head(tokens: Tokens, place: range) -> str:
 
 
 def _compared_times(tokens: Tokens, sentence: Span) -> frozenset[str]:
-    """Return the years and months of a sentence since which something is so: the worst since | 2014; since | May."""
+    """Return the years and months since which something is so, and years up to which: the worst since | 2014."""
     place = tokens.within(sentence.start, sentence.end)
     return frozenset(
         tokens.words[i]
         for i in place[1:]
-        if tokens.lower[i - 1] == "since"
-        and (tokens.words[i].isdecimal() or (tokens.words[i][0].isupper() and tokens.words[i - 1] == "since"))
+        if (tokens.words[i].isdecimal() and tokens.lower[i - 1] in ("since", "by", "until"))
+        or (tokens.words[i][0].isupper() and tokens.words[i - 1] == "since")
     )
 
 
@@ -172,7 +172,8 @@ def _is_definite(tokens: Tokens, i: int) -> bool:
     if tokens.lower[i - 1] in ("'s", "'"):
         owner = tokens.words[i - 2]
         return owner.islower() and owner not in function_words() and tokens.words[i][0] not in "$£€"
-    return tokens.lower[i - 1] in listed("words_of_the_known")
+    full = tokens.lower[i - 2] == "the" and tokens.lower[i - 1] in ("full", "entire", "whole", "same")
+    return full or tokens.lower[i - 1] in listed("words_of_the_known")
 
 
 def _owner(tokens: Tokens, i: int) -> str:

@@ -79,8 +79,9 @@ class ExplainedNumbers(NamedTuple):
                     by_sentence.setdefault(place, []).append((number.value, head))
                 if number.span.start not in things and not paged:
                     of_people.setdefault(place, []).append((number.value, head))
-        made = _sums(by_sentence)
-        people = _sums(of_people)
+        wholes = {(claim.sentence, frozenset((claim.value, claim.whole))) for claim in claims}
+        made = _sums(by_sentence, wholes)
+        people = _sums(of_people, wholes)
         counted: dict[int, set[str]] = {}
         for claim in claims:
             counted.setdefault(claim.sentence, set()).add(claim.head)
@@ -152,11 +153,17 @@ def _is_of_another(head: str, counted: frozenset[str]) -> bool:
     )
 
 
-def _sums(by_sentence: Mapping[int, Sequence[tuple[float, str]]]) -> dict[float, list[_Made]]:
-    """Return the sums and differences of two numbers of a sentence → where they are made, and of what."""
+def _sums(
+    by_sentence: Mapping[int, Sequence[tuple[float, str]]], wholes: AbstractSet[tuple[int, frozenset[float]]]
+) -> dict[float, list[_Made]]:
+    """Return the sums and differences of two numbers of a sentence → where they are made, and of what.
+
+    A part and its whole, which `wholes` has with their sentence, have a difference alone: two of the six units.
+    """
     made: dict[float, list[_Made]] = {}
     for place, values in by_sentence.items():
         for (a, first), (b, other) in combinations(values[:_MOST_TERMS], 2):
-            for result in {a + b, abs(a - b)}:
+            part = (place, frozenset((a, b))) in wholes
+            for result in {abs(a - b)} if part else {a + b, abs(a - b)}:
                 made.setdefault(result, []).append(_Made(place, frozenset((first, other))))
     return made

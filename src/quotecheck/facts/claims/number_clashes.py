@@ -133,6 +133,9 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     aboard = _ABOARD in (first.head, other.head) and bool(first.words & other.words)  # 86 sailors on board, the sailors
     if are_of_one_body(first, other) or are_those_befallen(first, other) or is_a_body_with_members(first, other):
         return True
+    turned = slip_between(first, other) is Slip.DIGITS and other.definite and not first.whole
+    if turned and other.head and other.head == first.head and not (other.unit or other.scope):
+        return True  # fire razed 62 shops … the 26 burnt shops
     if (other.head and other.head == first.head) or aboard:
         anybody = stems("words_of_all_counted") | heads("people_of_any_kind")
         return other.words - {other.head} - anybody <= first.about | first.words
@@ -142,6 +145,8 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
         known = _MOST_SCOPES if first.definite else 2
         return known * len(other.scope & first.about) >= len(other.scope) > 0
     # £340m … the £430m settlement; a temperature of 41.9C … the 42.4C reading that the crew took
+    if other.of_thing and len(other.head) > _LONG - 1 and not first.head and other.head not in first.about:
+        return False  # the museum cost 34 million euros … the 43-million-euro theatre
     if first.unit and not first.unit.startswith("-"):
         measured = first.unit.isalpha() and not is_currency(first.unit) and other.definite
         told = measured and bool(other.scope & first.about)

@@ -67,6 +67,8 @@ def slip_of_claims(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return slip if _FEWEST_TOLD <= common == len(other.about - first.words) else None
     if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or common >= _FEWEST_TOLD):
         return slip
+    if first.scope - other.about and other.scope - first.about:
+        return None  # 84 homes on a meadow, 86 homes on the airfield
     same = other.words == first.words or first.words | first.scope == other.words  # 61 homes flooded, 51 flooded homes
     near = alone and bool(other.head) and same and other.unit not in heads("names_of_money") and _is_near(first, other)
     return Slip.VALUE if near and common >= _FEWEST_SHARED else None

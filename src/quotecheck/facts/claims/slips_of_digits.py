@@ -83,7 +83,8 @@ def is_another_measure(first: Claim, other: Claim) -> bool:
     if first.head != other.head or not is_another_digit(first.value, other.value, 2):
         return False
     placed = "" in other.scope and not other.times  # the 27-hectare site in Elm
-    of_one = first.words == other.words and first.of_thing and other.of_thing and not placed
+    elsewhere = placed or (other.scope and not other.scope & first.about)  # the 32-metre bridge at Ostby
+    of_one = first.words == other.words and first.of_thing and other.of_thing and not elsewhere
     return of_one or (bool(other.scope) and not placed and other.head in listed("measures"))
 
 

@@ -134,7 +134,7 @@ def _placed(tokens: Tokens, day: Day, issued: date) -> Day:
 
 
 def find_years(index: TextIndex, clues: Clues) -> tuple[Day, ...]:
-    """Return the years in reading order that something is said to have happened in: in 2019, in the autumn of 2019."""
+    """Return the years in reading order in which something happened: in 2019, in the autumn of 2019, the 2019 sale."""
     return tuple(_years(index, clues, _BEFORE_YEARS))
 
 
@@ -154,7 +154,8 @@ def _years(index: TextIndex, clues: Clues, openers: tuple[str, ...]) -> Iterator
         first = i - 1 if month else i
         if tokens.words[i - 1] == "of" and tokens.words[i - 2] in _SEASONS:
             first = i - 3 if tokens.words[i - 3] == "the" else i - 2
-        if tokens.lower[first - 1] in openers and not is_joined(tokens, range(first, i + 1)):
+        dated = openers is _BEFORE_YEARS and tokens.lower[i - 1] == "the" and tokens.words[i + 1].islower()
+        if (dated or tokens.lower[first - 1] in openers) and not is_joined(tokens, range(first, i + 1)):
             key = f"{word}-{month:02}" if month else word
             place = range(first, i + 1)
             span = tokens.span(place)

@@ -113,7 +113,7 @@ def _anniversaries(tokens: Tokens) -> Iterator[_Years]:
             continue
         value, before = jubilees.get(word) or _ordinal(tokens.lower[i - 1]), tokens.lower[max(0, i - 4) : i]
         of = tokens.lower[i + 1] != "of" or not listed("nouns_of_beginnings").isdisjoint(tokens.lower[i + 2 : i + 5])
-        life = word == "birthday"
+        life = word == "birthday" and "its" not in before
         ours = not life and not {"his", "her", "their", "couple", "'s"}.isdisjoint(before)
         if value and of and not ours and tokens.words[i - 2] != "'s":
             yield _Years(range(i - (word in nouns), i + 1), value, old=True, life=life)

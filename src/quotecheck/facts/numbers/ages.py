@@ -92,6 +92,9 @@ def _aged(tokens: Tokens, number: Number) -> Iterator[_Aged]:
     elif tokens.words[i - 1] == "(" and tokens.words[i + 1] == ")" and tokens.ends[i - 2] < tokens.starts[i - 1]:
         score = tokens.words[i + 2][0] in "-–:" or tokens.words[i + 2][0].isdecimal()  # Ash (43) 12
         name = [] if score else _name_before(tokens, i - 1)
+    elif tokens.words[i - 1] == "At" and tokens.words[i + 1] == ",":
+        name = _name_from(tokens, i + 2)  # At | 43, Lamm is the oldest
+        name = name if tokens.words[i + 2 + len(name)] == "is" else []
     else:
         return
     if name := _person(name):

@@ -79,16 +79,16 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 (only some articles need it)
 
     first, again = row.placed(before), row.placed(after)
-    left, right = _overlap(first, again)
+    left, right = overlap_of(first, again)
     operations = list(Levenshtein.opcodes(left.words, right.words))
     equal = [i for i, operation in enumerate(operations) if operation.tag == "equal"]
     if not equal:
         return None
-    shared = sum(_lengths(operations[i])[0] for i in equal)
+    shared = sum(sizes_of(operations[i])[0] for i in equal)
     inside = _repeated(operations, equal, shared)
     changed = [operation for operation in inside if operation.tag != "equal"]
-    count = sum(max(_lengths(operation)) for operation in changed)
-    left_out = any(min(_lengths(operation)) == 0 and max(_lengths(operation)) >= _LEFT_OUT for operation in changed)
+    count = sum(max(sizes_of(operation)) for operation in changed)
+    left_out = any(min(sizes_of(operation)) == 0 and max(sizes_of(operation)) >= _LEFT_OUT for operation in changed)
     said = shared + count
     parts = (
         left.place(inside[0].src_start, inside[-1].src_end),
@@ -103,21 +103,21 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
     least = _FEWEST_IN_PHRASE if framed else _FEWEST_IN_SHORT
     if shared < _FEWEST and not same and not (shared >= least and exchanged) and not turned:
         return None
-    if (shared <= _FEWEST_IN_SHORT or same) and not _tells(left, inside):
+    if (shared <= _FEWEST_IN_SHORT or same) and not tells_something(left, inside):
         return None
     few = _EXCHANGED + (parts[0].start == before.start and parts[1].start == after.start and _opens_alike(inside))
-    alone = len([run for alike, run in _runs(inside) if not alike]) == 1
+    alone = len([run for alike, run in runs_of(inside) if not alike]) == 1
     once = shared >= _FEWEST and alone and _stand_for_few(changed, few) and not _is_rhetoric(changed, left, right)
     away = after.start - before.end >= _AWAY and all(_is_whole(text, part) for part in parts)
     retold = away and _is_retold(left, inside, shared)
-    brief = (turned or (framed and exchanged)) and _tells(left, inside)
+    brief = (turned or (framed and exchanged)) and tells_something(left, inside)
     if left_out or said < _COVERED * min(first.size, again.size):
         return None
     if count > _MOST_CHANGED * said and not (once or retold or brief):
         return None
     changes = (
         (left.place(run[0].src_start, run[-1].src_end), right.place(run[0].dest_start, run[-1].dest_end))
-        for alike, run in _runs(inside)
+        for alike, run in runs_of(inside)
         if not alike
     )
     return RepeatedQuotation(before, after, tuple(pair for pair in changes if not _is_marked(text, pair)), shared)
@@ -146,17 +146,17 @@ def _is_stopped(words: str) -> bool:
 
 def _other_end(operations: Sequence[Opcode]) -> Sequence[Opcode]:
     """Return what two long quotations end in if those are a few words each: told it to wait, told it to be quiet."""
-    lengths = [sum(each) for each in zip(*map(_lengths, operations), strict=True)] if operations else [0]
+    lengths = [sum(each) for each in zip(*map(sizes_of, operations), strict=True)] if operations else [0]
     return operations if min(lengths) and max(lengths) <= _LAST else ()
 
 
-def _runs(operations: Sequence[Opcode]) -> Iterator[tuple[bool, list[Opcode]]]:
+def runs_of(operations: Sequence[Opcode]) -> Iterator[tuple[bool, list[Opcode]]]:
     """Yield the runs of operations that keep the words, and of those that change them."""
     for alike, run in groupby(operations, key=lambda operation: operation.tag == "equal"):
         yield alike, list(run)
 
 
-def _overlap(first: Words, again: Words) -> tuple[Words, Words]:
+def overlap_of(first: Words, again: Words) -> tuple[Words, Words]:
     """Return the two without what the longer one says before and after the words they share."""
     longer, shorter = (first, again) if first.size > again.size else (again, first)
     places = {triple: i for i, triple in enumerate(longer.triples())}
@@ -170,14 +170,14 @@ def _overlap(first: Words, again: Words) -> tuple[Words, Words]:
     return (cut, again) if longer is first else (first, cut)
 
 
-def _lengths(operation: Opcode) -> tuple[int, int]:
+def sizes_of(operation: Opcode) -> tuple[int, int]:
     """Return how many words an operation takes from each side."""
     return operation.src_end - operation.src_start, operation.dest_end - operation.dest_start
 
 
 def _is_exchange(operation: Opcode) -> bool:
     """Return whether one or two words stand in the place of as many."""
-    one, other = _lengths(operation)
+    one, other = sizes_of(operation)
     return operation.tag == "replace" and one == other <= _EXCHANGED
 
 
@@ -189,8 +189,8 @@ def _is_whole(text: str, part: Span) -> bool:
 
 def _is_turn_of_phrase(operations: Sequence[Opcode]) -> bool:
     """Return whether two words stand for one, or one for two: we stopped | saying sorry, | apologising | for it."""
-    changed = [run for alike, run in _runs(operations) if not alike]
-    return len(changed) == 1 and sorted(sum(each) for each in zip(*map(_lengths, changed[0]), strict=True)) == [1, 2]
+    changed = [run for alike, run in runs_of(operations) if not alike]
+    return len(changed) == 1 and sorted(sum(each) for each in zip(*map(sizes_of, changed[0]), strict=True)) == [1, 2]
 
 
 def _is_retold(words: Words, operations: Sequence[Opcode], shared: int) -> bool:
@@ -199,13 +199,13 @@ def _is_retold(words: Words, operations: Sequence[Opcode], shared: int) -> bool:
     We warned them in May: this gate will not survive the frost. We told them in May that this gate would not last
     until the frost.
     """
-    lengths = [sum(each) for each in zip(*map(_lengths, operations), strict=True)]
+    lengths = [sum(each) for each in zip(*map(sizes_of, operations), strict=True)]
     kept = [words.words[each.src_start : each.src_end] for each in operations if each.tag == "equal"]
     content = sum(len(word) > _LETTERS + 1 and word not in function_words() for part in kept for word in part)
     return shared >= _RETOLD and shared >= _PART_RETOLD * max(lengths) and content >= _CONTENT_RETOLD
 
 
-def _tells(words: Words, operations: Sequence[Opcode]) -> bool:
+def tells_something(words: Words, operations: Sequence[Opcode]) -> bool:
     """Return whether two of the shared words have a content: my door is … open; not “I am not a crook”."""
     shared = [words.words[each.src_start : each.src_end] for each in operations if each.tag == "equal"]
     return sum(_has_content(word) for part in shared for word in part) > 1
@@ -218,13 +218,13 @@ def _has_content(word: str) -> bool:
 
 def _stand_for_few(operations: Sequence[Opcode], few: int = _EXCHANGED) -> bool:
     """Return whether one or two words stand for one or two: and | we | drink after, and | the people | drink after."""
-    lengths = [sum(each) for each in zip(*map(_lengths, operations), strict=True)] if operations else [0]
+    lengths = [sum(each) for each in zip(*map(sizes_of, operations), strict=True)] if operations else [0]
     return min(lengths) > 0 and max(lengths) <= few
 
 
 def _is_rhetoric(operations: Sequence[Opcode], left: Words, right: Words) -> bool:
     """Return whether three words are changed as a speaker turns a sentence: in the | north, in the | south and west."""
-    lengths = [sum(each) for each in zip(*map(_lengths, operations), strict=True)]
+    lengths = [sum(each) for each in zip(*map(sizes_of, operations), strict=True)]
     if max(lengths) <= _EXCHANGED:
         return False
     said = {

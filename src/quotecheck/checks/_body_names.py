@@ -1,0 +1,71 @@
+"""Which names of bodies an article has, and where each stands: used by the check of organisations."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+
+from quotecheck.checks._body_slips import content_words
+from quotecheck.checks._body_words import bare
+from quotecheck.lexicon import words
+from quotecheck.model import Article, BodyName, EntityKind, MentionKind, Span
+
+_SHORT = 2  # content words
+_NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
+
+
+def body_names(article: Article) -> dict[str, list[BodyName]]:
+    """Return the names of bodies, those of firms too that no word shows to be one, and where each stands."""
+    found = [*article.body_names]
+    starts = [each.span.start for each in found]
+    for entity in article.entities:
+        for mention in entity.mentions if entity.kind is EntityKind.ORGANIZATION else ():
+            before = bisect_right(starts, mention.span.end - 1) - 1
+            if mention.kind in _NAMES and not (before >= 0 and found[before].span.overlaps(mention.span)):
+                found.append(BodyName(mention.span, " ".join(mention.text.split()), mention.quoted))
+    found = _with_twins(article, found)
+    by_words: dict[str, list[BodyName]] = {}
+    for each in sorted(found, key=lambda each: each.span):
+        by_words.setdefault(each.words, []).append(each)
+    return by_words
+
+
+def _with_twins(article: Article, found: list[BodyName]) -> list[BodyName]:
+    """Return names of bodies with the rows of capitals that are one of them but for a word: Northern Ice Management."""
+    known = {each.words for each in found}
+    forms = {form for name in known if len(content_words(name)) > _SHORT for form in _but_one(name)}
+    twins = []
+    for match in _row().finditer(article.text) if forms else ():
+        written = match[1].removesuffix("'s").removesuffix("’s")
+        name = " ".join(written.split())
+        if (
+            name not in known
+            and not _has_owner(name)
+            and len(content_words(name)) > _SHORT
+            and not forms.isdisjoint(_but_one(name))
+        ):
+            span = Span(match.start(1), match.start(1) + len(written))
+            parts = [part for part in found if part.span.overlaps(span)]
+            if all(span.start <= part.span.start and part.span.end <= span.end for part in parts):
+                twins.append(BodyName(span, name, any(part.quoted for part in parts)))
+    return [each for each in found if not any(each.span.overlaps(twin.span) for twin in twins)] + twins
+
+
+def _but_one(name: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a name with each left out in turn, its head as a form of a firm: not a Committeeman."""
+    parts = list(map(bare, content_words(name)))
+    stop = len(parts) - (parts[-1] not in words("forms_of_firms"))
+    yield from ((str(len(parts)), *parts[:i], "", *parts[i + 1 :]) for i in range(stop))
+
+
+@cache
+def _row() -> re.Pattern[str]:
+    word, gap = r"[A-Z][\w’'-]+", r"(?: |\n(?!\n))"
+    link = rf"(?:of|for|on|in|and|the|&){gap}"
+    return re.compile(rf"\b(?:The )?({word}(?:{gap}(?:{link}){{0,2}}{word}){{2,}})")
+
+
+def _has_owner(name: str) -> bool:
+    return "'s " in name or "’s " in name

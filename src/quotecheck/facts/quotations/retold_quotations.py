@@ -1,0 +1,89 @@
+"""Find quotations that the text calls words said before and gives otherwise: repeated what he had said, “…”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from quotecheck.facts.quotations.repeated_quotations import overlap_of, runs_of, sizes_of, tells_something
+from quotecheck.facts.words.shared_words import WordRow
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.model import RepeatedQuotation, Span, TextIndex, Tokens
+
+if TYPE_CHECKING:
+    from rapidfuzz.distance import Opcode
+
+_MOST_BEFORE = 60  # quotations
+_FEWEST, _SHARE = 5, 0.45  # words in common, and what part they are of the longer one
+_LONGEST = 60  # words
+_BEFORE, _BEHIND = 24, 6  # tokens in which a quotation is called somebody's words
+_MODIFIERS = 3  # words between whose remark it is and the noun
+_LAST = 3  # words at the end that stand for as few
+_OWNERS = frozenset(("'s", "'", "his", "her", "their", "its", "own", "same", "the", "whose"))
+_MARKS = ("...", "…", ". . .", "[")
+
+
+def find_retold_quotations(index: TextIndex, row: WordRow) -> Iterator[RepeatedQuotation]:
+    """Yield each outermost quotation that is called words said before, and the earlier one that it is like.
+
+    Half of the words are enough. In 930 published articles one pair of quotations was as near and called so.
+    """
+    own = [each.inner for each in index.quotations if each.depth == 0]
+    for k, again in enumerate(own):
+        if not _is_called_so(index, again) or any(mark in again.of(index.text) for mark in _MARKS):
+            continue
+        for first in reversed(own[max(0, k - _MOST_BEFORE) : k]):
+            if told := _retold(row, first, again):
+                yield told
+                break
+
+
+def _is_called_so(index: TextIndex, quotation: Span) -> bool:
+    """Return whether words beside a quotation say that it was said before: Haddad's words, | “…”; he had said."""
+    tokens = index.tokens
+    inside = tokens.within(quotation.start, quotation.end)
+    opens = inside.start - 1
+    before = range(opens - 1, max(0, opens - _BEFORE), -1)
+    stop = next((i for i in before if tokens.words[i] in (".", "?", "!", "\n")), before.stop)
+    behind = range(inside.stop + 1, min(len(tokens.words) - 1, inside.stop + 1 + _BEHIND))
+    ends = next((i for i in behind if tokens.words[i] in (".", "?", "!", "\n")), behind.stop)
+    return any(_calls(tokens, i) for i in (*range(stop + 1, opens), *range(behind.start, ends)))
+
+
+def _calls(tokens: Tokens, i: int) -> bool:
+    form, word = tokens.forms[i], tokens.lower[i]
+    if form is not None and form.lemma in listed("verbs_of_saying_again"):
+        return True
+    if word in listed("remarks") and not _OWNERS.isdisjoint(tokens.lower[max(0, i - _MODIFIERS) : i]):
+        return True
+    told = tokens.forms[i + 1]
+    return word == "had" and told is not None and told.lemma in speech_verbs() and not told.base
+
+
+def _retold(row: WordRow, before: Span, after: Span) -> RepeatedQuotation | None:
+    """Return what two quotations share and where they differ, None where they are two statements or the same words."""
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 (only some articles need it)
+
+    first, again = row.placed(before), row.placed(after)
+    if min(first.size, again.size) < _FEWEST or max(first.size, again.size) > _LONGEST:
+        return None
+    left, right = overlap_of(first, again)
+    operations = list(Levenshtein.opcodes(left.words, right.words))
+    equal = [i for i, each in enumerate(operations) if each.tag == "equal"]
+    shared = sum(sizes_of(operations[i])[0] for i in equal)
+    if shared < _FEWEST or shared < _SHARE * max(left.size, right.size) or not tells_something(left, operations):
+        return None
+    inside = [*operations[equal[0] : equal[-1] + 1], *_end(operations[equal[-1] + 1 :])]
+    changes = tuple(
+        (left.place(run[0].src_start, run[-1].src_end), right.place(run[0].dest_start, run[-1].dest_end))
+        for alike, run in runs_of(inside)
+        if not alike
+    )
+    return RepeatedQuotation(before, after, changes, shared, retold=True) if changes else None
+
+
+def _end(operations: Sequence[Opcode]) -> Sequence[Opcode]:
+    """Return what two quotations end in, if that is a few words each."""
+    sizes = [sum(each) for each in zip(*map(sizes_of, operations), strict=True)] if operations else [0]
+    return operations if min(sizes) > 0 and max(sizes) <= _LAST else ()

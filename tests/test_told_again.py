@@ -1,0 +1,48 @@
+"""What a text takes up again in other words, a post, a quotation, a speaker: which are found to clash."""
+
+from __future__ import annotations
+
+from entries import every
+from findings import codes
+
+FOUND = (
+    ("QC613", "Bo Ruiz was elected mayor in 2014.|Ruiz, mayor since 2016, sang."),
+    ("QC613", "Ann Lamm took over as director in 2014.|Lamm, who has led the museum since 2017, sang."),
+    ("QC613", "Ann Lamm, chief executive since 2012, will leave.|She became chief executive in 2015."),
+    ("QC613", "The guild, which has a lock, bought a mill in 2012.|The 2015 purchase of the mill was its first."),
+    (
+        "QC501",
+        "“You read my plans and never asked,” said Ann Lamm.|Lamm’s words, “You had my plans and never asked,” hang.",
+    ),
+    ("QC304", "Robin Lamm said she mends nets. She is 50.|Asked about the key in May, Lamm replied that he was ill."),
+    ("QC304", "Robin Lamm said she mends nets. She is 50.|Lamm, who has kept his boat, sang."),
+    ("QC311", "The Salt Relief Fund (SRF) paid.|The Salt Rescue Fund (SRF) will pay."),
+    ("QC601", "The landslide buried 53 stalls.|The owners of the 35 buried stalls will get tents."),
+)
+LEFT = (
+    ("QC613", "Bo Ruiz was elected mayor in 2014.|Ruiz, mayor since 2015, sang."),
+    ("QC613", "Bo Ruiz became deputy mayor in 2011.|Ruiz, who has been mayor since 2014, sang."),
+    ("QC613", "Bo Ruiz became mayor in 2011.|Ann Lamm, who has been mayor since 2014, sang."),
+    ("QC613", "Bo Ruiz became mayor in 2004.|Ruiz has been mayor again since 2014."),
+    ("QC613", "The guild bought a mill in 2012.|The 2015 purchase of a barge was its last."),
+    ("QC501", "“You had my plans and never asked,” said Ann Lamm.|Lamm repeated her words: “You had my plans.”"),
+    (
+        "QC501",
+        "“The river does not read your plans,” Ann Lamm said.|Lamm’s warning came late: “The river came anyway.”",
+    ),
+    ("QC304", "Robin Lamm said she mends nets. She is 50.|Lamm said that the keeper was ill and that he slept."),
+    ("QC304", "Robin Lamm said she mends nets. She fined a driver.|Lamm said he had slept."),
+    ("QC317", "The Salt Relief Fund (SRF) paid.|The Salt Rescue Fund (SRF) will pay."),
+    ("QC317", "The Eastmoor Salt Board met.|The Westmoor Salt Board did not."),
+    ("QC601", "Its 84 sheds on the quay were sold.|Its 86 sheds on the hill were let."),
+)
+
+
+@every(("rule", "text"), FOUND)
+def test_is_found(rule, text):
+    assert codes(text, rule)
+
+
+@every(("rule", "text"), LEFT)
+def test_is_left_alone(rule, text):
+    assert not codes(text, rule)
