@@ -76,5 +76,12 @@ def _is_told(article: Article, mention: Mention, fits: list[Entity], taken: str,
         is_story_of(mention.span, fits, taken)
         or is_attribute(article.text, mention.span.start)
         or is_of_a_generation(article.text, mention.span)
+        or _opens_name(article.text, mention.span.end)
         or (titled and not alike)
     )
+
+
+def _opens_name(text: str, end: int) -> bool:
+    """Return whether a surname is part of the name of what somebody founded: Brandt's | Kitchen, a chain of shops."""
+    behind = text[end : end + len("'s Ki")].replace("’", "'")
+    return behind.startswith("'s ") and behind[3:].istitle()
