@@ -402,3 +402,10 @@ def test_two_mothers_may_be_the_mother():
     speaker = analyse("Kari Lie's son was hurt. Ana Moe's daughter ran. “No,” the mother of two said.").speakers[-1]
     assert speaker.name is None
     assert {entity.name for entity in speaker.candidates} == {"Ana Moe", "Kari Lie"}
+
+
+def test_a_name_is_written_as_most_often():
+    text = "Marian Hartwig said no. It rained. “It leaks,” Marian Hartwig said. “It is old,” Mariaan Hartwig said."
+    assert {speaker.name for speaker in analyse(text).speakers} == {"Marian Hartwig"}
+    text = "J. Hart said no. J. Hart left. “It leaks,” Jo Hart said."
+    assert {speaker.name for speaker in analyse(text).speakers} == {"Jo Hart"}
