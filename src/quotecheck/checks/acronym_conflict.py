@@ -29,6 +29,8 @@ rule = Rule(
         """,
         """
         The Harbour Relief Fund (HRF) paid for the beds. The {QC311 Harbour Rescue Fund (HRF)} will pay again.
+        The Harbour Audit Unit, HAU, met. A clerk of the {QC311 Harbour Appeals Unit, HAU}, left.
+        The Special Harbour Relief Unit (Shru) met. The {QC311 Special Harbour Rescue Unit (Shru)} did not.
         """,
     ),
     good=(
@@ -61,11 +63,12 @@ def check(article: Article) -> Iterator[Finding]:
         for other in defined:
             if body_key(other.words) not in reported and _conflict(usual, other):
                 reported.add(body_key(other.words))
+                short = other.short.of(article.text) if other.short.of(article.text).istitle() else letters  # Haru
+                used = f" (the short form is used {uses[letters]} times)" if uses[letters] else ""
                 yield rule.at(
                     other.span,
-                    f"{letters} stands for “{other.words}” here and for “{usual.words}” elsewhere "
-                    f"(the short form is used {uses[letters]} times)",
-                    Related(usual.span, f"{letters} spelt out as “{usual.words}”"),
+                    f"{short} stands for “{other.words}” here and for “{usual.words}” elsewhere{used}",
+                    Related(usual.span, f"{short} spelt out as “{usual.words}”"),
                     severity=Severity.INFO if other.quoted or usual.quoted else None,
                 )
 

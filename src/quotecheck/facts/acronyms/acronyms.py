@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from quotecheck.facts.acronyms.acronyms_as_words import find_acronyms_as_words
 from quotecheck.facts.acronyms.clauses import Written, words_before, written_words
 from quotecheck.facts.acronyms.initials import best_tail
 from quotecheck.lexicon import words as listed
@@ -19,6 +20,8 @@ _ENDS_A_NAME = frozenset('(),.;:"“”\n')
 _DASHES = frozenset(("—", "–", "--"))
 _ENDS_A_SENTENCE = frozenset(".;\n")
 _KNOWN = frozenset(("known", "called", "abbreviated"))
+_CLOSES_LETTERS = frozenset(",.;")
+_FEWEST_LETTERS = 3
 _AS_KNOWN = 3  # words: as the HRB | is formally known
 _LETTERS_ARE = frozenset(("initials", "acronym", "abbreviation", "letters"))
 _FARTHEST_VERB = 5  # words: known by its old Portuguese initials | HRB
@@ -27,18 +30,18 @@ _FARTHEST_VERB = 5  # words: known by its old Portuguese initials | HRB
 def find_acronyms(index: TextIndex, short_forms: tuple[ShortForm, ...]) -> tuple[Acronym, ...]:
     """Return every definition of an acronym, in reading order.
 
-    Both orders are found, `Harbour Review Board (HRB)` and `HRB (Harbour Review Board)`, and those in words: `known as
-    HRB`, `, or HRB,`, `HRB stands for`. Datelines, party tags and share symbols are none.
+    Both orders are found, `Harbour Review Board (HRB)` and `HRB (Harbour Review Board)`, letters between commas, and
+    those in words: `known as HRB`, `, or HRB,`, `HRB stands for`. Datelines, party tags and share symbols are none.
     """
     found = []
-    for form in short_forms:
+    for form in (*short_forms, *find_acronyms_as_words(index)):
         if not _is_alone(index.tokens, form):
             continue
         if acronym := _after_name(index, form) or _before_name(index, form):
             line = index.paragraphs[index.paragraph(form.span.start)]
             if line.kind is not ParagraphKind.DATELINE:  # GENEVA (AP) —
                 found.append(acronym)
-    return tuple(found)
+    return tuple(sorted(found, key=lambda each: each.span))
 
 
 def _token(tokens: Tokens, form: ShortForm) -> int:
@@ -57,13 +60,16 @@ def _after_name(index: TextIndex, form: ShortForm) -> Acronym | None:
     first = i - 1 if tokens.words[i - 1] in _OPENING and tokens.ends[i - 1] == tokens.starts[i] else i
     behind = _behind(tokens, i)
     if (name := _bracket(tokens, first)) and (close := _closing_bracket(tokens, behind)):
-        accepted = (Fit.INITIALS,) if form.letters in listed("bracket_tags") else tuple(Fit)
+        by_initials = form.letters in listed("bracket_tags") or tokens.words[i].istitle()
+        accepted = (Fit.INITIALS,) if by_initials else tuple(Fit)
         end = tokens.ends[close]
     elif (name := _in_letters(tokens, first)) and _ends_clause(tokens, behind):
         accepted, end = tuple(Fit), tokens.ends[behind - 1]
     elif (name := _known_as(tokens, first, behind)) and _ends_clause(tokens, behind):
         # Islamic State, also known as ISIS: other names of a body are not spelt out by its name.
         accepted, end = (Fit.INITIALS, Fit.NONE), tokens.ends[behind - 1]
+    elif name := _apposed(tokens, first, behind):
+        accepted, end = (Fit.INITIALS,), tokens.ends[behind - 1]
     else:
         return None
     words = words_before(index, name)
@@ -113,6 +119,12 @@ def _closing_bracket(tokens: Tokens, i: int) -> int:
             if tokens.words[i] == ")":
                 return i
     return 0
+
+
+def _apposed(tokens: Tokens, i: int, behind: int) -> int:
+    """Return the comma before letters between commas, as in West African copy: Harbour Review Board | , HRB, said."""
+    closed = tokens.words[i - 1] == "," and tokens.words[behind] in _CLOSES_LETTERS
+    return i - 1 if closed and len(tokens.words[i]) >= _FEWEST_LETTERS else 0
 
 
 def _known_as(tokens: Tokens, i: int, behind: int) -> int:
