@@ -29,6 +29,7 @@ rule = Rule(
     good=(
         "The lock opens on Tuesday, Nov. 15, 2022 and closes on Tuesday the 22nd of November 2022.",
         "The lock opened on Monday, May 2. It closed on Friday, May 6.",
+        "The lock opened on Oct. 29, 2009. It shut in 2019. It was October 31, a Thursday.",
         "Sun 12 May and Mon 3 June stand on the old sign. The Sun, March 12 edition, was sold out.",
     ),
 )

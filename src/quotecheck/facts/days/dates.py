@@ -51,7 +51,8 @@ def find_dates(document: Document, index: TextIndex, clues: Clues) -> tuple[Date
     found = sorted(_days(index, clues), key=lambda each: each.span.start)
     issued = issued_on(document, index, tuple(found))
     printed = {each.year for each in found if each.year and each.year >= 1900}
-    return tuple(each if each.years else each._replace(years=_likely(each, issued, printed)) for each in found)
+    later = {year for word in index.tokens.words if (year := _year_token(word)) and year > max(printed, default=year)}
+    return tuple(each if each.years else each._replace(years=_likely(each, issued, printed, later)) for each in found)
 
 
 def _days(index: TextIndex, clues: Clues) -> Iterator[Date]:
@@ -205,12 +206,15 @@ def _iso(word: str) -> tuple[int, int, int] | None:
     return (year, month, day) if year in YEARS and 1 <= month <= 12 and not word[10:11].isdigit() else None
 
 
-def _likely(each: Date, issued: date | None, printed: AbstractSet[int]) -> tuple[int, ...]:
-    """Return the years that a date printed without one can belong to; `printed` are those of other dates."""
+def _likely(each: Date, issued: date | None, printed: AbstractSet[int], later: AbstractSet[int]) -> tuple[int, ...]:
+    """Return the years that a date printed without one can belong to.
+
+    `printed` are those of other dates, `later` those that the text names by themselves: What happened in 2019?
+    """
     if issued is None:
         latest = max(printed, default=0)
         recent = {year for year in printed if latest - year <= _OF_NOW}
-        return tuple(sorted(recent | {latest - 1, latest, latest + 1})) if latest else ()
+        return tuple(sorted(recent | later | {latest - 1, latest, latest + 1})) if latest else ()
     near = min(
         (issued.year - 1, issued.year, issued.year + 1),
         key=lambda year: abs((year - issued.year) * 365 + (each.month - issued.month) * 30 + each.day - issued.day),
