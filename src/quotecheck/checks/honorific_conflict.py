@@ -87,7 +87,8 @@ def _titles(article: Article) -> Iterator[Finding]:
         if sex != mentions[0][1] and title_sex(mention)
     }
     for surname, (opening, sex, mention) in [*odd.items()][:_MOST]:
-        first = next((one for one, told_sex in told[surname] if title_sex(one) == told_sex == sex), opening)
+        titled = (one for one, _ in told[surname] if one.span.start < mention.span.start and title_sex(one) == sex)
+        first = next(titled, opening)
         if (surname in known and not same_full_name(mention, first)) or may_be_two(article, first, mention, _REACH):
             continue
         here, before = (" ".join(m.extent.of(article.text).split()) for m in (mention, first))
