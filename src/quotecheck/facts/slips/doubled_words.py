@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import compress
+from itertools import compress, pairwise
 from operator import eq
 
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
-from quotecheck.model import DoubledWord, Span, TextIndex
+from quotecheck.lexicon.nouns import noun_kind
+from quotecheck.model import DoubledWord, Span, TextIndex, Tokens
 
 _MOST_BLANKS = 2
 _LENGTHS = (2, 3, 4)
@@ -18,8 +19,7 @@ _NOT_BESIDE = frozenset("'’.-")
 def find_doubled_words(index: TextIndex) -> tuple[DoubledWord, ...]:
     """Return the words that stand twice in a row, in reading order.
 
-    A quoted speaker may stammer, but nobody says "of of". A word that no list has is one that is written so: a boda
-    boda, in a tuk tuk.
+    A quoted speaker may stammer, but nobody says "of of".
     """
     text, tokens = index.text, index.tokens
     alike = map(eq, tokens.lower, tokens.lower[1:])  # the second of two paragraph breaks is no word
@@ -31,7 +31,7 @@ def find_doubled_words(index: TextIndex) -> tuple[DoubledWord, ...]:
             continue
         if not 0 < tokens.starts[i + 1] - tokens.ends[i] <= _MOST_BLANKS or word.lower() in listed("doubles_allowed"):
             continue
-        if word.isascii() and word.lower() not in common_words() and word.lower() not in function_words():
+        if _is_written_so(tokens, word.lower()):
             continue
         if text[start - 1 : start] in _NOT_BESIDE or text[end : end + 1] in ("'", "’", "-"):
             continue
@@ -45,6 +45,17 @@ def find_doubled_words(index: TextIndex) -> tuple[DoubledWord, ...]:
         if not quoted or word.lower() in listed("never_said_twice"):
             found.append(DoubledWord(Span(start, end), quoted))
     return tuple(found)
+
+
+def _is_written_so(tokens: Tokens, word: str) -> bool:
+    """Return whether a word that no list has stands nowhere but beside itself: a boda boda, in a tuk tuk."""
+    known = common_words()
+    if not word.isascii() or word in known or word.removesuffix("s") in known or word in function_words():
+        return False
+    if noun_kind(word):
+        return False
+    pairs = sum(a == b == word for a, b in pairwise(tokens.lower))
+    return tokens.lower.count(word) == 2 * pairs
 
 
 def find_doubled_phrases(index: TextIndex) -> tuple[DoubledWord, ...]:
