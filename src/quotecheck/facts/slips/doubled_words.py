@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import compress, pairwise
+from collections import Counter
+from itertools import compress
 from operator import eq
 
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import noun_kind
-from quotecheck.model import DoubledWord, Span, TextIndex, Tokens
+from quotecheck.model import DoubledWord, Span, TextIndex
 
 _MOST_BLANKS = 2
 _LENGTHS = (2, 3, 4)
@@ -23,16 +24,20 @@ def find_doubled_words(index: TextIndex) -> tuple[DoubledWord, ...]:
     """
     text, tokens = index.text, index.tokens
     alike = map(eq, tokens.lower, tokens.lower[1:])  # the second of two paragraph breaks is no word
+    beside = tuple(compress(range(len(tokens.lower)), alike))
+    pairs = Counter(tokens.lower[i] for i in beside)
+    uses = Counter(filter(pairs.__contains__, tokens.lower)) if pairs else pairs
     found = []
-    for i in compress(range(len(tokens.lower)), alike):
+    for i in beside:
         word, again = tokens.words[i], tokens.words[i + 1]
         start, end = tokens.starts[i], tokens.ends[i + 1]
         if not word.isalpha() or word[1:] != again[1:] or again[0].isupper() or word in listed("doubles_allowed"):
             continue
         if not 0 < tokens.starts[i + 1] - tokens.ends[i] <= _MOST_BLANKS or word.lower() in listed("doubles_allowed"):
             continue
-        if _is_written_so(tokens, word.lower()):
-            continue
+        lower = word.lower()
+        if uses[lower] == 2 * pairs[lower] and _is_unknown(lower):
+            continue  # a boda boda, in a tuk tuk: nowhere but beside itself
         if text[start - 1 : start] in _NOT_BESIDE or text[end : end + 1] in ("'", "’", "-"):
             continue
         behind = tokens.words[i + 2]
@@ -47,15 +52,11 @@ def find_doubled_words(index: TextIndex) -> tuple[DoubledWord, ...]:
     return tuple(found)
 
 
-def _is_written_so(tokens: Tokens, word: str) -> bool:
-    """Return whether a word that no list has stands nowhere but beside itself: a boda boda, in a tuk tuk."""
+def _is_unknown(word: str) -> bool:
+    """Return whether no list has a word in small letters."""
     known = common_words()
-    if not word.isascii() or word in known or word.removesuffix("s") in known or word in function_words():
-        return False
-    if noun_kind(word):
-        return False
-    pairs = sum(a == b == word for a, b in pairwise(tokens.lower))
-    return tokens.lower.count(word) == 2 * pairs
+    listed_so = word in known or word.removesuffix("s") in known or word in function_words()
+    return word.isascii() and not listed_so and noun_kind(word) is None
 
 
 def find_doubled_phrases(index: TextIndex) -> tuple[DoubledWord, ...]:
