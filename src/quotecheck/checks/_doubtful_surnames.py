@@ -36,13 +36,17 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
     takes = {mention.span: person.id for person in article.entities for mention in person.mentions}
     speaking = {speaker.entity.id for speaker in article.speakers if speaker.entity}
     hints: dict[str, Doubt] = {}
+    called: dict[tuple[str, str, int], bool] = {}  # whether one of so many is called so
     for mention in article.mentions:
         everybody = bearers.get(mention.text, [])
         fits = [person for person in everybody if first_in_full(person) < mention.span.start]
         if mention.name is None or mention.quoted or len(fits) < 2:
             continue
         taken = takes.get(mention.span, "")
-        if is_called_so(fits, taken):
+        key = (mention.text, taken, len(fits))
+        if key not in called:
+            called[key] = is_called_so(fits, taken)
+        if called[key]:
             continue
         overtaken = bool(taken) and is_overtaken(article, mention.span, fits, taken, speaking)
         in_full = is_told_in_full(article.text, mention.span, fits, taken, speaking)
