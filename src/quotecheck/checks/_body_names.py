@@ -35,7 +35,9 @@ def body_names(article: Article) -> dict[str, list[BodyName]]:
 def _with_twins(article: Article, found: list[BodyName]) -> list[BodyName]:
     """Return names of bodies with the rows of capitals that are one of them but for a word: Northern Ice Management."""
     known = {each.words for each in found}
-    forms = {form for name in known if len(content_words(name)) > _SHORT for form in _but_one(name)}
+    long = {name for name in known if len(content_words(name)) > _SHORT}
+    forms = {form for name in long for form in _but_one(name)}
+    lengths = {len(content_words(name)) for name in long}
     twins = []
     for match in _row().finditer(article.text) if forms else ():
         written = match[1].removesuffix("'s").removesuffix("’s")
@@ -43,7 +45,7 @@ def _with_twins(article: Article, found: list[BodyName]) -> list[BodyName]:
         if (
             name not in known
             and not _has_owner(name)
-            and len(content_words(name)) > _SHORT
+            and len(content_words(name)) in lengths
             and not forms.isdisjoint(_but_one(name))
         ):
             span = Span(match.start(1), match.start(1) + len(written))

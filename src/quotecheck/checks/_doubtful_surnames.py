@@ -13,7 +13,7 @@ from quotecheck.checks._called_so import is_called_so
 from quotecheck.checks._near import is_attribute
 from quotecheck.checks._overtaken import comes_between, is_overtaken, is_story_of
 from quotecheck.checks._surnames import bearers_of_surnames
-from quotecheck.checks._titled_alike import is_just_named, is_titled_alike
+from quotecheck.checks._titled_alike import is_just_named, is_titled_alike, titles_of
 from quotecheck.checks._told_apart import first_in_full, is_of_a_generation, is_spoken_of, is_told_in_full
 from quotecheck.model import Article, Entity, Mention
 from quotecheck.system.tuples import NamedTuple
@@ -30,8 +30,10 @@ class Doubt(NamedTuple):
 def doubtful_surnames(article: Article) -> Iterator[Doubt]:
     """Yield the first doubtful use of each surname, a sure one where there is one."""
     bearers = bearers_of_surnames(article)
-    if all(len(people) < 2 for people in bearers.values()):
+    shared = [people for people in bearers.values() if len(people) > 1]
+    if not shared:
         return
+    titles = {person.id: titles_of(article.text, person) for people in shared for person in people}
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     takes = {mention.span: person.id for person in article.entities for mention in person.mentions}
     speaking = {speaker.entity.id for speaker in article.speakers if speaker.entity}
@@ -50,7 +52,7 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
             continue
         overtaken = bool(taken) and is_overtaken(article, mention.span, fits, taken, speaking)
         in_full = is_told_in_full(article.text, mention.span, fits, taken, speaking)
-        alike = is_titled_alike(article.text, mention, fits)
+        alike = is_titled_alike(article.text, mention, fits, titles)
         doubled = alike and not is_just_named(starts, mention.span, fits)
         if taken and not (overtaken or in_full or doubled or is_passed_by(starts, mention.span, fits, taken)):
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from quotecheck.checks._near import last_named, told_sex
 from quotecheck.model import Entity, Mention, Span
@@ -12,13 +12,14 @@ _INITIALS = 3  # letters
 _SEXES = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f"}
 
 
-def is_titled_alike(text: str, mention: Mention, fits: Sequence[Entity]) -> bool:
+def is_titled_alike(text: str, mention: Mention, fits: Sequence[Entity], titles: Mapping[str, set[str]]) -> bool:
     """Return whether a title tells nothing: both are of its sex, or initials hide that of one, or both are called so.
 
     Ms. Brandt, of Ada and Ida Brandt; Mr. Brandt, of Leo and K. Brandt; Councillor Brandt, of two councillors.
+    `titles` are those of each of them.
     """
     called = _called(text, mention)
-    if sum(not called.isdisjoint(_titles(text, person)) for person in fits) > 1:
+    if sum(not called.isdisjoint(titles[person.id]) for person in fits) > 1:
         return True
     courtesy = mention.courtesy
     sex = _SEXES.get(courtesy, "")
@@ -26,13 +27,7 @@ def is_titled_alike(text: str, mention: Mention, fits: Sequence[Entity]) -> bool
         return False
     # Mrs. Brandt is Ada Brandt, who was called so before, and not Dr. Ida Brandt.
     so = [person for person in fits if any(each.courtesy == courtesy for each in person.mentions if each != mention)]
-    return len(so) != 1 or not all(_titles(text, person) for person in fits if person is not so[0])
-
-
-def _may_be(person: Entity, sex: str) -> bool:
-    """Return whether somebody is known to be of that sex, or initials hide of which: K. Brandt."""
-    told = told_sex(person)
-    return told == sex or (not told and _is_initial(person.name.partition(" ")[0]))
+    return len(so) != 1 or not all(titles[person.id] for person in fits if person is not so[0])
 
 
 def is_just_named(starts: Sequence[int], span: Span, fits: Sequence[Entity]) -> bool:
@@ -41,10 +36,16 @@ def is_just_named(starts: Sequence[int], span: Span, fits: Sequence[Entity]) -> 
     return any(last_named(person, span.start, starts[max(0, own - 1)]) >= 0 for person in fits)
 
 
-def _titles(text: str, person: Entity) -> set[str]:
+def titles_of(text: str, person: Entity) -> set[str]:
     """Return what stands before the full name of somebody, courtesies apart: Councillor Ada | Brandt."""
     named = (mention for mention in person.mentions if mention.name and len(mention.name.tokens) > 1)
     return {title for mention in named for title in _called(text, mention)}
+
+
+def _may_be(person: Entity, sex: str) -> bool:
+    """Return whether somebody is known to be of that sex, or initials hide of which: K. Brandt."""
+    told = told_sex(person)
+    return told == sex or (not told and _is_initial(person.name.partition(" ")[0]))
 
 
 def _called(text: str, mention: Mention) -> set[str]:
