@@ -25,6 +25,7 @@ rule = Rule(
         "The Harbour Review Board ({QC313 HBR}) met on Monday.",
         "Officials at the Inland Water Office ({QC313 IWR}) were not surprised.",
         "The Federal Bureau of Investigation ({QC313 BFI}) answered the World Health Organization ({QC313 WOH}).",
+        "The mayor praised Ruiz’s Trans-Alpine Pact ({QC313 TPA}).",
         "The World Council for Deep Rivers ({QC313 WCRRD}) keeps the list.",
         "The Fjord Salt Crop Union ({QC313 FSU}) met the Society of Rowers ({QC313 SRO}).",
     ),

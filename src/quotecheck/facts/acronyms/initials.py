@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.organisations import named
@@ -64,14 +65,21 @@ def _links(word: str) -> bool:
 
 
 def _run_start(words: Sequence[str]) -> int:
-    """Return where the capitalised words at the end of `words` begin."""
+    """Return where the capitalised words at the end of `words` begin, or where a person's possessive ends."""
     start = len(words)
     for i in range(len(words) - 1, -1, -1):
+        if _owns(words[i]):  # Ruiz's | Trans-Alpine Pact, but People's Party
+            break
         if words[i][:1].isupper() and not _links(words[i]):
             start = i
         elif not _links(words[i]):
             break
     return start
+
+
+def _owns(word: str) -> bool:
+    """Whether `word` is the possessive of a name, and not of a common noun."""
+    return word.endswith(("'s", "’s")) and fold(word[:-2]) not in common_words()
 
 
 def _name_starts(words: Sequence[str], run: int) -> Iterator[int]:
