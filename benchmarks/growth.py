@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from code_pages import read
 
 from quotecheck import readers
-from quotecheck.checks import honorific_conflict, number_conflict
+from quotecheck.checks import honorific_conflict, number_conflict, org_variant
 from quotecheck.facts.acronyms.acronyms import find_acronyms
 from quotecheck.facts.acronyms.organisations import find_body_names
 from quotecheck.facts.acronyms.short_forms import find_short_forms
@@ -125,6 +125,11 @@ def parts() -> Iterator[tuple[str, str, Callable[[int], object]]]:
     yield "number-conflict", "2 people died. …", lambda n: [*number_conflict.check.look(counted(n))]
     yield "lone surnames", "Dr. X met Mr. X. …", met
     yield "honorific-conflict", "Ms. X met Mr. X. …", lambda n: [*honorific_conflict.check.look(titled(n))]
+    yield (
+        "org-variant",
+        "Bank of ",
+        lambda n: [*org_variant.check.look(analyse(Document.from_text(repeated("Bank of ", n))))],
+    )
     for piece in PATTERNS:
         globs, entry = Globs((piece,)), parse(piece)
         yield "a glob", piece, lambda n, g=globs: g.means(repeated("a/", n))

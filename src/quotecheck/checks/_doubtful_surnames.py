@@ -34,6 +34,7 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
     if not shared:
         return
     titles = {person.id: titles_of(article.text, person) for people in shared for person in people}
+    borne = {person.id: _borne(person) for people in shared for person in people}
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     takes = {mention.span: person.id for person in article.entities for mention in person.mentions}
     speaking = {speaker.entity.id for speaker in article.speakers if speaker.entity}
@@ -58,7 +59,8 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
             continue
         between = comes_between(article, mention.span, fits, taken, speaking)
         if (
-            _is_told(article, mention, fits, taken, alike=alike)
+            _is_told(article, mention, alike=alike)
+            or is_story_of(mention.span, fits, taken, borne)
             or are_known(mention.text, everybody, article.house.known_people)
             or is_settled(article, starts, mention.span, fits, between=between, in_full=in_full)
         ):
@@ -75,12 +77,17 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
     yield from hints.values()
 
 
-def _is_told(article: Article, mention: Mention, fits: list[Entity], taken: str, *, alike: bool) -> bool:
-    """Return whether the story or what stands beside the surname tells: "Dr. Brandt", where the other is a governor."""
+def _borne(person: Entity) -> Sequence[int]:
+    """Return where somebody is called by the surname, alone or not."""
+    surname = person.name.rpartition(" ")[2]
+    return [mention.span.start for mention in person.mentions if mention.text.endswith(surname)]
+
+
+def _is_told(article: Article, mention: Mention, *, alike: bool) -> bool:
+    """Return whether what stands beside the surname tells: "Dr. Brandt", where the other is a governor."""
     titled = bool(mention.name and mention.name.honorific) or bool(mention.roles)
     return (
-        is_story_of(mention.span, fits, taken)
-        or is_attribute(article.text, mention.span.start)
+        is_attribute(article.text, mention.span.start)
         or is_of_a_generation(article.text, mention.span)
         or _opens_name(article.text, mention.span.end)
         or (titled and not alike)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import islice
 
@@ -54,18 +56,15 @@ def _is_leading(person: Entity, before: int) -> bool:
     return fifth is not None and fifth.span.start < before
 
 
-def is_story_of(span: Span, fits: list[Entity], taken: str) -> bool:
-    """Return whether the story is about one, whom a surname may be taken for, and names the others in passing."""
-    surname = fits[0].name.rpartition(" ")[2]
-    named = {person.id: _times_named(person, surname, span.start) for person in fits}
+def is_story_of(span: Span, fits: list[Entity], taken: str, borne: Mapping[str, Sequence[int]]) -> bool:
+    """Return whether the story is about one, whom a surname may be taken for, and names the others in passing.
+
+    `borne` has where each of them is called by the surname, alone or not.
+    """
+    named = {person.id: bisect_left(borne[person.id], span.start) for person in fits}
     leading = max(named, key=named.__getitem__)
     own = named.pop(leading)
     return taken in ("", leading) and own > _LEADING and own >= _FAR_MORE * sum(named.values())
-
-
-def _times_named(person: Entity, surname: str, before: int) -> int:
-    """Return how often somebody has the surname, alone or not, before an offset."""
-    return sum(mention.text.endswith(surname) for mention in person.mentions if mention.span.start < before)
 
 
 def comes_between(article: Article, span: Span, fits: list[Entity], taken: str, speaking: set[str]) -> bool:
