@@ -42,6 +42,7 @@ def reported(text):
         ("Marta Lindquist sings. Lindqvist has a boat, and Lindqvist rows.", "Lindquist", "Lindqvist", "spelling"),
         ("They met Ana Ruiz. They left Ana Ruis behind.", "Ruis", "Ruiz", "spelling"),
         ("David Peppar won. Pepper said he was glad.", "Pepper", "Peppar", "spelling"),
+        ("Ana Herss won. Herbs believes she was late.", "Herbs", "Herss", "spelling"),
         ("Tolvar Rith was here. They met Tolvar Ritt there.", "Tolvar Ritt", "Tolvar Rith", "spelling"),
         ("They saw Katharine Obi. They heard Katherine Obi.", "Katherine Obi", "Katharine Obi", "spelling"),
         ("We met Michelle Obi. The boat was for Michele.", "Michele", "Michelle", "spelling"),

@@ -9,7 +9,7 @@ from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold, key
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.speech import speech_verbs
-from quotecheck.model import Span, Tokens
+from quotecheck.model import Span, Tokens, VerbForm
 from quotecheck.system.tuples import NamedTuple
 
 _MARKED_BEFORE, _MARKED_AFTER = 40, 30
@@ -122,12 +122,17 @@ def person_beside(tokens: Tokens, run: Run) -> bool:
         return True
     word = tokens.lower[after]
     form = tokens.forms[after]
-    if form is not None and form.past and not form.base and form.lemma in speech_verbs():
-        return True
+    if form is not None and form.lemma in speech_verbs() and (_is_past(form) or (form.third and not form.noun)):
+        return True  # "Wines said", "Wines believes"
     if word == ",":
         following = tokens.lower[after + 1]
         return following in APPOSED or (len(following) == 2 and following.isdigit())  # "Tola Rith, 34,"
     return word == "'s" or word in words("acts_of_somebody")
+
+
+def _is_past(form: VerbForm) -> bool:
+    """Return whether a form is of the past alone: said, not read."""
+    return form.past and not form.base
 
 
 def said_to_differ(tokens: Tokens, form: Form) -> bool:

@@ -9,6 +9,7 @@ from itertools import compress
 from operator import ne
 
 from quotecheck.entities.variants.capitals import is_compared, look_up
+from quotecheck.entities.variants.openers import is_who_speaks, opens_sentence
 from quotecheck.lexicon import words
 from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import fold
@@ -17,11 +18,6 @@ from quotecheck.lexicon.people import PARTICLE
 from quotecheck.model import Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_STOPS = ".!?:;…\n"
-_MARKS = frozenset(("'", "`", "-", "--"))  # may stand between a stop and the word that opens the sentence
-_OPENING = frozenset(("“", '"', "‘", "(", "[", "•", "*", "—", "–"))  # behind them a sentence may open
-_CLOSING = frozenset(("”", '"', "'", ")", "]"))
-_SPOKE = frozenset(("said", "says", "told", "added"))  # "Pepper said": who speaks is somebody, or some people
 _NO_START = "@#/.&"  # a handle, a tag, a part of an address: no name starts behind these
 _SPACES = " \u00a0"
 _FARTHEST = 3  # tokens from one word of a name to the next: two particles between
@@ -100,7 +96,7 @@ def find_runs(index: TextIndex) -> tuple[Run, ...]:
             opener = look_up(written[places[0]])
             if opener.ordinary:
                 if len(places) == 1:
-                    if lower[places[0] + 1] not in _SPOKE:
+                    if not is_who_speaks(tokens, places[0]):
                         continue
                     opens = False
                 elif not told_by(fold(opener.lower)) and opener.lower != _BEFORE_NAMES_ONLY:
@@ -131,19 +127,6 @@ def _run(index: TextIndex, places: list[int], *, title: str, behind: bool, opens
             texts[i] = capital.halves
     starts = [tokens.starts[place] + capital.offset for place, capital in zip(places, capitals, strict=True)]
     return Run(tuple(texts), tuple(starts), tuple(places), title, opens, index.is_quoted(starts[0]))
-
-
-def opens_sentence(tokens: Tokens, at: int) -> bool:
-    """Return whether a sentence opens at a token, where a capital means nothing: behind a stop or an opening mark."""
-    written = tokens.words
-    at -= 1
-    if at >= 0 and written[at] in _MARKS:
-        at -= 1
-    if at < 0 or written[at] in _OPENING:
-        return True
-    while at >= 0 and written[at] in _CLOSING:
-        at -= 1
-    return at < 0 or written[at][-1] in _STOPS
 
 
 def _restored(index: TextIndex, runs: list[Run], opened: Iterable[tuple[int, int]]) -> list[Run]:
