@@ -123,7 +123,7 @@ def person_beside(tokens: Tokens, run: Run) -> bool:
     word = tokens.lower[after]
     form = tokens.forms[after]
     if form is not None and form.lemma in speech_verbs() and (_is_past(form) or (form.third and not form.noun)):
-        return True  # "Wines said", "Wines believes"
+        return True  # "Herbs said", "Herbs believes"
     if word == ",":
         following = tokens.lower[after + 1]
         return following in APPOSED or (len(following) == 2 and following.isdigit())  # "Tola Rith, 34,"

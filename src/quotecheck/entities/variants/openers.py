@@ -26,7 +26,7 @@ def opens_sentence(tokens: Tokens, at: int) -> bool:
 
 
 def is_who_speaks(tokens: Tokens, at: int) -> bool:
-    """Return whether an ordinary word may be who speaks: "Pepper said"; "Wines believes", no plural with that verb."""
+    """Return whether an ordinary word may be who speaks: "Pepper said"; "Herbs believes", no plural with that verb."""
     form = tokens.forms[at + 1]
     one = tokens.lower[at].endswith("s") and form is not None and form.third and form.lemma in speech_verbs()
     return one or tokens.lower[at + 1] in _SPOKE
