@@ -71,6 +71,11 @@ FOUND = (
         "The ban was lifted in Ash after the hearing on May 3. The hearing will be remembered. At the hearing on "
         "May 5, he wept."
     ),
+    "Work on the wall will begin in March. Traders have until work on the wall begins in May to ask for lots.",
+    "The contract was signed on May 13. The minutes of the May 14 signing will be handed over soon.",
+    "A prolongation of the licence was granted on May 3. No hearing preceded the prolongation of May 5.",
+    "The cores were drawn on Monday. The cores, which a diver drew on Saturday, were sent to the laboratory.",
+    "He spoke at a toolbox meeting on May 9. A boy had drawn him on May 11, the day of the toolbox meeting.",
 )
 LEFT_ALONE = (
     "She retired from the library in 2015. Her last retirement, from the choir, came in 2022.",
@@ -105,6 +110,9 @@ LEFT_ALONE = (
     "Police charged Moe on Monday with theft. Police charged Moe on Friday with fraud.",
     "The chain opened a shop on Monday. The library opened on Friday.",
     "They announced the deal on Monday. The deal was signed on Wednesday.",
+    "Ahead of the May 13 signing, he slept. The contract was signed on May 12 last year.",
+    "The cores were drawn on Monday. Other cores, which a diver drew on Saturday, were sent to the laboratory.",
+    "The mayor met the keeper on May 9. He drew her on May 11, the day of the toolbox meeting.",
 )
 
 

@@ -30,10 +30,18 @@ SUMS = (
     "At 15 lei a kilo, the 400 kilos fetched 7,500 lei.",
     "The town council, which has 11 seats, voted 8-4 for the curfew.",
     "Ms Moe won 4,230 votes and Mr Lie 4,100 votes. Her majority was 230.",
+    "Some 14,600 homes had no water, about 2,500 more than the 11,700 counted a year before.",
+    "The town had paid $48 million. She told them that $31 million, or 54 percent of the money, had gone on pipes.",
+    "The price rose by 10 percent after it went from 20 cents to 25.",
+    "The price rose by 10 percent after climbing from 20 cents to 25.",
     "Ann Lamm, a painter, has died at 82.|Lamm (1938-2022) lived in Ash.",
 )
 
 RIGHT_SUMS = (
+    "The town had paid $48 million. She told them that $31 million, or 65 percent of the money, had gone on pipes.",
+    "It paid $48 million in May and $9 million in June. Some $31 million, or 54 percent of the money, went on pipes.",
+    "Some 14,600 homes had no water, about 3,000 more than the 11,700 counted a year before.",
+    "The price fell by 10 percent after the ministry cut the levy from 20 cents to 15.",
     "Ms Moe won 4,230 votes and Mr Lie 4,100 votes. Her majority was 130.",
     "Ann Lamm, a painter, has died at 84.|Lamm (1938-2022) lived in Ash.",
     "The yard employs 14,400 people, of whom 9,300 work for Renn and 5,100 for Holt.",
@@ -64,6 +72,9 @@ VOTES = (
     "Supervisors Renn, Holt and Elm cast the dissenting votes in the 3-2 vote.",
     "The trustees voted 4-3, with Ann Renn, Bo Holt, Cy Elm, Di Oakes and Ed Yew in favor.",
     "The measure passed on a 6-3 vote. The no votes came from Ann Renn, Bo Holt, Cy Elm and Di Oakes.",
+    "In a 5-2 decision, the court said no. Justice Ann Renn, joined by Justices Bo Holt and Cy Elm, warned in dissent.",
+    "In a 5-2 decision, the court said no. Judge Ann Renn dissented, joined by Judges Bo Holt and Cy Elm.",
+    "The court ruled 6-3. Justices Ann Renn, Bo Holt, Cy Elm and Di Oakes dissented.",
 )
 
 RIGHT_VOTES = (
@@ -74,17 +85,24 @@ RIGHT_VOTES = (
     "The bill passed 8-3. Last year Ann Renn, Bo Holt, Cy Elm and Di Oakes voted no on a similar bill.",
     "The board voted 5-2 to hire the firm. It was opposed by the Reed Club, Elm Trust and Oak Union.",
     "The council voted 5-4. Ann Renn, Bo Holt, Cy Elm and Di Oakes voted against.",
+    "In a 6-3 ruling, the court said no. Justice Ann Renn, joined by Justices Bo Holt and Cy Elm, wrote in dissent.",
+    "In a 5-2 ruling, the court said no. Justice Ann Renn, joined by Justices Bo Holt and Cy Elm, wrote the opinion.",
+    "In a 5-4 ruling, the court said no. Ann Renn, joined by Bo Holt and Cy Elm, dissented. Di Oakes dissented, too.",
 )
 
 
 LISTS = (
     "They came from four provinces: Renn, Holt and Deir ez-Elm, according to the office.",
     "The storm hit four towns: Ash, Elm and Oak, where two people died.",
+    "It fired three engineers. Those fired are chief engineer Ola Renn, engineers Bo Elm and Cy Holt, and Di Oakes.",
+    "Four halls will shut on Sundays. The halls that will be dark on that day are Ash, Elm, Oak, Yew and Renn.",
     "Three men were named: Ola Renn, Per Holt, Nils Elm and Jan Oakes, police said.",
 )
 
 RIGHT_LISTS = (
     "They came from four provinces: Renn, Holt, Ash and Deir ez-Elm, according to the office.",
+    "Four halls will shut on Sundays. The halls that will be sold are Ash, Elm and Oak.",
+    "The board has three members. They are Ann Renn, Bo Holt and Cy Elm, and a nurse.",
     "Four firms bid: Lamm, Ruiz and Teal, Holt and Renn.",
     "Three shops closed: Marks and Renn, the baker, Holt and Elm.",
     "Four towns: Ash, Elm and Oak, plus Yew.",

@@ -30,6 +30,13 @@ LEFT = (
         "QC501",
         "“The river does not read your plans,” Ann Lamm said.|Lamm’s warning came late: “The river came anyway.”",
     ),
+    (
+        "QC502",
+        (
+            "“An alarm is no key that opens every door in the town,” Ann Lamm, the judge, wrote.|It rained.|"
+            "Bo Ruiz reminded them in the judge's words that “an alarm is no key that opens every door in the town.”"
+        ),
+    ),
     ("QC304", "Robin Lamm said she mends nets. She is 50.|Lamm said that the keeper was ill and that he slept."),
     ("QC304", "Robin Lamm said she mends nets. She fined a driver.|Lamm said he had slept."),
     ("QC317", "The Salt Relief Fund (SRF) paid.|The Salt Rescue Fund (SRF) will pay."),
@@ -46,3 +53,9 @@ def test_is_found(rule, text):
 @every(("rule", "text"), LEFT)
 def test_is_left_alone(rule, text):
     assert not codes(text, rule)
+
+
+def test_a_quotation_of_two_people_is_told_once() -> None:
+    said = "“An alarm is no key that opens every door in the town,”"
+    text = f"{said} Ann Lamm said.|{said} Lamm said again.|It rained.|It snowed.|{said} Bo Ruiz said."
+    assert codes(text, "QC502") == ["QC502"]

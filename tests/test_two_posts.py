@@ -84,6 +84,10 @@ FOUND = [
         "The Board of Secondary Education Ostby (BSO) began. The controller of examinations, Ola Moe, was away.|"
         "BSO chairman Ola Moe said so."
     ),
+    "State budget director Ola Moe spoke.|Ida Lie, the state budget director, told a panel otherwise.",
+    "Ola Moe, who chairs the council's finance committee, spoke.|Bo Lie, the finance committee chairman, left.",
+    "Ola Moe, the corporator for Ward 14, spoke.|Moe, the corporator for Ward 41, left.",
+    "Ola Moe, the District 7 councilwoman, spoke.|Moe, the councilwoman for District 3, left.",
 ]
 
 LEFT_ALONE = [
@@ -183,6 +187,9 @@ LEFT_ALONE = [
     "Dr Ida Lie, a consultant cardiologist and professor of medicine, spoke.|Professor Lie left.",
     "Dr Ida Lie, a hospital consultant, spoke.|Lie, a fellow of the Royal College of Surgeons, wept.",
     "Dr Ida Lie, an intern at the hospital, spoke.|Lie, a surgical resident, wept.",
+    "Ola Moe, who chairs the council's water committee, spoke.|Bo Lie, the finance committee chairman, left.",
+    "Ola Moe, the District 7 councilwoman, spoke.|Moe, a councilwoman for 12 years, left.",
+    "Ohio state budget director Ola Moe spoke.|Ida Lie, the Iowa state budget director, left.",
 ]
 
 

@@ -37,9 +37,16 @@ def gives_anothers(text: str, attribution: Attribution) -> bool:
 
 
 def is_led_by(text: str, person: Entity, place: Span) -> bool:
-    """Whether the sentence of a quotation speaks of somebody before it: the mayor recalled | Lee | saying, “…”."""
+    """Whether the sentence of a quotation gives it to somebody before it: the mayor recalled | Lee | saying, “…”.
+
+    So it does where it calls the words those of another: reminded them in the | judge's words | that “…”.
+    """
     least = max(text.rfind(mark, 0, place.start) for mark in (". ", "\n", "” "))
-    return any(least < mention.span.start < place.start for mention in person.mentions)
+    told = text[least + 1 : place.start].lower().replace("’", "'").split()
+    anothers = any(
+        word == "words" and (told[i - 1].endswith("'s") or told[i + 1 : i + 2] == ["of"]) for i, word in enumerate(told)
+    )
+    return anothers or any(least < mention.span.start < place.start for mention in person.mentions)
 
 
 def may_credit(paragraph: Paragraph, *, named: bool) -> bool:

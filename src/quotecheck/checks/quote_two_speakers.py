@@ -51,11 +51,7 @@ rule = Rule(
 
         Bo Lie denied that they would “not close the school before the summer holidays”.
         """,
-        """
-        “You will not close it before summer,” said Ann Lee.
-
-        “I will not close it before summer,” said Omar Haddad.
-        """,
+        "“You will not close it in summer,” said Ann Lee.\n\n“I will not close it in summer,” said Omar Haddad.",
     ),
 )
 
@@ -77,6 +73,7 @@ def check(article: Article) -> Iterator[Finding]:
     )
     inner = {quotation.inner: quotation for quotation in article.quotations}
     starts = [paragraph.span.start for paragraph in article.paragraphs]
+    reported = set()
     for echo in article.repeated_quotations:
         exact = not echo.changes and echo.shared >= _ANSWERED
         if (echo.changes and echo.shared < _FEWEST) or (not exact and is_answer(article, starts, echo)):
@@ -91,6 +88,9 @@ def check(article: Article) -> Iterator[Finding]:
         places = (bisect_right(starts, place.start) - 1 for place in (echo.first, echo.again))
         if not all(may_credit(article.paragraphs[i], named=known) for i, known in zip(places, named, strict=True)):
             continue
+        if span in reported:
+            continue
+        reported.add(span)
         yield rule.at(
             span,
             f"credited to {other.name} here, to {one.name} before",

@@ -28,6 +28,8 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     sure = long.of_topic or not long.stems <= called_bodies()
     if short.bare and both and sure and here and only.is_alone(long.stems):
         return True  # the school's headteacher Ana Ruiz, Headteacher Leo Brandt
+    if both and here and short.stems < long.stems and long.stems - short.stems <= called_bodies():
+        return not short.stems <= called_bodies()  # the finance committee, the council's finance committee
     if both and only.means(short.stems, long.stems) and not (short.named and long.named):
         return True
     if short.stems and short.stems < long.stems and long.stems - short.stems <= long.home:

@@ -105,8 +105,8 @@ class Bodies(NamedTuple):
         before = bisect_left(tokens.starts, role.span.start) - 1
         word = tokens.lower[before] if before >= 0 else ""
         owned = word in _OWNERS
-        stems = title.matter - _areas()
-        stems |= {stem_of_title(word) for word in map(bare_word, role.text.split()) if word in words("levels_of_posts")}
+        levels = words("levels_of_posts").intersection(map(bare_word, role.text.lower().split()))
+        stems = title.matter - _areas() | {stem_of_title(word) for word in levels}
         post = read_post(role.text, role.head, definite=True)
         stems -= post.field if post.name == FIRST else frozenset()
         stems -= _services() if role.head == "chief" else frozenset()
@@ -129,9 +129,8 @@ class Bodies(NamedTuple):
             near |= self._called(next(iter(stems)))
         own = tokens.within(role.span.start, role.span.end)
         home = frozenset(stem for i, stem in self.opening if i not in own)
-        told = holds_a_name(tokens, role) or is_of_one_body(
-            role, explicit=word in _EXPLICIT, office=title.office is not None
-        )
+        told = bool(levels and post.field) or holds_a_name(tokens, role)  # the state budget director
+        told = told or is_of_one_body(role, explicit=word in _EXPLICIT, office=title.office is not None)
         area = frozenset(piece for piece in role.text.lower().split() if piece in words("kinds_of_area"))
         if title.office and (stems or area) and self._is_named_alone(role):
             told = definite = True

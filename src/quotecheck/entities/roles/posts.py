@@ -91,7 +91,7 @@ def read_post(text: str, head: str, *, definite: bool) -> Post:
     field, whose, part = of_what(parts, told, place, owner, office)
     whose = [i for i in whose if not (seat and (is_of_people(parts[i]) or parts[i] in party_words()))]
     kinds = _stems([told[i] for i in whose if is_noun_for_body(told[i])])
-    named = _stems([told[i] for i in whose if parts[i][0].isupper() and told[i] not in parts_of_bodies()])
+    named = _stems([told[i] for i in whose if _tells_it_apart(parts, i)])
     beside = [told[i] for i in range(owner, min(place.stop + 1, len(told))) if i not in place]
     is_post, sure = _is_post(head, office, beside)
     guest = head in words("academic_ranks") and not words("guests_of_universities").isdisjoint({*beside} - {"senior"})
@@ -182,6 +182,12 @@ def _name(office: Office | None, noun: str, head: str, told: Sequence[str]) -> s
     return office.name if office else noun.removesuffix("person") if noun == "chairperson" else noun
 
 
+def _tells_it_apart(parts: Sequence[str], i: int) -> bool:
+    """Return whether a word of a body is of its name: | Brell | Town Council; Ward | 14."""
+    numbered = parts[i].isdecimal() and parts[i - 1][:1].isupper()
+    return numbered or (parts[i][0].isupper() and parts[i].lower() not in parts_of_bodies())
+
+
 def _is_post(head: str, office: Office | None, before: Sequence[str]) -> tuple[bool, bool]:
     """Return whether a noun names what a body makes somebody, and surely: the registrar; perhaps the cook."""
     noun = next((head.removesuffix(end) for end in ("woman", "person", "man") if head.endswith(end)), head)
@@ -195,4 +201,4 @@ def _is_post(head: str, office: Office | None, before: Sequence[str]) -> tuple[b
 
 def _stems(told: Sequence[str]) -> frozenset[str]:
     bare = (word.removesuffix("'s").removesuffix("'") for part in told for word in part.split("-"))
-    return frozenset(stem_of_title(word) for word in bare if len(word) >= _SHORTEST or word == "un")
+    return frozenset(stem_of_title(word) for word in bare if len(word) >= _SHORTEST or word == "un" or word.isdecimal())

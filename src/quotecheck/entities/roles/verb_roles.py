@@ -129,9 +129,11 @@ def _is_of_body(tokens: Tokens, i: int, *, first: int) -> bool:
     """Return whether a token may stand in a body's name: the Fjord Users | ' | Committee, the running | club."""
     if tokens.words[i] in ("'", "'s") or (i == first and tokens.symbols[i] == "v"):
         return True
+    nouns = people.heads("body_nouns")
     if form := tokens.forms[i]:  # the planning committee, the opposition bench; not "the board run by Obi"
         noun = form.noun and (form.base or form.gerund) and tokens.symbols[i + 1] != "b"
-        return noun or tokens.lower[i] in people.heads("body_nouns")
+        field = form.base and tokens.lower[i + 1] in nouns  # the council's | finance | committee
+        return noun or field or tokens.lower[i] in nouns
     return tokens.symbols[i] in "NKo" and tokens.words[i].isalpha()
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
-from quotecheck.facts.calculations.calculation_forms import forms_for, movements
+from quotecheck.facts.calculations.calculation_forms import CalculationForm, forms_for, movements
+from quotecheck.facts.calculations.stated_changes import opens_a_clause
 from quotecheck.facts.numbers.fractions import fractions
 from quotecheck.facts.numbers.number_signs import FILL, SIGNS
 from quotecheck.facts.numbers.numbers import Number
@@ -92,10 +93,8 @@ def _sums(index: TextIndex, span: Span, numbers: list[Number], signs: Mapping[in
     done: set[int] = set()
     for form in forms:
         for match in form.pattern.finditer(drawing.drawn):
-            if form.part == "from" and ", and " in match[0]:
-                continue  # sales fell 10 percent to 90, and profit rose from 40 to 60
-            if form.kind is Sum.TOTAL and not listed("words_of_each").isdisjoint(match[0].split()):
-                continue  # $20 for each of the boys and $5 for each of the girls, a total of $430
+            if _is_of_another(form, match):
+                continue
             place, stated, terms, made = _done(form.kind, match, drawing)
             if made is None or place.start in done:
                 continue
@@ -109,6 +108,17 @@ def _sums(index: TextIndex, span: Span, numbers: list[Number], signs: Mapping[in
                 holds=made.low <= stated <= made.high,
                 quoted=index.is_quoted(start),
             )
+
+
+def _is_of_another(form: CalculationForm, match: re.Match[str]) -> bool:
+    """Return whether a sum would take numbers of two things: fell 10 percent to 90, | and | profit rose from 40 to 60.
+
+    So it would where each of some gets so much: $20 for each of the boys and $5 for each of the girls, a total of $430.
+    """
+    if form.kind is Sum.TOTAL:
+        return not listed("words_of_each").isdisjoint(match[0].split())
+    stated = match[0][: match.start("a") - match.start()]
+    return form.part == "from" and (", and " in match[0] or opens_a_clause(stated.split()))
 
 
 def _done(kind: Sum, match: re.Match[str], drawing: _Drawing) -> tuple[Span, float, list[Number], Made | None]:

@@ -13,6 +13,8 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, Sum, Tokens
 from quotecheck.system.tuples import NamedTuple
 
+_REASONS = frozenset(("after", "as", "because", "once", "when"))
+_POINTING = frozenset(("it", "that", "they", "this"))
 _CHANGE = 3  # tokens between a word of movement and the percentage
 MARKS = frozenset((",", ".", ";", ":", "\n"))
 
@@ -64,6 +66,15 @@ def _is_placed(word: str, behind: Sequence[str]) -> bool:
 def since_a_mark(words: Sequence[str]) -> tuple[str, ...]:
     """Return the words behind the last mark."""
     return tuple(words[max((i for i, word in enumerate(words) if word in MARKS), default=-1) + 1 :])
+
+
+def opens_a_clause(words: Sequence[str]) -> bool:
+    """Return whether words between a change and two values open a clause about something else.
+
+    Fell by 10 percent | after the ministry cut the levy from | 20 to 15; not: after it went from 20 to 15.
+    """
+    behind = next((words[i + 1] for i, word in enumerate(words[:-1]) if word in _REASONS), "it")
+    return behind not in _POINTING and not behind.endswith("ing")
 
 
 @cache

@@ -11,6 +11,7 @@ from quotecheck.facts.calculations.stated_changes import (
     MARKS,
     Stated,
     fraction_stated,
+    opens_a_clause,
     percent_stated,
     since_a_mark,
     times_stated,
@@ -114,6 +115,9 @@ def _in_order(tokens: Tokens, values: Told, stated: Stated) -> tuple[Number, Num
     other = not listed("other_bases").isdisjoint(tokens.lower[values.place.start : values.place.stop])
     later = tokens.lower[b.tokens.stop : tokens.within(stated.span.start, stated.span.end).start]
     other = other or not {"while", "whereas"}.isdisjoint(later)  # fell to 150 from 200, while corn was down
+    other = other or opens_a_clause(
+        tokens.lower[tokens.within(stated.span.start, stated.span.end).stop : a.tokens.start]
+    )
     if a.unit != b.unit or other or not _are_alike(tokens, a, b):
         return None
     if stated.base:

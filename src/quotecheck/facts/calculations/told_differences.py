@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from quotecheck.facts.calculations.calculation_forms import movements
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.signed_numbers import Told
-from quotecheck.facts.numbers.sums import difference
+from quotecheck.facts.numbers.sums import difference, last_digit
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
@@ -41,7 +41,9 @@ def find_told_differences(index: TextIndex, told: Mapping[int, Told]) -> Iterato
 def _sum(index: TextIndex, result: Number, a: Number, b: Number) -> Iterator[Calculation]:
     """Yield the difference of two values of one unit, where it is near what the text says."""
     units = {number.unit for number in (result, a, b)}
-    made = difference(a, b, result, rounded=False) if len(units) == 1 else None
+    about = index.tokens.lower[result.tokens.start - 1] in listed("rounding_words")
+    stated = result._replace(step=last_digit(result.value)) if about else result  # about | 3,000 more than the 11,700
+    made = difference(a, b, stated, rounded=False) if len(units) == 1 else None
     apart = abs(a.value - b.value)
     if made and apart and 1 / _MISSES < result.value / apart < _MISSES:
         yield Calculation(

@@ -17,6 +17,7 @@ from quotecheck.system.tuples import NamedTuple
 
 _FAR = 14  # tokens from a part to its whole
 _NEAR, _WIDE = 9, 16  # tokens between both and the share, and one with `or` before it
+_BACK = 3  # sentences before a share in which the sum stands that it is of
 _MISSES = 2.5  # times by which a share misses that is of something else
 _MARKS = frozenset((",", "(", ")", "–", "—", ":", "-"))
 _ENDS = frozenset((".", ";", "?", "!", "|"))
@@ -35,10 +36,11 @@ class _Share(NamedTuple):
 def find_told_shares(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
     """Yield the shares, right and wrong, that a sentence tells beside their part and their whole."""
     tokens = index.tokens
-    for here in told.values():
-        shares = list(_shares(tokens, here)) if len(here.counts) > 1 else []
+    for i, here in told.items():
+        shares = list(_shares(tokens, here)) if here.counts else []
         for each in shares:
             pairs = [pair for pair in pairwise(here.counts) if _is_of_both(tokens, each, *pair, shares)]
+            pairs = pairs or [*_of_a_sum_before(tokens, each, here.counts, [told[k] for k in _before(i) if k in told])]
             if len(pairs) != 1:
                 continue
             low, high = sorted(pairs[0], key=lambda number: number.value)
@@ -54,6 +56,24 @@ def find_told_shares(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Cal
                     holds=made.low <= each.value <= made.high,
                     quoted=index.is_quoted(span.start),
                 )
+
+
+def _before(i: int) -> range:
+    return range(i - 1, i - 1 - _BACK, -1)
+
+
+def _of_a_sum_before(
+    tokens: Tokens, each: _Share, counts: Sequence[Number], before: Sequence[Told]
+) -> Iterator[tuple[Number, Number]]:
+    """Yield the amount that a share is of with the only one told before: $30, or 60% of the | money."""
+    start, stop = each.place.start, each.place.stop
+    part = next((number for number in counts if number.tokens.stop == start - 2), None)
+    of = tokens.lower[stop : stop + 2] == ("of", "the") and tokens.lower[stop + 2] in listed("words_for_a_whole")
+    if not part or not part.unit or not of or tokens.lower[start - 1] != "or":
+        return
+    amounts = next((those for told in before if (those := [one for one in told.counts if one.unit])), [])
+    if len(amounts) == 1 and amounts[0].unit == part.unit and amounts[0].value > part.value:
+        yield part, amounts[0]
 
 
 def _shares(tokens: Tokens, here: Told) -> Iterator[_Share]:

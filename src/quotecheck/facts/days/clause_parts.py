@@ -46,6 +46,21 @@ def subject_of(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
     return tuple(reversed(found))
 
 
+def antecedent_of(tokens: Tokens, place: range, subject: tuple[int, ...]) -> tuple[int, ...]:
+    """Return what a relative clause with a subject of its own tells more of: the cores|, which a diver drew on Monday.
+
+    Nothing for a clause about a time or a place: the day that a diver drew the cores.
+    """
+    i = subject[0] if len(subject) > 1 else place.start
+    if i == place.start or tokens.lower[i] not in ("which", "that") or tokens.symbols[i] not in "WT":
+        return ()
+    i -= 1 + (tokens.words[i - 1] == ",")
+    last = i
+    while i >= place.start and tokens.symbols[i] in "NKv" and not is_verb(tokens, i):
+        i -= 1
+    return tuple(range(i + 1, last + 1))
+
+
 def _before_relative(tokens: Tokens, place: range, i: int) -> int:
     """Return the token before what a comma ends at a token and tells more: fire|, which killed two, broke out.
 

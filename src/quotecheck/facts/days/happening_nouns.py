@@ -29,6 +29,7 @@ _NEAR = 10  # tokens between a noun and its day
 _AHEAD = 3  # tokens of `ahead of the`
 _SCENE = ("in", "from")
 _DAYS = ("on", "of", "for", "in", ",", "last", "this")
+_DAYS_OF = (("the", "day", "of", "the"), ("the", "night", "of", "the"))
 _SOON = frozenset(("will", "'ll", "may", "could"))
 _NOT_OF_THE_DAY = ("by", "with", "about", "against")
 
@@ -55,6 +56,20 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
         noun=True,
         dated=True,
     )
+
+
+def named_by_day(tokens: Tokens, place: range, day: Day) -> Told | None:
+    """Return the happening whose day a phrase says that a day is: on May 3, the day of the | crash."""
+    first = day.tokens.stop + (tokens.words[day.tokens.stop] == ",")
+    if tokens.lower[first : first + 4] not in _DAYS_OF:
+        return None
+    noun = first = first + 4
+    while noun < min(place.stop, first + _RUN) and is_nominal(tokens, noun + 1):
+        noun += 1
+    kinds = sorts_of_noun(tokens, noun)
+    before = telling(tokens, range(first, noun))
+    behind = tuple(words_behind(tokens, place, noun + 1))
+    return Told(kinds, which=behind, before=before, known=True, noun=True, dated=True) if kinds else None
 
 
 def named_before_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
@@ -155,11 +170,16 @@ def words_behind(tokens: Tokens, place: range, i: int) -> Iterator[int]:
 
 
 def _is_ahead(tokens: Tokens, place: range, first: int, stop: int) -> bool:
-    """Return whether a noun phrase names what is still to come: ahead of | Saturday's vote."""
-    ahead = tokens.lower[max(place.start, first - _AHEAD) : first][:2] == ("ahead", "of")
+    """Return whether a noun phrase names what is still to come: ahead of | Saturday's vote; Saturday's vote | will.
+
+    Not: the minutes of | the May 4 signing | will be printed.
+    """
+    before = tokens.lower[max(place.start, first - _AHEAD) : first]
+    if "of" in before:
+        return before[:2] == ("ahead", "of")
     behind = tokens.lower[stop : min(place.stop, stop + 2)]
     due = behind[:1] == ("is",) and not listed("still_to_come").isdisjoint(behind[1:])
-    return ahead or due or (not _SOON.isdisjoint(behind[:1]) and "have" not in behind)
+    return due or (not _SOON.isdisjoint(behind[:1]) and "have" not in behind)
 
 
 def is_noun(tokens: Tokens, i: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quotecheck.facts.days.any_verb import is_told_before, other_kind
-from quotecheck.facts.days.clause_parts import object_of, subject_of
+from quotecheck.facts.days.clause_parts import antecedent_of, object_of, subject_of
 from quotecheck.facts.days.clause_words import is_denied, is_passive, is_plan, is_possible, is_stop, is_verb
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.happening import Told
@@ -120,7 +120,10 @@ def _clause(tokens: Tokens, place: range, verb: int, day: Day, *, known: bool) -
     if not more and tokens.symbols[verb + 1 : verb + 3] == "PD":
         more = int(tokens.lower[verb + 1] in _WITH_OBJECTS)  # handed | in | his resignation
     what, rest = object_of(tokens, verb + more, stop)
-    clause = _Clause(verb, _subject(tokens, place, verb), what, rest, known)
+    subject = _subject(tokens, place, verb)
+    if not what and (befallen := antecedent_of(tokens, place, subject)):
+        subject, what, known = (), befallen, True
+    clause = _Clause(verb, subject, what, rest, known)
     if named := next(_by_nouns(tokens, place, clause), None):
         yield named
         made = named.whom == what and makes(tokens, verb)

@@ -10,7 +10,7 @@ from quotecheck.facts.days.deciding_bodies import deciding_body
 from quotecheck.facts.days.fronted_participles import told_by_opener
 from quotecheck.facts.days.happening import Happening, Told
 from quotecheck.facts.days.happening_kinds import kinds_of_happenings
-from quotecheck.facts.days.happening_nouns import is_noun, named_before_noun, named_behind_noun
+from quotecheck.facts.days.happening_nouns import is_noun, named_before_noun, named_behind_noun, named_by_day
 from quotecheck.facts.days.happening_verbs import told_behind, told_by_clause
 from quotecheck.facts.days.lasting import lasting_since, limit
 from quotecheck.facts.sentences import SentenceIndex
@@ -22,7 +22,8 @@ _LEAD = 4  # sentences in which a body that does something on a day is taken to 
 _OPENING = 3  # sentences that tell what the text is about
 _TAIL = 8  # tokens behind a day that tell more of what happened
 _BESIDE = 3  # tokens before a participle with its auxiliary
-_UNTIL = frozenset(("until", "till", "to"))
+_TILL = frozenset(("until", "till"))
+_UNTIL = _TILL | {"to"}
 
 
 def find_happenings(index: TextIndex, sentences: SentenceIndex, days: Iterable[Day]) -> tuple[Happening, ...]:
@@ -86,6 +87,8 @@ def _told(tokens: Tokens, place: range, day: Day, number: int) -> Iterator[Told]
         return
     if named := named_before_noun(tokens, place, day):
         yield named
+    if named := named_by_day(tokens, place, day):
+        yield named
     yield from limit(tokens, place, day)
     yield from lasting_since(tokens, place, day)
     if number < _LEAD and (body := deciding_body(tokens, place, day)):
@@ -102,8 +105,9 @@ def _tail(tokens: Tokens, place: range, day: Day) -> Iterator[int]:
     first = day.tokens.stop
     if first >= place.stop or tokens.symbols[first] not in "Pot":
         return
-    if tokens.lower[first] in listed("prepositions_of_deeds"):
-        return
+    limited = tokens.symbols[first] == "t" and not _TILL.isdisjoint(tokens.lower[place.start : day.tokens.start])
+    if limited or tokens.lower[first] in listed("prepositions_of_deeds"):
+        return  # have until work begins in May | to apply
     for i in range(first, min(place.stop, first + _TAIL)):
         if is_stop(tokens, i) or tokens.words[i] == ",":
             return

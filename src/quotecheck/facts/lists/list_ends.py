@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quotecheck.facts.lists.list_counts import ATTRIBUTES
-from quotecheck.facts.lists.list_pieces import Kind, Piece, is_name, is_short
+from quotecheck.facts.lists.list_pieces import Kind, Piece, is_name, is_short, name_words
 from quotecheck.model import Tokens
 
 
@@ -19,8 +19,9 @@ def whole_list(tokens: Tokens, pieces: Sequence[Piece], closing: str) -> list[Pi
     if any(piece.joint == ";" for piece in kept) and not broken:
         return kept
     joined = [i for i, piece in enumerate(kept) if piece.joint == "and"]
-    if not closing:  # Tom, Per and Olaf|, and a daughter
-        again = (k + 1 for k, (i, j) in enumerate(pairwise(joined)) if j == i + 1 and kept[j].comma)
+    if not closing:  # Tom, Per and Olaf|, and a daughter; not: Ann Lamm, Bo and Cy Ruiz, and Di Teal.
+        last = len(kept) - 1 if not broken and kept and name_words(tokens, kept[-1].place) > 1 else -1
+        again = (k + 1 for k, (i, j) in enumerate(pairwise(joined)) if j == i + 1 and kept[j].comma and j != last)
         joined = joined[: next(again, None)]
         # Ann Lamm and Bo Ruiz|, a farmer and a poet
         things = bool(kept) and kept[0].kind is Kind.NAME

@@ -15,6 +15,8 @@ from quotecheck.system.tuples import NamedTuple
 _LONGEST_OPENING = 14  # tokens of the phrase before a subject
 _LONGEST_SUBJECT = 10  # tokens from `Named` to the verb
 _MODIFIERS = 4  # words between `the` and its noun, or behind it
+_BEING = ("are", "were")
+_RELATIVES = ("that", "which", "who", "whose")
 _MARKS = (",", "—", "–", "--")
 
 
@@ -61,6 +63,20 @@ def beside_noun(tokens: Tokens, place: range, those: Counted) -> int:
         if tokens.lower[first] in known and tokens.words[behind] == ",":
             return behind + 1 + (tokens.lower[behind + 1] == "namely")
     return 0
+
+
+def behind_relative(tokens: Tokens, place: range, those: Counted) -> int:
+    """Return where the list behind a subject begins of which a clause tells more: the wards that will close are | Ash.
+
+    They may be some of those that were counted. 0 where no list begins so.
+    """
+    noun = place.start + (tokens.lower[place.start] in _the())
+    while noun < place.stop - 2 and noun - place.start < _MODIFIERS and _is_modifier(tokens, noun, those):
+        noun += 1
+    if stem(tokens.lower[noun]) not in those.each.stems or tokens.lower[noun + 1] not in _RELATIVES:
+        return 0
+    behind = range(noun + 3, min(place.stop - 1, noun + _LONGEST_SUBJECT))
+    return next((i + 1 for i in behind if tokens.lower[i] in _BEING and tokens.words[i + 1][0].isupper()), 0)
 
 
 def _behind_opening(tokens: Tokens, place: range) -> int:

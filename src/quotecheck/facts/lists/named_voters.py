@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from quotecheck.facts.lists.named_before import Names, names_from
 from quotecheck.facts.lists.stances import FEWER, FOR, stance_before, stance_behind
@@ -16,6 +17,7 @@ from quotecheck.model import Listing, TextIndex, Tokens
 _VOTE = "vote"
 _FEWEST = 2
 _JOINED = frozenset(("along", "did", "joined"))  # voted no, as | did | Cy Teal
+_CLAUSE = 6  # tokens in which a verb says that those before it dissented
 _TITLE = 3  # tokens of a title before the first name: Council members
 
 
@@ -48,6 +50,10 @@ def find_named_voters(index: TextIndex, sentences: SentenceIndex, clues: Clues) 
 def _named(tokens: Tokens, place: range, vote: Tally) -> tuple[Names, int, str] | None:
     """Return whom a sentence names as those who voted one way, how many did so, and how."""
     for k in _starts(tokens, place):
+        if leader := _led_by(tokens, place, k):
+            joined = _joined_by(tokens, leader, k)
+            dissent = "dissented" in tokens.lower[leader.start : k] or _in_dissent(tokens, joined.stop)
+            return (joined, vote.low, FEWER) if dissent and is_of_this_vote(tokens, joined.stop) else None
         names = names_from(tokens, k)
         if names is None or len(names.items) < _FEWEST or not _may_vote(tokens, names, place.start):
             continue
@@ -61,6 +67,40 @@ def _named(tokens: Tokens, place: range, vote: Tally) -> tuple[Names, int, str] 
             few = len(names.items) <= vote.low + 1
             return names, vote.high if side == FOR and not few else vote.low, side
     return None
+
+
+def _led_by(tokens: Tokens, place: range, k: int) -> range:
+    """Return the name of whom those joined who are named at a token: Justice | Ann Lamm, joined by | Bo Ruiz."""
+    by = k - 1 - (tokens.lower[k - 1] in listed("titles_of_voters"))
+    comma = by - 2
+    if tokens.lower[by - 1 : by + 1] != ("joined", "by") or comma <= place.start or tokens.words[comma] != ",":
+        return range(0)
+    stop = comma - (tokens.lower[comma - 1] == "dissented")
+    start = stop
+    while start > place.start and tokens.words[start - 1][0].isupper():
+        start -= 1
+    return range(start, stop)
+
+
+def _joined_by(tokens: Tokens, leader: range, k: int) -> Names:
+    """Return somebody with those who joined, of whom the first is named at a token: Ann Lamm, joined by | Bo and Cy."""
+    items, stop = [tokens.span(leader)], k
+    while length := len([*takewhile(_is_capitalised, tokens.words[k:])]):
+        stop = k + length
+        items.append(tokens.span(range(k, stop)))
+        k = stop + (tokens.words[stop : stop + 1] == (",",))
+        k += tokens.lower[k : k + 1] == ("and",)
+    return Names(tuple(items), stop, loose=False)
+
+
+def _is_capitalised(word: str) -> bool:
+    return word[0].isupper()
+
+
+def _in_dissent(tokens: Tokens, i: int) -> bool:
+    """Return whether the verb at a token says that those before it dissented: wrote | in dissent."""
+    words = tokens.lower[i : i + _CLAUSE]
+    return "dissented" in words or ("in" in words and "dissent" in words[words.index("in") :])
 
 
 def _may_vote(tokens: Tokens, names: Names, first: int) -> bool:

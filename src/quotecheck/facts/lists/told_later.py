@@ -11,7 +11,7 @@ from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.enumerations import Enumeration, enumeration_from
 from quotecheck.facts.lists.list_openings import behind_predicate
 from quotecheck.facts.lists.list_pieces import is_name
-from quotecheck.facts.lists.list_subjects import Counted, beside_noun, list_behind
+from quotecheck.facts.lists.list_subjects import Counted, behind_relative, beside_noun, list_behind
 from quotecheck.facts.lists.told_lists import listing_of, says_all
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.sentences import SentenceIndex
@@ -151,7 +151,7 @@ def _told(tokens: Tokens, place: range, those: Counted) -> tuple[Enumeration | N
         return aged, 0  # fewer may be some of them
     start = list_behind(tokens, inside, those)
     if not start:
-        start = beside_noun(tokens, place, those)
+        start = beside_noun(tokens, place, those) or behind_relative(tokens, place, those)
         found = enumeration_from(tokens, start, "", people=each.people) if start else None
         found = _up_to_and(tokens, found) if found and found.names else None
         return (found, 0) if found and found.least > each.value else None  # fewer may be those of whom more is told

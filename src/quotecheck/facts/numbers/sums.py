@@ -143,6 +143,14 @@ def difference(a: Number, b: Number, result: Number, *, rounded: bool) -> Made |
     return Made(made - slack - 1e-6, made + slack + 1e-6, f"{made:,.10g}")
 
 
+def last_digit(value: float) -> float:
+    """Return the weight of the last digit of a whole number that is no zero: 1,000 of 3,000."""
+    weight = 1.0
+    while value and value % (10 * weight) == 0:
+        weight *= 10
+    return weight
+
+
 def multiple(a: Number, b: Number, *, loose: str) -> Made | None:
     """Return how many times `a` goes into `b`; `loose` are the words before that: nearly, and more than for no less."""
     if a.unit != b.unit or a.value <= 0 or b.value <= 0:
