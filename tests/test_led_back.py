@@ -72,6 +72,18 @@ PEOPLE = [
         "Judge Dina Roe, who took over on the retirement of Judge Otto Bray, spoke. The judge said it was over.",
         "Dina Roe",
     ),
+    ("Minister Ana Moe said it was signed under her predecessor, Bo Lie. The former minister said no.", "Bo Lie"),
+    ("“We stay,” said Ola Moe, mayor of Brell, who added that the pier was old.", "Ola Moe"),
+    ("“It is cold,” said radio and television host Ana Moe.", "Ana Moe"),
+    (
+        "The head of the market, Chief (Mrs) Ana Moe, wept. The controller of the fire service, Ida Lie, came. "
+        "The fire chief said it was out.",
+        "Ida Lie",
+    ),
+    ("Commissioner Ana Moe spoke. It wrote to the then commissioner, Bo Lie. The commissioner said no.", "Ana Moe"),
+    ("Commissioner Ana Moe spoke. Bo Lie, who was commissioner in 2019, left. The commissioner said no.", "Ana Moe"),
+    ("Chief Executive Ana Moe said sales rose.\n\nCosts rose, the written statement said.", "Ana Moe"),
+    ("Chief Executive Ana Moe said sales rose.\n\nCosts rose, the earnings statement said.", "earnings statement"),
     ("The mayor, Ana Moe, succeeded Bo Lie in May. Her predecessor said the debt was old.", "Bo Lie"),
     ("Jo Vargh, who delivers meals, rested. The 37-year-old from Kerala said he had fainted.", "Jo Vargh"),
     ("Mabel Sarr, owner of a shop, sat down. Orders fell.\n\n“Nobody waits,” said the mother of five.", "Mabel Sarr"),

@@ -96,6 +96,7 @@ LISTS = (
     "The storm hit four towns: Ash, Elm and Oak, where two people died.",
     "It fired three engineers. Those fired are chief engineer Ola Renn, engineers Bo Elm and Cy Holt, and Di Oakes.",
     "Four halls will shut on Sundays. The halls that will be dark on that day are Ash, Elm, Oak, Yew and Renn.",
+    "There were four grounds: noise on the Mill Road, the loss of trees and overlooking of the school.",
     "Three men were named: Ola Renn, Per Holt, Nils Elm and Jan Oakes, police said.",
 )
 

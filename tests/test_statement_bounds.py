@@ -25,6 +25,19 @@ def _contents(text: str) -> list[str]:
         ("Moe said the fund had lost N1.4 billion or N300,000.", ["the fund had lost N1.4 billion or N300,000"]),
         ("Moe said that if the dam fails, the town “will be gone”.", ["if the dam fails, the town “will be gone”"]),
         ("Moe made it clear he will not resign.", ["he will not resign"]),
+        (
+            "Ann Moe, who came in May, said that $31 million, or half of the money, had gone on works.",
+            ["$31 million, or half of the money, had gone on works"],
+        ),
+        (
+            "Moe demanded that the cooks be freed, and claimed that they were ill.",
+            ["the cooks be freed", "they were ill"],
+        ),
+        (
+            "The report found that 900 homes had no water, about 300 more than the 600 counted in May.",
+            ["900 homes had no water, about 300 more than the 600 counted in May"],
+        ),
+        ("According to oil and gas worker Ana Moe, the sea is cold and wet.", ["the sea is cold and wet"]),
         ("Moe said about 40 people had died.", ["about 40 people had died"]),
         ("Moe said at least a dozen people had died.", ["at least a dozen people had died"]),
         ("Moe said on Monday up to half the fish had died.", ["up to half the fish had died"]),

@@ -88,6 +88,8 @@ FOUND = [
     "Ola Moe, who chairs the council's finance committee, spoke.|Bo Lie, the finance committee chairman, left.",
     "Ola Moe, the corporator for Ward 14, spoke.|Moe, the corporator for Ward 41, left.",
     "Ola Moe, the District 7 councilwoman, spoke.|Moe, the councilwoman for District 3, left.",
+    "State Highway Patrol Sgt. Ola Moe said the bus was old.|The lieutenant said a team was on its way.",
+    "Chief Financial Officer Ola Moe spoke.|Finance chief Ida Lie spoke. Brell Tin, which it owns, sank.",
 ]
 
 LEFT_ALONE = [
@@ -190,6 +192,9 @@ LEFT_ALONE = [
     "Ola Moe, who chairs the council's water committee, spoke.|Bo Lie, the finance committee chairman, left.",
     "Ola Moe, the District 7 councilwoman, spoke.|Moe, a councilwoman for 12 years, left.",
     "Ohio state budget director Ola Moe spoke.|Ida Lie, the Iowa state budget director, left.",
+    "Lt. Col. Ola Moe said the bus was old.|The lieutenant said a team was on its way.",
+    "Staff Sgt. Ola Moe said the bus was old.|The sergeant said a team was on its way.",
+    "Professor Ola Moe said the bus was old.|The major said a team was on its way.",
 ]
 
 

@@ -170,9 +170,15 @@ def survey(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterator[
 
 
 def _subjects(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> tuple[Subject, ...]:
-    """Return the subjects that are long enough to hold a cue of their own."""
-    found = [find_beside(skeleton.symbols, sentence.start, cue.first) for cue in cues[1:] if cue.form is Form.FINITE]
-    return tuple(one for one in found if one and one.how == "beside" and one.end - one.start > _LONG)
+    """Return the subjects that are long enough to hold a cue of their own.
+
+    Not what begins like another that a comma closes: in "Moe, who took over in May, told us that $3, or a tenth of it,
+    was gone", Moe is no subject of "was".
+    """
+    found = [find_beside(skeleton.symbols, sentence.start, cue.first) for cue in cues if cue.form is Form.FINITE]
+    long = [one for one in found if one and one.how == "beside" and one.end - one.start > _LONG]
+    closed = {one.start: one.end for one in reversed(long) if skeleton.symbols[one.end - 1] == ","}
+    return tuple(one for one in long if one.end <= closed.get(one.start, one.end))
 
 
 _LONG = 3

@@ -32,7 +32,7 @@ _JOINTS = {
 """,
 }
 _BEFORE_CLAUSE = rf"[Pb]{NOUNS}"  # denied it: | by now | the gate was new
-_HAS_VERB = rf"{FINITE}|[MJ]"  # it “adheres to every law” and …: the verb can stand in the quotation
+_HAS_VERB = rf"{FINITE}|[MJ]|(?<=[NKSO])Z"  # it “adheres to every law” and …: the verb can be quoted; that she be freed
 # that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
 _FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
 # The court observed that "liberty cannot wait" | and granted bail: the quotation is all that was said.

@@ -27,6 +27,9 @@ _ANNOUNCES = rf"{SUBJECT}R?X?R?[Ce]"  # when the minister announced
 _MAY_ANNOUNCE = r"[^XVC(,|-]*?(?:[(,-]|X?R?[Ce])"  # the same, roughly: to compile it takes a millisecond
 
 
+_COMPARED = 5  # tokens behind a comma in which what is compared stands
+
+
 def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
     """Return whether the clause or phrase that begins behind the joint at `at` is no part of the content."""
     symbols, after = skeleton.symbols, at + 1
@@ -55,6 +58,8 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return True  # , and the mayor left
     if following in "D0" and compiled(_SPAN_OF_TIME).match(symbols, after, stop):
         return False  # , several minutes after the surge had struck
+    if following in "D0" and extent is Extent.CLAUSE and "than" in skeleton.lower[after : after + _COMPARED]:
+        return False  # , about 300 more than the 900 counted in May
     if following == "D" and _is_comment(skeleton, after):
         return True
     if following in "DK" and _is_clause(symbols, after, stop):

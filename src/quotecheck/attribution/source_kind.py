@@ -30,13 +30,20 @@ def is_paper(word: str) -> bool:
 
 
 def head_of(symbols: str, start: int, end: int) -> int:
-    """Return where the head of a noun phrase stands: before its first complement."""
+    """Return where the head of a noun phrase stands: before its first complement, or oil and gas worker Ana | Moe."""
     i = start
     while i < end and symbols[i] in "D0R":
         i += 1
+    i = _last_noun(symbols, i, end)
+    if symbols[i : i + 3] == "N&N" and symbols[last := _last_noun(symbols, i + 2, end)] == "K":
+        return last
+    return min(i, end - 1)
+
+
+def _last_noun(symbols: str, i: int, end: int) -> int:
     while i + 1 < end and symbols[i + 1] in "NKq0'Y":
         i += 1
-    return min(i, end - 1)
+    return i
 
 
 def can_speak(skeleton: Skeleton, start: int, end: int) -> bool:

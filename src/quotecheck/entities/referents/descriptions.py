@@ -7,20 +7,20 @@ from quotecheck.entities.referents.antecedents import among, settle
 from quotecheck.entities.referents.antecedents import people as people_near
 from quotecheck.entities.referents.body_descriptions import OWNING
 from quotecheck.entities.referents.context import Context
-from quotecheck.entities.referents.described_places import is_qualified, of_another_party, of_elsewhere, places_in
+from quotecheck.entities.referents.described_places import is_qualified, of_elsewhere, places_in
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.forerunners import only_forerunner
 from quotecheck.entities.referents.given_offices import given_last
+from quotecheck.entities.referents.holders import holders_of
 from quotecheck.entities.referents.kinship import is_told_relative, who_has
 from quotecheck.entities.referents.named_later import INTRODUCED
-from quotecheck.entities.referents.other_posts import called_otherwise, given_by_rank, of_another_rank, told_by_place
+from quotecheck.entities.referents.other_posts import called_otherwise, told_by_place
 from quotecheck.entities.referents.referents import Candidate, Referent
 from quotecheck.entities.referents.strangers import beside, is_told_apart, leaders_of_teams, named_before_a_stranger
 from quotecheck.entities.referents.told_ages import of_other_ages, told_by_age
 from quotecheck.lexicon import people
 from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.model import EntityKind
-from quotecheck.system.tuples import NamedTuple
 
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
@@ -44,7 +44,7 @@ def person_described(
         determiner: the, his, her, in small letters.
     """
     mine = set(words.lower().split()) - {"the"}
-    those = _holders(context, head, sex, words, at)
+    those = holders_of(context, head, sex, words, at)
     if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
         return (*kin, ())
     told = told_by_age(context, words, sex) or told_by_place(context, head, words, sex, at)
@@ -113,40 +113,6 @@ def _by_kinship(
     return (having[0], ()) if len(having) == 1 else (None, tuple(having))
 
 
-class _Holders(NamedTuple):
-    """Who was given an office before a description of its holder.
-
-    `shared`: whom the description fits, with how many of its words their role has. `elsewhere`: whose office is of
-    another place. `others`: of the other sex. `still`: who holds it, where "the former president" is meant.
-    """
-
-    shared: dict[Referent, int]
-    elsewhere: set[Referent]
-    rivals: set[Referent]
-    others: set[Referent]
-    still: set[Referent]
-
-
-def _holders(context: Context, head: str, sex: str, words: str, at: int) -> _Holders:
-    """Return who was given the office `head` before `at`, by how the description `words` fits them."""
-    mine = set(words.lower().split()) - {"the"}
-    found = _Holders({}, set(), set(), set(), set())
-    for _, referent, role in given_by_rank(context.offices, head, at):
-        known = context.persons[referent[1]].sex
-        if "former" in mine and "former" not in role:
-            if mine - {"former"} <= role:  # "the former president" is not President Moe, "the former judge" the mayor
-                found.still.add(referent)
-        elif of_another_rank(head, mine, role) or of_elsewhere(words, context, referent):
-            found.elsewhere.add(referent)
-        elif of_another_party(words, context, referent):
-            found.rivals.add(referent)
-        elif sex and known and sex != known:
-            found.others.add(referent)
-        else:
-            found.shared[referent] = max(found.shared.get(referent, 0), len(mine & role))
-    return found if "former" in mine else found._replace(shared=_in_post(context, found.shared, at))
-
-
 def _may_be_left(context: Context, head: str, at: int) -> bool:
     """Return whether "the former mayor" at `at` may be who left a post to another.
 
@@ -171,12 +137,6 @@ def _is_evidence(context: Context, number: int) -> bool:
     place = tokens.within(said.start, said.end)
     heard = lexicon.words("posts_in_court") | lexicon.words("listeners_to_witnesses") | _TESTIFYING
     return not heard.isdisjoint(tokens.lower[place.start : place.stop])
-
-
-def _in_post(context: Context, shared: dict[Referent, int], at: int) -> dict[Referent, int]:
-    """Return who of those with an office has not left it to another of them: Judge Moe took over from Judge Lie."""
-    still = {one: count for one, count in shared.items() if context.forerunners.get(one, at) >= at}
-    return still or shared
 
 
 def _owner(so_far: Discourse, determiner: str, at: int) -> Referent | None:

@@ -33,7 +33,8 @@ def find_forerunners(tokens: Tokens, persons: Sequence[Person]) -> dict[Referent
 def _has_left(tokens: Tokens, mention: Mention) -> bool:
     first = bisect_left(tokens.starts, mention.extent.start)
     behind = bisect_left(tokens.starts, mention.span.end)
-    return _is_succeeded(tokens, first) or _has_successor(tokens, behind) or _led_once(tokens, behind)
+    told = any(role.head == "predecessor" for role in mention.roles)  # her predecessor, Bo Lie
+    return told or _is_succeeded(tokens, first) or _has_successor(tokens, behind) or _led_once(tokens, behind)
 
 
 def _is_succeeded(tokens: Tokens, first: int) -> bool:

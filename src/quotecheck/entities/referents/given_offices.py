@@ -14,7 +14,7 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.titles import title_abbreviations, title_in_full
 from quotecheck.model import Mention, Tenure
 
-_WAS = ("who was a ", "who was an ")
+_WAS = ("who was a ", "who was an ", "who was ")
 _LAST = 100  # of so many that were given a post last, one is meant by it
 _CHAIRS = frozenset({"chairman", "chairwoman", "chairperson"})
 

@@ -88,9 +88,13 @@ def it(so_far: Discourse, word: str, at: int) -> Found:
 def relative(context: Context, so_far: Discourse, word: str, at: int) -> Found | None:
     """Return the name that who, which or that at `at` refers to; None if no name stands right before."""
     human = word in ("who", "whom")
-    for mention in context.before(at, _REACH):
+    before = [*context.before(at, _REACH)]
+    roles = [role.span for mention in before for role in mention.roles if mention.kind is MentionKind.NAME]
+    for mention in before:
         if mention.extent.end > at or mention.kind not in (MentionKind.NAME, MentionKind.ORGANIZATION):
             continue
+        if human and any(mention.span in role for role in roles):
+            continue  # Ana Moe, mayor of | Brell, who
         if context.text[mention.span.start - 1 : mention.span.start] == "(":
             continue  # Ana Moe (ENG ’26) took the app, which
         gap = context.text[mention.extent.end : at]

@@ -9,7 +9,9 @@ from quotecheck.entities.roles.post_relations import clash_of_posts
 from quotecheck.entities.roles.posts import post_of
 from quotecheck.entities.roles.professions import are_two_professions
 from quotecheck.entities.roles.sides import are_of_two_sides, is_excused
+from quotecheck.lexicon import words
 from quotecheck.lexicon.parties import are_of_two_parties
+from quotecheck.lexicon.titles import title_in_full
 from quotecheck.model import Entity, MentionKind, Role, RoleClash, RoleConflict, Tenure, TextIndex, Tokens
 
 
@@ -67,4 +69,10 @@ def _clash(tokens: Tokens, first: Role, other: Role) -> RoleClash | None:
         and clash_of_posts(*(post_of(tokens, role) for role in (first, other))) is RoleClash.OFFICE
     ):
         return RoleClash.OFFICE  # Superintending engineer Obi, "the executive engineer"
-    return RoleClash.OFFICE if are_of_two_sides(tokens, first, other) else None
+    return RoleClash.OFFICE if are_of_two_sides(tokens, first, other) or _are_two_ranks(first, other) else None
+
+
+def _are_two_ranks(first: Role, other: Role) -> bool:
+    """Return whether somebody with a rank is called by another: Sgt. Obi, "the lieutenant"; not Lt. Col. Obi."""
+    borne = {title_in_full(word.rstrip(".")) for word in first.text.lower().split()}
+    return bool(borne & words("ranks_of_bearers")) and other.head in words("ranks_of_bearers") - borne

@@ -159,7 +159,7 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
     """
     index = context.index
     offices = [role for mention in named for role in mention.roles if not is_slight(role)]
-    whole = any(" " in role.text[role.text.lower().find(role.head) + len(role.head) :] for role in offices)
+    whole = any(" " in role.text.lower().partition(role.head or " ")[2] for role in offices)
     office = frozenset().union(*map(_words, offices))
     does = any(role.head == DOING for mention in named for role in mention.roles)
     before = {context.sentence(mention.span.start) for mention in named}

@@ -88,14 +88,15 @@ class Topic(NamedTuple):
     def turns_to_another(self, span: Span, *, before: int = 0, behind: bool = True) -> bool:
         """Return whether a body or place is named around `span` that the article has not named yet.
 
-        That is in its paragraph and so many `before`: "In Westsea, Mayor Moe said"; not `behind`: only as far as it.
+        That is in its paragraph and so many `before`: "In Westsea, Mayor Moe said"; `behind` it in its sentence alone.
         """
         index, tokens = self.text, self.text.tokens
         number = index.paragraph(span.start)
         start = index.paragraphs[max(0, number - before)].span.start
         near = tokens.within(start, index.paragraphs[number].span.end if behind else span.end)
-        near = range(max(self.stop, near.start), near.stop)
         own = tokens.within(span.start, span.end)
+        ends = next((i for i in range(own.stop, near.stop) if tokens.symbols[i] in ".?!"), near.stop)
+        near = range(max(self.stop, near.start), ends)
         firsts = self.first_places
         for place in map(firsts.__getitem__, range(*(bisect_left(firsts, at) for at in (near.start, near.stop)))):
             those = self.of_stem[self.stems[bisect_left(self.places, place)]]

@@ -227,7 +227,17 @@ def _last_to_speak(context: Context, so_far: Discourse, phrase: Phrase, at: int)
     reach = _PARAGRAPHS if phrase.determiner in lexicon.words("definite_determiners") else 0
     if context.index.paragraph(at) - context.index.paragraph(where) > reach or not found.referent:
         return None
+    if found.referent[0] == "p" and _is_of_a_field(context, phrase):
+        return None
     return found._replace(resolution=Resolution.DESCRIPTION, weighed=(), ground="issuer:speaker")
+
+
+def _is_of_a_field(context: Context, phrase: Phrase) -> bool:
+    """Return whether a paper is more than what somebody wrote: the earnings statement; not: the emailed statement."""
+    *before, _ = context.text[phrase.start : phrase.core_end].lower().split()
+    words = [word for word in before if word != phrase.determiner]
+    plain = lexicon.words("adjectives_of_statements")
+    return any(word not in plain and not ((form := verb_form(word)) and form.participle) for word in words)
 
 
 def _alike(one: str, other: str) -> bool:

@@ -9,6 +9,7 @@ from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.coordination import Coordination
 from quotecheck.entities.referents.discourse import begins_clause
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span
 
@@ -38,7 +39,8 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
             return mention
         if extent.start <= start and span.start < core <= span.end:
             return mention
-        if mention.kind is MentionKind.NAME and span.end == end and _only_titles(text[start : extent.start]):
+        before = text[start : extent.start]
+        if mention.kind is MentionKind.NAME and span.end == end and (_only_titles(before) or _joins_fields(before)):
             return mention
         if mention.kind is MentionKind.NAME and span.end == end and _is_fronting(context, start, extent.start):
             return mention
@@ -63,6 +65,15 @@ def _only_titles(words: str) -> bool:
     last = noun_kind(words.rsplit(maxsplit=1)[-1].lower()) if words.strip() else None
     governing = lexicon.words("after_heads") - {"and"}
     return last is not None and last.noun is Noun.PERSON and "," not in words and governing.isdisjoint(words.split())
+
+
+def _joins_fields(words: str) -> bool:
+    """Return whether small words that `and` joins to a title say of what it is: "oil and | gas worker Ana Moe".
+
+    Not those for something else: "the mill and | port chief Ana Moe".
+    """
+    *fields, joint = words.split() or [""]
+    return joint == "and" and bool(fields) and all(map(str.islower, fields)) and fields[0] not in function_words()
 
 
 def _is_fronting(context: Context, start: int, stop: int) -> bool:

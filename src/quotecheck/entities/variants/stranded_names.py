@@ -14,6 +14,7 @@ from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.known import known_surnames
+from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.model import Tokens, Variant, VariantKind
 
 _FEW = 2  # uses
@@ -71,7 +72,9 @@ def _ends_name(use: Use) -> bool:
 
 def _is_surname(tokens: Tokens, odd: Form) -> bool:
     """Return whether a word is somebody's name and none that readers know: a title, or what only people do."""
-    if is_ordinary(odd.lower) or names_nobody(odd) or told_by(odd.folded) or said_to_differ(tokens, odd):
+    if is_ordinary(odd.lower) or noun_kind(odd.lower) is not None or names_nobody(odd):  # Counselors spoke
+        return False
+    if told_by(odd.folded) or said_to_differ(tokens, odd):
         return False
     return odd.lower.capitalize() not in known_surnames(()) and acts(tokens, odd)
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.lists.list_counts import ATTRIBUTES, OPEN, opener_of, ranges_of
 from quotecheck.facts.lists.list_ends import whole_list
-from quotecheck.facts.lists.list_pieces import Kind, Piece, has_tie, head_of, name_words, pieces_from
+from quotecheck.facts.lists.list_pieces import Piece, pieces_from
+from quotecheck.facts.lists.piece_kinds import Kind, has_tie, head_of, name_words
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, Tokens

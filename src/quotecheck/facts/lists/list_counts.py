@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
-from quotecheck.facts.lists.list_pieces import Kind, Piece, has_tie, head_of, is_name, is_several, is_short, name_words
+from quotecheck.facts.lists.list_pieces import Piece, is_short
+from quotecheck.facts.lists.piece_kinds import Kind, has_tie, head_of, is_name, is_several, name_words
 from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens

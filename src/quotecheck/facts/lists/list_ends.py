@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quotecheck.facts.lists.list_counts import ATTRIBUTES
-from quotecheck.facts.lists.list_pieces import Kind, Piece, is_name, is_short, name_words
+from quotecheck.facts.lists.list_pieces import Piece, is_short
+from quotecheck.facts.lists.piece_kinds import Kind, is_name, name_words
 from quotecheck.model import Tokens
 
 

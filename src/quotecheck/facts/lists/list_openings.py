@@ -5,7 +5,8 @@ from enum import StrEnum
 
 from quotecheck.facts.days.clause_words import is_verb
 from quotecheck.facts.lists.announcements import Announcement
-from quotecheck.facts.lists.list_pieces import DASHES, is_name
+from quotecheck.facts.lists.list_pieces import DASHES
+from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.lexicon import words as listed

@@ -1,14 +1,8 @@
 """Part what follows a token into the pieces of a list, and say what each piece can be: a name, a thing, an age."""
 
 from collections.abc import Iterator
-from enum import StrEnum
 
-from quotecheck.facts.claims.people_counted import is_person, same_count
-from quotecheck.facts.days.clause_words import is_verb
-from quotecheck.facts.numbers.quantities import is_plural
-from quotecheck.facts.numbers.years import year_of
-from quotecheck.facts.words.clues import groups_of_a_number
-from quotecheck.facts.words.number_words import value_of
+from quotecheck.facts.lists.piece_kinds import QUOTES, Kind, is_name, kind_of
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
@@ -16,32 +10,9 @@ from quotecheck.system.tuples import NamedTuple
 DASHES = ("--", "–", "—", "-")
 JOINTS = ("and", "or")
 _MOST_TOKENS = 150
-_LONGEST = 24  # tokens of a piece
-_LONGEST_POST = 6  # words in small letters before a name: the retired harbour master | Bo Ruiz
+_FARTHEST_BRACKET = 24  # tokens
 _ENDS = (".", "?", "!", ":", "\n", ")", "]")
 _BRACKETS = {"(": ")", "[": "]"}
-_QUOTES = ('"', "“", "”", "‘", "'")
-_TIES = "Pobta"  # symbols of prepositions
-_MOST_COUNT = 99
-
-
-class Kind(StrEnum):
-    """What a piece of a list can be.
-
-    `TIED` says of what, where or how the item before it is: of Ash, on loan, closed since May. `OPEN` leaves the list
-    open: others, and more. `BROKEN` is no part of a list, as it has a verb of its own.
-    """
-
-    NAME = "name"
-    THING = "thing"
-    KIN = "kin"
-    BARE = "bare"
-    COUNT = "count"
-    TIED = "tied"
-    CLAUSE = "clause"
-    AGE = "age"
-    OPEN = "open"
-    BROKEN = "broken"
 
 
 class Piece(NamedTuple):
@@ -72,7 +43,7 @@ def pieces_from(tokens: Tokens, start: int, closing: str) -> Iterator[Piece]:
         if not (ends or joins or word in (",", ";")):
             continue
         if i > first:
-            kind, count = _kind(tokens, range(first, i))
+            kind, count = kind_of(tokens, range(first, i))
             yield Piece(range(first, i), joint, comma, kind, count)
             fresh = False
             if kind is Kind.BROKEN:
@@ -94,7 +65,7 @@ def _goes_on_naming(tokens: Tokens, i: int) -> bool:
 
 def _behind_bracket(tokens: Tokens, i: int) -> int:
     close = _BRACKETS[tokens.words[i]]
-    for j in range(i, min(len(tokens.words), i + _LONGEST)):
+    for j in range(i, min(len(tokens.words), i + _FARTHEST_BRACKET)):
         if tokens.words[j] == close:
             return j + 1
     return i + 1
@@ -112,139 +83,7 @@ def _is_inside_a_name(tokens: Tokens, i: int) -> bool:
     return any(tokens.lower[j] == "between" for j in range(max(0, i - 4), i)) and before != ","
 
 
-def _kind(tokens: Tokens, place: range) -> tuple[Kind, int]:
-    """Return what a piece can be, and how many it tells."""
-    first = place.start
-    while first < place.stop and tokens.words[first] in _QUOTES:
-        first += 1
-    if first == place.stop or len(place) > _LONGEST:
-        return Kind.BROKEN, 0
-    place = range(first, place.stop)
-    lower, symbol = tokens.lower[first], tokens.symbols[first]
-    if (behind := _behind_addition(tokens, first)) > first:
-        return _kind(tokens, range(behind, place.stop)) if behind < place.stop else (Kind.BROKEN, 0)
-    inside = tokens.lower[first : place.stop]
-    if lower in listed("partial_lists") and lower not in ("one", "only", "more"):
-        return Kind.OPEN, 0
-    if lower == "according":
-        return Kind.BROKEN, 0
-    if not listed("openers_of_open_items").isdisjoint(inside[:3]) or "among" in inside:
-        return Kind.OPEN, 0
-    if lower == "aged" or (tokens.words[first].isdecimal() and (len(place) == 1 or tokens.lower[first + 1] == "of")):
-        return (Kind.NAME, 1) if year_of(tokens.words[first]) else (Kind.AGE, 0)
-    if symbol == "W" or (symbol in "HUT" and lower != "that"):
-        return Kind.CLAUSE, 0
-    if _breaks(tokens, place):
-        return Kind.BROKEN, 0
-    return _noun_phrase(tokens, place)
-
-
-def _behind_addition(tokens: Tokens, i: int) -> int:
-    """Return the token behind words that add an item: along with | Ash; as well as | Ash; then | Ash; else `i`."""
-    lower = tokens.lower
-    if lower[i : i + 3] == ("as", "well", "as"):
-        return i + 3
-    if lower[i : i + 2] in (("along", "with"), ("together", "with")):
-        return i + 2
-    return i + (lower[i] in listed("openers_of_last_items"))
-
-
-def _noun_phrase(tokens: Tokens, place: range) -> tuple[Kind, int]:
-    first = place.start
-    lower, symbol = tokens.lower[first], tokens.symbols[first]
-    count = int(value_of([lower]) or (tokens.words[first].isdecimal() and int(tokens.words[first])) or 0)
-    if count and len(place) > 1 and not year_of(tokens.words[first]):
-        return (Kind.COUNT, count) if count <= _MOST_COUNT else (Kind.BROKEN, 0)
-    if group := groups_of_a_number().get(head_of(tokens, place)):
-        return Kind.COUNT, group  # Ola Moe's | pair, three for the cooks
-    if is_name(tokens, first):
-        return Kind.NAME, 1
-    if lower in ("both", "all") and tokens.lower[first + 1] in ("of", "from", "in"):
-        return Kind.TIED, 0
-    if lower in ("that", "those") and symbol in "DT" and has_tie(tokens, range(first + 1, first + 2)):
-        return (Kind.NAME if name_words(tokens, place) else Kind.THING), 1  # those | at Kerr Lane
-    if symbol == "D":
-        many = value_of([tokens.lower[first + 1]]) if len(place) > 2 else None
-        if many:
-            return Kind.COUNT, int(many)
-        named = (is_name(tokens, first + 1) and first + 1 < place.stop) or _name_behind_post(tokens, place)
-        if named and not is_person(same_count(head_of(tokens, place))):  # his Georgia | chairman
-            return Kind.NAME, 1
-        return (Kind.KIN if lower in listed("possessive_determiners") else Kind.THING), 1
-    if symbol in _TIES and lower != "former":
-        return Kind.TIED, 0
-    form = tokens.forms[first]
-    if _is_tied(tokens, first) or (form is not None and form.gerund and not form.noun):  # not: retired vet Bo Ruiz
-        return Kind.TIED, 0
-    return (Kind.NAME if _name_behind_post(tokens, place) else Kind.BARE), 1
-
-
-def is_name(tokens: Tokens, i: int) -> bool:
-    """Return whether a token begins a name: Ardan, al-Suq; not: The, Monday."""
-    word = tokens.words[i]
-    capital = word[0].isupper() or word.partition("-")[2][:1].isupper()
-    small = not word.isupper() and word.lower() in (*listed("never_in_names"), "if", "not")
-    return capital and tokens.symbols[i] not in "YDSI" and not small
-
-
-def _name_behind_post(tokens: Tokens, place: range) -> bool:
-    """Return whether a piece ends in a name behind a post in small letters: chief cook | Bo Ruiz; head of arms | Di."""
-    name = next((i for i in place if is_name(tokens, i)), place.stop)
-    between = range(place.start, name)
-    return name < place.stop and len(between) <= _LONGEST_POST and tokens.symbols[name - 1] not in _TIES
-
-
-def _breaks(tokens: Tokens, place: range) -> bool:
-    """Return whether a piece has a verb with a subject, and so is no item: his office | said; not: a boat that | leaks.
-
-    A participle behind its noun is none: a bridge | closed | in May; nor is a base form in an infinitive.
-    """
-    if tokens.symbols[place.start] in "SI":
-        return True
-    for i in place:
-        if tokens.symbols[i] in "WTUHa":
-            return False
-        form = tokens.forms[i]
-        if tokens.symbols[i] == "X" or (tokens.symbols[i] == "Z" and i > place.start):
-            return True
-        if i > place.start and form is not None and is_verb(tokens, i):
-            sure = (form.past and not form.participle) or (form.third and not form.noun)
-            said = form.past and form.lemma in ("say", "tell", "add")
-            if sure or said:
-                return True
-    return False
-
-
-def name_words(tokens: Tokens, place: range) -> int:
-    """Return how many words of names a piece has."""
-    return sum(is_name(tokens, i) for i in place)
-
-
 def is_short(tokens: Tokens, piece: Piece) -> bool:
     """Return whether a piece is one capitalised word, and no more: it may say where the item before it lies."""
-    words = [i for i in piece.place if tokens.words[i] not in _QUOTES]
+    words = [i for i in piece.place if tokens.words[i] not in QUOTES]
     return len(words) == 1 and piece.kind is Kind.NAME
-
-
-def has_tie(tokens: Tokens, place: range) -> bool:
-    """Return whether a preposition stands in a piece: a rope | for the goat."""
-    return any(tokens.symbols[i] in _TIES for i in place)
-
-
-def head_of(tokens: Tokens, place: range) -> str:
-    """Return the last word before the first preposition of a phrase: heads in `the heads of the bureaus`."""
-    behind = (i for i in place if i > place.start and (tokens.symbols[i] in _TIES + "WT" or _is_tied(tokens, i)))
-    return tokens.lower[next(behind, place.stop) - 1]
-
-
-def _is_tied(tokens: Tokens, i: int) -> bool:
-    """Return whether a gerund or participle stands at a token, and no noun behind it: closed | in May."""
-    form = tokens.forms[i]
-    told = form is not None and tokens.symbols[i] == "v" and (form.gerund or form.participle) and not form.noun
-    following = tokens.forms[i + 1]
-    return told and tokens.symbols[i + 1] not in "NK" and not (following is not None and following.noun)
-
-
-def is_several(tokens: Tokens, place: range) -> bool:
-    """Return whether a phrase in small letters means several: the | heads | of the bureaus."""
-    return is_plural(head_of(tokens, place))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.enumerations import enumeration_from
-from quotecheck.facts.lists.list_pieces import is_name
+from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import groups_of_a_number

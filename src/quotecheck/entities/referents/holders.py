@@ -1,0 +1,67 @@
+"""Who was given an office before a description of its holder: the former mayor, the fire chief."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.described_places import of_another_party, of_elsewhere
+from quotecheck.entities.referents.other_posts import given_by_rank, of_another_rank
+from quotecheck.entities.referents.referents import Referent
+from quotecheck.system.tuples import NamedTuple
+
+
+class Holders(NamedTuple):
+    """Who was given an office before a description of its holder.
+
+    `shared`: whom the description fits, with how many of its words their role has. `elsewhere`: whose office is of
+    another place. `others`: of the other sex. `still`: who holds it, where "the former president" is meant.
+    """
+
+    shared: dict[Referent, int]
+    elsewhere: set[Referent]
+    rivals: set[Referent]
+    others: set[Referent]
+    still: set[Referent]
+
+
+def holders_of(context: Context, head: str, sex: str, words: str, at: int) -> Holders:
+    """Return who was given the office `head` before `at`, by how the description `words` fits them."""
+    mine = set(words.lower().split()) - {"the"}
+    found = Holders({}, set(), set(), set(), set())
+    given = given_by_rank(context.offices, head, at)
+    now = {referent for _, referent, role in given if "former" not in role}
+    for _, referent, role in given:
+        if _is_style(context, referent, role, mine):
+            continue
+        known = context.persons[referent[1]].sex
+        if "former" in mine and "former" not in role:
+            if mine - {"former"} <= role:  # "the former president" is not President Moe, "the former judge" the mayor
+                found.still.add(referent)
+        elif of_another_rank(head, mine, role) or of_elsewhere(words, context, referent):
+            found.elsewhere.add(referent)
+        elif of_another_party(words, context, referent):
+            found.rivals.add(referent)
+        elif sex and known and sex != known:
+            found.others.add(referent)
+        elif "former" in mine or referent in now or not now:  # Mayor Moe, the then mayor Ola Lie … the mayor: Moe
+            found.shared[referent] = max(found.shared.get(referent, 0), len(mine & role))
+    return found if "former" in mine else found._replace(shared=_in_post(context, found.shared, at))
+
+
+def _is_style(context: Context, referent: Referent, role: Collection[str], mine: Collection[str]) -> bool:
+    """Return whether a title alone is the style of somebody with another post: Chief Moe, the market's head.
+
+    So the fire chief is not Moe.
+    """
+    title = {word for word in role if word[0].isalpha()}  # Chief (Mrs) Moe
+    if len(title) > 1 or title == mine:
+        return False
+    heads = {each.head for mention in context.persons[referent[1]].mentions for each in mention.roles}
+    return bool(heads - title)
+
+
+def _in_post(context: Context, shared: dict[Referent, int], at: int) -> dict[Referent, int]:
+    """Return who of those with an office has not left it to another of them: Judge Moe took over from Judge Lie."""
+    still = {one: count for one, count in shared.items() if context.forerunners.get(one, at) >= at}
+    return still or shared
