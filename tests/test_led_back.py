@@ -13,6 +13,7 @@ COMPANIES = [
     ("The boats were built by Ana Moe & Sons. Ana Moe & Sons said the hull was sound.", "Ana Moe & Sons"),
     ("A Northfield Central train was late.\n\nThe railroad said a signal had failed.", "Northfield Central"),
     ("A Varig Norte flight turned back.\n\nThe airline said a light came on.", "Varig Norte"),
+    ("The truck belongs to Hollis Aggregate, a gravel firm. The firm said it was sorry.", "Hollis Aggregate"),
     ("Cobalt Terminals, the operator of the port, met the mayor. The company said it was open.", "Cobalt Terminals"),
     ("The contractor, Senda Builders, began in May.\n\nThe contractor said it was late.", "Senda Builders"),
     ("Shares of Oakhollow fell on Tuesday.\n\nThe company said profit was down.", "Oakhollow"),
@@ -74,6 +75,7 @@ PEOPLE = [
     ),
     ("Minister Ana Moe said it was signed under her predecessor, Bo Lie. The former minister said no.", "Bo Lie"),
     ("“We stay,” said Ola Moe, mayor of Brell, who added that the pier was old.", "Ola Moe"),
+    ("The commander, Roman Berko, call sign Tykh, spoke. “They flew low,” Tykh recalled.", "Roman Berko"),
     ("“It is cold,” said radio and television host Ana Moe.", "Ana Moe"),
     (
         "The head of the market, Chief (Mrs) Ana Moe, wept. The controller of the fire service, Ida Lie, came. "
