@@ -78,8 +78,10 @@ PEOPLE = [
     ("The commander, Roman Berko, call sign Tykh, spoke. “They flew low,” Tykh recalled.", "Roman Berko"),
     ("“It is cold,” said radio and television host Ana Moe.", "Ana Moe"),
     (
-        "The head of the market, Chief (Mrs) Ana Moe, wept. The controller of the fire service, Ida Lie, came. "
-        "The fire chief said it was out.",
+        (
+            "The head of the market, Chief (Mrs) Ana Moe, wept. The controller of the fire service, Ida Lie, came. "
+            "The fire chief said it was out."
+        ),
         "Ida Lie",
     ),
     ("Commissioner Ana Moe spoke. It wrote to the then commissioner, Bo Lie. The commissioner said no.", "Ana Moe"),

@@ -41,7 +41,7 @@ def is_called_body(positions: Positions, run: ParsedRun) -> bool:
 def may_be_body(run: ParsedRun) -> bool:
     """Return whether a name of several words, without a title, is hardly somebody's.
 
-    It begins with no usual given name (Silver Larch Foods), or ends in an ordinary word that is no surname (Ana Gravel).
+    It begins with no usual given name (Silver Larch Foods), or ends in an ordinary word, no surname (Ana Gravel).
     """
     first, last, ordinary = run.keys[0], run.keys[-1], lexicon.common_words()
     plain = len(run.keys) > 1 and run.title is None and not run.honorific and not are_initials(run.name[0].text)
