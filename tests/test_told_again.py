@@ -16,6 +16,7 @@ FOUND = (
     ),
     ("QC304", "Robin Lamm said she mends nets. She is 50.|Asked about the key in May, Lamm replied that he was ill."),
     ("QC304", "Robin Lamm said she mends nets. She is 50.|Lamm, who has kept his boat, sang."),
+    ("QC304", "Alex Lamm, a clerk, spoke. “It is dry,” Mr Lamm said.|Ms Lamm added that the family had paid."),
     ("QC311", "The Salt Relief Fund (SRF) paid.|The Salt Rescue Fund (SRF) will pay."),
     ("QC601", "The landslide buried 53 stalls.|The owners of the 35 buried stalls will get tents."),
 )
@@ -37,6 +38,8 @@ LEFT = (
             "Bo Ruiz reminded them in the judge's words that “an alarm is no key that opens every door in the town.”"
         ),
     ),
+    ("QC304", "Alex Lamm, a clerk, spoke. “It is dry,” Mr Lamm said.|Ms Lamm, his sister, added that it was wet."),
+    ("QC304", "Alex Lamm and Robin Lamm, clerks, spoke. “It is dry,” Mr Lamm said.|Ms Lamm added that it was wet."),
     ("QC304", "Robin Lamm said she mends nets. She is 50.|Lamm said that the keeper was ill and that he slept."),
     ("QC304", "Robin Lamm said she mends nets. She fined a driver.|Lamm said he had slept."),
     ("QC317", "The Salt Relief Fund (SRF) paid.|The Salt Rescue Fund (SRF) will pay."),

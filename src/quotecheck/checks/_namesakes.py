@@ -62,12 +62,22 @@ def _is_introduced_anew(text: str, first: Mention, odd: Mention) -> bool:
 
 
 def _may_bear(article: Article, first: Mention, sex: str) -> bool:
-    """Return whether somebody else of that surname is named in full who may be of that sex."""
+    """Return whether somebody else of that surname is named in full who may be of that sex.
+
+    Alex Moe, the only one who is, may be of either sex, and is the one whom both titles mean.
+    """
     whose = {mention.span: person.id for person in article.entities for mention in person.mentions}
-    return any(
-        whose.get(mention.span) != whose.get(first.span) and (title_sex(mention) or given_sex(mention)) in ("", sex)
+    namesakes = [
+        mention
         for mention in article.mentions
         if mention.name and not mention.quoted and len(mention.name.tokens) > 1 and _is_namesake(mention, first)
+    ]
+    told = {title_sex(mention) or given_sex(mention) for mention in namesakes}
+    if told == {""} and len({mention.text for mention in namesakes}) == 1:
+        return False
+    return any(
+        whose.get(mention.span) != whose.get(first.span) and (title_sex(mention) or given_sex(mention)) in ("", sex)
+        for mention in namesakes
     )
 
 

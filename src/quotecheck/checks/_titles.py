@@ -67,10 +67,16 @@ def kin_beside(article: Article, surname: str, reach: int, sex: str) -> bool:
     return _are_beside(article, surname, reach, words("kin") - (others if sex else set()))
 
 
+def _are_others(word: str, owner: str) -> bool:
+    """Return whether relatives are those of somebody else that the text tells of: said that | the family | had paid."""
+    kind = noun_kind(word)
+    return owner == "the" and (word == "family" or (kind is not None and kind.plural))
+
+
 def _are_beside(article: Article, surname: str, reach: int, kin: AbstractSet[str]) -> bool:
     return any(
         any(
-            word in kin and not are_of_many(word, owner)
+            word in kin and not are_of_many(word, owner) and not _are_others(word, owner)
             for owner, word in pairwise(("", *words_of(near_in_sentence(article.text, mention, reach))))
         )
         for mention in article.mentions
