@@ -73,8 +73,10 @@ _SHAPES = (
     # by six points, 46 percent to 40 percent; 46 percent to 40 percent, a six-point lead
     (Sum.LEAD, "by ", r"\bby (?:about )?<r:N>(?: percentage)? points?,? (?:\(|or )?<a:P> to <b:P>"),
     (Sum.LEAD, "point", r"<a:P>(?: \w+)? to <b:P>[^;]{0,20}?,? an? <r:N>[ -](?:percentage[ -])?point <apart>"),
-    # more than doubled from 40 to 90; doubled to 80 from 40
+    # more than doubled from 40 to 90; doubled from 22 percent to 44; from 22 percent to 44, a result that doubled it
     (Sum.TIMES, "from", rf"{_TIMES}~\bfrom ~<a:N>~\bto ~<b:N>"),
+    (Sum.TIMES, "from", rf"{_TIMES}~\bfrom ~<a:P>~\bto ~<b:P>"),
+    (Sum.TIMES, "from", rf"\bfrom ~<a:P>~\bto ~<b:P>~, (?:which|a \w+ that) {_TIMES}"),
     *SHAPES,
 )
 
