@@ -90,6 +90,8 @@ FOUND = [
     "Ola Moe, the District 7 councilwoman, spoke.|Moe, the councilwoman for District 3, left.",
     "State Highway Patrol Sgt. Ola Moe said the bus was old.|The lieutenant said a team was on its way.",
     "Chief Financial Officer Ola Moe spoke.|Finance chief Ida Lie spoke. Brell Tin, which it owns, sank.",
+    "Government chief whip Ola Moe spoke.|Government chief whip Ida Lie left.",
+    "The head of the local council of Ostby, Ola Moe, spoke.|Ola Moe, the head of the local council of Brell, left.",
 ]
 
 LEFT_ALONE = [
@@ -195,6 +197,8 @@ LEFT_ALONE = [
     "Lt. Col. Ola Moe said the bus was old.|The lieutenant said a team was on its way.",
     "Staff Sgt. Ola Moe said the bus was old.|The sergeant said a team was on its way.",
     "Professor Ola Moe said the bus was old.|The major said a team was on its way.",
+    "The head of the rowing club of Ostby, Ola Moe, spoke.|Ola Moe, the head of the rowing club of Brell, left.",
+    "Government whip Ola Moe spoke.|Government whip Ida Lie left.",
 ]
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import zip_longest
 
-from quotecheck.attribution.beside_subject import Subject, find_beside
+from quotecheck.attribution.beside_subject import Subject
+from quotecheck.attribution.bounds import bound, long_subjects
 from quotecheck.attribution.candidates import Candidate, fits
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.cues import GIVEN, find_cues
@@ -15,7 +16,6 @@ from quotecheck.attribution.weighing import (
     Scored,
     best_of,
     chance_of,
-    is_parenthesis,
     quoted_before,
     surer_around,
     surer_behind_subject,
@@ -89,7 +89,7 @@ def _read_on(
     skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floor: float, first: Candidate | None = None
 ) -> Iterator[Decision]:
     """Yield the decisions on `cues` from left to right, behind `first`, which was accepted already."""
-    subjects = _subjects(skeleton, sentence, cues)
+    subjects = long_subjects(skeleton, sentence, cues)
     lo = sentence.start
     previous: Subject | None = None
     accepted: list[Candidate] = []
@@ -100,7 +100,7 @@ def _read_on(
         if holder := next((one for one in accepted if one.holds(cue.head)), None):
             yield Decision(cue, Outcome.IN_CONTENT, (), holder)
             continue
-        weighed = weigh(skeleton, sentence, cue, lo, previous, _bound(skeleton, cue, subjects))
+        weighed = weigh(skeleton, sentence, cue, lo, previous, bound(skeleton, cue, subjects))
         if not weighed:
             yield Decision(cue, Outcome.NO_PATTERN)
             continue
@@ -164,37 +164,9 @@ def _head(cue: CueGroup) -> int:
 def survey(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterator[Candidate]:
     """Yield every candidate of `sentence` as it would be weighed if nothing were accepted before it."""
     cues = next(cues_of(skeleton, (sentence,), verbs))
-    subjects = _subjects(skeleton, sentence, cues)
+    subjects = long_subjects(skeleton, sentence, cues)
     for cue in cues:
-        yield from fits(skeleton, sentence, cue, sentence.start, None, _bound(skeleton, cue, subjects))
-
-
-def _subjects(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> tuple[Subject, ...]:
-    """Return the subjects that are long enough to hold a cue of their own.
-
-    Not what begins like another that a comma closes: in "Moe, who took over in May, told us that $3, or a tenth of it,
-    was gone", Moe is no subject of "was".
-    """
-    found = [find_beside(skeleton.symbols, sentence.start, cue.first) for cue in cues if cue.form is Form.FINITE]
-    long = [one for one in found if one and one.how == "beside" and one.end - one.start > _LONG]
-    closed = {one.start: one.end for one in reversed(long) if skeleton.symbols[one.end - 1] == ","}
-    return tuple(one for one in long if one.end <= closed.get(one.start, one.end))
-
-
-_LONG = 3
-
-
-def _bound(skeleton: Skeleton, cue: CueGroup, subjects: tuple[Subject, ...]) -> int | None:
-    """Return where the subject ends that `cue` stands in: a farmer who feared reprisals said. None if it is in none."""
-    if cue.phrase:
-        return None  # 62, according to the trust, compared with 41: no verb stands in the phrase
-    form = skeleton.forms.get(cue.head)
-    if form and form.third and skeleton.symbols[cue.end] == ",":
-        return None  # 700 cubic metres, the network posits, are removed: no participle, so no part of a subject
-    if is_parenthesis(skeleton.symbols, cue):
-        return None  # Her neighbours, the keeper said, have left: no apposition, though a verb stands behind it
-    ends = [subject.end for subject in subjects if subject.start <= cue.head < subject.end]
-    return min(ends) if ends else None
+        yield from fits(skeleton, sentence, cue, sentence.start, None, bound(skeleton, cue, subjects))
 
 
 _JOINTS = frozenset(",QM-")  # content in front of its cue ends in one of these

@@ -38,8 +38,8 @@ class PostBody(NamedTuple):
     is called by its noun: the supplier, Fjord Salt. `home` are those of other names with which the article begins.
     `area` are the kinds of area in its words: the county clerk. `told`: its words, or what stands before it, say whose
     it is; `bare`: neither does, and there is but one such office. `elsewhere`: nothing says whose it is, and another
-    body has just been named. `about`: the article is about the body that is named.
-    `turned`: a body goes by its noun or without saying, behind the name of another. `of_two`: the article is about two.
+    body has just been named. `about`: the article is about the body that is named. `turned`: a body goes by its noun,
+    or none is told, behind the name of another. `of_two`: the article is about two.
     """
 
     stems: frozenset[str]
@@ -129,15 +129,16 @@ class Bodies(NamedTuple):
             near |= self._called(next(iter(stems)))
         own = tokens.within(role.span.start, role.span.end)
         home = frozenset(stem for i, stem in self.opening if i not in own)
-        told = bool(levels and post.field) or holds_a_name(tokens, role)  # the state budget director
+        graded = bool(stems) and not words("grades_of_one").isdisjoint(role.text.lower().split())
+        told = bool(levels and post.field) or graded  # the state budget director; government chief whip
+        told = told or holds_a_name(tokens, role)
         told = told or is_of_one_body(role, explicit=word in _EXPLICIT, office=title.office is not None)
         area = frozenset(piece for piece in role.text.lower().split() if piece in words("kinds_of_area"))
         if title.office and (stems or area) and self._is_named_alone(role):
             told = definite = True
         alone = not stems and not owned
         bare = alone and word not in ("a", "an") and self._means_the_one(role)
-        # At St Mary's, the hospital's director Ana Ruiz
-        turned = not (named or owned) and self.topic.turns_to_another(role.span, behind=False)
+        turned = not (named or owned) and self.topic.turns_to_another(role.span, behind=False)  # At St Mary's, the …
         elsewhere = alone and self.topic.turns_to_another(role.span)
         about = named and self.topic.is_about(stems)
         called = word not in ("a", "an") and definite and not owned and stems <= called_bodies()

@@ -1,0 +1,33 @@
+"""Where the stretch ends that a cue can govern, if before its sentence: at the end of the subject it stands in."""
+
+from quotecheck.attribution.beside_subject import Subject, find_beside
+from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.weighing import is_parenthesis
+
+_LONG = 3  # tokens of a subject that holds no cue
+
+
+def long_subjects(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> tuple[Subject, ...]:
+    """Return the subjects that are long enough to hold a cue of their own.
+
+    Not what begins like another that a comma closes: in "Moe, who took over in May, told us that $3, or a tenth of it,
+    was gone", Moe is no subject of "was".
+    """
+    found = [find_beside(skeleton.symbols, sentence.start, cue.first) for cue in cues if cue.form is Form.FINITE]
+    long = [one for one in found if one and one.how == "beside" and one.end - one.start > _LONG]
+    closed = {one.start: one.end for one in reversed(long) if skeleton.symbols[one.end - 1] == ","}
+    return tuple(one for one in long if one.end <= closed.get(one.start, one.end))
+
+
+def bound(skeleton: Skeleton, cue: CueGroup, subjects: tuple[Subject, ...]) -> int | None:
+    """Return where the subject ends that `cue` stands in: a farmer who feared reprisals said. None if it is in none."""
+    if cue.phrase:
+        return None  # 62, according to the trust, compared with 41: no verb stands in the phrase
+    form = skeleton.forms.get(cue.head)
+    if form and form.third and skeleton.symbols[cue.end] == ",":
+        return None  # 700 cubic metres, the network posits, are removed: no participle, so no part of a subject
+    if is_parenthesis(skeleton.symbols, cue):
+        return None  # Her neighbours, the keeper said, have left: no apposition, though a verb stands behind it
+    ends = [subject.end for subject in subjects if subject.start <= cue.head < subject.end]
+    return min(ends) if ends else None
