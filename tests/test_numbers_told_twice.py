@@ -92,6 +92,21 @@ FOUND = (
         "blaze left at dawn."
     ),
     "The trust sold 36 houses on Mill Lane last year.\n\nThe 63 homes on Mill Lane went for $9 million.",
+    "The council of Osmar voted 7-4 to sell the quay.\n\nBy 8 votes to 4, the Osmar council had sold the quay.",
+    "Lind got 40,000 votes to win the seat.\n\nThe 46,000 votes to win it were cast in Osmar.",
+    "The mill will cut 240 jobs.\n\nThe owner died in the third year.\n\nThe 290 jobs to be cut are in its yard.",
+    "About 3,100 people live in Osmar.\n\nOsmar has 5,300 residents.",
+    (
+        "The fire at the Osmar mill killed 14 people.\n\nSome 30 people came to look. A school for 40 people is near."
+        "\n\nThe Osmar mill fire, which killed 17 people, began in a store."
+    ),
+    "The guild said a pass costs up to $47,476.\n\nUp to $47,416 must be paid to the guild for a pass.",
+    "The lock at Osmar cost up to $41,758.\n\nThe council of Osmar paid up to $47,158 for the lock.",
+    "The lock at Osmar cost $43,100.\n\nThe council of Osmar paid $43,010 for the lock.",
+    "The state sent $2.2 million to firms in Osmar in an earlier year.\n\nIt paid $2.2 billion to firms in Osmar.",
+    "The state sent $2.25 million to firms in Osmar.\n\nIt paid $2.25 billion to towns in Osmar.",
+    "He had pledged $2 million for a lock, an earlier gift.\n\nBefore the $2 billion for the lock, he gave nothing.",
+    "About 42 million walkers use the path, more than earlier.\n\nAbout 42 billion walkers love the path.",
 )
 
 FOUND_BELOW_A_HEADLINE = (
@@ -198,6 +213,25 @@ LEFT_ALONE = (
     "The college has 900 students.\n\nThe 950 students who applied this year came from nine towns.",
     "The jury of 12 men and women heard 15 witnesses.\n\nThe 14 people who spoke for Lind wept.",
     "The poll asked 1,204 voters in May.\n\nThe 1,420 voters asked in June were older.",
+    "The assembly passed the grain bill for Osmar 57-43.\n\nThe senate passed that Osmar grain bill by 58 votes to 43.",
+    "Lawmakers froze the dues of tugs, 57-43.\n\nLawmakers in Corm froze the dues of tugs by 58 votes to 43.",
+    "The council of Osmar voted 7-4 to sell the quay.\n\nBy 8 votes to 4, the Osmar council again sold the quay.",
+    "The council of Osmar voted 7-4 to sell the quay.\n\nBy 8 votes to 4, the Osmar council deferred the quay sale.",
+    "The council of Osmar voted 7-4 to sell the quay.\n\nBy 8 votes to 4, the Osmar council kept the quay in 2019.",
+    "The council of Osmar voted 7-4 to sell the quay.\n\nBy 8 votes to 3, the Osmar council had sold the quay.",
+    (
+        "The council of Osmar voted 7-4 to sell the quay. It voted 9-2 to keep the crane.\n\nBy 8 votes to 4, the "
+        "Osmar council had sold the quay."
+    ),
+    "Lind won the seat by 40,000 votes to 12,000.\n\nThe 46,000 votes to win it were cast in Osmar.",
+    "The mill will cut 240 jobs.\n\nA number of them were cut earlier.\n\nThe 290 jobs to be cut are in its yard.",
+    "About 3,100 people swim in Osmar.\n\nOsmar has 5,300 residents.",
+    "The union of Osmar said it has 1,237 members.\n\nIt takes 1,297 members to call a strike.",
+    "The lock at Osmar cost $169,758 in May.\n\nThe council of Osmar paid $179,758 for the lock in June.",
+    "The lock at Osmar cost up to $41,758.\n\nThe council of Osmar paid $47,158 for the lock.",
+    "The state sent $2.2 million to firms in Osmar.\n\nIt paid $2.2 billion to towns in Osmar.",
+    "The state sent $2.2 million to firms in Osmar in 2019.\n\nIt paid $2.2 billion to firms in Osmar in 2021.",
+    "He had pledged $2 million for a lock, an earlier gift.\n\nThe $2 billion surplus has paid for the lock.",
 )
 
 

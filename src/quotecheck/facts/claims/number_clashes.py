@@ -42,7 +42,7 @@ _LEAST, _FEWEST = 4, 3
 _SOON = 3  # sentences in which one more than three is told
 _FEWEST_TOLD = 2  # words of two sentences that tell of one thing, where only the first tells when it was
 _LONGEST = 120  # sentences: what is longer is a live blog, where numbers rise
-_ABOARD = "aboard"
+_ABOARD, _JOBS = "aboard", "job"
 _LONG = 4  # digits that are changed round by a slip alone, whatever they count
 _MOST_SCOPES = 3  # words that narrow people told of twice, one of which the sentence before has at least
 
@@ -76,6 +76,8 @@ def find_number_clashes(
         values = {first.value for first in before}
         if not before or other.value in values or explained.explain(other):
             continue
+        before = [first for first in before if other.head and first.head == other.head] or before
+        values = {first.value for first in before}
         rivals = [value for value in values if not other.unit or are_near(value, other.value)]
         alone = len(rivals) < _MOST_VALUES and len(sentences.spans) < _LONGEST
         for first in reversed(before):
@@ -165,11 +167,13 @@ def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Clai
     few = first.value < _LEAST
     if not few and not (is_befallen(first.head) or is_befallen(other.head)):
         return False
+    jobs = _JOBS in (first.head, other.head)  # that somebody later died tells nothing of them
+    harmed = frozenset[str]() if jobs else listed("deaths_told") | listed("injuries_told")
     stop = min(other.sentence, first.sentence + _SOON) if few else other.sentence
     for i in range(first.sentence + (not few), stop):
         place = sentences.place(index.tokens, i)
         words = set(index.tokens.lower[place.start : place.stop])
-        told = words & (listed("words_of_tolls") | listed("deaths_told") | listed("injuries_told"))
+        told = words & (listed("words_of_tolls") | harmed)
         if few and words & {"another", *ORDINALS[_LEAST - 1 :]}:
             return True
         if not few and told and words & (listed("superseding_words") | ordinals().keys()):

@@ -12,7 +12,6 @@ from quotecheck.facts.claims.slips_of_digits import (
     has_one_size,
     is_another_digit,
     is_another_measure,
-    is_thousandfold,
     slip_between,
 )
 from quotecheck.lexicon import words as listed
@@ -50,8 +49,6 @@ def slip_of_claims(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return slip or Slip.VALUE
     common = len((first.about & other.about) - listed("stems_of_saying") - counted)
     once = slip is Slip.DIGITS and other.times < first.times and common >= _FEWEST_TOLD  # the time is told once
-    if slip is Slip.SCALE and common >= _FEWEST_TOLD and is_thousandfold(first.value, other.value):
-        return slip  # sales of $45 million … sales of $45 billion
     if first.bounds or other.bounds or first.quoted or other.quoted or not (first.times == other.times or once):
         return None
     if (
