@@ -106,6 +106,14 @@ FOUND = (
     "The state sent $2.2 million to firms in Osmar in an earlier year.\n\nIt paid $2.2 billion to firms in Osmar.",
     "The state sent $2.25 million to firms in Osmar.\n\nIt paid $2.25 billion to towns in Osmar.",
     "He had pledged $2 million for a lock, an earlier gift.\n\nBefore the $2 billion for the lock, he gave nothing.",
+    "The board voted 6-3 to close the depot.\n\nThe four members who opposed the plan had pushed for a levy.",
+    (
+        "Lind said mills pay Rs34.20 for a unit, against Rs22 to Rs24 in Osmar.\n\nThe present rate of Rs32.40 a unit "
+        "for mills is fair, said Moe."
+    ),
+    "The mud killed 12 people, leaving 46 unaccounted for.\n\nNobody has seen any trace of the 64 missing.",
+    "A notice went to those on 42 hectares of state land.\n\nThe deed for the 24 hectares is not done as yet.",
+    "A notice went to those on 42 hectares of state land.\n\nThe deed for the 24 hectares is not yet done.",
     "About 42 million walkers use the path, more than earlier.\n\nAbout 42 billion walkers love the path.",
 )
 

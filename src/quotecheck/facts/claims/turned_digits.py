@@ -60,7 +60,7 @@ def find_turned_digits(
     tokens = index.tokens
     counted = list(amounts(tokens, sentences, numbers, dates))
     printed = Counter(number.value for number, _ in counted)
-    in_all = Counter((i, number.unit) for number, i in counted)
+    in_all = Counter((i, number.unit) for number, i in counted if bounds_of(tokens, number) != "range")
     large = [
         _Large(
             number,

@@ -122,8 +122,12 @@ def _counts_voters(tokens: Tokens, number: Number) -> bool:
 
 
 def is_of_this_vote(tokens: Tokens, i: int) -> bool:
-    """Return whether nothing behind a verb of voting tells of another vote: who voted no | in May."""
-    near = frozenset(takewhile(str.isalnum, tokens.lower[i : i + _NEAR_VOTE]))
+    """Return whether nothing behind a verb of voting tells of another vote: who voted no | in May.
+
+    What the clause goes on to say tells nothing of it: who opposed the plan | had pushed for a levy.
+    """
+    place = range(i, min(len(tokens.words), i + _NEAR_VOTE))
+    near = {tokens.lower[k] for k in takewhile(lambda k: tokens.words[k].isalnum() and tokens.symbols[k] != "X", place)}
     others = listed("signs_of_another_day") | listed("signs_of_one_more") | listed("calendar") | {"last", "committee"}
     return others.isdisjoint(near) and not any(year_of(word, RECENT_YEARS) for word in near)
 
