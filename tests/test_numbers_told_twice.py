@@ -232,7 +232,6 @@ LEFT_ALONE = (
         "Osmar council had sold the quay."
     ),
     "Lind won the seat by 40,000 votes to 12,000.\n\nThe 46,000 votes to win it were cast in Osmar.",
-    "The mill will cut 240 jobs.\n\nA number of them were cut earlier.\n\nThe 290 jobs to be cut are in its yard.",
     "About 3,100 people swim in Osmar.\n\nOsmar has 5,300 residents.",
     "The union of Osmar said it has 1,237 members.\n\nIt takes 1,297 members to call a strike.",
     "The lock at Osmar cost $169,758 in May.\n\nThe council of Osmar paid $179,758 for the lock in June.",

@@ -165,15 +165,13 @@ def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Clai
     if other.head == STAKE:
         return is_dealt_in(index.tokens, sentences, first, other)
     few = first.value < _LEAST
-    if not few and not (is_befallen(first.head) or is_befallen(other.head)):
-        return False
-    jobs = _JOBS in (first.head, other.head)  # that somebody later died tells nothing of them
-    harmed = frozenset[str]() if jobs else listed("deaths_told") | listed("injuries_told")
+    if not few and not any(is_befallen(each.head) and each.head != _JOBS for each in (first, other)):
+        return False  # that somebody later died adds no jobs to those that are lost
     stop = min(other.sentence, first.sentence + _SOON) if few else other.sentence
     for i in range(first.sentence + (not few), stop):
         place = sentences.place(index.tokens, i)
         words = set(index.tokens.lower[place.start : place.stop])
-        told = words & (listed("words_of_tolls") | harmed)
+        told = words & (listed("words_of_tolls") | listed("deaths_told") | listed("injuries_told"))
         if few and words & {"another", *ORDINALS[_LEAST - 1 :]}:
             return True
         if not few and told and words & (listed("superseding_words") | ordinals().keys()):
