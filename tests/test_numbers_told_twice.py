@@ -114,6 +114,10 @@ FOUND = (
     "The mud killed 12 people, leaving 46 unaccounted for.\n\nNobody has seen any trace of the 64 missing.",
     "A notice went to those on 42 hectares of state land.\n\nThe deed for the 24 hectares is not done as yet.",
     "A notice went to those on 42 hectares of state land.\n\nThe deed for the 24 hectares is not yet done.",
+    (
+        "The stalls will be shut within 14 days.\n\nSeventeen ponies were lost in the Osmar flood.\n\nOf the 14 ponies "
+        "lost in the Osmar flood, two were found."
+    ),
     "About 42 million walkers use the path, more than earlier.\n\nAbout 42 billion walkers love the path.",
 )
 
@@ -236,6 +240,7 @@ LEFT_ALONE = (
     "The union of Osmar said it has 1,237 members.\n\nIt takes 1,297 members to call a strike.",
     "The lock at Osmar cost $169,758 in May.\n\nThe council of Osmar paid $179,758 for the lock in June.",
     "The lock at Osmar cost up to $41,758.\n\nThe council of Osmar paid $47,158 for the lock.",
+    "It sold 14 of them.\n\nSeventeen ponies were lost in the flood.\n\nOf the 14 ponies lost in the flood, two swam.",
     "The state sent $2.2 million to firms in Osmar.\n\nIt paid $2.2 billion to towns in Osmar.",
     "The state sent $2.2 million to firms in Osmar in 2019.\n\nIt paid $2.2 billion to firms in Osmar in 2021.",
     "He had pledged $2 million for a lock, an earlier gift.\n\nThe $2 billion surplus has paid for the lock.",
