@@ -118,6 +118,8 @@ FOUND = (
         "The stalls will be shut within 14 days.\n\nSeventeen ponies were lost in the Osmar flood.\n\nOf the 14 ponies "
         "lost in the Osmar flood, two were found."
     ),
+    "Nell Okafor, 34, bakes. Her brother Abe Okafor rows.\n\nOkafor, 44, said the oven was cold.",
+    "Nell Okafor, 34, bakes. Her brother Abe Okafor rows.\n\nOkafor, 35, said the oven was cold.",
     "About 42 million walkers use the path, more than earlier.\n\nAbout 42 billion walkers love the path.",
 )
 
@@ -241,6 +243,8 @@ LEFT_ALONE = (
     "The lock at Osmar cost $169,758 in May.\n\nThe council of Osmar paid $179,758 for the lock in June.",
     "The lock at Osmar cost up to $41,758.\n\nThe council of Osmar paid $47,158 for the lock.",
     "It sold 14 of them.\n\nSeventeen ponies were lost in the flood.\n\nOf the 14 ponies lost in the flood, two swam.",
+    "Nell Okafor, 34, bakes. Her brother Abe Okafor rows.\n\nOkafor, 69, said the oven was cold.",
+    "Nell Okafor, 34, and her brother Abe Okafor, 45, bake.\n\nOkafor, 44, said the oven was cold.",
     "The state sent $2.2 million to firms in Osmar.\n\nIt paid $2.2 billion to towns in Osmar.",
     "The state sent $2.2 million to firms in Osmar in 2019.\n\nIt paid $2.2 billion to firms in Osmar in 2021.",
     "He had pledged $2 million for a lock, an earlier gift.\n\nThe $2 billion surplus has paid for the lock.",

@@ -1,6 +1,6 @@
 """Find the ages of people who are named beside them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress
 
 from quotecheck.facts.numbers.numbers import Number
@@ -16,6 +16,7 @@ AGE = "years old"
 _LEAST = 12  # smaller numbers in that place are scores, places and rounds
 _MOST = 99
 _LONGEST_NAME = 4  # words
+_SLIPS = {1, 10}  # years by which one digit of an age is off
 
 
 class _Aged(NamedTuple):
@@ -61,9 +62,19 @@ def find_age_clashes(ages: Sequence[Quantity]) -> Iterator[NumberClash]:
     """Yield the ages that one person is given besides the first."""
     first: dict[str, Quantity] = {}
     for age in ages:
-        before = first.setdefault(age.counted, age)
+        before = first.setdefault(age.counted, _told_in_full(first, age) or age)
         if before.value != age.value and before.sentence != age.sentence:
             yield NumberClash(before.span, age.span, Slip.AGE, before.quoted or age.quoted)
+
+
+def _told_in_full(first: Mapping[str, Quantity], age: Quantity) -> Quantity | None:
+    """Return the age of the only one of a surname whom the text gives an age, if a slip makes the other one of it.
+
+    Nell Okafor, 34, of whom her brother Abe Okafor is proud … Okafor, 44, said; not Okafor, 69, who may be Abe.
+    """
+    bearers = [before for name, before in first.items() if name.endswith(f" {age.counted}")]
+    slips = ({abs(bearers[0].value - age.value)} & _SLIPS) if len(bearers) == 1 else ()
+    return bearers[0] if slips else None
 
 
 def _given_names(tokens: Tokens, surnames: set[str]) -> dict[str, set[str]]:
