@@ -120,6 +120,10 @@ FOUND = (
     ),
     "Nell Okafor, 34, bakes. Her brother Abe Okafor rows.\n\nOkafor, 44, said the oven was cold.",
     "Nell Okafor, 34, bakes. Her brother Abe Okafor rows.\n\nOkafor, 35, said the oven was cold.",
+    (
+        "Its permit lets it keep 40 tons of lime. Of the loaders, five were hurt.\n\nIt had twice the 45 tons that"
+        " its permit allows."
+    ),
     "About 42 million walkers use the path, more than earlier.\n\nAbout 42 billion walkers love the path.",
 )
 

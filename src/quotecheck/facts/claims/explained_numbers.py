@@ -115,6 +115,7 @@ class ExplainedNumbers(NamedTuple):
         places = {place + i for place in (first.sentence, other.sentence) for i in range(-_NEAR, _NEAR + 1)}
         between = range(max(first.sentence, other.sentence - _FAR), other.sentence + 1)
         lost = [value for i in between for at, value in self.within.get(i, ()) if at < other.span.start]
+        lost = [] if _kind(first.unit, first.head) else lost  # five were hurt, who are no five of the 45 tonnes
         either = (0.0, first.value, other.value)  # not: 11 were hurt, two of them badly
         told = [each for place in places for each in self.rests.get(place, ())]
         rests = [value for value, of_whom in told if of_whom in either or of_whom <= value]
