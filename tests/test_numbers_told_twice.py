@@ -124,6 +124,11 @@ FOUND = (
         "Its permit lets it keep 40 tons of lime. Of the loaders, five were hurt.\n\nIt had twice the 45 tons that"
         " its permit allows."
     ),
+    "The trial lasted nine weeks.\n\nAfter the seven-week trial, the jury was sent out.",
+    "The library was closed for 14 months.\n\nIt rained.\n\nThe library's 16-month closure cost it readers.",
+    "Lamm was jailed for 12 years.\n\nIt rained.\n\nLamm began his 15-year sentence on Monday.",
+    "The theatre seats 480.\n\nThe 460-seat theatre was full.",
+    "It has paid $2.7 million to 340 families.\n\nThe 430 families live in Osmar.",
     "About 42 million walkers use the path, more than earlier.\n\nAbout 42 billion walkers love the path.",
 )
 
@@ -249,6 +254,9 @@ LEFT_ALONE = (
     "It sold 14 of them.\n\nSeventeen ponies were lost in the flood.\n\nOf the 14 ponies lost in the flood, two swam.",
     "Nell Okafor, 34, bakes. Her brother Abe Okafor rows.\n\nOkafor, 69, said the oven was cold.",
     "Nell Okafor, 34, and her brother Abe Okafor, 45, bake.\n\nOkafor, 44, said the oven was cold.",
+    "Lamm was jailed for 12 years.\n\nIt rained.\n\nRuiz began his 15-year sentence on Monday.",
+    "The fine was set at $2.7 million to $3.4 million.\n\nThe $3.9 million fine was paid.",
+    "The storm drove 2.7 million to 3.4 million people out.\n\nThe 3.9 million people are in tents.",
     "The state sent $2.2 million to firms in Osmar.\n\nIt paid $2.2 billion to towns in Osmar.",
     "The state sent $2.2 million to firms in Osmar in 2019.\n\nIt paid $2.2 billion to firms in Osmar in 2021.",
     "He had pledged $2 million for a lock, an earlier gift.\n\nThe $2 billion surplus has paid for the lock.",
