@@ -129,6 +129,8 @@ FOUND = (
     "Lamm was jailed for 12 years.\n\nIt rained.\n\nLamm began his 15-year sentence on Monday.",
     "The theatre seats 480.\n\nThe 460-seat theatre was full.",
     "It has paid $2.7 million to 340 families.\n\nThe 430 families live in Osmar.",
+    "The bridge at Osmar was built in 1932 for $840,000.\n\nThe bridge, built for $480,000, was never closed.",
+    "Lamm owns 46 percent of the brewery.\n\nLamm's 64 percent stake is worth $3 million.",
     "About 42 million walkers use the path, more than earlier.\n\nAbout 42 billion walkers love the path.",
 )
 
@@ -257,6 +259,12 @@ LEFT_ALONE = (
     "Lamm was jailed for 12 years.\n\nIt rained.\n\nRuiz began his 15-year sentence on Monday.",
     "The fine was set at $2.7 million to $3.4 million.\n\nThe $3.9 million fine was paid.",
     "The storm drove 2.7 million to 3.4 million people out.\n\nThe 3.9 million people are in tents.",
+    "The bridge was built for $840,000.\n\nThe bridge, built again for $480,000 in May, was never closed.",
+    "Lamm owns 46 percent of the brewery.\n\nLamm's 64 percent stake in Orsk Mills is worth $3 million.",
+    "Lamm owns 46 percent of the brewery.\n\nLamm's 48 percent stake is worth $3 million.",
+    "Ruiz owns 46 percent of the brewery of Lamm's aunt.\n\nLamm's 64 percent stake is worth $3 million.",
+    "The guild sold about 46 oak barrels in Osmar.\n\nThe guild said that 64 oak barrels stood there.",
+    "The firm sold a 46 percent stake.\n\nHolders with a 64 percent stake voted no.",
     "The state sent $2.2 million to firms in Osmar.\n\nIt paid $2.2 billion to towns in Osmar.",
     "The state sent $2.2 million to firms in Osmar in 2019.\n\nIt paid $2.2 billion to firms in Osmar in 2021.",
     "He had pledged $2 million for a lock, an earlier gift.\n\nThe $2 billion surplus has paid for the lock.",

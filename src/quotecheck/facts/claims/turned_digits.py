@@ -224,7 +224,7 @@ def _may_be_one(first: _Large, other: _Large, told: Content, told_again: Content
     counted = {first.noun, other.noun} | listed("stems_of_saying")
     shared = (told.stems & told_again.stems) - counted
     few = not turned or len(digits(first.number.value)) < _FEWEST
-    return told.times == told_again.times and len(shared) > 1 if few else bool(first.number.rest or shared)
+    return told_again.times <= told.times and len(shared) > 1 if few else bool(first.number.rest or shared)
 
 
 def _noun(tokens: Tokens, number: Number) -> str:
