@@ -118,8 +118,8 @@ FOUND = (
         "The stalls will be shut within 14 days.\n\nSeventeen ponies were lost in the Osmar flood.\n\nOf the 14 ponies "
         "lost in the Osmar flood, two were found."
     ),
-    "Nell Okafor, 34, bakes. Her brother Abe Okafor rows.\n\nOkafor, 44, said the oven was cold.",
-    "Nell Okafor, 34, bakes. Her brother Abe Okafor rows.\n\nOkafor, 35, said the oven was cold.",
+    "Abe Okafor rows. His sister, Nell Okafor, 34, bakes.\n\nOkafor, 44, said the oven was cold.",
+    "Abe Okafor rows. His sister, Nell Okafor, 34, bakes.\n\nOkafor, 35, said the oven was cold.",
     (
         "Its permit lets it keep 40 tons of lime. Of the loaders, five were hurt.\n\nIt had twice the 45 tons that"
         " its permit allows."
@@ -254,7 +254,7 @@ LEFT_ALONE = (
     "The lock at Osmar cost $169,758 in May.\n\nThe council of Osmar paid $179,758 for the lock in June.",
     "The lock at Osmar cost up to $41,758.\n\nThe council of Osmar paid $47,158 for the lock.",
     "It sold 14 of them.\n\nSeventeen ponies were lost in the flood.\n\nOf the 14 ponies lost in the flood, two swam.",
-    "Nell Okafor, 34, bakes. Her brother Abe Okafor rows.\n\nOkafor, 69, said the oven was cold.",
+    "Abe Okafor rows. His sister, Nell Okafor, 34, bakes.\n\nOkafor, 69, said the oven was cold.",
     "Nell Okafor, 34, and her brother Abe Okafor, 45, bake.\n\nOkafor, 44, said the oven was cold.",
     "Lamm was jailed for 12 years.\n\nIt rained.\n\nRuiz began his 15-year sentence on Monday.",
     "The fine was set at $2.7 million to $3.4 million.\n\nThe $3.9 million fine was paid.",
@@ -265,6 +265,10 @@ LEFT_ALONE = (
     "Ruiz owns 46 percent of the brewery of Lamm's aunt.\n\nLamm's 64 percent stake is worth $3 million.",
     "The guild sold about 46 oak barrels in Osmar.\n\nThe guild said that 64 oak barrels stood there.",
     "The firm sold a 46 percent stake.\n\nHolders with a 64 percent stake voted no.",
+    "Abe Okafor rows. Nell Okafor, 34, bakes with Abe Okafor.\n\nOkafor, 35, said the oven was cold.",
+    "About 3,100 people live in Osmar.\n\nThe county has 5,300 residents.",
+    "The index of Osmar closed at 15,432 on Monday.\n\nOn Tuesday the index of Osmar closed at 15,482.",
+    "An average house in Osmar sells for $412,500.\n\nAn average house in the state sells for $415,500.",
     "The state sent $2.2 million to firms in Osmar.\n\nIt paid $2.2 billion to towns in Osmar.",
     "The state sent $2.2 million to firms in Osmar in 2019.\n\nIt paid $2.2 billion to firms in Osmar in 2021.",
     "He had pledged $2 million for a lock, an earlier gift.\n\nThe $2 billion surplus has paid for the lock.",

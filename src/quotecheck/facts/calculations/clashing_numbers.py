@@ -36,7 +36,7 @@ def find_clashing_numbers(paragraphs: Sequence[Paragraph], layers: Layers) -> tu
         *find_tally_clashes(index.text, tallies),
         *find_votes_told_again(index, sentences, content, tallies),
         *find_time_clashes(index.tokens, times, sentences),
-        *find_age_clashes(ages),
+        *find_age_clashes(index.tokens, ages),
         *find_ages_of_the_told(index, sentences, numbers, ages),
         *find_changes_told_again(index, sentences, numbers),
     )

@@ -81,7 +81,9 @@ def find_turned_digits(
         if not known and (first.beside or other.beside):
             continue
         most = [in_all[each.sentence, each.number.unit] for each in (first, other)]
-        if (max(most) if first.number.unit else min(most)) >= _LIST or _are_apart(tokens, sentences, first, other):
+        if (max(most) if first.number.unit else min(most)) >= _LIST or _are_apart(
+            tokens, sentences, first, other, slip
+        ):
             continue
         once = min(printed[first.number.value], printed[other.number.value]) == 1
         told = content(first.sentence), content(other.sentence)
@@ -90,15 +92,19 @@ def find_turned_digits(
             yield NumberClash(first.number.span, other.number.span, slip, quoted)
 
 
-def _are_apart(tokens: Tokens, sentences: SentenceIndex, first: _Large, other: _Large) -> bool:
+def _are_apart(tokens: Tokens, sentences: SentenceIndex, first: _Large, other: _Large, slip: Slip) -> bool:
     """Return whether the sentences of two numbers tell two things: homes in | Ash; in neighbouring | Elm.
 
-    Or that the later one tells, with a number that it does not take for known, of one more, or of another year.
+    Or that the later one tells, with a number that it does not take for known, of one more, or of another year. Where
+    one digit is unlike, a place that one has alone is enough, and so is a day: the index on Monday and on Tuesday.
     """
     told = [sentences.place(tokens, each.sentence) for each in (first, other)]
     words = [frozenset(tokens.lower[place.start : place.stop]) for place in told]
     places = [_places(tokens, place) for place in told]
     if all(places) and places[0].isdisjoint(places[1]):
+        return True
+    days = [numbered("weekday").keys() & tokens.words[place.start : place.stop] for place in told]
+    if slip is Slip.VALUE and (places[0] != places[1] or (all(days) and days[0].isdisjoint(days[1]))):
         return True
     if tokens.lower[other.number.tokens.start - 1] == "the":
         return False
