@@ -104,7 +104,7 @@ FOUND = (
     "The lock at Osmar cost up to $41,758.\n\nThe council of Osmar paid up to $47,158 for the lock.",
     "The lock at Osmar cost $43,100.\n\nThe council of Osmar paid $43,010 for the lock.",
     "The state sent $2.2 million to firms in Osmar in an earlier year.\n\nIt paid $2.2 billion to firms in Osmar.",
-    "The state sent $2.25 million to firms in Osmar.\n\nIt paid $2.25 billion to towns in Osmar.",
+    "The state sent $2.25 million to firms in Osmar.\n\nIt paid $2.25 billion to firms.",
     "He had pledged $2 million for a lock, an earlier gift.\n\nBefore the $2 billion for the lock, he gave nothing.",
     "The board voted 6-3 to close the depot.\n\nThe four members who opposed the plan had pushed for a levy.",
     (
@@ -269,6 +269,7 @@ LEFT_ALONE = (
     "About 3,100 people live in Osmar.\n\nThe county has 5,300 residents.",
     "The index of Osmar closed at 15,432 on Monday.\n\nOn Tuesday the index of Osmar closed at 15,482.",
     "An average house in Osmar sells for $412,500.\n\nAn average house in the state sells for $415,500.",
+    "Osmar Bank has assets of $12 billion.\n\nOsmar Bank lost $12 million.",
     "The state sent $2.2 million to firms in Osmar.\n\nIt paid $2.2 billion to towns in Osmar.",
     "The state sent $2.2 million to firms in Osmar in 2019.\n\nIt paid $2.2 billion to firms in Osmar in 2021.",
     "He had pledged $2 million for a lock, an earlier gift.\n\nThe $2 billion surplus has paid for the lock.",

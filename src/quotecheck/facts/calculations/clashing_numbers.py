@@ -28,7 +28,7 @@ def find_clashing_numbers(paragraphs: Sequence[Paragraph], layers: Layers) -> tu
         *find_voter_clashes(index.tokens, tallies, numbers),
         *find_number_clashes(index, paragraphs, sentences, numbers, claims, dates, voices),
         *find_headline_clashes(index, paragraphs, sentences, numbers, claims),
-        *find_scales_told_again(claims),
+        *find_scales_told_again(index.tokens, sentences, claims),
         *find_turned_digits(index, sentences, content, numbers, dates),
         *find_known_again(index, sentences, numbers, dates),
         *find_dimension_clashes(index, sentences, numbers),

@@ -8,7 +8,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Slip
 
 _LONG = 3  # figures
-_MILLION = 1e6
+MILLION = 1e6
 _ROUND = 100  # numbers from which on two figures before noughts are enough: 3,200
 
 
@@ -34,7 +34,7 @@ def are_turned(first: float, other: float) -> bool:
 def are_scaled(a: float, b: float) -> bool:
     """Return whether another word makes one large number of the other: $900 million, $900 billion."""
     low, high = sorted((a, b))
-    return low >= _MILLION and high / low in (1e3, 1e6)
+    return low >= MILLION and high / low in (1e3, 1e6)
 
 
 def _are_beside(first: float, other: float) -> bool:
