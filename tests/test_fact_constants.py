@@ -224,7 +224,7 @@ def test_turned_digits(text, reported):
         # scales_told_again._FEWEST
         ("The state once sent $2.2 million to firms in Osmar. It now paid $2.2 billion to firms in Osmar.",
          ["$2.2 billion"]),
-        ("The state once sent $2.2 million to firms in Osmar. It now paid $2.2 billion to towns in Osmar.", []),
+        ("The state once sent $2.2 million to firms in Osmar. It now paid $2.2 billion to firms in Orsk.", []),
     ],
 )  # fmt: skip
 def test_numbers_told_again(text, reported):

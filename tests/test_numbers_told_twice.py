@@ -270,7 +270,7 @@ LEFT_ALONE = (
     "The index of Osmar closed at 15,432 on Monday.\n\nOn Tuesday the index of Osmar closed at 15,482.",
     "An average house in Osmar sells for $412,500.\n\nAn average house in the state sells for $415,500.",
     "Osmar Bank has assets of $12 billion.\n\nOsmar Bank lost $12 million.",
-    "The state sent $2.2 million to firms in Osmar.\n\nIt paid $2.2 billion to towns in Osmar.",
+    "The state sent $2.2 million to firms in Osmar.\n\nIt paid $2.2 billion to firms in Orsk.",
     "The state sent $2.2 million to firms in Osmar in 2019.\n\nIt paid $2.2 billion to firms in Osmar in 2021.",
     "He had pledged $2 million for a lock, an earlier gift.\n\nThe $2 billion surplus has paid for the lock.",
 )
