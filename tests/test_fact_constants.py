@@ -214,6 +214,24 @@ def test_turned_digits(text, reported):
 
 
 @every(
+    ("text", "reported"),
+    [
+        # votes_told_again._FEWEST, _SHARE
+        ("The council of Osmar voted 7-4 to sell the quay. By 8 votes to 4, the Osmar council sold the quay.",
+         ["8 votes to 4"]),
+        ("The council of Osmar voted 7-4 to sell the quay. By 8 votes to 4, the Osmar council had a levy.", []),
+        ("Osmar council voted 7-4 to sell a quay. By 8 votes to 4, Osmar council shut baths, pits, roads, a quay.", []),
+        # scales_told_again._FEWEST
+        ("The state once sent $2.2 million to firms in Osmar. It now paid $2.2 billion to firms in Osmar.",
+         ["$2.2 billion"]),
+        ("The state once sent $2.2 million to firms in Osmar. It now paid $2.2 billion to firms in Orsk.", []),
+    ],
+)  # fmt: skip
+def test_numbers_told_again(text, reported):
+    assert found(text, "number-conflict") == reported
+
+
+@every(
     ("end", "reported"),
     [
         # clock_spans: _HOUR, _HALF_DAY

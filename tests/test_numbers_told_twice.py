@@ -92,6 +92,46 @@ FOUND = (
         "blaze left at dawn."
     ),
     "The trust sold 36 houses on Mill Lane last year.\n\nThe 63 homes on Mill Lane went for $9 million.",
+    "The council of Osmar voted 7-4 to sell the quay.\n\nBy 8 votes to 4, the Osmar council had sold the quay.",
+    "Lind got 40,000 votes to win the seat.\n\nThe 46,000 votes to win it were cast in Osmar.",
+    "The mill will cut 240 jobs.\n\nThe owner died in the third year.\n\nThe 290 jobs to be cut are in its yard.",
+    "About 3,100 people live in Osmar.\n\nOsmar has 5,300 residents.",
+    (
+        "The fire at the Osmar mill killed 14 people.\n\nSome 30 people came to look. A school for 40 people is near."
+        "\n\nThe Osmar mill fire, which killed 17 people, began in a store."
+    ),
+    "The guild said a pass costs up to $47,476.\n\nUp to $47,416 must be paid to the guild for a pass.",
+    "The lock at Osmar cost up to $41,758.\n\nThe council of Osmar paid up to $47,158 for the lock.",
+    "The lock at Osmar cost $43,100.\n\nThe council of Osmar paid $43,010 for the lock.",
+    "The state sent $2.2 million to firms in Osmar in an earlier year.\n\nIt paid $2.2 billion to firms in Osmar.",
+    "The state sent $2.25 million to firms in Osmar.\n\nIt paid $2.25 billion to firms.",
+    "He had pledged $2 million for a lock, an earlier gift.\n\nBefore the $2 billion for the lock, he gave nothing.",
+    "The board voted 6-3 to close the depot.\n\nThe four members who opposed the plan had pushed for a levy.",
+    (
+        "Lind said mills pay Rs34.20 for a unit, against Rs22 to Rs24 in Osmar.\n\nThe present rate of Rs32.40 a unit "
+        "for mills is fair, said Moe."
+    ),
+    "The mud killed 12 people, leaving 46 unaccounted for.\n\nNobody has seen any trace of the 64 missing.",
+    "A notice went to those on 42 hectares of state land.\n\nThe deed for the 24 hectares is not done as yet.",
+    "A notice went to those on 42 hectares of state land.\n\nThe deed for the 24 hectares is not yet done.",
+    (
+        "The stalls will be shut within 14 days.\n\nSeventeen ponies were lost in the Osmar flood.\n\nOf the 14 ponies "
+        "lost in the Osmar flood, two were found."
+    ),
+    "Abe Okafor rows. His sister, Nell Okafor, 34, bakes.\n\nOkafor, 44, said the oven was cold.",
+    "Abe Okafor rows. His sister, Nell Okafor, 34, bakes.\n\nOkafor, 35, said the oven was cold.",
+    (
+        "Its permit lets it keep 40 tons of lime. Of the loaders, five were hurt.\n\nIt had twice the 45 tons that"
+        " its permit allows."
+    ),
+    "The trial lasted nine weeks.\n\nAfter the seven-week trial, the jury was sent out.",
+    "The library was closed for 14 months.\n\nIt rained.\n\nThe library's 16-month closure cost it readers.",
+    "Lamm was jailed for 12 years.\n\nIt rained.\n\nLamm began his 15-year sentence on Monday.",
+    "The theatre seats 480.\n\nThe 460-seat theatre was full.",
+    "It has paid $2.7 million to 340 families.\n\nThe 430 families live in Osmar.",
+    "The bridge at Osmar was built in 1932 for $840,000.\n\nThe bridge, built for $480,000, was never closed.",
+    "Lamm owns 46 percent of the brewery.\n\nLamm's 64 percent stake is worth $3 million.",
+    "About 42 million walkers use the path, more than earlier.\n\nAbout 42 billion walkers love the path.",
 )
 
 FOUND_BELOW_A_HEADLINE = (
@@ -198,6 +238,41 @@ LEFT_ALONE = (
     "The college has 900 students.\n\nThe 950 students who applied this year came from nine towns.",
     "The jury of 12 men and women heard 15 witnesses.\n\nThe 14 people who spoke for Lind wept.",
     "The poll asked 1,204 voters in May.\n\nThe 1,420 voters asked in June were older.",
+    "The assembly passed the grain bill for Osmar 57-43.\n\nThe senate passed that Osmar grain bill by 58 votes to 43.",
+    "Lawmakers froze the dues of tugs, 57-43.\n\nLawmakers in Corm froze the dues of tugs by 58 votes to 43.",
+    "The council of Osmar voted 7-4 to sell the quay.\n\nBy 8 votes to 4, the Osmar council again sold the quay.",
+    "The council of Osmar voted 7-4 to sell the quay.\n\nBy 8 votes to 4, the Osmar council deferred the quay sale.",
+    "The council of Osmar voted 7-4 to sell the quay.\n\nBy 8 votes to 4, the Osmar council kept the quay in 2019.",
+    "The council of Osmar voted 7-4 to sell the quay.\n\nBy 8 votes to 3, the Osmar council had sold the quay.",
+    (
+        "The council of Osmar voted 7-4 to sell the quay. It voted 9-2 to keep the crane.\n\nBy 8 votes to 4, the "
+        "Osmar council had sold the quay."
+    ),
+    "Lind won the seat by 40,000 votes to 12,000.\n\nThe 46,000 votes to win it were cast in Osmar.",
+    "About 3,100 people swim in Osmar.\n\nOsmar has 5,300 residents.",
+    "The union of Osmar said it has 1,237 members.\n\nIt takes 1,297 members to call a strike.",
+    "The lock at Osmar cost $169,758 in May.\n\nThe council of Osmar paid $179,758 for the lock in June.",
+    "The lock at Osmar cost up to $41,758.\n\nThe council of Osmar paid $47,158 for the lock.",
+    "It sold 14 of them.\n\nSeventeen ponies were lost in the flood.\n\nOf the 14 ponies lost in the flood, two swam.",
+    "Abe Okafor rows. His sister, Nell Okafor, 34, bakes.\n\nOkafor, 69, said the oven was cold.",
+    "Nell Okafor, 34, and her brother Abe Okafor, 45, bake.\n\nOkafor, 44, said the oven was cold.",
+    "Lamm was jailed for 12 years.\n\nIt rained.\n\nRuiz began his 15-year sentence on Monday.",
+    "The fine was set at $2.7 million to $3.4 million.\n\nThe $3.9 million fine was paid.",
+    "The storm drove 2.7 million to 3.4 million people out.\n\nThe 3.9 million people are in tents.",
+    "The bridge was built for $840,000.\n\nThe bridge, built again for $480,000 in May, was never closed.",
+    "Lamm owns 46 percent of the brewery.\n\nLamm's 64 percent stake in Orsk Mills is worth $3 million.",
+    "Lamm owns 46 percent of the brewery.\n\nLamm's 48 percent stake is worth $3 million.",
+    "Ruiz owns 46 percent of the brewery of Lamm's aunt.\n\nLamm's 64 percent stake is worth $3 million.",
+    "The guild sold about 46 oak barrels in Osmar.\n\nThe guild said that 64 oak barrels stood there.",
+    "The firm sold a 46 percent stake.\n\nHolders with a 64 percent stake voted no.",
+    "Abe Okafor rows. Nell Okafor, 34, bakes with Abe Okafor.\n\nOkafor, 35, said the oven was cold.",
+    "About 3,100 people live in Osmar.\n\nThe county has 5,300 residents.",
+    "The index of Osmar closed at 15,432 on Monday.\n\nOn Tuesday the index of Osmar closed at 15,482.",
+    "An average house in Osmar sells for $412,500.\n\nAn average house in the state sells for $415,500.",
+    "Osmar Bank has assets of $12 billion.\n\nOsmar Bank lost $12 million.",
+    "The state sent $2.2 million to firms in Osmar.\n\nIt paid $2.2 billion to firms in Orsk.",
+    "The state sent $2.2 million to firms in Osmar in 2019.\n\nIt paid $2.2 billion to firms in Osmar in 2021.",
+    "He had pledged $2 million for a lock, an earlier gift.\n\nThe $2 billion surplus has paid for the lock.",
 )
 
 

@@ -9,11 +9,13 @@ from quotecheck.facts.claims.dimension_clashes import find_dimension_clashes
 from quotecheck.facts.claims.headline_clashes import find_headline_clashes
 from quotecheck.facts.claims.lengths_of_time import find_length_clashes
 from quotecheck.facts.claims.number_clashes import find_number_clashes
+from quotecheck.facts.claims.scales_told_again import find_scales_told_again
 from quotecheck.facts.claims.turned_digits import find_known_again, find_turned_digits
 from quotecheck.facts.days.times_of_day import find_time_clashes
 from quotecheck.facts.layers import Layers
 from quotecheck.facts.numbers.ages import find_age_clashes
 from quotecheck.facts.numbers.tallies import find_tallies, find_tally_clashes, find_voter_clashes
+from quotecheck.facts.numbers.votes_told_again import find_votes_told_again
 from quotecheck.model import NumberClash, Paragraph
 
 
@@ -26,13 +28,15 @@ def find_clashing_numbers(paragraphs: Sequence[Paragraph], layers: Layers) -> tu
         *find_voter_clashes(index.tokens, tallies, numbers),
         *find_number_clashes(index, paragraphs, sentences, numbers, claims, dates, voices),
         *find_headline_clashes(index, paragraphs, sentences, numbers, claims),
+        *find_scales_told_again(index.tokens, sentences, claims),
         *find_turned_digits(index, sentences, content, numbers, dates),
         *find_known_again(index, sentences, numbers, dates),
         *find_dimension_clashes(index, sentences, numbers),
         *find_length_clashes(index, sentences, numbers, clues),
         *find_tally_clashes(index.text, tallies),
+        *find_votes_told_again(index, sentences, content, tallies),
         *find_time_clashes(index.tokens, times, sentences),
-        *find_age_clashes(ages),
+        *find_age_clashes(index.tokens, ages),
         *find_ages_of_the_told(index, sentences, numbers, ages),
         *find_changes_told_again(index, sentences, numbers),
     )

@@ -93,7 +93,8 @@ def _claim(
     words = beside.words if beside else (*map(same_count, tokens.lower[place.start : place.stop]), head)
     head = beside.kind if beside else head
     known = tokens.symbols[number.tokens.stop] == "X" and _is_definite(tokens, number.tokens.start)  # the 412 were
-    side = head == same_count("votes") and tokens.lower[place.stop] == "to"  # by 1,307 votes | to 788
+    to = tokens.lower[place.stop] == "to" and tokens.symbols[place.stop + 1 : place.stop + 2] == "0"
+    side = head == same_count("votes") and to  # by 1,307 votes | to 788
     if side or not (head or money or number.unit or number.rest or number.value >= _LARGE or known):
         return None
     return Claim(

@@ -62,9 +62,10 @@ def are_of_one_body(first: Claim, other: Claim) -> bool:
     The later ones have an owner that was told of, and no more words tell which they are.
     """
     employed = first.head in _all_of("people_employed") or (is_person(first.head) and "employ" in first.about)
-    one = (employed and other.head in _all_of("people_employed")) or (
-        {first.head, other.head} <= _all_of("people_living_there")
-    )
+    residents = _all_of("people_living_there")
+    lives = is_person(first.head) and "liv" in first.about and other.owner in first.about  # 3,100 people live in Holt
+    living = first.head in residents or lives
+    one = (employed and other.head in _all_of("people_employed")) or (living and other.head in residents)
     scoped = first.scope - {first.owner} or other.scope - {other.owner}  # the 52 workers of the dairy
     plain = not (scoped or other.whole or first.whole) and first.words | other.words <= (
         {first.head, other.head} | (first.about & other.about)

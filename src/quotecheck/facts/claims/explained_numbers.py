@@ -10,6 +10,7 @@ from quotecheck.facts.claims.claims import Claim
 from quotecheck.facts.claims.people_counted import heads, is_person, same_count
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Stretches, Tokens
 from quotecheck.system.tuples import NamedTuple
@@ -65,7 +66,7 @@ class ExplainedNumbers(NamedTuple):
         for number in numbers:
             place = sentences.number(number.span.start)
             head = head_at.get(number.span.start, "")
-            printed.setdefault(_printed_as(number.value, head), place)
+            printed.setdefault(_printed_as(number.value, head, _kind(number.unit, _behind(tokens, number))), place)
             printed.setdefault((number.value, _ANY), place)
             if _is_a_part(tokens, number):
                 rests.setdefault(place, []).append((number.value, last if last_place == place else 0))
@@ -89,7 +90,8 @@ class ExplainedNumbers(NamedTuple):
 
     def explain(self, claim: Claim) -> bool:
         """Return whether the value of `claim` was printed before, or two numbers make it of the same thing or near."""
-        told = [_printed_as(claim.value, claim.head), _printed_as(claim.value, "")]
+        kind = _kind(claim.unit, claim.head)
+        told = [_printed_as(claim.value, claim.head, kind), _printed_as(claim.value, "", "")]
         told += [(claim.value, _ANY)] if _is_of_victims(claim.head) else []  # five climbers … the five dead
         if any(self.printed.get(each, claim.sentence) < claim.sentence for each in told):
             return True
@@ -113,16 +115,26 @@ class ExplainedNumbers(NamedTuple):
         places = {place + i for place in (first.sentence, other.sentence) for i in range(-_NEAR, _NEAR + 1)}
         between = range(max(first.sentence, other.sentence - _FAR), other.sentence + 1)
         lost = [value for i in between for at, value in self.within.get(i, ()) if at < other.span.start]
+        lost = [] if _kind(first.unit, first.head) else lost  # five were hurt, who are no five of the 45 tonnes
         either = (0.0, first.value, other.value)  # not: 11 were hurt, two of them badly
         told = [each for place in places for each in self.rests.get(place, ())]
         rests = [value for value, of_whom in told if of_whom in either or of_whom <= value]
         return any(isclose(value, apart, rel_tol=1e-6) for value in (*lost, *rests))
 
 
-def _printed_as(value: float, head: str) -> tuple[float, str]:
+def _behind(tokens: Tokens, number: Number) -> str:
+    return number.rest.removeprefix("-") or tokens.lower[number.tokens.stop]
+
+
+def _kind(unit: str, noun: str) -> str:
+    """Return what a number measures, nothing for a count: 14 | days do not explain 14 ponies."""
+    return unit.removeprefix("-") or (same_count(noun) if stem(noun) in listed("measures") else "")
+
+
+def _printed_as(value: float, head: str, kind: str) -> tuple[float, str]:
     """Return what stands for a number printed: a small one explains another of the same thing, or of people, alone."""
     if value >= _LARGE:
-        return value, ""
+        return value, kind
     return value, "person" if are_people(head) else head
 
 

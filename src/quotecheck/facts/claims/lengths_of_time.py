@@ -71,13 +71,16 @@ def _differ(first: _Length, other: _Length) -> bool:
 def _are_of_one(tokens: Tokens, sentences: SentenceIndex, first: _Length, other: _Length) -> bool:
     """Return whether two lengths can be of one thing, and nothing between says that the first was changed or sought.
 
-    What he or she has is what the sentence before tells of.
+    What he or she has is what the sentence before tells of, or one that names whom the later sentence names.
     """
     before, behind = (sentences.place(tokens, each.sentence) for each in (first, other))
     told = frozenset(tokens.lower[before.start : before.stop])
     years = {word for word in tokens.words[behind.start : behind.stop] if year_of(word, RECENT_YEARS)}
     i = tokens.within(other.span.start, other.span.end).start
-    near = tokens.lower[i - 1] not in ("his", "her", "'s") or other.sentence == first.sentence + 1
+    named = {tokens.lower[k] for k in range(behind.start, i) if tokens.words[k][0].isupper()} - function_words()
+    near = (
+        tokens.lower[i - 1] not in ("his", "her") or other.sentence == first.sentence + 1 or not named.isdisjoint(told)
+    )
     alike = other.narrowed | years <= told and (tokens.lower[i - 1] != "'s" or tokens.lower[i - 2] in told)
     return near and alike and not _is_changed(tokens, sentences, first, other)
 

@@ -42,7 +42,7 @@ _LEAST, _FEWEST = 4, 3
 _SOON = 3  # sentences in which one more than three is told
 _FEWEST_TOLD = 2  # words of two sentences that tell of one thing, where only the first tells when it was
 _LONGEST = 120  # sentences: what is longer is a live blog, where numbers rise
-_ABOARD = "aboard"
+_ABOARD, _JOBS = "aboard", "job"
 _LONG = 4  # digits that are changed round by a slip alone, whatever they count
 _MOST_SCOPES = 3  # words that narrow people told of twice, one of which the sentence before has at least
 
@@ -76,6 +76,8 @@ def find_number_clashes(
         values = {first.value for first in before}
         if not before or other.value in values or explained.explain(other):
             continue
+        before = [first for first in before if other.head and first.head == other.head] or before
+        values = {first.value for first in before}
         rivals = [value for value in values if not other.unit or are_near(value, other.value)]
         alone = len(rivals) < _MOST_VALUES and len(sentences.spans) < _LONGEST
         for first in reversed(before):
@@ -163,8 +165,8 @@ def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Clai
     if other.head == STAKE:
         return is_dealt_in(index.tokens, sentences, first, other)
     few = first.value < _LEAST
-    if not few and not (is_befallen(first.head) or is_befallen(other.head)):
-        return False
+    if not few and not any(is_befallen(each.head) and each.head != _JOBS for each in (first, other)):
+        return False  # that somebody later died adds no jobs to those that are lost
     stop = min(other.sentence, first.sentence + _SOON) if few else other.sentence
     for i in range(first.sentence + (not few), stop):
         place = sentences.place(index.tokens, i)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck.facts.claims.befallen import is_befallen
 from quotecheck.facts.claims.claims import Claim
-from quotecheck.facts.claims.claims_beside import is_one_way
+from quotecheck.facts.claims.claims_beside import STAKE, is_one_way
 from quotecheck.facts.claims.counted_otherwise import are_of_one_body, are_prices_of_one
 from quotecheck.facts.claims.people_counted import heads, stems_of_one
 from quotecheck.facts.claims.slips_of_digits import (
@@ -12,7 +12,6 @@ from quotecheck.facts.claims.slips_of_digits import (
     has_one_size,
     is_another_digit,
     is_another_measure,
-    is_thousandfold,
     slip_between,
 )
 from quotecheck.lexicon import words as listed
@@ -36,6 +35,8 @@ def slip_of_claims(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return None
     if lasting is False:
         return slip
+    if slip and other.head == STAKE and len(other.words) > 1 and first.words == other.words and not other.scope:
+        return slip  # Lamm owns 46 percent of the brewery … Lamm's 64 percent stake
     if (other.definite or are_of_one_body(first, other)) and not other.bounds:
         shared = other.scope <= first.about if is_befallen(other.head) else bool(other.scope & first.about)
         dated = bool(other.unit and first.times & other.times)  # a £3,000 fine in May … the £3,500 he paid in May
@@ -50,8 +51,6 @@ def slip_of_claims(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return slip or Slip.VALUE
     common = len((first.about & other.about) - listed("stems_of_saying") - counted)
     once = slip is Slip.DIGITS and other.times < first.times and common >= _FEWEST_TOLD  # the time is told once
-    if slip is Slip.SCALE and common >= _FEWEST_TOLD and is_thousandfold(first.value, other.value):
-        return slip  # sales of $45 million … sales of $45 billion
     if first.bounds or other.bounds or first.quoted or other.quoted or not (first.times == other.times or once):
         return None
     if (

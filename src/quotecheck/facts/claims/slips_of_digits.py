@@ -8,7 +8,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Slip
 
 _LONG = 3  # figures
-_MILLION = 1e6
+MILLION = 1e6
 _ROUND = 100  # numbers from which on two figures before noughts are enough: 3,200
 
 
@@ -18,18 +18,23 @@ def slip_between(first: Claim, other: Claim) -> Slip | None:
     if first.step != other.step and a != b:
         return None
     ratio = max(first.value, other.value) / max(1e-9, min(first.value, other.value))
-    named = is_thousandfold(first.value, other.value) and min(first.value, other.value) >= _MILLION
-    if a == b and (named or (len(a) >= 2 and ratio in (10.0, 100.0, 1e3, 1e6))):  # $900 million, $900 billion
+    if are_scaled(first.value, other.value) or (a == b and len(a) >= 2 and ratio in (10.0, 100.0, 1e3, 1e6)):
         return Slip.SCALE
     # 143 cases, 1,340 cases: a digit more is no digit that changed its place
     one_length = len(str(int(first.value))) == len(str(int(other.value)))
-    turned = len(a) >= 2 and a != b and sorted(a) == sorted(b)
-    return Slip.DIGITS if one_length and (turned or _are_beside(first.value, other.value)) else None
+    return Slip.DIGITS if one_length and are_turned(first.value, other.value) else None
 
 
-def is_thousandfold(a: float, b: float) -> bool:
-    """Return whether one number is a thousand or a million times another."""
-    return max(a, b) / max(1e-9, min(a, b)) in (1e3, 1e6)
+def are_turned(first: float, other: float) -> bool:
+    """Return whether two numbers have the same digits in another order: 318 and 381, 130 and 103; not 130 and 1,300."""
+    a, b = digits(first), digits(other)
+    return (len(a) >= 2 and a != b and sorted(a) == sorted(b)) or _are_beside(first, other)
+
+
+def are_scaled(a: float, b: float) -> bool:
+    """Return whether another word makes one large number of the other: $900 million, $900 billion."""
+    low, high = sorted((a, b))
+    return low >= MILLION and high / low in (1e3, 1e6)
 
 
 def _are_beside(first: float, other: float) -> bool:

@@ -29,6 +29,7 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
         if not (tokens.lower[i] in listed("words_before_a_count") and tokens.symbols[i + 1] == "0" and i + 1 != number)
         and not _is_of_another_thing(tokens, i, claim)
         and tokens.lower[i : i + 2] not in (("so", "that"), ("yet", "to"))
+        and tokens.lower[i - 1 : i + 1] not in (("as", "yet"), ("not", "yet"))
         and not _is_aside(tokens, i)
     } & listed("superseding_words")
     if told <= listed("superseding_in_clause"):  # he became the first, | running 42 miles

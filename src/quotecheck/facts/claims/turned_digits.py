@@ -10,7 +10,7 @@ from itertools import combinations
 
 from quotecheck.facts.claims.befallen import is_befallen
 from quotecheck.facts.claims.people_counted import are_people_alike, same_count
-from quotecheck.facts.claims.slips_of_digits import digits, is_another_digit
+from quotecheck.facts.claims.slips_of_digits import are_turned, digits, is_another_digit
 from quotecheck.facts.days.clause_words import content_words
 from quotecheck.facts.days.happening_nouns import signs_of_one_more
 from quotecheck.facts.numbers.numbers import Number
@@ -32,7 +32,7 @@ _MOST = 6  # numbers of the same digits that are compared
 _SUMS = 60  # sums and shares before a known one that are compared with it
 _BESIDE = 12  # tokens beside a known number and the first, in which both have a name
 _LIST = 3  # numbers of one unit in a sentence, each of something else
-_EXACT = ("", "range", "about", "some")
+_EXACT = frozenset(("", "range", "about", "some"))
 
 
 class _Large(NamedTuple):
@@ -41,6 +41,7 @@ class _Large(NamedTuple):
     number: Number
     sentence: int
     noun: str
+    bounds: str
     beside: bool
 
 
@@ -59,39 +60,51 @@ def find_turned_digits(
     tokens = index.tokens
     counted = list(amounts(tokens, sentences, numbers, dates))
     printed = Counter(number.value for number, _ in counted)
-    in_all = Counter((i, number.unit) for number, i in counted)
+    in_all = Counter((i, number.unit) for number, i in counted if bounds_of(tokens, number) != "range")
     large = [
-        _Large(number, i, _noun(tokens, number), _gives_way(tokens, sentences.place(tokens, i), number))
+        _Large(
+            number,
+            i,
+            _noun(tokens, number),
+            bounds_of(tokens, number),
+            _gives_way(tokens, sentences.place(tokens, i), number),
+        )
         for number, i in counted
         if len(digits(number.value)) >= (2 if number.value >= _LARGE else _FEWEST)
-        and bounds_of(tokens, number) in _EXACT
         and not _gives_way(tokens, _clause(tokens, sentences.place(tokens, i), number), number)
     ]
     for first, other in _alike(large):
-        if first.sentence == other.sentence or not _are_turned(first.number, other.number):
+        slip = _slip(first, other)
+        if first.sentence == other.sentence or slip is None:
             continue
         known = _is_known(tokens, other.number) and first.noun == other.noun != ""
         if not known and (first.beside or other.beside):
             continue
         most = [in_all[each.sentence, each.number.unit] for each in (first, other)]
-        if (max(most) if first.number.unit else min(most)) >= _LIST or _are_apart(tokens, sentences, first, other):
+        if (max(most) if first.number.unit else min(most)) >= _LIST or _are_apart(
+            tokens, sentences, first, other, slip
+        ):
             continue
         once = min(printed[first.number.value], printed[other.number.value]) == 1
         told = content(first.sentence), content(other.sentence)
-        if once and _may_be_one(first, other, *told):
+        if once and _may_be_one(first, other, *told, slip):
             quoted = index.is_quoted(first.number.span.start) or index.is_quoted(other.number.span.start)
-            yield NumberClash(first.number.span, other.number.span, Slip.DIGITS, quoted)
+            yield NumberClash(first.number.span, other.number.span, slip, quoted)
 
 
-def _are_apart(tokens: Tokens, sentences: SentenceIndex, first: _Large, other: _Large) -> bool:
+def _are_apart(tokens: Tokens, sentences: SentenceIndex, first: _Large, other: _Large, slip: Slip) -> bool:
     """Return whether the sentences of two numbers tell two things: homes in | Ash; in neighbouring | Elm.
 
-    Or that the later one tells, with a number that it does not take for known, of one more, or of another year.
+    Or that the later one tells, with a number that it does not take for known, of one more, or of another year. Where
+    one digit is unlike, a place that one has alone is enough, and so is a day: the index on Monday and on Tuesday.
     """
     told = [sentences.place(tokens, each.sentence) for each in (first, other)]
     words = [frozenset(tokens.lower[place.start : place.stop]) for place in told]
     places = [_places(tokens, place) for place in told]
     if all(places) and places[0].isdisjoint(places[1]):
+        return True
+    days = [numbered("weekday").keys() & tokens.words[place.start : place.stop] for place in told]
+    if slip is Slip.VALUE and (places[0] != places[1] or (all(days) and days[0].isdisjoint(days[1]))):
         return True
     if tokens.lower[other.number.tokens.start - 1] == "the":
         return False
@@ -159,13 +172,21 @@ def _near(tokens: Tokens, sentence: range, number: Number) -> dict[str, int]:
 
 
 def _alike(large: Sequence[_Large]) -> Iterator[tuple[_Large, _Large]]:
-    """Yield the pairs of numbers with the same digits, each value where it stands first."""
+    """Yield the pairs of numbers with the same digits, or with one digit unlike, each value where it stands first."""
     by_digits: dict[str, dict[float, _Large]] = {}
     for each in large:
-        key = "".join(sorted(digits(each.number.value)))
-        by_digits.setdefault(key, {}).setdefault(each.number.value, each)
+        for key in _keys(each.number):
+            by_digits.setdefault(key, {}).setdefault(each.number.value, each)
     for alike in by_digits.values():
         yield from combinations([*alike.values()][:_MOST], 2)
+
+
+def _keys(number: Number) -> Iterator[str]:
+    """Yield what numbers have alike that a slip makes of one: their digits, in order; all in their places but one."""
+    figures = f"{number.value:.6f}"
+    yield "".join(sorted(figures))
+    if len(digits(number.value)) >= _SURE:
+        yield from (f"{figures[:i]}*{figures[i + 1 :]}" for i in range(len(figures)))
 
 
 def _gives_way(tokens: Tokens, place: range, number: Number) -> bool:
@@ -181,24 +202,35 @@ def _clause(tokens: Tokens, place: range, number: Number) -> range:
     return range(next((i for i in before if tokens.words[i] in (",", ";", "—", "–")), place.start), place.stop)
 
 
-def _are_turned(first: Number, other: Number) -> bool:
-    a, b = digits(first.value), digits(other.value)
-    one_size = len(f"{first.value:.0f}") == len(f"{other.value:.0f}") and first.step == other.step
-    one_unit = first.unit == other.unit and first.rest == other.rest
-    return a != b and one_size and one_unit and sorted(a) == sorted(b)
+def _slip(first: _Large, other: _Large) -> Slip | None:
+    """Return the slip that makes one number of another: digits changed round, or another digit of four or more."""
+    a, b = first.number, other.number
+    one_size = len(f"{a.value:.0f}") == len(f"{b.value:.0f}") and a.step == b.step
+    if not one_size or (a.unit, a.rest) != (b.unit, b.rest) or not _are_as_exact(first, other):
+        return None
+    if are_turned(a.value, b.value):
+        return Slip.DIGITS
+    return Slip.VALUE if is_another_digit(a.value, b.value, _SURE) else None
 
 
-def _may_be_one(first: _Large, other: _Large, told: Content, told_again: Content) -> bool:
+def _are_as_exact(first: _Large, other: _Large) -> bool:
+    """Return whether two numbers are told as exactly: up to $47,476 … up to $47,467; not: over $47,000."""
+    sure = min(len(digits(each.number.value)) for each in (first, other)) >= _SURE
+    return {first.bounds, other.bounds} <= _EXACT or (sure and first.bounds == other.bounds)
+
+
+def _may_be_one(first: _Large, other: _Large, told: Content, told_again: Content, slip: Slip) -> bool:
     """Return whether two numbers may count the same: by their nouns or, where these are left out, another word."""
-    if len(digits(first.number.value)) >= _SURE or (first.noun and first.noun == other.noun):
+    turned = slip is Slip.DIGITS
+    if turned and (len(digits(first.number.value)) >= _SURE or (first.noun and first.noun == other.noun)):
         return True
     people = are_people_alike(first.noun, other.noun) or (is_befallen(first.noun) and is_befallen(other.noun))
-    if first.noun and other.noun and not people:
+    if first.noun and other.noun and first.noun != other.noun and not people:
         return False
     counted = {first.noun, other.noun} | listed("stems_of_saying")
     shared = (told.stems & told_again.stems) - counted
-    few = len(digits(first.number.value)) < _FEWEST
-    return told.times == told_again.times and len(shared) > 1 if few else bool(first.number.rest or shared)
+    few = not turned or len(digits(first.number.value)) < _FEWEST
+    return told_again.times <= told.times and len(shared) > 1 if few else bool(first.number.rest or shared)
 
 
 def _noun(tokens: Tokens, number: Number) -> str:

@@ -1,6 +1,6 @@
 """Find the ages of people who are named beside them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress
 
 from quotecheck.facts.numbers.numbers import Number
@@ -16,6 +16,7 @@ AGE = "years old"
 _LEAST = 12  # smaller numbers in that place are scores, places and rounds
 _MOST = 99
 _LONGEST_NAME = 4  # words
+_SLIPS = {1, 10}  # years by which one digit of an age is off
 
 
 class _Aged(NamedTuple):
@@ -57,13 +58,27 @@ def _is_one(found: Sequence[_Aged], surname: str) -> bool:
     return len({name[0] for name in names}) < 2
 
 
-def find_age_clashes(ages: Sequence[Quantity]) -> Iterator[NumberClash]:
+def find_age_clashes(tokens: Tokens, ages: Sequence[Quantity]) -> Iterator[NumberClash]:
     """Yield the ages that one person is given besides the first."""
     first: dict[str, Quantity] = {}
     for age in ages:
-        before = first.setdefault(age.counted, age)
+        before = first.setdefault(age.counted, _told_in_full(tokens, first, age) or age)
         if before.value != age.value and before.sentence != age.sentence:
             yield NumberClash(before.span, age.span, Slip.AGE, before.quoted or age.quoted)
+
+
+def _told_in_full(tokens: Tokens, first: Mapping[str, Quantity], age: Quantity) -> Quantity | None:
+    """Return the age of the only one of a surname whom the text gives an age, if a slip makes the other one of it.
+
+    Abe Okafor is proud of Nell Okafor, 34 … Okafor, 44, said; not Okafor, 69, who may be Abe, nor any behind his name.
+    """
+    bearers = [name for name in first if name.endswith(f" {age.counted}")]
+    if len(bearers) != 1 or abs(first[bearers[0]].value - age.value) not in _SLIPS:
+        return None
+    between = tokens.within(first[bearers[0]].span.start, age.span.start)
+    named = [i for i in between if tokens.words[i] == age.counted and _is_name_word(tokens, i - 1)]
+    given = {word for i in named for word in _person([tokens.words[i - 1]])}
+    return None if given - {*bearers[0].split()} else first[bearers[0]]
 
 
 def _given_names(tokens: Tokens, surnames: set[str]) -> dict[str, set[str]]:

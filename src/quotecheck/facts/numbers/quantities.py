@@ -20,6 +20,7 @@ _LONGEST_BOUND = 3  # words: no fewer than
 _BEFORE_A_CURRENCY = frozenset("us a c hk nz".split())  # US$5
 _ARTICLES = ("the", "a", "an")
 _DASHES = ("-", "–", "—")
+_LARGE = 1e6  # numbers that have the word million
 _FAR = 6  # tokens from `between` to the second number
 _CLOCK = ("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock")
 
@@ -125,14 +126,21 @@ def bounds_of(tokens: Tokens, number: Number) -> str:
             # Not: under a $7 million contract.
             if words in listed("bounds") and (end == i or words not in listed("bounds_before_nouns")):
                 return words
-    return "range" if _ends_range(tokens, i) or _opens_range(tokens, number) else ""
+    return (
+        "range"
+        if _ends_range(tokens, i, large=bool(number.unit) or number.value >= _LARGE) or _opens_range(tokens, number)
+        else ""
+    )
 
 
-def _ends_range(tokens: Tokens, i: int) -> bool:
-    """Return whether token `i` and those before it put a number before this one: 30 to | 40, between a few and | 40."""
+def _ends_range(tokens: Tokens, i: int, *, large: bool) -> bool:
+    """Return whether token `i` and those before it put a number before this one: 30 to | 40, between a few and | 40.
+
+    `large`: what follows is a share or in millions, too; not: has paid $2.7 million to | 340 families.
+    """
     if tokens.words[i] not in _DASHES and tokens.words[i] not in ("to", "and", "or"):
         return False
-    if tokens.words[i - 1][-1].isdecimal() or tokens.words[i - 1] in ("million", "billion", "percent", "%"):
+    if tokens.words[i - 1][-1].isdecimal() or (large and tokens.words[i - 1] in ("million", "billion", "percent", "%")):
         return True
     for j in range(i - 1, max(-1, i - 1 - _FAR), -1):
         if tokens.symbols[j] in ".;?!|":

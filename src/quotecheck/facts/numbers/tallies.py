@@ -14,7 +14,7 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_VOTE, _MATCH, _EITHER = "vote", "match", "either"
+VOTE, _MATCH, _EITHER = "vote", "match", "either"
 _OFF = 3  # votes by which a slip misses
 _OBJECTS = ("it", "the")  # of a vote: opposed | it; not: him
 _NEAR_VOTE = 6  # tokens behind a verb of voting that tell of another vote
@@ -67,7 +67,7 @@ def find_tally_clashes(text: str, tallies: tuple[Tally, ...]) -> tuple[NumberCla
 
 def _are_alike(first: Tally, other: Tally) -> bool:
     """Return whether one number of two results is unlike, or a vote that stands alone counts one more and one less."""
-    if other.alone and other.kind == _VOTE and first.high + first.low == other.high + other.low:
+    if other.alone and other.kind == VOTE and first.high + first.low == other.high + other.low:
         return True
     return (first.high == other.high) != (first.low == other.low)
 
@@ -82,12 +82,12 @@ def _is_turned(first: Tally, other: Tally) -> bool:
     unlike = {first.high, first.low} ^ {other.high, other.low}
     pair = [str(number) for number in unlike]
     turned = len(pair) == len("ab") and len(pair[0]) == len(pair[1]) > 1 and sorted(pair[0]) == sorted(pair[1])
-    return first.kind == _VOTE and turned
+    return first.kind == VOTE and turned
 
 
 def find_voter_clashes(tokens: Tokens, tallies: tuple[Tally, ...], numbers: Sequence[Number]) -> Iterator[NumberClash]:
     """Yield the numbers of those who voted that the only vote of the text does not have: the 29 who voted no."""
-    votes = [tally for tally in tallies if tally.kind == _VOTE]
+    votes = [tally for tally in tallies if tally.kind == VOTE]
     if len({(tally.high, tally.low) for tally in votes}) != 1:
         return
     vote = votes[0]
@@ -122,8 +122,12 @@ def _counts_voters(tokens: Tokens, number: Number) -> bool:
 
 
 def is_of_this_vote(tokens: Tokens, i: int) -> bool:
-    """Return whether nothing behind a verb of voting tells of another vote: who voted no | in May."""
-    near = frozenset(takewhile(str.isalnum, tokens.lower[i : i + _NEAR_VOTE]))
+    """Return whether nothing behind a verb of voting tells of another vote: who voted no | in May.
+
+    What the clause goes on to say tells nothing of it: who opposed the plan | had pushed for a levy.
+    """
+    place = range(i, min(len(tokens.words), i + _NEAR_VOTE))
+    near = {tokens.lower[k] for k in takewhile(lambda k: tokens.words[k].isalnum() and tokens.symbols[k] != "X", place)}
     others = listed("signs_of_another_day") | listed("signs_of_one_more") | listed("calendar") | {"last", "committee"}
     return others.isdisjoint(near) and not any(year_of(word, RECENT_YEARS) for word in near)
 
@@ -138,7 +142,7 @@ def _tally(index: TextIndex, i: int) -> Tally | None:
     if pair is None:
         return None
     kinds = (
-        [_VOTE]
+        [VOTE]
         if spelled
         else [kind for j in _around(tokens, i, last) if (kind := kinds_of_tallies().get(tokens.lower[j]))]
     )
