@@ -180,10 +180,19 @@ def test_no_role_of(text):
         ("Ola Moe and Kari Lie, trustees of the Ostby Fund, left.", ["trustee of the Ostby Fund"]),
         ("Economists Ola Moe and Kari Lie wrote it.", ["economist"]),
         ("Sens. Ola Moe (Ky.) and Kari Lie (Fla.) left.", ["Sens."]),
+        ("They met Govs. Ola Moe of New Jersey and Kari Lie of Ohio.", ["Govs."]),
+        ("They met former Govs. Ola Moe and Kari Lie.", ["former Govs."]),
+        ("U.S. Reps. Ola Moe and Kari Lie left.", ["U.S. Reps."]),
+        ("Bo Strand, Ana Berg and Sens. Ola Moe and Kari Lie left.", ["Sens."]),
     ],
 )
 def test_several_share_a_role(text, wanted):
     assert roles(text, "Ola Moe") == roles(text, "Kari Lie") == wanted
+
+
+def test_a_title_of_several_ends_before_the_next_title():
+    text = "They met Sens. Ola Moe and Kari Lie, and Gov. Ana Berg."
+    assert [roles(text, name) for name in ("Ola Moe", "Kari Lie", "Ana Berg")] == [["Sens."], ["Sens."], ["Gov."]]
 
 
 def test_bodies_only_are_affiliations():

@@ -51,9 +51,9 @@ def _named(positions: Positions, runs: Sequence[ParsedRun]) -> Iterator[Mention]
     headed = [positions.in_heading(run.start) for run in runs]
     known = gather(positions, [run for run, heading in zip(runs, headed, strict=True) if not heading])
     kinds = [decide(positions, run, known, heading=heading) for run, heading in zip(runs, headed, strict=True)]
-    named = (run for run, kind in zip(runs, kinds, strict=True) if kind is MentionKind.NAME)
+    named = [run for run, kind in zip(runs, kinds, strict=True) if kind is MentionKind.NAME]
     names = [range(run.run.tokens.start, run.tokens.stop) for run in named]
-    shared = {**joint_roles(positions.index, names), **shared_roles(positions.index, names)}
+    shared = {**joint_roles(positions.index, named), **shared_roles(positions.index, names)}
     surnames = shared_surnames(positions.index.tokens, runs, kinds)
     for run, kind in zip(runs, kinds, strict=True):
         surname = surnames.get(run.tokens.start, "")
