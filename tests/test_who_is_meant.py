@@ -385,6 +385,29 @@ def test_a_description_in_another_sentence_tells_a_role_of_one_only(text, role):
     assert [speaker.role for speaker in speakers if speaker.name != "Ola Moe"] == [role]
 
 
+OF_WHAT = (
+    ("President Kari Lie came. They had a talk with the Norwegian president.", "Norwegian president"),
+    ("Sen. Kari Lie left. The Ohio senator's answer was that it rained.", "Ohio senator"),
+    # what says not of what; somebody else, met by her; another post
+    ("Sen. Kari Lie came. They had a talk with the tired senator.", "Sen."),
+    ("Sen. Kari Lie came. Lie, the mayor of Ostby, won. They had a talk with the senator.", "mayor of Ostby"),
+    ("President Kari Lie had a talk with the Norwegian president.", "President"),
+    ("President Kari Lie came. She had a talk with the Norwegian president.", "President"),
+    ("Kari Lie, the mayor of Ostby, came. They had a talk with the Republican mayor.", "mayor of Ostby"),
+)
+
+
+@every(("text", "role"), OF_WHAT)
+def test_a_description_tells_of_what_a_bare_title_is(text, role):
+    assert analyse(f"{text} Lie said that it leaks.").speakers[-1].role == role
+
+
+def test_a_source_without_an_article_tells_no_role_of_whom_it_means():
+    article = analyse("Ola Moe, counsel to the inquiry, stood.\n\nCounsel said that it leaks.")
+    assert article.speakers[-1].name == "Ola Moe"
+    assert [role.text for role in article.entities[0].roles] == ["counsel to the inquiry"]
+
+
 @every(
     ("post", "role"),
     [

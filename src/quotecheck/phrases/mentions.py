@@ -11,6 +11,7 @@ from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, Mention
 from quotecheck.phrases.adjacent_roles import before_style, before_title, role_before
 from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.body_roles import body_roles
+from quotecheck.phrases.described import described
 from quotecheck.phrases.joint_roles import joint_roles
 from quotecheck.phrases.name_kinds import decide, gather
 from quotecheck.phrases.names import ParsedRun, name_of, read_run
@@ -188,17 +189,7 @@ def _descriptions(positions: Positions) -> Iterator[Mention]:
             continue  # the Harbour Board: a name
         if tokens.words[first] in ("a", "an") and phrase.noun is not Noun.DOCUMENT:
             continue  # "A porter" opens a sentence and may be meant later; who is spoken of within one is not
-        yield Mention(
-            span=Span(phrase.start, phrase.core_end),
-            extent=Span(tokens.starts[first], phrase.end),
-            kind=MentionKind.DOCUMENT if phrase.noun is Noun.DOCUMENT else MentionKind.DESCRIPTION,
-            text=" ".join(text[phrase.start : phrase.core_end].split()),
-            quoted=index.is_quoted(tokens.starts[first]),
-            head=phrase.head,
-            determiner=phrase.determiner,
-            plural=phrase.plural,
-            sex=phrase.sex,
-        )
+        yield described(index, phrase, tokens.starts[first])
 
 
 def _sex(honorific: str, roles: Sequence[Role]) -> str:
