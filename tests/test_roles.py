@@ -51,6 +51,9 @@ _DIRECTOR = "Managing Director and Chief Executive Officer"
             ["acting manager", "head of quality"],
         ),
         ("One of the school's top managers, Kari Lie, left.", ["One of the school's top managers"]),
+        ("They alerted Ola Moe's chief of staff, Kari Lie, to it.", ["Ola Moe's chief of staff"]),
+        ("They left it to Moe's deputy, referring to Berg's successor, Kari Lie.", ["Berg's successor"]),
+        ("They left it with Moe's deputy, Kari Lie said.", []),
         ("The two board members who voted no, Kari Lie and Tom Ree, left.", ["board member"]),
         ("Attorney Kari Lie of the Ostby Council left.", ["Attorney of the Ostby Council"]),
         (
