@@ -366,6 +366,24 @@ def test_role_in_the_sentence_before(text, name, role):
     assert (speaker.name, speaker.role) == (name, role)
 
 
+DAYS = "\n\nIt rained.\n\nIt snowed.\n\nIt was cold.\n\n"
+DOUBT = "Ola Moe doubted Kari Lie's temper, saying the Texas senator could not row."
+SAID = (
+    ("Ola Moe met Kari Lie. Moe said that the Texas senator could not row.", "Texas senator"),
+    (DOUBT, "Texas senator"),
+    (f"Sen. Ana Strand came with Bo Berg, the senator from Vermont.{DAYS}{DOUBT}", "Texas senator"),
+    (f"Vermont Sen. Bo Berg came.\n\n{DOUBT}", "Texas senator"),
+    # who is told of somebody, or named in the same clause, is another
+    ("Ola Moe told Kari Lie that the Texas senator could not row.", None),
+    ("Ola Moe wrote to Kari Lie, and Moe said that the Texas senator could not row.", None),
+)
+
+
+@every(("text", "role"), SAID)
+def test_what_somebody_says_begins_with_somebody_else(text, role):
+    assert analyse(f"{text} “It leaks,” Lie said.").speakers[-1].role == role
+
+
 LOUD = "The politician with the loud voice was tired."
 TOLD = (
     ("Kari Lie left the hall. The veteran painter was tired. Lie said that it leaks.", "veteran painter"),

@@ -44,6 +44,7 @@ def person_described(
         determiner: the, his, her, in small letters.
     """
     mine = set(words.lower().split()) - {"the"}
+    teller = so_far.teller_at(at)  # "Moe said the Ohio senator had left": not Moe
     those = _holders(context, head, sex, words, at)
     if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
         return (*kin, ())
@@ -61,14 +62,14 @@ def person_described(
         apart = len(those.shared.keys() | those.elsewhere | those.others) > 1 and bool(places_in(words)) and most == 1
         if len(fits) == 1 and not apart:
             return fits[0], (), ()
-        away = those.elsewhere
+        away = those.elsewhere | teller
         weighed = among(so_far, fits, at, "qualified" if apart else "role")
         if apart and (len(fits) == 1 or not weighed or head in lexicon.words("slight_roles")):
             weighed = people_near(so_far, sex, at, "qualified", away)
     elif those.rivals:
         return None, (), ()  # The Republican nominee, Ola Moe, left. The Democratic nominee said
     elif those.elsewhere:
-        weighed = people_near(so_far, sex, at, "qualified", those.elsewhere)
+        weighed = people_near(so_far, sex, at, "qualified", those.elsewhere | teller)
     elif _unnamed_before(so_far, head, mine):
         return None, (), ()
     elif determiner == "the" and (opening := so_far.opening) and opening[1].head == head:
@@ -83,7 +84,7 @@ def person_described(
                 return told, (), called
         owner = _owner(so_far, determiner, at)
         but = those.still | named_before_a_stranger(context, head, at) | ({owner} if owner else set())
-        but |= of_other_ages(context, words)
+        but |= of_other_ages(context, words) | teller
         if head == _WITNESS:
             but |= _without_evidence(context, so_far)
         but |= set() if "former" in mine else leaders_of_teams(context, head)

@@ -14,7 +14,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import DOING, Mention, MentionKind, Role, Tokens
+from quotecheck.model import DOING, Mention, MentionKind, Role, Tokens, VerbForm
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
@@ -49,7 +49,9 @@ def called_roles(context: Context, named: Sequence[Mention], meant: Sequence[Men
         at = mention.span.start
         if _says_of_what(mention, offices) and context.sentence(at) not in before | pronouns:
             yield role_at(index.text, at, mention.span.end, mention.head)
-        elif _is_subject(context, mention) and (context.sentence(at) not in before or _is_fronted(context, at)):
+        elif _is_subject(context, mention) and (
+            context.sentence(at) not in before or _is_fronted(context, at) or _is_added(context.index.tokens, mention)
+        ):
             end = _description_end(index.tokens, mention)
             role = role_at(index.text, at, end, mention.head)
             told = context.in_source(at) and (" " in role.text or not whole)
@@ -89,14 +91,28 @@ def _is_subject(context: Context, mention: Mention) -> bool:
 def _opens_clause(context: Context, mention: Mention) -> bool:
     """Return whether a description is the subject of what somebody says: "He said that | the Ohio senator had left"."""
     tokens = context.index.tokens
-    first = bisect_left(tokens.starts, mention.extent.start)
     behind = bisect_left(tokens.starts, mention.span.end)
-    if not first or behind >= len(tokens.words) or not context.reported(mention.span.start):
+    if behind >= len(tokens.words) or not context.reported(mention.span.start):
         return False
     form = verb_form(tokens.lower[behind])
-    verb = verb_form(tokens.lower[first - 1 - (first > 1 and tokens.lower[first - 1] == "that")])
-    says = verb is not None and verb.lemma in speech_verbs()
-    return says and (tokens.symbols[behind] == "X" or bool(form and (form.past or form.third) and not form.noun))
+    finite = tokens.symbols[behind] == "X" or bool(form and (form.past or form.third) and not form.noun)
+    return finite and _verb_of_saying(tokens, mention) is not None
+
+
+def _is_added(tokens: Tokens, mention: Mention) -> bool:
+    """Return whether a participle adds what is said of somebody who is named before it.
+
+    "Lie doubted Moe's temper, saying that | the Ohio senator could not row".
+    """
+    verb = _verb_of_saying(tokens, mention)
+    return verb is not None and verb.gerund
+
+
+def _verb_of_saying(tokens: Tokens, mention: Mention) -> VerbForm | None:
+    """Return the verb of saying right before a mention: saying that | the Ohio senator."""
+    first = bisect_left(tokens.starts, mention.extent.start)
+    verb = verb_form(tokens.lower[first - 1 - (first > 1 and tokens.lower[first - 1] == "that")]) if first else None
+    return verb if verb and verb.lemma in speech_verbs() else None
 
 
 def _opens_sentence(context: Context, mention: Mention) -> bool:
