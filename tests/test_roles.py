@@ -196,6 +196,16 @@ def test_several_share_a_role(text, wanted):
     assert roles(text, "Ola Moe") == roles(text, "Kari Lie") == wanted
 
 
+NOUNS = (
+    "booster cop czar favorite favourite hard-liner heavyweight hero heroine icon mastermind megadonor model supermodel"
+)
+
+
+@every("noun", [*NOUNS.split(), "underdog"])
+def test_a_noun_for_somebody_in_the_news_is_a_role(noun):
+    assert roles(f"Kari Lie, the party {noun}, left.", "Kari Lie") == [f"party {noun}"]
+
+
 def test_a_title_of_several_ends_before_the_next_title():
     text = "They met Sens. Ola Moe and Kari Lie, and Gov. Ana Berg."
     assert [roles(text, name) for name in ("Ola Moe", "Kari Lie", "Ana Berg")] == [["Sens."], ["Sens."], ["Gov."]]

@@ -366,6 +366,13 @@ def test_role_in_the_sentence_before(text, name, role):
     assert (speaker.name, speaker.role) == (name, role)
 
 
+@every("noun", ["contender", "front-runner", "frontrunner", "hopeful", "nominee"])
+def test_a_candidate_of_that_party_is_the_front_runner(noun):
+    both = "Republican candidate Ola Moe and Democratic candidate Kari Strand spoke."
+    text = f"{both}\n\n“We won't pay,” Bo Lie said.\n\n“It leaks,” the Republican {noun} said."
+    assert analyse(text).speakers[-1].name == "Ola Moe"
+
+
 DAYS = "\n\nIt rained.\n\nIt snowed.\n\nIt was cold.\n\n"
 DOUBT = "Ola Moe doubted Kari Lie's temper, saying the Texas senator could not row."
 SAID = (

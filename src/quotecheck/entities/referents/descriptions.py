@@ -76,7 +76,8 @@ def person_described(
         return opening[0], (), ()  # A nurse was jailed. Ola Moe, 41, stole pills. "…," the nurse said.
     else:
         if determiner not in _OWNERS and "former" not in mine and not _unnamed_last(so_far):
-            holders = called_otherwise(context, head, sex, at)
+            called_so = called_otherwise(context, head, sex, at)
+            holders = frozenset(one for one in called_so if not of_another_party(words, context, one))
             called = among(so_far, holders, at, "called")
             alone = len(holders) == 1 and head in lexicon.words("roles_of_the_scene")  # Justice Moe sat. … The judge
             told = next(iter(holders)) if alone else settle(called, context.floor)[0]
