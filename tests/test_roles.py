@@ -40,6 +40,7 @@ _DIRECTOR = "Managing Director and Chief Executive Officer"
         ("Kari Lie was treasurer of the Ostby Trust from 2012 to 2022.", ["treasurer of the Ostby Trust"]),
         ("Kari Lie served as finance chairman of the Ostby Trust.", ["finance chairman of the Ostby Trust"]),
         ("Kari Lie currently serves as treasurer.", ["treasurer"]),
+        ("Kari Lie, manager of Ola Moe's mayoral bid, left.", ["manager of Ola Moe's mayoral bid"]),
         ("Kari Lie formerly was the treasurer.", []),
         ("Kari Lie is one of three trustees of the Ostby Fund.", ["one of three trustees of the Ostby Fund"]),
         ("Kari Lie, one of the residents, left.", ["one of the residents"]),

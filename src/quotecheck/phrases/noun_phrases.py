@@ -113,9 +113,9 @@ def _before_tenure(tokens: Tokens, start: int, stop: int, limit: int) -> int:
 
 
 def _is_participle(tokens: Tokens, at: int) -> bool:
-    """Return whether a token is a past participle and nothing else."""
+    """Return whether a token is a past participle and nothing else: born; not his | bid."""
     form = tokens.forms[at]
-    return form is not None and form.participle and not form.noun and tokens.words[at][0].islower()
+    return bool(form and form.participle and not (form.noun or form.base)) and tokens.words[at][0].islower()
 
 
 def is_somebody(tokens: Tokens, phrase: Phrase) -> bool:
