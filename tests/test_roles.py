@@ -40,6 +40,8 @@ _DIRECTOR = "Managing Director and Chief Executive Officer"
         ("Kari Lie was treasurer of the Ostby Trust from 2012 to 2022.", ["treasurer of the Ostby Trust"]),
         ("Kari Lie served as finance chairman of the Ostby Trust.", ["finance chairman of the Ostby Trust"]),
         ("Kari Lie currently serves as treasurer.", ["treasurer"]),
+        ("Ola Moe's running mate, Kari Lie, left.", ["Ola Moe's running mate"]),
+        ("Kari Lie, Ola Moe's running mate, left.", ["Ola Moe's running mate"]),
         ("Kari Lie, manager of Ola Moe's mayoral bid, left.", ["manager of Ola Moe's mayoral bid"]),
         ("Kari Lie formerly was the treasurer.", []),
         ("Kari Lie is one of three trustees of the Ostby Fund.", ["one of three trustees of the Ostby Fund"]),
@@ -205,6 +207,23 @@ NOUNS = (
 @every("noun", [*NOUNS.split(), "underdog"])
 def test_a_noun_for_somebody_in_the_news_is_a_role(noun):
     assert roles(f"Kari Lie, the party {noun}, left.", "Kari Lie") == [f"party {noun}"]
+
+
+@every(
+    ("member", "role"),
+    [
+        ("the top Democrat in the House", "top Democrat in the House"),
+        ("the ranking Republican", "ranking Republican"),
+        ("a senior Republican on water", "senior Republican on water"),
+        ("the second-ranking Democrat", "second-ranking Democrat"),
+        ("the leading Democrat", "leading Democrat"),
+        ("a Democrat on the water panel", "Democrat on the water panel"),
+        ("an Ohio Democrat", "Rep."),
+        ("a Democrat of Ostby", "Rep."),
+    ],
+)
+def test_a_member_of_a_party_who_leads_it_has_an_office(member, role):
+    assert told(f"Rep. Kari Lie, {member}, said that it leaks.") == [("Kari Lie", role)]
 
 
 def test_a_title_of_several_ends_before_the_next_title():

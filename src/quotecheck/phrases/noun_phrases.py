@@ -122,7 +122,8 @@ def is_somebody(tokens: Tokens, phrase: Phrase) -> bool:
     """Return whether a phrase beside a name says what one person is: a mayor, the regent of Ostby, its new face."""
     if phrase.plural:
         return False
-    told = phrase.determiner and phrase.head in lexicon.words("person_nouns")
+    owned = "'s" in tokens.words[phrase.core.start : phrase.core.stop]  # Moe's running mate
+    told = (phrase.determiner or owned) and phrase.head in lexicon.words("person_nouns")
     return phrase.noun is Noun.PERSON or bool(told) or is_figure(tokens, phrase)
 
 
