@@ -105,6 +105,7 @@ LEFT_ALONE = (
     "Police charged Moe on Monday with theft. Police charged Moe on Friday with fraud.",
     "The chain opened a shop on Monday. The library opened on Friday.",
     "They announced the deal on Monday. The deal was signed on Wednesday.",
+    "The deal was signed in May. In June Ana Moe left",  # a text that ends with its verb
 )
 
 
