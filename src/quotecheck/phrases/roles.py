@@ -147,8 +147,8 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
         first -= 1  # liberal Sen. Ana Moe
     if first < title.start:
         place = first - 2 if first > 1 and tokens.shapes[first - 1] == "s" else first - 1
-        if place >= 0 and tokens.shapes[place] in "KATZ":
-            first = place
+        while place >= 0 and tokens.shapes[place] in "KATZ":
+            first, place = place, place - 1  # New Jersey state Sen. Moe
     first = title_front(tokens, first, title.stop - 1)
     named = [i for i in title if tokens.flags[i] & people.ROLE] or [title.stop - 1]
     last = title.stop - 1
