@@ -233,6 +233,11 @@ def test_a_member_of_a_party_who_leads_it_has_an_office(member, role):
     assert told(f"Rep. Kari Lie, {member}, said that it leaks.") == [("Kari Lie", role)]
 
 
+@every("count", ["44 percent", "21 points", "400 delegates", "90 votes"])
+def test_what_a_count_gives_somebody_is_no_role(count):
+    assert roles(f"Kari Lie, who has {count}, left.", "Kari Lie") == []
+
+
 def test_a_title_of_several_ends_before_the_next_title():
     text = "They met Sens. Ola Moe and Kari Lie, and Gov. Ana Berg."
     assert [roles(text, name) for name in ("Ola Moe", "Kari Lie", "Ana Berg")] == [["Sens."], ["Sens."], ["Gov."]]
