@@ -369,20 +369,20 @@ def test_role_in_the_sentence_before(text, name, role):
 @every("noun", ["contender", "front-runner", "frontrunner", "hopeful", "nominee"])
 def test_a_candidate_of_that_party_is_the_front_runner(noun):
     both = "Republican candidate Ola Moe and Democratic candidate Kari Strand spoke."
-    text = f"{both}\n\n“We won't pay,” Bo Lie said.\n\n“It leaks,” the Republican {noun} said."
+    text = f"{both}\n\n“It snows,” Bo Lie said.\n\n“It leaks,” the Republican {noun} said."
     assert analyse(text).speakers[-1].name == "Ola Moe"
 
 
 DAYS = "\n\nIt rained.\n\nIt snowed.\n\nIt was cold.\n\n"
-DOUBT = "Ola Moe doubted Kari Lie's temper, saying the Texas senator could not row."
+DOUBT = "Ola Moe doubted Kari Lie's manners, saying the Utah senator would not row."
 SAID = (
-    ("Ola Moe met Kari Lie. Moe said that the Texas senator could not row.", "Texas senator"),
-    (DOUBT, "Texas senator"),
-    (f"Sen. Ana Strand came with Bo Berg, the senator from Vermont.{DAYS}{DOUBT}", "Texas senator"),
-    (f"Vermont Sen. Bo Berg came.\n\n{DOUBT}", "Texas senator"),
+    ("Ola Moe met Kari Lie. Moe said that the Utah senator would not row.", "Utah senator"),
+    (DOUBT, "Utah senator"),
+    (f"Sen. Ana Strand came with Bo Berg, the senator from Maine.{DAYS}{DOUBT}", "Utah senator"),
+    (f"Maine Sen. Bo Berg came.\n\n{DOUBT}", "Utah senator"),
     # who is told of somebody, or named in the same clause, is another
-    ("Ola Moe told Kari Lie that the Texas senator could not row.", None),
-    ("Ola Moe wrote to Kari Lie, and Moe said that the Texas senator could not row.", None),
+    ("Ola Moe told Kari Lie that the Utah senator would not row.", None),
+    ("Ola Moe wrote to Kari Lie, and Moe said that the Utah senator would not row.", None),
 )
 
 
@@ -412,7 +412,7 @@ def test_a_description_in_another_sentence_tells_a_role_of_one_only(text, role):
 
 OF_WHAT = (
     ("President Kari Lie came. They had a talk with the Norwegian president.", "Norwegian president"),
-    ("Sen. Kari Lie left. The Ohio senator's answer was that it rained.", "Ohio senator"),
+    ("Sen. Kari Lie left. The Ohio senator's view was that it rained.", "Ohio senator"),
     # what says not of what; somebody else, met by her; another post
     ("Sen. Kari Lie came. They had a talk with the tired senator.", "Sen."),
     ("Sen. Kari Lie came. Lie, the mayor of Ostby, won. They had a talk with the senator.", "mayor of Ostby"),

@@ -140,7 +140,7 @@ def _described(context: Context, found: Sequence[Found]) -> Iterator[tuple[Menti
         mention = next((mention for mention in inside if mention.kind is MentionKind.DESCRIPTION), None)
         phrase = context.phrase(source.start, source.end)
         if mention is None and phrase and phrase.determiner == "the":
-            mention = described(context.index, phrase, source.start)  # | the Ohio senator |'s answer was
+            mention = described(context.index, phrase, source.start)  # | the Ohio senator |'s view was
         if mention:
             yield mention, one.referent
 

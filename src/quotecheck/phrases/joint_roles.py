@@ -60,7 +60,7 @@ def _rows(tokens: Tokens, runs: Sequence[ParsedRun]) -> Iterator[list[ParsedRun]
 
 
 def _home_end(tokens: Tokens, at: int, limit: int) -> int:
-    """Return the token behind where a name's bearer is from, or `at`: Govs. Ola Moe | of New Jersey | and Bo Lie."""
+    """Return the token behind where a name's bearer is from, or `at`: Govs. Ola Moe | of New Mexico | and Bo Lie."""
     end = at + 1
     while end < limit and tokens.words[end][0].isupper():
         end += 1

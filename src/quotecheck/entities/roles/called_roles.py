@@ -102,7 +102,7 @@ def _opens_clause(context: Context, mention: Mention) -> bool:
 def _is_added(tokens: Tokens, mention: Mention) -> bool:
     """Return whether a participle adds what is said of somebody who is named before it.
 
-    "Lie doubted Moe's temper, saying that | the Ohio senator could not row".
+    "Lie doubted Moe's manners, saying that | the Ohio senator would not row".
     """
     verb = _verb_of_saying(tokens, mention)
     return verb is not None and verb.gerund
