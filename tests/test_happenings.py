@@ -113,6 +113,7 @@ LEFT_ALONE = (
     "Ahead of the May 13 signing, he slept. The contract was signed on May 12 last year.",
     "The cores were drawn on Monday. Other cores, which a diver drew on Saturday, were sent to the laboratory.",
     "The mayor met the keeper on May 9. He drew her on May 11, the day of the toolbox meeting.",
+    "The deal was signed in May. In June Ana Moe left",  # a text that ends with its verb
 )
 
 

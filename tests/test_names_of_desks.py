@@ -136,6 +136,14 @@ def test_letters_that_news_prints_with_stops_are_no_initials(letters: str) -> No
         ("A memo obtained by The Ledger says it was shut.", "memo obtained by The Ledger", None),
         ("King's College Ostby said it was shut.", "King's College Ostby", None),
         ("Brig.-Gen. Thein Zaw Oo said it was shut.", "Thein Zaw Oo", "Brig.-Gen."),
+        ("In May, then-Sen. Kari Lie said it was shut.", "Kari Lie", "then-Sen."),
+        ("Then-Gov. Kari Lie said it was shut.", "Kari Lie", "Then-Gov."),
+        ("In May, ex-Gov. Kari Lie said it was shut.", "Kari Lie", "ex-Gov."),
+        ("Ex-Rep. Kari Lie said it was shut.", "Kari Lie", "Ex-Rep."),
+        ("Then-President Kari Lie said it was shut.", "Kari Lie", "Then-President"),
+        ("Ex-President Kari Lie said it was shut.", "Kari Lie", "Ex-President"),
+        ("Then-Sen. Kari Lie left. Sen. Bo Ree came. The senator said it was shut.", "Bo Ree", "Sen."),
+        ("Then-Sen. Kari Lie left. Bo Ree came. The former senator said no.", "Kari Lie", "former senator"),
     ],
 )
 def test_titles_and_letters(text, name, role):

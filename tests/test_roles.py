@@ -38,6 +38,19 @@ _DIRECTOR = "Managing Director and Chief Executive Officer"
         ("Kari Lie, who has been acting head of the Ostby Trust since May, left.", ["acting head of the Ostby Trust"]),
         ("Kari Lie, who works as a secretary, left.", ["secretary"]),
         ("Kari Lie was treasurer of the Ostby Trust from 2012 to 2022.", ["treasurer of the Ostby Trust"]),
+        ("Kari Lie served as finance chairman of the Ostby Trust.", ["finance chairman of the Ostby Trust"]),
+        ("Kari Lie currently serves as treasurer.", ["treasurer"]),
+        ("New Jersey state Sen. Kari Lie left.", ["New Jersey state Sen."]),
+        ("Yesterday Ohio state Sen. Kari Lie left.", ["Ohio state Sen."]),
+        ("New York police Commissioner Kari Lie left.", ["New York police Commissioner"]),
+        ("Ostby fire Capt. Kari Lie left.", ["Ostby fire Capt."]),
+        ("Ostby County sheriff's Sgt. Kari Lie left.", ["Ostby County sheriff's Sgt."]),
+        ("OBC executive Director Kari Lie left.", ["OBC executive Director"]),
+        ("Former Ohio Gov. and presidential candidate Kari Lie left.", ["Former Ohio Gov. and presidential candidate"]),
+        ("Ola Moe's running mate, Kari Lie, left.", ["Ola Moe's running mate"]),
+        ("Kari Lie, Ola Moe's running mate, left.", ["Ola Moe's running mate"]),
+        ("Kari Lie, manager of Ola Moe's mayoral bid, left.", ["manager of Ola Moe's mayoral bid"]),
+        ("Kari Lie formerly was the treasurer.", []),
         ("Kari Lie is one of three trustees of the Ostby Fund.", ["one of three trustees of the Ostby Fund"]),
         ("Kari Lie, one of the residents, left.", ["one of the residents"]),
         ("Kari Lie, who owns the yard, left.", ["owns the yard"]),
@@ -51,6 +64,9 @@ _DIRECTOR = "Managing Director and Chief Executive Officer"
             ["acting manager", "head of quality"],
         ),
         ("One of the school's top managers, Kari Lie, left.", ["One of the school's top managers"]),
+        ("They asked Ola Moe's head of research, Kari Lie, for it.", ["Ola Moe's head of research"]),
+        ("They left it to Moe's deputy, referring to Berg's successor, Kari Lie.", ["Berg's successor"]),
+        ("They left it with Moe's deputy, Kari Lie said.", []),
         ("The two board members who voted no, Kari Lie and Tom Ree, left.", ["board member"]),
         ("Attorney Kari Lie of the Ostby Council left.", ["Attorney of the Ostby Council"]),
         (
@@ -180,10 +196,51 @@ def test_no_role_of(text):
         ("Ola Moe and Kari Lie, trustees of the Ostby Fund, left.", ["trustee of the Ostby Fund"]),
         ("Economists Ola Moe and Kari Lie wrote it.", ["economist"]),
         ("Sens. Ola Moe (Ky.) and Kari Lie (Fla.) left.", ["Sens."]),
+        ("They met Govs. Ola Moe of New Mexico and Kari Lie of Utah.", ["Govs."]),
+        ("They met former Govs. Ola Moe and Kari Lie.", ["former Govs."]),
+        ("U.S. Reps. Ola Moe and Kari Lie left.", ["U.S. Reps."]),
+        ("Bo Strand, Ana Berg and Sens. Ola Moe and Kari Lie left.", ["Sens."]),
     ],
 )
 def test_several_share_a_role(text, wanted):
     assert roles(text, "Ola Moe") == roles(text, "Kari Lie") == wanted
+
+
+NOUNS = (
+    "booster cop czar favorite favourite hard-liner heavyweight hero heroine icon mastermind megadonor model supermodel"
+)
+
+
+@every("noun", [*NOUNS.split(), "underdog"])
+def test_a_noun_for_somebody_in_the_news_is_a_role(noun):
+    assert roles(f"Kari Lie, the party {noun}, left.", "Kari Lie") == [f"party {noun}"]
+
+
+@every(
+    ("member", "role"),
+    [
+        ("the top Democrat in the House", "top Democrat in the House"),
+        ("the ranking Republican", "ranking Republican"),
+        ("a senior Republican on water", "senior Republican on water"),
+        ("the second-ranking Democrat", "second-ranking Democrat"),
+        ("the leading Democrat", "leading Democrat"),
+        ("a Democrat on the water panel", "Democrat on the water panel"),
+        ("an Ohio Democrat", "Rep."),
+        ("a Democrat of Ostby", "Rep."),
+    ],
+)
+def test_a_member_of_a_party_who_leads_it_has_an_office(member, role):
+    assert told(f"Rep. Kari Lie, {member}, said that it leaks.") == [("Kari Lie", role)]
+
+
+@every("count", ["44 percent", "21 points", "400 delegates", "90 votes"])
+def test_what_a_count_gives_somebody_is_no_role(count):
+    assert roles(f"Kari Lie, who has {count}, left.", "Kari Lie") == []
+
+
+def test_a_title_of_several_ends_before_the_next_title():
+    text = "They met Sens. Ola Moe and Kari Lie, and Gov. Ana Berg."
+    assert [roles(text, name) for name in ("Ola Moe", "Kari Lie", "Ana Berg")] == [["Sens."], ["Sens."], ["Gov."]]
 
 
 def test_bodies_only_are_affiliations():

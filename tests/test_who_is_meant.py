@@ -366,6 +366,31 @@ def test_role_in_the_sentence_before(text, name, role):
     assert (speaker.name, speaker.role) == (name, role)
 
 
+@every("noun", ["contender", "front-runner", "frontrunner", "hopeful", "nominee"])
+def test_a_candidate_of_that_party_is_the_front_runner(noun):
+    both = "Republican candidate Ola Moe and Democratic candidate Kari Strand spoke."
+    text = f"{both}\n\n“It snows,” Bo Lie said.\n\n“It leaks,” the Republican {noun} said."
+    assert analyse(text).speakers[-1].name == "Ola Moe"
+
+
+DAYS = "\n\nIt rained.\n\nIt snowed.\n\nIt was cold.\n\n"
+DOUBT = "Ola Moe doubted Kari Lie's manners, saying the Utah senator would not row."
+SAID = (
+    ("Ola Moe met Kari Lie. Moe said that the Utah senator would not row.", "Utah senator"),
+    (DOUBT, "Utah senator"),
+    (f"Sen. Ana Strand came with Bo Berg, the senator from Maine.{DAYS}{DOUBT}", "Utah senator"),
+    (f"Maine Sen. Bo Berg came.\n\n{DOUBT}", "Utah senator"),
+    # who is told of somebody, or named in the same clause, is another
+    ("Ola Moe told Kari Lie that the Utah senator would not row.", None),
+    ("Ola Moe wrote to Kari Lie, and Moe said that the Utah senator would not row.", None),
+)
+
+
+@every(("text", "role"), SAID)
+def test_what_somebody_says_begins_with_somebody_else(text, role):
+    assert analyse(f"{text} “It leaks,” Lie said.").speakers[-1].role == role
+
+
 LOUD = "The politician with the loud voice was tired."
 TOLD = (
     ("Kari Lie left the hall. The veteran painter was tired. Lie said that it leaks.", "veteran painter"),
@@ -383,6 +408,29 @@ def test_a_description_in_another_sentence_tells_a_role_of_one_only(text, role):
     speakers = analyse(f"It rained on Monday.\n\n{text}").speakers
 
     assert [speaker.role for speaker in speakers if speaker.name != "Ola Moe"] == [role]
+
+
+OF_WHAT = (
+    ("President Kari Lie came. They had a talk with the Norwegian president.", "Norwegian president"),
+    ("Sen. Kari Lie left. The Ohio senator's view was that it rained.", "Ohio senator"),
+    # what says not of what; somebody else, met by her; another post
+    ("Sen. Kari Lie came. They had a talk with the tired senator.", "Sen."),
+    ("Sen. Kari Lie came. Lie, the mayor of Ostby, won. They had a talk with the senator.", "mayor of Ostby"),
+    ("President Kari Lie had a talk with the Norwegian president.", "President"),
+    ("President Kari Lie came. She had a talk with the Norwegian president.", "President"),
+    ("Kari Lie, the mayor of Ostby, came. They had a talk with the Republican mayor.", "mayor of Ostby"),
+)
+
+
+@every(("text", "role"), OF_WHAT)
+def test_a_description_tells_of_what_a_bare_title_is(text, role):
+    assert analyse(f"{text} Lie said that it leaks.").speakers[-1].role == role
+
+
+def test_a_source_without_an_article_tells_no_role_of_whom_it_means():
+    article = analyse("Ola Moe, counsel to the inquiry, stood.\n\nCounsel said that it leaks.")
+    assert article.speakers[-1].name == "Ola Moe"
+    assert [role.text for role in article.entities[0].roles] == ["counsel to the inquiry"]
 
 
 @every(

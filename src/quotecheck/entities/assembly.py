@@ -13,7 +13,8 @@ from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.referents import Found, Meant, Referent
 from quotecheck.entities.referents.telling import tells_of_one
 from quotecheck.entities.referents.told_ahead import told_ahead
-from quotecheck.entities.roles.held_roles import HeldRoles, described_roles, held_roles, learned_titles
+from quotecheck.entities.roles.called_roles import called_roles
+from quotecheck.entities.roles.held_roles import HeldRoles, held_roles, learned_titles
 from quotecheck.entities.roles.lent_roles import other_spellings
 from quotecheck.entities.roles.listed_roles import listed
 from quotecheck.entities.roles.outdone_roles import leads
@@ -33,6 +34,7 @@ from quotecheck.model import (
     Speaker,
     Variant,
 )
+from quotecheck.phrases.described import described
 from quotecheck.phrases.roles import role_of
 
 _NOW, _PAST = frozenset({"who", "now"}), frozenset({"was", "had"})
@@ -59,7 +61,7 @@ def build(
         name = context.name(referent)
         roles = [role for mention in mentions for role in mention.roles]
         if kind is EntityKind.PERSON:
-            roles += described_roles(context, mentions, telling.get(referent, ()))
+            roles += called_roles(context, mentions, telling.get(referent, ()))
             roles += () if any(role.head != DOING for role in roles) else introduced.get(referent, ())
             told = any(names_role(role) or leads(role) for role in roles)
             roles += () if told else learned_titles(context.text, mentions)
@@ -133,10 +135,14 @@ def _described(context: Context, found: Sequence[Found]) -> Iterator[tuple[Menti
     for one, attribution in zip(found, context.attributions, strict=True):
         if one.referent is None or one.resolution is not Resolution.DESCRIPTION or not attribution.source:
             continue
-        for mention in context.inside(attribution.source.start, attribution.source.end):
-            if mention.kind is MentionKind.DESCRIPTION:
-                yield mention, one.referent
-                break
+        source = attribution.source
+        inside = context.inside(source.start, source.end)
+        mention = next((mention for mention in inside if mention.kind is MentionKind.DESCRIPTION), None)
+        phrase = context.phrase(source.start, source.end)
+        if mention is None and phrase and phrase.determiner == "the":
+            mention = described(context.index, phrase, source.start)  # | the Ohio senator |'s view was
+        if mention:
+            yield mention, one.referent
 
 
 def _introduced(context: Context, found: Sequence[Found]) -> Iterator[tuple[Referent, tuple[Role, ...]]]:

@@ -166,6 +166,7 @@ def is_plural(name: str, word: str) -> bool:
     return word not in _singulars(name)
 
 
+_LEFT = ("ex-", "then-")
 _FLAGS = frozenset({"government", "company", "media", "platform", "name", "statement", "figures"})
 
 
@@ -205,6 +206,8 @@ def is_title(word: str) -> bool:
 
 def listed(word: str) -> int:
     """Return the flags that the lists of words give a word; of given names only those with a nickname have theirs."""
+    if word.startswith(_LEFT):
+        return listed(word.partition("-")[2]) & ROLE  # then-President
     flags = 0
     for flag, words in _listed():
         if word in words:

@@ -6,17 +6,22 @@ from functools import cache
 
 from quotecheck import lexicon
 
+_LEFT = ("Ex", "ex", "Then", "then")
+
 
 @cache
 def title_abbreviations() -> dict[str, str]:
-    """Return shortened job titles without their stop → the title in full: Sen → senator."""
-    return dict(line.split() for line in lexicon.lines("title_abbreviations"))
+    """Return shortened job titles without their stop → the title in full: Sen, then-Sen → senator."""
+    known = dict(line.split() for line in lexicon.lines("title_abbreviations"))
+    left = {f"{before}-{short}": whole for before in _LEFT for short, whole in known.items()}
+    return known | left
 
 
 def title_in_full(word: str) -> str:
-    """Return a job title, in small letters and without its stop, in full: senator for sen, the word itself if it is."""
+    """Return a job title, in small letters and without its stop, in full: senator for sen, then-sen; or the word."""
     known = title_abbreviations()
-    return known.get(word.capitalize()) or known.get(word.upper()) or word
+    short = word.removeprefix("ex-").removeprefix("then-")
+    return known.get(short.capitalize()) or known.get(short.upper()) or word
 
 
 @cache

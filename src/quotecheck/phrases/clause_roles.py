@@ -111,8 +111,8 @@ def _has(tokens: Tokens, verb: int, stop: int) -> bool:
     following = tokens.lower[verb + 1]
     now = tokens.lower[verb] == "has"
     if following.isdigit() or following in of_classes("number"):
-        units = lexicon.words("units_of_time")
-        # has three months to pay
+        # has three months to pay, has 44 percent in a poll
+        units = lexicon.words("units_of_time") | lexicon.words("units_of_polls")
         return now and (verb + 2 >= stop or tokens.lower[verb + 2].removesuffix("s") not in units)
     if following == "the":  # has the stall | by the gate; not "has the experience"
         return now and not _PLACING.isdisjoint(tokens.symbols[verb + 2 : stop])

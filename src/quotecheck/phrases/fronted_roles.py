@@ -106,10 +106,19 @@ def _beginnings(tokens: Tokens, low: int, comma: int, *, closed: bool) -> Iterat
         bounded = tokens.lower[begin - 1] in _BOUNDARIES
         if begin > low:
             opens = bounded or tokens.lower[begin - 1] in joints or tokens.shapes[begin] in openers
+            opens = opens or (closed and _is_owner(tokens, begin, comma))
             if not opens or (bounded and not _is_boundary(tokens, begin - 1)):
                 continue
         if tokens.words[begin][0].isalnum():
             yield begin
+
+
+def _is_owner(tokens: Tokens, begin: int, comma: int) -> bool:
+    """Return whether a name that owns what follows begins at a token: They met | Moe's deputy, Kari Lie."""
+    stop = begin
+    while stop < comma and tokens.words[stop][0].isupper():
+        stop += 1
+    return tokens.words[stop] == "'s"
 
 
 def _is_opened(tokens: Tokens, begin: int, *, plural: bool) -> bool:

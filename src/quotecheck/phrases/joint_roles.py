@@ -8,9 +8,10 @@ from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.asides import aside_end
+from quotecheck.phrases.names import ParsedRun
 from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.plural_roles import plural_before, singular_role
-from quotecheck.phrases.roles import worded_role
+from quotecheck.phrases.roles import title_role, worded_role
 
 _JOINTS = frozenset({(",",), ("and",), (",", "and"), ("&",)})
 _CLOSING = frozenset({",", ".", "\n"})
@@ -19,56 +20,82 @@ _LONGEST_TITLE = 4  # tokens: New York Republican Sens.
 _LONGEST = 40  # tokens of a role behind the names
 
 
-def joint_roles(index: TextIndex, names: Sequence[range]) -> Mapping[int, Role]:
+def joint_roles(index: TextIndex, runs: Sequence[ParsedRun]) -> Mapping[int, Role]:
     """Return the token behind a name → the role that it shares with the names beside it.
 
     Args:
         index: the article.
-        names: the tokens where people are named, titles included, in reading order.
+        runs: the people who are named, in reading order.
     """
     found: dict[int, Role] = {}
-    for row in _rows(index.tokens, names):
-        if role := _title(index, row[0]) or plural_before(index, row[0].start) or _behind(index, row[-1].stop):
-            found.update((name.stop, role) for name in row)
+    for row in _rows(index.tokens, runs):
+        titled = [(part, role) for part in _parts(row) if (role := _title(index, part[0]))]
+        for part, role in titled:
+            found.update((run.tokens.stop, role) for run in part)
+        first, last = row[0].run.tokens.start, row[-1].tokens.stop
+        if not titled and (role := plural_before(index, first) or _behind(index, last)):
+            found.update((run.tokens.stop, role) for run in row)
     return found
 
 
-def _rows(tokens: Tokens, names: Sequence[range]) -> Iterator[list[range]]:
+def _rows(tokens: Tokens, runs: Sequence[ParsedRun]) -> Iterator[list[ParsedRun]]:
     """Yield the names that commas and "and" join, two or more at a time, the last two by "and"."""
-    row: list[range] = []
+    row: list[ParsedRun] = []
     joined = False
-    for name in names:
+    for run in runs:
         if row:
-            behind = row[-1].stop
-            if name.start - behind <= _AHEAD:
-                behind = aside_end(tokens, behind, name.start)
-            gap = tokens.words[behind : min(name.start, behind + _AHEAD)]
+            behind, start = row[-1].tokens.stop, run.run.tokens.start
+            if start - behind <= _AHEAD:
+                behind = _home_end(tokens, aside_end(tokens, behind, start), start)
+            gap = tokens.words[behind : min(start, behind + _AHEAD)]
             if gap not in _JOINTS:
                 if joined:
                     yield row
                 row, joined = [], False
             else:
                 joined = joined or "and" in gap or "&" in gap
-        row.append(name)
+        row.append(run)
     if joined:
         yield row
 
 
-def _title(index: TextIndex, name: range) -> Role | None:
+def _home_end(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token behind where a name's bearer is from, or `at`: Govs. Ola Moe | of New Mexico | and Bo Lie."""
+    end = at + 1
+    while end < limit and tokens.words[end][0].isupper():
+        end += 1
+    return end if tokens.lower[at] == "of" else at
+
+
+def _parts(row: Sequence[ParsedRun]) -> Iterator[Sequence[ParsedRun]]:
+    """Yield the names of a row up to the next title, which is another's: Sens. Moe and Lie, | and Gov. Ana Berg."""
+    first = 0
+    for i, run in enumerate(row):
+        if i and run.title:
+            yield row[first:i]
+            first = i
+    yield row[first:]
+
+
+def _title(index: TextIndex, run: ParsedRun) -> Role | None:
     """Return the title in the plural that opens a name, and what people or place is before it: Ohio Sens., Drs."""
-    tokens = index.tokens
+    tokens, name = index.tokens, run.run.tokens
+    if run.title and _is_of_several(tokens.words[run.title.stop - 1].rstrip(".")):
+        return title_role(index, run.title)[0]
     start = tokens.starts[name.start]
-    for i in name[:_LONGEST_TITLE]:
-        span, written = Span(start, tokens.ends[i]), index.text[start : tokens.ends[i]]
-        ahead = index.text[start : tokens.starts[i]]
+    for i in range(name.start, run.tokens.stop)[:_LONGEST_TITLE]:
         if (word := people.role_word(tokens.lower[i])) and word.plural:
-            return worded_role(span, f"{ahead}{word.singular}", word.singular)
-        bare = tokens.words[i].rstrip(".")
-        if bare in titles.title_abbreviations() and bare.endswith("s") and bare[:-1] in titles.title_abbreviations():
-            return worded_role(span, written, titles.title_abbreviations()[bare])
+            ahead = index.text[start : tokens.starts[i]]
+            return worded_role(Span(start, tokens.ends[i]), f"{ahead}{word.singular}", word.singular)
         if not tokens.flags[i] & (people.DEMONYM | people.PLACE) and tokens.words[i] != "U.S.":
-            break  # U.S. Reps. Ola Moe and Kari Lie
+            break  # U.S. Senators Ola Moe and Kari Lie
     return None
+
+
+def _is_of_several(title: str) -> bool:
+    """Return whether a title put short is that of several: Sens, Reps."""
+    known = titles.title_abbreviations()
+    return title.endswith("s") and title in known and title[:-1] in known
 
 
 def _behind(index: TextIndex, at: int) -> Role | None:

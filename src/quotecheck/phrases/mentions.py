@@ -11,6 +11,7 @@ from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, Mention
 from quotecheck.phrases.adjacent_roles import before_style, before_title, role_before
 from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.body_roles import body_roles
+from quotecheck.phrases.described import described
 from quotecheck.phrases.joint_roles import joint_roles
 from quotecheck.phrases.name_kinds import decide, gather
 from quotecheck.phrases.names import ParsedRun, name_of, read_run
@@ -51,9 +52,9 @@ def _named(positions: Positions, runs: Sequence[ParsedRun]) -> Iterator[Mention]
     headed = [positions.in_heading(run.start) for run in runs]
     known = gather(positions, [run for run, heading in zip(runs, headed, strict=True) if not heading])
     kinds = [decide(positions, run, known, heading=heading) for run, heading in zip(runs, headed, strict=True)]
-    named = (run for run, kind in zip(runs, kinds, strict=True) if kind is MentionKind.NAME)
+    named = [run for run, kind in zip(runs, kinds, strict=True) if kind is MentionKind.NAME]
     names = [range(run.run.tokens.start, run.tokens.stop) for run in named]
-    shared = {**joint_roles(positions.index, names), **shared_roles(positions.index, names)}
+    shared = {**joint_roles(positions.index, named), **shared_roles(positions.index, names)}
     surnames = shared_surnames(positions.index.tokens, runs, kinds)
     for run, kind in zip(runs, kinds, strict=True):
         surname = surnames.get(run.tokens.start, "")
@@ -188,17 +189,7 @@ def _descriptions(positions: Positions) -> Iterator[Mention]:
             continue  # the Harbour Board: a name
         if tokens.words[first] in ("a", "an") and phrase.noun is not Noun.DOCUMENT:
             continue  # "A porter" opens a sentence and may be meant later; who is spoken of within one is not
-        yield Mention(
-            span=Span(phrase.start, phrase.core_end),
-            extent=Span(tokens.starts[first], phrase.end),
-            kind=MentionKind.DOCUMENT if phrase.noun is Noun.DOCUMENT else MentionKind.DESCRIPTION,
-            text=" ".join(text[phrase.start : phrase.core_end].split()),
-            quoted=index.is_quoted(tokens.starts[first]),
-            head=phrase.head,
-            determiner=phrase.determiner,
-            plural=phrase.plural,
-            sex=phrase.sex,
-        )
+        yield described(index, phrase, tokens.starts[first])
 
 
 def _sex(honorific: str, roles: Sequence[Role]) -> str:

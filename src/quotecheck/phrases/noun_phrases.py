@@ -113,16 +113,17 @@ def _before_tenure(tokens: Tokens, start: int, stop: int, limit: int) -> int:
 
 
 def _is_participle(tokens: Tokens, at: int) -> bool:
-    """Return whether a token is a past participle and nothing else."""
+    """Return whether a token is a past participle and nothing else: born; not his | bid."""
     form = tokens.forms[at]
-    return form is not None and form.participle and not form.noun and tokens.words[at][0].islower()
+    return bool(form and form.participle and not (form.noun or form.base)) and tokens.words[at][0].islower()
 
 
 def is_somebody(tokens: Tokens, phrase: Phrase) -> bool:
     """Return whether a phrase beside a name says what one person is: a mayor, the regent of Ostby, its new face."""
     if phrase.plural:
         return False
-    told = phrase.determiner and phrase.head in lexicon.words("person_nouns")
+    owned = "'s" in tokens.words[phrase.core.start : phrase.core.stop]  # Moe's running mate
+    told = (phrase.determiner or owned) and phrase.head in lexicon.words("person_nouns")
     return phrase.noun is Noun.PERSON or bool(told) or is_figure(tokens, phrase)
 
 

@@ -77,10 +77,11 @@ def is_being(tokens: Tokens, at: int, limit: int) -> bool:
 
 
 def _being_end(tokens: Tokens, at: int, limit: int) -> int:
-    """Return the token behind a verb of being with its adverbs, or `at`: has also been."""
+    """Return the token behind a verb of being with its adverbs, or `at`: has also been, currently serves as."""
     adverbs = lexicon.words("adverbs_of_tenure")
-    for rest in _verbs_of_being().get(tokens.lower[at], ()):
-        end = at + 1
+    first = behind(tokens, at, limit, adverbs - lexicon.words("adverbs_of_the_past"))
+    for rest in _verbs_of_being().get(tokens.lower[first], ()) if first < limit else ():
+        end = first + 1
         for word in rest:
             end = behind(tokens, end, limit, adverbs)
             if end >= limit or tokens.lower[end] != word:
@@ -169,7 +170,8 @@ def is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
         return phrase.determiner in lexicon.words("articles")
     # "was mayor", "is Ostby's mayor", but not "was critic Ola Moe's", "is using President Moe".
     form, behind = verb_form(tokens.lower[at]), phrase.core.stop
-    if form and not form.noun and tokens.lower[at] not in lexicon.words("role_qualifiers"):
+    verb = form and not form.noun and (form.gerund or form.past or form.participle)  # not: was | finance chairman
+    if verb and tokens.lower[at] not in lexicon.words("role_qualifiers"):
         return False
     if tokens.words[behind : behind + 1] and tokens.words[behind][0].isupper():
         return False

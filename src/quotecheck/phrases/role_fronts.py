@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY
+from quotecheck.lexicon.titles import title_abbreviations
 from quotecheck.model import Tokens
 from quotecheck.phrases.agent_nouns import is_position
 from quotecheck.phrases.body_names import is_acronym
@@ -33,7 +34,8 @@ def joined_front(tokens: Tokens, first: int, floor: int) -> int:
     if first - 2 >= floor and tokens.lower[first - 1] == "and":
         kind = noun_kind(tokens.lower[first - 2])
         opens = tokens.words[first - 2][0].islower() or first - 2 == floor or tokens.shapes[first - 3] in '|."('
-        if kind and kind.noun is Noun.PERSON and not kind.plural and opens:
+        titled = tokens.words[first - 2].removesuffix(".") in title_abbreviations()  # former Ohio Gov. and author Moe
+        if titled or (kind and kind.noun is Noun.PERSON and not kind.plural and opens):
             other = front(tokens, first - 2, floor)
             if other <= floor or tokens.lower[other - 1] not in lexicon.words("articles"):
                 return other

@@ -139,7 +139,7 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
     tokens = index.tokens
     first = title.start
     while first and _modifies(tokens.lower[first - 1]) and tokens.words[first - 1][0].islower():
-        noun = tokens.shapes[first - 2] in "nw" and not _modifies(tokens.lower[first - 2])
+        noun = tokens.shapes[first - 2] in "nw" and not _modifies(tokens.lower[first - 2], ranked=False)
         if noun and tokens.flags[first - 1] & people.ROLE and tokens.lower[first - 2] not in function_words():
             break  # police chief | Supt Ana Moe
         first -= 1
@@ -147,8 +147,8 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
         first -= 1  # liberal Sen. Ana Moe
     if first < title.start:
         place = first - 2 if first > 1 and tokens.shapes[first - 1] == "s" else first - 1
-        if place >= 0 and tokens.shapes[place] in "KATZ":
-            first = place
+        while place >= 0 and tokens.shapes[place] in "KATZ":
+            first, place = place, place - 1  # New Jersey state Sen. Moe
     first = title_front(tokens, first, title.stop - 1)
     named = [i for i in title if tokens.flags[i] & people.ROLE] or [title.stop - 1]
     last = title.stop - 1
@@ -189,8 +189,10 @@ def _is_adjective(tokens: Tokens, at: int) -> bool:
     return tokens.shapes[at - 1] not in "DHhK" and tokens.lower[at - 1] not in lexicon.words("articles")
 
 
-def _modifies(word: str) -> bool:
-    """Return whether a small word before a title belongs to it: former, then-acting, committee, ranking."""
+def _modifies(word: str, *, ranked: bool = True) -> bool:
+    """Return whether a small word before a title, a rank by default, belongs to it: former, then-acting, committee."""
+    if ranked and word in lexicon.words("services_with_ranks"):
+        return True
     if lexicon.words("title_modifiers").issuperset(word.split("-")) or word in lexicon.words("role_qualifiers"):
         return True
     kind = noun_kind(word)

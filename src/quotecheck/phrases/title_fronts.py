@@ -16,7 +16,7 @@ def title_front(tokens: Tokens, first: int, last: int) -> int:
 
 def _with_owner(tokens: Tokens, first: int) -> int:
     """Return the token at which an owner with a post before it starts: Assistant State's | Attorney Ana Moe."""
-    if first < 2 or tokens.words[first - 1] != "'s" or not tokens.words[first - 2][0].isupper():
+    if first < 2 or tokens.words[first - 1] != "'s":
         return first
     begin = first - 2
     if tokens.lower[begin] not in lexicon.words("owners_in_titles"):

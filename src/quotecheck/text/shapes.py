@@ -59,7 +59,7 @@ def shape_of(written: str, flags: int) -> str:
     lower = written.lower()
     if (closed := _closed().get(lower)) and (written == lower or written == lower.capitalize()):
         return _BOTH.get(written) or closed
-    if written[0].isupper() or has_article(written):
+    if written[0].isupper() or has_article(written) or written.rstrip(".") in titles.title_abbreviations():
         return _with_stop(written, flags) if written[-1] == "." else _capitalised(written, flags)
     if "." in written:
         return "x"  # a.m.
@@ -88,7 +88,7 @@ def _with_stop(written: str, flags: int) -> str:
         return "C"  # Nov.
     if _is_ending(written[:-1]):
         return "Z"
-    return "T" if written[:-1].title() in _goes_on() else "S"
+    return "T" if not _goes_on().isdisjoint((written[:-1], written[:-1].title())) else "S"
 
 
 def _capitalised(written: str, flags: int) -> str:

@@ -33,7 +33,7 @@ def _token() -> re.Pattern[str]:
         | (?:[^\W\d_]\.(?:-(?=[^\W\d_]\.))?){{2,}}+(?:-\w++)*+ # U.S., J.-P., a.m., but not the last word of "plan B."
         | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
         | \b[A-Z][a-z]{{1,4}}\.-[A-Z][a-z]{{2,4}}\b\.?            # Lt.-Col.
-        | (\b[^\W\d_]{{2,8}}+\.(?!\.))                         # Sen., Nov., and any word with a stop behind it
+        | (\b(?:[Ee]x-|[Tt]hen-)?[^\W\d_]{{2,8}}+\.(?!\.))      # Sen., then-Gov., and any word with a stop behind it
         | (?<![\w'’.])(?![a-z])[^\W\d_]\.(?=,|\s++(?![a-z])[^\W\d_]) # the initial in "Mark S. Lee"
         | (?:[$£€]|(?<![\w-])(?:{"|".join(currencies())})(?=\d++[.,]\d))?\d++(?:[.,]\d++)*+(?:%|\w++)?(?:-\w++)*+
                                                               # $4.5m, 100,000, 50%, 2nd, 29-day, N4.7bn
@@ -68,7 +68,11 @@ def _places(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     stopped = _stopped()
     found: list[tuple[int, int]] = []
     for match in _token().finditer(text, start, stop):
-        if match.lastindex and match[0] not in stopped and text[match.end() : match.end() + 1] != ",":
+        if (
+            match.lastindex
+            and match[0].rpartition("-")[2] not in stopped
+            and text[match.end() : match.end() + 1] != ","
+        ):
             first, last = match.span()
             found += ((first, last - 1), (last - 1, last))
         else:

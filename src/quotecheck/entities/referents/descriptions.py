@@ -7,7 +7,7 @@ from quotecheck.entities.referents.antecedents import among, settle
 from quotecheck.entities.referents.antecedents import people as people_near
 from quotecheck.entities.referents.body_descriptions import OWNING
 from quotecheck.entities.referents.context import Context
-from quotecheck.entities.referents.described_places import is_qualified, of_elsewhere, places_in
+from quotecheck.entities.referents.described_places import is_qualified, of_another_party, of_elsewhere, places_in
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.forerunners import only_forerunner
 from quotecheck.entities.referents.given_offices import given_last
@@ -44,6 +44,7 @@ def person_described(
         determiner: the, his, her, in small letters.
     """
     mine = set(words.lower().split()) - {"the"}
+    teller = so_far.teller_at(at)  # "Moe said the Ohio senator had left": not Moe
     those = holders_of(context, head, sex, words, at)
     if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
         return (*kin, ())
@@ -61,21 +62,22 @@ def person_described(
         apart = len(those.shared.keys() | those.elsewhere | those.others) > 1 and bool(places_in(words)) and most == 1
         if len(fits) == 1 and not apart:
             return fits[0], (), ()
-        away = those.elsewhere
+        away = those.elsewhere | teller
         weighed = among(so_far, fits, at, "qualified" if apart else "role")
         if apart and (len(fits) == 1 or not weighed or head in lexicon.words("slight_roles")):
             weighed = people_near(so_far, sex, at, "qualified", away)
     elif those.rivals:
         return None, (), ()  # The Republican nominee, Ola Moe, left. The Democratic nominee said
     elif those.elsewhere:
-        weighed = people_near(so_far, sex, at, "qualified", those.elsewhere)
+        weighed = people_near(so_far, sex, at, "qualified", those.elsewhere | teller)
     elif _unnamed_before(so_far, head, mine):
         return None, (), ()
     elif determiner == "the" and (opening := so_far.opening) and opening[1].head == head:
         return opening[0], (), ()  # A nurse was jailed. Ola Moe, 41, stole pills. "…," the nurse said.
     else:
         if determiner not in _OWNERS and "former" not in mine and not _unnamed_last(so_far):
-            holders = called_otherwise(context, head, sex, at)
+            called_so = called_otherwise(context, head, sex, at)
+            holders = frozenset(one for one in called_so if not of_another_party(words, context, one))
             called = among(so_far, holders, at, "called")
             alone = len(holders) == 1 and head in lexicon.words("roles_of_the_scene")  # Justice Moe sat. … The judge
             told = next(iter(holders)) if alone else settle(called, context.floor)[0]
@@ -83,7 +85,7 @@ def person_described(
                 return told, (), called
         owner = _owner(so_far, determiner, at)
         but = those.still | named_before_a_stranger(context, head, at) | ({owner} if owner else set())
-        but |= of_other_ages(context, words)
+        but |= of_other_ages(context, words) | teller
         if head == _WITNESS:
             but |= _without_evidence(context, so_far)
         but |= set() if "former" in mine else leaders_of_teams(context, head)

@@ -23,6 +23,7 @@ _PHRASE = 10  # tokens of a noun phrase and what stands before it
 _PREPOSITIONS = frozenset("Pobt")  # symbols
 _ENDS = _PREPOSITIONS | frozenset("XVCvc.,|")
 _MARKS = '.!?:;,\n”"—–('
+_OPENING = len("that the ")
 
 
 class Discourse:
@@ -135,6 +136,11 @@ class Discourse:
             if source and source.start <= at < source.end:
                 return found
         return None
+
+    def teller_at(self, at: int) -> set[Referent]:
+        """Return who says what begins with the description at the offset `at`: Moe said | that the Ohio senator."""
+        contents = ((self.context.attributions[number].content, found.referent) for number, found in self.latest())
+        return {one for content, one in contents if one and any(0 <= at - span.start < _OPENING for span in content)}
 
     def tells_of_several(self, at: int) -> bool:
         """Return whether the sentence before that at `at` tells of several, whom they then means rather than a body.

@@ -18,9 +18,19 @@ _QUALIFIED = 2  # spaces in a party or rivalry that says something
 def is_slight(role: Role) -> bool:
     """Return whether a role says little of somebody who has an office, too: a Republican, his rival, of the Board."""
     flag = _slight_heads().get(role.head)
+    if flag == "ranked":
+        return not _is_ranked(role)
     if flag is not None:
         return not flag or role.text.count(" ") < _QUALIFIED
     return role.head == DOING or role.head in lexicon.words("kin") or role.head in lexicon.words("before_affiliations")
+
+
+def _is_ranked(role: Role) -> bool:
+    """Return whether a party's member leads it in a body: the top Democrat in the House, a Republican on the panel."""
+    words = role.text.lower().split()
+    at = words.index(role.head) if role.head in words else 0
+    ranks = any(word in lexicon.words("ranks_in_parties") or word.endswith("-ranking") for word in words[:at])
+    return ranks or words[at + 1 : at + 2] == ["on"]
 
 
 def names(role: Role) -> bool:
