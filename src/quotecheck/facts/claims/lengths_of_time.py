@@ -15,7 +15,7 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
+_DAYS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
 _SLACK, _FARTHEST = 1.12, 3  # times by which two lengths differ that are one, and that are of two things
 _BEFORE = 3  # tokens from a verb to the length: was jailed | for | four years
 _COMPLEMENT = 8  # tokens behind what lasts
@@ -60,7 +60,7 @@ def find_length_clashes(
 
 
 def _rounded(length: _Length) -> float:
-    return round(length.days)
+    return round(length.days, 3)
 
 
 def _differ(first: _Length, other: _Length) -> bool:
@@ -81,7 +81,13 @@ def _are_of_one(tokens: Tokens, sentences: SentenceIndex, first: _Length, other:
     near = (
         tokens.lower[i - 1] not in ("his", "her") or other.sentence == first.sentence + 1 or not named.isdisjoint(told)
     )
-    alike = other.narrowed | years <= told and (tokens.lower[i - 1] != "'s" or tokens.lower[i - 2] in told)
+    days = listed("calendar")
+    another = bool(other.narrowed & days and told & days) and (other.narrowed & days).isdisjoint(told)
+    alike = (
+        not another
+        and (other.narrowed - days) | years <= told
+        and (tokens.lower[i - 1] != "'s" or tokens.lower[i - 2] in told)
+    )
     return near and alike and not _is_changed(tokens, sentences, first, other)
 
 
@@ -100,7 +106,7 @@ def _is_changed(tokens: Tokens, sentences: SentenceIndex, first: _Length, other:
 def _joined(tokens: Tokens, sentences: SentenceIndex, i: int) -> _Length | None:
     """Return the length that a hyphen joins to its unit, with what lasts so long behind it: the two-year | contract."""
     first, _, unit = tokens.lower[i].partition("-")
-    value = float(first) if first.isdecimal() else value_of(list(number_word(first)[0])) or 0
+    value = float(first) if first.isdecimal() else value_of(list(number_word(first)[0])) or (first == "half") / 2
     sentence = sentences.number(tokens.starts[i])
     if not value or unit not in _DAYS or sentence < 0:
         return None
@@ -122,7 +128,8 @@ def _complement(tokens: Tokens, i: int) -> Iterator[str]:
     for k in range(i, min(len(tokens.words), i + _COMPLEMENT)):
         if tokens.symbols[k] in "Xv.,;:|?!" and tokens.symbols[k - 1] not in "DP":  # on the | pool
             return
-        if tokens.words[k].isalpha() and tokens.lower[k] not in function_words():
+        dated = tokens.lower[k] in listed("calendar")  # the speech on | Tuesday
+        if dated or (tokens.words[k].isalpha() and tokens.lower[k] not in function_words()):
             yield tokens.lower[k]
 
 

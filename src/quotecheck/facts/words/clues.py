@@ -19,7 +19,7 @@ _NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING = (1 << bit for bit in ra
 _PLACEHOLDER, _FIRST_PERSON, _WEEKDAY, _GLUED, _WRONG, _GROUP, _SIZE, _LENGTH = (1 << bit for bit in range(6, 14))
 _MOST = 200_000  # spellings, as in `text.words`
 
-LENGTHS = ("-day", "-week", "-month", "-year")
+LENGTHS = ("-minute", "-hour", "-day", "-week", "-month", "-year")
 """The ends of words that tell how long something lasts."""
 MONTHS = {
     form: number
