@@ -41,7 +41,7 @@ PRIORS = {
     "other-sex": -4.5, "other-sex:lone": -3.2, "prominent": 0.4, "protagonist": 3.0, "quoted": -1.5, "reported": -0.5,
     "sentence:0": 0.5, "sentence:2": -0.7,
     "sentence:3": -1.4, "sentence:4": -2.0, "sex": 0.5, "subject:0": 0.5, "subject:1": 0.5, "surname:far": -2.0,
-    "surname:prominent": 4.0, "surname:spoke": 1.0,
+    "surname:prominent": 4.0, "surname:spoke": 1.0, "surname:topic": 1.0,
     "topic": 0.3, "unnamed": -0.3, "none:body": -2.8, "none:called": -1.0, "none:description": 1.0,
     "none:former": 4.0, "none:held": 4.0, "none:he": -2.0, "none:it": -1.0, "none:owned": 1.5, "none:life": -1.0,
     "none:possessed": 4.5,

@@ -63,6 +63,8 @@ PEOPLE = [
     ("Detective Inspector Ann Moe said no. DI Moe said yes.", "Ann Moe"),
     ("Jess Moe wept. Her daughter, Tilly, was born in May. Ms Moe said it was late.", "Jess Moe"),
     ("The Attorney General said yes.", None),
+    ("Bo Lie waited at the desk. One man came in. The man said it was cold.", None),
+    ("Bo Lie sang in Ohio. Mayor Ida Lie came on Monday. A woman asked for a song, and Lie said no.", None),
     ("Vik Solan was sure.\n\nA retired Chief Engineer was not. The span would take ten months, he said.", None),
     ("Vik Solan was sure.\n\nA Harbour Master came. He said the span would take ten months.", None),
     ("The mayor, Ana Moe, took over from Bo Lie in May. The former mayor said the books were in order.", "Bo Lie"),

@@ -41,6 +41,9 @@ def role(text: str) -> str | None:
         ("Kari Moe, the club's top scorer,", "club's top scorer"),
         ("Mum-of-two Kari Moe, 31,", "Mum-of-two"),
         ("Minister of Housing Eng. Kari Moe", "Minister of Housing"),
+        ("Kari Moe, chair of the House Ways and Means Committee,", "chair of the House Ways and Means Committee"),
+        ("Kari Moe, head of the Guild of Elected and Named Clerks,", "head of the Guild of Elected and Named Clerks"),
+        ("Kari Moe, host of Harbour's “Night Talk,”", "host of Harbour's “Night Talk,”"),
     ],
 )
 def test_a_role_is_said_as_a_whole(source, wanted):

@@ -28,6 +28,8 @@ def complement_stop(index: TextIndex, token: int, limit: int) -> int:
         if i < passed:
             continue
         if word in _TITLE_MARKS and (closed := _title_end(tokens, i, limit)):
+            if tokens.words[closed - 2] == "," and tokens.symbols[closed : closed + 1] != "P":
+                return closed  # host of MSNBC's “Morning Joe,” | said
             passed = closed
             continue
         if word in _STOPS or word in relative:
@@ -42,8 +44,8 @@ def complement_stop(index: TextIndex, token: int, limit: int) -> int:
 def _title_end(tokens: Tokens, mark: int, limit: int) -> int:
     """Return the token behind a title in marks, or 0: author of the book “The Long Night”, host of “Night Talk”."""
     before = tokens.lower[mark - 1]
-    if before not in lexicon.words("named_works") and before not in lexicon.words("before_affiliations"):
-        return 0
+    if before not in lexicon.words("named_works") | lexicon.words("before_affiliations") | {"'s"}:
+        return 0  # host of MSNBC's | “Morning Joe”
     if mark + 1 >= limit or not tokens.words[mark + 1][0].isupper():
         return 0
     closing = _TITLE_MARKS[tokens.words[mark]]
@@ -82,6 +84,7 @@ def before_verb(tokens: Tokens, start: int, stop: int) -> int:
         verb = next((j for j in range(i + 1, stop) if tokens.lower[j] not in adverbs), stop - 1)
         form = verb_form(tokens.lower[verb])
         finite = form and (form.third or form.past) and not noun_kind(tokens.lower[verb])
+        finite = finite and tokens.words[verb][0].islower()  # of the House Ways and | Means Committee
         if finite or tokens.symbols[verb] == "X":
             return i
     return stop

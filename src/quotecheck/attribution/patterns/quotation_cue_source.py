@@ -24,7 +24,7 @@ pattern = Pattern(
     frame="quote-trail",
     rank=1,
     before=rf"(?P<content>(?!{NOUNS},M$).*[QMJ])[,-]?(?:R|P{NOUNS}(?:[oP]{NOUNS})?)?",
-    after=rf"(?:R(?!R)|{BETWEEN})(?!(?:[DN0]{{0,3}}[NK]{{1,4}}|S)R?{FINITE})(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]))?",
+    after=rf"(?:R(?!R)|{BETWEEN})(?!(?:[DN0]{{0,3}}[NK]{{1,4}}|[SI])R?{FINITE})(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]))?",
     opens="NKDSIOPRq0Yy't",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
@@ -41,6 +41,7 @@ pattern = Pattern(
     ),
     passes_over=(
         "Maria Lopez, who hates the term “liar,” said Omar Day had lied.",
+        "Omar Day, host of “Night Talk,” said it would close.",
         "A baker, unnamed because “it is a small town”, told the Courier.",
     ),
 )

@@ -37,10 +37,15 @@ def antecedent_points() -> Mapping[str, int]:
     return {trait: int(points) for trait, points in pairs}
 
 
-# Within a sentence its subject is meant rather by these than by the he of "…, he said".
-_OWN_SUBJECT = {"narrated": "narrated:subject", "it": "it:subject", "they": "it:subject"}
-# "Ana Moe, who led the council, said …. The former leader added": whoever has just spoken.
-_OWN_SPEAKER = {"held": "held:speaker"}
+# What counts otherwise for one kind of word: a subject is meant rather by these than by the he of "…, he said".
+_OWN_TRAITS = {
+    ("held", "last-speaker"): "held:speaker",  # Ana Moe, who led the council, said …. The former leader added
+    ("narrated", "subject:0"): "narrated:subject",
+    ("it", "subject:0"): "it:subject",
+    ("they", "subject:0"): "it:subject",
+    ("surname", _SENTENCES_BACK[-1]): "surname:far",  # of two Moes, none is in mind any more
+    ("surname", "topic"): "surname:topic",  # Bo Moe sang in Ohio. A woman asked for a song, and Moe said
+}
 
 
 class _Seen(NamedTuple):
@@ -172,12 +177,7 @@ def _held(
     traits = [(trait, 1.0) for trait in (*mine.fit, *told)]
     if spoke_last and not mine.nearest.joined:
         traits.append(("last-speaker", 1.0))
-        if own := _OWN_SPEAKER.get(kind):
-            traits.append((own, 1.0))
-    if (own := _OWN_SUBJECT.get(kind)) and "subject:0" in told:
-        traits.append((own, 1.0))
-    if kind == "surname" and _SENTENCES_BACK[-1] in told:
-        traits.append(("surname:far", 1.0))  # of two Moes, none is in mind any more
+    traits += [(own, 1.0) for trait, _ in traits if (own := _OWN_TRAITS.get((kind, trait)))]
     if kind == "surname" and any(one.spoke for one in mine.all):
         traits.append(("surname:spoke", 1.0))
     if referent == so_far.protagonist and kind in _PERSONAL:

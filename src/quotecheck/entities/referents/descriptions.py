@@ -16,7 +16,13 @@ from quotecheck.entities.referents.kinship import is_told_relative, who_has
 from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.other_posts import called_otherwise, told_by_place
 from quotecheck.entities.referents.referents import Candidate, Referent
-from quotecheck.entities.referents.strangers import beside, is_told_apart, leaders_of_teams, named_before_a_stranger
+from quotecheck.entities.referents.strangers import (
+    beside,
+    has_stranger,
+    is_told_apart,
+    leaders_of_teams,
+    named_before_a_stranger,
+)
 from quotecheck.entities.referents.told_ages import of_other_ages, told_by_age
 from quotecheck.lexicon import people
 from quotecheck.lexicon.offices import heads_of_offices
@@ -86,6 +92,8 @@ def person_described(
         owner = _owner(so_far, determiner, at)
         but = those.still | named_before_a_stranger(context, head, at) | ({owner} if owner else set())
         but |= of_other_ages(context, words) | teller
+        if head in _ANYBODY and has_stranger(so_far, sex, at):
+            but |= {("p", i) for i in range(len(context.persons))}
         if head == _WITNESS:
             but |= _without_evidence(context, so_far)
         but |= set() if "former" in mine else leaders_of_teams(context, head)

@@ -10,12 +10,13 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.offices import heads_of_offices
-from quotecheck.model import DOING, Mention, MentionKind
+from quotecheck.model import DOING, EntityKind, Mention, MentionKind
 
 _REACH = 400  # tokens back
 _BEFORE_HEAD = 4  # tokens between an article and the noun
-_OPENING = frozenset({"a", "an", "another"})
+_OPENING = frozenset({"a", "an", "another", "one"})
 _READ = 4  # mentions
+_NEAR, _SENTENCES = 12, 2  # occurrences, and sentences, in which somebody brought in is still meant
 _MARKS = ",(—–:"
 _YEARS = frozenset({"freshman", "sophomore", "rookie"})
 _YOUNG = frozenset(f"{age}-year-old" for age in range(14, 26))
@@ -36,6 +37,17 @@ def named_before_a_stranger(context: Context, head: str, at: int) -> set[Referen
         for i, person in enumerate(context.persons)
         if person.mentions[0].span.start < start or any(map(_tells_a_post, person.mentions[:_READ]))
     }
+
+
+def has_stranger(so_far: Discourse, sex: str, at: int) -> bool:
+    """Return whether somebody unnamed was brought in just before, whom "the man" means: Moe met a veteran. The man."""
+    here, _ = so_far.place(at)
+    near = (one.referent for one in so_far.occurrences[-_NEAR:] if here - one.sentence <= _SENTENCES)
+    brought_in = (so_far.found[i] if which == "s" else so_far.strangers[i] for which, i in near if which in "sd")
+    return any(
+        one.kind is EntityKind.ANONYMOUS and not one.plural and one.referent is None and one.sex in ("", sex)
+        for one in brought_in
+    )
 
 
 def beside(context: Context, at: int) -> set[Referent]:

@@ -81,6 +81,7 @@ _ANTECEDENTS = {
     "protagonist": "whose obituary the article is",
     "surname:far": "nobody of that surname was named near",
     "surname:prominent": "how often named", "surname:spoke": "has spoken before",
+    "surname:topic": "named first in this paragraph",
     "newcomer": "named for the first time shortly before",
     "asked": "only in what somebody was asked", "fronted": "as whom the sentence is for or about",
     "joined": "one of several that “and” joins", "quoted": "only in a quotation",
