@@ -158,18 +158,22 @@ def _before_noun(skeleton: Skeleton, start: int, noun: int) -> int:
 _HEARD = rf"(?<![XZ])[XZ]{{1,3}}R?(?P<heard>[Ee])(?:[bP]{NOUNS})?a?t?R?\Z"
 
 
-_GOING = r"X?(?P<verb>[VCEe])P?\Z"
-_GOING_ENDS = "VCEeP"
+_GOING = r"X?(?P<verb>[VCEe])[Pb]?\Z"
+_GOING_ENDS = "VCEePb"
 
 
 def _goes_on(skeleton: Skeleton, head: int, verbs: SpeechVerbs) -> bool:
-    """Return whether the verb at `head` only leads to one that tells: he | went on | to complain that it was dark."""
+    """Return whether the verb at `head` only leads to one that tells: he | went on | to complain that it was dark.
+
+    So with the way in which it is done: he | began by | saying that it was dark.
+    """
     symbols, lower, lemma = skeleton.symbols, skeleton.lower, skeleton.forms[head].lemma
-    if lemma not in lexicon.words("verbs_of_going_on"):
-        return False
     end = head + 1 + (lower[head + 1 : head + 2] == ("on",))
-    if symbols[end : end + 2] != "tc" or (lemma == "go" and lower[end - 1] != "on"):
-        return False
+    if symbols[end : end + 2] != "bg" or symbols[head - 1] in "XZR":
+        if lemma not in lexicon.words("verbs_of_going_on") or symbols[end : end + 2] != "tc":
+            return False
+        if lemma == "go" and lower[end - 1] != "on":
+            return False
     told = verbs.by_lemma.get(skeleton.forms[end + 1].lemma)
     if told is None or told.type is not Type.ASSERTION:
         return False

@@ -59,8 +59,10 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return _after_auxiliary(form, lower, back, before)
     if before == "," and _is_parted(form, lower, symbols, back, after):
         return "v" if form.base and not form.participle else "E"
-    if lower[i - 1 : i] == ("another",) and form.past and (lower[i] in NEVER_ADJECTIVES or after in "TSQMJI:"):
-        return "V"  # Another told police; another claimed that; but: another leaked memo
+    if lower[i - 1 : i] == ("another",) and form.past:
+        told = after in "TSQMJI:" or (after == "," and symbols[following + 1] in "QMJ")
+        if told or lower[i] in NEVER_ADJECTIVES:
+            return "V"  # Another told police; another claimed that; another wept, “No”; but: another leaked memo
     if (adjacent == "D" and lower[i - 1] not in lexicon.words("pronoun_determiners")) or adjacent == "'":
         return "E" if form.participle and not form.base and adjacent == "D" and after in "bo" else "N"
     if adjacent == "0" and symbols[i - 2 : i - 1] == ["D"] and form.participle and after in "NKv":

@@ -38,5 +38,8 @@ pattern = Pattern(
         "On Friday {source she} {cue told} {addressee reporters}: “{content It is over.}”",
         "{source She} {cue said} of the mayor in May: “{content He is a friend.}”",
         "{source The statement} {cue read in part}: “{content It is over.}”",
+        "{source Another} {cue tweeted}, “{content It is over.}”",
+        "{source Lopez} {cue wondered} aloud, “{content Is it over?}”",
+        "{source She} {cue began by saying}: “{content It is over.}”",
     ),
 )

@@ -30,7 +30,7 @@ pattern = Pattern(
         "{source Ana Moe} {cue has disclosed} that {content residents of Vik and its farms no longer depend on it}.",
         "{source The firm} {cue stated} in its half-year results that {content sales had doubled}.",
         "{source The parents of a boy who broke a leg} {cue allege} that {content riders were waved aboard}.",
-        "{source The report} ends by {cue asserting} that {content the gate was locked}.",
+        "{source The report} {cue ends by asserting} that {content the gate was locked}.",
         "{source Maria Lopez} {cue said} that {content the city would appeal}.",
         "{source Maria Lopez} {cue claimed} that {content the report “was a lie”}.",
         "{source The group} {cue is demanding} that {content the gate be opened}.",
