@@ -87,7 +87,8 @@ def _title(index: TextIndex, run: ParsedRun) -> Role | None:
         if (word := people.role_word(tokens.lower[i])) and word.plural:
             ahead = index.text[start : tokens.starts[i]]
             return worded_role(Span(start, tokens.ends[i]), f"{ahead}{word.singular}", word.singular)
-        if not tokens.flags[i] & (people.DEMONYM | people.PLACE) and tokens.words[i] != "U.S.":
+        titled = run.title is not None and i in run.title  # Council | Members Ola Moe and Kari Lie
+        if not titled and not tokens.flags[i] & (people.DEMONYM | people.PLACE) and tokens.words[i] != "U.S.":
             break  # U.S. Senators Ola Moe and Kari Lie
     return None
 

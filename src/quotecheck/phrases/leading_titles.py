@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, PLACE, ROLE
-from quotecheck.phrases.run import Run
+from quotecheck.phrases.run import NameWord, Run
 
 _TITLE_AND_SURNAME = 2  # words
 
@@ -14,10 +16,8 @@ def titles_end(run: Run) -> int:
     """Return how many words at the front are titles: none where the rest would be no name."""
     words = run.words
     end = 0
-    if len(words) > 2 and (role := people.role_word(words[0].text.lower())) and role.plural:
-        unlisted = not words[1].flags and _is_plural_title(words[0].text.lower())  # Justices Olvena Moe and Kari Lie
-        if unlisted or words[1].flags & GIVEN:
-            return 1  # "Economists Ola Moe and Kari Lie"
+    if plural := _plural_end(words):
+        return plural
     if len(words) == _TITLE_AND_SURNAME and _is_plural_title(words[0].text.lower()):
         return 0 if words[1].flags & (ROLE | BODY | PLACE) else 1  # Professors Moe and Lie
     for i, word in enumerate(words[:-1]):
@@ -31,7 +31,7 @@ def titles_end(run: Run) -> int:
             end = i + 1  # Mayor Pro Tem Ola Moe
         elif end == i > 0 and word.flags & GIVEN and len(words) - i == 2:
             break  # Datuk Seri Hafiz Moe, where hafiz is a title elsewhere
-        elif i and i + 2 < len(words) and word.text in lexicon.words("letters_of_seats") and not words[0].flags & GIVEN:
+        elif i + 2 < len(words) and word.text in lexicon.words("letters_of_seats") and _holds_seat(words, i):
             end = i + 1  # Local TD Ola Moe
         elif (
             i > end and word.text in titles.local_titles() and word.text[-1] != "." and not words[i - 1].text.isupper()
@@ -40,6 +40,25 @@ def titles_end(run: Run) -> int:
         elif word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
             end = i + 1
     return end
+
+
+def _holds_seat(words: Sequence[NameWord], i: int) -> bool:
+    """Return whether letters before a name are those of a seat: Local TD Ola Moe, TD Ola Moe; not: TD Securities Ltd."""
+    return not words[0].flags & GIVEN if i else bool(words[1].flags & GIVEN)
+
+
+def _plural_end(words: Sequence[NameWord]) -> int:
+    """Return how many words a title in the plural has before the first of several names, 0 where none stands there.
+
+    Economists | Ola Moe and Kari Lie; Council Members | Ola Moe and Kari Lie; Justices | Olvena Moe and Kari Lie.
+    """
+    for i, word in enumerate(words[:-2]):
+        if word.flags & GIVEN and not word.flags & BODY:
+            return 0  # Ola Moe's; but Appeals Court Judges Ola Moe and Kari Lie
+        if (role := people.role_word(word.text.lower())) and role.plural:
+            unlisted = not words[i + 1].flags and _is_plural_title(word.text.lower())
+            return i + 1 if unlisted or words[i + 1].flags & GIVEN else 0
+    return 0
 
 
 def _is_plural_title(word: str) -> bool:

@@ -45,6 +45,7 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
         if run.kind is RunKind.UNSURE and words not in persons and not (words in fronts and may_be_body(run)):
             said = min(0, evidence(positions, run)) if run.name[-1].flags & PLACE else evidence(positions, run)
             (speakers if said == SPEAKS else persons if said > 0 else bodies if said < 0 else set()).add(words)
+    bodies |= _called_by_first_word(runs, frozenset(words[0] for words in bodies))
     # The owner, Halden Pastoral, was fined. "…," Halden Pastoral said: what speaks may be a body.
     persons |= speakers - bodies
     ordinary = lexicon.common_words()
@@ -62,6 +63,27 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
     speaking = (run for run in runs if run.kind is RunKind.LONE and run.end in positions.heads)
     alone = frozenset(run.keys[0] for run in speaking if _lone(positions, run, known) is MentionKind.NAME)
     return with_fronts(positions.index.tokens, runs, known._replace(alone=alone))
+
+
+def _called_by_first_word(runs: Sequence[ParsedRun], openings: frozenset[str]) -> set[Words]:
+    """Return the names of two words, the second a plain noun, that go by their first alone: Castell Recovery, Castell.
+
+    Somebody goes by the last: Kester Prince, Prince. `openings`: the first words of bodies that are known already.
+    """
+    alone = {run.keys[0] for run in runs if run.kind is RunKind.LONE} - openings
+    plain, names = lexicon.common_words(), lexicon.surnames()
+    return {
+        run.keys
+        for run in runs
+        if run.kind is RunKind.UNSURE
+        and len(run.keys) == 2
+        and run.keys[0] in alone
+        and run.keys[0] not in plain
+        and run.keys[1] in plain
+        and run.keys[1] not in names
+        and run.keys[1] not in alone
+        and not any(word.flags & GIVEN for word in run.name)
+    }
 
 
 def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool) -> MentionKind | None:

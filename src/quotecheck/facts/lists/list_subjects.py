@@ -9,6 +9,7 @@ from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -106,6 +107,8 @@ def _behind_subject(tokens: Tokens, place: range, those: Counted) -> int:
     lower = tokens.lower[first]
     if those.near and _is_pronoun(tokens, first, those.each):
         return _predicate(tokens, first + 1)
+    if those.close and (start := _behind_participle(tokens, place, those)):
+        return start
     noun = first + (lower in _the())
     while noun < place.stop - 2 and noun - first < _MODIFIERS and _is_modifier(tokens, noun, those):
         noun += 1
@@ -121,6 +124,19 @@ def _behind_subject(tokens: Tokens, place: range, those: Counted) -> int:
     if tokens.words[behind] in _MARKS and behind == noun + 1 and those.close:
         return behind + 1
     return _predicate(tokens, behind)
+
+
+def _behind_participle(tokens: Tokens, place: range, those: Counted) -> int:
+    """Return where the list begins of those who did what was told, or to whom it was done: Held were; Those voting no.
+
+    0 where no list begins so, or where they did otherwise: four voted no, but: Voting yes were.
+    """
+    first = place.start + (tokens.lower[place.start] == "those")
+    form = verb_form(tokens.lower[first])  # of a word in capitals as well
+    being = next((i for i in place[1 : _MODIFIERS + 1] if tokens.lower[i] in _BEING), 0)
+    if not being or form is None or not (form.participle or form.gerund):
+        return 0
+    return being + 1 if all(stem(word) in those.about for word in tokens.lower[first:being]) else 0
 
 
 def _is_pronoun(tokens: Tokens, i: int, each: Announcement) -> bool:
@@ -158,6 +174,8 @@ def _means(tokens: Tokens, i: int, those: Counted) -> bool:
         return False
     if word == "others" or value_of(list(number_word(word)[0])) == each.value:
         return True
+    if word in listed("places_just_counted"):
+        return not each.people
     known = word in listed("figures_of_a_report") or word in listed("those_just_counted")
     return known and (each.people or word in listed("those_just_counted"))
 
