@@ -32,6 +32,11 @@ SLIPS = {
         "Leo Brandt keeps bees, as did his three brothers. “They know,” said Mrs. Brandt. Mr. Brandt sells honey.",
         "Mrs Bukola Adeyi said it was early. According to her, it was. / Adeyi disclosed that he had filed an appeal.",
         "Ms. Ada Brandt has nine staff. Brandt said her team is large. / For his part, Brandt asked for a delay.",
+        "Ms. Ada Brandt, whose family moved here in May, sings. / Ms. Brandt is glad. / Mr. Brandt left early.",
+        "Mr. Leo Brandt wrote “Twin Hulls,” a song. / Mr. Brandt left. / Ms. Brandt rows.",
+        "Mr. Leo Brandt, whose father-in-law, Bo Moe, ran it, bakes. / Mr. Brandt is glad. / Ms. Brandt left early.",
+        "Ms. Ada Brandt asked a partner at a bank. / Ms. Brandt is glad. / Mr. Brandt left early.",
+        "Lindsey Brandt sang. / Mr. Brandt was late. / Mr. Brandt is glad. / Ms. Brandt left early.",
     ),
     "ambiguous-surname": (
         (
@@ -162,6 +167,15 @@ PASSED = {
         "The Deep Fjord Anglers Guild (DFAG) met. / DFAGU staff left.",
     ),
     "honorific-conflict": (
+        "Mr. Leo Brandt and his family bake. / Ms. Brandt said she knew.",
+        "The Brandt family bakes, Mr. Leo Brandt said. / Ms. Brandt said she knew.",
+        "Mr. Leo Brandt bakes. The shop was Brandt's family's. / Ms. Brandt said she knew.",
+        "Ms. Ada Brandt sings, and Ms. Brandt and her husband, Leo Brandt, bake. / Mr. Brandt said he knew.",
+        "Mr. Leo Brandt bakes with his mother, Sok Lina. / Ms. Brandt said she knew.",
+        "“I know her father, Tom Brandt,” said a friend of Ms. Ada Brandt. / Ms. Brandt sang. / Mr. Brandt left.",
+        "“Mother bakes,” Mr. Leo Brandt said. / Ms. Brandt said she knew.",
+        "Ms. Ada Brandt and her family bake. / Ms. Brandt is glad. / Mr. Brandt left early.",
+        "Ms. Ada Brandt and Olga share their family home. / Ms. Brandt is glad. / Mr. Brandt left early.",
         "Noura Moe counts fish. She is one of 40 mothers on the quay. / Each family counts. / Moe said she was glad.",
         "Mr. Leo Hanlon raised Ada Brown. Mr. Hanlon said she was quick.",
         "Mr. Chea Brandt, its head, left. / His wife, Sok Lina, keeps a shop. / Mrs. Brandt said she knew.",
