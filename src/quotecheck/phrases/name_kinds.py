@@ -1,6 +1,7 @@
 """Decide what the runs of capitals are: by their own words first, then by what the rest of the article says of them."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from quotecheck import lexicon
 from quotecheck.lexicon.folding import key
@@ -62,6 +63,17 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
     speaking = (run for run in runs if run.kind is RunKind.LONE and run.end in positions.heads)
     alone = frozenset(run.keys[0] for run in speaking if _lone(positions, run, known) is MentionKind.NAME)
     return with_fronts(positions.index.tokens, runs, known._replace(alone=alone))
+
+
+def called_by_surname(run: ParsedRun, surnames: AbstractSet[str]) -> ParsedRun:
+    """Return a courtesy and a post as the person whose surname it is: Ada Weaver left. | Ms. Weaver | was ill."""
+    words = run.run.words
+    if run.kind is not RunKind.TITLE or len(words) != len(("Ms.", "Weaver")) or run.keys[-1] not in surnames:
+        return run
+    courtesy = words[0].text
+    if courtesy.lower().rstrip(".") not in lexicon.words("courtesies"):
+        return run
+    return run._replace(kind=RunKind.PERSON, honorific=courtesy, name=words[1:], keys=run.keys[1:])
 
 
 def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool) -> MentionKind | None:
