@@ -39,6 +39,8 @@ SLIPS = {
         "Lindsey Brandt sang. / Mr. Brandt was late. / Mr. Brandt is glad. / Ms. Brandt left early.",
     ),
     "ambiguous-surname": (
+        "Leo Brandt Jr. owns the ferry and Ada Brandt the quay. / The talks went well. / Brandt said so.",
+        "Leo Brandt, Jr., owns the ferry and Ada Brandt the quay. / The talks went well. / Brandt said so.",
         (
             "Captain Ada Brandt said no. / Her cousin, Leo Brandt, who runs the café, said yes. / Brandt left early. / "
             "Ada Brandt will sail on Friday, she said. / Leo Brandt will stay."
@@ -206,6 +208,11 @@ PASSED = {
         "Kim Min-jae and Kim Seo-yeon bought it. / Mr. Kim paid. Ms. Kim moved in.",
     ),
     "ambiguous-surname": (
+        (
+            "Leo Brandt Jr. owns the ferry. Brandt said so. “It is old,” Brandt said. Brandt built it. Brandt paid. / "
+            "A prize bears the name of Ada Brandt, a painter who drowned. / The talks went well. Brandt said so."
+        ),
+        "Leo Brandt Jr. left. Brandt won. Brandt lost. Ada Brandt ran. Ada Brandt said it was fun. / Brandt won twice.",
         "Coach Steve Brandt said so. / Leo Brandt, who is his cousin, said no. / Leo Brandt sat. / Brandt senior left.",
         (
             "Captain Ada Brandt said no. / Her cousin, Leo Brandt, who runs a café, said yes. “It leaks,” Brandt said. "

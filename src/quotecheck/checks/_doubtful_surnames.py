@@ -12,7 +12,7 @@ from quotecheck.checks._bearers import (
 from quotecheck.checks._called_so import is_called_so
 from quotecheck.checks._near import is_attribute
 from quotecheck.checks._overtaken import comes_between, is_overtaken, is_story_of
-from quotecheck.checks._surnames import bearers_of_surnames
+from quotecheck.checks._surnames import bearers_of_surnames, surname_of
 from quotecheck.checks._titled_alike import is_just_named, is_titled_alike, titles_of
 from quotecheck.checks._told_apart import first_in_full, is_of_a_generation, is_spoken_of, is_told_in_full
 from quotecheck.model import Article, Entity, Mention
@@ -79,8 +79,8 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
 
 def _borne(person: Entity) -> Sequence[int]:
     """Return where somebody is called by the surname, alone or not."""
-    surname = person.name.rpartition(" ")[2]
-    return [mention.span.start for mention in person.mentions if mention.text.endswith(surname)]
+    surname = surname_of(person.name)
+    return [mention.span.start for mention in person.mentions if surname_of(mention.text) == surname]
 
 
 def _is_told(article: Article, mention: Mention, *, alike: bool) -> bool:
