@@ -39,6 +39,12 @@ SLIPS = {
         "Lindsey Brandt sang. / Mr. Brandt was late. / Mr. Brandt is glad. / Ms. Brandt left early.",
     ),
     "ambiguous-surname": (
+        (
+            "“No,” said Ada Brandt, who mends nets. “It is old,” Brandt said. / “Yes,” said Leo Brandt, a baker. / "
+            "The talks went well. Brandt was the top seller that year."
+        ),
+        "Ada Brandt owns the ferry and Leo Brandt the quay. / It rained. / Brandt was a surgeon for nine years.",
+        "Ada Brandt, mayor of Ostby, left. Leo Brandt, mayor of Brell, rose. / It rained. / Brandt was mayor once.",
         "Leo Brandt Jr. owns the ferry and Ada Brandt the quay. / The talks went well. / Brandt said so.",
         "Leo Brandt, Jr., owns the ferry and Ada Brandt the quay. / The talks went well. / Brandt said so.",
         (
@@ -208,6 +214,10 @@ PASSED = {
         "Kim Min-jae and Kim Seo-yeon bought it. / Mr. Kim paid. Ms. Kim moved in.",
     ),
     "ambiguous-surname": (
+        "Ada Brandt owns the ferry and Leo Brandt the quay. / It rained. / Brandt, a surgeon, agreed.",
+        "Ada Brandt owns the ferry and Leo Brandt the quay. / It rained. / Brandt (the mayor) agreed.",
+        "Ada Brandt owns the ferry and Leo Brandt the quay. / It rained. / By noon mayor Brandt was late.",
+        "Ada Brandt, mayor of Ostby, left. Leo Brandt stayed. / It rained. / Brandt was mayor for a year.",
         (
             "Leo Brandt Jr. owns the ferry. Brandt said so. “It is old,” Brandt said. Brandt built it. Brandt paid. / "
             "A prize bears the name of Ada Brandt, a painter who drowned. / The talks went well. Brandt said so."
