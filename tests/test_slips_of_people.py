@@ -39,6 +39,7 @@ SLIPS = {
         "Lindsey Brandt sang. / Mr. Brandt was late. / Mr. Brandt is glad. / Ms. Brandt left early.",
     ),
     "ambiguous-surname": (
+        "Ada Brandt owns the ferry and Leo Brandt the quay. / It rained. / The row between Brandt and the crew grew.",
         (
             "“No,” said Ada Brandt, who mends nets. “It is old,” Brandt said. / “Yes,” said Leo Brandt, a baker. / "
             "The talks went well. Brandt was the top seller that year."
