@@ -66,8 +66,7 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
         ):
             continue
         if not (overtaken or between) and is_named_alone(starts, mention.span, fits):
-            if not taken:
-                hints.setdefault(mention.text, Doubt(mention, fits, sure=False))
+            hints.setdefault(mention.text, Doubt(mention, fits, sure=False))
             continue
         if is_spoken_of(article, mention.span, fits, in_full=in_full):
             continue
