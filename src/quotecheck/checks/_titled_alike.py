@@ -9,6 +9,7 @@ from quotecheck.checks._near import last_named, told_sex
 from quotecheck.model import Entity, Mention, Span
 
 _INITIALS = 3  # letters
+_READ = 20  # mentions of somebody that are looked at for a role
 _SEXES = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f"}
 
 
@@ -41,7 +42,8 @@ def is_titled(text: str, mention: Mention, fits: Sequence[Entity]) -> bool:
     if any(beside or role.span.start < mention.span.start for role in mention.roles):
         return True
     own = {role.head for role in mention.roles}
-    told = ({role.head for each in person.mentions if each != mention for role in each.roles} for person in fits)
+    others = ([each for each in person.mentions[:_READ] if each != mention] for person in fits)
+    told = ({role.head for each in those for role in each.roles} for those in others)
     return sum(not own.isdisjoint(heads) for heads in told) == 1
 
 
