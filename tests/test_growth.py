@@ -28,6 +28,7 @@ from quotecheck.text.tokens import index_text
 PIECES = (
     (ambiguous_surname.check, "Leo Brandt met Ada Brandt at noon. It was cold and Brandt said so.\n\n"),
     (ambiguous_surname.check, "Leo Brandt owns a mill. Ada Brandt runs the shop. Brandt said it was slow. "),
+    (ambiguous_surname.check, "Leo Brandt met Ada Brandt, a cook. It was cold. Brandt was a surgeon.\n\n"),
     (
         quote_two_speakers.check,
         "“They took the ferry to the old quay at noon,” Ada Brandt said.\n\nThe sun was out.\n\n",

@@ -133,6 +133,16 @@ def test_a_day_behind_a_name_is_none():
     assert [text for text, _ in people("The town thanked Mr Bello Friday, Ada Adeyi said.")] == ["Bello", "Ada Adeyi"]
 
 
+@every("called", ["Ms. Weaver", "Mr Weaver", "Dr. Weaver"])
+def test_a_post_behind_a_courtesy_is_a_surname_that_was_told(called):
+    assert [name for name, _ in people(f"Ada Weaver was ill. On the quay {called} slept.")] == ["Ada Weaver", "Weaver"]
+
+
+@every("called", ["Mr. Pilot", "Chief Weaver", "Mr. Chief Weaver"])
+def test_a_post_that_is_nobodys_surname_is_none(called):
+    assert [name for name, _ in people(f"Ada Weaver was ill. On the quay {called} slept.")] == ["Ada Weaver"]
+
+
 def test_a_name_is_taken_apart():
     (mention,) = [m for m in mentions('It was Dr. Robert "Bob" Varga Jr., a surgeon.') if m.name]
     assert mention.name is not None

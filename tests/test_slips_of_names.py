@@ -211,6 +211,20 @@ def test_other_last_words_of_one_quotation():
     assert "quote-altered" not in names(f"{first}\n\n{again.replace(', and people told it to be quiet', '')}")
 
 
+@every(
+    ("before", "reported"),
+    [
+        ("By then it had long been high time to find a way out.", True),
+        ("By then it was late, and what they found was a way out.", False),
+        ("By then it was late, and it was time to explain.", False),
+    ],
+)
+def test_what_is_to_be_done_credits_nobody(before, reported):
+    quoted = "“It is ten, we have to be at work at six, and you still have not answered.”"
+
+    assert reported is ("quote-unattributed" in names(f"{before}\n\n{quoted}\n\nThe rain had stopped."))
+
+
 def test_a_noun_in_ing_credits_nobody():
     quoted = "“It is ten, we have to be at work at six, and you still have not answered.”"
 

@@ -32,8 +32,22 @@ SLIPS = {
         "Leo Brandt keeps bees, as did his three brothers. “They know,” said Mrs. Brandt. Mr. Brandt sells honey.",
         "Mrs Bukola Adeyi said it was early. According to her, it was. / Adeyi disclosed that he had filed an appeal.",
         "Ms. Ada Brandt has nine staff. Brandt said her team is large. / For his part, Brandt asked for a delay.",
+        "Ms. Ada Brandt, whose family moved here in May, sings. / Ms. Brandt is glad. / Mr. Brandt left early.",
+        "Mr. Leo Brandt wrote “Twin Hulls,” a song. / Mr. Brandt left. / Ms. Brandt rows.",
+        "Mr. Leo Brandt, whose father-in-law, Bo Moe, ran it, bakes. / Mr. Brandt is glad. / Ms. Brandt left early.",
+        "Ms. Ada Brandt asked a partner at a bank. / Ms. Brandt is glad. / Mr. Brandt left early.",
+        "Lindsey Brandt sang. / Mr. Brandt was late. / Mr. Brandt is glad. / Ms. Brandt left early.",
     ),
     "ambiguous-surname": (
+        "Ada Brandt owns the ferry and Leo Brandt the quay. / It rained. / The row between Brandt and the crew grew.",
+        (
+            "“No,” said Ada Brandt, who mends nets. “It is old,” Brandt said. / “Yes,” said Leo Brandt, a baker. / "
+            "The talks went well. Brandt was the top seller that year."
+        ),
+        "Ada Brandt owns the ferry and Leo Brandt the quay. / It rained. / Brandt was a surgeon for nine years.",
+        "Ada Brandt, mayor of Ostby, left. Leo Brandt, mayor of Brell, rose. / It rained. / Brandt was mayor once.",
+        "Leo Brandt Jr. owns the ferry and Ada Brandt the quay. / The talks went well. / Brandt said so.",
+        "Leo Brandt, Jr., owns the ferry and Ada Brandt the quay. / The talks went well. / Brandt said so.",
         (
             "Captain Ada Brandt said no. / Her cousin, Leo Brandt, who runs the café, said yes. / Brandt left early. / "
             "Ada Brandt will sail on Friday, she said. / Leo Brandt will stay."
@@ -162,6 +176,15 @@ PASSED = {
         "The Deep Fjord Anglers Guild (DFAG) met. / DFAGU staff left.",
     ),
     "honorific-conflict": (
+        "Mr. Leo Brandt and his family bake. / Ms. Brandt said she knew.",
+        "The Brandt family bakes, Mr. Leo Brandt said. / Ms. Brandt said she knew.",
+        "Mr. Leo Brandt bakes. The shop was Brandt's family's. / Ms. Brandt said she knew.",
+        "Ms. Ada Brandt sings, and Ms. Brandt and her husband, Leo Brandt, bake. / Mr. Brandt said he knew.",
+        "Mr. Leo Brandt bakes with his mother, Sok Lina. / Ms. Brandt said she knew.",
+        "“I know her father, Tom Brandt,” said a friend of Ms. Ada Brandt. / Ms. Brandt sang. / Mr. Brandt left.",
+        "“Mother bakes,” Mr. Leo Brandt said. / Ms. Brandt said she knew.",
+        "Ms. Ada Brandt and her family bake. / Ms. Brandt is glad. / Mr. Brandt left early.",
+        "Ms. Ada Brandt and Olga share their family home. / Ms. Brandt is glad. / Mr. Brandt left early.",
         "Noura Moe counts fish. She is one of 40 mothers on the quay. / Each family counts. / Moe said she was glad.",
         "Mr. Leo Hanlon raised Ada Brown. Mr. Hanlon said she was quick.",
         "Mr. Chea Brandt, its head, left. / His wife, Sok Lina, keeps a shop. / Mrs. Brandt said she knew.",
@@ -192,6 +215,15 @@ PASSED = {
         "Kim Min-jae and Kim Seo-yeon bought it. / Mr. Kim paid. Ms. Kim moved in.",
     ),
     "ambiguous-surname": (
+        "Ada Brandt owns the ferry and Leo Brandt the quay. / It rained. / Brandt, a surgeon, agreed.",
+        "Ada Brandt owns the ferry and Leo Brandt the quay. / It rained. / Brandt (the mayor) agreed.",
+        "Ada Brandt owns the ferry and Leo Brandt the quay. / It rained. / By noon mayor Brandt was late.",
+        "Ada Brandt, mayor of Ostby, left. Leo Brandt stayed. / It rained. / Brandt was mayor for a year.",
+        (
+            "Leo Brandt Jr. owns the ferry. Brandt said so. “It is old,” Brandt said. Brandt built it. Brandt paid. / "
+            "A prize bears the name of Ada Brandt, a painter who drowned. / The talks went well. Brandt said so."
+        ),
+        "Leo Brandt Jr. left. Brandt won. Brandt lost. Ada Brandt ran. Ada Brandt said it was fun. / Brandt won twice.",
         "Coach Steve Brandt said so. / Leo Brandt, who is his cousin, said no. / Leo Brandt sat. / Brandt senior left.",
         (
             "Captain Ada Brandt said no. / Her cousin, Leo Brandt, who runs a café, said yes. “It leaks,” Brandt said. "

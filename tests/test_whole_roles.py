@@ -32,6 +32,8 @@ def role(text: str) -> str | None:
         ("Harbour Link project lead Kari Moe", "Harbour Link project lead"),
         ("First author Kari Moe", "First author"),
         ("Local TD Kari Moe", "Local TD"),
+        ("In a note, local TD Kari Moe", "local TD"),
+        ("Council Members Kari Moe and Bo Lie left. Moe", "Council member"),
         ("The vicar, the Rev Canon Kari Moe,", "vicar"),
         ("The mayor, Lt Col Kari Moe,", "mayor"),
         ("Kari Moe (ENG ’26)", "ENG ’26"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck.checks._surnames import surname_of
 from quotecheck.checks._told_apart import first_in_full, is_full
 from quotecheck.model import Entity, Mention
 
@@ -26,4 +27,4 @@ def is_called_so(fits: list[Entity], taken: str) -> bool:
 
 def _is_bare(person: Entity, mention: Mention) -> bool:
     """Return whether somebody is named by the surname alone."""
-    return mention.text == person.name.rpartition(" ")[2] and not mention.quoted
+    return mention.text == surname_of(person.name) and not mention.quoted

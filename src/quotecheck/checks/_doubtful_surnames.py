@@ -12,8 +12,8 @@ from quotecheck.checks._bearers import (
 from quotecheck.checks._called_so import is_called_so
 from quotecheck.checks._near import is_attribute
 from quotecheck.checks._overtaken import comes_between, is_overtaken, is_story_of
-from quotecheck.checks._surnames import bearers_of_surnames
-from quotecheck.checks._titled_alike import is_just_named, is_titled_alike, titles_of
+from quotecheck.checks._surnames import bearers_of_surnames, surname_of
+from quotecheck.checks._titled_alike import is_just_named, is_titled, is_titled_alike, titles_of
 from quotecheck.checks._told_apart import first_in_full, is_of_a_generation, is_spoken_of, is_told_in_full
 from quotecheck.model import Article, Entity, Mention
 from quotecheck.system.tuples import NamedTuple
@@ -59,15 +59,14 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
             continue
         between = comes_between(article, mention.span, fits, taken, speaking)
         if (
-            _is_told(article, mention, alike=alike)
+            _is_told(article, mention, fits, alike=alike)
             or is_story_of(mention.span, fits, taken, borne)
             or are_known(mention.text, everybody, article.house.known_people)
             or is_settled(article, starts, mention.span, fits, between=between, in_full=in_full)
         ):
             continue
         if not (overtaken or between) and is_named_alone(starts, mention.span, fits):
-            if not taken:
-                hints.setdefault(mention.text, Doubt(mention, fits, sure=False))
+            hints.setdefault(mention.text, Doubt(mention, fits, sure=False))
             continue
         if is_spoken_of(article, mention.span, fits, in_full=in_full):
             continue
@@ -79,18 +78,17 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
 
 def _borne(person: Entity) -> Sequence[int]:
     """Return where somebody is called by the surname, alone or not."""
-    surname = person.name.rpartition(" ")[2]
-    return [mention.span.start for mention in person.mentions if mention.text.endswith(surname)]
+    surname = surname_of(person.name)
+    return [mention.span.start for mention in person.mentions if surname_of(mention.text) == surname]
 
 
-def _is_told(article: Article, mention: Mention, *, alike: bool) -> bool:
+def _is_told(article: Article, mention: Mention, fits: Sequence[Entity], *, alike: bool) -> bool:
     """Return whether what stands beside the surname tells: "Dr. Brandt", where the other is a governor."""
-    titled = bool(mention.name and mention.name.honorific) or bool(mention.roles)
     return (
         is_attribute(article.text, mention.span.start)
         or is_of_a_generation(article.text, mention.span)
         or _opens_name(article.text, mention.span.end)
-        or (titled and not alike)
+        or (is_titled(article.text, mention, fits) and not alike)
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from quotecheck.checks._near import near_in_sentence, opens_two_names, tells_of_change, words_of
-from quotecheck.checks._titles import given_sex, kin_beside, title_sex
+from quotecheck.checks._relatives import kin_beside
+from quotecheck.checks._titles import given_sex, title_sex
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.model import Article, Mention

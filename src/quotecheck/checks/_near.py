@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Entity, Mention
 
@@ -37,6 +38,8 @@ def _is_article_first(words_before: list[str]) -> bool:
         if word in ("the", "a", "an", "one") or (word == "that" and i < len(words_before) - 1):
             return True
         if not word.replace("-", "").isalnum() or word in words("links_in_names"):
+            return False
+        if word in of_classes("preposition"):  # the row between | Brandt and the crew
             return False
     return False
 

@@ -18,13 +18,15 @@ def bearers_of_surnames(article: Article) -> dict[str, list[Entity]]:
         if not may_be_given(first) and not is_inside_sentence(article.text, person):
             continue
         if not is_by_marriage(article, person) and not is_no_relation(article.text, person):
-            bearers.setdefault(_surname(person.name), []).append(person)
+            bearers.setdefault(surname_of(person.name), []).append(person)
     return {surname: people for surname, people in bearers.items() if surname not in bodies}
 
 
-def _surname(name: str) -> str:
-    """Return the last word of a name with the particles before it: de la Cruz, who is no Cruz."""
-    parts = name.split()
+def surname_of(name: str) -> str:
+    """Return the last word of a name with the particles before it: de la Cruz, who is no Cruz; Brandt | Jr."""
+    opening, *others = name.split()
+    parts = [opening, *(part for part in others if part.strip(".") not in words("name_suffixes"))]
+    parts[-1] = parts[-1].rstrip(",")
     first = len(parts) - 1
     while first > 1 and parts[first - 1] in words("name_particles"):
         first -= 1

@@ -1,4 +1,4 @@
-"""Whether a title tells two people of one surname apart: used by the check of ambiguous surnames."""
+"""Whether a title or role tells two people of one surname apart: used by the check of ambiguous surnames."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from quotecheck.checks._near import last_named, told_sex
 from quotecheck.model import Entity, Mention, Span
 
 _INITIALS = 3  # letters
+_READ = 20  # mentions of somebody that are looked at for a role
 _SEXES = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f"}
 
 
@@ -28,6 +29,22 @@ def is_titled_alike(text: str, mention: Mention, fits: Sequence[Entity], titles:
     # Mrs. Brandt is Ada Brandt, who was called so before, and not Dr. Ida Brandt.
     so = [person for person in fits if any(each.courtesy == courtesy for each in person.mentions if each != mention)]
     return len(so) != 1 or not all(titles[person.id] for person in fits if person is not so[0])
+
+
+def is_titled(text: str, mention: Mention, fits: Sequence[Entity]) -> bool:
+    """Return whether a title or role beside a surname may tell who is meant.
+
+    Where "Brandt was the top seller of 2016", what Brandt was does so if it was told of one of them.
+    """
+    if mention.name and mention.name.honorific:
+        return True
+    beside = not text[mention.span.end + 1 : mention.span.end + 2].isalpha()
+    if any(beside or role.span.start < mention.span.start for role in mention.roles):
+        return True
+    own = {role.head for role in mention.roles}
+    others = ([each for each in person.mentions[:_READ] if each != mention] for person in fits)
+    told = ({role.head for each in those for role in each.roles} for those in others)
+    return sum(not own.isdisjoint(heads) for heads in told) == 1
 
 
 def is_just_named(starts: Sequence[int], span: Span, fits: Sequence[Entity]) -> bool:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
-from itertools import pairwise
+from collections.abc import Sequence
 
-from quotecheck.checks._near import near_in_sentence, opens_two_names, tells_of_change, words_of
+from quotecheck.checks._near import opens_two_names, tells_of_change, words_of
+from quotecheck.checks._relatives import are_kin_beside, kin_beside
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.lexicon.relatives import are_of_many
 from quotecheck.lexicon.titles import honorific_sex
 from quotecheck.model import Article, Mention, SexConflict
 
@@ -29,6 +28,18 @@ def given_sex(mention: Mention) -> str:
     if not mention.name or len(mention.name.tokens) < 2:
         return ""
     return sex_of(fold(mention.name.tokens[0])).strip("u")
+
+
+def sex_that_stands(told: Sequence[tuple[Mention, str]]) -> str:
+    """Return the sex that the first mention tells; of a name without a title, that of most titles, where they differ.
+
+    Andrea Moe left. Mr. Moe said so. Mr. Moe fell ill. | Ms. | Moe died.
+    """
+    first, sex = told[0]
+    titles = [title for mention, _ in told if (title := title_sex(mention))]
+    others = [title for title in titles if title != sex]
+    rare = not title_sex(first) and 0 < titles.count(sex) < len(others)
+    return others[0] if rare else sex
 
 
 def pronouns_agree(text: str, first: Mention, odd: Mention, sex: str) -> bool:
@@ -55,30 +66,4 @@ def is_explained(article: Article, conflict: SexConflict, reach: int) -> bool:
         anew = article.text.startswith((", a ", ", an "), conflict.other.end)  # Mr Obi, a clerk
         return anew or kin_beside(article, surname, reach, other) or opens_two_names(article.text, own)
     kin = frozenset(word for word in words("kin") if (kind := noun_kind(word)) and kind.sex == first != "")
-    return _are_beside(article, surname, reach, kin)
-
-
-def kin_beside(article: Article, surname: str, reach: int, sex: str) -> bool:
-    """Return whether a relative who may be of that sex is mentioned near a bearer of the surname.
-
-    Leo Moe, whose wife Ada died: she may be Mrs. Moe; that he has three brothers makes nobody a woman.
-    """
-    others = {word for word in words("siblings") if (kind := noun_kind(word)) and kind.sex not in ("", sex)}
-    return _are_beside(article, surname, reach, words("kin") - (others if sex else set()))
-
-
-def _are_others(word: str, owner: str) -> bool:
-    """Return whether relatives are those of somebody else that the text tells of: said that | the family | had paid."""
-    kind = noun_kind(word)
-    return owner == "the" and (word == "family" or (kind is not None and kind.plural))
-
-
-def _are_beside(article: Article, surname: str, reach: int, kin: AbstractSet[str]) -> bool:
-    return any(
-        any(
-            word in kin and not are_of_many(word, owner) and not _are_others(word, owner)
-            for owner, word in pairwise(("", *words_of(near_in_sentence(article.text, mention, reach))))
-        )
-        for mention in article.mentions
-        if mention.name and mention.name.tokens[-1] == surname
-    )
+    return are_kin_beside(article, surname, reach, kin)

@@ -45,13 +45,11 @@ rule = Rule(
 
         The talks went well. {QC303 Brandt} said that they would go on.
         """,
-        """
-        Ada Brandt owns the ferry.
-
-        Leo Brandt, a baker, came.
-
-        {QC303 Brandt} left early. Ada Brandt sails on Friday.
-        """,
+        "Ada Brandt owns the ferry.\n\nLeo Brandt, a baker, came.\n\n{QC303 Brandt} left early. Ada Brandt sails.",
+        (
+            "Ada Brandt owns the ferry. Brandt built it.\n\nIt is red.\n\nIt is old.\n\nIt is slow.\n\n"
+            "Leo Brandt, a baker, came.\n\nIt rained. {QC303 Brandt} likes tea."
+        ),
     ),
     good=(
         """

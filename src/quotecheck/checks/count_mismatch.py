@@ -41,9 +41,13 @@ rule = Rule(
         "A board of {QC602 six people} met. It comprises a judge, two vets, a cook and a priest.",
         "A {QC602 panel of four}, led by Ann Lamm, met. The others are Bo Ruiz and Di Oakes.",
         "She gave {QC602 four} reasons. First, the rain. Second, the cost. Third, a strike.",
+        "{QC602 Four clerks} were held. Held were Ann Lamm, 38; Bo Ruiz, 35; and Cy Teal, 41.",
+        "{QC602 Four keepers} voted no. Those voting no were Ann Lamm, Bo Ruiz and Cy Teal.",
+        "{QC602 Three schools} lost power. The affected sites are Ash High, Elm High, Oak High and Yew High.",
     ),
     good=(
         "The flood cut off three wards. He gave the worst-hit wards as Ash, Elm, Oak and Yew. A fourth ward is dry.",
+        "Four keepers voted no. Those voting yes were Ann Lamm, Bo Ruiz and Cy Teal.",
         "The pact binds five nations: Ardan, Brell, Corm, Dorn, and the Isles of Elm.",
         "She denies four charges: theft, fraud and two counts of perjury.",
         "It binds six nations, including three islands: Ardan, Brell and Corm. Four of the five islands: Dorn and Elm.",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._namesakes import may_be_two, same_full_name
-from quotecheck.checks._titles import given_sex, is_explained, pronouns_agree, title_sex
+from quotecheck.checks._titles import given_sex, is_explained, pronouns_agree, sex_that_stands, title_sex
 from quotecheck.lexicon.known import known_surnames
 from quotecheck.model import Article, Finding, Mention, Related, Rule, Severity, Span
 
@@ -25,7 +25,7 @@ rule = Rule(
         """,
         "Daw Khin Lindqvist chairs the guild. {QC304 U Khin Lindqvist} said no.",
         "Ana Brandt said she mends nets. Bo Lindqvist sails. He is 50.\n\nBrandt said that {QC304 he} will rest.",
-        "Ms. Khamla Phomma asked. {QC304 Mr. Khamla} left early.",
+        "Ms. Khamla Phomma asked. {QC304 Mr. Khamla} left early. Mr. Khamla wept.",
         '"No," said Mr. Lindqvist, the mayor. On Friday {QC304 Ms. Lindqvist} said yes.',
         """
         Ana Brandt said she mends nets. For Brandt, summer is long. {QC304 He} rests in winter.
@@ -46,9 +46,7 @@ rule = Rule(
         """
         "No," said Noura Brandt. "Yes," said Leo Brandt. Mr. Brandt left and Ms. Brandt stayed.
         """,
-        """
-        Col. Leo Brandt spoke. Mr. Brandt, a colonel, was glad.
-        """,
+        "Col. Leo Brandt spoke. Mr. Brandt, a colonel, was glad.",
     ),
 )
 
@@ -81,10 +79,11 @@ def _titles(article: Article) -> Iterator[Finding]:
             told.setdefault(surnames.get(mention.span, mention.name.tokens[-1]), []).append((mention, sex))
     known = known_surnames(article.house.known_people)
     odd = {
-        surname: (*mentions[0], mention)
+        surname: (mentions[0][0], stands, mention)
         for surname, mentions in told.items()
+        for stands in (sex_that_stands(mentions),)
         for mention, sex in reversed(mentions)  # the first one stays
-        if sex != mentions[0][1] and title_sex(mention)
+        if sex != stands and title_sex(mention)
     }
     for surname, (opening, sex, mention) in [*odd.items()][:_MOST]:
         titled = (one for one, _ in told[surname] if one.span.start < mention.span.start and title_sex(one) == sex)

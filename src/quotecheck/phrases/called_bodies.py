@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.given_names import is_rare_name
@@ -9,8 +11,9 @@ from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import GIVEN, PLACE
 from quotecheck.phrases.body_names import are_initials
 from quotecheck.phrases.company_signs import has_what_companies_have, is_known_by_trade
+from quotecheck.phrases.known_names import Words
 from quotecheck.phrases.name_contexts import acronym_follows, body_follows, names_body
-from quotecheck.phrases.names import ParsedRun
+from quotecheck.phrases.names import ParsedRun, RunKind
 from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.positions import Positions
 
@@ -75,3 +78,24 @@ def is_paper(positions: Positions, run: ParsedRun) -> bool:
         return called or tokens.words[word.first - 1] == "The"
     form = tokens.forms[word.stop] if word.stop < len(tokens.words) else None
     return called and form is not None and form.lemma in _TELLING_NEWS
+
+
+def called_by_first_word(runs: Sequence[ParsedRun], openings: frozenset[str]) -> set[Words]:
+    """Return the names of two words, the second a plain noun, that go by their first alone: Castell Recovery, Castell.
+
+    Somebody goes by the last: Kester Prince, Prince. `openings`: the first words of bodies that are known already.
+    """
+    alone = {run.keys[0] for run in runs if run.kind is RunKind.LONE} - openings
+    plain, names = lexicon.common_words(), lexicon.surnames()
+    return {
+        run.keys
+        for run in runs
+        if run.kind is RunKind.UNSURE
+        and len(run.keys) == 2
+        and run.keys[0] in alone
+        and run.keys[0] not in plain
+        and run.keys[1] in plain
+        and run.keys[1] not in names
+        and run.keys[1] not in alone
+        and not any(word.flags & GIVEN for word in run.name)
+    }

@@ -43,7 +43,7 @@ def titles_end(run: Run) -> int:
 
 
 def _holds_seat(words: Sequence[NameWord], i: int) -> bool:
-    """Return whether letters before a name are those of a seat: Local TD Ola Moe, TD Ola Moe; not: TD Securities Ltd."""
+    """Return whether letters before a name are those of a seat: Local TD Ola Moe, TD Ola Moe; not: TD Bank Ltd."""
     return not words[0].flags & GIVEN if i else bool(words[1].flags & GIVEN)
 
 

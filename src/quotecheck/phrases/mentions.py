@@ -13,7 +13,7 @@ from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.body_roles import body_roles
 from quotecheck.phrases.described import described
 from quotecheck.phrases.joint_roles import joint_roles
-from quotecheck.phrases.name_kinds import decide, gather
+from quotecheck.phrases.name_kinds import called_by_surname, decide, gather
 from quotecheck.phrases.names import ParsedRun, name_of, read_run
 from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.other_names import is_home, other_name
@@ -51,6 +51,7 @@ def find_mentions(
 def _named(positions: Positions, runs: Sequence[ParsedRun]) -> Iterator[Mention]:
     headed = [positions.in_heading(run.start) for run in runs]
     known = gather(positions, [run for run, heading in zip(runs, headed, strict=True) if not heading])
+    runs = [called_by_surname(run, known.surnames) for run in runs]
     kinds = [decide(positions, run, known, heading=heading) for run, heading in zip(runs, headed, strict=True)]
     named = [run for run, kind in zip(runs, kinds, strict=True) if kind is MentionKind.NAME]
     names = [range(run.run.tokens.start, run.tokens.stop) for run in named]

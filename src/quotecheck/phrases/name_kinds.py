@@ -1,6 +1,7 @@
 """Decide what the runs of capitals are: by their own words first, then by what the rest of the article says of them."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from quotecheck import lexicon
 from quotecheck.lexicon.folding import key
@@ -8,7 +9,7 @@ from quotecheck.lexicon.nouns import is_noun
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PARTICLE, PLACE, ROLE, SUFFIX
 from quotecheck.model import MentionKind
 from quotecheck.phrases.bynames import called_so, without_style
-from quotecheck.phrases.called_bodies import is_called_body, is_no_post, is_paper, may_be_body
+from quotecheck.phrases.called_bodies import called_by_first_word, is_called_body, is_no_post, is_paper, may_be_body
 from quotecheck.phrases.evidence import SPEAKS, evidence, is_explained, roles_before
 from quotecheck.phrases.known_names import LONGEST_NAME, Known, Words, with_fronts
 from quotecheck.phrases.name_contexts import (
@@ -45,7 +46,7 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
         if run.kind is RunKind.UNSURE and words not in persons and not (words in fronts and may_be_body(run)):
             said = min(0, evidence(positions, run)) if run.name[-1].flags & PLACE else evidence(positions, run)
             (speakers if said == SPEAKS else persons if said > 0 else bodies if said < 0 else set()).add(words)
-    bodies |= _called_by_first_word(runs, frozenset(words[0] for words in bodies))
+    bodies |= called_by_first_word(runs, frozenset(words[0] for words in bodies))
     # The owner, Halden Pastoral, was fined. "…," Halden Pastoral said: what speaks may be a body.
     persons |= speakers - bodies
     ordinary = lexicon.common_words()
@@ -65,25 +66,15 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
     return with_fronts(positions.index.tokens, runs, known._replace(alone=alone))
 
 
-def _called_by_first_word(runs: Sequence[ParsedRun], openings: frozenset[str]) -> set[Words]:
-    """Return the names of two words, the second a plain noun, that go by their first alone: Castell Recovery, Castell.
-
-    Somebody goes by the last: Kester Prince, Prince. `openings`: the first words of bodies that are known already.
-    """
-    alone = {run.keys[0] for run in runs if run.kind is RunKind.LONE} - openings
-    plain, names = lexicon.common_words(), lexicon.surnames()
-    return {
-        run.keys
-        for run in runs
-        if run.kind is RunKind.UNSURE
-        and len(run.keys) == 2
-        and run.keys[0] in alone
-        and run.keys[0] not in plain
-        and run.keys[1] in plain
-        and run.keys[1] not in names
-        and run.keys[1] not in alone
-        and not any(word.flags & GIVEN for word in run.name)
-    }
+def called_by_surname(run: ParsedRun, surnames: AbstractSet[str]) -> ParsedRun:
+    """Return a courtesy and a post as the person whose surname it is: Ada Weaver left. | Ms. Weaver | was ill."""
+    words = run.run.words
+    if run.kind is not RunKind.TITLE or len(words) != len(("Ms.", "Weaver")) or run.keys[-1] not in surnames:
+        return run
+    courtesy = words[0].text
+    if courtesy.lower().rstrip(".") not in lexicon.words("courtesies"):
+        return run
+    return run._replace(kind=RunKind.PERSON, honorific=courtesy, name=words[1:], keys=run.keys[1:])
 
 
 def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool) -> MentionKind | None:

@@ -136,7 +136,7 @@ def _behind_participle(tokens: Tokens, place: range, those: Counted) -> int:
     being = next((i for i in place[1 : _MODIFIERS + 1] if tokens.lower[i] in _BEING), 0)
     if not being or form is None or not (form.participle or form.gerund):
         return 0
-    return being + 1 if all(stem(word) in those.about for word in tokens.lower[first:being]) else 0
+    return _predicate(tokens, being) if all(stem(word) in those.about for word in tokens.lower[first:being]) else 0
 
 
 def _is_pronoun(tokens: Tokens, i: int, each: Announcement) -> bool:

@@ -146,6 +146,7 @@ def _is_credited(index: TextIndex, quotation: Quotation, paragraph: Span, senten
         (_is_of_speech if i >= nearest else _is_verb_of_speech)(tokens.lower[i])
         and not index.is_quoted(tokens.starts[i])
         and not _is_nouns_ending(tokens, i)
+        and not _is_purpose(tokens, i)
         for i in around
     )
 
@@ -154,6 +155,12 @@ def _is_nouns_ending(tokens: Tokens, i: int) -> bool:
     """Return whether a form in -ing is a noun, and none for words: the | meeting, the | training."""
     word = tokens.lower[i]
     return word.endswith("ing") and tokens.lower[i - 1] in ("the", "a", "an") and not _is_noun_of_speech(word)
+
+
+def _is_purpose(tokens: Tokens, i: int) -> bool:
+    """Return whether a verb tells what is to be done, and no plain word for saying: the town has to | find | a way."""
+    form = verb_form(tokens.lower[i]) if tokens.lower[i - 1] == "to" else None
+    return form is not None and form.lemma not in lexicon.words("plain_cues")
 
 
 def _is_noun_of_speech(word: str) -> bool:
