@@ -14,6 +14,20 @@ FOUND = (
         "QC501",
         "“You read my plans and never asked,” said Ann Lamm.|Lamm’s words, “You had my plans and never asked,” hang.",
     ),
+    (
+        "QC501",
+        (
+            "“You can’t mend a net with a resolution,” Ann Lamm told them at noon.|It rained on the hall and the quay, "
+            "and nobody spoke for an hour or more.|Some groaned as Lamm said, “You can’t mend a net with an ordinance.”"
+        ),
+    ),
+    (
+        "QC502",
+        (
+            "“This is the missing link in our supply chain,” said Ann Lamm.|It rained.|"
+            "Bo Ruiz had called the project “the missing link in our supply chain”."
+        ),
+    ),
     ("QC304", "Robin Lamm said she mends nets. She is 50.|Asked about the key in May, Lamm replied that he was ill."),
     ("QC304", "Robin Lamm said she mends nets. She is 50.|Lamm, who has kept his boat, sang."),
     ("QC304", "Alex Lamm, a clerk, spoke. “It is dry,” Mr Lamm said.|Ms Lamm added that the family had paid."),
@@ -36,6 +50,13 @@ LEFT = (
         (
             "“An alarm is no key that opens every door in the town,” Ann Lamm, the judge, wrote.|It rained.|"
             "Bo Ruiz reminded them in the judge's words that “an alarm is no key that opens every door in the town.”"
+        ),
+    ),
+    (
+        "QC303",
+        (
+            "Bo Lamm sings. Mr Lamm is old. His brother, Cllr Per Lamm, left. His aunt, Ida Lamm, left too. "
+            "Cllr Lamm wept.|It rained.|Mr Lamm said it was cold."
         ),
     ),
     ("QC304", "Alex Lamm, a clerk, spoke. “It is dry,” Mr Lamm said.|Ms Lamm, his sister, added that it was wet."),

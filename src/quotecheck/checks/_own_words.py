@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quotecheck.checks._repeated_words import gives_anothers, spoken
 from quotecheck.lexicon import words
@@ -63,7 +64,8 @@ def _is_own(text: str, attribution: Attribution, place: Span) -> bool:
     doubtful = words("negations") | words("nouns_of_saying")
     return doubtful.isdisjoint(told) and not any(
         (form := verb_form(word)) and (form.lemma in taken or (form.lemma in speech_verbs() and not form.gerund))
-        for word in told
+        for before, word in pairwise(("", *told))
+        if before not in words("plain_articles")  # had called the | project | “the missing link in our supply chain”
     )
 
 

@@ -24,11 +24,12 @@ def is_titled_alike(text: str, mention: Mention, fits: Sequence[Entity], titles:
         return True
     courtesy = mention.courtesy
     sex = _SEXES.get(courtesy, "")
-    if not sex or sum(_may_be(person, sex) for person in fits) < 2:
+    likely = [person for person in fits if _may_be(person, sex)] if sex else []
+    if len(likely) < 2:
         return False
     # Mrs. Brandt is Ada Brandt, who was called so before, and not Dr. Ida Brandt.
     so = [person for person in fits if any(each.courtesy == courtesy for each in person.mentions if each != mention)]
-    return len(so) != 1 or not all(titles[person.id] for person in fits if person is not so[0])
+    return len(so) != 1 or not all(titles[person.id] for person in likely if person is not so[0])
 
 
 def is_titled(text: str, mention: Mention, fits: Sequence[Entity]) -> bool:

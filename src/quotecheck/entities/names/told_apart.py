@@ -28,8 +28,8 @@ def told_apart(
 ) -> list[int]:
     """Return those of the bearers `fits` of a surname whom the words beside it leave: all where they tell nothing.
 
-    "Senator Moe" is who was called so, "the younger Moe" the nephew, and Moe is not the husband whom the article calls
-    Tom: `alone` are the words that stand as names by themselves.
+    "Senator Moe" is who was called so, "Mr Moe" not his brother, Cllr Moe, "the younger Moe" the nephew, and Moe is not
+    the husband whom the article calls Tom: `alone` are the words that stand as names by themselves.
     """
     if len(fits) < 2:
         return fits
@@ -44,6 +44,8 @@ def told_apart(
         return [i for i in fits if any(_bears(other, title) for other in bags[i])] or fits
     if mention.name and not mention.name.honorific:
         fits = [i for i in fits if not _goes_by_given_name(bags[i], alone)] or fits
+    elif any(_is_called_so(other, mention) for i in fits for other in bags[i]):
+        fits = [i for i in fits if not _goes_by_title(bags[i])] or fits
     first = min(fits, key=lambda i: bags[i][0].span.start)
     return [i for i in fits if i == first or not _goes_in_full(bags[i], bags[first])]
 
@@ -98,6 +100,21 @@ def _bears(mention: Mention, title: str) -> bool:
     last = (titles.title_in_full(role.text.lower().rpartition(" ")[2].rstrip(".")) for role in mention.roles)
     heads = {role.head for role, word in zip(mention.roles, last, strict=True) if word == role.head}
     return title in heads or (mention.name is not None and key(mention.name.honorific) == title)
+
+
+def _is_called_so(other: Mention, mention: Mention) -> bool:
+    """Return whether somebody has been called by the same courtesy: Mr Moe, whose brother goes by Cllr Moe."""
+    return bool(mention.courtesy) and other.courtesy == mention.courtesy and _is_surname(other)
+
+
+def _goes_by_title(bag: Sequence[Mention]) -> bool:
+    """Return whether a surname alone has always had a title that not everybody bears: Cllr Moe, never Mr Moe."""
+    short = [mention for mention in bag if _is_surname(mention)]
+    return bool(short) and all(map(_title, short))
+
+
+def _is_surname(mention: Mention) -> bool:
+    return mention.name is not None and len(mention.name.tokens) == 1
 
 
 def _goes_by_given_name(bag: Sequence[Mention], alone: Collection[str]) -> bool:

@@ -80,7 +80,7 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
 
     first, again = row.placed(before), row.placed(after)
     left, right = overlap_of(first, again)
-    operations = list(Levenshtein.opcodes(left.words, right.words))
+    operations = list(Levenshtein.opcodes(left.alike, right.alike))
     equal = [i for i, operation in enumerate(operations) if operation.tag == "equal"]
     if not equal:
         return None

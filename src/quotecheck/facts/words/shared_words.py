@@ -23,6 +23,11 @@ class Words(NamedTuple):
         """How many words there are."""
         return len(self.words)
 
+    @property
+    def alike(self) -> tuple[str, ...]:
+        """The words as they are compared: `an` as `a`, for the next word alone makes it so."""
+        return tuple(["a" if word == "an" else word for word in self.words])
+
     def triples(self) -> Iterator[tuple[str, str, str]]:
         """Yield the word triples in reading order."""
         return zip(self.words, self.words[1:], self.words[2:], strict=False)
