@@ -63,7 +63,13 @@ PEOPLE = [
     ("Detective Inspector Ann Moe said no. DI Moe said yes.", "Ann Moe"),
     ("Jess Moe wept. Her daughter, Tilly, was born in May. Ms Moe said it was late.", "Jess Moe"),
     ("The Attorney General said yes.", None),
-    ("Bo Moe sings. Mr Moe is old. His brother, Cllr Per Moe, left. Cllr Moe wept. Mr Moe said it was cold.", "Bo Moe"),
+    (
+        (
+            "“We wait,” said Leo Moe. “We pay,” said Mr Moe.\n\nHis brother, Cllr Martin Moe, said it was late. Cllr Moe "
+            "left.\n\nIt rained.\n\nIt was cold, Mr Moe said."
+        ),
+        "Leo Moe",
+    ),
     ("Council Members Ruth Moe, Ida Lie and Bo Falk voted no. Moe said it was cold.", "Ruth Moe"),
     ("Supreme Court Justices Ruth Moe and Bo Falk dissented. Moe said it was cold.", "Ruth Moe"),
     ("The town pays Castell Recovery a fee. Castell said it was cold.", "Castell Recovery"),

@@ -55,8 +55,8 @@ LEFT = (
     (
         "QC303",
         (
-            "Bo Lamm sings. Mr Lamm is old. His brother, Cllr Per Lamm, left. His aunt, Ida Lamm, left too. "
-            "Cllr Lamm wept.|It rained.|Mr Lamm said it was cold."
+            "“We wait,” said Leo Lamm. “We pay,” said Mr Lamm.|His brother, Cllr Martin Lamm, said no. Cllr Lamm "
+            "left.|Bríd Ruiz – Bríd Lamm on her licence – said she had lost 11 days.|It was cold, Mr Lamm said."
         ),
     ),
     ("QC304", "Alex Lamm, a clerk, spoke. “It is dry,” Mr Lamm said.|Ms Lamm, his sister, added that it was wet."),
