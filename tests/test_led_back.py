@@ -65,7 +65,7 @@ PEOPLE = [
     ("The Attorney General said yes.", None),
     (
         (
-            "“We wait,” said Leo Moe. “We pay,” said Mr Moe.\n\nHis brother, Cllr Martin Moe, said it was late. Cllr Moe "
+            "“We wait,” said Leo Moe. “We pay,” said Mr Moe.\n\nHis brother, Cllr Martin Moe, said no. Cllr Moe "
             "left.\n\nIt rained.\n\nIt was cold, Mr Moe said."
         ),
         "Leo Moe",

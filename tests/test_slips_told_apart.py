@@ -6,6 +6,10 @@ from entries import every
 from findings import warned
 
 FOUND = (
+    (
+        "QC613",
+        "The road was blocked by a column on October 9.|Talks have been held since October 6, when the road was blocked.",
+    ),
     ("QC602", "The mayor said two villages, which are Elmsford, Oakham and Ashby, have no power since Monday."),
     (
         "QC602",

@@ -56,7 +56,14 @@ def told_behind(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
     first = _joined(tokens, day)
     clause = range(first, min(place.stop, first + _WIDE)) if first else range(0)
     if (verb := next((i for i in clause if _is_told(tokens, i)), -1)) >= 0:
+        while tokens.symbols[verb] in "XZR" and verb + 1 < clause.stop and _goes_on(tokens, verb + 1):
+            verb += 1  # when the road was | blocked
         yield from _clause(tokens, clause, verb, day, known=True)
+
+
+def _goes_on(tokens: Tokens, i: int) -> bool:
+    """Return whether a verb group goes on at a token: was | first | blocked."""
+    return tokens.symbols[i] == "R" or _is_told(tokens, i)
 
 
 def _joined(tokens: Tokens, day: Day) -> int:
