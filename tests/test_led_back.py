@@ -65,6 +65,14 @@ PEOPLE = [
     ("The Attorney General said yes.", None),
     (
         (
+            "Lachlan Moe died in a mill. Lachlan was new. His father, Glenn Moe, and his brother, Joel Moe, came.\n\n"
+            "Glenn Moe told the inquest he had wept. Joel Moe said he had worked there. Nobody had asked, Mr Moe said."
+        ),
+        "Joel Moe",
+    ),
+    ('Mayor Terrence "T.J." Moe came. It was cold, Moe said.', 'Terrence "T.J." Moe'),
+    (
+        (
             "“We wait,” said Leo Moe. “We pay,” said Mr Moe.\n\nHis brother, Cllr Martin Moe, said no. Cllr Moe "
             "left.\n\nIt rained.\n\nIt was cold, Mr Moe said."
         ),

@@ -6,6 +6,7 @@ from entries import every
 from findings import warned
 
 FOUND = (
+    ("QC602", "Three schools were shut on Friday: Holt Primary, Pine Grove, St. Bran's and Senn Creek Middle."),
     (
         "QC613",
         "The road was blocked by a column on May 9.|Talks have been held since May 6, when the road was blocked.",

@@ -65,8 +65,9 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
             return "V"  # Another told police; another claimed that; another wept, “No”; but: another leaked memo
     if (adjacent == "D" and lower[i - 1] not in lexicon.words("pronoun_determiners")) or adjacent == "'":
         return "E" if form.participle and not form.base and adjacent == "D" and after in "bo" else "N"
-    if adjacent == "0" and symbols[i - 2 : i - 1] == ["D"] and form.participle and after in "NKv":
-        return "N"  # one of the four fired crane drivers
+    fired = adjacent == "0" and symbols[i - 2 : i - 1] == ["D"] and form.participle and after in "NKv"
+    if fired and lower[i] not in NEVER_ADJECTIVES:
+        return "N"  # one of the four | fired | crane drivers; but: “…,” the 29-year-old told reporters
     if adjacent == "R" and form.participle and after in "NKv" and _is_determined(lower[back], before):
         return "N"  # according to a newly published memo; the ministry's recently leaked letter
     if form.past and form.participle and not form.base:

@@ -35,7 +35,7 @@ _PART = expression(rf"p{{0,3}}+[KATZIJMYNESCF]|,|{_NICKNAME}")
 _GAPS = frozenset({" ", "\u00a0", "\n", " \n", "\r\n", " \r\n"})
 _NO_START = frozenset("@#/.-")
 _PLAIN = "KAZTI"  # shapes of words that need no second look
-_LONGEST_NICKNAME = 15  # characters
+_LONGEST_NICKNAME, _LONGEST_INITIALS = 15, 5  # characters
 _IN_NICKNAMES = str.maketrans("", "", " -’")  # Ka Jun-jun
 
 
@@ -145,6 +145,8 @@ def _is_nickname(text: str, tokens: Tokens, first: int, stop: int) -> bool:
         return False  # Commissioner of Police (Crime) Ola Moe
     if "-" in inner and not all(len(part) > 1 for part in inner.split("-")):
         return False  # Senator Ana Moe (D-Ohio) Lie said
+    if inner[0].isupper() and inner.isupper() and len(inner) <= _LONGEST_INITIALS:
+        return inner.replace(".", "").isalpha()  # Terrence "T.J." Moe
     return len(inner) <= _LONGEST_NICKNAME and inner[0].isalnum() and inner.translate(_IN_NICKNAMES).isalnum()
 
 

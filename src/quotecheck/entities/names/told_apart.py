@@ -44,7 +44,9 @@ def told_apart(
         return [i for i in fits if any(_bears(other, title) for other in bags[i])] or fits
     if mention.name and not mention.name.honorific:
         fits = [i for i in fits if not _goes_by_given_name(bags[i], alone)] or fits
-    elif any(_is_called_so(other, mention) for i in fits for other in bags[i]):
+    elif len(left := [i for i in fits if not _is_called_by_given_name(bags[i], alone)]) > 1:
+        fits = left  # Glenn or Joel Moe, where it is Lachlan alone that is never Mr Moe
+    if any(_is_called_so(other, mention) for i in fits for other in bags[i]):
         fits = [i for i in fits if not _goes_by_title(bags[i])] or fits
     first = min(fits, key=lambda i: bags[i][0].span.start)
     return [i for i in fits if i == first or not _goes_in_full(bags[i], bags[first])]
@@ -120,7 +122,11 @@ def _is_surname(mention: Mention) -> bool:
 def _goes_by_given_name(bag: Sequence[Mention], alone: Collection[str]) -> bool:
     """Return whether an article calls a relative by the given name alone: her husband, Tom Moe …. Tom said."""
     kin = any(is_kin(role) for mention in bag for role in mention.roles)
-    return kin and any(
+    return kin and _is_called_by_given_name(bag, alone)
+
+
+def _is_called_by_given_name(bag: Sequence[Mention], alone: Collection[str]) -> bool:
+    return any(
         mention.name is not None and len(mention.name.tokens) > 1 and key(mention.name.tokens[0]) in alone
         for mention in bag
     )

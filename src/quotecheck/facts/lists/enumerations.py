@@ -6,7 +6,7 @@ from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.lists.list_counts import ATTRIBUTES, OPEN, opener_of, ranges_of
 from quotecheck.facts.lists.list_ends import whole_list
 from quotecheck.facts.lists.list_pieces import Piece, pieces_from
-from quotecheck.facts.lists.piece_kinds import Kind, has_tie, head_of, name_words
+from quotecheck.facts.lists.piece_kinds import Kind, has_tie, head_of, last_word, name_words
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, Tokens
@@ -82,7 +82,7 @@ def _are_names(tokens: Tokens, items: Sequence[Piece], *, people: bool) -> bool:
         return False
     shared = tokens.lower[items[0].place.start] == "the"  # the Ash, Elm and Oak | bridges
     for piece in items:
-        end = piece.place.stop - 1
+        end = last_word(tokens, piece.place)
         tail = tokens.words[end].islower() and is_plural(tokens.lower[end]) and not has_tie(tokens, piece.place)
         if tail and piece.kind is Kind.NAME and not (shared and piece is items[-1]):
             return False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.lists.list_pieces import Piece, is_short
-from quotecheck.facts.lists.piece_kinds import Kind, has_tie, head_of, is_name, is_several, name_words
+from quotecheck.facts.lists.piece_kinds import Kind, has_tie, head_of, is_name, is_several, last_word, name_words
 from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
@@ -146,7 +146,7 @@ def _name(
 
 def _is_post(tokens: Tokens, piece: Piece) -> bool:
     """Return whether a name can be the post of the one before it: Ann Lamm, | CEO of Ash, | Ash's mayor, | Moe MP."""
-    first, last = piece.place.start, piece.place.stop - 1
+    first, last = piece.place.start, last_word(tokens, piece.place)
     initials = tokens.words[first].isupper() and 1 < len(tokens.words[first]) <= _LONGEST_INITIALS
     post = is_name(tokens, first) and is_person(same_count(head_of(tokens, piece.place)))
     return initials or tokens.words[last].islower() or post

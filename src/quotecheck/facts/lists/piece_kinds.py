@@ -105,6 +105,12 @@ def _noun_phrase(tokens: Tokens, place: range) -> tuple[Kind, int]:
     return (Kind.NAME if _name_behind_post(tokens, place) else Kind.BARE), 1
 
 
+def last_word(tokens: Tokens, place: range) -> int:
+    """Return the token of the last word of a piece, without its `'s`: Elm High and St. | Bran |'s."""
+    last = place.stop - 1
+    return last - (tokens.words[last] == "'s" and last > place.start)
+
+
 def is_name(tokens: Tokens, i: int) -> bool:
     """Return whether a token begins a name: Ardan, al-Suq; not: The, Monday."""
     word = tokens.words[i]
