@@ -32,6 +32,7 @@ def role(text: str) -> str | None:
         ("Harbour Link project lead Kari Moe", "Harbour Link project lead"),
         ("First author Kari Moe", "First author"),
         ("Local TD Kari Moe", "Local TD"),
+        ("Kari Moe, 52, whom nearly everyone here calls Bo, is chair of the Growers. Moe", "chair of the Growers"),
         ("Kari Moe, known in every market here as Sister Bo, is chair of the Growers. Moe", "chair of the Growers"),
         ("In a note, local TD Kari Moe", "local TD"),
         ("Council Members Kari Moe and Bo Lie left. Moe", "Council member"),

@@ -13,7 +13,7 @@ _PARTIES = frozenset("DRI")
 _LONGEST_PARTY = 6  # tokens between the brackets
 _LONGEST_PLACE = 4  # tokens, its preposition among them
 _LONGEST_NAMING = 7  # tokens
-_LONGEST_KNOWN = 10  # tokens: known in every market here as Bobo Moe; not: the Ostby man known on the quay as Bobo
+_LONGEST_CLAUSE = 10  # tokens: known in every market here as Bobo Moe; not: the Ostby man known on the quay as Bobo
 _LONGEST_HOME = 10  # tokens
 _BEFORE_AGES = ("aged", "now", "then", "of")
 _YEARS = (("years", "of", "age"), ("years", "old"), ("years",))
@@ -55,7 +55,9 @@ def _naming_end(tokens: Tokens, at: int, limit: int) -> int:
         return at
     clause = other_name(tokens, at + 1)
     stop = clause[1]
-    near = stop <= at + (_LONGEST_KNOWN if tokens.lower[at + 1] == "known" else _LONGEST_NAMING)
+    first = at + (3 if at + 3 < limit and tokens.words[at + 1].isdigit() else 1)  # , 52, | whom
+    longer = tokens.lower[first : first + 1] in (("known",), ("whom",))
+    near = stop < first + (_LONGEST_CLAUSE if longer else _LONGEST_NAMING)
     return stop if clause[0] and near and stop < limit and tokens.words[stop] == "," else at
 
 
