@@ -169,11 +169,10 @@ def _goes_on(skeleton: Skeleton, head: int, verbs: SpeechVerbs) -> bool:
     """
     symbols, lower, lemma = skeleton.symbols, skeleton.lower, skeleton.forms[head].lemma
     end = head + 1 + (lower[head + 1 : head + 2] == ("on",))
-    if symbols[end : end + 2] != "bg" or symbols[head - 1] in "XZR":
-        if lemma not in lexicon.words("verbs_of_going_on") or symbols[end : end + 2] != "tc":
-            return False
-        if lemma == "go" and lower[end - 1] != "on":
-            return False
+    by = symbols[end : end + 2] == "bg" and symbols[head - 1] not in "XZR"
+    on = symbols[end : end + 2] == "tc" and lemma in lexicon.words("verbs_of_going_on")
+    if not by and (not on or (lemma == "go" and lower[end - 1] != "on")):
+        return False
     told = verbs.by_lemma.get(skeleton.forms[end + 1].lemma)
     if told is None or told.type is not Type.ASSERTION:
         return False

@@ -126,6 +126,7 @@ def _goes_by_given_name(bag: Sequence[Mention], alone: Collection[str]) -> bool:
 
 
 def _is_called_by_given_name(bag: Sequence[Mention], alone: Collection[str]) -> bool:
+    """Return whether the given name of somebody stands as a name by itself: Lachlan Moe died. Lachlan was new."""
     return any(
         mention.name is not None and len(mention.name.tokens) > 1 and key(mention.name.tokens[0]) in alone
         for mention in bag

@@ -40,7 +40,7 @@ def named_before_a_stranger(context: Context, head: str, at: int) -> set[Referen
 
 
 def has_stranger(so_far: Discourse, sex: str, at: int) -> bool:
-    """Return whether somebody unnamed was brought in just before, whom "the man" means: Moe met a veteran. The man."""
+    """Return whether somebody unnamed was brought in just before, whom "the man" means: A cook came in. The man."""
     here, _ = so_far.place(at)
     near = (one.referent for one in so_far.occurrences[-_NEAR:] if here - one.sentence <= _SENTENCES)
     brought_in = (so_far.found[i] if which == "s" else so_far.strangers[i] for which, i in near if which in "sd")
