@@ -59,6 +59,7 @@ LEFT = (
             "left.|Bríd Ruiz – Bríd Lamm on her licence – said she had lost 11 days.|It was cold, Mr Lamm said."
         ),
     ),
+    ("QC304", "Lindsey Lamm said it was dry.|It was cold, Mr. Lamm said. Mr. Lamm sang."),
     ("QC304", "Alex Lamm, a clerk, spoke. “It is dry,” Mr Lamm said.|Ms Lamm, his sister, added that it was wet."),
     ("QC304", "Alex Lamm and Robin Lamm, clerks, spoke. “It is dry,” Mr Lamm said.|Ms Lamm added that it was wet."),
     ("QC304", "Robin Lamm said she mends nets. She is 50.|Lamm said that the keeper was ill and that he slept."),

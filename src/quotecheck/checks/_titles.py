@@ -33,12 +33,12 @@ def given_sex(mention: Mention) -> str:
 def sex_that_stands(told: Sequence[tuple[Mention, str]]) -> str:
     """Return the sex that the first mention tells; of a name without a title, that of most titles, where they differ.
 
-    Andrea Moe left. Mr. Moe said so. Mr. Moe fell ill. | Ms. | Moe died.
+    Andrea Moe left. Mr. Moe said so. Mr. Moe fell ill. | Ms. | Moe died. One title alone may be the slip.
     """
     first, sex = told[0]
     titles = [title for mention, _ in told if (title := title_sex(mention))]
     others = [title for title in titles if title != sex]
-    rare = not title_sex(first) and 0 < titles.count(sex) < len(others)
+    rare = not title_sex(first) and max(1, titles.count(sex)) < len(others)
     return others[0] if rare else sex
 
 
