@@ -383,6 +383,12 @@ def flagged(data, flags):
     return data[:at] + bytes([flags]) + data[at + 1 :]
 
 
+def of_a_later_zip(data):
+    """Return the zip with a last member that needs a version of zip that there is not."""
+    at = data.rindex(b"PK\x01\x02") + 6
+    return data[:at] + struct.pack("<H", 99) + data[at + 2 :]
+
+
 def displaced(data):
     """Return the zip with a directory that stands elsewhere than it says, so that its members begin before it does."""
     at = data.rindex(b"PK\x05\x06") + 16
@@ -428,6 +434,7 @@ def many_styles():
         (lambda: flagged(PLAIN, 0x40), "is protected by a password: save it without one"),
         (lambda: flagged(PLAIN, 0x20), "is packed as Word packs nothing: open it in Word and save it anew"),
         (lambda: compressed_otherwise(PLAIN), "is packed as Word packs nothing: open it in Word and save it anew"),
+        (lambda: of_a_later_zip(PLAIN), "is not a Word document, or is damaged: name a .docx file"),
         (lambda: displaced(PLAIN), "is not a Word document, or is damaged: name a .docx file"),
     ],
 )  # fmt: skip

@@ -44,7 +44,8 @@ def is_led_by(text: str, person: Entity, place: Span) -> bool:
     least = max(text.rfind(mark, 0, place.start) for mark in (". ", "\n", "” "))
     told = text[least + 1 : place.start].lower().replace("’", "'").split()
     anothers = any(
-        word == "words" and (told[i - 1].endswith("'s") or told[i + 1 : i + 2] == ["of"]) for i, word in enumerate(told)
+        word == "words" and (before.endswith("'s") or behind == "of")
+        for before, word, behind in zip(["", *told], told, [*told[1:], ""], strict=False)
     )
     return anothers or any(least < mention.span.start < place.start for mention in person.mentions)
 

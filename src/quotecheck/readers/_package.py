@@ -88,7 +88,7 @@ def unpacked(data: bytes) -> Package:
         raise UnreadableInput(f"holds more than {_MOST_MEMBERS:,} files: save its text alone")
     try:
         archive = ZipFile(BytesIO(data))
-    except (BadZipFile, ValueError, NotImplementedError):  # the last is zipfile's: packed in a way it does not know
+    except (BadZipFile, ValueError, NotImplementedError):  # the last where it needs a later zip than zipfile knows
         raise UnreadableInput(_BROKEN) from None
     members = sorted(archive.infolist(), key=lambda member: member.header_offset)
     if len(archive.NameToInfo) < len(members) or any(map(_overlap, members, members[1:])):
