@@ -138,8 +138,12 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
     """
     tokens = index.tokens
     first = title.start
-    while first and _modifies(tokens.lower[first - 1]) and tokens.words[first - 1][0].islower():
-        noun = tokens.shapes[first - 2] in "nw" and not _modifies(tokens.lower[first - 2], ranked=False)
+    services = lexicon.words("services_with_ranks")
+    while first and tokens.words[first - 1][0].islower():
+        word = tokens.lower[first - 1]
+        if not (word in services or _modifies(word)):  # fire | Lt. Ana Moe; former | Gov. Ana Moe
+            break
+        noun = tokens.shapes[first - 2] in "nw" and not _modifies(tokens.lower[first - 2])
         if noun and tokens.flags[first - 1] & people.ROLE and tokens.lower[first - 2] not in function_words():
             break  # police chief | Supt Ana Moe
         first -= 1
@@ -189,10 +193,8 @@ def _is_adjective(tokens: Tokens, at: int) -> bool:
     return tokens.shapes[at - 1] not in "DHhK" and tokens.lower[at - 1] not in lexicon.words("articles")
 
 
-def _modifies(word: str, *, ranked: bool = True) -> bool:
-    """Return whether a small word before a title, a rank by default, belongs to it: former, then-acting, committee."""
-    if ranked and word in lexicon.words("services_with_ranks"):
-        return True
+def _modifies(word: str) -> bool:
+    """Return whether a small word before a title belongs to it: former, then-acting, committee."""
     if lexicon.words("title_modifiers").issuperset(word.split("-")) or word in lexicon.words("role_qualifiers"):
         return True
     kind = noun_kind(word)
