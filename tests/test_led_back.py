@@ -33,6 +33,10 @@ COMPANIES = [
     ("Ostara opened a plant last year. The carmaker said it would hire.", "Ostara"),
     ("Larkin Tool cut jobs. Chief Executive Ana Moe wept. The toolmaker said it would close.", "Larkin Tool"),
     ("Chief Executive Ana Moe wept. The toolmaker said it would close.", None),
+    ("Ostara Motors cut jobs. The Salem, Ohio-based carmaker said it would close.", "Ostara Motors"),
+    ("Ostara Foods cut jobs. The Salem, Calif.-based company said it would close.", "Ostara Foods"),
+    ("Ostara cut prices. The electric-car maker said sales rose.", "Ostara"),
+    ("The Halden Globe backed Moe. The newspaper said he was fit.", "Halden Globe"),
     ("The Harland sold for $9 million. The hotel said staff would stay.", "Harland"),
     ("Zenco did not reply. The insurer later said the claim was valid.", "Zenco"),
     ("St Ita's Hospital cancelled surgery. The hospital said it was sorry.", "St Ita's Hospital"),
@@ -136,6 +140,26 @@ PEOPLE = [
     # The office is Moe's, and nobody is told to have left it.
     ("The mayor, Ana Moe, opened the bridge.\n\nThe former mayor said it cost too much.", None),
 ]
+
+PAPERS = [
+    ("In a blog post, Ana Moe attacked the bill. The post said that it would hurt farmers.", "Ana Moe"),
+    ("Ana Moe sent an email to staff on Monday. The email said that it would hurt them.", "Ana Moe"),
+    ("Ana Moe, who owns the mill, sent her staff an email. The email said that pay would fall.", "Ana Moe"),
+    ("Ana Moe spoke on Monday. Later she sent a letter to staff. The letter said that pay would fall.", "Ana Moe"),
+    ("Ana Moe and Bo Lie published a study. The study found that salt kills.", "Ana Moe and Bo Lie"),
+    ("Ana Moe, an economist, has also published a study. The study found that salt kills.", "Ana Moe"),
+    ("The Salt Board published a report. The paper found that salt kills.", "Salt Board"),
+    # Who gets, is the subject of, or only lives near where a paper was written.
+    ("Ana Moe received a letter on Monday. The letter said that the mill would close.", "letter"),
+    ("A letter was sent to Ana Moe on Monday. The letter said that the mill would close.", "letter"),
+    ("In a report, Ana Moe was called a thief. The report said that she stole.", "report"),
+    ("Parents of two who died in Salem, Ohio, filed a lawsuit. The lawsuit said that it was a crime.", "lawsuit"),
+]
+
+
+@every(("text", "name"), PAPERS)
+def test_paper_is_led_back_to_who_wrote_it(text: str, name: str | None) -> None:
+    assert analyse(text).speakers[-1].name == name
 
 
 @every(("text", "name"), COMPANIES)

@@ -31,6 +31,7 @@ def last_role(text: str) -> tuple[str | None, str | None]:
         ("Medical officer of health Dr Ana Moe said 14 people had been ill.", "Medical officer of health"),
         ("They asked former secretary of state Ana Moe, who said the count would go on.", "former secretary of state"),
         ("Mother of three Ana Moe said the rent had doubled.", "Mother of three"),
+        ("Ana Moe ran. The former Halden CEO said the rent had doubled.", "former Halden CEO"),
         # Nouns that no list of roles holds, by their form.
         ("“It was cold,” thatch wrangler Ana Moe said.", "thatch wrangler"),
         ("“It was cold,” said regular customer Ana Moe.", "regular customer"),

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.grammar import compiled, search_before
 from quotecheck.attribution.opening_words import opening_word
 from quotecheck.attribution.present_tags import is_only_verb
 from quotecheck.attribution.reduced_clauses import named, reduced
@@ -18,7 +18,7 @@ from quotecheck.attribution.unlisted_verbs import opening_verbs, tags, unlisted_
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
 from quotecheck.attribution.words_beside_words import fixed, loosened, opening_marks
 from quotecheck.lexicon import titles
-from quotecheck.lexicon.organisations import endings_behind_a_comma
+from quotecheck.lexicon.organisations import endings_behind_a_comma, is_seated
 from quotecheck.lexicon.speech import SpeechVerbs, end_of_words
 from quotecheck.model import VerbForm
 from quotecheck.system.tuples import NamedTuple
@@ -81,7 +81,8 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     for i in named(tokens.lower, "".join(settled)):
         settled[i] = "N"
     for match in compiled(_NAME_GOES_ON).finditer("".join(settled)):
-        if _is_ending(tokens.lower[match.start() + 1]):
+        behind = tokens.lower[match.start() + 1]
+        if _is_ending(behind) or (is_seated(behind) and search_before(_THE_TOWN, "".join(settled), match.start())):
             settled[match.start() : match.end()] = "K" * len(match[0])
     return Skeleton("".join(settled), tokens, tokens.lower, forms)
 
@@ -150,6 +151,7 @@ def _goes_with(verbs: SpeechVerbs, lemma: str, lower: tuple[str, ...], following
 
 
 _NAME_GOES_ON = r",K(?<=K,K)(?:,(?=R?[XVC]))?"
+_THE_TOWN = r"DK{1,3}\Z"  # the Salem | , Ohio-based company; not: Ana Moe, Ohio-based manager of
 
 
 @cache

@@ -39,6 +39,11 @@ def _listed(word: str) -> Kind | None:
     return None
 
 
+def is_document(word: str) -> bool:
+    """Return whether a noun in small letters names what is written, whatever else it names: a post, the paper."""
+    return word in people.heads("documents")
+
+
 @lru_cache(maxsize=16384)
 def noun_kind(word: str) -> Kind | None:
     """Return what a noun in small letters names; None if no list knows it."""

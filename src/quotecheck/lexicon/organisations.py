@@ -100,6 +100,11 @@ def endings_behind_a_comma() -> frozenset[str]:
     return frozenset(line.removesuffix(" ,") for line in lines("company_endings") if line.endswith(" ,"))
 
 
+def is_seated(word: str) -> bool:
+    """Return whether a word in small letters tells where a body sits: the Salem, | Ohio-based | company."""
+    return word.endswith(("-based", "-headquartered"))
+
+
 @cache
 def _by_name(initial: str) -> dict[str, Organisation]:
     """Return the plain form of each name that begins with a letter → the body: to make all of them takes 2 ms."""

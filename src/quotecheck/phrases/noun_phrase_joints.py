@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.lexicon.function_words import function_words
-from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
+from quotecheck.lexicon.nouns import Kind, Noun, is_document, noun_kind
+from quotecheck.lexicon.organisations import is_seated
 from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, PLACE, ROLE
 from quotecheck.model import Tokens
 from quotecheck.phrases.agent_nouns import is_position
@@ -21,7 +22,10 @@ def kind_at(tokens: Tokens, i: int) -> Kind | None:
     """Return what the noun at token `i` names; None if no list knows it."""
     if is_position(tokens, i) and not _governs(tokens, i + 1):
         return _POSITION
-    return None if tokens.shapes[i] in _NO_NOUNS else noun_kind(tokens.lower[i])
+    kind = None if tokens.shapes[i] in _NO_NOUNS else noun_kind(tokens.lower[i])
+    if kind and kind.noun is Noun.BODY and tokens.words[i].islower() and is_document(tokens.lower[i]):
+        return Kind(Noun.DOCUMENT, kind.plural, "")  # the post said; not: the Post said
+    return kind
 
 
 def _governs(tokens: Tokens, at: int) -> bool:
@@ -32,11 +36,14 @@ def _governs(tokens: Tokens, at: int) -> bool:
 def is_between_adjectives(tokens: Tokens, start: int, comma: int, limit: int) -> bool:
     """Return whether a comma parts adjectives behind the determiner at `start`: the lanky | , bespectacled professor.
 
-    Not the hermit, a former coach; nor the hermit, former coach of the team.
+    Or stands in one: the Salem | , Ohio-based company. Not the hermit, a former coach; nor the hermit, former coach of
+    the team.
     """
     adjectives = range(start + 1, comma)
     if start < 0 or not adjectives or tokens.shapes[start] != "D":
         return False
+    if comma + 1 < limit and is_seated(tokens.lower[comma + 1]):
+        return all(tokens.words[i][0].isupper() for i in adjectives)
     if any(tokens.shapes[i] not in "w," for i in adjectives):
         return False
     head = next((i for i in range(comma + 1, min(limit, comma + _LISTED + 1)) if tokens.shapes[i] not in "w,"), limit)

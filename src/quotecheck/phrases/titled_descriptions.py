@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck.lexicon import people
 from quotecheck.model import Mention, MentionKind, Span, TextIndex, Tokens
 from quotecheck.phrases.names import ParsedRun
+from quotecheck.phrases.role_fronts import front
 
 _MINISTERS = frozenset({"minister", "secretary", "undersecretary"})
 _QUALIFIERS = 2  # words between an article and the capitals
@@ -18,14 +19,19 @@ def titled(index: TextIndex, run: ParsedRun) -> Mention:
     if head in _MINISTERS:
         span = Span(span.start, _joined_end(index, run.run.tokens.stop))
     role = people.role_word(head)
-    opening = _indefinite(index.tokens, run.run.tokens.start)
-    start = index.tokens.starts[opening] if opening >= 0 else with_article(index, run)
+    tokens = index.tokens
+    opening = _indefinite(tokens, run.run.tokens.start)
+    if opening < 0 and (qualified := _qualified(tokens, run.run.tokens.start)):
+        span = Span(tokens.starts[qualified], span.end)
+        start = tokens.starts[qualified - 1]
+    else:
+        start = tokens.starts[opening] if opening >= 0 else with_article(index, run)
     definite = "the" if start < span.start else ""
     return Mention(
         span=span,
         extent=Span(start, span.end),
         kind=MentionKind.DESCRIPTION,
-        text=" ".join(index.text[index.tokens.starts[opening + 1] if opening >= 0 else span.start : span.end].split()),
+        text=" ".join(index.text[tokens.starts[opening + 1] if opening >= 0 else span.start : span.end].split()),
         quoted=index.is_quoted(span.start),
         head=head,
         determiner="a" if opening >= 0 else definite,
@@ -45,6 +51,14 @@ def with_article(index: TextIndex, run: ParsedRun) -> int:
     first = run.run.tokens.start
     before = first - 1 if first and index.tokens.lower[first - 1] == "the" else first
     return index.tokens.starts[before]
+
+
+def _qualified(tokens: Tokens, first: int) -> int:
+    """Return the first of the small words between "the" and a title, 0 if there are none: the | former Ostby CEO."""
+    begin = front(tokens, first, max(0, first - _QUALIFIERS - 1))
+    between = range(begin, first)
+    small = all(tokens.words[i].islower() for i in between)
+    return begin if between and small and begin > 0 and tokens.lower[begin - 1] == "the" else 0
 
 
 def _indefinite(tokens: Tokens, first: int) -> int:

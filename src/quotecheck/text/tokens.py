@@ -32,7 +32,7 @@ def _token() -> re.Pattern[str]:
         | \b[A-Z]\w++(?:-\w++)*+\.(?:com|org|net|gov|edu|tv|io|ca|co\.uk)\b(?!\.\w) # MoveOn.org
         | (?:[^\W\d_]\.(?:-(?=[^\W\d_]\.))?){{2,}}+(?:-\w++)*+ # U.S., J.-P., a.m., but not the last word of "plan B."
         | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
-        | \b[A-Z][a-z]{{1,4}}\.-[A-Z][a-z]{{2,4}}\b\.?            # Lt.-Col.
+        | \b[A-Z][a-z]{{1,4}}\.-(?:[A-Z][a-z]{{2,4}}\b\.?|based\b)  # Lt.-Col., Calif.-based
         | (\b(?:[Ee]x-|[Tt]hen-)?[^\W\d_]{{2,8}}+\.(?!\.))      # Sen., then-Gov., and any word with a stop behind it
         | (?<![\w'’.])(?![a-z])[^\W\d_]\.(?=,|\s++(?![a-z])[^\W\d_]) # the initial in "Mark S. Lee"
         | (?:[$£€]|(?<![\w-])(?:{"|".join(currencies())})(?=\d++[.,]\d))?\d++(?:[.,]\d++)*+(?:%|\w++)?(?:-\w++)*+

@@ -90,7 +90,9 @@ def _is_only_qualified(context: Context, phrase: Phrase, at: int) -> bool:
     """
     core = context.text[phrase.start : phrase.core_end].lower()
     known = people.heads("body_nouns").get(phrase.head)
-    general = lexicon.words("giants") | lexicon.words("societies") | lexicon.words("every_body")
+    general = (
+        lexicon.words("giants") | lexicon.words("makers") | lexicon.words("societies") | lexicon.words("every_body")
+    )
     if known not in ("company", "media") and phrase.head not in general:
         return False
     if not lexicon.words("other_bodies").isdisjoint(core.split()) or any(mark in core for mark in _OWNERS):
@@ -184,7 +186,7 @@ def _may_be(body: Body, head: str, *, acts: bool = False) -> bool:
         "company" in _also_called().get(word, ()) and word not in lexicon.words("societies") for word in body.keys[0]
     ):
         kinds.add("company")  # Halden Foods is no union
-    trades = head in lexicon.words("giants") or known.get(head) == "company"
+    trades = head in lexicon.words("giants") | lexicon.words("makers") or known.get(head) == "company"
     if "platform" in kinds:
         return acts and head in lexicon.words("giants") | lexicon.words("networks")
     if "government" in kinds or "media" in kinds:

@@ -41,6 +41,10 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
     if "," in (core := context.text[phrase.start : phrase.core_end]):
         words = " ".join(core.split())  # the lanky, bespectacled professor
     if phrase.noun is Noun.DOCUMENT:
+        if _may_be_press(phrase.head):
+            referent, weighed = body_described(context, so_far, phrase, words, whole.start)
+            if referent:
+                return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
         return document(context, so_far, phrase, whole.start, max(whole.end, reach))
     if phrase.noun is Noun.PERSON and not phrase.plural:
         return _somebody(context, so_far, phrase, words, whole)
@@ -58,6 +62,11 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
     if _is_ranked(phrase, context) or phrase.head.endswith(lines("endings_of_agents")):
         return anonymous(words)
     return NOBODY  # "the gauge": the article's words stay in the source, and are nobody's role
+
+
+def _may_be_press(head: str) -> bool:
+    """Return whether a noun for what is written may mean who prints it, too: the paper; not: the post."""
+    return people.heads("body_nouns").get(head) == "media" and people.heads("documents").get(head) != "statement"
 
 
 def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, whole: Span) -> Found:

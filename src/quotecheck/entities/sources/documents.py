@@ -13,6 +13,7 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found
+from quotecheck.entities.sources.authors import author
 from quotecheck.entities.sources.named_issuers import capitals_before, known_body
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import heads as people_heads
@@ -180,6 +181,8 @@ def _introduced(context: Context, so_far: Discourse, phrase: Phrase, at: int) ->
         stops = [context.text.find(mark, mention.span.end, far) for mark in (".", "\n")]
         reach = min((stop for stop in stops if stop >= 0), default=far)
         found = _issued_before(context, so_far, mention, max(mention.extent.end, reach))
+        if found is None and (by := author(context, so_far, mention)):
+            found = again(so_far, by, Resolution.DESCRIPTION, "issuer")
         if found := found or _told_by(context, so_far, mention):
             return found
     return source[2] if source else None

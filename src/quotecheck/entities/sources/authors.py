@@ -1,0 +1,105 @@
+"""Who wrote or put out a document, by the clause that brings it in: Ana Moe published | a study; in a post, Moe."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.discourse import Discourse, begins_clause
+from quotecheck.entities.referents.referents import Referent
+from quotecheck.lexicon.function_words import of_classes
+from quotecheck.lexicon.verbs import auxiliaries
+from quotecheck.model import Mention, MentionKind
+
+_RECEIVERS = 3  # tokens between a verb and the document: sent | all the staff | a letter
+_BEFORE = 200  # characters of a clause before its verb
+_ASIDE = 120  # characters
+_BEHIND = 60  # characters between a fronted document and the subject: In a post | on Monday night, Moe
+_SUBJECTS = frozenset({"he", "she"})
+_PASSIVE = frozenset({"are", "be", "been", "being", "is", "was", "were"})
+_FRONTING = ("In", "Through")
+
+
+def author(context: Context, so_far: Discourse, document: Mention) -> Referent | None:
+    """Return who is told to have written or put out a document where it is brought in; None if nobody is named."""
+    if document.determiner not in ("a", "an", "his", "her", "its", "their"):
+        return None
+    first = bisect_left(context.index.tokens.starts, document.extent.start)
+    if first and context.index.tokens.words[first - 1] in _FRONTING:
+        return _behind(context, document)
+    return _before(context, so_far, first)
+
+
+def _behind(context: Context, document: Mention) -> Referent | None:
+    """Return who is the subject behind a fronted document that people write: In a blog post, | Ana Moe | attacked it.
+
+    Not behind one that others write of somebody: In a report, Moe is called a thief.
+    """
+    if document.head not in lexicon.words("writings"):
+        return None
+    tokens = context.index.tokens
+    behind = context.inside(document.extent.end, document.extent.end + _BEHIND)
+    subject = next((one for one in behind if context.names_somebody(one) and _follows_comma(context, one)), None)
+    if subject is None or context.sentence(subject.span.start) != context.sentence(document.span.start):
+        return None
+    verb = bisect_left(tokens.starts, subject.span.end)
+    passive = auxiliaries().get(tokens.lower[verb]) == "be" if verb < len(tokens.words) else True
+    return None if passive else context.owner[subject.span.start]
+
+
+def _follows_comma(context: Context, mention: Mention) -> bool:
+    return context.text[: mention.extent.start].rstrip().endswith(",")
+
+
+def _before(context: Context, so_far: Discourse, first: int) -> Referent | None:
+    """Return who is the subject of a verb of putting out before a document: | Ana Moe | sent the staff a letter."""
+    tokens = context.index.tokens
+    verb = _verb_before(context, first)
+    if verb is None:
+        return None
+    at = tokens.starts[verb]
+    subject = next((one for one in context.before(at, _BEFORE) if _may_write(context, one)), None)
+    if subject is None or subject.quoted or context.sentence(subject.span.start) != context.sentence(at):
+        return None
+    if not _is_close(context, subject.extent.end, at):
+        return None
+    if subject.kind is not MentionKind.PRONOUN:
+        if not begins_clause(tokens, subject) or _is_of_place(context, subject):
+            return None
+        group = context.joined.get(subject.span.start)
+        return context.owner[subject.span.start] if group is None else ("g", group)
+    meant = {one.referent for one in so_far.occurrences if one.sentence == context.sentence(at) and not one.quoted}
+    return meant.pop() if len(meant) == 1 else None
+
+
+def _verb_before(context: Context, first: int) -> int | None:
+    """Return the verb of putting out whose object begins at the token `first`, with who receives it between or not."""
+    tokens = context.index.tokens
+    issuing, stops = lexicon.words("verbs_of_issuing"), of_classes("preposition", "that", "relative")
+    for at in range(first - 1, max(0, first - 2 - _RECEIVERS), -1):
+        form = tokens.forms[at]
+        if form and form.lemma in issuing and not form.gerund and tokens.lower[at - 1] not in _PASSIVE:
+            return at
+        if not tokens.words[at][0].isalnum() or tokens.lower[at] in stops:
+            return None
+    return None
+
+
+def _may_write(context: Context, mention: Mention) -> bool:
+    return context.names_somebody(mention) or (mention.kind is MentionKind.PRONOUN and mention.head in _SUBJECTS)
+
+
+def _is_of_place(context: Context, mention: Mention) -> bool:
+    """Return whether a name behind a comma goes on with one: parents of two who died in Ostby, | Ohio, sued."""
+    before = context.text[: mention.extent.start].rstrip()
+    return before.endswith(",") and before.rpartition(" ")[2][0].isupper()
+
+
+def _is_close(context: Context, start: int, end: int) -> bool:
+    """Return whether nothing but auxiliaries, adverbs or an aside stands between a subject and its verb."""
+    between = context.text[start:end].strip()
+    if between.startswith(",") and between.endswith(","):
+        return len(between) < _ASIDE
+    words = between.lower().lstrip(", ").split()
+    return all(word in auxiliaries() or word.endswith("ly") or word in of_classes("adverb") for word in words)
