@@ -137,6 +137,29 @@ PEOPLE = [
     ("The proprietor, Thabiso Nkuna, said he was late. Nkuna said the shop was his.", "Thabiso Nkuna"),
     ("Ola Moe, the head of the board said on Monday, was late to the meeting.", None),
     ("After meeting Ola Moe, the nurse said it was sad.", None),
+    # Who is asked answers; who is dead says nothing; a child is hardly Mr. Moe.
+    (
+        "Marco Rubio met Ainsley Lund. Lund then asked Rubio which towns he could win.\n\n“All,” he said.",
+        "Marco Rubio",
+    ),
+    (
+        "Khizr Moe and his wife came. Their son, Capt. Bo Moe, was killed in 2004. Mr. Moe said it was cold.",
+        "Khizr Moe",
+    ),
+    ("Ana Moe, who has died aged 87, sang. Her niece, Eva Moe, farms. It was cold, Moe said.", "Ana Moe"),
+    (
+        "Its founder, Shyam Kureel, wept. His daughter, Mayor Pushpa Kureel, left. “No,” Ms. Kureel said.",
+        "Pushpa Kureel",
+    ),
+    ("The parents, Ubo and Izibe Okoye, came. Ubo Okoye said it was cold.", "Ubo Okoye"),
+    # A people's name that somebody bears.
+    ("Wolves owner Mark Cuban came. “I like him,” Cuban added.", "Mark Cuban"),
+    ("Mark Cuban came. The Cuban said it was cold. The Cubans said no.", None),
+    # Joined names with what is said of them between.
+    ("Ana Moe and Bo Lie and Kari Dahl said it was cold.", "Ana Moe, Bo Lie and Kari Dahl"),
+    ("Ana Moe, chair of Elm Bank, a lender, and Bo Lie, head of Ash Ltd, said no.", "Ana Moe and Bo Lie"),
+    ("Ana Moe, who runs the mill, and Bo Lie, who owns it, said it was cold.", "Ana Moe and Bo Lie"),
+    ("The others -- former mayor Ana Moe, Judge Bo Lie and Kari Dahl -- said no.", "Ana Moe, Bo Lie and Kari Dahl"),
     # The office is Moe's, and nobody is told to have left it.
     ("The mayor, Ana Moe, opened the bridge.\n\nThe former mayor said it cost too much.", None),
 ]
@@ -149,6 +172,7 @@ PAPERS = [
     ("Ana Moe and Bo Lie published a study. The study found that salt kills.", "Ana Moe and Bo Lie"),
     ("Ana Moe, an economist, has also published a study. The study found that salt kills.", "Ana Moe"),
     ("The Salt Board published a report. The paper found that salt kills.", "Salt Board"),
+    ("A report by Congress's Joint Committee on Salt found that salt kills.", "Joint Committee on Salt"),
     # Who gets, is the subject of, or only lives near where a paper was written.
     ("Ana Moe received a letter on Monday. The letter said that the mill would close.", "letter"),
     ("A letter was sent to Ana Moe on Monday. The letter said that the mill would close.", "letter"),

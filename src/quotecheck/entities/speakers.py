@@ -14,9 +14,10 @@ from quotecheck.entities.referents.named_later import INTRODUCED, called_again
 from quotecheck.entities.referents.pronouns import again, alternate
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Meant, Referent
 from quotecheck.entities.sources.sources import read_source
+from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.model import Attribution, EntityKind, Mention, MentionKind, ParagraphKind, Resolution
+from quotecheck.model import Attribution, EntityKind, Kind, Mention, MentionKind, ParagraphKind, Resolution, Span
 
 # Who was asked is the one to answer: "Moe asked Lie when the ferry would sail. 'In May,' she said."
 _FURNITURE = frozenset({ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CAPTION})
@@ -57,12 +58,25 @@ def _speaker(context: Context, so_far: Discourse, attribution: Attribution) -> F
 
 
 def _note_answerer(context: Context, so_far: Discourse, attribution: Attribution) -> None:
-    if not attribution.addressee or not attribution.cue or attribution.cue.lemma not in _ASKING:
+    if not attribution.cue or attribution.cue.lemma not in _ASKING:
         return
-    for mention in context.inside(attribution.addressee.start, attribution.addressee.end):
+    asked = attribution.addressee or _opening_name(context, attribution)
+    for mention in context.inside(asked.start, asked.end) if asked else ():
         referent = context.owner.get(mention.span.start)
         if referent and referent[0] == "p":
             so_far.note(referent, mention.span.start, subject=True, spoke=True)
+
+
+def _opening_name(context: Context, attribution: Attribution) -> Span | None:
+    """Return the name that opens what is asked, with a question behind it: asked | Lie | which boats he could sail."""
+    if not attribution.content or attribution.kind is not Kind.INDIRECT:
+        return None
+    start, tokens = attribution.content[0].start, context.index.tokens
+    named = next((one for one in context.inside(start, start + 1) if context.names_somebody(one)), None)
+    if named is None:
+        return None
+    behind = bisect_left(tokens.starts, named.span.end)
+    return named.span if of_classes("question", "relative").intersection(tokens.lower[behind : behind + 1]) else None
 
 
 def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int, to: int) -> int:

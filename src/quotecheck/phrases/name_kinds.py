@@ -182,6 +182,8 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
     definite = _word_before(positions, run) == "the"
     if definite and (run.keys in known.bodies or (name.end not in positions.heads and is_explained(positions, run))):
         return MentionKind.ORGANIZATION
+    if name.flags & DEMONYM and word in known.surnames and name.end in positions.heads:
+        return None if definite else MentionKind.NAME  # Mark Cuban left. Cuban said; not: the Cuban said
     if name.flags & (FUNCTION | DEMONYM):
         return None
     lower = name.text.lower()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 from quotecheck import lexicon
@@ -34,7 +35,9 @@ def shared_surnames(
     for at, ((one, _), (other, kind)) in enumerate(both):
         if kind is not MentionKind.NAME or one.kind is not RunKind.LONE or len(other.name) == 1 or other.title:
             continue
-        if tokens.words[one.tokens.stop : other.run.tokens.start] not in _JOINTS or not _may_share(one, other):
+        if tokens.words[one.tokens.stop : other.run.tokens.start] not in _JOINTS:
+            continue
+        if not _may_share(one, other) and not _are_of_one_family(tokens, one):
             continue
         surname = found[one.tokens.start] = other.name[-1].text
         # "Sisters Ana, Eva and Mia Holt": so does who stands before them, where a plural says what all of them are
@@ -63,6 +66,19 @@ def _are_several(tokens: Tokens, run: ParsedRun) -> bool:
     first = run.tokens.start
     role = people.role_word(tokens.lower[first - 1]) if first else None
     return role is not None and role.plural
+
+
+def _are_of_one_family(tokens: Tokens, one: ParsedRun) -> bool:
+    """Return whether relatives are named, whose given names no list needs to know: the parents, | Ubo and Izi Okoye."""
+    first = one.tokens.start
+    before = first - 1 - (tokens.words[first - 1] == ",") if first > 1 else -1
+    return before >= 0 and tokens.lower[before] in _families() and one.name[0].text not in known_surnames(())
+
+
+@cache
+def _families() -> frozenset[str]:
+    """Return the plurals of relatives, and nouns for two: parents, sisters, couple."""
+    return frozenset(map(people.plural, lexicon.words("kin"))) | {"couple"}
 
 
 def _may_share(one: ParsedRun, other: ParsedRun) -> bool:

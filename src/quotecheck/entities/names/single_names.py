@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quotecheck import lexicon
 from quotecheck.entities.names.bearers import Bearers
+from quotecheck.entities.names.deaths import without_dead
 from quotecheck.entities.names.leading_bearers import Lead, leading_bearers
 from quotecheck.entities.names.sex import NAMES_READ, given_sex, told_sex
 from quotecheck.entities.names.told_apart import generation_before, generation_of, is_kin, told_apart
@@ -16,6 +18,7 @@ from quotecheck.model import Mention, TextIndex, Tokens
 Key = tuple[str, ...]
 
 _CHILDREN = frozenset({"baby", "child", "daughter", "granddaughter", "grandson", "son"})
+_SEXES = {"his": "m", "her": "f"}
 _KIN_REACH = 120  # characters
 _FAMILY = 2000  # characters between a relative who is named by the given name and Mrs Moe
 
@@ -144,11 +147,27 @@ def _fitting(
     """Return who a mention by a single name may be, by the surest way that finds anybody; `told` is added to."""
     for found in ways:
         same = [i for i in found if mention.sex and _known_sex(i, bags[i], told) == mention.sex]
-        fitting = same or [i for i in found if not mention.sex or not _known_sex(i, bags[i], told)]
+        alive = without_dead(tokens, found, bags)
+        unknown = [i for i in alive if not mention.sex or not _known_sex(i, bags[i], told)]
+        living = [i for i in same if i in alive]
+        # The parents, Ubo and Izi Moe, wept. Her son, Tom Moe, …. Mr. Moe said: Tom, or more probably Ubo.
+        parents = [_sex_of_parent(tokens, bags[i]) for i in living]
+        young = None not in parents and (len(unknown) > 1 or set(parents) <= {"", mention.sex})
+        fitting = [*living, *(unknown if young else ())] or unknown or same
         # Mr. Moe after Kari Moe alone is a slip, unless husbands and sisters are spoken of.
+        fitting = fitting or same
         if fitting or (found and not _is_kin_before(tokens, mention)):
             return fitting or found
     return []
+
+
+def _sex_of_parent(tokens: Tokens, bag: Sequence[Mention]) -> str | None:
+    """Return what is told of whose child somebody is brought in as: m of "his son, Tom Moe"; None of anybody else."""
+    role = next((role for role in bag[0].roles if role.head in _CHILDREN), None)
+    if role is None:
+        return None
+    first = bisect_left(tokens.starts, role.span.start)
+    return _SEXES.get(tokens.lower[first - 1], "") if first else ""
 
 
 def _known_sex(person: int, bag: Sequence[Mention], told: dict[tuple[int, int], str]) -> str:

@@ -8,6 +8,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.entities.names.ages import told_age
+from quotecheck.entities.names.deaths import without_dead
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, Role, TextIndex, Tokens
@@ -35,6 +36,7 @@ def told_apart(
         return fits
     tokens = index.tokens
     fits = [i for i in fits if not _is_no_relation(tokens, bags[i])] or fits
+    fits = without_dead(tokens, fits, bags)
     if generation := generation_before(tokens, mention):
         those = [i for i in fits if generation_of(bags[i]) == generation]
         others = [i for i in fits if generation_of(bags[i]) == _OTHER[generation]]

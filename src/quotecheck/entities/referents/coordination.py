@@ -19,6 +19,10 @@ class Coordination(NamedTuple):
     referents: tuple[Referent, ...]
 
 
+_ASIDE = expression(r",\s(?:an?|the|who)\s[^,.;:()\n]{3,80},\s+(?:and|&)\s+")
+"""Between two names, what is said of the first or of where its role is: Ana Moe, chair of Elm, a bank, and Bo Lie."""
+
+
 _NEXT = expression(
     r"(?:\s*\([^()\n]*\))?(?P<last>\s+(?:and|&)\s+)|(?:\s*\([^()\n]*\))?\s*,(?P<oxford>\s+(?:and|&))?\s+"
 )
@@ -36,12 +40,12 @@ def _lists(text: str, names: Sequence[Mention], owner: Mapping[int, Referent]) -
     row: list[Mention] = []
     closed = False
     for mention in names:
-        if mention.span.start not in owner:
+        if mention.span.start not in owner or (row and _is_in_role(row[-1], mention)):
             continue
         joint = _joint(text, row[-1], mention, owner) if row else ""
         if joint == "," and not closed:
             row.append(mention)
-        elif joint == "and" or (joint and joint != "," and len(row) > 1):  # two, and a third
+        elif joint == "and" or (joint and joint != "," and len(row) > 1):  # two, and a third; one and two and a third
             row.append(mention)
             closed = True
         else:
@@ -50,6 +54,11 @@ def _lists(text: str, names: Sequence[Mention], owner: Mapping[int, Referent]) -
             row, closed = [mention], False
     if closed:
         yield from _whole(row, owner)
+
+
+def _is_in_role(one: Mention, other: Mention) -> bool:
+    """Return whether a body is named in the role of somebody: Ana Moe, chair of | Elm Bank, and Bo Lie."""
+    return one.kind is MentionKind.NAME and other.kind is MentionKind.ORGANIZATION and other.span.end <= one.extent.end
 
 
 _OTHERS = expression(r",?\s(?:and|or)\s(?:\w+\s){0,2}?others?\b")
@@ -68,6 +77,8 @@ def _joint(text: str, one: Mention, other: Mention, owner: Mapping[int, Referent
             # "Ana Moe, the mayor, and Bo Lie": the comma belongs to the apposition
             joined = "and" if start > one.span.end else ", and"
             return joined if match["oxford"] else ","
+        if start < end and _ASIDE.fullmatch(text, start, end):
+            return "and"
     return ""
 
 

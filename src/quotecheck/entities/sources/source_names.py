@@ -14,7 +14,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span
 
 _LONGEST_VERB = 4  # letters: have, were
-_INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–")
+_INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–", "--")
 _JOINED = 2  # tokens: and his
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 
@@ -150,8 +150,10 @@ def joined_names(context: Context, whole: Span, core: int) -> Coordination | Non
     group = context.coordinations[context.joined[first.span.start]]
     if first.extent.start <= whole.start and group.span.end == first.span.end and _is_subject(context, group):
         return group  # "Moe and [Lie] have said"
-    if first.span.start != group.starts[0] or group.span.end > whole.end:
+    if group.span.end > whole.end:
         return None
+    if first.span.start != group.starts[0]:
+        return group if first.extent.start <= whole.start and _opens_clause(context, group) else None
     before = context.text[whole.start : first.extent.start].strip().lower()
     if not before or before == "both":
         return group
@@ -160,6 +162,12 @@ def joined_names(context: Context, whole: Span, core: int) -> Coordination | Non
         return None
     between = context.text[phrase.core_end : first.extent.start].strip()
     return group if between in _INTRODUCING or (between.endswith(",") and first.extent.start > core) else None
+
+
+def _opens_clause(context: Context, group: Coordination) -> bool:
+    """Return whether a source is but the end of joined names that open a clause: Moe and | Lie and Dahl | said."""
+    first = next(iter(context.inside(group.starts[0], group.starts[0] + 1)))
+    return begins_clause(context.index.tokens, first)
 
 
 def _is_subject(context: Context, group: Coordination) -> bool:

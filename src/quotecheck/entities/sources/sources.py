@@ -20,10 +20,11 @@ from quotecheck.entities.referents.pronouns import (
 from quotecheck.entities.referents.referents import NOBODY, Found
 from quotecheck.entities.sources.amounts import amount_of, behind_copy
 from quotecheck.entities.sources.described import anonymous, described
-from quotecheck.entities.sources.documents import document, issuer
+from quotecheck.entities.sources.documents import document
 from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_latter
 from quotecheck.entities.sources.group_members import member_role, own_role
 from quotecheck.entities.sources.interviews import examined, initialled
+from quotecheck.entities.sources.issuers import issuer
 from quotecheck.entities.sources.posts_in_letters import holder_of_letters
 from quotecheck.entities.sources.relatives import read_relative
 from quotecheck.entities.sources.shortened_posts import post_by_initials

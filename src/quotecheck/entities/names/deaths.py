@@ -1,0 +1,68 @@
+"""Who is told to be dead, and so says nothing that the article tells afterwards."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from quotecheck import lexicon
+from quotecheck.lexicon.verbs import auxiliaries
+from quotecheck.model import Mention, Tokens
+
+_READ = 6  # mentions
+_APPOSITION = 14  # tokens between the commas behind a name
+_BEFORE_LATE = frozenset({"the", "his", "her", "their", "'s"})
+_DEATHS = frozenset({"death", "funeral", "killing", "murder", "shooting"})
+
+
+def without_dead(tokens: Tokens, fits: list[int], bags: Sequence[Sequence[Mention]]) -> list[int]:
+    """Return those of the bearers `fits` of a surname who live, and who was named first: an obituary's own.
+
+    Khizr Moe wept. His son, Bo Moe, was killed in May. Mr. Moe said.
+    """
+    if len(fits) < 2:
+        return fits
+    first = min(fits, key=lambda i: min(mention.span.start for mention in bags[i]))
+    return [i for i in fits if i == first or not _is_dead(tokens, bags[i])]
+
+
+def _is_dead(tokens: Tokens, mentions: Sequence[Mention]) -> bool:
+    """Return whether one of somebody's first mentions tells that they died: her son, Bo Moe, a captain, was killed."""
+    return any(
+        _dies(tokens, mention) or _is_late(tokens, mention) for mention in mentions[:_READ] if not mention.quoted
+    )
+
+
+def _dies(tokens: Tokens, mention: Mention) -> bool:
+    """Return whether a name is the subject of a death: Bo Moe, 24, who | died in May; Bo Moe | was killed."""
+    words, at = tokens.lower, _behind_apposition(tokens, bisect_left(tokens.starts, mention.span.end))
+    while at < len(words) and (words[at] == "who" or auxiliaries().get(words[at]) in ("be", "have")):
+        at += 1
+    if at >= len(words):
+        return False
+    if words[at] in lexicon.words("deaths_of_one"):
+        return True
+    suffered = auxiliaries().get(words[at - 1]) == "be"
+    return suffered and (words[at] in lexicon.words("killings_of_one") or words[at + 1 : at + 2] == ("dead",))
+
+
+def _behind_apposition(tokens: Tokens, at: int) -> int:
+    """Return the token behind what stands between commas after a name, or behind the one comma; else `at`."""
+    if tokens.words[at : at + 1] != (",",):
+        return at
+    for i in range(at + 1, min(len(tokens.words), at + _APPOSITION)):
+        if tokens.words[i] == ",":
+            return i + 1
+        if tokens.words[i] == "." or tokens.lower[i] == "who" or tokens.lower[i] in auxiliaries():
+            break
+    return at + 1
+
+
+def _is_late(tokens: Tokens, mention: Mention) -> bool:
+    """Return whether words before a name tell that its bearer is dead: the late | Bo Moe, the killing of | Bo Moe."""
+    first, lower = bisect_left(tokens.starts, mention.extent.start), tokens.lower
+    if first > 1 and lower[first - 1] == "late" and lower[first - 2] in _BEFORE_LATE:
+        return True
+    if mention.roles and mention.roles[0].text.lower().startswith("late "):
+        return True
+    return first > 1 and lower[first - 1] == "of" and lower[first - 2] in _DEATHS

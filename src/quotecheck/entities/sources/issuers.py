@@ -1,0 +1,134 @@
+"""Who put out a document, by the words of its phrase: the Board's report, a survey by the firm, filed for the guild."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.body_descriptions import body_described
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.pronouns import again
+from quotecheck.entities.referents.referents import Found
+from quotecheck.entities.sources.named_issuers import capitals_before, known_body
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.people import heads as people_heads
+from quotecheck.lexicon.verbs import verb_form
+from quotecheck.model import EntityKind, Mention, MentionKind, Resolution
+from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.system.expressions import expression
+
+_NEAR = 60  # characters behind "by" in which a name may stand
+
+
+_BY = expression(r"(?:\s(?:of|on|into|about)\s[^.;:,“”\"]{1,80}?)?\s(?:by|from)\s(?:the\s)?")
+"""The words between a document and who wrote it: "an analysis of the figures by the"."""
+
+
+_OF = expression(r"\sof\s(?:the\s)?")
+
+
+@cache
+def _issued() -> re.Pattern[str]:
+    """Return what matches the words between a document and who put it out: issued last week by the."""
+    done = "|".join(sorted(lexicon.words("issuing"))).replace("put", "put out")
+    return re.compile(rf"\s(?:\w+\s)?(?:{done})\b[^.;:“”\"]{{0,60}}?\s(?:by|for)\s(?:the\s|an?\s(?:\w+\s){{0,2}})?")
+
+
+_POSTED = expression(r"\sposted\s(?:[A-Z]?[a-z]+\s)?on\s(?:the\s)?(?:web\s?)?site\s(?:of\s)?(?:the\s)?")
+"""The words between a document and the site of its issuer: posted Friday on the website."""
+
+
+OWNER = expression(r"(?P<owner>[^,.;]{2,60}?)[’'](?:s\b|(?<=s[’'])(?=\s))")
+
+
+_POSSESSIVE = expression(r"[’']s?\s")
+
+
+_SMALL_WORDS = expression(r"(?:[a-z’'-]+\s){0,4}")
+
+
+def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Found | None:
+    """Return who put out the document of a phrase: a name before its head, or after by, from or of before `end`."""
+    start, core = phrase.start, phrase.core_end
+    platforms = people_heads("bodies")
+    run = capitals_before(context, phrase)
+    if run and "/" in (joined := run.of(context.text)):
+        return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=joined, ground="body:unnamed")
+    for mention in context.inside(start, core):
+        if context.names_somebody(mention) and platforms.get(mention.text) != "platform":
+            return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION, "issuer")
+    by = _BY.match(context.text, core, end)
+    if by and _has_verb(context, core, by.end()):
+        by = None  # the report on Monday cited a memo by the inspector
+    of = None if phrase.head in lexicon.words("documents_of_a_subject") else _OF.match(context.text, core, end)
+    for match in (_issued().search(context.text, core, end), _POSTED.match(context.text, core, end), by, of):
+        if match and (found := _after(context, so_far, match.end(), end, own=match is not of)):
+            return found
+    if run:
+        if known := known_body(context, run):
+            return again(so_far, known, Resolution.DESCRIPTION, "issuer")
+        return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=run.of(context.text), ground="body:unnamed")
+    owner = OWNER.match(context.text, start, core)
+    if owner and (theirs := context.phrase(start, owner.end("owner"))) and theirs.noun is Noun.BODY:
+        theirs = theirs._replace(determiner="the")
+        referent, weighed = body_described(context, so_far, theirs, owner["owner"], start)
+        if referent:
+            return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
+    return None
+
+
+def _has_verb(context: Context, start: int, end: int) -> bool:
+    """Return whether a past verb stands between two places, none of issuing: a report on Monday | cited a memo by."""
+    lower = [context.index.tokens.lower[i] for i in context.index.tokens.within(start, end)]
+    forms = (verb_form(word) for word in lower if word not in lexicon.words("issuing"))
+    return any(form and form.past and not form.noun for form in forms)
+
+
+def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bool) -> Found | None:
+    for mention in context.inside(start, min(end, start + _NEAR)):
+        if context.names_somebody(mention):
+            # "by pathologist Dr. Ola Moe": the title belongs to the name
+            titled = mention.extent.start < mention.span.start
+            if (titled and mention.extent.start <= start) or _SMALL_WORDS.fullmatch(
+                context.text, start, mention.extent.start if titled else mention.span.start
+            ):
+                if _owns_more(context, mention, end):
+                    break  # by the Board's inspector: not by the Board
+                group = context.joined.get(mention.span.start)
+                if group is not None and context.coordinations[group].starts[0] == mention.span.start:
+                    return again(so_far, ("g", group), Resolution.DESCRIPTION, "issuer")
+                return again(
+                    so_far, context.owner[_owned(context, mention).span.start], Resolution.DESCRIPTION, "issuer"
+                )
+            break
+    phrase = context.phrase(start, end)
+    if own and phrase and phrase.head in lexicon.words("reporting_offices") and not phrase.plural:
+        office = " ".join(context.text[phrase.start : phrase.core_end].split())  # by the Board's inspector general
+        return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=office, ground="body:unnamed")
+    if own and phrase and phrase.noun in (Noun.BODY, Noun.GROUP):
+        for mention in context.inside(phrase.core_end, phrase.core_end + _NEAR):
+            if context.names_somebody(mention) and context.text[phrase.core_end : mention.span.start] == ", ":
+                # put out by the operating firm, Halden Lines
+                return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION, "issuer")
+        return Found(
+            EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=phrase.of(context.text), ground="body:unnamed"
+        )
+    return None
+
+
+def _owned(context: Context, mention: Mention) -> Mention:
+    """Return the body that a named one owns, if it does: by Congress's | Joint Committee; else the one named."""
+    owned = _POSSESSIVE.match(context.text, mention.span.end)
+    behind = context.inside(owned.end(), owned.end() + 1) if owned else ()
+    return next(
+        (one for one in behind if one.kind is MentionKind.ORGANIZATION and context.names_somebody(one)), mention
+    )
+
+
+def _owns_more(context: Context, mention: Mention, end: int) -> bool:
+    """Return whether a name owns the noun for a person that follows: the Board's inspector general."""
+    owned = _POSSESSIVE.match(context.text, mention.span.end, end)
+    phrase = context.phrase(owned.end(), end) if owned else None
+    return phrase is not None and phrase.noun is Noun.PERSON
