@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import people, settle
 from quotecheck.entities.referents.body_descriptions import body_described
 from quotecheck.entities.referents.context import Context, anchor, is_birth_name
@@ -16,6 +17,7 @@ from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Me
 from quotecheck.entities.sources.sources import read_source
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.people import DEMONYM
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Attribution, EntityKind, Kind, Mention, MentionKind, ParagraphKind, Resolution, Span
 
@@ -108,6 +110,25 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
     return stop
 
 
+def _named_by_owner(context: Context, so_far: Discourse, mention: Mention) -> Referent | None:
+    """Return a body that has not spoken and is called by whose it is: the | Moe campaign | met. The campaign said.
+
+    Not "the Canadian firm", which may have a name.
+    """
+    first, *others = mention.text.split()
+    people_s = (
+        context.index.tokens.flags[context.index.tokens.within(mention.span.start, mention.span.end).start] & DEMONYM
+    )
+    if not others or not first[0].isupper() or not mention.text.endswith(f" {mention.head}") or "’s " in mention.text:
+        return None
+    if people_s and mention.head not in lexicon.words("bodies_unnamed"):
+        return None
+    so_far.strangers.append(
+        Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=mention.text, ground="body:unnamed")
+    )
+    return "d", len(so_far.strangers) - 1
+
+
 def _is_bracketed(context: Context, person: Mention, body: Mention) -> bool:
     """Return whether a body stands in brackets right behind the name of somebody who belongs to it."""
     return person.kind is MentionKind.NAME and context.text[person.span.end : body.span.start].strip() == "("
@@ -152,7 +173,8 @@ def _meaning(context: Context, so_far: Discourse, mention: Mention) -> tuple[Ref
     if mention.determiner == "the" and (kind := noun_kind(mention.head)) and kind.noun is Noun.BODY:
         # "The court was not impressed. It noted": the court that was named before
         phrase = context.phrase(mention.extent.start, mention.extent.end)
-        return (body_described(context, so_far, phrase, mention.text, at)[0] if phrase else None), ()
+        body = body_described(context, so_far, phrase, mention.text, at)[0] if phrase else None
+        return body or _named_by_owner(context, so_far, mention), ()
     if mention.determiner == "the":
         referent, _, weighed = person_described(context, so_far, mention.head, mention.sex, mention.text, at)
         return referent, weighed

@@ -41,10 +41,14 @@ def body_described(
 
     def fits(referent: Referent) -> tuple[str, ...] | None:
         kind, number = referent
-        if kind == "s":
-            name = so_far.found[number].name or ""
-            ends = so_far.found[number].kind is EntityKind.ORGANIZATION and name.lower().endswith(f" {phrase.head}")
-            return ("body:so-named",) if ends else None  # "Moe's campaign", then "the campaign"
+        if kind in "sd":
+            found = so_far.found[number] if kind == "s" else so_far.strangers[number]
+            name = found.name or ""
+            if kind == "d" and any(one.name == name for _, one in so_far.latest()):
+                return None  # it has spoken since
+            ends = found.kind is EntityKind.ORGANIZATION and name.lower().endswith(f" {phrase.head}")
+            # "Moe's campaign", then "the campaign"; not "the Mexican government", then "the Chinese government"
+            return ("body:so-named",) if ends and (len(mine) == 1 or mine <= set(body_key(name))) else None
         if kind != "b":
             return None
         names = context.bodies[number].keys

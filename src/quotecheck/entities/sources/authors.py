@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
-from quotecheck.entities.referents.discourse import Discourse, begins_clause
+from quotecheck.entities.referents.discourse import Discourse, begins_clause, is_modifier
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.verbs import auxiliaries
@@ -67,6 +67,8 @@ def _before(context: Context, so_far: Discourse, first: int) -> Referent | None:
     if subject.kind is not MentionKind.PRONOUN:
         if not begins_clause(tokens, subject) or _is_of_place(context, subject):
             return None
+        if subject.kind is MentionKind.DESCRIPTION:  # the Moe campaign, which is no entity
+            return next((("d", i) for i, one in enumerate(so_far.strangers) if one.name == subject.text), None)
         group = context.joined.get(subject.span.start)
         return context.owner[subject.span.start] if group is None else ("g", group)
     meant = {one.referent for one in so_far.occurrences if one.sentence == context.sentence(at) and not one.quoted}
@@ -87,7 +89,12 @@ def _verb_before(context: Context, first: int) -> int | None:
 
 
 def _may_write(context: Context, mention: Mention) -> bool:
-    return context.names_somebody(mention) or (mention.kind is MentionKind.PRONOUN and mention.head in _SUBJECTS)
+    """Return whether a mention may be who writes: a name, he, the Moe campaign; not the Moe of that campaign."""
+    if mention.kind is MentionKind.PRONOUN:
+        return mention.head in _SUBJECTS
+    if mention.kind is MentionKind.DESCRIPTION:
+        return mention.determiner == "the" and mention.text[0].isupper()
+    return context.names_somebody(mention) and not is_modifier(context.index.tokens, mention)
 
 
 def _is_of_place(context: Context, mention: Mention) -> bool:
