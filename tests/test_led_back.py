@@ -158,6 +158,11 @@ PEOPLE = [
         "Pushpa Kureel",
     ),
     ("The parents, Ubo and Izibe Okoye, came. Ubo Okoye said it was cold.", "Ubo Okoye"),
+    # Whoever is named in what he says is not he, but may be named before it.
+    ("Bo Lie, the mayor, wept. He opposed Tom Moe. He said that Moe had lied.", "Bo Lie"),
+    ("Bo Lie spoke. Tom Moe left.\n\n“I fear Moe,” he said.", "Bo Lie"),
+    ("Bo Lie left. Tom Moe was sad.\n\nMr. Moe was shocked by the noise, he said.", "Tom Moe"),
+    ("“They all fear Tom Moe,” said one aide, who said he left on good terms.", None),
     # A people's name that somebody bears.
     ("Wolves owner Mark Cuban came. “I like him,” Cuban added.", "Mark Cuban"),
     ("Mark Cuban came. The Cuban said it was cold. The Cubans said no.", None),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Collection
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import people, settle, things
@@ -55,9 +56,9 @@ def again(
     )
 
 
-def he(so_far: Discourse, sex: str, at: int) -> Found:
-    """Return whom he or she at `at` means; with candidates where two fit equally well."""
-    weighed = people(so_far, sex, at, "narrated" if _is_subordinate(so_far.context, at) else "he")
+def he(so_far: Discourse, sex: str, at: int, but: Collection[Referent] = ()) -> Found:
+    """Return whom he or she at `at` means, `but` not; with candidates where two fit equally well."""
+    weighed = people(so_far, sex, at, "narrated" if _is_subordinate(so_far.context, at) else "he", but)
     referent, tied = settle(weighed, so_far.context.floor)
     if referent:
         if sex and referent[0] == "p":

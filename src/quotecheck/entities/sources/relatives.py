@@ -12,7 +12,7 @@ from quotecheck.entities.sources.described import anonymous, described
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import Mention, MentionKind, Resolution, Span
+from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
 _REACH = 200  # characters before a relative pronoun in which its phrase begins
@@ -37,6 +37,9 @@ def read_relative(context: Context, so_far: Discourse, word: str, at: int) -> Fo
         if later:
             return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
         return anonymous(plain(context.text, Span(phrase.start, stop)), plural=phrase.plural, sex=phrase.sex)
+    unnamed = so_far.source_at(stop - 1) if word in _OF_PEOPLE else None
+    if unnamed and unnamed.kind is EntityKind.ANONYMOUS:
+        return unnamed  # “They fear Moe,” said one aide, | who left on good terms
     return relative(context, so_far, word, at) or _of_phrase(context, so_far, word, Span(begin, stop), phrase)
 
 
