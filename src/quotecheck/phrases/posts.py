@@ -21,6 +21,7 @@ _POINTING = frozenset({"this", "that", "these", "those"})
 _NOT_QUITE = ("almost", "nearly")
 _TOP = frozenset({"leading", "main", "top"})
 _OF_ONE = ("one", "of")
+_SPANS = frozenset({"years", "decades", "terms"})
 _TIMES = frozenset(
     {"before", "after", "when", "where"}
 )  # chaired the board before her, led the council when it was built
@@ -111,10 +112,11 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     """
     tokens = index.tokens
     at = _being_end(tokens, verb, limit)
-    if at == verb or at >= limit or index.is_quoted(tokens.starts[verb]):
+    quoted = at < limit and index.is_quoted(tokens.starts[at])  # said she was ''the best captain afloat''
+    if at == verb or at >= limit or quoted or index.is_quoted(tokens.starts[verb]):
         return None
-    if is_gerund(tokens, at) and (found := office(index, at, limit)):
-        return found  # is leading the inquiry
+    if is_gerund(tokens, at) and not _is_deed(tokens.lower[at]) and (found := office(index, at, limit)):
+        return found  # is leading the inquiry; not: is creating a plan
     if tokens.lower[at : at + 2] == _OF_ONE:
         role = one_of(index, at, limit)
     elif not (role := ranked_role(index, at, limit) or role_by_clause(index, at, limit)):
@@ -127,9 +129,22 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
         role = role_at(index.text, tokens.starts[past], role.span.end, role.head)  # was once a nun
     if role and not lexicon.words("words_of_leaving").isdisjoint(tokens.lower[verb:at]):
         role = _left(index, role)
-    if role and tokens.lower[verb] == "had" and "since" not in tokens.lower[at:limit]:
+    had = tokens.lower[verb] == "had" and "since" not in tokens.lower[at:limit]
+    if role and (had or (tokens.lower[verb] == "served" and _is_over(role.text))):
         role = role._replace(tenure=Tenure.FORMER)
     return AdjacentRoles((role,), role.span.end) if role else None
+
+
+def _is_over(role: str) -> bool:
+    """Return whether a role that somebody "served as" is told with how long it was held: mayor for many years."""
+    before, _, last = role.rpartition(" ")
+    return last in _SPANS and " for " in before
+
+
+def _is_deed(gerund: str) -> bool:
+    """Return whether a gerund is of a verb that says who somebody is by what they have done: creating, writing."""
+    flags = _verbs_of_office()[gerund].flags
+    return "past" in flags and "office" not in flags
 
 
 def _says_how_much(role: Role) -> bool:
