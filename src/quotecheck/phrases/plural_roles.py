@@ -34,7 +34,7 @@ def plural_before(index: TextIndex, token: int) -> Role | None:
 
 
 def example_of(index: TextIndex, token: int) -> Role | None:
-    """Return the role of those of whom a name is an example, no bare noun: Democratic candidates, including | Ola Moe."""
+    """Return the role of those of whom a name is an example, no bare noun: Green candidates, including | Ola Moe."""
     tokens = index.tokens
     last = token - 1
     if last > 0 and tokens.lower[last - 1 : last + 1] == _SUCH_AS:
