@@ -350,7 +350,6 @@ def test_an_office_of_now_outranks_what_says_less(text, wanted):
         ("Instead of calling himself conservative, Bo Lie left.", []),
         ("Himself a lawyer, Bo Lie left.", ["lawyer"]),
         ("Over her career as a senator and her bid for mayor, Bo Lie rowed.", []),
-        ("Bo Lie is creating a plan for the harbour.", []),
         ("Bo Lie is leading the inquiry.", ["leading the inquiry"]),
         ("She will face challenger Bo Lie in May.", ["challenger"]),
         ("There were board president Bo Lie and others.", ["board president"]),

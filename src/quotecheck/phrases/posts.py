@@ -115,8 +115,8 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     quoted = at < limit and index.is_quoted(tokens.starts[at])  # said she was ''the best captain afloat''
     if at == verb or at >= limit or quoted or index.is_quoted(tokens.starts[verb]):
         return None
-    if is_gerund(tokens, at) and not _is_deed(tokens.lower[at]) and (found := office(index, at, limit)):
-        return found  # is leading the inquiry; not: is creating a plan
+    if is_gerund(tokens, at) and (found := office(index, at, limit)):
+        return found  # is leading the inquiry
     if tokens.lower[at : at + 2] == _OF_ONE:
         role = one_of(index, at, limit)
     elif not (role := ranked_role(index, at, limit) or role_by_clause(index, at, limit)):
@@ -139,12 +139,6 @@ def _is_over(role: str) -> bool:
     """Return whether a role that somebody "served as" is told with how long it was held: mayor for many years."""
     before, _, last = role.rpartition(" ")
     return last in _SPANS and " for " in before
-
-
-def _is_deed(gerund: str) -> bool:
-    """Return whether a gerund is of a verb that says who somebody is by what they have done: creating, writing."""
-    flags = _verbs_of_office()[gerund].flags
-    return "past" in flags and "office" not in flags
 
 
 def _says_how_much(role: Role) -> bool:
