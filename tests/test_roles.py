@@ -304,6 +304,8 @@ _DEBATE = "Sen. Bo Lie of Ohio and nurse Kari Berg met at the debate."
         (f"{_FEAR} voters fear the billionaire. “No,” Moe said.", "billionaire"),
         (f"{_FEAR} the billionaire may win. “No,” Moe said.", "billionaire"),
         ("Ola Moe's rivals want to stop the senator from Ohio. “No,” Moe said.", "senator from Ohio"),
+        ("Ola Moe's team met to speak of the Ohio senator's chances. “No,” Moe said.", "Ohio senator"),
+        ("Ola Moe's aides said his bid moved the front-runner's policies. “No,” Moe said.", None),
         ("“Thank you, Senator Moe.” Groups that urge Ola Moe to run are hailing the nominee. Moe said no.", "nominee"),
         (
             "While a senator, Ola Moe rowed. Groups that urge Moe to run are hailing the nominee. Moe said no.",
