@@ -328,13 +328,14 @@ def test_what_the_narration_calls_somebody_in_passing(text, wanted):
 @every(
     ("text", "wanted"),
     [
-        ("Ola Moe, the first Tory mayor elected here in years, left. “No,” said Ostby Mayor Ola Moe.", "Ostby Mayor"),
+        ("Ostby Mayor Ola Moe left. Moe, the first Tory mayor elected in years, slept. “No,” Moe said.", "Ostby Mayor"),
         ("Ostby Mayor Ola Moe left. Moe became the first outsider. “No,” Moe said.", "Ostby Mayor"),
         ("First lady Ana Moe left. “No,” Moe said.", "First lady"),
         ("“No,” said Sen. Ola Moe, who served as the town's mayor for many years.", "Sen."),
         ("“We met Secretary Moe.” The nominee, Ola Moe, said no.", "nominee"),
         ("“We met Secretary Ola Moe.” Moe said no.", "Secretary"),
-        ("Ola Moe is a proponent of the bridge. “No,” said Mayor Moe.", "Mayor"),
+        ("“No,” Mayor Ola Moe said. Moe remains a proponent of the bridge. “Yes,” Moe said.", "Mayor"),
+        ("While Ola Moe sang of a man and a woman fairly often, he slept. “No,” Moe said.", None),
     ],
 )
 def test_an_office_of_now_outranks_what_says_less(text, wanted):

@@ -116,7 +116,9 @@ def _is_apart(context: Context, mention: Mention, named: Sequence[Mention]) -> b
     if to == "to" or parted == {"that"}:  # wrote to Moe that | the Ohio senator
         return True
     openers = words("clause_openers") | {"'s"}
-    if begins_clause(tokens, last) or last.head in words("possessive_determiners"):  # Moe said no, going on to mock | the Ohio senator
+    if begins_clause(tokens, last) or last.head in words(
+        "possessive_determiners"
+    ):  # Moe said no, going on to mock | the Ohio senator
         return parted.isdisjoint(openers)
     # Groups that urge Moe to run praise | the nominee
     return parted.isdisjoint(openers | {","}) and not any(is_finite(tokens, i) for i in between)
