@@ -293,6 +293,86 @@ def test_what_somebody_is_called_in_place_of_the_name(text, wanted):
     assert told(text)[-1][1] == wanted
 
 
+_FEAR = "Ola Moe's rivals met on Friday. Some say that"
+_DEBATE = "Sen. Bo Lie of Ohio and nurse Kari Berg met at the debate."
+
+
+@every(
+    ("text", "wanted"),
+    [
+        # Of whom no words beside the name tell anything: what the narration calls them, as no subject, too.
+        (f"{_FEAR} voters fear the billionaire. “No,” Moe said.", "billionaire"),
+        (f"{_FEAR} the billionaire may win. “No,” Moe said.", "billionaire"),
+        ("Ola Moe's rivals want to stop the senator from Ohio. “No,” Moe said.", "senator from Ohio"),
+        ("Ola Moe's team met to speak of the Ohio senator's chances. “No,” Moe said.", "Ohio senator"),
+        ("Ola Moe's aides said his bid moved the front-runner's policies. “No,” Moe said.", None),
+        ("“Thank you, Senator Moe.” Groups that urge Ola Moe to run are hailing the nominee. Moe said no.", "nominee"),
+        (
+            "While a senator, Ola Moe rowed. Groups that urge Moe to run are hailing the nominee. Moe said no.",
+            "nominee",
+        ),
+        # Two in one sentence, what somebody may be, no description of one person.
+        ("Ola Moe met the Ohio senator. “No,” Moe said.", None),
+        ("After the Ohio senator left, Ola Moe slept. “No,” Moe said.", None),
+        (f"{_FEAR} he will be the nominee. “No,” Moe said.", None),
+        (f"{_FEAR} picking the nominee takes time. “No,” Moe said.", None),
+        (f"{_FEAR} the conservative wing will win. “No,” Moe said.", None),
+        ("Ola Moe wrote to Kari Lie that the Utah senator would not row. “No,” Lie said.", None),
+        (f"{_DEBATE} Ola Moe won. He lost six votes in a row to the businessman. “No,” Moe said.", None),
+    ],
+)
+def test_what_the_narration_calls_somebody_in_passing(text, wanted):
+    assert told(text)[-1] in (("Ola Moe", wanted), ("Kari Lie", wanted))
+
+
+@every(
+    ("text", "wanted"),
+    [
+        ("Ostby Mayor Ola Moe left. Moe, the first Tory mayor elected in years, slept. “No,” Moe said.", "Ostby Mayor"),
+        ("Ostby Mayor Ola Moe left. Moe became the first outsider. “No,” Moe said.", "Ostby Mayor"),
+        ("First lady Ana Moe left. “No,” Moe said.", "First lady"),
+        ("“No,” said Sen. Ola Moe, who served as the town's mayor for many years.", "Sen."),
+        ("“We met Secretary Moe.” The nominee, Ola Moe, said no.", "nominee"),
+        ("“We met Secretary Ola Moe.” Moe said no.", "Secretary"),
+        ("“No,” Mayor Ola Moe said. Moe remains a proponent of the bridge. “Yes,” Moe said.", "Mayor"),
+        ("While Ola Moe sang of a man and a woman fairly often, he slept. “No,” Moe said.", None),
+    ],
+)
+def test_an_office_of_now_outranks_what_says_less(text, wanted):
+    assert told(text)[-1][1] == wanted
+
+
+@every(
+    ("text", "wanted"),
+    [
+        ("Republican candidates, including Ana Moe and Bo Lie, left. Bo Lie slept.", ["Republican candidate"]),
+        ("Other Republican candidates such as Bo Lie left.", ["Republican candidate"]),
+        ("Local officials, including Bo Lie, left.", []),
+        ("Candidates including Bo Lie left.", []),
+        ("Republican candidates, including Sen. Bo Lie, left.", ["Sen."]),
+        ("Instead of calling himself conservative, Bo Lie left.", []),
+        ("Himself a lawyer, Bo Lie left.", ["lawyer"]),
+        ("Over her career as a senator and her bid for mayor, Bo Lie rowed.", []),
+        ("Bo Lie is leading the inquiry.", ["leading the inquiry"]),
+        ("She will face challenger Bo Lie in May.", ["challenger"]),
+        ("There were board president Bo Lie and others.", ["board president"]),
+        ("The challenge former mayor Bo Lie sent was clear.", ["former mayor"]),
+        ("Ostby Union Secretary-Treasurer Bo Lie left.", ["Ostby Union Secretary-Treasurer"]),
+        (
+            "Bo Lie, head of the climate, roads and safety division of Ostby Works, left.",
+            ["head of the climate, roads and safety division of Ostby Works"],
+        ),
+        ("Bo Lie, head of the mill, and nurses of the ward left.", ["head of the mill"]),
+    ],
+)
+def test_where_a_role_begins_and_ends(text, wanted):
+    assert roles(text, "Bo Lie") == wanted
+
+
+def test_what_somebody_says_to_be_in_two_straight_marks_is_no_role() -> None:
+    assert told("Ola Moe said he was ''the best captain because I know the sea,'' and left.")[0] == ("Ola Moe", None)
+
+
 def test_what_pronouns_are_said_to_be():
     text = "Walter Moe was mayor until 2006. Now president of the Ostby Society, he rose. “I paid,” Moe said."
     assert told(text) == [("Walter Moe", "president of the Ostby Society")]

@@ -13,12 +13,10 @@ from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.referents import Found, Meant, Referent
 from quotecheck.entities.referents.telling import tells_of_one
 from quotecheck.entities.referents.told_ahead import told_ahead
-from quotecheck.entities.roles.called_roles import called_roles
-from quotecheck.entities.roles.held_roles import HeldRoles, held_roles, learned_titles
+from quotecheck.entities.roles.held_roles import HeldRoles, held_roles
 from quotecheck.entities.roles.lent_roles import other_spellings
 from quotecheck.entities.roles.listed_roles import listed
-from quotecheck.entities.roles.outdone_roles import leads
-from quotecheck.entities.roles.outdone_roles import names as names_role
+from quotecheck.entities.roles.told_roles import told_roles
 from quotecheck.entities.sources.as_written import as_written
 from quotecheck.model import (
     DOING,
@@ -57,14 +55,10 @@ def build(
         introduced[opening[0]] = (opening[1],)
     for referent, role in told_ahead(context):
         introduced.setdefault(referent, (role,))
+    told = told_roles(context, extra, telling, introduced, meant, _said(context, found))
     for number, (referent, kind, mentions) in enumerate(_named(context), 1):
         name = context.name(referent)
-        roles = [role for mention in mentions for role in mention.roles]
-        if kind is EntityKind.PERSON:
-            roles += called_roles(context, mentions, telling.get(referent, ()))
-            roles += () if any(role.head != DOING for role in roles) else introduced.get(referent, ())
-            told = any(names_role(role) or leads(role) for role in roles)
-            roles += () if told else learned_titles(context.text, mentions)
+        roles = told.get(referent) or [role for mention in mentions for role in mention.roles]
         entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), roles, names)
         held[referent] = held_roles(entities[referent].roles, mentions)
     for nameless, known in other_spellings(context, variants):

@@ -208,6 +208,8 @@ def listed(word: str) -> int:
     """Return the flags that the lists of words give a word; of given names only those with a nickname have theirs."""
     if word.startswith(_LEFT):
         return listed(word.partition("-")[2]) & ROLE  # then-President
+    if "-" in word and lexicon.words("title_words").issuperset(word.split("-")):
+        return ROLE  # Secretary-Treasurer
     flags = 0
     for flag, words in _listed():
         if word in words:

@@ -4,7 +4,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
-from quotecheck.model import Role, TextIndex, Tokens
+from quotecheck.model import Role, Tenure, TextIndex, Tokens
 from quotecheck.phrases.agent_nouns import is_agent_before
 from quotecheck.phrases.completed_posts import completed_before
 from quotecheck.phrases.fronted_roles import described_by_clause, is_closed, phrase_before
@@ -28,6 +28,7 @@ _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _AGED = "-year-old"
 _AGES = frozenset({"elder", "senior", "junior"})
 _OPENING = frozenset('.!?;:“”"\n')
+_IN_THE_TIME_OF = frozenset({"while", "when"})
 _NAMING_ENDS = frozenset({"as", "only", "by"})
 _CALLING = frozenset({"called", "named"})
 _IDENTIFIED = frozenset({"identified", "introduced", "known"})
@@ -159,6 +160,8 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
         begin, told = described_by_clause(index, floor, comma)
         return AdjacentRoles((told,), tokens.starts[begin]) if told else _one_before(index, floor, comma)
     role = role_of(index, phrase)
+    if tokens.lower[begin - 1] in _IN_THE_TIME_OF and phrase.determiner in ("", "a", "an"):
+        role = role._replace(tenure=Tenure.FORMER)  # While a senator, Ola Moe voted no; not: when the mayor, Ola Moe,
     if phrase.determiner in ("one", "another"):  # "another neighbour, Ola Moe,"
         role = role_at(index.text, tokens.starts[phrase.tokens.start + 1], phrase.end, phrase.head)
     return AdjacentRoles((role,), tokens.starts[begin])

@@ -10,6 +10,7 @@ from quotecheck.model import TextIndex, Tokens
 
 _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’"}
 _LONGEST_TITLE = 12  # tokens
+_FIELD = 3  # tokens
 _NEXT = frozenset({"next", "last"})
 _MAYBE_TIMED = frozenset({"in", "from", "on"})
 _DENYING = frozenset({"no", "not", "never"})
@@ -32,6 +33,9 @@ def complement_stop(index: TextIndex, token: int, limit: int) -> int:
                 return closed  # host of MSNBC's “Morning Joe,” | said
             passed = closed
             continue
+        if word == "," and (listed := _fields_end(tokens, i, limit)):
+            passed = listed
+            continue
         if word in _STOPS or word in relative:
             return i
         if word == "." and not _is_inside(tokens, i, limit):
@@ -39,6 +43,18 @@ def complement_stop(index: TextIndex, token: int, limit: int) -> int:
         if word == "-" and starts[i] > ends[i - 1] and (i + 1 == limit or starts[i + 1] > ends[i]):
             return i
     return limit
+
+
+def _fields_end(tokens: Tokens, comma: int, limit: int) -> int:
+    """Return the token behind fields of a body with a comma, or 0: the climate | , roads and safety division."""
+    if tokens.lower[comma + 2 : comma + 3] != ("and",) or "the" not in tokens.lower[max(0, comma - _FIELD) : comma]:
+        return 0
+    for i in range(comma + 3, min(limit, comma + 3 + _FIELD)):
+        if not tokens.words[i].islower() or tokens.flags[i] & FUNCTION:
+            return 0
+        if i > comma + 3 and tokens.lower[i] in lexicon.words("heads_of_several"):
+            return i + 1
+    return 0
 
 
 def _title_end(tokens: Tokens, mark: int, limit: int) -> int:

@@ -47,7 +47,7 @@ def phrase_before(
     reach = comma - 3 if bracketed and comma - 3 > low else comma  # Director of the Fish Agency (FA), Ola Moe
     closed = is_closed(tokens, name or comma + 1) or (plural and _is_closed_row(tokens, comma + 1))
     for begin in _beginnings(tokens, low, comma, closed=closed):
-        if begin > low + 2 and _names_before(tokens, begin):
+        if (begin > low + 2 and _names_before(tokens, begin)) or (begin > low and _is_supposed(tokens, begin)):
             continue
         if breaks(tokens, begin) and not _is_opened(tokens, begin, plural=plural):
             continue
@@ -65,6 +65,15 @@ def phrase_before(
         if not any(is_finite(tokens, i) for i in range(phrase.core.stop, reach)) and not leads_to_name(tokens, phrase):
             return begin, phrase
     return comma, None
+
+
+def _is_supposed(tokens: Tokens, begin: int) -> bool:
+    """Return whether what stands before a phrase makes it a name that somebody gives: calls himself | conservative.
+
+    But a farmer himself, and himself | a lawyer.
+    """
+    before = tokens.lower[begin - 1]
+    return before in lexicon.words("selves") and tokens.lower[begin] not in lexicon.words("articles")
 
 
 def _with_owner(index: TextIndex, begin: int, reach: int) -> Phrase | None:

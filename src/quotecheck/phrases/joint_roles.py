@@ -10,7 +10,7 @@ from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.asides import aside_end
 from quotecheck.phrases.names import ParsedRun
 from quotecheck.phrases.noun_phrases import read_phrase
-from quotecheck.phrases.plural_roles import plural_before, singular_role
+from quotecheck.phrases.plural_roles import example_of, plural_before, singular_role
 from quotecheck.phrases.roles import title_role, worded_role
 
 _JOINTS = frozenset({(",",), ("and",), (",", "and"), ("&",)})
@@ -28,12 +28,17 @@ def joint_roles(index: TextIndex, runs: Sequence[ParsedRun]) -> Mapping[int, Rol
         runs: the people who are named, in reading order.
     """
     found: dict[int, Role] = {}
+    for run in runs:
+        role = None if run.title else example_of(index, run.run.tokens.start)
+        if role:
+            found[run.tokens.stop] = role
     for row in _rows(index.tokens, runs):
         titled = [(part, role) for part in _parts(row) if (role := _title(index, part[0]))]
         for part, role in titled:
             found.update((run.tokens.stop, role) for run in part)
         first, last = row[0].run.tokens.start, row[-1].tokens.stop
-        if not titled and (role := plural_before(index, first) or _behind(index, last)):
+        role = example_of(index, first) or plural_before(index, first) or _behind(index, last)
+        if not titled and role:
             found.update((run.tokens.stop, role) for run in row)
     return found
 

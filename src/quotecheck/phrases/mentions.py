@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
@@ -15,7 +16,7 @@ from quotecheck.phrases.described import described
 from quotecheck.phrases.joint_roles import joint_roles
 from quotecheck.phrases.name_kinds import called_by_surname, decide, gather
 from quotecheck.phrases.names import ParsedRun, name_of, read_run
-from quotecheck.phrases.noun_phrases import read_phrase
+from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.other_names import is_home, other_name
 from quotecheck.phrases.positions import Positions, find_positions
 from quotecheck.phrases.posts import is_being
@@ -157,7 +158,7 @@ def _roles_of_subject(positions: Positions, pronoun: int) -> tuple[Role, ...]:
     # "A retired nurse, she left"; not "The nurse, she said, had left"
     apposed = pronoun and tokens.words[comma] == "," and tokens.words[pronoun + 2 : pronoun + 3] != (",",)
     before = apposed and role_before(index, pronoun, positions.floor(pronoun)).roles
-    if before:
+    if before and before[0].head not in lexicon.words("roles_of_anybody"):
         return before
     limit = positions.limit(pronoun + 1)
     # "If he is the nominee" says nothing of now.
@@ -184,6 +185,8 @@ def _descriptions(positions: Positions) -> Iterator[Mention]:
     for match in _DEFINITE.finditer(tokens.shapes):
         first = match.start()
         phrase = read_phrase(index, first, positions.limit(first + 1))
+        if phrase and phrase.noun is Noun.OTHER and (owner := _owner(index, phrase)):
+            yield described(index, owner, tokens.starts[first])
         if not phrase or phrase.noun is Noun.OTHER:
             continue
         if text[phrase.core_end - len(phrase.head)].isupper():
@@ -191,6 +194,15 @@ def _descriptions(positions: Positions) -> Iterator[Mention]:
         if tokens.words[first] in ("a", "an") and phrase.noun is not Noun.DOCUMENT:
             continue  # "A porter" opens a sentence and may be meant later; who is spoken of within one is not
         yield described(index, phrase, tokens.starts[first])
+
+
+def _owner(index: TextIndex, phrase: Phrase) -> Phrase | None:
+    """Return the description of one person that owns what a phrase names: the Ohio senator | 's chances."""
+    words = index.tokens.words
+    owns = next((i for i in phrase.core if words[i] == "'s"), 0)
+    owner = read_phrase(index, phrase.core.start - 1, owns) if owns and phrase.determiner == "the" else None
+    whole = owner and owner.tokens.stop == owns and owner.noun is Noun.PERSON and not owner.plural
+    return owner if whole else None
 
 
 def _sex(honorific: str, roles: Sequence[Role]) -> str:

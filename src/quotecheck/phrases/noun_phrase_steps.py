@@ -29,6 +29,7 @@ _INNER = frozenset({"inside", "outside"})
 _BEHIND = _PREPOSITIONS | {"R", "Y", "0"}
 _ADJECTIVE = ("able", "ible", "ous", "iar")
 _EXAMPLES = ("such", "as")
+_OTHERS = frozenset({"his", "her", "their"})
 BRACKETED = 3
 """Tokens of an acronym in brackets."""
 
@@ -93,7 +94,7 @@ def step_at(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
     if group == "&":
         if begun and (not core.kind or (core.kind.noun is not Noun.PERSON and leads_to_post(tokens, i + 1, limit))):
             return Step.PASSED  # "current and former officials", "research and policy director"
-        joins = begun and not _is_verb(tokens, i + 1, limit) and not _is_name(tokens, i + 1, limit)
+        joins = begun and not _is_verb(tokens, i + 1, limit) and not _is_another(tokens, i + 1, limit)
         return Step.COMPLETED if joins else Step.ENDS
     if core.kind is None or kind_at(tokens, i):
         return Step.WORD
@@ -193,8 +194,10 @@ def _is_title_word(tokens: Tokens, at: int, limit: int) -> bool:
     return kind is not None and kind.noun is Noun.PERSON and not tokens.flags[at] & GIVEN
 
 
-def _is_name(tokens: Tokens, at: int, limit: int) -> bool:
-    """Return whether somebody else follows: "a former diplomat and Ola Moe"."""
+def _is_another(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether somebody or something else follows: "a former diplomat and Ola Moe", "a senator and her bid"."""
+    if at < limit and tokens.lower[at] in _OTHERS:
+        return True
     return (
         at + 1 < limit
         and bool(tokens.flags[at] & GIVEN)

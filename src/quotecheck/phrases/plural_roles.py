@@ -12,6 +12,9 @@ from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_fronts import front
 from quotecheck.phrases.roles import worded_role
 
+_SUCH_AS = ("such", "as")
+_COUNTING = frozenset({"fellow", "other"})
+
 
 def plural_before(index: TextIndex, token: int) -> Role | None:
     """Return the role, in the singular, that a plural right before the first of several names gives to each of them.
@@ -27,12 +30,34 @@ def plural_before(index: TextIndex, token: int) -> Role | None:
         return singular_role(index, phrase) if phrase else None
     if last < 0 or tokens.shapes[last] not in HEADS or tokens.ends[last] == tokens.starts[token]:
         return None
+    return _headed(index, last, token)
+
+
+def example_of(index: TextIndex, token: int) -> Role | None:
+    """Return the role of those of whom a name is an example, no bare noun: Green candidates, including | Ola Moe."""
+    tokens = index.tokens
+    last = token - 1
+    if last > 0 and tokens.lower[last - 1 : last + 1] == _SUCH_AS:
+        last -= 2
+    elif last > 0 and tokens.lower[last] == "including":
+        last -= 1
+    else:
+        return None
+    last -= tokens.words[last] == ","
+    role = _headed(index, last, token) if last > 0 and tokens.shapes[last] in HEADS else None
+    vague = lexicon.words("general_roles") | lexicon.words("roles_of_anybody")
+    return role if role and " " in role.text and role.head not in vague else None
+
+
+def _headed(index: TextIndex, last: int, token: int) -> Role | None:
+    """Return the role, in the singular, that the plural at `last`, before the name at `token`, says."""
+    tokens = index.tokens
     kind = noun_kind(tokens.lower[last])
     word = people.role_word(tokens.lower[last])
     if not word or not kind or kind.noun is not Noun.PERSON or not kind.plural:
         return None
     first = front(tokens, last, max(0, token - MOST_WORDS))
-    while first < last and tokens.lower[first] in lexicon.words("quantifiers"):
+    while first < last and tokens.lower[first] in _COUNTING | lexicon.words("quantifiers"):
         first += 1
     span = Span(tokens.starts[first], tokens.ends[last])
     ahead = index.text[span.start : tokens.starts[last]]

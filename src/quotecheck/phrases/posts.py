@@ -21,6 +21,7 @@ _POINTING = frozenset({"this", "that", "these", "those"})
 _NOT_QUITE = ("almost", "nearly")
 _TOP = frozenset({"leading", "main", "top"})
 _OF_ONE = ("one", "of")
+_SPANS = frozenset({"years", "decades", "terms"})
 _TIMES = frozenset(
     {"before", "after", "when", "where"}
 )  # chaired the board before her, led the council when it was built
@@ -111,7 +112,8 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     """
     tokens = index.tokens
     at = _being_end(tokens, verb, limit)
-    if at == verb or at >= limit or index.is_quoted(tokens.starts[verb]):
+    quoted = at < limit and index.is_quoted(tokens.starts[at])  # said she was ''the best captain afloat''
+    if at == verb or at >= limit or quoted or index.is_quoted(tokens.starts[verb]):
         return None
     if is_gerund(tokens, at) and (found := office(index, at, limit)):
         return found  # is leading the inquiry
@@ -127,9 +129,16 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
         role = role_at(index.text, tokens.starts[past], role.span.end, role.head)  # was once a nun
     if role and not lexicon.words("words_of_leaving").isdisjoint(tokens.lower[verb:at]):
         role = _left(index, role)
-    if role and tokens.lower[verb] == "had" and "since" not in tokens.lower[at:limit]:
+    had = tokens.lower[verb] == "had" and "since" not in tokens.lower[at:limit]
+    if role and (had or (tokens.lower[verb] == "served" and _is_over(role.text))):
         role = role._replace(tenure=Tenure.FORMER)
     return AdjacentRoles((role,), role.span.end) if role else None
+
+
+def _is_over(role: str) -> bool:
+    """Return whether a role that somebody "served as" is told with how long it was held: mayor for many years."""
+    before, _, last = role.rpartition(" ")
+    return last in _SPANS and " for " in before
 
 
 def _says_how_much(role: Role) -> bool:

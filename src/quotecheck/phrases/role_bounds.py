@@ -14,6 +14,7 @@ from quotecheck.system.expressions import expression
 
 _LINKS = frozenset({"of", "for", "and", "the"})
 _NO_SUBJECT = "DPo'"  # symbols of words in front of which no verb has its subject
+_BEFORE_VERBS = frozenset({"can", "could", "may", "might", "must", "shall", "should", "to", "will", "would"})
 _SPEAKING = frozenset({"said", "says", "told"})
 
 
@@ -24,6 +25,8 @@ def breaks(tokens: Tokens, at: int) -> bool:
         return written not in ("'s", "&") and not _is_inside(tokens, at)
     if written[-1] == "." and written.count(".") == 1 and len(written) > 2:
         return written[:-1] not in titles.title_abbreviations()
+    if tokens.lower[at + 1] == "former" and _is_deed(tokens, at):
+        return True  # the challenge | former mayor Ola Moe sent
     if lower == "first":
         return tokens.lower[at + 1] not in lexicon.words("first_in_rank")
     if lower in lexicon.words("role_qualifiers") or (written == "Year" and tokens.symbols[at + 1] == "0"):
@@ -39,10 +42,16 @@ def breaks(tokens: Tokens, at: int) -> bool:
     form = verb_form(lower)
     if form is None:
         return False
-    if form.base and at and tokens.lower[at - 1] == "to":
-        return True  # "to describe rival Ola Moe"
+    if form.base and at and tokens.lower[at - 1] in _BEFORE_VERBS:
+        return True  # "to describe rival Ola Moe", "will face challenger Ola Moe"
     verb = form.past or form.gerund or form.base or (form.third and not form.noun)
     return verb and not noun_kind(lower) and not (at and _is_modifier(tokens, at, form))
+
+
+def _is_deed(tokens: Tokens, at: int) -> bool:
+    """Return whether a small word is a verb's noun, behind which "former" opens a phrase: the attack | former mayor."""
+    form = tokens.forms[at]
+    return bool(form and form.base and form.noun) and tokens.words[at].islower() and noun_kind(tokens.lower[at]) is None
 
 
 def _is_modifier(tokens: Tokens, at: int, form: VerbForm) -> bool:

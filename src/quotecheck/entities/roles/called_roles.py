@@ -44,7 +44,7 @@ def called_roles(context: Context, named: Sequence[Mention], meant: Sequence[Men
     for mention in meant:
         if mention.kind is MentionKind.PRONOUN:
             yield from mention.roles
-        if not _names_one_person(mention) or (office and mention.head in vague_roles()):
+        if not names_one_person(mention) or (office and mention.head in vague_roles()):
             continue  # "the maker of ovens" may well be the body of its chief
         at = mention.span.start
         if _says_of_what(mention, offices) and context.sentence(at) not in before | pronouns:
@@ -68,7 +68,7 @@ def _says_of_what(mention: Mention, offices: Sequence[Role]) -> bool:
     return told and any(words_of(role) == {mention.head} for role in offices)
 
 
-def _names_one_person(mention: Mention) -> bool:
+def names_one_person(mention: Mention) -> bool:
     """Return whether a mention describes one person by more than anybody is, and labels no turn ("THE CHAIR:")."""
     if mention.kind is not MentionKind.DESCRIPTION or mention.text.isupper():
         return False

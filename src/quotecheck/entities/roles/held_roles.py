@@ -5,21 +5,22 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck import lexicon
 from quotecheck.entities.roles.outdone_roles import (
+    is_bare,
     is_councillor,
     is_member,
     is_post,
     is_slight,
+    is_told_past,
     leads,
     names,
     outdone,
     presides,
 )
 from quotecheck.entities.roles.role_words import tenures, words_of
-from quotecheck.model import DOING, Mention, Role, Tenure
+from quotecheck.model import DOING, Mention, Role
 from quotecheck.phrases.roles import role_at
 from quotecheck.system.tuples import NamedTuple
 
-_UNTIL = frozenset({"until", "till"})
 _MOST = 20  # wordings of one person's roles that a shortening is compared with
 
 
@@ -56,8 +57,12 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     leading = any(presides(role) for role in roles)
     # Cllr Ana Moe, who leads the council
     full = [role for role in roles if not is_slight(role) and not (leading and is_councillor(role))]
-    in_office = any(role.span in beside for role in full)
+    spoken = {role.span for mention in named if mention.quoted for role in mention.roles if is_bare(role)}
     weaker = {role.span for mention in named for role in outdone(mention.roles)}
+    if any(role.span not in spoken for role in full):  # “Thank you, Secretary Moe”, of a candidate
+        full = [role for role in full if role.span not in spoken]
+        weaker |= spoken
+    in_office = any(role.span in beside for role in full)
     if full:
         first = min(role.span.start for role in full)
         weaker |= {
@@ -77,7 +82,7 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
             known = [holding[-1]]  # "Ola Moe, the cabinet member for roads", then "Cllr Moe"
         if not known and holding and is_post(holding[-1]) and _is_over(role):
             known = [holding[-1]]  # "Mayor Ola Moe", then "Moe, who served as a judge for 36 years"
-        if not known and holding and _is_told_past(role) and not _is_told_past(holding[-1]):
+        if not known and holding and is_told_past(role) and not is_told_past(holding[-1]):
             known = [holding[-1]]  # "the principal, Ola Moe", then "Moe, who was a pupil there"
         if not known and holding and role.span not in beside and _says_more(holding[-1], role):
             known = [holding[-1]]  # "the council's chairman, Ola Moe", then "the council boss"
@@ -89,11 +94,6 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     for role in roles:
         once.setdefault(role.text.lower(), role)
     return HeldRoles(tuple(role.span.start for role in kept), tuple(holding), tuple(once.values()))
-
-
-def _is_told_past(role: Role) -> bool:
-    """Return whether a clause says that a role is over: who was a pupil, or mayor until May; not: a former pupil."""
-    return role.tenure is Tenure.FORMER and not tenures() & words_of(role) - _UNTIL
 
 
 def _says_more(held: Role, called: Role) -> bool:

@@ -6,12 +6,15 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from quotecheck import lexicon
+from quotecheck.entities.roles.role_words import tenures, words_of
 from quotecheck.entities.roles.titles import read_title
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.verbs import forms
 from quotecheck.model import DOING, Role, Tenure
 from quotecheck.phrases.posts import offices_by_verb
 
+_UNTIL = frozenset({"until", "till"})
+_FIRST_OF = frozenset({"elected", "ever", "in", "since", "to"})
 _QUALIFIED = 2  # spaces in a party or rivalry that says something
 
 
@@ -22,7 +25,21 @@ def is_slight(role: Role) -> bool:
         return not _is_ranked(role)
     if flag is not None:
         return not flag or role.text.count(" ") < _QUALIFIED
+    if _is_first_of_kind(role):
+        return True
     return role.head == DOING or role.head in lexicon.words("kin") or role.head in lexicon.words("before_affiliations")
+
+
+def _is_first_of_kind(role: Role) -> bool:
+    """Return whether a role only says who was the first: the first outsider, the first candidate to speak.
+
+    Not a rank (the first lady), nor who founded or led something first (the first chair of the board).
+    """
+    first, _, rest = role.text.lower().partition(" ")
+    if first != "first" or rest.partition(" ")[0] in lexicon.words("first_in_rank"):
+        return False
+    behind = rest.rpartition(role.head)[2].split()
+    return not behind or behind[0] in _FIRST_OF
 
 
 def _is_ranked(role: Role) -> bool:
@@ -36,6 +53,11 @@ def _is_ranked(role: Role) -> bool:
 def names(role: Role) -> bool:
     """Return whether a noun says what somebody is."""
     return role.head != DOING and role.head not in lexicon.words("before_affiliations")
+
+
+def is_told_past(role: Role) -> bool:
+    """Return whether a clause says that a role is over: who was a pupil, or mayor until May; not: a former pupil."""
+    return role.tenure is Tenure.FORMER and not tenures() & words_of(role) - _UNTIL
 
 
 def leads(role: Role) -> bool:
@@ -64,7 +86,7 @@ def outdone(roles: tuple[Role, ...]) -> Iterator[Role]:
     A former one goes where one of now stands beside the name: "Mayor Moe, who was treasurer until May".
     """
     named = next((i for i, role in enumerate(roles) if _is_left(role)), 0)
-    if any(names(role) and not is_slight(role) and not is_style(role) for role in roles[:named]):
+    if any(names(role) and not is_slight(role) and (is_post(role) or not is_style(role)) for role in roles[:named]):
         yield roles[named]
         roles = (*roles[:named], *roles[named + 1 :])
     if any(not is_bare(role) and not is_slight(role) for role in roles):

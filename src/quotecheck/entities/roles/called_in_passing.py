@@ -1,0 +1,124 @@
+"""What the narration calls somebody of whom no words beside a name tell anything: a fight with the billionaire."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.discourse import begins_clause
+from quotecheck.entities.referents.referents import Candidate, Meant, Referent
+from quotecheck.entities.roles.called_roles import names_one_person
+from quotecheck.lexicon import words
+from quotecheck.lexicon.people import DEMONYM, PLACE, capitalised
+from quotecheck.model import Mention, MentionKind, Role, Span
+from quotecheck.phrases.role_bounds import is_finite
+from quotecheck.phrases.roles import role_at
+
+Said = Sequence[tuple[Span, Referent | None]]
+"""The pieces of what people say in reading order, each with who says it."""
+
+_OF = (("from",), ("of",))
+_KINDS = frozenset({"epithet", "qualified", "life"})
+_HELD = 0.2  # how much less somebody is called otherwise who has a post
+_LIKELY, _OF_A_PLACE = 0.5, 0.75  # chance
+_SURE = 0.85  # share of all who may be called so
+
+
+def called_in_passing(
+    context: Context, meant: Sequence[Meant], said: Said, untold: Mapping[Referent, Sequence[Mention]]
+) -> Iterator[tuple[Referent, Role]]:
+    """Yield what those whose roles are `untold` are called where that surely means them, as no subject, too.
+
+    "Moe's rivals fear that the billionaire may win": a billionaire; not "who will be the nominee", nor "After the
+    Ohio senator left, Moe said", which tells of two. With each of them goes where they are named or meant.
+    """
+    for mention, _, weighed in meant:
+        if mention.kind is not MentionKind.DESCRIPTION or not weighed or weighed[0].kind not in _KINDS:
+            continue
+        if names_one_person(mention) and not _is_predicate(context, mention) and not _qualifies(context, mention):
+            chosen = _likeliest(mention, weighed, _teller(said, mention.span.start), untold)
+            if chosen in untold and not _is_apart(context, mention, untold[chosen]):
+                yield chosen, role_at(context.text, mention.span.start, _end(context, mention), mention.head)
+
+
+def _likeliest(
+    mention: Mention, weighed: Sequence[Candidate], teller: Referent | None, untold: Collection[Referent]
+) -> Referent:
+    """Return who is surely meant of those who were weighed, somebody without a post rather than one with one.
+
+    Who speaks hardly calls themselves so.
+    """
+    told = 0.0 if teller in untold else sum(one.chance for one in weighed if one.referent == teller)
+    chances = [
+        (one.chance * (1 if one.referent in untold or one.referent[0] != "p" else _HELD), one)
+        for one in weighed
+        if one.referent != teller
+    ]
+    most, one = max(chances, key=lambda each: each[0], default=(0.0, weighed[0]))
+    flags = capitalised()
+    placed = any(flags.get(word, 0) & (PLACE | DEMONYM) for word in mention.text.lower().split())
+    sure = one.chance >= (_OF_A_PLACE if placed else _LIKELY) * (1 - told)
+    return one.referent if sure and most >= _SURE * sum(chance for chance, _ in chances) else ("", 0)
+
+
+def _end(context: Context, mention: Mention) -> int:
+    """Return where a description ends, the place that it is of included: the senator from Ohio | to win."""
+    tokens = context.index.tokens
+    stop = behind = bisect_left(tokens.starts, mention.span.end)
+    if tokens.lower[stop : stop + 1] in _OF:
+        behind += 1 + (tokens.lower[stop + 1 : stop + 2] == ("the",))
+        while tokens.shapes[behind : behind + 1] and tokens.words[behind][0].isupper():
+            behind += 1
+            stop = behind
+    return tokens.ends[stop - 1]
+
+
+def _teller(said: Said, at: int) -> Referent | None:
+    """Return who says what stands at an offset."""
+    i = bisect_right(said, at, key=lambda piece: piece[0].start) - 1
+    return said[i][1] if i >= 0 and at < said[i][0].end else None
+
+
+def _is_predicate(context: Context, mention: Mention) -> bool:
+    """Return whether a description says what somebody may be: if she is the nominee, as the nominee."""
+    tokens = context.index.tokens
+    before = tokens.lower[bisect_left(tokens.starts, mention.extent.start) - 1]
+    return before in words("words_before_what_somebody_is") or before in words("before_what_somebody_may_be")
+
+
+def _qualifies(context: Context, mention: Mention) -> bool:
+    """Return whether a description goes on, or may: the conservative | wing, the star | Moe, the candidate | - loud."""
+    if mention.head in words("leanings_of_people"):
+        return True
+    tokens = context.index.tokens
+    behind = bisect_left(tokens.starts, mention.span.end)
+    return behind < len(tokens.words) and (tokens.words[behind][0].isupper() or tokens.words[behind] == "-")
+
+
+def _is_apart(context: Context, mention: Mention, named: Sequence[Mention]) -> bool:
+    """Return whether a sentence names or means somebody whom a description in it then hardly means.
+
+    That is by name behind it, right before it in one clause, or told of it: "Moe met | the Ohio senator".
+    """
+    starts, here = context.sentence_starts, context.sentence(mention.span.start)
+    end = starts[here] if here < len(starts) else len(context.text)
+    others = [one for one in named if starts[here - 1] <= one.span.start < end and one.span != mention.span]
+    if any(one.span.end > mention.span.start and one.kind is MentionKind.NAME for one in others):
+        return True
+    before = [one for one in others if one.span.start < mention.span.start]
+    if not before:
+        return False
+    tokens, last = context.index.tokens, max(before, key=lambda one: one.span.start)
+    between = tokens.within(last.span.end, mention.extent.start)
+    parted = {*tokens.lower[between.start : between.stop]}
+    to = tokens.lower[bisect_left(tokens.starts, last.extent.start) - 1]
+    if to == "to" or parted == {"that"}:  # wrote to Moe that | the Ohio senator
+        return True
+    openers = words("clause_openers") | {"'s"}
+    if begins_clause(tokens, last) or last.head in words(
+        "possessive_determiners"
+    ):  # Moe said no, going on to mock | the Ohio senator
+        return parted.isdisjoint(openers)
+    # Groups that urge Moe to run praise | the nominee
+    return parted.isdisjoint(openers | {","}) and not any(is_finite(tokens, i) for i in between)

@@ -1,0 +1,52 @@
+"""All roles that an article tells of each person: beside the name, in place of it, before it, or in passing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.referents import Meant, Referent
+from quotecheck.entities.roles.called_in_passing import Said, called_in_passing
+from quotecheck.entities.roles.called_roles import called_roles
+from quotecheck.entities.roles.held_roles import learned_titles
+from quotecheck.entities.roles.outdone_roles import is_bare, is_told_past, leads, names
+from quotecheck.model import DOING, Mention, Role
+
+
+def told_roles(
+    context: Context,
+    meaning: Mapping[Referent, Sequence[Mention]],
+    telling: Mapping[Referent, Sequence[Mention]],
+    introduced: Mapping[Referent, Sequence[Role]],
+    meant: Sequence[Meant],
+    said: Said,
+) -> Mapping[Referent, Sequence[Role]]:
+    """Return the roles of each person.
+
+    Args:
+        context: the article.
+        meaning: the pronouns and descriptions that mean somebody.
+        telling: those that may tell a role of them.
+        introduced: by what people are introduced before they are named.
+        meant: whom the pronouns and descriptions of the narration mean.
+        said: what people say.
+    """
+    found: dict[Referent, list[Role]] = {}
+    untold: dict[Referent, Sequence[Mention]] = {}
+    for number, person in enumerate(context.persons):
+        referent = ("p", number)
+        roles = [role for mention in person.mentions for role in mention.roles]
+        roles += called_roles(context, person.mentions, telling.get(referent, ()))
+        roles += () if any(role.head != DOING for role in roles) else introduced.get(referent, ())
+        found[referent] = roles
+        weak = {role.span for mention in person.mentions if mention.quoted for role in mention.roles if is_bare(role)}
+        weak |= {role.span for role in roles if is_told_past(role)}
+        if not any((names(role) and role.span not in weak) or leads(role) for role in roles):
+            untold[referent] = (*person.mentions, *meaning.get(referent, ()), *telling.get(referent, ()))
+    full = {one: mentions for one, mentions in untold.items() if " " in context.name(one)}
+    for referent, role in called_in_passing(context, meant, said, full):
+        found[referent].append(role)
+    for referent in untold:
+        if not any(names(role) for role in found[referent]):
+            found[referent] += learned_titles(context.text, context.persons[referent[1]].mentions)
+    return found
