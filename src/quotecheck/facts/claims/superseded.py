@@ -8,6 +8,7 @@ from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import TextIndex, Tokens
 
+_BROUGHT = 4  # tokens before a number in which a word of change stands, `from` included
 _NEAR = 6  # tokens from a number to the word by which it is of another thing
 
 
@@ -18,6 +19,8 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
     number = tokens.within(claim.span.start, claim.span.end).start
     if "other" in tokens.lower[number + 1 : min(place.stop, number + _NEAR)]:
         return True  # the 420 pupils of the other school
+    if _is_left_behind(tokens, number, place.stop):
+        return True
     opening = tokens.lower[place.start : min(number, place.start + _NEAR)]
     whole = claim.head in heads("nouns_of_wholes")
     if "ago" in opening or (whole and "ago" in tokens.lower[number + 1 : place.stop]):
@@ -38,6 +41,17 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
         stop = min((i for i in commas if i > number), default=place.stop)
         return not told.isdisjoint(tokens.lower[first:stop])
     return True
+
+
+def _is_left_behind(tokens: Tokens, number: int, stop: int) -> bool:
+    """Return whether a number is what something was before: cut back from the | 240 units; the | 240 first lodged."""
+    first = number - (tokens.symbols[number - 1] == "D")
+    brought = not listed("words_of_change_from").isdisjoint(tokens.lower[max(0, first - _BROUGHT) : first - 1])
+    if tokens.lower[first - 1] == "from" and brought:
+        return True
+    behind = range(number + 1, min(stop - 1, number + _NEAR))
+    forms = (tokens.forms[i + 1] for i in behind if tokens.lower[i] == "first")
+    return any(form is not None and form.participle for form in forms)
 
 
 def _is_aside(tokens: Tokens, i: int) -> bool:
