@@ -134,7 +134,8 @@ def _behind_subject(tokens: Tokens, place: range, those: Counted) -> int:
 def _behind_participle(tokens: Tokens, place: range, those: Counted) -> int:
     """Return where the list begins of those who did what was told, or to whom it was done: Held were; Those voting no.
 
-    Four were charged: | Held on bail each were. 0 where no list begins so, or where they did otherwise: four voted no, but: Voting yes were.
+    Four were charged: | Held on bail each were. 0 where no list begins so, or where they did otherwise: four voted no,
+    but: Voting yes were.
     """
     first = place.start + (tokens.lower[place.start] == "those")
     form = verb_form(tokens.lower[first])  # of a word in capitals as well
