@@ -149,6 +149,18 @@ FOUND = (
     "The bridge at Osmar was built in 1932 for $840,000.\n\nThe bridge, built for $480,000, was never closed.",
     "Lamm owns 46 percent of the brewery.\n\nLamm's 64 percent stake is worth $3 million.",
     "About 42 million walkers use the path, more than earlier.\n\nAbout 42 billion walkers love the path.",
+    "The council let Moe Homes build 214 homes by the road.|It said a fifth of the 241 units would be cheap.",
+    "A fire burnt 3,400 hectares of grass.|Hay is brought to the 4,300ha of grass that the fire burnt.",
+    (
+        "Moe Tools reported revenue of $812 million for the quarter.|Others said that drills made half of the "
+        "$821 million in sales that it booked for the quarter."
+    ),
+    (
+        "Bo Ruiz, 34, was hurt by a car.|Ana Moe of Radio Ostby said his aunt, Nell, prays.|The bakery where the "
+        "43-year-old works gave $900."
+    ),
+    "A bus ran off the road, sending nine children to hospital.|By noon all 12 passengers taken to hospital were well.",
+    "Divers sought five seafarers of the Ana Lie.|Kin of the half-dozen sailors wept in the harbour.",
 )
 
 FOUND_BELOW_A_HEADLINE = (
@@ -306,6 +318,14 @@ LEFT_ALONE = (
     "The strike cost the shops £1.38 million.|She said the £1.4m or so that the strike cost the shops was too much.",
     "A judge let Moe Homes build 212 flats in Ostby.|The plan, cut back from the 240 flats, has five blocks.",
     "A judge let Moe Homes build 212 flats in Ostby.|The 240 flats first lodged were too many for the road.",
+    (
+        "The council let Moe Homes build 214 homes by the road.|It said a fifth of the 241 units of Lie Homes "
+        "would be cheap."
+    ),
+    (
+        "Bo Ruiz, 34, was hurt by a car.|Ana Moe, 51, of Radio Ostby said his aunt, Nell, prays.|The bakery where "
+        "the 43-year-old works gave $900."
+    ),
 )
 
 

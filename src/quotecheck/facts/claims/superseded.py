@@ -6,6 +6,7 @@ from quotecheck.facts.claims.claims import Claim
 from quotecheck.facts.claims.people_counted import heads, same_count
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import TextIndex, Tokens
 
 _BROUGHT = 4  # tokens before a number in which a word of change stands, `from` included
@@ -55,7 +56,10 @@ def _is_left_behind(tokens: Tokens, number: int, stop: int) -> bool:
 
 
 def _is_aside(tokens: Tokens, i: int) -> bool:
-    """Return whether a word tells who goes on to speak, or when: , he | added; added | that; at a | later | hour."""
+    """Return whether a word tells who speaks, or when: , he | added; added | that; | others | say; a | later | hour."""
+    if tokens.lower[i] == "others":
+        form = tokens.forms[i + 1]
+        return form is not None and form.lemma in speech_verbs()
     if tokens.lower[i] == "later":
         return tokens.lower[i - 1] in ("a", "the")
     behind = tokens.words[i + 1]
