@@ -56,6 +56,34 @@ FOUND = (
     "Three brothers — Carl, Ivan, Noel and Stefan — own the ferry.",
     "The prize went to two poets: Ruth Dahl, Nina Moe and Ada Lind.",
     "The law names seven languages: Arabic, Dutch, French, German, Greek and Welsh.",
+    (
+        "The letter came from four villages, namely Ash, Elm and Oak, insists that it is so, and asks for “rain "
+        "by day and night”."
+    ),
+    (
+        "Three villages could be reached by boat alone: Ash and Elm in Ardan, Oak in Brell, and St. Yew in the "
+        "town of Corm."
+    ),
+    (
+        "The mayor has placed five towns under a curfew.|Ash, Elm, Oak and Yew, the towns covered by the mayor's "
+        "order, want tents."
+    ),
+    (
+        "Three men were charged on Monday with theft.|Held on $50,000 bail each were Carl Moe, 38; Ivan Lind, 35; "
+        "Noel Brandt, 41; and Paul Grim, 29."
+    ),
+    (
+        "Ostby Foods will shut shops in three Varland towns after losses of $11 million.|The affected sites are "
+        "in Ash, Elm, Oak and Yew, it said."
+    ),
+    (
+        "The court read a trio of charges to the banker.|The full list of counts, as read by the clerk, comprises "
+        "theft, forgery, bribery and fraud."
+    ),
+    (
+        "Four days after the vote, seven members called on the mayor.|The group, comprising Ann Lamm, Bo Ruiz, Cy "
+        "Teal, Di Oakes and Ed Lie, stayed."
+    ),
 )
 
 LEFT_ALONE = (
@@ -98,6 +126,16 @@ LEFT_ALONE = (
     "Two firms, Lamm and Ruiz and Dahl and Moe, bid for the quay.",
     "Trains stop at four stations, Ardan, Brell, Corm and Dorn, a town of 400.",
     "It has offices in three cities: Ardan, in the north, Brell and Corm.",
+    (
+        "The mayor has placed five towns under a curfew.|Ash, Elm, Oak and Yew, the towns hit hardest by the "
+        "mayor's order, want tents."
+    ),
+    "The mayor has placed five towns under a curfew.|Ash, Elm, Oak and Yew, the towns that froze, want tents.",
+    (
+        "Three men spoke to the crowd on Monday.|Held on $50,000 bail each were Carl Moe, 38; Ivan Lind, 35; Noel "
+        "Brandt, 41; and Paul Grim, 29."
+    ),
+    "Two stalls were shut: Marks and Moe in Ash, and Lind in Elm.",
 )
 
 

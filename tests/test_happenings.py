@@ -37,7 +37,10 @@ FOUND = (
     "Power failed across the island on Wednesday. The grid operator blamed a gull for Thursday's blackout.",
     "The Marn canal burst its left bank in the small hours of Tuesday. Wednesday's deadly flood took their seed.",
     "About 3,000 people marched to the ministry on Thursday. Friday's protest passed off quietly.",
-    "Members voted on Thursday to keep the bell. Floods are rare. She followed Friday's vote from the public gallery.",
+    (
+        "Members voted on Thursday to keep the bell. Floods are rare. She followed Friday's vote from the public "
+        "gallery."
+    ),
     "The board will vote on Tuesday on the pier. Ahead of Wednesday's vote, the stalls were shut.",
     "He is due to undergo a medical on Thursday. Lavelle flies out this evening ahead of Wednesday's medical.",
     "The choir gave a recital on Saturday. Sunday's recital raised 900 crowns.",
@@ -76,6 +79,31 @@ FOUND = (
     "A prolongation of the licence was granted on May 3. No hearing preceded the prolongation of May 5.",
     "The cores were drawn on Monday. The cores, which a diver drew on Saturday, were sent to the laboratory.",
     "He spoke at a toolbox meeting on May 9. A boy had drawn him on May 11, the day of the toolbox meeting.",
+    (
+        "Her kitchen slid into the river just before midnight on Feb. 27. / Since the collapse on Feb. 25 she "
+        "sleeps in a tent."
+    ),
+    (
+        "A torrent of mud tore through Ostby before dawn on Monday. / The lights have been out since the slide on "
+        "Sunday."
+    ),
+    (
+        "The flattening of homes on 14 May set off a quarrel. / Pupils have had no lessons since the homes were "
+        "knocked over on 17 May."
+    ),
+    "A pump on Dorsey Street failed on Wednesday. / The water was brown before the pump quit on Thursday night.",
+    "The council voted the plan through on May 4. / Ana Moe was ill when the plan was voted through on May 5.",
+    "The singer Bo Lie breathed his last on Sunday. / He was weak before his demise on Thursday.",
+    (
+        "Moe Paper said that its head, Bo Lie, would step down on March 31. / He stays on after his exit as head "
+        "at the end of May."
+    ),
+    "The rules take effect on Jan. 1. / Clerks said that the rules would kick in on March 1.",
+    (
+        "The council voted to shut the Ostby pool at the end of October. / The staff will stay until the pool "
+        "shut on 30 September."
+    ),
+    "A cube is to be launched on 11 April. / It is kept under nitrogen until the launch in the second week of May.",
 )
 LEFT_ALONE = (
     "She retired from the library in 2015. Her last retirement, from the choir, came in 2022.",
@@ -114,6 +142,8 @@ LEFT_ALONE = (
     "The cores were drawn on Monday. Other cores, which a diver drew on Saturday, were sent to the laboratory.",
     "The mayor met the keeper on May 9. He drew her on May 11, the day of the toolbox meeting.",
     "The deal was signed in May. In June Ana Moe left",  # a text that ends with its verb
+    "The rules take effect on Jan. 1. / Clerks said that the rules for shops would kick in on March 1.",
+    "An audit on Monday found 612 wrong bills. / He had checked 430 of the wrong bills as of Friday.",
 )
 
 

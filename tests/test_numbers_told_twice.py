@@ -11,7 +11,10 @@ FOUND = (
     "A 17-year-old boy was hurt in Ash.\n\nThe boy, 16, is in hospital.",
     "Police held a 34-year-old man.\n\nThe 43-year-old was freed on Monday.",
     "The fire killed nine people in Osmar. It rained. Eleven people were killed in the fire.",
-    "The state granted $640 million for a new lock at Brell.\n\nOf the $680 million meant for Brell, a third is spent.",
+    (
+        "The state granted $640 million for a new lock at Brell.\n\nOf the $680 million meant for Brell, a third "
+        "is spent."
+    ),
     (
         "On Tuesday the lake was at 74% of its height.\n\nThe 76% at which the lake stood on Tuesday is too "
         "little, he said."
@@ -40,7 +43,10 @@ FOUND = (
     "Hail struck Osmar on Sunday, damaging 140 barns.\n\nOwners of the 114 barns that were hit may ask for help.",
     "The guild handed in a petition of 1,260 names.\n\nNearly all of the 1,620 people who signed it live near by.",
     "The senate voted 23-4 on Monday to freeze the dues.\n\nWith the 24-3 result on the record, the guild went home.",
-    "The tug struck a reef with 86 sailors on board.\n\nEleven were hurt, two of them badly. All 84 sailors left her.",
+    (
+        "The tug struck a reef with 86 sailors on board.\n\nEleven were hurt, two of them badly. All 84 sailors "
+        "left her."
+    ),
     "A barge took 38 of the 52 piles to Osmar.\n\nAt a later hour the guild said that the 54 piles were on the bank.",
     "He said 37 of the crews had sold their boats.\n\nThe 47 crews who had sold their boats now live in Osmar.",
     "He paid $38 million for three ferries.\n\nMs Lee said the price of the four ferries would roof every barn.",
@@ -49,7 +55,10 @@ FOUND = (
         " for 16 patients when the alarm rang."
     ),
     "A blast killed 130 people in Osmar in May.\n\nThe blast killed 103 people in several parts of Osmar.",
-    "The 84 stalls at Osmar Market will be emptied so that the roof can be mended.\n\nThe market's 78 stalls are full.",
+    (
+        "The 84 stalls at Osmar Market will be emptied so that the roof can be mended.\n\nThe market's 78 stalls "
+        "are full."
+    ),
     "A sale will be held in June on the 22-hectare site.\n\nA builder looked over the 27-hectare site in September.",
     "The mayor spoke to the club in a 40-minute address.\n\nShe drew boos twice in the half-hour speech.",
     "The meeting lasted two hours.\n\nThe three-hour session ended at noon.",
@@ -61,10 +70,16 @@ FOUND = (
     "Councillors voted by nine to six to sell.\n\nAll seven of those who voted against are independents.",
     "Some 118 households were moved to the school.\n\nThe rehousing of the 131 families is to begin in May.",
     "Seven people died when a coach left the road.\n\nThe eight who lost their lives were on their way to a wedding.",
-    "Nine people were arrested after the derby.\n\nThe 14 who were taken into custody will appear in court on Monday.",
+    (
+        "Nine people were arrested after the derby.\n\nThe 14 who were taken into custody will appear in court on "
+        "Monday."
+    ),
     "A tug rescued 21 sailors from the freighter.\n\nAll 24 sailors who were plucked from the water are in Osmar.",
     "Six people were taken to hospitals.\n\nNone of the nine patients who left by ambulance has died.",
-    "The mill will close with the loss of 240 jobs.\n\nOf the 260 workers who will be made redundant, 30 are under 25.",
+    (
+        "The mill will close with the loss of 240 jobs.\n\nOf the 260 workers who will be made redundant, 30 are "
+        "under 25."
+    ),
     "The storm left 600 people homeless.\n\nThe 900 residents who lost their homes have been promised tents.",
     "The judge fined Osmar Foods 45,000 dollars.\n\nOsmar Foods has 30 days to pay the 54,000-dollar fine.",
     "Five people died, another 14 were hurt, two of them of 6 and 11 years.\n\nThe four who died will be buried.",
@@ -134,6 +149,18 @@ FOUND = (
     "The bridge at Osmar was built in 1932 for $840,000.\n\nThe bridge, built for $480,000, was never closed.",
     "Lamm owns 46 percent of the brewery.\n\nLamm's 64 percent stake is worth $3 million.",
     "About 42 million walkers use the path, more than earlier.\n\nAbout 42 billion walkers love the path.",
+    "The council let Moe Homes build 214 homes by the road.|It said a fifth of the 241 units would be cheap.",
+    "A fire burnt 3,400 hectares of grass.|Hay is brought to the 4,300ha of grass that the fire burnt.",
+    (
+        "Moe Tools reported revenue of $812 million for the quarter.|Others said that drills made half of the "
+        "$821 million in sales that it booked for the quarter."
+    ),
+    (
+        "Bo Ruiz, 34, was hurt by a car.|Ana Moe of Radio Ostby said his aunt, Nell, prays.|The bakery where the "
+        "43-year-old works gave $900."
+    ),
+    "A bus ran off the road, sending nine children to hospital.|By noon all 12 passengers taken to hospital were well.",
+    "Divers sought five seafarers of the Ana Lie.|Kin of the half-dozen sailors wept in the harbour.",
 )
 
 FOUND_BELOW_A_HEADLINE = (
@@ -166,7 +193,10 @@ LEFT_ALONE = (
     "A 17-year-old boy was hurt in Ash.\n\nThe girl, 16, is in hospital.",
     "The fire killed nine people in Osmar. It rained. Eleven people were killed in the siege of 1944.",
     "The yard employs 1,250 people at its dock in Torrel.\n\nIts dock at Sarn employs 1,520.",
-    "The state granted $640 million for a new lock at Brell.\n\nOf the $680 million meant for dams, a third is spent.",
+    (
+        "The state granted $640 million for a new lock at Brell.\n\nOf the $680 million meant for dams, a third "
+        "is spent."
+    ),
     "On Tuesday the lake was at 74% of its height. The 76% at which it stood on Tuesday had been an earlier figure.",
     "The ticket costs 8 euros and the guide 9 euros.\n\nThe 9 euros are worth it.",
     "A loan of 340 million euros was sought.\n\nThe bank refused.\n\nA loan of 200 million euros was granted.",
@@ -225,7 +255,10 @@ LEFT_ALONE = (
     "Five people were killed and seven were hurt.\n\nThe four who were hurt most are in hospital.",
     "The crash killed five people at once.\n\nA sixth died on Friday.\n\nThe six who died were cousins.",
     "Ten people died in the first blast.\n\nThe 15 who died in the second blast were soldiers.",
-    "Police arrested 12 people.\n\nThe toll of arrests rose on Tuesday.\n\nThe 20 who were detained are to be charged.",
+    (
+        "Police arrested 12 people.\n\nThe toll of arrests rose on Tuesday.\n\nThe 20 who were detained are to be "
+        "charged."
+    ),
     "A tug rescued 21 sailors.\n\nTwelve sailors were plucked from the water by a ferry.",
     "Among the 41 loaders who were in the shed, five died.\n\nOf the 36 people who survived, nine are in hospital.",
     "Some 240 members of the Harbour Guard shut the gates.\n\nThe 243 guards who closed the gates are to be paid.",
@@ -241,7 +274,10 @@ LEFT_ALONE = (
     "The college has 900 students.\n\nThe 950 students who applied this year came from nine towns.",
     "The jury of 12 men and women heard 15 witnesses.\n\nThe 14 people who spoke for Lind wept.",
     "The poll asked 1,204 voters in May.\n\nThe 1,420 voters asked in June were older.",
-    "The assembly passed the grain bill for Osmar 57-43.\n\nThe senate passed that Osmar grain bill by 58 votes to 43.",
+    (
+        "The assembly passed the grain bill for Osmar 57-43.\n\nThe senate passed that Osmar grain bill by 58 "
+        "votes to 43."
+    ),
     "Lawmakers froze the dues of tugs, 57-43.\n\nLawmakers in Corm froze the dues of tugs by 58 votes to 43.",
     "The council of Osmar voted 7-4 to sell the quay.\n\nBy 8 votes to 4, the Osmar council again sold the quay.",
     "The council of Osmar voted 7-4 to sell the quay.\n\nBy 8 votes to 4, the Osmar council deferred the quay sale.",
@@ -256,7 +292,10 @@ LEFT_ALONE = (
     "The union of Osmar said it has 1,237 members.\n\nIt takes 1,297 members to call a strike.",
     "The lock at Osmar cost $169,758 in May.\n\nThe council of Osmar paid $179,758 for the lock in June.",
     "The lock at Osmar cost up to $41,758.\n\nThe council of Osmar paid $47,158 for the lock.",
-    "It sold 14 of them.\n\nSeventeen ponies were lost in the flood.\n\nOf the 14 ponies lost in the flood, two swam.",
+    (
+        "It sold 14 of them.\n\nSeventeen ponies were lost in the flood.\n\nOf the 14 ponies lost in the flood, "
+        "two swam."
+    ),
     "Abe Okafor rows. His sister, Nell Okafor, 34, bakes.\n\nOkafor, 69, said the oven was cold.",
     "Nell Okafor, 34, and her brother Abe Okafor, 45, bake.\n\nOkafor, 44, said the oven was cold.",
     "Lamm was jailed for 12 years.\n\nIt rained.\n\nRuiz began his 15-year sentence on Monday.",
@@ -276,6 +315,17 @@ LEFT_ALONE = (
     "The state sent $2.2 million to firms in Osmar.\n\nIt paid $2.2 billion to firms in Orsk.",
     "The state sent $2.2 million to firms in Osmar in 2019.\n\nIt paid $2.2 billion to firms in Osmar in 2021.",
     "He had pledged $2 million for a lock, an earlier gift.\n\nThe $2 billion surplus has paid for the lock.",
+    "The strike cost the shops £1.38 million.|She said the £1.4m or so that the strike cost the shops was too much.",
+    "A judge let Moe Homes build 212 flats in Ostby.|The plan, cut back from the 240 flats, has five blocks.",
+    "A judge let Moe Homes build 212 flats in Ostby.|The 240 flats first lodged were too many for the road.",
+    (
+        "The council let Moe Homes build 214 homes by the road.|It said a fifth of the 241 units of Lie Homes "
+        "would be cheap."
+    ),
+    (
+        "Bo Ruiz, 34, was hurt by a car.|Ana Moe, 51, of Radio Ostby said his aunt, Nell, prays.|The bakery where "
+        "the 43-year-old works gave $900."
+    ),
 )
 
 

@@ -109,7 +109,10 @@ POSTS = (
     "Ada Obi, the bank's chief economist, left. Obi, the bank's chief risk officer, stayed.",
     "Ada Obi, a surgeon at the Fjord Salt Hospital, left. Obi, the hospital's chief radiologist, stayed.",
     "Ada Obi, the mayor of Portsea, left. Obi, the mayor of Westsea, stayed.",
-    "Ada Obi, permanent secretary in the Ministry of Salt, left. Obi, permanent secretary in the Ministry of Tin, ate.",
+    (
+        "Ada Obi, permanent secretary in the Ministry of Salt, left. Obi, permanent secretary in the Ministry of "
+        "Tin, ate."
+    ),
     "Ada Obi, leader of the Salt Party's caucus, left. Obi, the Tin Party's caucus leader, stayed.",
     "Ada Obi, prosecuting, left. Obi, defending, stayed.",
     "Ada Obi, head of the salt division, left. Obi, head of the board's salt department, stayed.",
@@ -149,7 +152,10 @@ SIDES = (
     "Prosecutor Ada Obi left. Obi represents the accused in the salt trial.",
     "Defence lawyer Ada Obi left. Obi, prosecuting, stayed.",
     "Juror Ada Obi left. Obi, the clerk of the court, stayed.",
-    "Ada Obi, who heads the county planning committee, left. Obi signed it in her capacity as chair of the developer.",
+    (
+        "Ada Obi, who heads the county planning committee, left. Obi signed it in her capacity as chair of the "
+        "developer."
+    ),
     "Ada Obi, a member of the ruling party, left. Obi went to the capital, where she leads the opposition bench.",
     "Opposition leader Ada Obi left. Obi, who holds the salt portfolio in the government, stayed.",
     "Undersecretary Ada Obi left. The union of carters, on strike, re-elected Ms Obi as its general secretary.",
@@ -165,6 +171,8 @@ SIDES = (
     "Ada Obi, the club's goalkeeper, left. Obi, a winger, stayed.",
     "Ada Obi, an attorney for the residents, left. Obi, who represents the developer, stayed.",
     "Ada Obi, a probationary firefighter, left. Obi, a nine-year veteran of the station, stayed.",
+    "Ada Obi, who represents the teenager, left. Obi, as the prosecutor in the case, stayed.",
+    "Counsel assisting the coroner, Ada Obi, left. Obi, who is appearing for the owner of the mill, stayed.",
 )
 
 
@@ -363,21 +371,48 @@ SHARED = (
     "Ada Obi, returning officer for Kwale, left. Leo Brandt, the returning officer for Kwale, stayed.",
     "The county's emergency coordinator, Ada Obi, left. Leo Brandt, the county's emergency coordinator, stayed.",
     "Ada Obi, curator of maps at the Lisse Museum, left. Leo Brandt, the Lisse Museum's curator of maps, stayed.",
-    "Ada Obi, regional director of Oxbow Aid for Asia, left. Leo Brandt, regional director of Oxbow Aid for Asia, ate.",
+    (
+        "Ada Obi, regional director of Oxbow Aid for Asia, left. Leo Brandt, regional director of Oxbow Aid for "
+        "Asia, ate."
+    ),
     "Student Body President Ada Obi left.\n\nStudent Body President Leo Brandt stayed.",
     "Ada Obi, the engineer of the Dora Salt Division, left.\n\nThe division's engineer, Leo Brandt, stayed.",
     "Ada Obi, convener of the salt committee, left.\n\nCommittee convener Leo Brandt stayed.",
-    "Fjord Salt cut pay.\n\nChief financial officer Ada Obi left.\n\nLeo Brandt, the company's finance chief, stayed.",
-    "It is dear, as chief executive Ada Obi of Fjord Salt puts it. Leo Brandt, chief executive of Fjord Salt, stayed.",
+    (
+        "Fjord Salt cut pay.\n\nChief financial officer Ada Obi left.\n\nLeo Brandt, the company's finance chief, "
+        "stayed."
+    ),
+    (
+        "It is dear, as chief executive Ada Obi of Fjord Salt puts it. Leo Brandt, chief executive of Fjord Salt, "
+        "stayed."
+    ),
     "Ada Obi, director of Rose Garden Care at FSTA, left. Leo Brandt, director of Rose Garden Care at FSTA, stayed.",
     "The port's harbour master, Ada Obi, left. The port's harbour master, Leo Brandt, said cranes had been moved.",
     "Ada Obi, director of salt works for Linn Town, left. Leo Brandt, the Linn Town salt works director, stayed.",
     "Police Commissioner Ada Obi left. The Commissioner of Police, Leo Brandt, stayed.",
     "Ada Obi, who leads the state's rescue force, left. Leo Brandt, the head of the state rescue force, stayed.",
-    "The Fjord Salt Authority grew.\n\nIts head, Ada Obi, left. Leo Brandt, head of the Fjord Salt Authority, stayed.",
+    (
+        "The Fjord Salt Authority grew.\n\nIts head, Ada Obi, left. Leo Brandt, head of the Fjord Salt Authority, "
+        "stayed."
+    ),
     "Chief financial officer Ada Obi left.\n\nIn Starford, Leo Brandt, the company's finance chief, stayed.",
     "Ada Obi, director of salt for St. Odile College, ate. Leo Brandt, the St. Odile College salt director. Two ate.",
-    "Moe Outdoor Brands Inc. cut pay.\n\nPia Moe owns it.\n\nCEO Ada Obi left.\n\nLeo Brandt, Moe Outdoor's CEO, ate.",
+    (
+        "Moe Outdoor Brands Inc. cut pay.\n\nPia Moe owns it.\n\nCEO Ada Obi left.\n\nLeo Brandt, Moe Outdoor's "
+        "CEO, ate."
+    ),
+    (
+        "The Regional Growers' League met.\n\nAda Obi, chair of the league, left. Leo Brandt, chair of the "
+        "Regional Growers' League, stayed."
+    ),
+    (
+        "Cobalt Air said it will fly to Osmar.\n\n“It is so,” said Ada Obi, the airline's chief executive. "
+        "Cobalt has lost money. Its CEO, Leo Brandt, stayed."
+    ),
+    (
+        "The chair of the salt committee, Ada Obi, left. She thanked Leo Brandt, who as chairman of the salt "
+        "committee had come."
+    ),
 )
 
 

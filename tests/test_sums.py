@@ -118,7 +118,10 @@ FOUND = (
     "Last year 200 calves were born, against 150 this year, a drop of 40 percent.",
     "The rent went up by a fifth, from $500 to $700.",
     "The budget, $4.2 million in 2020, is now $6.3 million, an increase of 60 percent.",
-    "The cost, first put at $4.2 million, is now $6.3 million, an increase of 60 percent, after six pools were added.",
+    (
+        "The cost, first put at $4.2 million, is now $6.3 million, an increase of 60 percent, after six pools "
+        "were added."
+    ),
     "Of the 30 jurors, 17 were women and 14 were men, the clerk said.",
     "In all, 250 people were tested: 130 women and 140 men.",
     "The class has 28 pupils, 14 girls and 12 boys, and two teachers.",
@@ -144,6 +147,12 @@ FOUND = (
     "Bo Ruiz, the drummer, has died at the age of 71.\n\nBo Ruiz, drummer, born 2 May 1950, died 6 March 2019",
     ("Cy Teal, 27, died in the bay on 18 January 2023. Ann Teal said her son, who was born in March 1991, could swim."),
     "Jo Teal, 58, was born in 1963 and joined the choir in 1987. The choir was told of it in October 2024.",
+    "Entries went from 1,250 last year to 1,500 this year.|The rise of a quarter in entries was told by Ana Moe.",
+    "Dues rose to 540 crowns from 310 a year before.|The doubling of dues was told by Ana Moe.",
+    (
+        "The backlog stood at $2.4 million, compared with $2.9 million a year before.|With the backlog down by "
+        "almost a quarter, she is glad."
+    ),
 )
 
 LEFT_ALONE = (
@@ -180,10 +189,16 @@ LEFT_ALONE = (
     "HOLM, Oct. 15, 2025 — Opal Renn, 84, sings. The band, born in a pub in 1970, is hers.",
     "HOLM, Oct. 15, 2025 — Bo Ruiz, 48, was hurt. The other driver, who was born in Holm in 1957, was not.",
     "HOLM, Oct. 15, 2025 — Hilda Boe, 68, sings. Her aunt left. She sat at a loom in 1965 at the age of 12.",
-    "The cost, first put at $4.2 million, is now $6.3 million, an increase of 50 percent, since six pools were added.",
+    (
+        "The cost, first put at $4.2 million, is now $6.3 million, an increase of 50 percent, since six pools "
+        "were added."
+    ),
     "Police made 48 arrests, 20 for theft, 12 for assault and 11 for fraud.",
     "The board of 31 members, 12 from the Reds, 11 from the Greens and seven from the Blues, meets on Tuesday.",
-    "It is $94 million: $41 million for schools, $22 million for roads and $18 million for police, the rest for parks.",
+    (
+        "It is $94 million: $41 million for schools, $22 million for roads and $18 million for police, the rest "
+        "for parks."
+    ),
     "Turnout was 52 percent, with 4,120 of the 8,950 registered voters casting a ballot in person.",
     "It spent $1.2 million on 40 scanners, or $25,000 each plus tax.",
     "Born in 1943, Dorrit Tane, 79, ran the shop. The shop was founded in 1902.",
@@ -194,7 +209,10 @@ LEFT_ALONE = (
     "It mends 640 boats at $2,500 each and a quay, at a cost of $1.7 million.",
     "It has $1.4 million for 640 boats, or up to $2,500 each.",
     "Lind scored 17 points and had nine rebounds, giving them 61 points to beat.",
-    "It made £23m, up 9 per cent on the year, on sales of £18.4m. The club has 1,240 men, up 40 on last year's 1,200.",
+    (
+        "It made £23m, up 9 per cent on the year, on sales of £18.4m. The club has 1,240 men, up 40 on last "
+        "year's 1,200."
+    ),
     "Turnout was 38 percent, with 12 of the 40 halls shut. It fined 12 firms $84,000 and $36,500, for a total of $9.",
     (
         "HOLM, Oct. 15, 2025 — The fare rose a decade ago, in 2016, and four years ago the trams went. It shut in "
@@ -208,7 +226,10 @@ LEFT_ALONE = (
     "The audit lists 224 payments, 96 of them in 2021, 71 in 2022 and 57 in 2023.",
     "The ombudsman had 318 complaints, 140 of them about roads, 96 about noise and 92 about both.",
     "There were 88 cases on Monday, 41 on Tuesday and 45 on Wednesday. It lost 40 men, 22 in May and 10 in June.",
-    "He won 24 games at home, 12 in the league and 13 on the road. The list has 40 boats, 22 in use and 12 in repair.",
+    (
+        "He won 24 games at home, 12 in the league and 13 on the road. The list has 40 boats, 22 in use and 12 in "
+        "repair."
+    ),
     "Of the 40 houses, 22 have no heating, 15 have no water and six have no roof.",
     "The winner got $3,000, with $2,000 for the runner-up and $1,200 for third place.",
     "The council heard 31 speakers, 20 for the plan and nine against, and two who took no side.",
@@ -325,6 +346,13 @@ LEFT_ALONE = (
         "21 January 2024"
     ),
     "Bo Ruiz has died at the age of 68.\n\nBo Ruiz, drummer, born 2 May 1950, died 6 March 2019",
+    "Entries went from 1,200 last year to 1,500 this year.|The rise of a quarter in entries was told by Ana Moe.",
+    "Entries went from 1,250 last year to 1,500 this year.|The rise of a quarter in dues was told by Ana Moe.",
+    "Dues rose to 610 crowns from 310 a year before.|The doubling of dues was told by Ana Moe.",
+    (
+        "The backlog stood at $2.4 million, compared with $2.9 million a year before.|With the backlog down by "
+        "almost a fifth, she is glad."
+    ),
 )
 
 

@@ -14,7 +14,7 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     if first.area and other.area and first.area != other.area:
         return False  # the town clerk, the county clerk
     if first.owned or other.owned:
-        shared = bool(first.stems & other.stems)
+        shared = bool(first.stems & other.stems) or _is_meant(first, other) or _is_meant(other, first)
         return first.owned is not other.owned and shared and first.definite and other.definite
     if _is_of_the_body(first, other):
         return True
@@ -33,7 +33,7 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     if both and only.means(short.stems, long.stems) and not (short.named and long.named):
         return True
     if short.stems and short.stems < long.stems and long.stems - short.stems <= long.home:
-        if only.has_another(short.stems, long.stems):
+        if only.has_another(short.stems, long.stems | frozenset(map(stem_of_title, long.area))):
             return False  # the committee's chair, the chair of the Rules Committee
         return short.definite and long.definite and long.named
     if first.named is other.named:
@@ -46,6 +46,12 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     if named.about and other.bare and named.definite:
         return True  # Chief Executive Ana Ruiz in an article about Fjord Salt
     return said and same and named.definite and other.definite and not other.elsewhere
+
+
+def _is_meant(own: PostBody, other: PostBody) -> bool:
+    """Return whether a noun for a body means the one that `its` stands for: the firm's head; Moe Air. Its head."""
+    noun = len(other.stems) == 1 and not other.named and not other.owned and bool(other.near)
+    return own.owned and noun and own.near == other.near and bool(own.stems & other.near) and not other.elsewhere
 
 
 def _is_of_the_body(first: PostBody, other: PostBody) -> bool:

@@ -161,7 +161,8 @@ def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterato
             clash = _clash_of_roles(tokens, first, other) if first.mention is not other.mention else None
             if clash is None or any(is_excused(tokens, each.role) for each in (first, other)):
                 continue  # who is also the plant's safety manager
-            if not is_change_announced(tokens, other.role.head) and not _is_promoted(tokens, other):
+            announced = other.role.head != DOING and is_change_announced(tokens, other.role.head)
+            if not announced and not _is_promoted(tokens, other):
                 yield RoleConflict(person.name, first.role, other.role, clash)
         firsts[key] = other
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
 from quotecheck.entities.roles.changes_of_post import is_change_told, is_succession_told
 from quotecheck.entities.roles.offices_of_one import office_of_one
@@ -116,6 +117,15 @@ def _is_past(tokens: Tokens, role: Role) -> bool:
 
 
 def _in_a_headline(mention: Mention) -> bool:
-    """Return whether the name begins with a word of the sentence, as capitals make it in a headline: "On Ruiz"."""
+    """Return whether the name begins with a word of the sentence, as capitals make it in a headline: "On Ruiz".
+
+    Not one of three words that begins with a family name: Do Thi Hanh.
+    """
     first = mention.name.tokens[0].lower() if mention.name else ""
-    return is_ordinary(first) and not told_by(fold(first))
+    family = mention.name and len(mention.name.tokens) > len(("Do", "Hanh")) and first in _families()
+    return is_ordinary(first) and not told_by(fold(first)) and not family
+
+
+@cache
+def _families() -> frozenset[str]:
+    return frozenset(fold(name) for name in words("vietnamese_family_names"))

@@ -67,6 +67,8 @@ def _capacity(index: TextIndex, first: int) -> Role | None:
     tokens = index.tokens
     if [*tokens.lower[first : first + 3]] == [",", "who", "as"]:
         return _role_at(index, first + 3)  # Obi, who as | chief engineer is in charge
+    if [*tokens.lower[first : first + 3]] == [",", "as", "the"]:
+        return _role_at(index, first + 3)  # Obi, as the | chief engineer, signs
     if words("capacities").isdisjoint(tokens.lower[first : first + _FARTHEST + 2]):
         return None
     for i in range(first, min(first + _FARTHEST, len(tokens.words) - 4)):
@@ -96,7 +98,17 @@ def _role_at(index: TextIndex, i: int) -> Role | None:
         return None
     stop = phrase.core.stop
     completed = stop < limit and tokens.lower[stop] in words("before_affiliations")
-    return role_of(index, phrase) if completed else role_at(index.text, phrase.start, phrase.core_end, phrase.head)
+    if completed and (told := role_of(index, phrase)):
+        return _before_verb(index, told)
+    return role_at(index.text, phrase.start, phrase.core_end, phrase.head)
+
+
+def _before_verb(index: TextIndex, role: Role) -> Role:
+    """Return a role up to the verb that its body runs on to: chair of the county council | had met them."""
+    tokens = index.tokens
+    place = tokens.within(role.span.start, role.span.end)
+    stop = next((i for i in place[1:] if tokens.symbols[i] == "X" and tokens.symbols[i - 1] in "NK"), place.stop)
+    return role if stop == place.stop else role_at(index.text, role.span.start, tokens.ends[stop - 1], role.head)
 
 
 def _clause(index: TextIndex, first: int) -> Role | None:
@@ -105,6 +117,8 @@ def _clause(index: TextIndex, first: int) -> Role | None:
     first += tokens.words[first] == ","
     first += tokens.lower[first] == "who"
     first += tokens.lower[first] in ("currently", "now", "still")
+    form = tokens.forms[first + 1] if first + 1 < len(tokens.forms) else None
+    first += tokens.lower[first] in ("is", "was") and form is not None and form.gerund  # who is | appearing for Moe
     if not opens_side(tokens.lower[first : first + _OPENING]):
         return None
     stop = next((i for i in range(first, first + _FARTHEST) if tokens.symbols[i] in ".,;&-?!|"), first)

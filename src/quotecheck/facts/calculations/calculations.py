@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotecheck.facts.calculations.arithmetic import find_sums_of_sentences
+from quotecheck.facts.calculations.changes_in_words import find_changes_in_words
 from quotecheck.facts.calculations.clock_spans import find_clock_spans
 from quotecheck.facts.calculations.conversions import find_conversions_of_units
 from quotecheck.facts.calculations.divisions import find_divisions
@@ -34,6 +35,7 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_lifespans(document, index, sentences, numbers, dates),
         *find_outvoted(index, sentences, clues),
         *find_known_changes(index, sentences, numbers),
+        *find_changes_in_words(index, sentences, numbers),
         *find_shares(index, sentences, numbers),
         *find_conversions_of_units(index, numbers),
         *find_spans_of_years(document, index, sentences, numbers, dates),

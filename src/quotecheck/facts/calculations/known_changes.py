@@ -21,7 +21,7 @@ _SHARED = 2  # words that the sentences of a change and of its values share
 _MISSES = 3.0  # times by which a sum of money misses that is of something else
 
 
-class _Pair(NamedTuple):
+class Pair(NamedTuple):
     """What something went from and to, and the stems of the sentence that tells it."""
 
     a: Number
@@ -48,7 +48,7 @@ def find_known_changes(index: TextIndex, sentences: SentenceIndex, numbers: Sequ
     """
     tokens = index.tokens
     told = [found for number in numbers if (found := _change(tokens, sentences, number))]
-    pairs = list(_pairs(tokens, sentences, [each for each in numbers if not is_year(tokens, each)])) if told else []
+    pairs = list(pairs_told(tokens, sentences, [each for each in numbers if not is_year(tokens, each)])) if told else []
     for each in told:
         those = [pair for pair in pairs if _may_be_of(each, pair)]
         linked = [pair for pair in those if len(pair.about & each.about) >= _SHARED]
@@ -92,15 +92,16 @@ def _noun(tokens: Tokens, number: Number) -> int:
     return -1
 
 
-def _pairs(tokens: Tokens, sentences: SentenceIndex, numbers: Sequence[Number]) -> Iterator[_Pair]:
+def pairs_told(tokens: Tokens, sentences: SentenceIndex, numbers: Sequence[Number]) -> Iterator[Pair]:
+    """Yield what things went from and to: from 40 to 60; 60, up from 40; to 60 from 40; 60, compared with 40."""
     for a, b in pairwise(numbers):
-        up = _is_up_from(tokens, b)
+        up = _is_up_from(tokens, b) or _is_base_behind(tokens, a, b)
         went = _is_behind(tokens, a, "from") and _is_behind(tokens, b, "to")
         i = sentences.number(a.span.start)
         counts = a.unit == b.unit != "%" and (a.unit or a.value >= _LEAST or a.value % 1)
         if counts and (up or went) and i == sentences.number(b.span.start) >= 0:
             about = content_words(tokens, sentences.place(tokens, i))
-            yield _Pair(b, a, about) if up else _Pair(a, b, about)
+            yield Pair(b, a, about) if up else Pair(a, b, about)
 
 
 def _is_up_from(tokens: Tokens, base: Number) -> bool:
@@ -109,12 +110,19 @@ def _is_up_from(tokens: Tokens, base: Number) -> bool:
     return tokens.lower[first - 2 : first] in (("up", "from"), ("down", "from")) and tokens.words[first - 3] == ","
 
 
+def _is_base_behind(tokens: Tokens, a: Number, b: Number) -> bool:
+    """Return whether the second of two numbers is what the first is compared with: to 60 from | 40."""
+    first = b.tokens.start
+    back = _is_behind(tokens, a, "to") and tokens.lower[first - 1] == "from"
+    return back or (tokens.lower[first - 2] == "compared" and tokens.lower[first - 1] in ("to", "with"))
+
+
 def _is_behind(tokens: Tokens, number: Number, word: str) -> bool:
     first = number.tokens.start
     return word in tokens.lower[max(0, first - _BACK) : first]
 
 
-def _may_be_of(told: _Change, pair: _Pair) -> bool:
+def _may_be_of(told: _Change, pair: Pair) -> bool:
     """Return whether two values can be those of a change: they went its way, and one of money is near theirs."""
     way = "up" if pair.b.value > pair.a.value else "down"
     apart = abs(pair.b.value - pair.a.value)
@@ -122,14 +130,14 @@ def _may_be_of(told: _Change, pair: _Pair) -> bool:
     return told.way in ("", way) and told.number.unit in ("%", pair.a.unit) and near and apart > 0
 
 
-def _made(number: Number, pair: _Pair) -> Made | None:
+def _made(number: Number, pair: Pair) -> Made | None:
     if number.unit == "%":
         return change(pair.a, pair.b, "")
     made = difference(pair.a, pair.b, number, rounded=False)
     return made and made._replace(shown=f"{number.unit}{made.shown}")
 
 
-def _calculation(index: TextIndex, number: Number, pairs: Sequence[_Pair]) -> Calculation:
+def _calculation(index: TextIndex, number: Number, pairs: Sequence[Pair]) -> Calculation:
     """Return the change that one of some pairs makes, the right one where there is one."""
     sums = [(pair, made) for pair in pairs if (made := _made(number, pair))]
     pair, made = next(((p, m) for p, m in sums if m.low <= number.value <= m.high), sums[-1])

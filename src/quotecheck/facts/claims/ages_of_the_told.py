@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
+from quotecheck.facts.claims.slips_of_digits import are_turned
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
@@ -43,7 +44,9 @@ def find_ages_of_the_told(
             first_place = sentences.place(tokens, first.sentence)
             between = range(first_place.stop, sentences.place(tokens, other.sentence).start)
             same = first.noun == other.noun != ""
-            of_one = same or (not other.noun and _names(tokens, between) <= _names(tokens, first_place))
+            alone = len(printed) == 2 and are_turned(first.value, other.value)  # Ruiz, 34 … the 43-year-old
+            nobody = alone or _names(tokens, between) <= _names(tokens, first_place)
+            of_one = same or (not other.noun and nobody)
             if of_one and abs(first.value - other.value) <= _FARTHEST:
                 yield NumberClash(first.span, other.span, Slip.AGE, first.quoted or other.quoted)
 

@@ -4,6 +4,7 @@ from functools import cache
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.lexicon import lines
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -20,10 +21,11 @@ class Befallen(NamedTuple):
     stop: int
 
 
-def befallen(tokens: Tokens, place: range) -> Befallen | None:
+def befallen(tokens: Tokens, number: int, place: range) -> Befallen | None:
     """Return what the verb behind people that are counted tells of them; `place` is their noun, or empty.
 
-    Four | who lost their lives; nine people | were taken to hospital; the 35 | on board.
+    Four | who lost their lives; nine people | were taken to hospital; the 35 | on board. Else, what the verb before
+    their `number` does to them: sending | nine people to hospital.
     """
     person = not place or is_person(same_count(tokens.lower[place.stop - 1]))
     i = place.stop
@@ -32,6 +34,15 @@ def befallen(tokens: Tokens, place: range) -> Befallen | None:
     for head, words in _phrases().get(tokens.lower[i], ()):
         stop = _behind(tokens, i + 1, words) if person or head == _DEAD else 0
         if stop:
+            return Befallen(head, stop)
+    return _done_to(tokens, number - 1, place) if place and person else None
+
+
+def _done_to(tokens: Tokens, verb: int, place: range) -> Befallen | None:
+    """Return what a verb with an object and its place does to people: | sending nine people to hospital."""
+    form = tokens.forms[verb] if verb >= 0 else None
+    for head, words in _active().get(form.lemma, ()) if form else ():
+        if stop := _behind(tokens, place.stop, words):
             return Befallen(head, stop)
     return None
 
@@ -56,6 +67,16 @@ def _phrases() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
         for phrase in told.split():
             first, *behind = phrase.split("+")
             found[first] = (*found.get(first, ()), (same_count(head), tuple(behind)))
+    return found
+
+
+@cache
+def _active() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Return the lemmas of the first words of what tells that something befell people, where others follow."""
+    found: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
+    for first, those in _phrases().items():
+        if form := verb_form(first):
+            found[form.lemma] = (*found.get(form.lemma, ()), *(each for each in those if each[1]))
     return found
 
 

@@ -83,8 +83,8 @@ def _claim(
     counts = _counts(tokens, place) and not money
     counted = "" if counts else whole(tokens, number.tokens.start, sure=bool(place))
     place = place[:0] if counted else place
-    hyphened = measured(number) if place else ""
-    befell = befallen(tokens, place) if not (counted or number.unit or number.rest) else None
+    hyphened = measured(number) if place or not number.rest.startswith("-") else ""
+    befell = befallen(tokens, number.tokens.start, place) if not (counted or number.unit or number.rest) else None
     told = befell.head if befell else told_by_verb(tokens, number, place)
     head = counted or hyphened or told or _head(tokens, place)
     beside = beside_number(tokens, number, head)

@@ -12,6 +12,7 @@ from quotecheck.model import Tokens
 
 _NEAR = 4  # tokens between a number and the verb that says what it counts
 _BEFORE_A_WHOLE = ("a", "an", "the", "its", "their")
+_GLUED = ("ft", "ha", "kg", "km")
 _SEATING = ("seat", "seats")
 
 
@@ -23,6 +24,8 @@ def told_by_of(tokens: Tokens, i: int) -> str:
 
 def measured(number: Number) -> str:
     """Return what a hyphen says that a number measures, where another place may say it in two words: 840-metre."""
+    if number.rest in _GLUED:
+        return same_count(number.rest)
     unit = number.rest.removeprefix("-").removesuffix("-high").removesuffix("-long").removesuffix("-wide")
     measures = listed("measures_in_full") | listed("names_of_money")
     told = (

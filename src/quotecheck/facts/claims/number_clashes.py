@@ -21,7 +21,7 @@ from quotecheck.facts.claims.counted_otherwise import (
     is_of_one_sum,
 )
 from quotecheck.facts.claims.explained_numbers import ExplainedNumbers
-from quotecheck.facts.claims.people_counted import are_people_alike, heads
+from quotecheck.facts.claims.people_counted import are_heads_alike, are_people_alike, heads
 from quotecheck.facts.claims.slips_of_claims import are_near, slip_of_claims
 from quotecheck.facts.claims.slips_of_digits import digits, slip_between
 from quotecheck.facts.claims.superseded import is_dealt_in, supersedes
@@ -141,6 +141,9 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     if (other.head and other.head == first.head) or aboard:
         anybody = stems("words_of_all_counted") | heads("people_of_any_kind")
         return other.words - {other.head} - anybody <= first.about | first.words
+    if other.definite and are_heads_alike(first.head, other.head):
+        narrowed = (other.words | other.scope) - {"", other.head} - stems("words_of_those_told")
+        return narrowed <= first.about | first.words
     if is_bare_of_known(first, other) or (other.definite and are_members(first, other)):
         return True
     if other.definite and are_people_alike(first.head, other.head):

@@ -8,6 +8,7 @@ from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 
+_NOTHING: frozenset[str] = frozenset()
 _LISTS = ("counted_people", "kinds_of_people", "people_of_any_kind", "person_nouns", "roles")
 
 
@@ -26,6 +27,21 @@ def _alike() -> dict[str, str]:
 def stems_of_one(name: str) -> frozenset[str]:
     """Return the stems of all words that count what `name` stands for: famil, household."""
     return frozenset(stem(word) for word, first in _alike().items() if first == name) | {name}
+
+
+def are_heads_alike(first: str, other: str) -> bool:
+    """Return whether one of two heads of claims can take up the other: five seafarers … the six sailors."""
+    return bool(first and other) and not _wide().get(first, _NOTHING).isdisjoint(_wide().get(other, _NOTHING))
+
+
+@cache
+def _wide() -> dict[str, frozenset[str]]:
+    """Return the heads of claims → the lines of nouns that can count the same."""
+    found: dict[str, frozenset[str]] = {}
+    for line in lines("counted_widely"):
+        for head in map(same_count, line.split()):
+            found[head] = found.get(head, _NOTHING) | {line}
+    return found
 
 
 def are_people_alike(first: str, other: str) -> bool:

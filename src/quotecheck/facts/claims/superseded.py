@@ -6,8 +6,10 @@ from quotecheck.facts.claims.claims import Claim
 from quotecheck.facts.claims.people_counted import heads, same_count
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import TextIndex, Tokens
 
+_BROUGHT = 4  # tokens before a number in which a word of change stands, `from` included
 _NEAR = 6  # tokens from a number to the word by which it is of another thing
 
 
@@ -18,6 +20,8 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
     number = tokens.within(claim.span.start, claim.span.end).start
     if "other" in tokens.lower[number + 1 : min(place.stop, number + _NEAR)]:
         return True  # the 420 pupils of the other school
+    if _is_left_behind(tokens, number, place.stop):
+        return True
     opening = tokens.lower[place.start : min(number, place.start + _NEAR)]
     whole = claim.head in heads("nouns_of_wholes")
     if "ago" in opening or (whole and "ago" in tokens.lower[number + 1 : place.stop]):
@@ -40,8 +44,22 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
     return True
 
 
+def _is_left_behind(tokens: Tokens, number: int, stop: int) -> bool:
+    """Return whether a number is what something was before: cut back from the | 240 units; the | 240 first lodged."""
+    first = number - (tokens.symbols[number - 1] == "D")
+    brought = not listed("words_of_change_from").isdisjoint(tokens.lower[max(0, first - _BROUGHT) : first - 1])
+    if tokens.lower[first - 1] == "from" and brought:
+        return True
+    behind = range(number + 1, min(stop - 1, number + _NEAR))
+    forms = (tokens.forms[i + 1] for i in behind if tokens.lower[i] == "first")
+    return any(form is not None and form.participle for form in forms)
+
+
 def _is_aside(tokens: Tokens, i: int) -> bool:
-    """Return whether a word tells who goes on to speak, or when: , he | added; added | that; at a | later | hour."""
+    """Return whether a word tells who speaks, or when: , he | added; added | that; | others | say; a | later | hour."""
+    if tokens.lower[i] == "others":
+        form = tokens.forms[i + 1]
+        return form is not None and form.lemma in speech_verbs()
     if tokens.lower[i] == "later":
         return tokens.lower[i - 1] in ("a", "the")
     behind = tokens.words[i + 1]

@@ -18,6 +18,7 @@ _NONE: frozenset[str] = frozenset()
 OF_A_VERB = "="
 """The sign before the sort of a verb that no list has, and of a noun made of it."""
 
+_FARTHEST = 6  # tokens from a verb to the particle behind its object
 _LONGEST = 3  # words behind a verb that belong to it: put | pen to paper
 _SHORTEST = 4  # letters of a noun that names what happened by itself
 
@@ -127,7 +128,17 @@ def sorts_of_verb(tokens: Tokens, i: int) -> frozenset[str]:
             behind = (tokens.lower[k] for k in range(i + 1, i + 1 + length) if tokens.symbols[k] != "D")
             if kinds := _kinds_of_verbs().get("+".join((lemma, *behind))):
                 return kinds | told
+        if form and (particle := _particle_behind_object(tokens, i)):
+            return told | _kinds_of_verbs().get(f"{lemma}+{particle}", _NONE)
     return told
+
+
+def _particle_behind_object(tokens: Tokens, i: int) -> str:
+    """Return the particle behind the object of a verb, nothing for none: voted the plan | through; put it | out."""
+    k = i + 1
+    while k < min(len(tokens.words) - 1, i + _FARTHEST) and tokens.symbols[k] in "DNKOI0":
+        k += 1
+    return tokens.lower[k] if k > i + 1 and tokens.lower[k] in PARTICLES | {"over", "through"} else ""
 
 
 def sorts_of_lemma(lemma: str) -> frozenset[str]:

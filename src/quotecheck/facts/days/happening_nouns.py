@@ -29,6 +29,7 @@ _NEAR = 10  # tokens between a noun and its day
 _AHEAD = 3  # tokens of `ahead of the`
 _SCENE = ("in", "from")
 _DAYS = ("on", "of", "for", "in", ",", "last", "this")
+_ENDS_OF_TIMES = frozenset(("beginning", "close", "end", "start"))
 _DAYS_OF = (("the", "day", "of", "the"), ("the", "night", "of", "the"))
 _SOON = frozenset(("will", "'ll", "may", "could"))
 _NOT_OF_THE_DAY = ("by", "with", "about", "against")
@@ -75,12 +76,21 @@ def named_by_day(tokens: Tokens, place: range, day: Day) -> Told | None:
 def named_before_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
     """Return the happening that a noun before its day names: since the | accident | on April 7."""
     joint = day.tokens.start - 1
-    if joint - 1 <= place.start or tokens.lower[joint] not in _DAYS:
+    ends = (
+        tokens.lower[joint] == "at" and tokens.lower[day.tokens.start + 1] in _ENDS_OF_TIMES
+    )  # his exit at the end of
+    if joint - 1 <= place.start or not (tokens.lower[joint] in _DAYS or ends):
         return None
     found = None
     joint -= tokens.words[joint - 1] == "," and tokens.lower[joint] == "on"
     for noun in range(joint - 1, max(place.start, joint - _NEAR), -1):
-        if is_stop(tokens, noun) or tokens.words[noun] == "," or is_verb(tokens, noun) or tokens.symbols[noun] in "XZ":
+        post = tokens.lower[noun] == "as" and tokens.lower[noun + 1] != "of"  # her exit | as | head on May 3
+        if (
+            (is_stop(tokens, noun) and not post)
+            or tokens.words[noun] == ","
+            or is_verb(tokens, noun)
+            or tokens.symbols[noun] in "XZ"
+        ):
             break
         if tokens.lower[noun] in listed("nouns_for_hours") or is_nominal(tokens, noun + 1):
             continue  # on the | night | of July 16

@@ -19,7 +19,7 @@ from quotecheck.facts.days.happening_kinds import (
     words_of_verb,
 )
 from quotecheck.facts.days.happening_nouns import ANEW, is_nominal, is_one_more, telling
-from quotecheck.facts.days.light_verbs import is_future, is_light, is_staged, kinds_of_phase, makes, phase_of
+from quotecheck.facts.days.light_verbs import future_of, is_light, is_staged, kinds_of_phase, makes, phase_of
 from quotecheck.facts.words.deeds import completion
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.pronouns import determiners_of_the_known
@@ -136,7 +136,7 @@ def _clause(tokens: Tokens, place: range, verb: int, day: Day, *, known: bool) -
         made = named.whom == what and makes(tokens, verb)
         if not (made or phase_of(tokens, verb)) and sorts_of_verb(tokens, verb) <= named.kinds:
             return  # not: the report | came out
-    yield from _by_itself(tokens, clause, day)
+    yield from _by_itself(tokens, place, clause, day)
 
 
 def _subject(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
@@ -181,13 +181,13 @@ def _by_nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[Told]:
             known=known and opener.isdisjoint(ANEW),
             anew=not opener.isdisjoint(ANEW),
             again=is_one_more(tokens, (i for i in phrase if i < noun)),
-            future=is_future(tokens, verb),
+            future=future_of(tokens, place, verb, known=clause.known),
             phase="" if brief or tokens.lower[noun] in listed("nouns_that_are_limits") else phase,
             noun=True,
         )
 
 
-def _by_itself(tokens: Tokens, clause: _Clause, day: Day) -> Iterator[Told]:
+def _by_itself(tokens: Tokens, place: range, clause: _Clause, day: Day) -> Iterator[Told]:
     """Yield what a verb tells by itself: were | razed on Sunday night."""
     verb, subject, what = clause.verb, clause.subject, clause.what
     phase = phase_of(tokens, verb)
@@ -207,8 +207,8 @@ def _by_itself(tokens: Tokens, clause: _Clause, day: Day) -> Iterator[Told]:
         tail=clause.rest,
         known=clause.known or (passive and not opener.isdisjoint(determiners_of_the_known() | meant)),
         anew=not clause.known and not opener.isdisjoint(ANEW),
-        again=is_one_more(tokens, (verb - 1, verb + 1, *what)),
-        future=is_future(tokens, verb),
+        again=is_one_more(tokens, (verb - 1, verb + 1, *what)[clause.known and tokens.lower[verb - 1] == "first" :]),
+        future=future_of(tokens, place, verb, known=clause.known),
         meant=any(tokens.lower[i] in listed("pronouns_of_the_told") for i in whom[:1]),
     )
 

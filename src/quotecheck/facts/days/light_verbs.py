@@ -9,6 +9,8 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
 _ENDS = (("call", "off"), ("put", "out"))
+_UP_TO = frozenset(("before", "till", "until", "when"))
+_TO_COME = frozenset(("will", "would"))
 _HAPPENS = ("occur", "happen", "break")
 
 
@@ -58,7 +60,18 @@ def kinds_of_phase(phase: str) -> frozenset[str]:
     return {"begin": start_of_something(), "end": end_of_something()}.get(phase, frozenset())
 
 
-def is_future(tokens: Tokens, verb: int) -> bool | None:
+def future_of(tokens: Tokens, place: range, verb: int, *, known: bool) -> bool | None:
+    """Return whether a verb tells what is to come, None for a form that does not say: will stay until the shop | shut.
+
+    `known`: its clause tells what the text has told.
+    """
+    told = _is_future(tokens, verb)
+    before = tokens.lower[place.start : verb]
+    up_to = known and not _UP_TO.isdisjoint(before) and not _TO_COME.isdisjoint(before)
+    return None if told is False and up_to else told
+
+
+def _is_future(tokens: Tokens, verb: int) -> bool | None:
     """Return whether a verb tells what is to come, None for a form that does not say: the river | bursting its bank."""
     if is_verb(tokens, verb):
         return is_still_to_come(tokens, verb)

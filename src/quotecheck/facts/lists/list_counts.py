@@ -126,7 +126,8 @@ def _name(
     piece, before = pieces[k], pieces[k - 1]
     short = is_short(tokens, piece)
     if piece.joint == "and":
-        full = not short and not is_short(tokens, before)
+        placed = k == 1 and is_short(tokens, before) and _are_placed(tokens, pieces[1:])
+        full = (not short and not is_short(tokens, before)) or placed
         pairs = any(each.joint == "and" for each in pieces[: k - 1])  # Lamm and Ruiz, Teal | and Dunn
         return _ONE if full or (k == final and (not pairs or piece.comma)) else _MAYBE
     if before.kind in (Kind.KIN, Kind.THING):  # his wife, | Ngozi; the mate, | Cy Teal
@@ -142,6 +143,15 @@ def _name(
         if k > final > 0 or oxford or states:
             return _MAYBE
     return _MAYBE if k > final > 0 else _ONE
+
+
+def _are_placed(tokens: Tokens, pieces: Sequence[Piece]) -> bool:
+    """Return whether each of three items or more says where it lies: Ash and | Elm in Ardan, Oak in Brell, Yew in Corm.
+
+    The first of them shares its place with the item before it.
+    """
+    ties = (next((i for i in each.place if not is_name(tokens, i)), each.place.start) for each in pieces)
+    return len(pieces) >= _FEW and all(tokens.lower[i] in ("in", "near") for i in ties)
 
 
 def _is_post(tokens: Tokens, piece: Piece) -> bool:

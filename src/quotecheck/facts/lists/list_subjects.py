@@ -2,8 +2,10 @@
 
 from functools import cache
 
+from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.list_openings import behind_predicate
+from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.facts.words.stems import stem
@@ -15,6 +17,8 @@ from quotecheck.system.tuples import NamedTuple
 
 _LONGEST_OPENING = 14  # tokens of the phrase before a subject
 _LONGEST_SUBJECT = 10  # tokens from `Named` to the verb
+_LONGEST_ASIDE = 8  # tokens between two commas
+_LIST_OF = 3  # words: full list of
 _MODIFIERS = 4  # words between `the` and its noun, or behind it
 _BEING = ("are", "were")
 _RELATIVES = ("that", "which", "who", "whose")
@@ -110,6 +114,7 @@ def _behind_subject(tokens: Tokens, place: range, those: Counted) -> int:
     if those.close and (start := _behind_participle(tokens, place, those)):
         return start
     noun = first + (lower in _the())
+    noun += _LIST_OF if tokens.lower[noun + 1 : noun + _LIST_OF] == ("list", "of") else 0  # the full list of | counts
     while noun < place.stop - 2 and noun - first < _MODIFIERS and _is_modifier(tokens, noun, those):
         noun += 1
     if lower in ("named", "identified"):
@@ -122,21 +127,38 @@ def _behind_subject(tokens: Tokens, place: range, those: Counted) -> int:
     while behind < place.stop - 1 and behind - noun <= _MODIFIERS and _narrows_nothing(tokens.lower[behind], those):
         behind += 1
     if tokens.words[behind] in _MARKS and behind == noun + 1 and those.close:
-        return behind + 1
-    return _predicate(tokens, behind)
+        return _behind_aside(tokens, behind, place.stop)
+    return _behind_place(tokens, _predicate(tokens, behind))
 
 
 def _behind_participle(tokens: Tokens, place: range, those: Counted) -> int:
     """Return where the list begins of those who did what was told, or to whom it was done: Held were; Those voting no.
 
-    0 where no list begins so, or where they did otherwise: four voted no, but: Voting yes were.
+    Four were charged: | Held on bail each were. 0 where no list begins so, or where they did otherwise: four voted no,
+    but: Voting yes were.
     """
     first = place.start + (tokens.lower[place.start] == "those")
     form = verb_form(tokens.lower[first])  # of a word in capitals as well
-    being = next((i for i in place[1 : _MODIFIERS + 1] if tokens.lower[i] in _BEING), 0)
+    being = next((i for i in place[1 : _LONGEST_SUBJECT + 1] if tokens.lower[i] in _BEING), 0)
     if not being or form is None or not (form.participle or form.gerund):
         return 0
-    return _predicate(tokens, being) if all(stem(word) in those.about for word in tokens.lower[first:being]) else 0
+    held = tokens.lower[first] in listed("participles_of_custody") and not listed("words_of_custody").isdisjoint(
+        those.about
+    )
+    same = being - place.start <= _MODIFIERS and all(stem(word) in those.about for word in tokens.lower[first:being])
+    return _predicate(tokens, being) if same or held else 0
+
+
+def _behind_aside(tokens: Tokens, comma: int, stop: int) -> int:
+    """Return where a list begins behind a mark: the group, comprising | Ash; the list, as read by him, is | Ash."""
+    close = next((i for i in range(comma + 1, min(stop - 1, comma + _LONGEST_ASIDE)) if tokens.words[i] == ","), 0)
+    aside = behind_predicate(tokens, close + 1) if close else 0
+    return aside or behind_predicate(tokens, comma + 1) or comma + 1
+
+
+def _behind_place(tokens: Tokens, i: int) -> int:
+    """Return the token behind a preposition before the names of places: the affected sites are in | Ash and Elm."""
+    return i + (tokens.lower[i] in ("at", "in") and is_name(tokens, i + 1))
 
 
 def _is_pronoun(tokens: Tokens, i: int, each: Announcement) -> bool:
@@ -170,12 +192,17 @@ def _means(tokens: Tokens, i: int, those: Counted) -> bool:
         return True
     if stem(word) == stem(tokens.lower[each.place.start - 1]):  # arrested five: the | arrested
         return True
+    noun = each.head + 2 * (each.group and tokens.lower[each.head + 1] == "of")  # a trio of | charges: the | counts
+    if is_plural(word) and same_count(word) == same_count(tokens.lower[noun]):
+        return True
     if not those.close:
         return False
     if word == "others" or value_of(list(number_word(word)[0])) == each.value:
         return True
     if word in listed("places_just_counted"):
         return not each.people
+    if each.people and word in listed("groups_just_counted"):
+        return True
     known = word in listed("figures_of_a_report") or word in listed("those_just_counted")
     return known and (each.people or word in listed("those_just_counted"))
 

@@ -133,7 +133,8 @@ def _name_behind_post(tokens: Tokens, place: range) -> bool:
 def _breaks(tokens: Tokens, place: range) -> bool:
     """Return whether a piece has a verb with a subject, and so is no item: his office | said; not: a boat that | leaks.
 
-    A participle behind its noun is none: a bridge | closed | in May; nor is a base form in an infinitive.
+    So has one that begins with a verb: Ash, Elm and Oak, | asks | for more. A participle behind its noun is none: a
+    bridge | closed | in May; nor is a base form in an infinitive.
     """
     if tokens.symbols[place.start] in "SI":
         return True
@@ -143,7 +144,7 @@ def _breaks(tokens: Tokens, place: range) -> bool:
         form = tokens.forms[i]
         if tokens.symbols[i] == "X" or (tokens.symbols[i] == "Z" and i > place.start):
             return True
-        if i > place.start and form is not None and is_verb(tokens, i):
+        if form is not None and is_verb(tokens, i):
             sure = (form.past and not form.participle) or (form.third and not form.noun)
             said = form.past and form.lemma in ("say", "tell", "add")
             if sure or said:

@@ -79,14 +79,19 @@ def _is_amount(tokens: Tokens, number: Number) -> bool:
 
 
 def _counted(tokens: Tokens, number: Number, limit: int) -> str:
-    """Return the stem of the first plural noun within five words behind a number: people in `212 injured people`."""
-    for word in () if number.rest else _words_behind(tokens, number.tokens.stop, limit):
+    """Return the stem of the first plural noun within five words behind a number: people in `212 injured people`.
+
+    A name before it that only ends so is none: three | Kansas | towns.
+    """
+    behind = () if number.rest else (*_words_behind(tokens, number.tokens.stop, limit),)
+    for k, word in enumerate(behind):
         lower = word.lower()
         if lower in listed("calendar") and lower not in listed("ambiguous_times"):  # four summer signings
             continue
         if lower in function_words():
             break
-        if is_plural(lower):
+        named = word[0].isupper() and any(each.islower() and is_plural(each) for each in behind[k + 1 : k + 2])
+        if is_plural(lower) and not named:
             return stem(word)
         if not (word.isalpha() or "-" in word):
             break
@@ -115,8 +120,12 @@ def is_plural(word: str) -> bool:
 
 
 def bounds_of(tokens: Tokens, number: Number) -> str:
-    """Return the words that loosen a number: `about`, `more than`, `range`."""
+    """Return the words that loosen a number: `about`, `more than`, `or so`, `range`."""
     lower, first = tokens.lower, number.tokens[0]
+    for length in (1, 2) if lower[number.tokens.stop : number.tokens.stop + 1] else ():
+        words = " ".join(lower[number.tokens.stop : number.tokens.stop + length])
+        if words in _behind():
+            return words
     i = first - 1
     if number.unit and lower[i] in _BEFORE_A_CURRENCY and tokens.ends[i] == tokens.starts[first]:
         i -= 1
@@ -157,6 +166,12 @@ def _opens_range(tokens: Tokens, number: Number) -> bool:
         return False
     following = tokens.words[i + 1]
     return following[0].isdecimal() or following[0] in "$£€" or UNITS.get(following, 11) <= 10
+
+
+@cache
+def _behind() -> frozenset[str]:
+    """Return what loosens a number from behind: £1.4m | or so."""
+    return frozenset(line.replace("+", " ") for line in listed("bounds_behind"))
 
 
 @cache

@@ -13,6 +13,7 @@ _OVER, _UNDER = ("more than", "over", "just over"), ("less than", "just under", 
 _OTHER_UNIT = 20  # times by which a difference misses that has a unit of its own: up 30 cm, from 1.2 metres to 1.5
 _NO_LESS = 1.03  # by which what is more than double may be less, as its values are rounded
 _A_PART, _ABOUT_A_PART = 3.0, 8.0  # percent by which a change may miss a fraction, and one called about so much
+_NEAR_A_PART = 0.15  # of itself by which a change misses that is called nearly so much
 
 
 class Made(NamedTuple):
@@ -165,6 +166,7 @@ def _as_part(made: Made, *, loose: str) -> Made:
     About a third may be more or less; more than half is not less than that, nearly half not more.
     """
     slack = _ABOUT_A_PART if loose else _A_PART
+    slack = max(_A_PART, min(slack, _NEAR_A_PART * made.high)) if loose in _UNDER else slack
     low, high = made.low - slack, made.high + slack
     if loose in _OVER:
         return Made(low - slack, made.high, made.shown)

@@ -96,6 +96,8 @@ def number_word(word: str) -> tuple[tuple[str, ...], str]:
     """
     if "-" not in word:
         return ((word,) if word in SMALL or word in SCALES else ()), ""
+    if word == "half-dozen":
+        return ("six",), ""
     pieces = word.split("-")
     count = next((i for i, piece in enumerate(pieces) if piece not in SMALL and piece not in SCALES), len(pieces))
     rest = "-".join(pieces[count:])
