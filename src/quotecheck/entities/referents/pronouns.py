@@ -77,6 +77,17 @@ def _is_subordinate(context: Context, at: int) -> bool:
     return joint > 0 and tokens.words[joint] in lexicon.words("subordinators")
 
 
+def bound_names(context: Context, attribution: Attribution, at: int) -> frozenset[Referent]:
+    """Return who is named in what the pronoun at `at` says, whom it cannot mean: he said that | Moe | had lied.
+
+    Binding theory calls it condition C. What stands before may name the speaker: Ms. Moe was shocked, she said; not so
+    what is quoted: “Moe is shocked,” she said.
+    """
+    named = (mention for span in attribution.content for mention in context.inside(span.start, span.end))
+    bound = (one for one in named if one.quoted or one.span.start > at)
+    return frozenset(context.owner[one.span.start] for one in bound if context.names_somebody(one))
+
+
 def it(so_far: Discourse, word: str, at: int) -> Found:
     """Return what it or they at `at` means."""
     weighed = things(so_far, at, plural=word.startswith("the"))

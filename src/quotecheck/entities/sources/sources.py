@@ -11,13 +11,14 @@ from quotecheck.entities.referents.pronouns import (
     a_family,
     again,
     are_both,
+    bound_names,
     he,
     it,
     pair,
     the_joined,
     the_two,
 )
-from quotecheck.entities.referents.referents import NOBODY, Found, Referent
+from quotecheck.entities.referents.referents import NOBODY, Found
 from quotecheck.entities.sources.amounts import amount_of, behind_copy
 from quotecheck.entities.sources.described import anonymous, described
 from quotecheck.entities.sources.documents import document
@@ -79,7 +80,7 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     core = tokens.ends[stop - 1] if stop > place.start else start
     words = " ".join(text[start:core].lower().split())
     if words in pronoun_sexes():
-        return he(so_far, pronoun_sexes()[words], start, _named_in(context, attribution, start))
+        return he(so_far, pronoun_sexes()[words], start, bound_names(context, attribution, start))
     if words in of_classes("relative", "that"):
         return read_relative(context, so_far, words, start)
     if words in lexicon.words("pronouns_of_things"):
@@ -105,17 +106,6 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     if words in ("the couple", "the pair") and (both := the_joined(context, so_far)):
         return both
     return _noun_phrase(context, so_far, attribution, whole, core)
-
-
-def _named_in(context: Context, attribution: Attribution, at: int) -> frozenset[Referent]:
-    """Return who is named in what the pronoun at `at` says, whom it cannot mean: he said that | Moe | had lied.
-
-    Binding theory calls it condition C. What stands before may name the speaker: Ms. Moe was shocked, she said; not so
-    what is quoted: “Moe is shocked,” she said.
-    """
-    named = (mention for span in attribution.content for mention in context.inside(span.start, span.end))
-    bound = (one for one in named if one.quoted or one.span.start > at)
-    return frozenset(context.owner[one.span.start] for one in bound if context.names_somebody(one))
 
 
 def _reach(text: str, attribution: Attribution) -> int:
