@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
+from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, TIME, compiled
 from quotecheck.attribution.joints import goes_on, tells
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.model import Type
 
 # Each alternative begins with the one symbol it stands at, which is what makes the search fast; `perhaps` is a joint if
 # what stands behind it says so. Behind a quotation that runs on the content ends: called it "dead," a view …
@@ -19,22 +21,25 @@ _JOINTS = {
     Extent.CLAUSE: rf"""
     [;|)]
   | ,(?=g|R?A|[&B]R?[VCX]|S|IR?[VCX]) # , saying …; , according to …; , and left; , he added
-  | (?P<cue>[&B](?=R?C))              # and warned
+  | (?P<cue>[&B](?=(?:R|{TIME}R?)?C)) # and warned; but on Monday warned
+  | (?P<adding>-(?=g))                # – saying
   | M{_AFTER_QUOTATION}
   | (?P<perhaps>,(?=[&BDKWU])|B|&(?=[DKNS0]))
 """,
     Extent.OBJECT: rf"""
     [;:|)-]
   | ,(?=[gAUHGEeaPRVCWS]|[&B]R?[VCX]) # , while; , leaving
-  | [&B](?=R?[CVX])(?P<cue>(?!))?
-  | M{_AFTER_QUOTATION}
+  | [&B](?=R?[CVX])(?P<adding>(?!))?
+  | (?P<cue>[&B](?={TIME}R?C))        # and on Monday warned
+  | M{_AFTER_QUOTATION}|M(?=&S[XVC]|&DN{{1,2}}[XVC]) # called it “dead,” and he left
   | (?P<perhaps>[,BHa]|&(?=[DKNS0]))
 """,
 }
 _BEFORE_CLAUSE = rf"[Pb]{NOUNS}"  # denied it: | by now | the gate was new
 _HAS_VERB = rf"{FINITE}|[MJ]|(?<=[NKSO])Z"  # it “adheres to every law” and …: the verb can be quoted; that she be freed
 # that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
-_FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
+# She said that, thanks to the “Moe method,” it works: behind "that" anything can stand between two commas.
+_FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},|T,[^.?!;|,]{1,25}(?:,|(?<=M))"
 # The court observed that "liberty cannot wait" | and granted bail: the quotation is all that was said.
 _WHOLE_QUOTATION = r"T?[MJq](?=&R?[VC])"
 # Moe's remark that “nobody goes into it for the money” | drew jeers.
@@ -94,13 +99,21 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, form:
         symbol = symbols[at]
         if symbol == ")" and symbols.count("(", start, at) > symbols.count(")", start, at):
             continue  # opened inside
-        if match["cue"] and not tells(skeleton, at + 1, stop):
+        if match["cue"] and not tells(skeleton, symbols.index("C", at), stop):
+            continue
+        if match["adding"] and not _asserts(skeleton, at + 1):
             continue
         if symbol == ":" and not _ends_at_colon(symbols, at, stop):
             continue
         if match["perhaps"] is None or goes_on(skeleton, at, stop, extent):
             return at + 1 if symbol == "M" else at
     return stop
+
+
+def _asserts(skeleton: Skeleton, at: int) -> bool:
+    """Return whether the verb at `at` says something: the pier is safe – | noting that; not: – assuming that."""
+    verb = speech_verbs().get(skeleton.forms[at].lemma) if at in skeleton.forms else None
+    return verb is not None and verb.type is Type.ASSERTION
 
 
 def _ends_at_colon(symbols: str, at: int, stop: int) -> bool:

@@ -68,9 +68,10 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
             symbols[match.start()] = "D"
     drawn = compiled(_AS_MANY).sub("DDD", "".join(symbols))
     settled = list(drawn)
-    for i in (match.start() for match in compiled(f"{_THERE}|{_PARTICLE}|{_ALL}").finditer(drawn)):
+    for i in (match.start() for match in compiled(f"{_THERE}|{_PARTICLE}|{_ALL}|{_PAIRED}").finditer(drawn)):
         there = tokens.lower[i] == "there" and (drawn[i + 1] != "V" or tokens.lower[i + 1].endswith("s"))
-        if there or tokens.lower[i] in lexicon.words("particles") or tokens.lower[i] in _OF_ALL:
+        all_of_them = tokens.lower[i] in (_OF_PAIRS if drawn[i + 1] == "S" else _OF_ALL)
+        if there or tokens.lower[i] in lexicon.words("particles") or all_of_them:
             settled[i] = "R"
     for match in compiled(_PUT_IN).finditer(drawn):
         settled[match.start()] = "R"
@@ -165,6 +166,7 @@ _PUT_IN = r"U(?<=,.)(?=,T)"  # She insisted, though, that it was over.
 # It was noted | down on a page; handed | over to the court; she gave | out that.
 _PARTICLE = r"P(?<=[VCvcEeGg].)(?=[PtT])"
 _ALL, _OF_ALL = r"D(?<=[NKX].)(?=R?[XCZe])", frozenset({"all", "both", "each"})  # Moe and Lie both said
+_PAIRED, _OF_PAIRS = r"D(?=S&)", frozenset({"both", "either", "neither"})  # said both he and Moe had left
 # The hut there costs $9, drivers there said; not: said there was; the boat it said.
 _THERE = r"I(?<=[NK].)(?=R?[CV])"
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points; not: he warned that

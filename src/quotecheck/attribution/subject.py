@@ -54,6 +54,7 @@ def _behind_time(skeleton: Skeleton, start: int, found: Subject) -> Subject:
 
 
 _NOMINAL = frozenset("DNK0'")
+_DAYS = frozenset("Yy")
 _TIMES = frozenset({"after", "before", "since", "until"})
 
 
@@ -119,6 +120,8 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     if cue.form in {Form.FINITE, Form.PASSIVE}:
         floor = max(floor, _behind_participle(symbols, sentence.start, cue.first))
         beside = _behind_predicate(skeleton, find_beside(symbols, floor, cue.first), cue.first)
+        if beside and beside.how == "loose" and set(symbols[beside.start : beside.end]) <= _DAYS:
+            beside = None  # Moe praised the plan but on Monday said
         if beside or (cue.first > sentence.start and _is_apart(skeleton, cue)):
             return beside or _across(symbols, max(sentence.start, lo), cue.first)
         return main_subject(symbols, max(sentence.start, lo), cue.first) or previous

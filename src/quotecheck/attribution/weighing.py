@@ -3,7 +3,7 @@
 from quotecheck.attribution.beside_subject import Subject, find_beside
 from quotecheck.attribution.candidates import Candidate, fits
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, compiled
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, NOUNS, compiled
 from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.unmistakable import only_speaks
@@ -43,9 +43,11 @@ def surer_inside(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]
     The country faced the issue when the minister announced that schools would close.
     """
     candidate, chance = outer
+    inside = [cue for cue in cues if any(cue.head in piece for piece in candidate.content)]
+    if candidate.frame.family is Family.OBJECT and (quoting := _quoting(skeleton, sentence, candidate, inside)):
+        return quoting
     if chance + _CLEARLY >= 1:
         return None
-    inside = [cue for cue in cues if any(cue.head in piece for piece in candidate.content)]
     told = [best_of(skeleton, sentence, cue, candidate.cue_end) for cue in inside if cue.form is Form.FINITE]
     if candidate.cue.verb.frames.get(candidate.frame.name, 0) < _SELDOM:
         # Moe went on the radio | to say that it was over; not: he refused to concede that it was.
@@ -53,6 +55,21 @@ def surer_inside(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]
         said = (best_of(skeleton, sentence, cue, sentence.start) for cue in purposes)
         told += [one for one in said if one and _tells_clause(skeleton.symbols, one[0])]
     return next((inner[0] for inner in told if inner and inner[1] >= chance + _CLEARLY), None)
+
+
+def _quoting(skeleton: Skeleton, sentence: range, outer: Candidate, inside: list[CueGroup]) -> Candidate | None:
+    """Return what a gerund behind the object quotes: she emailed her staff | saying: “It is over.”."""
+    symbols, after = skeleton.symbols, outer.cue_end
+    quoting = (
+        cue
+        for cue in inside
+        if cue.form is Form.GERUND and compiled(_SAYING).match(symbols, after) and symbols[cue.first - 1] in "NKO"
+    )
+    found = (best_of(skeleton, sentence, cue, sentence.start) for cue in quoting if only_speaks(cue.verb))
+    return next((best[0] for best in found if best and symbols[best[0].content[0].start] in "QMJ"), None)
+
+
+_SAYING = rf"(?:{NOUNS}|O){COMPLEMENT}{{0,2}}+g[,:]?[QMJ]"
 
 
 def _tells_clause(symbols: str, inner: Candidate) -> bool:

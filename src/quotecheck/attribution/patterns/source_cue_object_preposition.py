@@ -7,7 +7,7 @@ from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
 from quotecheck.attribution.medium import is_through
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._listener import is_listener_of_statement_before
+from quotecheck.attribution.patterns._listener import is_listener_of_statement_before, is_told_words
 from quotecheck.attribution.patterns._unsaid import is_unsaid
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -15,8 +15,8 @@ from quotecheck.attribution.skeleton import Skeleton
 def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     start = after.start("content")
     as_what = after["word"] == "a"  # dismissed Moe as a clown
-    if is_through(skeleton, after.start("word")):
-        return True  # criticised Moe in an interview, which is no frame of the verb
+    if is_through(skeleton, after.start("word")) or is_told_words(skeleton, cue, start):
+        return True  # criticised Moe in an interview, which is no frame of the verb; told the head of the guild he was
     return is_listener_of_statement_before(skeleton, cue, start) or (not as_what and is_unsaid(skeleton, cue, start))
 
 
