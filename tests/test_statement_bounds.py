@@ -26,6 +26,23 @@ def _contents(text: str) -> list[str]:
         ("Moe said that if the dam fails, the town “will be gone”.", ["if the dam fails, the town “will be gone”"]),
         ("Moe made it clear he will not resign.", ["he will not resign"]),
         ("Moe vowed not to pay the fine.", ["not to pay the fine"]),
+        (
+            "If the pier is shut, she said, “boats will go elsewhere.”",
+            ["If the pier is shut … “boats will go elsewhere.”"],
+        ),
+        ("Despite its “many charms,” Moe said, the pier is old.", ["Despite its “many charms,” … the pier is old"]),
+        (
+            "Moe said that Lie backs “free bread” and the deal sometimes called Ostby relief.",
+            ["Lie backs “free bread” and the deal sometimes called Ostby relief"],
+        ),
+        ("Moe, star of the reality TV show “Bake It,” said in an interview that bread is dear.", ["bread is dear"]),
+        ("A petition calling for the bridge to be restored had 900 names yesterday.", ["the bridge to be restored"]),
+        (
+            "“I cook,” Bo Lie said.\n\n“A dull trade.”\n\nMoe bakes. “It is a dull trade,” she said.",
+            ["I cook,", "It is a dull trade,"],
+        ),
+        ("David Jolly is a cook. Jolly said the mill was shut.", ["the mill was shut"]),
+        ("“Not us!” Moe, the head of the guild, Tweeted on Friday.", ["Not us!"]),
         ("Moe admitted not paying the fine.", ["not paying the fine"]),
         ("It rained. Nor is the pier safe, said Ana Moe.", ["Nor is the pier safe"]),
         ("It rained. But, she said, it is a risky plan.", ["But … it is a risky plan"]),

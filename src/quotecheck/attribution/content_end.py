@@ -75,7 +75,9 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, form:
     if form is Form.NOMINAL:
         if remark := compiled(_REMARK).match(symbols, start, stop):
             return remark.end()
-        stop = _verb_of_noun(symbols, start, stop)
+        stop = _verb_of_noun(symbols, start, stop, _WITH_ITS_OWN)
+    elif form in _BESIDE_NOUN and symbols[symbols.rfind(_BESIDE_NOUN[form], 0, start) - 1] in "NK":
+        stop = _verb_of_noun(symbols, start, stop, _WITH_ITS_OWN if extent is Extent.CLAUSE else 1)
     if joined := _joined(skeleton, start, stop, form):
         stop = joined
     if relative:
@@ -150,17 +152,23 @@ _VERB = rf"{FINITE}|(?<=[Ee])[Ee]"  # that the valve was cut | failed to
 _OPENS_CLAUSE = r"[,&BUWHTS;(-]"
 
 
-def _verb_of_noun(symbols: str, start: int, stop: int) -> int:
-    """Return where the verb is whose subject is the noun that has its clause at `start`; `stop` if there is none.
+_WITH_ITS_OWN = 2
+_BESIDE_NOUN = {Form.INFINITIVE: "t", Form.GERUND: "g"}
+"""A form of a cue that can stand right behind a noun → the symbol it begins with: her plan | to; those | claiming."""
 
-    Moe's claim that the valve leaked | was dismissed. Nobody doubts her claim that the valve leaked.
+
+def _verb_of_noun(symbols: str, start: int, stop: int, fewest: int) -> int:
+    """Return where the verb is whose subject is the noun that has its content at `start`; `stop` if there is none.
+
+    Moe's claim that the valve leaked | was dismissed. Nobody doubts her claim that the valve leaked. Cooks urging
+    the mayor to resign | were cheered: a content that is no clause has no verb of its own.
     """
     opening = max(symbols.rfind(mark, 0, start) for mark in "|.?!;:Q") + 1
     if compiled(_OTHER_VERB).search(symbols, opening, start):
         return stop
     verbs = [match.start() for match in compiled(_VERB).finditer(symbols, start, stop)]
-    if len(verbs) < 2:
+    if len(verbs) < fewest:
         return stop
-    joint = compiled(_OPENS_CLAUSE).search(symbols, verbs[0], stop)
-    within = [at for at in verbs[1:] if not joint or at < joint.start()]
+    joint = compiled(_OPENS_CLAUSE).search(symbols, verbs[0] if fewest > 1 else start, stop)
+    within = [at for at in verbs[fewest - 1 :] if not joint or at < joint.start()]
     return within[-1] if within else stop

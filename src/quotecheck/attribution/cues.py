@@ -78,12 +78,19 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
             continue  # without specifying the sum
         if form is Form.PARTICIPLE and symbols[head - 1] in "NK" and compiled(_TIMED).match(symbols, end):
             continue  # A study published last year in a journal found that
-        said_of_it = qualifiers(lower[first:head], form)
+        said_of_it = qualifiers((*lower[first:head], *_denied(lower, end)), form)
         if (heard := _heard(skeleton, sentence.start, first, verbs)) is not None:
             first, form = heard, Form.FINITE
         elif leader := led(skeleton, sentence.start, first, form):
             first, form, said_of_it = leader
         yield CueGroup(first, head, end, verb, form, said_of_it)
+
+
+def _denied(lower: tuple[str, ...], end: int) -> tuple[str, ...]:
+    """Return "not" where what stands behind a verb denies it: showed | no sign that; said | little of it."""
+    no = lower[end : end + 1] == ("no",) and lower[end + 1] in lexicon.words("signs_given")
+    little = lower[end : end + 1] == ("little",) and lower[end + 1] in lexicon.words("before_topics")
+    return ("not",) if no or little else ()
 
 
 def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:

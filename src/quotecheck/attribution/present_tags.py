@@ -65,6 +65,8 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "V"  # "the parents of a boy who broke a leg allege that"
     kind = noun_kind(lower[i])
     noun = form.noun or (kind is not None and kind.noun is Noun.PERSON)  # "Senior advocate Kari Moe"
+    if after in "QMJ" and form.noun and adjacent in "NK" and not (is_plural(lower[i - 1]) or _quotes(form.lemma)):
+        return "N"  # the star of the reality TV show “Bake It,”
     takes = after in "DTtOSHQMJqI" or (after == "K" and (not noun or is_plural(lower[i - 1])))
     if takes and before in "NKq)0DW,y" and _lacks_verb(lower, symbols, i, plural=noun or adjacent in "NK"):
         return "V"
@@ -161,6 +163,11 @@ def _may_open_clause(symbols: list[str], tagged: Sequence[VerbForm | None], befo
 def _reports(lemma: str) -> bool:
     verb = speech_verbs().get(lemma)
     return verb is not None and verb.often_tells("that")
+
+
+def _quotes(lemma: str) -> bool:
+    verb = speech_verbs().get(lemma)
+    return verb is not None and verb.often_tells("quote", "quote-trail", "np+quote")
 
 
 def _is_governed(symbols: list[str], last: int) -> bool:

@@ -18,6 +18,7 @@ from quotecheck.attribution.unlisted_verbs import opening_verbs, tags, unlisted_
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
 from quotecheck.attribution.words_beside_words import fixed, loosened, opening_marks
 from quotecheck.lexicon import titles
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.organisations import endings_behind_a_comma, is_seated
 from quotecheck.lexicon.speech import SpeechVerbs, end_of_words
 from quotecheck.model import VerbForm
@@ -98,6 +99,9 @@ def _drafts(tokens: Folded, words: LookUp) -> tuple[list[str], list[VerbForm | N
         symbols[i] = "'"
     for i, symbol in fixed(tokens.lower, symbols):
         symbols[i], tagged[i] = symbol, None
+    for word in lexicon.words("verbs_in_capitals").intersection(tokens.lower):
+        for i in (i for i, other in enumerate(tokens.lower) if other == word):  # Moe Tweeted on Friday
+            symbols[i], tagged[i] = "v", words(word).form
     for headline in _headlines(tokens):
         for i in headline:
             if i not in tokens.quoted:
@@ -117,6 +121,8 @@ def _settle_open(
         previous = symbols[i - 1] if i else "|"
         if symbol == "K":
             symbol, form = opening_word(written[i], words(lower[i]), symbols[i + 1 : i + 2])
+            if symbol != "K" and _acts(tagged[i + 1 : i + 2]) and _is_surname(tokens, symbols, lower[i]):
+                symbol, form = "K", None  # Ann Jolly is a cook. Jolly said
         undated = previous != "0" and symbols[i + 1 : i + 2] != ["0"]
         if symbol == "Y" and undated and lower[i] in lexicon.words("ambiguous_times"):
             symbol = "K" if written[i][0].isupper() else "N"
@@ -138,6 +144,21 @@ def _settle_open(
                     symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
         symbols[i] = symbol
     return forms
+
+
+def _acts(following: list[VerbForm | None]) -> bool:
+    """Return whether what follows can be the verb of a name: said; says."""
+    return bool(following) and following[0] is not None and (following[0].past or following[0].third)
+
+
+def _is_surname(tokens: Folded, symbols: list[str], lower: str) -> bool:
+    """Return whether a word stands behind a given name somewhere in the text."""
+    at = -1
+    for _ in range(tokens.lower.count(lower)):
+        at = tokens.lower.index(lower, at + 1)
+        if at and symbols[at] == "K" and sex_of(tokens.lower[at - 1]) and tokens.words[at - 1][0].isupper():
+            return True
+    return False
 
 
 def _alone(word: str, form: VerbForm | None, after: list[str], verbs: SpeechVerbs) -> str:
