@@ -26,6 +26,24 @@ def _contents(text: str) -> list[str]:
         ("Moe said that if the dam fails, the town “will be gone”.", ["if the dam fails, the town “will be gone”"]),
         ("Moe made it clear he will not resign.", ["he will not resign"]),
         ("Moe vowed not to pay the fine.", ["not to pay the fine"]),
+        ("Moe assailed a judge, Bo Lie, for his heritage.", ["a judge, Bo Lie, for his heritage"]),
+        (
+            "The judge ordered the mayor’s office, along with the clerk, to release the film.",
+            ["the mayor’s office, along with the clerk, to release the film"],
+        ),
+        (
+            "Cooks have accused Moe of hiding, delaying, and withholding facts about the fire.",
+            ["Moe of hiding, delaying, and withholding facts about the fire"],
+        ),
+        (
+            "Brell Foods issued a 60-day notice to its workers in May and “that group is leaving us,” said Ana Moe.",
+            ["Brell Foods issued a 60-day notice to its workers in May and “that group is leaving us,”"],
+        ),
+        ("While saying that he does respect Moe, Bo Lie left.", ["he does respect Moe"]),
+        (
+            "Both bakers left, portraying Moe as a selfish boss whose trade has not helped cooks.",
+            ["Moe as a selfish boss whose trade has not helped cooks"],
+        ),
         (
             "If the pier is shut, she said, “boats will go elsewhere.”",
             ["If the pier is shut … “boats will go elsewhere.”"],

@@ -205,7 +205,9 @@ def _content_behind(around: _Around, pattern: Pattern, frame: Frame, subject: Su
     relative = subject is not None and (subject.how == "relative" or _is_of_which(skeleton.symbols, subject.start))
     if pattern.extent is not Extent.GROUP:
         start = behind_medium(skeleton, start, stop) if pattern.extent is Extent.CLAUSE else start
-        end = content_end(skeleton, start, stop, pattern.extent, around.cue.form, relative=relative)
+        opened = pattern.extent is Extent.OBJECT and not frame.name.startswith("amount")
+        least = min(matched.stop, stop) if opened else 0
+        end = content_end(skeleton, start, stop, pattern.extent, around.cue.form, relative=relative, least=least)
     if frame.name == "np" and _is_clause(skeleton.symbols, around.cue, start, end):
         end = content_end(skeleton, start, stop, Extent.CLAUSE, around.cue.form, relative=relative)
     return range(start, without_medium(skeleton, start, end) if pattern.extent is Extent.OBJECT else end)

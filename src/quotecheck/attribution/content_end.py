@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, TIME, compiled
+from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, TIME, compiled, search_before
 from quotecheck.attribution.joints import goes_on, tells
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon.speech import speech_verbs
@@ -59,7 +59,9 @@ _JOINED_TO = {
 _RELATIVE_END = r",(?=R?[VXC])"
 
 
-def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, form: Form, *, relative: bool) -> int:
+def content_end(
+    skeleton: Skeleton, start: int, stop: int, extent: Extent, form: Form, *, relative: bool, least: int = 0
+) -> int:
     """Return the token behind the content that starts at `start`.
 
     Args:
@@ -70,6 +72,7 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, form:
         form: the form of the cue: a noun may be the subject of a verb behind the content, and a gerund or an infinitive
             be joined to another one.
         relative: the cue stands in a relative clause.
+        least: where it ends at the earliest.
     """
     symbols = skeleton.symbols
     if form is Form.NOMINAL:
@@ -84,7 +87,7 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, form:
         stop = _end_of_relative(symbols, start, stop, extent)
     if whole := compiled(_WHOLE_QUOTATION).match(symbols, start, stop):
         return whole.end()
-    position = start + 1
+    position = max(start + 1, least - (symbols[least - 1] == "M"))
     asked = extent is Extent.OBJECT and symbols[start] == "H"  # decried what he called a farce, lamenting that …
     if not asked and (opening := compiled(_FRONTED).match(symbols, start, stop)):
         position = opening.end()
@@ -105,11 +108,25 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, form:
             continue
         if match["adding"] and not _asserts(skeleton, at + 1):
             continue
+        if _is_in_series(symbols, start, at, stop):
+            continue
         if symbol == ":" and not _ends_at_colon(symbols, at, stop):
             continue
         if match["perhaps"] is None or goes_on(skeleton, at, stop, extent):
             return at + 1 if symbol == "M" else at
     return stop
+
+
+def _is_in_series(symbols: str, start: int, at: int, stop: int) -> bool:
+    """Return whether a comma parts gerunds that one preposition has: accused Moe of hiding | , burning and selling."""
+    if symbols[start] == "t":
+        return False  # tried to provoke them by shouting | , calling him a liar and leaving
+    more = compiled(_MORE_GERUNDS).match(symbols, at, stop)
+    return more is not None and search_before(_GERUND_BEFORE, symbols, at, start) is not None
+
+
+_MORE_GERUNDS = r",R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3},?&R?[Gg]"
+_GERUND_BEFORE = r"[oPab]R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3}\Z"
 
 
 def _asserts(skeleton: Skeleton, at: int) -> bool:

@@ -144,7 +144,7 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         person = Subject(*named.span("one"), "beside")
         if _is_absolute(symbols, sentence.start, person):
             return person  # The vote was put off, its chairman, Bo Day, saying
-    opens = cue.first == sentence.start or (cue.first == sentence.start + 1 and symbols[sentence.start] in "Pb")
+    opens = cue.first == sentence.start or (cue.first == sentence.start + 1 and symbols[sentence.start] in "PbU")
     if cue.form is Form.GERUND and opens:
         return _after_comma(symbols, cue.end, sentence.stop)
     return main_subject(symbols, max(sentence.start, lo), cue.first) or previous

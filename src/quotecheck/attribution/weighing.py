@@ -113,13 +113,20 @@ def _surer_behind(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...
     Lee was sure: "We want a new start," she said.
     """
     candidate, chance = before
-    quotation = candidate.content[-1] if candidate.content else range(0)
-    if chance + _CLEARLY >= 1 or len(quotation) != 1 or skeleton.symbols[quotation.start] not in "QM":
+    quotation = candidate.content[-1][-1:] if candidate.content else range(0)
+    if chance + _CLEARLY >= 1 or not quotation or skeleton.symbols[quotation.start] not in "QM":
         return None
-    later = (cue for cue in cues if cue.head > quotation.start)
+    alone, own = len(candidate.content[-1]) == 1, candidate.cue.head
+    # Else only what stands right behind it: issued a notice and “all must go,” | said Moe.
+    behind = (cue for cue in cues if cue.head > quotation.start and (alone or cue.head == quotation.stop))
+    later = (cue for cue in behind if cue.head != own)
     found = (best_of(skeleton, sentence, cue, quotation.start) for cue in later)
     return next(
-        (other[0] for other in found if other and other[1] >= chance + _CLEARLY and other[0].content[0] == quotation),
+        (
+            other[0]
+            for other in found
+            if other and other[1] >= chance + _CLEARLY and other[0].content[0].stop == quotation.stop
+        ),
         None,
     )
 
