@@ -53,7 +53,10 @@ def _contents(text: str) -> list[str]:
             "Moe said that Lie backs “free bread” and the deal sometimes called Ostby relief.",
             ["Lie backs “free bread” and the deal sometimes called Ostby relief"],
         ),
-        ("Moe, star of the reality TV show “Bake It,” said in an interview that bread is dear.", ["bread is dear"]),
+        (
+            "Moe, owner of the mills and star of the reality TV show “Bake It,” said that bread is dear.",
+            ["bread is dear"],
+        ),
         ("A petition calling for the bridge to be restored had 900 names yesterday.", ["the bridge to be restored"]),
         (
             "“I cook,” Bo Lie said.\n\n“A dull trade.”\n\nMoe bakes. “It is a dull trade,” she said.",
@@ -61,7 +64,6 @@ def _contents(text: str) -> list[str]:
         ),
         ("David Jolly is a cook. Jolly said the mill was shut.", ["the mill was shut"]),
         ("“Not us!” Moe, the head of the guild, Tweeted on Friday.", ["Not us!"]),
-        ("Moe admitted not paying the fine.", ["not paying the fine"]),
         ("It rained. Nor is the pier safe, said Ana Moe.", ["Nor is the pier safe"]),
         ("It rained. But, she said, it is a risky plan.", ["But … it is a risky plan"]),
         ("The vote split the guild (“I want my dues back,” wrote Ana Moe, a cook).", ["I want my dues back,"]),
@@ -86,10 +88,13 @@ def _contents(text: str) -> list[str]:
         ),
         ("Moe has called the deal “a farce,” and his party has tried to stop it.", ["the deal “a farce,”"]),
         (
-            "Moe said he had paid nobody and never told his guild of it.",
-            ["he had paid nobody and never told his guild of it"],
+            "Moe said he has not held dinners and never called a donor to ask for money.",
+            ["he has not held dinners and never called a donor to ask for money"],
         ),
-        ("The Ostby plan calls for fees that rise with the tide.", ["fees that rise with the tide"]),
+        (
+            "His plan calls for rates that rise with the tide to 28 percent.",
+            ["rates that rise with the tide to 28 percent"],
+        ),
         ("Moe told The Ostby Echo he was “not quite there” on it.", ["he was “not quite there” on it"]),
         ("Moe told the cooks who met at the mill, “No one is safe from it.”", ["No one is safe from it."]),
         ("Moe told the Ostby Press (OP), “No one is safe from it.”", ["No one is safe from it."]),
