@@ -15,6 +15,8 @@ from quotecheck.attribution.skeleton import Skeleton
 def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     start = after.start("content")
     as_what = after["word"] == "a"  # dismissed Moe as a clown
+    if skeleton.symbols[after.start("word") - 1] == "," and skeleton.lower[after.start("word")] not in _WHY:
+        return True  # second-guessed its head, Ana Moe, on pay
     if as_what and compiled(_CLAUSE).match(skeleton.symbols, after.end("word")):
         return True  # praised Moe as she left the hall
     if is_through(skeleton, after.start("word")) or is_told_words(skeleton, cue, start):
@@ -22,6 +24,7 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     return is_listener_of_statement_before(skeleton, cue, start) or (not as_what and is_unsaid(skeleton, cue, start))
 
 
+_WHY = frozenset({"as", "for"})
 _CLAUSE = rf"[SI]R?{FINITE}"
 
 pattern = Pattern(
@@ -35,5 +38,9 @@ pattern = Pattern(
     extent=Extent.OBJECT,
     unless=_says_nothing,
     finds=("{source She} {cue described} {content the vote as a disgrace}.",),
-    passes_over=("No job was lost, she told KHSM on Monday night.", "She quoted Yeats at length."),
+    passes_over=(
+        "No job was lost, she told KHSM on Monday night.",
+        "She quoted Yeats at length.",
+        "She would not second-guess the firm's head, Ana Moe, on pay.",
+    ),
 )
