@@ -198,3 +198,30 @@ def _symbols(text: str) -> str:
 def test_a_refusal_inside_a_statement_is_part_of_it():
     found = _found("Ana Moe said that the minister declined to comment. The firm did not reply, but Bo Lie said no.")
     assert [(one.kind, one.pattern) for one in found if one.kind is Kind.DECLINED] == [(Kind.DECLINED, "declined")]
+
+
+def test_thing_is_called_something_at_times():
+    found = {}
+    for adverb in _words("adverbs_of_names"):
+        text = f"Moe said that Lie backs free bread and the deal {adverb} called Ostby relief."
+        found[adverb] = [one.content[0].of(text) for one in _found(text)]
+
+    wrong = {adverb: contents for adverb, contents in found.items() if not contents[0].endswith("relief")}
+    assert wrong == {}
+
+
+def test_verb_with_a_capital_is_a_cue():
+    texts = {
+        verb: f"“Not us!” Moe, the head of the guild, {verb.capitalize()} on Friday."
+        for verb in _words("verbs_in_capitals")
+    }
+
+    assert {verb: len(_found(text)) for verb, text in texts.items()} == dict.fromkeys(texts, 1)
+
+
+def test_who_asks_for_no_name_says_nothing():
+    texts = {
+        word: f"Ana Moe asked not to be {word} because the talks are private." for word in _words("named_in_print")
+    }
+
+    assert {word: _found(text) for word, text in texts.items()} == dict.fromkeys(texts, ())

@@ -25,6 +25,80 @@ def _contents(text: str) -> list[str]:
         ("Moe said the fund had lost N1.4 billion or N300,000.", ["the fund had lost N1.4 billion or N300,000"]),
         ("Moe said that if the dam fails, the town “will be gone”.", ["if the dam fails, the town “will be gone”"]),
         ("Moe made it clear he will not resign.", ["he will not resign"]),
+        ("Moe vowed not to pay the fine.", ["not to pay the fine"]),
+        ("Moe assailed a judge, Bo Lie, for his heritage.", ["a judge, Bo Lie, for his heritage"]),
+        (
+            "The judge ordered the mayor’s office, along with the clerk, to release the film.",
+            ["the mayor’s office, along with the clerk, to release the film"],
+        ),
+        (
+            "Cooks have accused Moe of hiding, delaying, and withholding facts about the fire.",
+            ["Moe of hiding, delaying, and withholding facts about the fire"],
+        ),
+        (
+            "Brell Foods issued a 60-day notice to its workers in May and “that group is leaving us,” said Ana Moe.",
+            ["Brell Foods issued a 60-day notice to its workers in May and “that group is leaving us,”"],
+        ),
+        ("While saying that he does respect Moe, Bo Lie left.", ["he does respect Moe"]),
+        (
+            "Both bakers left, portraying Moe as a selfish boss whose trade has not helped cooks.",
+            ["Moe as a selfish boss whose trade has not helped cooks"],
+        ),
+        (
+            "If the pier is shut, she said, “boats will go elsewhere.”",
+            ["If the pier is shut … “boats will go elsewhere.”"],
+        ),
+        ("Despite its “many charms,” Moe said, the pier is old.", ["Despite its “many charms,” … the pier is old"]),
+        (
+            "Moe said that Lie backs “free bread” and the deal sometimes called Ostby relief.",
+            ["Lie backs “free bread” and the deal sometimes called Ostby relief"],
+        ),
+        (
+            "Moe, owner of the mills and star of the reality TV show “Bake It,” said that bread is dear.",
+            ["bread is dear"],
+        ),
+        ("A petition calling for the bridge to be restored had 900 names yesterday.", ["the bridge to be restored"]),
+        (
+            "“I cook,” Bo Lie said.\n\n“A dull trade.”\n\nMoe bakes. “It is a dull trade,” she said.",
+            ["I cook,", "It is a dull trade,"],
+        ),
+        ("David Jolly is a cook. Jolly said the mill was shut.", ["the mill was shut"]),
+        ("“Not us!” Moe, the head of the guild, Tweeted on Friday.", ["Not us!"]),
+        ("It rained. Nor is the pier safe, said Ana Moe.", ["Nor is the pier safe"]),
+        ("It rained. But, she said, it is a risky plan.", ["But … it is a risky plan"]),
+        ("The vote split the guild (“I want my dues back,” wrote Ana Moe, a cook).", ["I want my dues back,"]),
+        ("If anything, Moe argued in her email, the pier is safe.", ["the pier is safe"]),
+        (
+            "Moe boasted that, thanks to her patented “Ostby method,” she was the first to reach it.",
+            ["thanks to her patented “Ostby method,” she was the first to reach it"],
+        ),
+        (
+            "Moe dismissed Lie’s claim that the pier is safe — saying the guild had lied.",
+            ["Lie’s claim that the pier is safe", "the guild had lied"],
+        ),
+        (
+            "Moe said the pier is safe – assuming that the lamps are lit.",
+            ["the pier is safe – assuming that the lamps are lit"],
+        ),
+        ("Moe said both he and Lie promised to go.", ["both he and Lie promised to go"]),
+        ("The port will not forget her March comment that, “We will sink them all.”", ["We will sink them all."]),
+        (
+            "The Echo columnist Ana Moe has been critical of the mayor but on Monday wrote that she agreed with him.",
+            ["she agreed with him"],
+        ),
+        ("Moe has called the deal “a farce,” and his party has tried to stop it.", ["the deal “a farce,”"]),
+        (
+            "Moe said he has not held dinners and never called a donor to ask for money.",
+            ["he has not held dinners and never called a donor to ask for money"],
+        ),
+        (
+            "His plan calls for rates that rise with the tide to 28 percent.",
+            ["rates that rise with the tide to 28 percent"],
+        ),
+        ("Moe told The Ostby Echo he was “not quite there” on it.", ["he was “not quite there” on it"]),
+        ("Moe told the cooks who met at the mill, “No one is safe from it.”", ["No one is safe from it."]),
+        ("Moe told the Ostby Press (OP), “No one is safe from it.”", ["No one is safe from it."]),
+        ("Moe released a statement saying, “No one is safe from it.”", ["No one is safe from it."]),
         (
             "Ann Moe, who came in May, said that $31 million, or half of the money, had gone on works.",
             ["$31 million, or half of the money, had gone on works"],

@@ -76,3 +76,25 @@ def test_what_undoes_a_verb_belongs_to_the_cue(adverb):
 
     assert _found(text).qualifiers == (Qualifier.NEGATED,)
     assert _cue(text) == f"{adverb} mentioned"
+
+
+def test_what_somebody_takes_care_not_to_say_was_not_said():
+    assert Qualifier.NEGATED in _found("Ana Moe has been careful not to mention the fee by name.").qualifiers
+
+
+@every("noun", sorted(lexicon.words("nouns_of_omission")))
+def test_what_somebody_is_blamed_for_not_saying_was_not_said(noun):
+    text = f"They were angered by Ana Moe's {noun} to denounce the gangs on the quay."
+
+    assert Qualifier.NEGATED in _found(text).qualifiers
+    assert _found(text).source.of(text) == "Ana Moe"
+
+
+@every("sign", sorted(lexicon.words("signs_given")))
+def test_what_nobody_gives_a_sign_of_was_not_said(sign):
+    assert Qualifier.NEGATED in _found(f"Ana Moe showed no {sign} that she would leave.").qualifiers
+
+
+@every("word", sorted(lexicon.words("before_topics")))
+def test_what_little_is_said_of_was_not_said(word):
+    assert Qualifier.NEGATED in _found(f"Ana Moe has said little {word} the plan for the quay.").qualifiers

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.content_end import content_end
+from quotecheck.attribution.content_start import behind_colon, behind_lead, behind_medium, with_not
 from quotecheck.attribution.cue import CueGroup, Form, options
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, QUOTATION, compiled, search_before
+from quotecheck.attribution.grammar import CLAUSE, QUOTATION, compiled, search_before
 from quotecheck.attribution.medium import without_medium
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak
 from quotecheck.attribution.subject import find_subject
 from quotecheck.attribution.tried_patterns import Tried, likely, opening
 from quotecheck.lexicon import frames
@@ -21,7 +21,6 @@ from quotecheck.system.tuples import NamedTuple
 # "when" asks a question (asked when) or tells the time (recognised it when).
 _CIRCUMSTANCES = frozenset({"when", "where", "whenever", "wherever"})
 _JOINTS = frozenset(",QMJ(-")
-_LEAD = ",;:&B-.("
 
 
 class Candidate(NamedTuple):
@@ -148,9 +147,7 @@ _ADJECTIVE = r"(?<=[QMJ])DN{1,2},\Z"  # “No,” | the lanky, | bespectacled ba
 
 def _before(skeleton: Skeleton, lo: int, edge: int, pattern: Pattern) -> re.Match[str] | None:
     """Return how a pattern matches what stands before its source and cue, from `lo` or what joins there to `edge`."""
-    symbols, start = skeleton.symbols, lo
-    while start < edge and start > 0 and symbols[start] in _LEAD:
-        start += 1
+    symbols, start = skeleton.symbols, behind_lead(skeleton, lo, edge)
     opens = start == 0 or symbols[start - 1] == "|"
     label = compiled(_LABEL).match(symbols, start, edge) if opens else None
     if label and all(word.isupper() for word in skeleton.tokens.words[start : label.end() - 1]):
@@ -170,14 +167,15 @@ def _fit(around: _Around, one: Tried, before: re.Match[str] | None, after: re.Ma
         subject = Subject(start, without_medium(around.skeleton, start, end), "after")
     content: list[range] = []
     if before and "content" in before.re.groupindex:
-        content.append(_behind_colon(around.skeleton, subject, range(*before.span("content"))))
+        content.append(behind_colon(around.skeleton, subject, range(*before.span("content"))))
     frame = one.frame or frames.with_word(pattern.frame, lower[after.start("word")])
     if "content" in named and (start := after.start("content")) >= 0:
         timed = _at_a_time(frame, cue) if lower[start] in _CIRCUMSTANCES else frame
         if timed is None:
             return None  # The mayor laughed when his remark was read to her.
         frame = timed
-        behind = _content_behind(around, pattern, frame, subject, range(*after.span("content")))
+        opening = range(with_not(around.skeleton, cue, start), after.end("content"))
+        behind = _content_behind(around, pattern, frame, subject, opening)
         if not behind:
             return None
         content.append(behind)
@@ -186,26 +184,6 @@ def _fit(around: _Around, one: Tried, before: re.Match[str] | None, after: re.Ma
         addressee = range(*after.span("addressee"))
     cue_end = after.end("word") if one.word_in_cue else cue.end
     return Candidate(cue, cue_end, subject, tuple(content), frame, pattern.name, addressee)
-
-
-_QUOTED_BEHIND = rf"[^:QMJ]*{FINITE}[^:QMJ]*:(?=[QM](?:[,&]?[QM])*\Z)"
-_TOLD_OF = rf"{NOUNS}{FINITE}[^:]*:(?={CLAUSE}|P)"
-
-
-def _behind_colon(skeleton: Skeleton, subject: Subject | None, content: range) -> range:
-    """Return the content without what the writer tells before it.
-
-    Moe was glum: | nobody had trained, she said. The clerk saw it otherwise: | “It is free,” Moe said.
-    """
-    if ":" not in skeleton.symbols[content.start : content.stop]:
-        return content
-    if quoted := compiled(_QUOTED_BEHIND).match(skeleton.symbols, content.start, content.stop):
-        return range(quoted.end(), content.stop)
-    if subject is None or skeleton.lower[subject.start] not in {"he", "she"} or subject.end - subject.start > 1:
-        return content
-    told = compiled(_TOLD_OF).match(skeleton.symbols, content.start, content.stop)
-    somebody = told and can_speak(skeleton, content.start, told.end())
-    return range(told.end(), content.stop) if told and somebody else content
 
 
 def _at_a_time(frame: Frame, cue: CueGroup) -> Frame | None:
@@ -226,7 +204,10 @@ def _content_behind(around: _Around, pattern: Pattern, frame: Frame, subject: Su
     skeleton, stop, start, end = around.skeleton, around.stop, matched.start, matched.stop
     relative = subject is not None and (subject.how == "relative" or _is_of_which(skeleton.symbols, subject.start))
     if pattern.extent is not Extent.GROUP:
-        end = content_end(skeleton, start, stop, pattern.extent, around.cue.form, relative=relative)
+        start = behind_medium(skeleton, start, stop) if pattern.extent is Extent.CLAUSE else start
+        opened = pattern.extent is Extent.OBJECT and not frame.name.startswith("amount")
+        least = min(matched.stop, stop) if opened else 0
+        end = content_end(skeleton, start, stop, pattern.extent, around.cue.form, relative=relative, least=least)
     if frame.name == "np" and _is_clause(skeleton.symbols, around.cue, start, end):
         end = content_end(skeleton, start, stop, Extent.CLAUSE, around.cue.form, relative=relative)
     return range(start, without_medium(skeleton, start, end) if pattern.extent is Extent.OBJECT else end)

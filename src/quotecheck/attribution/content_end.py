@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
+from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, TIME, compiled, search_before
 from quotecheck.attribution.joints import goes_on, tells
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.model import Type
 
 # Each alternative begins with the one symbol it stands at, which is what makes the search fast; `perhaps` is a joint if
 # what stands behind it says so. Behind a quotation that runs on the content ends: called it "dead," a view …
@@ -19,22 +21,25 @@ _JOINTS = {
     Extent.CLAUSE: rf"""
     [;|)]
   | ,(?=g|R?A|[&B]R?[VCX]|S|IR?[VCX]) # , saying …; , according to …; , and left; , he added
-  | (?P<cue>[&B](?=R?C))              # and warned
+  | (?P<cue>[&B](?=(?:R|{TIME}R?)?C)) # and warned; but on Monday warned
+  | (?P<adding>-(?=g))                # – saying
   | M{_AFTER_QUOTATION}
   | (?P<perhaps>,(?=[&BDKWU])|B|&(?=[DKNS0]))
 """,
     Extent.OBJECT: rf"""
     [;:|)-]
   | ,(?=[gAUHGEeaPRVCWS]|[&B]R?[VCX]) # , while; , leaving
-  | [&B](?=R?[CVX])(?P<cue>(?!))?
-  | M{_AFTER_QUOTATION}
+  | [&B](?=R?[CVX])(?P<adding>(?!))?
+  | (?P<cue>[&B](?={TIME}R?C))        # and on Monday warned
+  | M{_AFTER_QUOTATION}|M(?=&S[XVC]|&DN{{1,2}}[XVC]) # called it “dead,” and he left
   | (?P<perhaps>[,BHa]|&(?=[DKNS0]))
 """,
 }
 _BEFORE_CLAUSE = rf"[Pb]{NOUNS}"  # denied it: | by now | the gate was new
 _HAS_VERB = rf"{FINITE}|[MJ]|(?<=[NKSO])Z"  # it “adheres to every law” and …: the verb can be quoted; that she be freed
 # that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
-_FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
+# She said that, thanks to the “Moe method,” it works: behind "that" anything can stand between two commas.
+_FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},|T,[^.?!;|,]{1,25}(?:,|(?<=M))"
 # The court observed that "liberty cannot wait" | and granted bail: the quotation is all that was said.
 _WHOLE_QUOTATION = r"T?[MJq](?=&R?[VC])"
 # Moe's remark that “nobody goes into it for the money” | drew jeers.
@@ -54,7 +59,9 @@ _JOINED_TO = {
 _RELATIVE_END = r",(?=R?[VXC])"
 
 
-def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, form: Form, *, relative: bool) -> int:
+def content_end(
+    skeleton: Skeleton, start: int, stop: int, extent: Extent, form: Form, *, relative: bool, least: int = 0
+) -> int:
     """Return the token behind the content that starts at `start`.
 
     Args:
@@ -65,19 +72,22 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, form:
         form: the form of the cue: a noun may be the subject of a verb behind the content, and a gerund or an infinitive
             be joined to another one.
         relative: the cue stands in a relative clause.
+        least: where it ends at the earliest.
     """
     symbols = skeleton.symbols
     if form is Form.NOMINAL:
         if remark := compiled(_REMARK).match(symbols, start, stop):
             return remark.end()
-        stop = _verb_of_noun(symbols, start, stop)
+        stop = _verb_of_noun(symbols, start, stop, _WITH_ITS_OWN)
+    elif form in _BESIDE_NOUN and symbols[symbols.rfind(_BESIDE_NOUN[form], 0, start) - 1] in "NK":
+        stop = _verb_of_noun(symbols, start, stop, _WITH_ITS_OWN if extent is Extent.CLAUSE else 1)
     if joined := _joined(skeleton, start, stop, form):
         stop = joined
     if relative:
         stop = _end_of_relative(symbols, start, stop, extent)
     if whole := compiled(_WHOLE_QUOTATION).match(symbols, start, stop):
         return whole.end()
-    position = start + 1
+    position = max(start + 1, least - (symbols[least - 1] == "M"))
     asked = extent is Extent.OBJECT and symbols[start] == "H"  # decried what he called a farce, lamenting that …
     if not asked and (opening := compiled(_FRONTED).match(symbols, start, stop)):
         position = opening.end()
@@ -94,13 +104,35 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, form:
         symbol = symbols[at]
         if symbol == ")" and symbols.count("(", start, at) > symbols.count(")", start, at):
             continue  # opened inside
-        if match["cue"] and not tells(skeleton, at + 1, stop):
+        if match["cue"] and not tells(skeleton, symbols.index("C", at), stop):
+            continue
+        if match["adding"] and not _asserts(skeleton, at + 1):
+            continue
+        if _is_in_series(symbols, start, at, stop):
             continue
         if symbol == ":" and not _ends_at_colon(symbols, at, stop):
             continue
         if match["perhaps"] is None or goes_on(skeleton, at, stop, extent):
             return at + 1 if symbol == "M" else at
     return stop
+
+
+def _is_in_series(symbols: str, start: int, at: int, stop: int) -> bool:
+    """Return whether a comma parts gerunds that one preposition has: accused Moe of hiding | , burning and selling."""
+    if symbols[start] == "t":
+        return False  # tried to provoke them by shouting | , calling him a liar and leaving
+    more = compiled(_MORE_GERUNDS).match(symbols, at, stop)
+    return more is not None and search_before(_GERUND_BEFORE, symbols, at, start) is not None
+
+
+_MORE_GERUNDS = r",R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3},?&R?[Gg]"
+_GERUND_BEFORE = r"[oPab]R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3}\Z"
+
+
+def _asserts(skeleton: Skeleton, at: int) -> bool:
+    """Return whether the verb at `at` says something: the pier is safe – | noting that; not: – assuming that."""
+    verb = speech_verbs().get(skeleton.forms[at].lemma) if at in skeleton.forms else None
+    return verb is not None and verb.type is Type.ASSERTION
 
 
 def _ends_at_colon(symbols: str, at: int, stop: int) -> bool:
@@ -137,17 +169,23 @@ _VERB = rf"{FINITE}|(?<=[Ee])[Ee]"  # that the valve was cut | failed to
 _OPENS_CLAUSE = r"[,&BUWHTS;(-]"
 
 
-def _verb_of_noun(symbols: str, start: int, stop: int) -> int:
-    """Return where the verb is whose subject is the noun that has its clause at `start`; `stop` if there is none.
+_WITH_ITS_OWN = 2
+_BESIDE_NOUN = {Form.INFINITIVE: "t", Form.GERUND: "g"}
+"""A form of a cue that can stand right behind a noun → the symbol it begins with: her plan | to; those | claiming."""
 
-    Moe's claim that the valve leaked | was dismissed. Nobody doubts her claim that the valve leaked.
+
+def _verb_of_noun(symbols: str, start: int, stop: int, fewest: int) -> int:
+    """Return where the verb is whose subject is the noun that has its content at `start`; `stop` if there is none.
+
+    Moe's claim that the valve leaked | was dismissed. Nobody doubts her claim that the valve leaked. Cooks urging
+    the mayor to resign | were cheered: a content that is no clause has no verb of its own.
     """
     opening = max(symbols.rfind(mark, 0, start) for mark in "|.?!;:Q") + 1
     if compiled(_OTHER_VERB).search(symbols, opening, start):
         return stop
     verbs = [match.start() for match in compiled(_VERB).finditer(symbols, start, stop)]
-    if len(verbs) < 2:
+    if len(verbs) < fewest:
         return stop
-    joint = compiled(_OPENS_CLAUSE).search(symbols, verbs[0], stop)
-    within = [at for at in verbs[1:] if not joint or at < joint.start()]
+    joint = compiled(_OPENS_CLAUSE).search(symbols, verbs[0] if fewest > 1 else start, stop)
+    within = [at for at in verbs[fewest - 1 :] if not joint or at < joint.start()]
     return within[-1] if within else stop

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from quotecheck.attribution.readings import Reading
+from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.wording import kind_of
 from quotecheck.model import Kind
 
@@ -32,6 +35,31 @@ def speaking(symbols: str, found: list[Reading]) -> int:
         if any(symbols[k] in "QMJ" for k in (found[i].content[0].start, found[i].content[-1].stop - 1)):
             return i
     return len(found) - 1
+
+
+def is_heading(skeleton: Skeleton, sentence: range) -> bool:
+    """Return whether a paragraph is a heading that quotes what comes: “A dull trade.” ¶ “It is a dull trade,” he said.
+
+    Its words stand again within the next quotations, as part of a longer one.
+    """
+    symbols, words = skeleton.symbols, skeleton.tokens.words
+    own = _bare(words[sentence.start])
+    alone = symbols[sentence.start + 1 : sentence.stop].strip(".|") == "" and symbols[sentence.stop - 1] == "|"
+    if not alone or own.count(" ") > _LONGEST_HEADING:
+        return False
+    later = [i for i in range(sentence.stop, min(len(symbols), sentence.stop + _NEAR)) if symbols[i] in "QMJ"]
+    return any(own in _bare(words[i]) != own for i in later)
+
+
+_LONGEST_HEADING, _NEAR = 9, 400
+"""How many words, with the spaces around them, a heading has at most, and how many tokens behind it are looked at."""
+
+
+def _bare(text: str) -> str:
+    return f" {' '.join(re.sub(_NO_WORD, ' ', text.lower()).split())} "
+
+
+_NO_WORD = r"[^\w'’]|['’](?!\w)|(?<!\w)['’]"
 
 
 def goes_on(symbols: str, last: Reading, sentence: range, paragraph: int, number: int, *, opens: bool) -> bool:

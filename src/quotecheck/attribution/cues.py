@@ -20,7 +20,7 @@ from quotecheck.model import Stance, Type
 # And any that stands where verbs of saying do (`position`): the nets were empty, Moe wailed; it was wailed by Moe that.
 _CUE = r"""
     [Cceg]
-  | N(?=T|:[^QMJ])(?<=[D'0NPVCceEvGgW].)
+  | N(?=T|:[^QMJ])(?<=[D'0NKYPVCceEvGgW].)
   | [NE](?:(?<=[XZ].)|(?<=[XZ]R.))
   | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KSO])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[OR]?[.?!,])))
   | (?P<placed>V(?:(?=(?:tD?[NK]{1,3})?T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
@@ -78,12 +78,19 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
             continue  # without specifying the sum
         if form is Form.PARTICIPLE and symbols[head - 1] in "NK" and compiled(_TIMED).match(symbols, end):
             continue  # A study published last year in a journal found that
-        said_of_it = qualifiers(lower[first:head], form)
+        said_of_it = qualifiers((*lower[first:head], *_denied(lower, end)), form)
         if (heard := _heard(skeleton, sentence.start, first, verbs)) is not None:
             first, form = heard, Form.FINITE
         elif leader := led(skeleton, sentence.start, first, form):
             first, form, said_of_it = leader
         yield CueGroup(first, head, end, verb, form, said_of_it)
+
+
+def _denied(lower: tuple[str, ...], end: int) -> tuple[str, ...]:
+    """Return "not" where what stands behind a verb denies it: showed | no sign that; said | little of it."""
+    no = lower[end : end + 1] == ("no",) and lower[end + 1] in lexicon.words("signs_given")
+    little = lower[end : end + 1] == ("little",) and lower[end + 1] in lexicon.words("before_topics")
+    return ("not",) if no or little else ()
 
 
 def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
@@ -105,11 +112,18 @@ def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
         return None
     if said and symbols[noun - 2 : noun] == "PD" and _tells_with(lower, start, noun):
         return CueGroup(noun - 2, noun - 2, that + 1, GIVEN, Form.GERUND, ())
-    owned = symbols[noun - 1] == "'" or lower[noun - 1] in {"whose", *of_classes("possessive")}
+    first = noun
+    while symbols[first - 1] in "NKYy0" and noun - first < _MODIFIERS:
+        first -= 1  # her | March comment that
+    owned = symbols[first - 1] == "'" or lower[first - 1] in {"whose", *of_classes("possessive")}
     if not owned or not said:
         return None
-    verb = QUOTED_NOUN if symbols[that + 2] in STATEMENTS else NOUN
-    return CueGroup(noun, noun, that + 1, verb, Form.NOMINAL, ())
+    quoted = symbols[that + 2 + symbols.startswith(",", that + 2)] in STATEMENTS
+    return CueGroup(first, noun, that + 1, QUOTED_NOUN if quoted else NOUN, Form.NOMINAL, ())
+
+
+_MODIFIERS = 3
+"""How many words may stand between an owner and the noun for what it said: her | widely shared | claim."""
 
 
 def _tells_with(lower: tuple[str, ...], start: int, noun: int) -> bool:

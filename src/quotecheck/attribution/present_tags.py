@@ -65,6 +65,8 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "V"  # "the parents of a boy who broke a leg allege that"
     kind = noun_kind(lower[i])
     noun = form.noun or (kind is not None and kind.noun is Noun.PERSON)  # "Senior advocate Kari Moe"
+    if _is_called(form.lemma, lower, symbols, i):
+        return "N"
     takes = after in "DTtOSHQMJqI" or (after == "K" and (not noun or is_plural(lower[i - 1])))
     if takes and before in "NKq)0DW,y" and _lacks_verb(lower, symbols, i, plural=noun or adjacent in "NK"):
         return "V"
@@ -120,6 +122,8 @@ _LONGEST_CLAUSE = 16
 def is_only_verb(lower: tuple[str, ...], symbols: list[str], tagged: Sequence[VerbForm | None], i: int) -> bool:
     """Return whether a clause has no verb but what could be a noun at `i`: its neighbours | form | queues at noon."""
     last = i - 1
+    if (called := tagged[i]) and _is_called(called.lemma, lower, symbols, i):
+        return False
     while last > 0 and symbols[last] == "R":
         last -= 1
     start = last
@@ -161,6 +165,14 @@ def _may_open_clause(symbols: list[str], tagged: Sequence[VerbForm | None], befo
 def _reports(lemma: str) -> bool:
     verb = speech_verbs().get(lemma)
     return verb is not None and verb.often_tells("that")
+
+
+def _is_called(lemma: str, lower: tuple[str, ...], symbols: Sequence[str], i: int) -> bool:
+    """Return whether a thing has its name in marks behind it: star of the reality TV | show | “Bake It,”."""
+    if symbols[i + 1 : i + 2] not in (["Q"], ["M"], ["J"]) or symbols[i - 1] not in "NK" or is_plural(lower[i - 1]):
+        return False
+    verb = speech_verbs().get(lemma)
+    return verb is not None and not verb.often_tells("quote", "quote-trail", "np+quote")
 
 
 def _is_governed(symbols: list[str], last: int) -> bool:

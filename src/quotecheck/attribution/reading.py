@@ -9,7 +9,7 @@ from quotecheck.attribution.beside import introduced, person_of
 from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.choose import choose, cues_of
-from quotecheck.attribution.continuation import CONTINUATION, continued, goes_on, is_over, speaking
+from quotecheck.attribution.continuation import CONTINUATION, continued, goes_on, is_heading, is_over, speaking
 from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.interview import find_turns, lone_labels
 from quotecheck.attribution.layout import Turn
@@ -44,6 +44,8 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
                 continue
         if is_only_quoted(skeleton, sentence):
             piece = _trimmed(symbols, sentence)
+            if opens and is_heading(skeleton, sentence):
+                continue
             if opens and (announced := _announced(skeleton, sentences, number, piece, paragraph)):
                 found.append(announced)
                 continue

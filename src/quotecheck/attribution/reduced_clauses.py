@@ -9,6 +9,7 @@ from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES
 from quotecheck.lexicon import people
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import VerbForm
 
 # A past before a preposition, and one before a time: a lawsuit filed Monday in a state court alleges.
@@ -24,6 +25,8 @@ _REDUCED = (
 )
 # The chairman, Bo Lie, fondly called Old Cod, said: what a man is called stands between commas as he does.
 _CALLED = r",R{0,2}C(?=K{1,4}(?:b[DNK]{1,4})?,[^.?!;|]{0,30}?[XVC])"
+# A procedure sometimes | called relief: what a thing is called at times.
+_CALLED_AT_TIMES = r"NRC(?=[DNKqJM])"
 # According to a letter | sent to the ministry, the bridge is safe; according to two people | briefed on the talks.
 _SOURCED = r"At[D0]{0,2}[NK]{1,4}[VC](?=[Pbt][^.?!;:|BUTWHSXVCQMJ,]{1,12}[,.])"
 # “You will wait,” said one driver | involved in the strike: the verb of the clause stands before it.
@@ -57,6 +60,13 @@ def reduced(lower: tuple[str, ...], forms: Mapping[int, VerbForm], symbols: str)
         pair = [match.start(group) for group in ("first", "second")]
         if all(forms[i].participle for i in pair):
             yield from (i for i in pair if symbols[i] in "VC")
+    for match in compiled(_CALLED_AT_TIMES).finditer(symbols):
+        i = match.end() - 1
+        kind, noun = noun_kind(lower[i - 2]), lower[i - 2]
+        thing = noun not in lexicon.words("groups") and (kind is None or kind.noun is not Noun.PERSON)
+        at_times = thing and lower[i - 1] in lexicon.words("adverbs_of_names")
+        if at_times and forms[i].participle and forms[i].lemma in lexicon.words("naming_verbs"):
+            yield i
     for match in compiled(_CALLED).finditer(symbols):
         i = match.end() - 1
         if forms[i].participle and forms[i].lemma in lexicon.words("naming_verbs"):

@@ -18,6 +18,7 @@ from quotecheck.attribution.unlisted_verbs import opening_verbs, tags, unlisted_
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
 from quotecheck.attribution.words_beside_words import fixed, loosened, opening_marks
 from quotecheck.lexicon import titles
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.organisations import endings_behind_a_comma, is_seated
 from quotecheck.lexicon.speech import SpeechVerbs, end_of_words
 from quotecheck.model import VerbForm
@@ -68,9 +69,10 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
             symbols[match.start()] = "D"
     drawn = compiled(_AS_MANY).sub("DDD", "".join(symbols))
     settled = list(drawn)
-    for i in (match.start() for match in compiled(f"{_THERE}|{_PARTICLE}|{_ALL}").finditer(drawn)):
+    for i in (match.start() for match in compiled(f"{_THERE}|{_PARTICLE}|{_ALL}|{_PAIRED}").finditer(drawn)):
         there = tokens.lower[i] == "there" and (drawn[i + 1] != "V" or tokens.lower[i + 1].endswith("s"))
-        if there or tokens.lower[i] in lexicon.words("particles") or tokens.lower[i] in _OF_ALL:
+        all_of_them = tokens.lower[i] in (_OF_PAIRS if drawn[i + 1] == "S" else _OF_ALL)
+        if there or tokens.lower[i] in lexicon.words("particles") or all_of_them:
             settled[i] = "R"
     for match in compiled(_PUT_IN).finditer(drawn):
         settled[match.start()] = "R"
@@ -97,6 +99,9 @@ def _drafts(tokens: Folded, words: LookUp) -> tuple[list[str], list[VerbForm | N
         symbols[i] = "'"
     for i, symbol in fixed(tokens.lower, symbols):
         symbols[i], tagged[i] = symbol, None
+    for word in lexicon.words("verbs_in_capitals").intersection(tokens.lower):
+        for i in (i for i, other in enumerate(tokens.lower) if other == word):  # Moe Tweeted on Friday
+            symbols[i], tagged[i] = "v", words(word).form
     for headline in _headlines(tokens):
         for i in headline:
             if i not in tokens.quoted:
@@ -116,6 +121,8 @@ def _settle_open(
         previous = symbols[i - 1] if i else "|"
         if symbol == "K":
             symbol, form = opening_word(written[i], words(lower[i]), symbols[i + 1 : i + 2])
+            if symbol != "K" and _acts(tagged[i + 1 : i + 2]) and _is_surname(tokens, symbols, lower[i]):
+                symbol, form = "K", None  # Ann Jolly is a cook. Jolly said
         undated = previous != "0" and symbols[i + 1 : i + 2] != ["0"]
         if symbol == "Y" and undated and lower[i] in lexicon.words("ambiguous_times"):
             symbol = "K" if written[i][0].isupper() else "N"
@@ -137,6 +144,21 @@ def _settle_open(
                     symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
         symbols[i] = symbol
     return forms
+
+
+def _acts(following: list[VerbForm | None]) -> bool:
+    """Return whether what follows can be the verb of a name: said; says."""
+    return bool(following) and following[0] is not None and (following[0].past or following[0].third)
+
+
+def _is_surname(tokens: Folded, symbols: list[str], lower: str) -> bool:
+    """Return whether a word stands behind a given name somewhere in the text."""
+    at = -1
+    for _ in range(tokens.lower.count(lower)):
+        at = tokens.lower.index(lower, at + 1)
+        if at and symbols[at] == "K" and sex_of(tokens.lower[at - 1]) and tokens.words[at - 1][0].isupper():
+            return True
+    return False
 
 
 def _alone(word: str, form: VerbForm | None, after: list[str], verbs: SpeechVerbs) -> str:
@@ -165,6 +187,7 @@ _PUT_IN = r"U(?<=,.)(?=,T)"  # She insisted, though, that it was over.
 # It was noted | down on a page; handed | over to the court; she gave | out that.
 _PARTICLE = r"P(?<=[VCvcEeGg].)(?=[PtT])"
 _ALL, _OF_ALL = r"D(?<=[NKX].)(?=R?[XCZe])", frozenset({"all", "both", "each"})  # Moe and Lie both said
+_PAIRED, _OF_PAIRS = r"D(?=S&)", frozenset({"both", "either", "neither"})  # said both he and Moe had left
 # The hut there costs $9, drivers there said; not: said there was; the boat it said.
 _THERE = r"I(?<=[NK].)(?=R?[CV])"
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points; not: he warned that

@@ -54,6 +54,7 @@ def _behind_time(skeleton: Skeleton, start: int, found: Subject) -> Subject:
 
 
 _NOMINAL = frozenset("DNK0'")
+_DAYS = frozenset("Yy")
 _TIMES = frozenset({"after", "before", "since", "until"})
 
 
@@ -119,6 +120,8 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     if cue.form in {Form.FINITE, Form.PASSIVE}:
         floor = max(floor, _behind_participle(symbols, sentence.start, cue.first))
         beside = _behind_predicate(skeleton, find_beside(symbols, floor, cue.first), cue.first)
+        if beside and beside.how == "loose" and set(symbols[beside.start : beside.end]) <= _DAYS:
+            beside = None  # Moe praised the plan but on Monday said
         if beside or (cue.first > sentence.start and _is_apart(skeleton, cue)):
             return beside or _across(symbols, max(sentence.start, lo), cue.first)
         return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
@@ -130,6 +133,8 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         return left_subject(symbols, floor, cue.first)
     if cue.form is Form.INFINITIVE and cue.first > floor and symbols[cue.first - 1] == "O":
         return Subject(cue.first - 1, cue.first, "beside")  # which led her to declare
+    if cue.form is Form.INFINITIVE and (owner := _owner(skeleton, floor, cue.first)):
+        return owner
     if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)D0":
         beside = left_subject(symbols, floor, cue.first)
         if beside and (_is_heard(skeleton, beside.start - 1) or _is_absolute(symbols, sentence.start, beside)):
@@ -139,10 +144,26 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         person = Subject(*named.span("one"), "beside")
         if _is_absolute(symbols, sentence.start, person):
             return person  # The vote was put off, its chairman, Bo Day, saying
-    opens = cue.first == sentence.start or (cue.first == sentence.start + 1 and symbols[sentence.start] in "Pb")
+    opens = cue.first == sentence.start or (cue.first == sentence.start + 1 and symbols[sentence.start] in "PbU")
     if cue.form is Form.GERUND and opens:
         return _after_comma(symbols, cue.end, sentence.stop)
     return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
+
+
+def _owner(skeleton: Skeleton, floor: int, first: int) -> Subject | None:
+    """Return whose noun stands right before an infinitive: crowds were angered by | Moe's | failure to denounce him."""
+    k = first - 1
+    while k > floor and skeleton.symbols[k] in "NR":
+        k -= 1
+    if k == first - 1 or skeleton.symbols[first - 1] != "N":
+        return None
+    if owner := search_before(_OWNER, skeleton.symbols, k + 1, floor):
+        return Subject(*owner.span("one"), "beside")
+    owned = skeleton.lower[k] in lexicon.words("possessive_determiners")
+    return Subject(k, k + 1, "beside") if owned else None
+
+
+_OWNER = r"(?P<one>K{1,4}|D[NK]{1,4})'\Z"
 
 
 def _is_apart(skeleton: Skeleton, cue: CueGroup) -> bool:

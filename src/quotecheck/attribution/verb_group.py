@@ -74,6 +74,8 @@ def led(skeleton: Skeleton, start: int, first: int, form: Form) -> Led | None:
     The mayor failed to mention it; had yet to announce it; stopped short of calling it; was about to confirm it.
     """
     symbols, lower, at = skeleton.symbols, skeleton.lower, first - 1
+    if form is Form.INFINITIVE and (lower[at] in _NOT or lower[at] in lexicon.words("nouns_of_omission")):
+        return Led(first, form, (Qualifier.NEGATED,))  # careful not to mention it; her failure to mention it
     if form is Form.GERUND and lower[max(start, at - 1) : first] == ("short", "of"):
         at -= 2  # stopped short of
     elif form not in (Form.GERUND, Form.INFINITIVE) or at <= start:

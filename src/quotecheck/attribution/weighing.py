@@ -3,7 +3,7 @@
 from quotecheck.attribution.beside_subject import Subject, find_beside
 from quotecheck.attribution.candidates import Candidate, fits
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, compiled
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, NOUNS, compiled
 from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.unmistakable import only_speaks
@@ -43,9 +43,11 @@ def surer_inside(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]
     The country faced the issue when the minister announced that schools would close.
     """
     candidate, chance = outer
+    inside = [cue for cue in cues if any(cue.head in piece for piece in candidate.content)]
+    if candidate.frame.family is Family.OBJECT and (quoting := _quoting(skeleton, sentence, candidate, inside)):
+        return quoting
     if chance + _CLEARLY >= 1:
         return None
-    inside = [cue for cue in cues if any(cue.head in piece for piece in candidate.content)]
     told = [best_of(skeleton, sentence, cue, candidate.cue_end) for cue in inside if cue.form is Form.FINITE]
     if candidate.cue.verb.frames.get(candidate.frame.name, 0) < _SELDOM:
         # Moe went on the radio | to say that it was over; not: he refused to concede that it was.
@@ -53,6 +55,21 @@ def surer_inside(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]
         said = (best_of(skeleton, sentence, cue, sentence.start) for cue in purposes)
         told += [one for one in said if one and _tells_clause(skeleton.symbols, one[0])]
     return next((inner[0] for inner in told if inner and inner[1] >= chance + _CLEARLY), None)
+
+
+def _quoting(skeleton: Skeleton, sentence: range, outer: Candidate, inside: list[CueGroup]) -> Candidate | None:
+    """Return what a gerund behind the object quotes: she emailed her staff | saying: “It is over.”."""
+    symbols, after = skeleton.symbols, outer.cue_end
+    quoting = (
+        cue
+        for cue in inside
+        if cue.form is Form.GERUND and compiled(_SAYING).match(symbols, after) and symbols[cue.first - 1] in "NKO"
+    )
+    found = (best_of(skeleton, sentence, cue, sentence.start) for cue in quoting if only_speaks(cue.verb))
+    return next((best[0] for best in found if best and symbols[best[0].content[0].start] in "QMJ"), None)
+
+
+_SAYING = rf"(?:{NOUNS}|O){COMPLEMENT}{{0,2}}+g[,:]?[QMJ]"
 
 
 def _tells_clause(symbols: str, inner: Candidate) -> bool:
@@ -96,13 +113,20 @@ def _surer_behind(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...
     Lee was sure: "We want a new start," she said.
     """
     candidate, chance = before
-    quotation = candidate.content[-1] if candidate.content else range(0)
-    if chance + _CLEARLY >= 1 or len(quotation) != 1 or skeleton.symbols[quotation.start] not in "QM":
+    quotation = candidate.content[-1][-1:] if candidate.content else range(0)
+    if chance + _CLEARLY >= 1 or not quotation or skeleton.symbols[quotation.start] not in "QM":
         return None
-    later = (cue for cue in cues if cue.head > quotation.start)
+    alone, own = len(candidate.content[-1]) == 1, candidate.cue.head
+    # Else only what stands right behind it: issued a notice and “all must go,” | said Moe.
+    behind = (cue for cue in cues if cue.head > quotation.start and (alone or cue.head == quotation.stop))
+    later = (cue for cue in behind if cue.head != own)
     found = (best_of(skeleton, sentence, cue, quotation.start) for cue in later)
     return next(
-        (other[0] for other in found if other and other[1] >= chance + _CLEARLY and other[0].content[0] == quotation),
+        (
+            other[0]
+            for other in found
+            if other and other[1] >= chance + _CLEARLY and other[0].content[0].stop == quotation.stop
+        ),
         None,
     )
 

@@ -1,7 +1,17 @@
 """What tells whom somebody speaks to from what is said, which two patterns share: no job was lost, he told KHSM."""
 
 from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, MAY_TELL_THAT, NOUN_PHRASE, TIME, compiled, search_before
+from quotecheck.attribution.grammar import (
+    CLAUSE,
+    COMPLEMENT,
+    FINITE,
+    MAY_TELL_THAT,
+    NOUN_PHRASE,
+    NOUNS,
+    TIME,
+    compiled,
+    search_before,
+)
 from quotecheck.attribution.skeleton import Skeleton
 
 ALONE = r"(?:[D0]{0,2}[NK]{1,4}(?:'[NK]{1,3})?|[OI])"
@@ -17,6 +27,15 @@ def is_told_that(symbols: str, start: int) -> bool:
     may = compiled(MAY_TELL_THAT).match(symbols, start)
     listener = compiled(_LISTENER).match(symbols, start) if may else None
     return listener is not None and compiled(CLAUSE).match(symbols, listener.end()) is not None
+
+
+_TOLD_WORDS = rf"(?:{NOUNS}|O){COMPLEMENT}{{0,3}}+(?:W[^.?!;|,QMJ]{{1,15}}|:)?(?:,?[QMJ]|SR?{FINITE})"
+
+
+def is_told_words(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
+    """Return whether somebody stands at `start` who is told: told | The Echo she was “ill”, told | the cooks, “No.”."""
+    needs_one = cue.verb.only_tells("np+that") and cue.verb.tells("np+clause") and "that" not in cue.verb.frames
+    return needs_one and bool(compiled(_TOLD_WORDS).match(skeleton.symbols, start))
 
 
 def is_listener_of_statement_before(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:

@@ -4,12 +4,14 @@ from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 
+_TOGETHER = "(?:,[RP][^.?!;:|,XVCTWH]{1,10},)"  # ordered the firm, along with its owner, to pay
+
 pattern = Pattern(
     __name__,
     __doc__,
     frame="np+to",
     rank=82,
-    after=rf"R?(?P<content>(?!0(?:Y|[DR]?y|R|P0)*t){NOUN_PHRASE}{COMPLEMENT}{{0,3}}?R?t R?[vcZX])",
+    after=rf"R?(?P<content>(?!0(?:Y|[DR]?y|R|P0)*t){NOUN_PHRASE}{COMPLEMENT}{{0,3}}?{_TOGETHER}?R?t R?[vcZX])",
     opens="NKDSIORq0Yy'",
     needs="t",
     rough=r"[^.?!;|TWHUXVC]*?(?:\(|tR?[vcZX])",

@@ -19,6 +19,8 @@ def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """
     if is_rejected(skeleton, cue, after.span("addressee")) or opens_relative(skeleton, after.start("content")):
         return True
+    if cue.verb.lemma.endswith(_TOPICS):
+        return True  # called for fees that rise with the tide
     symbols, (start, end) = skeleton.symbols, after.span("addressee")
     head = head_of(symbols, start, end)
     if cue.verb.lemma == "say" and symbols[after.start()] == "D" and end - start == _PLAIN and symbols[head] == "N":
@@ -29,6 +31,7 @@ def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     return skeleton.lower[head + 1] in _OWNED_BY and can_speak(skeleton, head + 2, end)
 
 
+_TOPICS = (" about", " against", " for", " of")
 _PLAIN = 2  # tokens of the leak, the crane
 _OWNED_BY = frozenset({"by", "from", "of"})
 
@@ -51,6 +54,7 @@ pattern = Pattern(
         "On 3 May, {source the firm's then head, Al Barr,} {cue warned} {addressee the board} that {content it fell}.",
     ),
     passes_over=(
+        "Ana Moe called for fees that rise with the tide.",
         "Ana Moe said the leak that fed the ditch had slowed.",
         "Officials released a list of firms that they said had not paid.",
     ),

@@ -2,7 +2,7 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, FINITE, LISTENER, NOUN_PHRASE, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
@@ -14,6 +14,9 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     The prosecutor told the court Ana Day had taken the money, she told doctors strangers had come; not: the prosecutor
     said coach Ana Day had taken it.
     """
+    of_noun = cue.form is Form.INFINITIVE and skeleton.symbols[cue.first - 1] == "N"
+    if of_noun and not cue.verb.only_speaks:
+        return True  # her motion to censure him failed
     if "np+that" in cue.verb.frames and _interrupts(skeleton.symbols, cue, after):
         return True
     needs_object = "np+that" in cue.verb.frames and "that" not in cue.verb.frames
@@ -70,5 +73,5 @@ pattern = Pattern(
         "{source Ana Moe} {cue said} {content vouchers worth N1.4 billion had gone}.",
         "{source Ana Moe} {cue said} {content the clerk saw the guard and drove off}.",
     ),
-    passes_over=("Officials cited workers.",),
+    passes_over=("Officials cited workers.", "Her motion to censure him failed."),
 )

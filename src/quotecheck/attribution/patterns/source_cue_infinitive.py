@@ -1,8 +1,21 @@
 """Speaker, verb, "to": a promise, a refusal, a plan."""
 
+import re
+
+from quotecheck import lexicon
+from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import TIME
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _names_nobody(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether somebody only wants no name in print: asked not to be named; not: vowed not to be silenced."""
+    start = after.start("content")
+    words = skeleton.lower[start - 1 : start + 3]
+    return words[:3] == ("not", "to", "be") and words[3] in lexicon.words("named_in_print")
+
 
 pattern = Pattern(
     __name__,
@@ -13,8 +26,11 @@ pattern = Pattern(
     opens="DPtbR0Yy",
     needs="t",
     extent=Extent.OBJECT,
+    unless=_names_nobody,
     finds=(
         "{source The union} {cue vowed} {content to strike}.",
         "{source The drover} {cue claimed} {content to have paid 40 crowns at the gate}.",
+        "{source The union} {cue vowed} {content not to be silenced}.",
     ),
+    passes_over=("The cook asked not to be named because the talks are private.",),
 )

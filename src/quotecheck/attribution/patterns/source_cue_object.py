@@ -7,7 +7,12 @@ from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled, search_before
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._listener import ALONE, is_listener_of_statement_before, is_told_that
+from quotecheck.attribution.patterns._listener import (
+    ALONE,
+    is_listener_of_statement_before,
+    is_told_that,
+    is_told_words,
+)
 from quotecheck.attribution.patterns._unsaid import is_unsaid
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
@@ -34,6 +39,8 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     if verb.tells("np+that") and is_told_that(symbols, start):
         return True
     if symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start):
+        return True
+    if is_told_words(skeleton, cue, start):
         return True
     if is_listener_of_statement_before(skeleton, cue, start) or _follows_what(skeleton, cue):
         return True

@@ -4,7 +4,7 @@ import re
 
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import ADJUNCT, NOUNS, QUOTATION, TOPIC
+from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, NOUNS, QUOTATION, TOPIC
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -25,17 +25,18 @@ pattern = Pattern(
     __doc__,
     frame="quote",
     rank=10,
-    after=rf"(?:t?(?P<addressee>{NOUNS}|O)?{ADJUNCT}{{0,3}}?[,:-]?|{TOPIC}{ADJUNCT}?[,:])"
+    after=rf"(?:t?(?P<addressee>(?:{NOUNS}|O)(?:(?:{COMPLEMENT}{{1,2}}+|{COMPLEMENT}?W[^.?!;:|,QMJ]{{1,15}})(?=[,:]))?)?{ADJUNCT}{{0,3}}?[,:-]?|{TOPIC}{ADJUNCT}?[,:])"
     rf"(?P<content>{QUOTATION})",
     opens="NKDOPotbaRQMJq0Yy:,-'",
     needs="QMJq",
-    rough="[^.?!;|()&TWHUBXZGgvcA]*?[QMJq]",
+    rough="[^.?!;|()&TWHUBXZGgvcA]*?(?:[QMJq]|[W(][^.?!;|]*?[QMJ])",
     extent=Extent.OBJECT,
     unless=_is_object,
     finds=(
         "Asked on Monday, {source Moe} {cue said} “{content I know nothing of it,}” she said.",
         "{source Maria Lopez} {cue said}, “{content We will appeal.}”",
         "On Friday {source she} {cue told} {addressee reporters}: “{content It is over.}”",
+        "{source She} {cue told} {addressee the cooks who met at the mill}, “{content It is over.}”",
         "{source She} {cue said} of the mayor in May: “{content He is a friend.}”",
         "{source The statement} {cue read in part}: “{content It is over.}”",
         "{source Another} {cue tweeted}, “{content It is over.}”",
