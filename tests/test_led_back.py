@@ -37,6 +37,9 @@ COMPANIES = [
     ("Ostara Foods cut jobs. The Salem, Calif.-based company said it would close.", "Ostara Foods"),
     ("Ostara cut prices. The electric-car maker said sales rose.", "Ostara"),
     ("The Halden Globe backed Moe. The newspaper said he was fit.", "Halden Globe"),
+    ("House Speaker Ana Moe's office said it rained.", "Ana Moe's office"),
+    ("Ana Moe wept. A statement from Moe's office said it rained.", "Moe's office"),
+    ("The Brandt Center for Justice met. The Brandt Center said it rained.", "Brandt Center for Justice"),
     ("The Mexican government met. Now the government hopes that it rains.", "Mexican government"),
     ("The Mexican government said no. Now the government hopes that it rains.", "Mexican government"),
     ("The Mexican government said no. The Chinese government says it rains.", "Chinese government"),
@@ -163,6 +166,16 @@ PEOPLE = [
     ("Bo Lie spoke. Tom Moe left.\n\n“I fear Moe,” he said.", "Bo Lie"),
     ("Bo Lie left. Tom Moe was sad.\n\nMr. Moe was shocked by the noise, he said.", "Tom Moe"),
     ("“They all fear Tom Moe,” said one aide, who said he left on good terms.", None),
+    # Who is named behind the clause that a pronoun opens.
+    ("Tom Moe left. Even as he accused the guild of theft, Bo Lie would not say why.", "Bo Lie"),
+    ("Tom Moe left. As he accused Bo Lie of theft, Ada Ray wept.", "Tom Moe"),
+    ("Ana Moe had the votes of those who said it was late.", None),
+    ("Ana Moe and 24-year-old Bo Lie said it was late.", "Ana Moe and Bo Lie"),
+    (
+        "Four judges, including Ada Ray (Ohio), Bo Lie (Iowa) and Ana Moe (Utah) have said no.",
+        "Ada Ray, Bo Lie and Ana Moe",
+    ),
+    ("The mayor met Bo Lie. The pope said it was late.", None),
     # A people's name that somebody bears.
     ("Wolves owner Mark Cuban came. “I like him,” Cuban added.", "Mark Cuban"),
     ("Mark Cuban came. The Cuban said it was cold. The Cubans said no.", None),

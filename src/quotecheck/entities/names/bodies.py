@@ -16,6 +16,7 @@ Key = tuple[str, ...]
 _BRACKETS = frozenset({"(", "(“", '("'})
 _LONGEST_BRACKET = 5  # characters, spaces among them
 _LONGEST = 12  # words of a name that a shorter one may stand for
+_LINKS = frozenset({"for", "on"})
 _GROUPS = frozenset({"company", "corporation", "group", "limited"})
 
 
@@ -155,6 +156,9 @@ def _short_for(short: Key, wide: Key) -> bool:
         return False
     if all(word in _GROUPS or word in company_endings() for word in wide[len(short) :]):
         return True
+    if len(short) > 1 and wide[len(short)] in _LINKS and short[0] not in common_words():
+        # the Brandt Center, of the Brandt Center for Justice
+        return not flags.get(short[0], 0) & (PLACE | DEMONYM)
     if len(short) > 1:
         return is_front(short) and lexicon.words("small_words_of_bodies").isdisjoint(wide[len(short) :])
     # "Corvane" of "Corvane Instruments": one word that is no place, no people and no ordinary word.

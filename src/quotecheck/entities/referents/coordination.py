@@ -24,7 +24,7 @@ _ASIDE = expression(r",\s(?:an?|the|who)\s[^,.;:()\n]{3,80},\s+(?:and|&)\s+")
 
 
 _NEXT = expression(
-    r"(?:\s*\([^()\n]*\))?(?P<last>\s+(?:and|&)\s+)|(?:\s*\([^()\n]*\))?\s*,(?P<oxford>\s+(?:and|&))?\s+"
+    r"(?:\s*\([^()\n]*\))?(?P<last>\s+(?:and|&)\s+)(?:\d{1,3}-year-old\s)?|(?:\s*\([^()\n]*\))?\s*,(?P<oxford>\s+(?:and|&))?\s+"
 )
 """Between two names of a list: a comma, "and", brackets before them."""
 

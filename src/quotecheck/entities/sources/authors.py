@@ -15,7 +15,7 @@ from quotecheck.model import Mention, MentionKind
 _RECEIVERS = 3  # tokens between a verb and the document: sent | all the staff | a letter
 _BEFORE = 200  # characters of a clause before its verb
 _ASIDE = 120  # characters
-_BEHIND = 60  # characters between a fronted document and the subject: In a post | on Monday night, Moe
+_BEHIND = 120  # characters between a fronted document and the subject: In a post | on Monday night, Moe
 _SUBJECTS = frozenset({"he", "she"})
 _PASSIVE = frozenset({"are", "be", "been", "being", "is", "was", "were"})
 _FRONTING = ("In", "Through")

@@ -11,6 +11,7 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found
+from quotecheck.entities.sources.bodies_owned import owned_by
 from quotecheck.entities.sources.named_issuers import capitals_before, known_body
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import heads as people_heads
@@ -94,6 +95,8 @@ def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bo
             if (titled and mention.extent.start <= start) or _SMALL_WORDS.fullmatch(
                 context.text, start, mention.extent.start if titled else mention.span.start
             ):
+                if mention.kind is MentionKind.NAME and (owned := owned_by(context, mention, end)):
+                    return owned  # a statement from Ana Moe's office
                 if _owns_more(context, mention, end):
                     break  # by the Board's inspector: not by the Board
                 group = context.joined.get(mention.span.start)

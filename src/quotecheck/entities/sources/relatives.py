@@ -19,6 +19,7 @@ _REACH = 200  # characters before a relative pronoun in which its phrase begins
 _DASHES = " ,—–-"
 _HUMAN = frozenset({Noun.PERSON, Noun.GROUP})
 _OF_PEOPLE = frozenset({"who", "whom"})
+_ANYBODY = (" those", " anybody", " anyone", " everybody", " everyone", " people", " somebody", " someone")
 _COMPLETING = frozenset({"of", "as", ","})
 
 
@@ -40,6 +41,8 @@ def read_relative(context: Context, so_far: Discourse, word: str, at: int) -> Fo
     unnamed = so_far.source_at(stop - 1) if word in _OF_PEOPLE else None
     if unnamed and unnamed.kind is EntityKind.ANONYMOUS:
         return unnamed  # “They fear Moe,” said one aide, | who left on good terms
+    if word in _OF_PEOPLE and context.text[:stop].endswith(_ANYBODY):
+        return NOBODY  # Moe had the votes of those | who said it was late
     return relative(context, so_far, word, at) or _of_phrase(context, so_far, word, Span(begin, stop), phrase)
 
 

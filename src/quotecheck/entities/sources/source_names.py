@@ -165,9 +165,13 @@ def joined_names(context: Context, whole: Span, core: int) -> Coordination | Non
 
 
 def _opens_clause(context: Context, group: Coordination) -> bool:
-    """Return whether a source is but the end of joined names that open a clause: Moe and | Lie and Dahl | said."""
+    """Return whether a source is but the end of joined names that open a clause: Moe and | Lie and Dahl | said.
+
+    Or of those that are listed: several judges, including Moe, | Lie and Dahl | said.
+    """
     first = next(iter(context.inside(group.starts[0], group.starts[0] + 1)))
-    return begins_clause(context.index.tokens, first)
+    listed = context.text[: first.extent.start].endswith((" including ", " such as "))
+    return listed or begins_clause(context.index.tokens, first)
 
 
 def _is_subject(context: Context, group: Coordination) -> bool:

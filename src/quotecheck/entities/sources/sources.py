@@ -7,12 +7,11 @@ from quotecheck.entities.referents.antecedents import among, settle
 from quotecheck.entities.referents.context import Context, plain
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import office
+from quotecheck.entities.referents.named_ahead import he_or_she
 from quotecheck.entities.referents.pronouns import (
     a_family,
     again,
     are_both,
-    bound_names,
-    he,
     it,
     pair,
     the_joined,
@@ -20,6 +19,7 @@ from quotecheck.entities.referents.pronouns import (
 )
 from quotecheck.entities.referents.referents import NOBODY, Found
 from quotecheck.entities.sources.amounts import amount_of, behind_copy
+from quotecheck.entities.sources.bodies_owned import body_owned
 from quotecheck.entities.sources.described import anonymous, described
 from quotecheck.entities.sources.documents import document
 from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_latter
@@ -80,7 +80,7 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     core = tokens.ends[stop - 1] if stop > place.start else start
     words = " ".join(text[start:core].lower().split())
     if words in pronoun_sexes():
-        return he(so_far, pronoun_sexes()[words], start, bound_names(context, attribution, start))
+        return he_or_she(context, so_far, attribution, pronoun_sexes()[words], start)
     if words in of_classes("relative", "that"):
         return read_relative(context, so_far, words, start)
     if words in lexicon.words("pronouns_of_things"):
@@ -146,6 +146,8 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     words = " ".join(key(word) for word in text[start:core].split())
     if text[start].isupper() and (referent := context.names.get(words)):
         return again(so_far, referent, Resolution.NAMED, "named:heading")
+    if owned := body_owned(context, whole):
+        return owned
     phrase = context.phrase(start, end)
     if phrase is None:
         return NOBODY

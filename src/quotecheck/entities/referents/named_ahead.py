@@ -1,0 +1,45 @@
+"""Whom a pronoun means that comes before the name: Even as he accused the guild, Moe would not say why."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.pronouns import again, bound_names, he
+from quotecheck.entities.referents.referents import Found, Referent
+from quotecheck.model import Attribution, MentionKind, Resolution
+
+_FRONTS = 3  # tokens before the pronoun: Even | as | he; In | what | he
+_BEHIND = 160  # characters from the pronoun to the comma of its clause
+
+
+def he_or_she(context: Context, so_far: Discourse, attribution: Attribution, sex: str, at: int) -> Found:
+    """Return whom he or she at `at`, the source of an attribution, means: who is named next or was named before."""
+    if ahead := _named_ahead(context, attribution, sex, at):
+        return again(so_far, ahead, Resolution.PRONOUN, "ahead")
+    return he(so_far, sex, at, bound_names(context, attribution, at))
+
+
+def _named_ahead(context: Context, attribution: Attribution, sex: str, at: int) -> Referent | None:
+    """Return who is the subject behind the clause that a pronoun at `at` opens a sentence in; None if none is.
+
+    Not where somebody is named in that clause, whom it tells of: When he met Lie, Moe left.
+    """
+    tokens, text = context.index.tokens, context.text
+    pronoun = bisect_left(tokens.starts, at)
+    opening = bisect_left(tokens.starts, context.sentence_starts[max(0, context.sentence(at) - 1)])
+    front = tokens.lower[opening:pronoun]
+    if not 0 < len(front) <= _FRONTS or lexicon.words("openers_of_clauses_ahead").isdisjoint(front):
+        return None
+    said = max((span.end for span in attribution.content), default=at)
+    comma = text.find(",", max(at, said - 1), at + _BEHIND)
+    subject = next(iter(context.inside(comma + 1, comma + _FRONTS + len(", President "))), None) if comma >= 0 else None
+    if subject is None or subject.kind is not MentionKind.NAME or text[comma + 1 : subject.extent.start].strip():
+        return None
+    referent = context.owner.get(subject.span.start)
+    person = context.persons[referent[1]] if referent and referent[0] == "p" else None
+    if person is None or (sex and person.sex and person.sex != sex):
+        return None
+    return referent if context.sentence(subject.span.start) == context.sentence(at) else None

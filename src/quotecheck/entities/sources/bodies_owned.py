@@ -1,0 +1,29 @@
+"""Bodies that a source calls by whose they are: House Speaker | Ana Moe's office."""
+
+from __future__ import annotations
+
+from quotecheck.entities.referents.body_descriptions import OWNING
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.referents import Found
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
+
+_NOUNS = 4  # words of the noun behind an owner
+
+
+def body_owned(context: Context, whole: Span) -> Found | None:
+    """Return the body of a source that belongs to somebody with a title in front: Mayor | Ana Moe's office | said."""
+    owner = next((one for one in context.inside(whole.start, whole.end) if one.kind is MentionKind.NAME), None)
+    if owner is None or not owner.roles or owner.span.start <= whole.start or owner.extent.start > whole.start:
+        return None
+    return owned_by(context, owner, whole.end)
+
+
+def owned_by(context: Context, owner: Mention, end: int) -> Found | None:
+    """Return the body that a name owns, before `end`, called by both: a letter from | Ana Moe's campaign."""
+    mark = next((mark for mark in OWNING if context.text.startswith(mark, owner.span.end)), "")
+    phrase = context.phrase(owner.span.end + len(mark), end) if mark else None
+    if phrase is None or phrase.noun is not Noun.BODY or phrase.plural or len(phrase.core) > _NOUNS:
+        return None
+    name = " ".join(context.text[owner.span.start : phrase.core_end].split())
+    return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=name, ground="body:unnamed")
