@@ -39,6 +39,11 @@ def _listed(word: str) -> Kind | None:
     return None
 
 
+def is_kind_of_body(word: str) -> bool:
+    """Return whether letters stand for a kind of body and are no body's name: the NGO, a super PAC."""
+    return word in lexicon.words("kinds_of_bodies_in_letters")
+
+
 def is_document(word: str) -> bool:
     """Return whether a noun in small letters names what is written, whatever else it names: a post, the paper."""
     return word in people.heads("documents")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
-from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.nouns import Noun, is_kind_of_body, noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Tokens
 from quotecheck.phrases.role_fronts import front
@@ -82,8 +82,10 @@ def names_body(tokens: Tokens, at: int) -> bool:
     Not one that says where: "at the hospital Moe said"; without an article at the head of a sentence only: "Rival
     airline Halden".
     """
+    at -= at > 1 and tokens.lower[at - 1] in lexicon.words("calling")  # a group called | Safe Harbour
+    at -= at > 1 and tokens.words[at - 1] == "," and tokens.lower[at] in lexicon.words("calling")
     word = tokens.words[at - 1] if at else ""
-    kind = noun_kind(word)
+    kind = noun_kind(word.lower() if is_kind_of_body(word) else word)
     if kind is None or kind.noun is not Noun.BODY or kind.plural:
         return False
     if word in lexicon.words("before_bodies"):

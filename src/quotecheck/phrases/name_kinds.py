@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from quotecheck import lexicon
 from quotecheck.lexicon.folding import key
-from quotecheck.lexicon.nouns import is_noun
+from quotecheck.lexicon.nouns import is_kind_of_body, is_noun
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PARTICLE, PLACE, ROLE, SUFFIX
 from quotecheck.model import MentionKind
 from quotecheck.phrases.bynames import called_so, without_style
@@ -84,6 +84,8 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
         return MentionKind.NAME if len(run.keys) > 1 and run.keys in known.persons else None
     if is_share_symbol(positions.index.tokens, run.run.tokens):
         return None
+    if len(run.run.words) == 1 and is_kind_of_body(run.run.words[0].text):
+        return None  # the super | PAC
     if _holds_seat(positions, run):
         return MentionKind.DESCRIPTION
     match run.kind:

@@ -23,7 +23,7 @@ from quotecheck.entities.sources.small_letters import lowered
 from quotecheck.lexicon import lines, people
 from quotecheck.lexicon import words as words_of
 from quotecheck.lexicon.folding import key
-from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.nouns import Noun, is_kind_of_body
 from quotecheck.lexicon.offices import offices
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import EntityKind, ParagraphKind, Resolution, Span
@@ -145,9 +145,10 @@ def _is_ranked(phrase: Phrase, context: Context) -> bool:
 def _unled(phrase: Phrase, own: str, weighed: tuple[Candidate, ...]) -> Found:
     """Return a body that is led back to none: by its own words, unless these must mean one that the article names."""
     found = Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, ground="body:unnamed")
-    if weighed and own.islower():
+    plain_words = all(word.islower() or is_kind_of_body(word) for word in own.split())
+    if weighed and plain_words:
         return found._replace(weighed=weighed, ground=NONE)
-    if own.islower() and phrase.determiner in determiners_of_the_known() and _is_any_body(phrase.head, own):
+    if plain_words and phrase.determiner in determiners_of_the_known() and _is_any_body(phrase.head, own):
         return found
     return found._replace(name=own.removeprefix("one ").removeprefix("One "))
 

@@ -115,9 +115,13 @@ def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bo
             if context.names_somebody(mention) and context.text[phrase.core_end : mention.span.start] == ", ":
                 # put out by the operating firm, Halden Lines
                 return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION, "issuer")
-        return Found(
-            EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=phrase.of(context.text), ground="body:unnamed"
-        )
+        end = phrase.end if context.text.startswith(" of ", phrase.core_end) else phrase.core_end
+        words = " ".join(context.text[phrase.start : end].split())
+        known = phrase._replace(determiner="the") if context.text[: phrase.start].endswith("the ") else phrase
+        referent, weighed = body_described(context, so_far, known, words, phrase.start)
+        if referent:  # a survey by the organization in March
+            return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
+        return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=words, ground="body:unnamed")
     return None
 
 

@@ -61,6 +61,8 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
     ]
     names = [mention for mention in mentions if mention.kind is MentionKind.NAME]
     for mention in mentions if plain_body else names:
+        if context.text[core : mention.extent.start].strip(" ,") in lexicon.words("calling"):
+            return mention  # a group called Safe Harbour
         begin = mention.extent.start
         between = context.text[core:begin].strip(_DASHES)
         if mention.roles and mention.kind is MentionKind.ORGANIZATION and between.startswith(("the ", "a ", "an ")):
