@@ -203,6 +203,8 @@ PAPERS = [
     ("The Salt Board published a report. The paper found that salt kills.", "Salt Board"),
     ("A report by Congress's Joint Committee on Salt found that salt kills.", "Joint Committee on Salt"),
     ("The Salt Board met. A survey by the board in March found that salt kills.", "Salt Board"),
+    ("The Times published an editorial on Sunday. The editorial said that Moe should go.", "Times"),
+    ("The Halden Club met. The club's website said that it was late.", "Halden Club"),
     ("A survey by the guild in March found that salt kills.", "guild"),
     # Who gets, is the subject of, or only lives near where a paper was written.
     ("Ana Moe received a letter on Monday. The letter said that the mill would close.", "letter"),

@@ -94,7 +94,9 @@ def _may_write(context: Context, mention: Mention) -> bool:
         return mention.head in _SUBJECTS
     if mention.kind is MentionKind.DESCRIPTION:
         return mention.determiner == "the" and mention.text[0].isupper()
-    return context.names_somebody(mention) and not is_modifier(context.index.tokens, mention)
+    start = mention.span.start
+    described = any(one.kind is MentionKind.DESCRIPTION for one in context.inside(start, start + 1))
+    return context.names_somebody(mention) and not (described and is_modifier(context.index.tokens, mention))
 
 
 def _is_of_place(context: Context, mention: Mention) -> bool:
