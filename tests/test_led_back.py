@@ -203,7 +203,7 @@ PAPERS = [
     ("The Salt Board published a report. The paper found that salt kills.", "Salt Board"),
     ("A report by Congress's Joint Committee on Salt found that salt kills.", "Joint Committee on Salt"),
     ("The Salt Board met. A survey by the board in March found that salt kills.", "Salt Board"),
-    ("The Times published an editorial on Sunday. The editorial said that Moe should go.", "Times"),
+    ("The Ostby Times published an editorial on Sunday. The editorial said that Moe should go.", "Ostby Times"),
     ("The Halden Club met. The club's website said that it was late.", "Halden Club"),
     ("A survey by the guild in March found that salt kills.", "guild"),
     # Who gets, is the subject of, or only lives near where a paper was written.
