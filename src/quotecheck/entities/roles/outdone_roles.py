@@ -23,11 +23,18 @@ def is_slight(role: Role) -> bool:
     flag = _slight_heads().get(role.head)
     if flag == "ranked":
         return not _is_ranked(role)
+    if flag == "bare":
+        return " " not in role.text
     if flag is not None:
         return not flag or role.text.count(" ") < _QUALIFIED
     if _is_first_of_kind(role):
         return True
     return role.head == DOING or role.head in lexicon.words("kin") or role.head in lexicon.words("before_affiliations")
+
+
+def may_say_much(role: Role) -> bool:
+    """Return whether the noun of a slight role says much with more words: a front-runner, a Democrat; not a donor."""
+    return bool(_slight_heads().get(role.head))
 
 
 def _is_first_of_kind(role: Role) -> bool:
