@@ -663,8 +663,17 @@ def test_a_title_that_nobody_bears_is_no_role(text: str, wanted: list[str]):
         ),
         ("Ola Moe met them. They came to hear the Ohio senator speak. Moe said no.", "Ohio senator"),
         ("Winner Ola Moe spoke. Moe, the harbour manager, said no.", "harbour manager"),
+        ("The other speaker at the fair, former Mayor Ola Moe, wept. Moe said no.", "former Mayor"),
+        ("Ola Moe met Pope Leo. “Good,” the pope told him. Moe said no.", None),
+        ("Ola Moe, defending his support of the pier, said no.", None),
+        ("It fell, says a letter from the head of the union. In his letter, Ola Moe said no.", "head of the union"),
+        ("It fell, says a letter from the head of the union. In his speech, Ola Moe said no.", None),
+        (
+            "All came for Ola Moe. The senator spoke for a man named Bo Lie, who praised “Moe's wit.” Moe said no.",
+            "senator",
+        ),
         ("Front-runner Ola Moe left. “Thank you, Secretary Moe,” they cried. Moe said no.", "Front-runner"),
     ],
 )
-def test_the_role_that_says_most_of_now_holds(text: str, wanted: str):
+def test_the_role_that_says_most_of_now_holds(text: str, wanted: str | None):
     assert told(text)[-1] == ("Ola Moe", wanted)

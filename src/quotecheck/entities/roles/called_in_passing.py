@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import begins_clause
 from quotecheck.entities.referents.referents import Candidate, Meant, Referent
-from quotecheck.entities.roles.called_roles import names_one_person
+from quotecheck.entities.roles.called_roles import is_anothers, names_one_person
 from quotecheck.lexicon import words
 from quotecheck.lexicon.people import DEMONYM, PLACE, capitalised
 from quotecheck.model import Mention, MentionKind, Role, Span
@@ -46,7 +46,11 @@ def called_in_passing(
         if names_one_person(mention) and not _is_predicate(context, mention) and not _qualifies(context, mention):
             chosen = _likeliest(mention, weighed, _teller(said, mention.span.start), untold)
             named = untold.get(chosen) or (slight.get(chosen) if " " in mention.text else None)
-            if named and not _is_apart(context, mention, named):
+            if (
+                named
+                and not _is_apart(context, mention, named)
+                and not is_anothers(context.index.tokens, mention, named)
+            ):
                 yield chosen, role_at(context.text, mention.span.start, _end(context, mention), mention.head)
 
 
@@ -117,7 +121,8 @@ def _is_apart(context: Context, mention: Mention, named: Sequence[Mention]) -> b
     """
     starts, here = context.sentence_starts, context.sentence(mention.span.start)
     end = starts[here] if here < len(starts) else len(context.text)
-    others = [one for one in named if starts[here - 1] <= one.span.start < end and one.span != mention.span]
+    told = (one for one in named if not one.quoted or one.kind is not MentionKind.NAME)
+    others = [one for one in told if starts[here - 1] <= one.span.start < end and one.span != mention.span]
     if any(one.span.end > mention.span.start and one.kind is MentionKind.NAME for one in others):
         return True
     before = [one for one in others if one.span.start < mention.span.start]
