@@ -616,6 +616,10 @@ def test_a_role_stands_behind_a_name_with_its_who() -> None:
             "Ola Moe (D-Ohio), a supporter of the bid for the pier told Kari Lie it was late.",
             "supporter of the bid for the pier",
         ),
+        ("“No,” said Ola Moe, the author of ''Night Boats,'' a novel.", "author of ''Night Boats,''"),
+        ("“No,” said Ola Moe, host of ''Boats'' on Ostby News.", "host of ''Boats'' on Ostby News"),
+        ("“No,” said Ola Moe, an aide to Bo Lie and later worked at the Ostby Fund.", "aide to Bo Lie"),
+        ("“No,” said Ola Moe, harbour master in those days yet no sailor.", "harbour master in those days"),
         ("Vice president for news and talk Ola Moe said no.", "Vice president for news and talk"),
     ],
 )
@@ -644,6 +648,7 @@ def test_a_group_has_the_role_that_a_plural_gives_all_of_it(text: str, wanted: s
         ('"It is late," said President Ola Moe. She left.', ["President"]),
         ("They met a Captain Ola Moe.", ["Captain"]),
         ("He was surrounded by veteran Moe haters. Ola Moe left.", []),
+        ("They heard it from a senior Moe adviser. Ola Moe left.", []),
         ("He heard that veteran Moe says no. Ola Moe left.", ["veteran"]),
     ],
 )
@@ -664,6 +669,7 @@ def test_a_title_that_nobody_bears_is_no_role(text: str, wanted: list[str]):
         ("Ola Moe met them. They came to hear the Ohio senator speak. Moe said no.", "Ohio senator"),
         ("Winner Ola Moe spoke. Moe, the harbour manager, said no.", "harbour manager"),
         ("The other speaker at the fair, former Mayor Ola Moe, wept. Moe said no.", "former Mayor"),
+        ("“No,” said Ola Moe, the only governor who ran. Gov. Moe left. Moe said no.", "Gov."),
         ("Ola Moe met Pope Leo. “Good,” the pope told him. Moe said no.", None),
         ("Ola Moe, defending his support of the pier, said no.", None),
         ("It fell, says a letter from the head of the union. In his letter, Ola Moe said no.", "head of the union"),

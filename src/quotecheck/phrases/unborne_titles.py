@@ -14,7 +14,7 @@ _REALMS = frozenset({"government", "head"})
 
 
 def qualifies_noun(tokens: Tokens, first: int, behind: int) -> bool:
-    """Return whether a surname, with the word before it, only says which people: rich and veteran | Moe | haters.
+    """Return whether a surname, with the word before it, only says which people: senior | Moe | adviser.
 
     Not in "veteran Moe says", nor "as captain Moe leads".
     """
@@ -24,7 +24,7 @@ def qualifies_noun(tokens: Tokens, first: int, behind: int) -> bool:
     if verb_form(word) is not None:
         return False
     kind = noun_kind(word)
-    return kind.noun is Noun.PERSON and kind.plural if kind else word.endswith(_DOERS)
+    return kind.noun is Noun.PERSON if kind else word.endswith(_DOERS)
 
 
 def is_borne(index: TextIndex, title: range, end: int) -> bool:

@@ -15,7 +15,7 @@ from quotecheck.phrases.posts import offices_by_verb
 
 _UNTIL = frozenset({"until", "till"})
 _FIRST_OF = frozenset({"elected", "ever", "in", "since", "to"})
-_OTHER = ("other ", "only other ")
+_OTHER = ("other ", "only ")
 _QUALIFIED = 2  # spaces in a party or rivalry that says something
 
 
@@ -29,7 +29,7 @@ def is_slight(role: Role) -> bool:
     if flag is not None:
         return not flag or role.text.count(" ") < _QUALIFIED
     if _is_first_of_kind(role) or role.text.lower().startswith(_OTHER):
-        return True  # the other candidate on the stage
+        return True  # the other candidate on the stage, the only senator
     return role.head == DOING or role.head in lexicon.words("kin") or role.head in lexicon.words("before_affiliations")
 
 
