@@ -620,11 +620,13 @@ def test_a_role_stands_behind_a_name_with_its_who() -> None:
         ("“No,” said Ola Moe, host of ''Boats'' on Ostby News.", "host of ''Boats'' on Ostby News"),
         ("“No,” said Ola Moe, an aide to Bo Lie and later worked at the Ostby Fund.", "aide to Bo Lie"),
         ("“No,” said Ola Moe, harbour master in those days yet no sailor.", "harbour master in those days"),
+        ("“No,” said Bo Lie when Ola Moe, Berg's aide was asked. Ola Moe said no.", "Berg's aide"),
+        ("They met the network's ferry reporter, Ola Moe; it was late. Moe said no.", "network's ferry reporter"),
         ("Vice president for news and talk Ola Moe said no.", "Vice president for news and talk"),
     ],
 )
 def test_what_completes_a_role_is_said_with_it(text: str, wanted: str):
-    assert told(text)[0] == ("Ola Moe", wanted)
+    assert told(text)[-1] == ("Ola Moe", wanted)
 
 
 @every(
