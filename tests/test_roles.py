@@ -598,3 +598,90 @@ def test_a_role_stands_behind_a_name_with_its_who() -> None:
     found = analyse("Kari Lie, who owns the yard, and Bo Moe, whose dog died, met Ana Dahl, the mayor of Ostby.")
     told = [role.beside_name for entity in found.entities for role in entity.roles]
     assert told == ["who owns the yard", "whose dog died", "mayor of Ostby"]
+
+
+@every(
+    ("text", "wanted"),
+    [
+        ("“No,” said Ola Moe, a Lie supporter who is the club's chair.", "Lie supporter who is the club's chair"),
+        ("“No,” said Ola Moe, an economist who chairs the board.", "economist who chairs the board"),
+        ("“No,” said Ola Moe, a farmer who lost his barn.", "farmer"),
+        ("“No,” said Ola Moe, a former judge now at the Ostby Fund.", "former judge now at the Ostby Fund"),
+        ("“No,” said Ola Moe, a former judge now at home.", "former judge"),
+        (
+            "“No,” said Ola Moe, who prosecuted the men behind the bombing.",
+            "prosecuted the men behind the bombing",
+        ),
+        (
+            "Ola Moe (D-Ohio), a supporter of the bid for the pier told Kari Lie it was late.",
+            "supporter of the bid for the pier",
+        ),
+        ("“No,” said Ola Moe, the author of ''Night Boats,'' a novel.", "author of ''Night Boats,''"),
+        ("“No,” said Ola Moe, host of ''Boats'' on Ostby News.", "host of ''Boats'' on Ostby News"),
+        ("“No,” said Ola Moe, an aide to Bo Lie and later worked at the Ostby Fund.", "aide to Bo Lie"),
+        ("“No,” said Ola Moe, harbour master in those days yet no sailor.", "harbour master in those days"),
+        ("“No,” said Bo Lie when Ola Moe, Berg's aide was asked. Ola Moe said no.", "Berg's aide"),
+        ("They met the network's ferry reporter, Ola Moe; it was late. Moe said no.", "network's ferry reporter"),
+        ("Vice president for news and talk Ola Moe said no.", "Vice president for news and talk"),
+    ],
+)
+def test_what_completes_a_role_is_said_with_it(text: str, wanted: str):
+    assert told(text)[-1] == ("Ola Moe", wanted)
+
+
+@every(
+    ("text", "wanted"),
+    [
+        ("Ola Moe and Kari Lie, trustees of the Fund, said no.", "trustees of the Fund"),
+        ("Sens. Ola Moe and Kari Lie said no.", "Sens."),
+        ("Two porters, Ola Moe and Kari Lie, said no.", "porters"),
+        ("Mayor Ola Moe and Sen. Kari Lie said no.", None),
+    ],
+)
+def test_a_group_has_the_role_that_a_plural_gives_all_of_it(text: str, wanted: str | None):
+    assert told(text)[0] == ("Ola Moe and Kari Lie", wanted)
+
+
+@every(
+    ("text", "wanted"),
+    [
+        ('They cheered for "President Ola Moe." Then it left.', []),
+        ("They spoke of the prospects of a President Ola Moe.", []),
+        ('"It is late," said President Ola Moe. She left.', ["President"]),
+        ("They met a Captain Ola Moe.", ["Captain"]),
+        ("He was surrounded by veteran Moe haters. Ola Moe left.", []),
+        ("They heard it from a senior Moe adviser. Ola Moe left.", []),
+        ("He heard that veteran Moe says no. Ola Moe left.", ["veteran"]),
+    ],
+)
+def test_a_title_that_nobody_bears_is_no_role(text: str, wanted: list[str]):
+    assert [role.text for role in analyse(text).entities[0].roles] == wanted
+
+
+@every(
+    ("text", "wanted"),
+    [
+        # Somebody in office is not what they were before.
+        ("Sen. Ola Moe wept. The 43-year-old former mayor thinks it is late. Moe said no.", "Sen."),
+        # Who has but a slight role is called in passing by more.
+        (
+            "Rival Ola Moe won the vote. The victory for the former secretary of state gives her two. Moe said no.",
+            "former secretary of state",
+        ),
+        ("Ola Moe met them. They came to hear the Ohio senator speak. Moe said no.", "Ohio senator"),
+        ("Winner Ola Moe spoke. Moe, the harbour manager, said no.", "harbour manager"),
+        ("The other speaker at the fair, former Mayor Ola Moe, wept. Moe said no.", "former Mayor"),
+        ("“No,” said Ola Moe, the only governor who ran. Gov. Moe left. Moe said no.", "Gov."),
+        ("Ola Moe met Pope Leo. “Good,” the pope told him. Moe said no.", None),
+        ("Ola Moe, defending his support of the pier, said no.", None),
+        ("It fell, says a letter from the head of the union. In his letter, Ola Moe said no.", "head of the union"),
+        ("It fell, says a letter from the head of the union. In his speech, Ola Moe said no.", None),
+        (
+            "All came for Ola Moe. The senator spoke for a man named Bo Lie, who praised “Moe's wit.” Moe said no.",
+            "senator",
+        ),
+        ("Front-runner Ola Moe left. “Thank you, Secretary Moe,” they cried. Moe said no.", "Front-runner"),
+    ],
+)
+def test_the_role_that_says_most_of_now_holds(text: str, wanted: str | None):
+    assert told(text)[-1] == ("Ola Moe", wanted)

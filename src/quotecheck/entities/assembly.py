@@ -192,7 +192,7 @@ def _speaker(
             kind=found.kind,
             resolution=found.resolution,
             name=found.name,
-            role=found.role,
+            role=found.role or (_shared(found, roles, attribution, text) if found.ground == "pair" else None),
             candidates=candidates,
             confidence=sure,
             alternatives=alternatives,
@@ -211,6 +211,15 @@ def _speaker(
         confidence=sure,
         alternatives=alternatives,
     )
+
+
+def _shared(found: Found, roles: Mapping[Referent, HeldRoles], attribution: Attribution, text: str) -> str | None:
+    """Return the role that a plural gives to all of a group: "Ana Moe and Bo Lie, trustees of the Fund, said"."""
+    held = [roles[one].at(attribution.span.end) if one in roles else None for one in found.candidates]
+    first = held[0] if held else None
+    if first is None or len(held) == 1 or any(role is None or role.span != first.span for role in held):
+        return None
+    return " ".join(first.span.of(text).split())
 
 
 def _told_by(text: str, entity: Entity, attribution: Attribution) -> int:

@@ -20,7 +20,13 @@ from quotecheck.phrases.past_roles import behind_time
 from quotecheck.phrases.posts import is_being, is_gerund, office, predicate
 from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
 from quotecheck.phrases.relative_roles import in_capacity, leading_role, relative_role
-from quotecheck.phrases.role_bounds import behind_owner, body_behind_comma, is_finite, leads_to_name
+from quotecheck.phrases.role_bounds import (
+    behind_owner,
+    behind_present_place,
+    body_behind_comma,
+    is_finite,
+    leads_to_name,
+)
 from quotecheck.phrases.roles import role_at
 from quotecheck.phrases.unclosed import is_unclosed, read_apposition
 
@@ -74,6 +80,8 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
             break
         roles, edge = (*roles, *found.roles), found.edge
         lead = bisect_left(tokens.starts, edge)
+        if lead < limit and tokens.lower[lead] == "who" and tokens.lower[lead - 1] == roles[-1].head:
+            return AdjacentRoles((*roles[:-1], _with_clause(index, roles[-1], lead, limit)), edge)
     return AdjacentRoles(roles, edge)
 
 
@@ -81,6 +89,12 @@ def _is_of_body(before: Role, role: Role) -> bool:
     """Return whether an apposition speaks of the body that ends the one before: head of Ostby Foods, a maker of jam."""
     named = before.text.rpartition(" ")[2][:1].isupper() and before.text[:1].islower()
     return named and role.head in vague_roles() | lexicon.words("bodies_in_apposition")
+
+
+def _with_clause(index: TextIndex, role: Role, who: int, limit: int) -> Role:
+    """Return a role with the post that a clause right behind its noun tells: a supporter | who is the club's chair."""
+    found = relative_role(index, who, limit)
+    return role_at(index.text, role.span.start, found.roles[-1].span.end, role.head) if found else role
 
 
 def _clause(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
@@ -140,7 +154,7 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
     begin = tokens.starts[first] if first < start else phrase.start
     body = body_behind_comma(tokens, behind, limit)
     closed = body and (body >= limit or tokens.words[body] in _CLOSING)
-    end = tokens.ends[body - 1] if closed else phrase.end
+    end = tokens.ends[(body if closed else behind_present_place(tokens, behind, limit)) - 1]
     return AdjacentRoles((role_at(index.text, begin, end, phrase.head),), end)
 
 

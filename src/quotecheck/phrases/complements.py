@@ -9,11 +9,13 @@ from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 
 _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’"}
+_DOUBLED = ("'", "'")  # author of ''The Long Night''
 _LONGEST_TITLE = 12  # tokens
 _FIELD = 3  # tokens
 _NEXT = frozenset({"next", "last"})
 _MAYBE_TIMED = frozenset({"in", "from", "on"})
 _DENYING = frozenset({"no", "not", "never"})
+_LATER = frozenset({"eventually", "later", "subsequently"})  # an aide to Moe and | later | ran the campaign
 _YEAR = 4  # digits
 _STOPS = frozenset(',;:()[]“”"—–…!?') | {"--", "..."}
 
@@ -28,8 +30,8 @@ def complement_stop(index: TextIndex, token: int, limit: int) -> int:
         word = lower[i]
         if i < passed:
             continue
-        if word in _TITLE_MARKS and (closed := _title_end(tokens, i, limit)):
-            if tokens.words[closed - 2] == "," and tokens.symbols[closed : closed + 1] != "P":
+        if (word in _TITLE_MARKS or lower[i : i + 2] == _DOUBLED) and (closed := _title_end(tokens, i, limit)):
+            if "," in tokens.words[closed - 3 : closed - 1] and tokens.symbols[closed : closed + 1] != "P":
                 return closed  # host of MSNBC's “Morning Joe,” | said
             passed = closed
             continue
@@ -62,10 +64,14 @@ def _title_end(tokens: Tokens, mark: int, limit: int) -> int:
     before = tokens.lower[mark - 1]
     if before not in lexicon.words("named_works") | lexicon.words("before_affiliations") | {"'s"}:
         return 0  # host of MSNBC's | “Morning Joe”
-    if mark + 1 >= limit or not tokens.words[mark + 1][0].isupper():
+    doubled = tokens.words[mark : mark + 2] == _DOUBLED
+    first = mark + 1 + doubled
+    if first >= limit or not tokens.words[first][0].isupper():
         return 0
-    closing = _TITLE_MARKS[tokens.words[mark]]
-    return next((i + 1 for i in range(mark + 2, min(limit, mark + _LONGEST_TITLE)) if tokens.words[i] == closing), 0)
+    closing = _DOUBLED if doubled else (_TITLE_MARKS[tokens.words[mark]],)
+    size = len(closing)
+    inside = range(first + 1, min(limit, mark + _LONGEST_TITLE))
+    return next((i + size for i in inside if tokens.words[i : i + size] == closing), 0)
 
 
 def opens_time(tokens: Tokens, at: int, limit: int) -> bool:
@@ -91,7 +97,7 @@ def _is_inside(tokens: Tokens, stop: int, limit: int) -> bool:
 
 def before_verb(tokens: Tokens, start: int, stop: int) -> int:
     """Return the token in `start` to `stop` at which "and" goes on with a verb: "mayor of Ostby | and signed it"."""
-    adverbs = lexicon.words("adverbs_of_tenure")
+    adverbs = lexicon.words("adverbs_of_tenure") | _LATER
     for i in range(start, stop - 1):
         if tokens.lower[i] != "and":
             continue

@@ -184,9 +184,15 @@ def _completes(tokens: Tokens, place: range) -> bool:
             and not tokens.flags[i] & (PLACE | DEMONYM)
         ):
             return False
-        if is_finite(tokens, i) or (tokens.words[i][0].islower() and breaks(tokens, i)):
+        if is_finite(tokens, i) or (tokens.words[i][0].islower() and breaks(tokens, i) and not _is_field(tokens, i)):
             return False
     return True
+
+
+def _is_field(tokens: Tokens, at: int) -> bool:
+    """Return whether a verb by its form is one of two fields of a post: vice president for news and | talk Ola Moe."""
+    form = tokens.forms[at]
+    return form is not None and form.base and tokens.lower[at - 1] == "and"
 
 
 def _is_person(word: str) -> bool:

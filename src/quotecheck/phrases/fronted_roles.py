@@ -179,7 +179,7 @@ def _is_plain(tokens: Tokens, phrase: Phrase) -> bool:
     return opens and not any(kind and kind.noun is Noun.PERSON for kind in kinds)
 
 
-_CLOSED_NAME = expression("(?:D?[KA]{1,3}s)?[KATZIJMYNEFSp]{1,6}(?:[(][^|()]{1,5}[)])?[,.:]")
+_CLOSED_NAME = expression("(?:D?[KA]{1,3}s)?[KATZIJMYNEFSp]{1,6}(?:[(][^|()]{1,5}[)])?[,.:;]")
 """In `Tokens.shapes` a name, its party or age, and the mark that closes an apposition.
 
 A body may stand before it, whose somebody is: Labour's | Ana Moe."""

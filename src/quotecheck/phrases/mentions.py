@@ -27,6 +27,7 @@ from quotecheck.phrases.roles_of_bodies import joined_roles, roles_behind, with_
 from quotecheck.phrases.runs import find_runs
 from quotecheck.phrases.shared_surnames import shared_surnames, without_plurals
 from quotecheck.phrases.titled_descriptions import titled, with_article
+from quotecheck.phrases.unborne_titles import is_borne, qualifies_noun
 from quotecheck.system.expressions import expression
 
 _SUPPOSING = frozenset({"if", "unless", "whether"})
@@ -81,8 +82,10 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
     if title:
         title = with_learned(index.tokens, title)
         (roles, start), first = before_title(index, title, positions.floor(title.start))
+        roles = roles if is_borne(index, title, run.end) else ()
     else:
         roles, start = role_before(index, before_style(tokens, first), positions.floor(first))
+        roles = () if qualifies_noun(tokens, first, run.tokens.stop) else roles
     if shared:
         own = roles[-1:] if title else ()
         roles = (*(role for role in own if role.span != shared.span), shared)

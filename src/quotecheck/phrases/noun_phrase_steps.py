@@ -149,7 +149,9 @@ def _behind_noun(tokens: Tokens, i: int, limit: int, kind: Kind) -> Step:
         # a junior majoring in history
         return Step.COMPLETED if word.endswith("ing") and _leads_on(tokens, i + 1, limit) else Step.WORD
     if not (form.past or form.participle or form.gerund or form.third):
-        return Step.WORD
+        # to hear the Ohio senator | speak; not a cruise | control engineer
+        bare = kind.noun is Noun.PERSON and not form.noun and not _is_noun(tokens, i + 1, limit)
+        return Step.ENDS if bare else Step.WORD
     if form.gerund:  # media | buying sources
         return Step.WORD if not kind.plural and _is_noun(tokens, i + 1, limit) else Step.COMPLETED
     after = noun_kind(tokens.lower[i + 1]) if form.third and i + 1 < limit else None

@@ -21,6 +21,7 @@ _POINTING = frozenset({"this", "that", "these", "those"})
 _NOT_QUITE = ("almost", "nearly")
 _TOP = frozenset({"leading", "main", "top"})
 _OF_ONE = ("one", "of")
+_OWNERS = frozenset({"his", "its", "their"})
 _SPANS = frozenset({"years", "decades", "terms"})
 _TIMES = frozenset(
     {"before", "after", "when", "where"}
@@ -228,6 +229,8 @@ def _is_object(tokens: Tokens, place: range, flags: Sequence[str]) -> bool:
     lower = tokens.lower[first]
     if lower in _POINTING:
         return False
+    if lower in _OWNERS and "person" in flags:
+        return False  # defending | his record
     if lower in lexicon.words("articles") or lower in ("him", "her", "them"):
         return True
     if lower in lexicon.words("quantifiers") or lower.isdigit():

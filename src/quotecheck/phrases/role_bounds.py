@@ -122,6 +122,17 @@ def body_behind_comma(tokens: Tokens, comma: int, limit: int) -> int:
     return stop if tokens.flags[first] & BODY and not named and not titled else 0
 
 
+def behind_present_place(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token behind where somebody with a role is today, or `at`: a former judge | now at the Ostby Fund."""
+    first = at + 2 + (tokens.lower[at + 2 : at + 3] == ("the",))
+    if first >= limit or tokens.lower[at] != "now" or tokens.lower[at + 1] not in ("at", "with"):
+        return at
+    stop = first
+    while stop < limit and (tokens.words[stop][0].isupper() or (stop > first and tokens.lower[stop] in _LINKS)):
+        stop += 1
+    return stop if stop > first and tokens.words[stop - 1][0].isupper() else at
+
+
 def leads_to_name(tokens: Tokens, phrase: Phrase) -> bool:
     """Return whether a phrase ends in somebody's name, of whom it then speaks."""
     match = _NAME_BEHIND.search(tokens.shapes, phrase.core.stop, phrase.tokens.stop)

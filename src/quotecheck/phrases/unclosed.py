@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck import lexicon
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
@@ -9,17 +10,20 @@ from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_bounds import is_finite
 
 _OPENING = frozenset('.|”"')
+_OPENING_CLAUSES = frozenset({"although", "because", "if", "though", "when", "while"})
 _LEAST = 2  # words of a name
+_BRACKETED = 8  # tokens of a party and state: Sen. Ana Moe (D-N.Y.), a
 
 
 def read_apposition(index: TextIndex, start: int, limit: int) -> Phrase | None:
     """Return the noun phrase at the token `start`, up to the verb of the name before it: a former aide to Lie | was."""
     phrase = read_phrase(index, start, limit)
-    if phrase and "X" in index.tokens.symbols[phrase.core.stop : phrase.tokens.stop]:
-        verb = next(i for i in range(phrase.core.stop, limit) if index.tokens.symbols[i] == "X")
-        if is_unclosed(index.tokens, start, verb):
-            return read_phrase(index, start, verb)
-    return phrase
+    tokens = index.tokens
+    inside = range(phrase.core.stop, phrase.tokens.stop) if phrase else range(0)
+    verb = next(
+        (i for i in inside if tokens.symbols[i] == "X" or tokens.lower[i] in lexicon.words("reporting_verbs")), 0
+    )
+    return read_phrase(index, start, verb) if verb and is_unclosed(tokens, start, verb) else phrase
 
 
 def is_unclosed(tokens: Tokens, start: int, stop: int) -> bool:
@@ -37,13 +41,17 @@ def is_unclosed(tokens: Tokens, start: int, stop: int) -> bool:
         return False
     if comma > 1 and tokens.words[comma - 1].isdigit() and tokens.words[comma - 2] == ",":
         comma -= 2  # Ana Moe, 52, a nurse
+    if tokens.words[comma - 1] == ")":
+        comma = max((i for i in range(max(0, comma - _BRACKETED), comma) if tokens.words[i] == "("), default=comma)
     first = comma
     while first and tokens.words[first - 1][0].isupper():
         first -= 1
+    if tokens.lower[first] in _OPENING_CLAUSES:
+        first += 1  # When | Ana Moe, a nurse
     if (
         comma - first < _LEAST
         or tokens.lower[first] in function_words()
-        or (first and tokens.shapes[first - 1] not in _OPENING)
+        or (first and tokens.shapes[first - 1] not in _OPENING and tokens.lower[first - 1] not in _OPENING_CLAUSES)
     ):
         return False
     form = verb_form(tokens.lower[stop])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.referents import Referent
-from quotecheck.lexicon import words
+from quotecheck.lexicon import people, words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import DOING, Mention, MentionKind, Role
@@ -17,6 +17,7 @@ from quotecheck.phrases.roles import role_at
 
 _BACK = 2  # sentences
 _FULL = 2  # words of a name
+_HIS = frozenset({"his", "her", "the", "that"})
 _ADVERBS = 3  # tokens between a subject and its verb
 
 
@@ -39,6 +40,8 @@ def _role_before(context: Context, first: Mention, sex: str) -> Role | None:
     index = context.index
     here = context.sentence(first.span.start)
     paragraph = index.paragraph(first.span.start)
+    if role := _writer_before(context, first, here):
+        return role
     for sentence in range(here - 1, max(0, here - 1 - _BACK), -1):
         start = context.sentence_starts[sentence - 1]
         if paragraph - index.paragraph(start) > 1:
@@ -50,6 +53,25 @@ def _role_before(context: Context, first: Mention, sex: str) -> Role | None:
             held = context.offices.get(office(phrase.head))
             if alone and not held and _takes_stance(context, stop):
                 return role_at(index.text, phrase.start, index.tokens.ends[stop - 1], phrase.head)
+    return None
+
+
+def _writer_before(context: Context, first: Mention, here: int) -> Role | None:
+    """Return who wrote what the sentence before tells of, where the name follows it: a letter from | the union's head.
+
+    "It was put off, a letter from the head of the union says. In his letter, Ola Moe said no".
+    """
+    tokens, starts = context.index.tokens, context.sentence_starts
+    if here < _BACK:
+        return None
+    front = tokens.within(starts[here - 1], first.extent.start)
+    papers = {tokens.lower[i + 1] for i in front[:-1] if tokens.lower[i] in _HIS} & people.heads("documents").keys()
+    for i in tokens.within(starts[here - 2], starts[here - 1])[:-2]:
+        if tokens.lower[i] in papers and tokens.lower[i + 1] == "from":
+            phrase = context.phrase(tokens.starts[i + 2], starts[here - 1])
+            if phrase and phrase.tokens.start <= i + 3 and phrase.noun is Noun.PERSON and not phrase.plural:
+                stop = before_finite(tokens, phrase.core.stop, phrase.tokens.stop)
+                return role_at(context.text, phrase.start, tokens.ends[stop - 1], phrase.head)
     return None
 
 

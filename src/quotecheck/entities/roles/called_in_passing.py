@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import begins_clause
 from quotecheck.entities.referents.referents import Candidate, Meant, Referent
-from quotecheck.entities.roles.called_roles import names_one_person
+from quotecheck.entities.roles.called_roles import is_anothers, names_one_person
 from quotecheck.lexicon import words
 from quotecheck.lexicon.people import DEMONYM, PLACE, capitalised
 from quotecheck.model import Mention, MentionKind, Role, Span
@@ -19,16 +19,23 @@ Said = Sequence[tuple[Span, Referent | None]]
 """The pieces of what people say in reading order, each with who says it."""
 
 _OF = (("from",), ("of",))
-_KINDS = frozenset({"epithet", "qualified", "life"})
+_KINDS = frozenset({"epithet", "former", "qualified", "life"})
 _HELD = 0.2  # how much less somebody is called otherwise who has a post
 _LIKELY, _OF_A_PLACE = 0.5, 0.75  # chance
+_OF_FORMER = 0.2  # that of a former mayor, whom nothing else tells
 _SURE = 0.85  # share of all who may be called so
 
 
 def called_in_passing(
-    context: Context, meant: Sequence[Meant], said: Said, untold: Mapping[Referent, Sequence[Mention]]
+    context: Context,
+    meant: Sequence[Meant],
+    said: Said,
+    untold: Mapping[Referent, Sequence[Mention]],
+    slight: Mapping[Referent, Sequence[Mention]],
 ) -> Iterator[tuple[Referent, Role]]:
     """Yield what those whose roles are `untold` are called where that surely means them, as no subject, too.
+
+    Those of whom only a `slight` role is told are so, too, by more than a bare noun: his rival, "the former mayor".
 
     "Moe's rivals fear that the billionaire may win": a billionaire; not "who will be the nominee", nor "After the
     Ohio senator left, Moe said", which tells of two. With each of them goes where they are named or meant.
@@ -38,7 +45,12 @@ def called_in_passing(
             continue
         if names_one_person(mention) and not _is_predicate(context, mention) and not _qualifies(context, mention):
             chosen = _likeliest(mention, weighed, _teller(said, mention.span.start), untold)
-            if chosen in untold and not _is_apart(context, mention, untold[chosen]):
+            named = untold.get(chosen) or (slight.get(chosen) if " " in mention.text else None)
+            if (
+                named
+                and not _is_apart(context, mention, named)
+                and not is_anothers(context.index.tokens, mention, named)
+            ):
                 yield chosen, role_at(context.text, mention.span.start, _end(context, mention), mention.head)
 
 
@@ -58,14 +70,20 @@ def _likeliest(
     most, one = max(chances, key=lambda each: each[0], default=(0.0, weighed[0]))
     flags = capitalised()
     placed = any(flags.get(word, 0) & (PLACE | DEMONYM) for word in mention.text.lower().split())
-    sure = one.chance >= (_OF_A_PLACE if placed else _LIKELY) * (1 - told)
+    least = _OF_FORMER if one.kind == "former" else _OF_A_PLACE if placed else _LIKELY
+    sure = one.chance >= least * (1 - told)
     return one.referent if sure and most >= _SURE * sum(chance for chance, _ in chances) else ("", 0)
 
 
 def _end(context: Context, mention: Mention) -> int:
-    """Return where a description ends, the place that it is of included: the senator from Ohio | to win."""
+    """Return where a description ends, the place that it is of included: the senator from Ohio | to win.
+
+    An office is said whole: the former secretary of state | has.
+    """
     tokens = context.index.tokens
     stop = behind = bisect_left(tokens.starts, mention.span.end)
+    if tokens.lower[stop : stop + 1] == ("of",) and tokens.lower[stop + 1] in words("words_of_office"):
+        return tokens.ends[stop + 1]
     if tokens.lower[stop : stop + 1] in _OF:
         behind += 1 + (tokens.lower[stop + 1 : stop + 2] == ("the",))
         while tokens.shapes[behind : behind + 1] and tokens.words[behind][0].isupper():
@@ -103,7 +121,8 @@ def _is_apart(context: Context, mention: Mention, named: Sequence[Mention]) -> b
     """
     starts, here = context.sentence_starts, context.sentence(mention.span.start)
     end = starts[here] if here < len(starts) else len(context.text)
-    others = [one for one in named if starts[here - 1] <= one.span.start < end and one.span != mention.span]
+    told = (one for one in named if not one.quoted or one.kind is not MentionKind.NAME)
+    others = [one for one in told if starts[here - 1] <= one.span.start < end and one.span != mention.span]
     if any(one.span.end > mention.span.start and one.kind is MentionKind.NAME for one in others):
         return True
     before = [one for one in others if one.span.start < mention.span.start]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
@@ -11,6 +12,7 @@ from quotecheck.entities.referents.discourse import begins_clause, is_owner
 from quotecheck.entities.roles.outdone_roles import is_slight
 from quotecheck.entities.roles.role_words import words_of
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.offices import offices
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
@@ -21,6 +23,7 @@ from quotecheck.text.words import closed_classes
 
 _FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
 _NEXT = 20  # characters behind a description in which its verb begins
+_OF_ONE = frozenset({"church", "head"})  # realms
 _OPENING = 4  # tokens of a sentence before its first subject
 
 
@@ -47,6 +50,8 @@ def called_roles(context: Context, named: Sequence[Mention], meant: Sequence[Men
         if not names_one_person(mention) or (office and mention.head in vague_roles()):
             continue  # "the maker of ovens" may well be the body of its chief
         at = mention.span.start
+        if is_anothers(index.tokens, mention, named):
+            continue
         if _says_of_what(mention, offices) and context.sentence(at) not in before | pronouns:
             yield role_at(index.text, at, mention.span.end, mention.head)
         elif _is_subject(context, mention) and (
@@ -59,6 +64,19 @@ def called_roles(context: Context, named: Sequence[Mention], meant: Sequence[Men
                 continue
             if told or not (office or does) or words_of(role) & office:
                 yield role
+
+
+def is_anothers(tokens: Tokens, mention: Mention, named: Sequence[Mention]) -> bool:
+    """Return whether the title of a land's or church's head stands before other names alone: Moe met Pope Leo."""
+    office = offices().get(mention.head)
+    if not office or office.realm not in _OF_ONE:
+        return False
+    bearers = {
+        any(one.extent.start <= tokens.starts[i] < one.span.end for one in named)
+        for i, (word, behind) in enumerate(pairwise(tokens.words))
+        if word[0].isupper() and behind[0].isupper() and tokens.lower[i] == mention.head
+    }
+    return bearers == {False}
 
 
 def _says_of_what(mention: Mention, offices: Sequence[Role]) -> bool:

@@ -12,12 +12,13 @@ from quotecheck.entities.roles.outdone_roles import (
     is_slight,
     is_told_past,
     leads,
+    may_say_much,
     names,
     outdone,
     presides,
 )
 from quotecheck.entities.roles.role_words import tenures, words_of
-from quotecheck.model import DOING, Mention, Role
+from quotecheck.model import DOING, Mention, Role, Tenure
 from quotecheck.phrases.roles import role_at
 from quotecheck.system.tuples import NamedTuple
 
@@ -59,7 +60,8 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     full = [role for role in roles if not is_slight(role) and not (leading and is_councillor(role))]
     spoken = {role.span for mention in named if mention.quoted for role in mention.roles if is_bare(role)}
     weaker = {role.span for mention in named for role in outdone(mention.roles)}
-    if any(role.span not in spoken for role in full):  # “Thank you, Secretary Moe”, of a candidate
+    told = [role for role in roles if not is_slight(role) or may_say_much(role)]
+    if any(role.span not in spoken for role in told):  # “Thank you, Secretary Moe”, of a candidate
         full = [role for role in full if role.span not in spoken]
         weaker |= spoken
     in_office = any(role.span in beside for role in full)
@@ -84,7 +86,12 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
             known = [holding[-1]]  # "Mayor Ola Moe", then "Moe, who served as a judge for 36 years"
         if not known and holding and is_told_past(role) and not is_told_past(holding[-1]):
             known = [holding[-1]]  # "the principal, Ola Moe", then "Moe, who was a pupil there"
-        if not known and holding and role.span not in beside and _says_more(holding[-1], role):
+        if (
+            not known
+            and holding
+            and role.span not in beside
+            and (_says_more(holding[-1], role) or _was(role, holding[-1]))
+        ):
             known = [holding[-1]]  # "the council's chairman, Ola Moe", then "the council boss"
         fuller[words] = known[-1] if known else role
         if len(fuller) > _MOST:
@@ -94,6 +101,11 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     for role in roles:
         once.setdefault(role.text.lower(), role)
     return HeldRoles(tuple(role.span.start for role in kept), tuple(holding), tuple(once.values()))
+
+
+def _was(role: Role, held: Role) -> bool:
+    """Return whether somebody who has an office is called by one that is over: Sen. Ola Moe, "the former mayor"."""
+    return role.tenure is Tenure.FORMER and held.tenure is Tenure.PRESENT and (is_post(held) or is_member(held))
 
 
 def _says_more(held: Role, called: Role) -> bool:

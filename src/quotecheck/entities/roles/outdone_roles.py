@@ -15,6 +15,7 @@ from quotecheck.phrases.posts import offices_by_verb
 
 _UNTIL = frozenset({"until", "till"})
 _FIRST_OF = frozenset({"elected", "ever", "in", "since", "to"})
+_OTHER = ("other ", "only ")
 _QUALIFIED = 2  # spaces in a party or rivalry that says something
 
 
@@ -23,11 +24,18 @@ def is_slight(role: Role) -> bool:
     flag = _slight_heads().get(role.head)
     if flag == "ranked":
         return not _is_ranked(role)
+    if flag == "bare":
+        return " " not in role.text
     if flag is not None:
         return not flag or role.text.count(" ") < _QUALIFIED
-    if _is_first_of_kind(role):
-        return True
+    if _is_first_of_kind(role) or role.text.lower().startswith(_OTHER):
+        return True  # the other candidate on the stage, the only senator
     return role.head == DOING or role.head in lexicon.words("kin") or role.head in lexicon.words("before_affiliations")
+
+
+def may_say_much(role: Role) -> bool:
+    """Return whether the noun of a slight role says much with more words: a front-runner, a Democrat; not a donor."""
+    return bool(_slight_heads().get(role.head))
 
 
 def _is_first_of_kind(role: Role) -> bool:

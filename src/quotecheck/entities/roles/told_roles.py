@@ -9,7 +9,7 @@ from quotecheck.entities.referents.referents import Meant, Referent
 from quotecheck.entities.roles.called_in_passing import Said, called_in_passing
 from quotecheck.entities.roles.called_roles import called_roles
 from quotecheck.entities.roles.held_roles import learned_titles
-from quotecheck.entities.roles.outdone_roles import is_bare, is_told_past, leads, names
+from quotecheck.entities.roles.outdone_roles import is_bare, is_slight, is_told_past, leads, names
 from quotecheck.model import DOING, Mention, Role
 
 
@@ -33,6 +33,7 @@ def told_roles(
     """
     found: dict[Referent, list[Role]] = {}
     untold: dict[Referent, Sequence[Mention]] = {}
+    slight: dict[Referent, Sequence[Mention]] = {}
     for number, person in enumerate(context.persons):
         referent = ("p", number)
         roles = [role for mention in person.mentions for role in mention.roles]
@@ -41,12 +42,20 @@ def told_roles(
         found[referent] = roles
         weak = {role.span for mention in person.mentions if mention.quoted for role in mention.roles if is_bare(role)}
         weak |= {role.span for role in roles if is_told_past(role)}
-        if not any((names(role) and role.span not in weak) or leads(role) for role in roles):
-            untold[referent] = (*person.mentions, *meaning.get(referent, ()), *telling.get(referent, ()))
-    full = {one: mentions for one, mentions in untold.items() if " " in context.name(one)}
-    for referent, role in called_in_passing(context, meant, said, full):
+        strong = [role for role in roles if (names(role) and role.span not in weak) or leads(role)]
+        if all(is_slight(role) and not leads(role) for role in strong):
+            mentions = (*person.mentions, *meaning.get(referent, ()), *telling.get(referent, ()))
+            (slight if strong else untold)[referent] = mentions
+    for referent, role in called_in_passing(
+        context, meant, said, *(_in_full(context, each) for each in (untold, slight))
+    ):
         found[referent].append(role)
     for referent in untold:
         if not any(names(role) for role in found[referent]):
             found[referent] += learned_titles(context.text, context.persons[referent[1]].mentions)
     return found
+
+
+def _in_full(context: Context, named: Mapping[Referent, Sequence[Mention]]) -> Mapping[Referent, Sequence[Mention]]:
+    """Return those whom the article names in full."""
+    return {one: mentions for one, mentions in named.items() if " " in context.name(one)}
