@@ -42,6 +42,8 @@ COMPANIES = [
     ("The Brandt Center for Justice met. The Brandt Center said it rained.", "Brandt Center for Justice"),
     ("A newly formed super PAC called Future Ostby said it would run ads. The PAC said it rained.", "Future Ostby"),
     ("The super PAC said it rained.", None),
+    ("The Salem-based company said it rained.", None),
+    ("Col. Ana Moe spoke. The military said it rained.", None),
     ("A group called Safe Harbour said it rained. The group said it was late.", "Safe Harbour"),
     ("A new company, dubbed Elm Works, said it rained.", "Elm Works"),
     ("The Mexican government met. Now the government hopes that it rains.", "Mexican government"),

@@ -26,6 +26,7 @@ from quotecheck.lexicon import words as words_of
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun, is_kind_of_body
 from quotecheck.lexicon.offices import offices
+from quotecheck.lexicon.organisations import is_seated
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import EntityKind, ParagraphKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
@@ -148,7 +149,9 @@ def _is_ranked(phrase: Phrase, context: Context) -> bool:
 def _unled(phrase: Phrase, own: str, weighed: tuple[Candidate, ...]) -> Found:
     """Return a body that is led back to none: by its own words, unless these must mean one that the article names."""
     found = Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, ground="body:unnamed")
-    plain_words = all(word.islower() or is_kind_of_body(word) for word in own.split())
+    words = own.split()  # the Salem, Ohio-based company is no name
+    seated = any(is_seated(word.lower()) for word in words)
+    plain_words = seated or all(word.islower() or is_kind_of_body(word) for word in words)
     if weighed and plain_words:
         return found._replace(weighed=weighed, ground=NONE)
     if plain_words and phrase.determiner in determiners_of_the_known() and _is_any_body(phrase.head, own):
