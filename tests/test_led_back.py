@@ -154,12 +154,12 @@ PEOPLE = [
     ("After meeting Ola Moe, the nurse said it was sad.", None),
     # Who is asked answers; who is dead says nothing; a child is hardly Mr. Moe.
     (
-        "Marco Rubio met Ainsley Lund. Lund then asked Rubio which towns he could win.\n\n“All,” he said.",
-        "Marco Rubio",
+        "Marco Lindt met Ainsley Lund. Lund then asked Lindt which towns he could win.\n\n“All,” he said.",
+        "Marco Lindt",
     ),
     (
-        "Khizr Moe and his wife came. Their son, Capt. Bo Moe, was killed in 2004. Mr. Moe said it was cold.",
-        "Khizr Moe",
+        "Ubo Moe and his wife came. Their son, Capt. Bo Moe, was killed in 2004. Mr. Moe said it was cold.",
+        "Ubo Moe",
     ),
     ("Ana Moe, who has died aged 87, sang. Her niece, Eva Moe, farms. It was cold, Moe said.", "Ana Moe"),
     (
@@ -183,8 +183,8 @@ PEOPLE = [
     ),
     ("The mayor met Bo Lie. The pope said it was late.", None),
     # A people's name that somebody bears.
-    ("Wolves owner Mark Cuban came. “I like him,” Cuban added.", "Mark Cuban"),
-    ("Mark Cuban came. The Cuban said it was cold. The Cubans said no.", None),
+    ("Wolves owner Dan Cuban came. “I like him,” Cuban added.", "Dan Cuban"),
+    ("Dan Cuban came. The Cuban said it was cold. The Cubans said no.", None),
     # Joined names with what is said of them between.
     ("Ana Moe and Bo Lie and Kari Dahl said it was cold.", "Ana Moe, Bo Lie and Kari Dahl"),
     ("Ana Moe, chair of Elm Bank, a lender, and Bo Lie, head of Ash Ltd, said no.", "Ana Moe and Bo Lie"),

@@ -49,7 +49,7 @@ def evidence(positions: Positions, run: ParsedRun) -> int:
     if roles := role_before(index, place.start, positions.floor(place.start)).roles:
         if _is_trade(roles[0]) and sounds_like_company(run):
             return -1
-        # The proprietor, Thabiso Nkuna, may be somebody or a body; the owner, Mark Cuban, is no body.
+        # The proprietor, Thabiso Nkuna, may be somebody or a body; the owner, Dan Cuban, is no body.
         if roles[0].head not in roles_of_bodies() or (len(run.name) > 1 and run.name[0].flags & GIVEN):
             return IS_PERSON
     if body_precedes(tokens, place.start) or _is_called_next(index, run):

@@ -76,14 +76,20 @@ def _brackets_acronym(tokens: Tokens, at: int, limit: int, letters: range) -> bo
     return word.isalpha() and word.isupper() and len(word) in letters
 
 
+def _behind_noun(tokens: Tokens, at: int) -> int:
+    """Return the token behind the noun that a name is given to, else `at`: a group | called Safe Harbour."""
+    if at < len(("group", "called")) or tokens.lower[at - 1] not in lexicon.words("calling"):
+        return at
+    return at - 1 - (tokens.words[at - len((",", "called"))] == ",")
+
+
 def names_body(tokens: Tokens, at: int) -> bool:
     """Return whether a noun for a body stands right before the token `at`: "the Dutch firm Van Halden Optics".
 
     Not one that says where: "at the hospital Moe said"; without an article at the head of a sentence only: "Rival
     airline Halden".
     """
-    at -= at > 1 and tokens.lower[at - 1] in lexicon.words("calling")  # a group called | Safe Harbour
-    at -= at > 1 and tokens.words[at - 1] == "," and tokens.lower[at] in lexicon.words("calling")
+    at = _behind_noun(tokens, at)
     word = tokens.words[at - 1] if at else ""
     kind = noun_kind(word.lower() if is_kind_of_body(word) else word)
     if kind is None or kind.noun is not Noun.BODY or kind.plural:

@@ -185,7 +185,7 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
     if definite and (run.keys in known.bodies or (name.end not in positions.heads and is_explained(positions, run))):
         return MentionKind.ORGANIZATION
     if name.flags & DEMONYM and word in known.surnames and name.end in positions.heads:
-        return None if definite else MentionKind.NAME  # Mark Cuban left. Cuban said; not: the Cuban said
+        return None if definite else MentionKind.NAME  # Dan Cuban left. Cuban said; not: the Cuban said
     if name.flags & (FUNCTION | DEMONYM):
         return None
     lower = name.text.lower()

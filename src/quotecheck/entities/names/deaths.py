@@ -18,7 +18,7 @@ _DEATHS = frozenset({"death", "funeral", "killing", "murder", "shooting"})
 def without_dead(tokens: Tokens, fits: list[int], bags: Sequence[Sequence[Mention]]) -> list[int]:
     """Return those of the bearers `fits` of a surname who live, and who was named first: an obituary's own.
 
-    Khizr Moe wept. His son, Bo Moe, was killed in May. Mr. Moe said.
+    Ubo Moe wept. His son, Bo Moe, was killed in May. Mr. Moe said.
     """
     if len(fits) < 2:
         return fits
