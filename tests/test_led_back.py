@@ -182,6 +182,7 @@ PEOPLE = [
         "Ada Ray, Bo Lie and Ana Moe",
     ),
     ("The mayor met Bo Lie. The pope said it was late.", None),
+    ("Moe On Lie: ‘He Lies.’\n\nAna Moe, the mayor, spoke of Bo Lie.", "Ana Moe"),
     # A people's name that somebody bears.
     ("Wolves owner Dan Cuban came. “I like him,” Cuban added.", "Dan Cuban"),
     ("Dan Cuban came. The Cuban said it was cold. The Cubans said no.", None),

@@ -10,6 +10,7 @@ from quotecheck.lexicon.people import ROLE
 from quotecheck.model import Span, TextIndex, Tokens
 from quotecheck.phrases.noun_phrase_joints import is_between_adjectives, links_body, links_post
 
+_TOPICS = frozenset({"About", "On"})
 _LEAD = frozenset(',;:“"(—–-') | {"--"}
 _TAIL = frozenset(',;:—–-“"()') | {"--"}
 _BRACKETS = frozenset("()")
@@ -46,6 +47,8 @@ def core_stop(tokens: Tokens, place: range) -> int:
             continue
         if word == "," and is_between_adjectives(tokens, place.start, i, place.stop):
             continue
+        if i > place.start and word in _TOPICS:
+            return i  # in a headline: Moe | On Lie: ‘He Lied’
         if word in _ASIDE or (i > place.start and word in behind and not _is_in_name(tokens, i, place.stop)):
             return i
         if (word == "such" and words[i + 1] == "as") or (i > place.start and _tells_of_person(tokens, i)):
