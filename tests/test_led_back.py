@@ -176,6 +176,10 @@ PEOPLE = [
     ("Tom Moe left. Even as he accused the guild of theft, Bo Lie would not say why.", "Bo Lie"),
     ("Tom Moe left. As he accused Bo Lie of theft, Ada Ray wept.", "Tom Moe"),
     ("Ana Moe had the votes of those who said it was late.", None),
+    (
+        "Spokespeople for the Guild and the Board, Ana Moe and Bo Lie respectively, did not reply to questions.",
+        "Bo Lie",
+    ),
     ("Ana Moe and 24-year-old Bo Lie said it was late.", "Ana Moe and Bo Lie"),
     (
         "Four judges, including Ada Ray (Ohio), Bo Lie (Iowa) and Ana Moe (Utah) have said no.",

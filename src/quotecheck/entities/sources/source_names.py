@@ -16,6 +16,7 @@ from quotecheck.model import Mention, MentionKind, Span
 _LONGEST_VERB = 4  # letters: have, were
 _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–", "--")
 _JOINED = 2  # tokens: and his
+_ASIDE = len(", respectively")
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 
 
@@ -153,7 +154,9 @@ def joined_names(context: Context, whole: Span, core: int) -> Coordination | Non
     if group.span.end > whole.end:
         return None
     if first.span.start != group.starts[0]:
-        return group if first.extent.start <= whole.start and _opens_clause(context, group) else None
+        # Spokesmen for the guild and the board, Moe and Lie respectively: each for his own
+        each = context.text[group.span.end : group.span.end + _ASIDE].lstrip(", ").startswith("respectively")
+        return group if not each and first.extent.start <= whole.start and _opens_clause(context, group) else None
     before = context.text[whole.start : first.extent.start].strip().lower()
     if not before or before == "both":
         return group
