@@ -23,10 +23,7 @@ def he_or_she(context: Context, so_far: Discourse, attribution: Attribution, sex
 
 
 def _named_ahead(context: Context, attribution: Attribution, sex: str, at: int) -> Referent | None:
-    """Return who is the subject behind the clause that a pronoun at `at` opens a sentence in; None if none is.
-
-    Not where somebody is named in that clause, whom it tells of: When he met Lie, Moe left.
-    """
+    """Return who is the subject right behind the clause that a pronoun at `at` opens a sentence in; None if none is."""
     tokens, text = context.index.tokens, context.text
     pronoun = bisect_left(tokens.starts, at)
     opening = bisect_left(tokens.starts, context.sentence_starts[max(0, context.sentence(at) - 1)])
