@@ -40,8 +40,24 @@ MEANT = (
         *("Halden Union met. ", 2, ["Halden Union"], [None]),
     ),
     ("Halden Union{}plc left. The company said that it was late.", " ", 5, ["Halden Union"], [None]),
+    # authors: _RECEIVERS
+    ("Ana Moe sent {}staff a letter. The letter said that it was late.", "all ", 2, ["Ana Moe"], ["letter"]),
+    # bodies_owned: _NOUNS
+    (
+        "House Speaker Ana Moe's {}press office said that it was late.",
+        *("new ", 2, ["Ana Moe's new new press office"], [None]),
+    ),
     # coordination: _FARTHEST
     ("Ana Moe ({}) and Bo Lie left. They said that it was late.", "x", 21, ["Ana Moe and Bo Lie"], [None]),
+    # named_ahead: _FRONTS, _BEHIND
+    (
+        "{}even as he accused the guild of theft, Bo Lie would not say why.",
+        *("And ", 1, ["Bo Lie", "Bo Lie"], [None, "Bo Lie"]),
+    ),
+    (
+        "As he accused the guild of theft{}, Bo Lie would not say why.",
+        *(" and theft", 13, ["Bo Lie", "Bo Lie"], [None, "Bo Lie"]),
+    ),
     # described_places: _ROLES_READ
     (
         "{}Ola Moe, the Texas senator, left. The Ohio senator said that it was late.",
