@@ -52,11 +52,11 @@ MEANT = (
     # named_ahead: _FRONTS, _BEHIND
     (
         "{}even as he accused the guild of theft, Bo Lie would not say why.",
-        *("And ", 1, ["Bo Lie", "Bo Lie"], [None, "Bo Lie"]),
+        *("And ", 1, ["Bo Lie"], [None, "Bo Lie"]),
     ),
     (
         "As he accused the guild of theft{}, Bo Lie would not say why.",
-        *(" and theft", 13, ["Bo Lie", "Bo Lie"], [None, "Bo Lie"]),
+        *(" and theft", 13, ["Bo Lie"], [None, "Bo Lie"]),
     ),
     # described_places: _ROLES_READ
     (
