@@ -99,9 +99,9 @@ def _drafts(tokens: Folded, words: LookUp) -> tuple[list[str], list[VerbForm | N
         symbols[i] = "'"
     for i, symbol in fixed(tokens.lower, symbols):
         symbols[i], tagged[i] = symbol, None
-    for word in lexicon.words("verbs_in_capitals").intersection(tokens.lower):
-        for i in (i for i, other in enumerate(tokens.lower) if other == word):  # Moe Tweeted on Friday
-            symbols[i], tagged[i] = "v", words(word).form
+    in_capitals = lexicon.words("verbs_in_capitals")
+    for i in (i for i, word in enumerate(tokens.lower) if word in in_capitals):  # Moe Tweeted on Friday
+        symbols[i], tagged[i] = "v", words(tokens.lower[i]).form
     for headline in _headlines(tokens):
         for i in headline:
             if i not in tokens.quoted:
@@ -115,13 +115,14 @@ def _settle_open(
     """Give the symbols that their neighbours decide, from left to right, and return the forms of the verbs."""
     written, lower = tokens.words, tokens.lower
     forms: dict[int, VerbForm] = {}
+    surnames = _surnames(tokens, symbols)
     for match in compiled(_OPEN).finditer("".join(symbols)):
         i = match.start()
         symbol, form = symbols[i], tagged[i]
         previous = symbols[i - 1] if i else "|"
         if symbol == "K":
             symbol, form = opening_word(written[i], words(lower[i]), symbols[i + 1 : i + 2])
-            if symbol != "K" and _acts(tagged[i + 1 : i + 2]) and _is_surname(tokens, symbols, lower[i]):
+            if symbol != "K" and _acts(tagged[i + 1 : i + 2]) and lower[i] in surnames:
                 symbol, form = "K", None  # Ann Jolly is a cook. Jolly said
         undated = previous != "0" and symbols[i + 1 : i + 2] != ["0"]
         if symbol == "Y" and undated and lower[i] in lexicon.words("ambiguous_times"):
@@ -151,14 +152,13 @@ def _acts(following: list[VerbForm | None]) -> bool:
     return bool(following) and following[0] is not None and (following[0].past or following[0].third)
 
 
-def _is_surname(tokens: Folded, symbols: list[str], lower: str) -> bool:
-    """Return whether a word stands behind a given name somewhere in the text."""
-    at = -1
-    for _ in range(tokens.lower.count(lower)):
-        at = tokens.lower.index(lower, at + 1)
-        if at and symbols[at] == "K" and sex_of(tokens.lower[at - 1]) and tokens.words[at - 1][0].isupper():
-            return True
-    return False
+def _surnames(tokens: Folded, symbols: list[str]) -> frozenset[str]:
+    """Return the names that stand behind a given name somewhere in the text: Ann | Jolly."""
+    return frozenset(
+        tokens.lower[i]
+        for i, symbol in enumerate(symbols)
+        if symbol == "K" and i and tokens.words[i - 1][0].isupper() and sex_of(tokens.lower[i - 1])
+    )
 
 
 def _alone(word: str, form: VerbForm | None, after: list[str], verbs: SpeechVerbs) -> str:

@@ -116,12 +116,11 @@ def _named_by_owner(context: Context, so_far: Discourse, mention: Mention) -> Re
     Not "the Canadian firm", which may have a name.
     """
     first, *others = mention.text.split()
-    people_s = (
-        context.index.tokens.flags[context.index.tokens.within(mention.span.start, mention.span.end).start] & DEMONYM
-    )
     if not others or not first[0].isupper() or not mention.text.endswith(f" {mention.head}") or "’s " in mention.text:
         return None
-    if people_s and mention.head not in lexicon.words("bodies_unnamed"):
+    tokens = context.index.tokens
+    of_a_people = tokens.flags[tokens.within(mention.span.start, mention.span.end).start] & DEMONYM
+    if of_a_people and mention.head not in lexicon.words("bodies_unnamed"):
         return None
     so_far.strangers.append(
         Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=mention.text, ground="body:unnamed")

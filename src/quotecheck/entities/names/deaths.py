@@ -20,10 +20,11 @@ def without_dead(tokens: Tokens, fits: list[int], bags: Sequence[Sequence[Mentio
 
     Ubo Moe wept. His son, Bo Moe, was killed in May. Mr. Moe said.
     """
-    if len(fits) < 2:
+    dead = {i for i in fits if _is_dead(tokens, bags[i])} if len(fits) > 1 else set[int]()
+    if not dead:
         return fits
     first = min(fits, key=lambda i: min(mention.span.start for mention in bags[i]))
-    return [i for i in fits if i == first or not _is_dead(tokens, bags[i])]
+    return [i for i in fits if i == first or i not in dead]
 
 
 def _is_dead(tokens: Tokens, mentions: Sequence[Mention]) -> bool:

@@ -46,11 +46,9 @@ def called_in_passing(
         if names_one_person(mention) and not _is_predicate(context, mention) and not _qualifies(context, mention):
             chosen = _likeliest(mention, weighed, _teller(said, mention.span.start), untold)
             named = untold.get(chosen) or (slight.get(chosen) if " " in mention.text else None)
-            if (
-                named
-                and not _is_apart(context, mention, named)
-                and not is_anothers(context.index.tokens, mention, named)
-            ):
+            if not named or _is_apart(context, mention, named):
+                continue
+            if not is_anothers(context.index.tokens, mention, named):
                 yield chosen, role_at(context.text, mention.span.start, _end(context, mention), mention.head)
 
 
@@ -135,9 +133,8 @@ def _is_apart(context: Context, mention: Mention, named: Sequence[Mention]) -> b
     if to == "to" or parted == {"that"}:  # wrote to Moe that | the Ohio senator
         return True
     openers = words("clause_openers") | {"'s"}
-    if begins_clause(tokens, last) or last.head in words(
-        "possessive_determiners"
-    ):  # Moe said no, going on to mock | the Ohio senator
+    # Moe said no, going on to mock | the Ohio senator
+    if begins_clause(tokens, last) or last.head in words("possessive_determiners"):
         return parted.isdisjoint(openers)
     # Groups that urge Moe to run praise | the nominee
     return parted.isdisjoint(openers | {","}) and not any(is_finite(tokens, i) for i in between)

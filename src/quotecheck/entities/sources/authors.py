@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import takewhile
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
@@ -71,7 +72,9 @@ def _before(context: Context, so_far: Discourse, first: int) -> Referent | None:
             return next((("d", i) for i, one in enumerate(so_far.strangers) if one.name == subject.text), None)
         group = context.joined.get(subject.span.start)
         return context.owner[subject.span.start] if group is None else ("g", group)
-    meant = {one.referent for one in so_far.occurrences if one.sentence == context.sentence(at) and not one.quoted}
+    sentence = context.sentence(at)
+    latest = takewhile(lambda one: one.sentence >= sentence, reversed(so_far.occurrences))
+    meant = {one.referent for one in latest if one.sentence == sentence and not one.quoted}
     return meant.pop() if len(meant) == 1 else None
 
 

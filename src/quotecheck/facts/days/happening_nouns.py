@@ -159,6 +159,11 @@ def is_one_more(tokens: Tokens, place: Iterable[int]) -> bool:
     )
 
 
+def adverb_before(tokens: Tokens, verb: int, *, known: bool) -> tuple[int, ...]:
+    """Return the token before a verb, but not the "first" of a known deed, which tells of no other: it first met."""
+    return () if known and tokens.lower[verb - 1] == "first" else (verb - 1,)
+
+
 @cache
 def signs_of_one_more() -> frozenset[str]:
     """Return the words beside what happened by which it is one of several."""

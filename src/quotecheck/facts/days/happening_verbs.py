@@ -18,7 +18,7 @@ from quotecheck.facts.days.happening_kinds import (
     sorts_of_verb,
     words_of_verb,
 )
-from quotecheck.facts.days.happening_nouns import ANEW, is_nominal, is_one_more, telling
+from quotecheck.facts.days.happening_nouns import ANEW, adverb_before, is_nominal, is_one_more, telling
 from quotecheck.facts.days.light_verbs import future_of, is_light, is_staged, kinds_of_phase, makes, phase_of
 from quotecheck.facts.words.deeds import completion
 from quotecheck.lexicon import words as listed
@@ -207,7 +207,7 @@ def _by_itself(tokens: Tokens, place: range, clause: _Clause, day: Day) -> Itera
         tail=clause.rest,
         known=clause.known or (passive and not opener.isdisjoint(determiners_of_the_known() | meant)),
         anew=not clause.known and not opener.isdisjoint(ANEW),
-        again=is_one_more(tokens, (verb - 1, verb + 1, *what)[clause.known and tokens.lower[verb - 1] == "first" :]),
+        again=is_one_more(tokens, (*adverb_before(tokens, verb, known=clause.known), verb + 1, *what)),
         future=future_of(tokens, place, verb, known=clause.known),
         meant=any(tokens.lower[i] in listed("pronouns_of_the_told") for i in whom[:1]),
     )
