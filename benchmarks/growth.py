@@ -68,7 +68,12 @@ LEGACY = ("a", "é ", "’", "É", "¿ ", "a é, ")
 """What is hostile to the decoder in an encoding that it has to guess."""
 MARKS = ("“ a ", "a” ", '" ', "'a ", "'''a ", "“We lost, it isn’t fun,” he said. ", "<a")
 PATTERNS = ("**/a/" * 7 + "b", "**/*a*a*/" * 7 + "b")
-EXAMINED = "Kari Moe was questioned by Ola Lie.\n\n"
+TOLD = (
+    ("Kari Moe was questioned by Ola Lie.\n\n", "Q: no\nA: yes\n"),
+    ("", "Jolly walked in. "),
+    ("Ubo Moe wept. His son, Bo Moe, was killed in May.\n\n", "Mr. Moe said no. "),
+)
+"""What a text begins with, and the sentences behind that whose words are names or speakers by what stands elsewhere."""
 FACTS = (
     "two hundred and ", "one of ", "the ", "HRB (Harbour ", "(HRB ", "Board of Salt and ", "Tier 3, third, ", "[NAME ",
     "May 3, ", "- 5 ", "the remaining 5 percent ", "about a ", "Harbour ", "five towns: Ash, ", "A.B. ",
@@ -115,11 +120,12 @@ def parts() -> Iterator[tuple[str, str, Callable[[int], object]]]:
     for piece in NAMES:
         yield "names", piece, lambda n, p=piece: analyse(Document.from_text(numbered(p, n // WHOLE)))
     yield "names", "Ana Ruizab. …", lambda n: analyse(Document.from_text(alike(n // WHOLE)))
-    yield (
-        "all stages",
-        "A: yes",
-        lambda n: analyse(Document.from_text(EXAMINED + repeated("Q: no\nA: yes\n", n // WHOLE))),
-    )
+    for opening, piece in TOLD:
+        yield (
+            "all stages",
+            piece,
+            lambda n, o=opening, p=piece: analyse(Document.from_text(o + repeated(p, n // WHOLE))),
+        )
     for piece in FACTS:
         yield "facts", piece, lambda n, p=piece: facts(repeated(p, n))
     yield "number-conflict", "2 people died. …", lambda n: [*number_conflict.check.look(counted(n))]

@@ -34,6 +34,9 @@ from quotecheck.model import (
 from quotecheck.system.expressions import expression
 from quotecheck.system.tuples import NamedTuple
 
+_Bearers = Mapping[str, Sequence[tuple[Entity, set[str]]]]
+"""The people of each surname, with the sexes that their mentions tell."""
+
 _MOST = 40  # posts of one person that are compared
 _LONGEST_RANK = 3  # words
 
@@ -122,16 +125,17 @@ def _is_past(tokens: Tokens, conflict: RoleConflict) -> bool:
     return any(post.office is not None and post.office.realm == "head" for post in posts)
 
 
-def _bearers(people: Sequence[Entity]) -> Mapping[str, Sequence[Entity]]:
-    """Return the people of each surname."""
-    found: dict[str, list[Entity]] = {}
+def _bearers(people: Sequence[Entity]) -> _Bearers:
+    found: dict[str, list[tuple[Entity, set[str]]]] = {}
     for person in people:
         if " " in person.name and person.mentions:
-            found.setdefault(person.name.rpartition(" ")[2], []).append(person)
+            found.setdefault(person.name.rpartition(" ")[2], []).append(
+                (person, {each.sex for each in person.mentions} - {""})
+            )
     return found
 
 
-def _is_of_several(mention: Mention, person: Entity, bearers: Mapping[str, Sequence[Entity]]) -> bool:
+def _is_of_several(mention: Mention, person: Entity, bearers: _Bearers) -> bool:
     """Return whether the mention is a surname that another, named before, bears: "President Clinton" may be either.
 
     Not where a title or a role tells them apart: Ms Moe, of a brother and a sister; the deputy chair, of a chair.
@@ -141,10 +145,10 @@ def _is_of_several(mention: Mention, person: Entity, bearers: Mapping[str, Seque
     heads = {role.head for role in mention.roles}
     namesakes = (
         other
-        for other in bearers.get(mention.name.tokens[0], ())
+        for other, sexes in bearers.get(mention.name.tokens[0], ())
         if other is not person
         and other.mentions[0].span.start < mention.span.start
-        and not (mention.sex and {each.sex for each in other.mentions} - {"", mention.sex})
+        and not (mention.sex and sexes - {mention.sex})
     )
     own = heads.intersection(role.head for each in person.mentions if each is not mention for role in each.roles)
     return any(own.intersection(role.head for role in other.roles) or not own for other in namesakes)
