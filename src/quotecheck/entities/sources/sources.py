@@ -19,7 +19,7 @@ from quotecheck.entities.referents.pronouns import (
 )
 from quotecheck.entities.referents.referents import NOBODY, Found
 from quotecheck.entities.sources.amounts import amount_of, behind_copy
-from quotecheck.entities.sources.bodies_owned import body_owned
+from quotecheck.entities.sources.campaigns import body_of_somebody
 from quotecheck.entities.sources.described import anonymous, described
 from quotecheck.entities.sources.documents import document
 from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_latter
@@ -146,7 +146,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     words = " ".join(key(word) for word in text[start:core].split())
     if text[start].isupper() and (referent := context.names.get(words)):
         return again(so_far, referent, Resolution.NAMED, "named:heading")
-    if owned := body_owned(context, whole):
+    if owned := body_of_somebody(context, so_far, whole):
         return owned
     phrase = context.phrase(start, end)
     if phrase is None:
