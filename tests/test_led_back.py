@@ -45,6 +45,26 @@ COMPANIES = [
     ("Ana Moe's presidential campaign met. Moe won. The campaign said it rained.", "Ana Moe's presidential campaign"),
     ("Mr. Bo Lie lost. He said his campaign was poor. The campaign said it rained.", "Bo Lie's campaign"),
     ("Bo Lie lost. The campaign said it rained.", None),
+    # Whose a document is by a clause behind it, by the verb that alone told of it, and by who did the work.
+    ("Ana Moe won. It rained, according to an account she gave to the Globe.", "Ana Moe"),
+    ("The Moe campaign met. Ana Moe won. It rained, according to figures her campaign released.", "Moe campaign"),
+    ("It rained, according to documents the Ostby Globe obtained.", "documents"),
+    ("Ana Moe emailed supporters, telling them to vote. The email said it rained.", "Ana Moe"),
+    ("Ana Moe wrote to the bank. “It rains,” the letter said.", "Ana Moe"),
+    ("Ana Moe wrote that it was cold. “It rains,” the letter said.", "letter"),
+    (
+        "It rained, according to polls conducted for The Ostby Globe and television by Halden Research.",
+        "Halden Research",
+    ),
+    (
+        "The Ostby Globe met. Polls conducted by Halden Insights for the Ostby Globe and Television found rain.",
+        "Halden Insights",
+    ),
+    ("It rained, according to polls conducted by the Brandt Center for Justice.", "Brandt Center for Justice"),
+    # Somebody and who is theirs; two of two sorts.
+    ("Ana Moe won. Moe and her lawyers said it rained.", "Ana Moe"),
+    ("Ana Moe won. Moe and the Ostby Department have said it rained.", "Ana Moe and Ostby Department"),
+    ("Ana Moe won. Both Moe and the Ostby Party said it rained.", "Ana Moe and Ostby Party"),
     # Two that are called by what they are.
     ("Ana Moe and Bo Lie met Kim Dahl. The two lawmakers said it rained.", "Ana Moe and Bo Lie"),
     ("Ana Moe and Bo Lie met Kim Dahl. The two said it rained.", "Ana Moe and Bo Lie"),

@@ -11,7 +11,7 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found
-from quotecheck.entities.sources.authors import author
+from quotecheck.entities.sources.authors import author, writer
 from quotecheck.entities.sources.issuers import OWNER, issuer
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution
@@ -41,7 +41,7 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
     found = _of_owner(context, so_far, phrase, at) or issuer(context, so_far, phrase, end)
     if found is None and not OWNER.match(context.text, phrase.start, phrase.core_end):  # not the committee's report
         if phrase.determiner in lexicon.words("definite_determiners"):
-            found = _introduced(context, so_far, phrase, at)
+            found = _introduced(context, so_far, phrase, at) or _written(context, so_far, phrase, at)
         elif context.index.paragraph(at) < _BEGINNING:
             found = _introduced_later(context, so_far, phrase)
         found = found or _last_to_speak(context, so_far, phrase, at)
@@ -79,6 +79,12 @@ def _introduced(context: Context, so_far: Discourse, phrase: Phrase, at: int) ->
         if found := found or _told_by(context, so_far, mention):
             return found
     return source[2] if source else None
+
+
+def _written(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> Found | None:
+    """Return who wrote a document that a verb alone brought in: Ana Moe emailed the staff. | The email | said."""
+    by = writer(context, so_far, phrase.head, at)
+    return again(so_far, by, Resolution.DESCRIPTION, "issuer") if by else None
 
 
 def _introduced_later(context: Context, so_far: Discourse, phrase: Phrase) -> Found | None:

@@ -11,7 +11,13 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import pair, the_two
 from quotecheck.entities.referents.referents import Found, Occurrence, Referent
 from quotecheck.entities.sources.described import anonymous
-from quotecheck.entities.sources.source_names import joined_names, named_among_others, owners_joined, with_others
+from quotecheck.entities.sources.source_names import (
+    joined_names,
+    named_among_others,
+    owners_joined,
+    with_body,
+    with_others,
+)
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import role_word
 from quotecheck.model import EntityKind, Resolution, Span
@@ -115,8 +121,10 @@ def together(context: Context, whole: Span, core: int) -> Found | None:
         return anonymous(plain(context.text, whole))  # Moe and Lie's lawyer
     if named := named_among_others(context, whole):
         return pair(context, tuple([context.owner[mention.span.start] for mention in named]), Resolution.NAMED)
-    if with_others(context, whole):
-        return anonymous(plain(context.text, whole), plural=True)._replace(kind=EntityKind.GROUP)
+    if first := with_others(context, whole):
+        return Found(EntityKind.PERSON, Resolution.NAMED, context.owner[first.span.start], ground="named")
+    if both := with_body(context, whole):
+        return pair(context, tuple([context.owner[mention.span.start] for mention in both]), Resolution.NAMED)
     group = joined_names(context, whole, core)
     if not group:
         return None

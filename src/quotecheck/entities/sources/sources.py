@@ -31,7 +31,7 @@ from quotecheck.entities.sources.shortened_posts import post_by_initials
 from quotecheck.entities.sources.source_appositions import apposed_before, apposed_behind, apposed_name, told_alias
 from quotecheck.entities.sources.source_names import head_name
 from quotecheck.entities.sources.styles_of_rank import is_style, of_style
-from quotecheck.entities.sources.tellers import sender, teller
+from quotecheck.entities.sources.tellers import giver, sender, teller
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import Noun
@@ -60,13 +60,14 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     place = source_tokens(tokens, attribution.source)
     if not place or attribution.pattern in _HEARING:
         return NOBODY
-    if attribution.content and (giver := sender(context, attribution.source, attribution.content[0].start)):
-        return read_source(context, so_far, attribution._replace(source=giver))
-    if told := teller(context, tokens.span(place)):
-        account, giver = told
-        found = read_source(context, so_far, attribution._replace(source=giver))
-        so_far.issued.append((giver.start, account.head, found._replace(paper=True)))
-        return found
+    if attribution.content and (by := sender(context, attribution.source, attribution.content[0].start)):
+        return read_source(context, so_far, attribution._replace(source=by))
+    if told := teller(context, tokens.span(place)) or giver(context, tokens.span(place)):
+        account, by = told
+        found = read_source(context, so_far, attribution._replace(source=by))
+        if found != NOBODY:
+            so_far.issued.append((by.start, account.head, found._replace(paper=True)))
+            return found
     whole = tokens.span(place)
     start, end = whole.start, whole.end
     stop = core_stop(tokens, place)
