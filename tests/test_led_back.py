@@ -57,7 +57,7 @@ COMPANIES = [
         "Halden Research",
     ),
     (
-        "The Ostby Globe met. Polls conducted by Halden Insights for the Ostby Globe and Television found rain.",
+        "The Ostby Globe met. Polls conducted by Halden Insights for the Ostby Globe and Television showed it rained.",
         "Halden Insights",
     ),
     ("It rained, according to polls conducted by the Brandt Center for Justice.", "Brandt Center for Justice"),
@@ -65,6 +65,16 @@ COMPANIES = [
     ("Ana Moe won. Moe and her lawyers said it rained.", "Ana Moe"),
     ("Ana Moe won. Moe and the Ostby Department have said it rained.", "Ana Moe and Ostby Department"),
     ("Ana Moe won. Both Moe and the Ostby Party said it rained.", "Ana Moe and Ostby Party"),
+    # Former U.N. Ambassador: the body in a role parts no two names.
+    ("Ex-envoy Ana Moe and Halden News editor Dr. Ida Dahl both said it rained.", "Ana Moe and Ida Dahl"),
+    # Nobody by name, though a name stands in the words.
+    ("The Senate met. Other Republicans said it rained.", None),
+    ("Log Cabin Republicans said it rained.", "Log Cabin Republicans"),
+    ("Bo Moe lost. Advisers to Mr. Moe said it rained.", None),
+    ("Bo Moe lost. Democrats supporting Mr. Moe said it rained.", None),
+    ("The GOP met. Some GOP figures said it rained.", None),
+    ("Some government figures show that it rained.", "Some government figures"),
+    ("The voters filing into the hall said it rained.", None),
     # Two that are called by what they are.
     ("Ana Moe and Bo Lie met Kim Dahl. The two lawmakers said it rained.", "Ana Moe and Bo Lie"),
     ("Ana Moe and Bo Lie met Kim Dahl. The two said it rained.", "Ana Moe and Bo Lie"),

@@ -22,6 +22,7 @@ from quotecheck.entities.sources.described import anonymous, described
 from quotecheck.entities.sources.documents import document
 from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_latter
 from quotecheck.entities.sources.group_members import member_role, own_role
+from quotecheck.entities.sources.groups_of_people import are_people, is_of_people, is_supported
 from quotecheck.entities.sources.interviews import examined, initialled
 from quotecheck.entities.sources.issuers import issuer
 from quotecheck.entities.sources.pairs import together, two_called, two_counted
@@ -137,6 +138,8 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     if found := together(context, whole, core):
         return found
     if head := head_name(context, within, start, core, end):
+        if is_of_people(context, head) or is_supported(context, head, start):
+            return anonymous(plain(text, whole), plural=True)
         return of_mention(context, so_far, head, start)
     # "Moe Says Lie Erred": in headlines names are not told from other capitals, but they are in the text below.
     words = " ".join(key(word) for word in text[start:core].split())
@@ -157,7 +160,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
         return of_mention(context, so_far, apposed, start)
     if phrase.head in lexicon.words("nobody") and not phrase.plural:
         return NOBODY
-    if _is_person(attribution, phrase):
+    if _is_person(attribution, phrase) or are_people(context, phrase):
         phrase = phrase._replace(noun=Noun.PERSON)
     phrase = phrase._replace(sex=phrase.sex or _told_sex(context, attribution, phrase))
     if (
