@@ -62,7 +62,7 @@ COMPANIES = [
     ),
     ("It rained, according to polls conducted by the Brandt Center for Justice.", "Brandt Center for Justice"),
     # Somebody and who is theirs; two of two sorts.
-    ("Ana Moe won. Moe and her lawyers said it rained.", "Ana Moe"),
+    ("Ana Moe won. Moe and her lawyers in Ostby said it rained.", "Ana Moe and her lawyers"),
     ("Ana Moe won. Moe and the Ostby Department have said it rained.", "Ana Moe and Ostby Department"),
     ("Ana Moe won. Both Moe and the Ostby Party said it rained.", "Ana Moe and Ostby Party"),
     # Former U.N. Ambassador: the body in a role parts no two names.

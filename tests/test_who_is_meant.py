@@ -247,7 +247,7 @@ STYLES = (
     ),
     ("The man who led the dig, Ana Moe, said it was careful.", "Ana Moe", "man who led the dig"),
     # with others who have no name
-    ("Ana Moe and her lawyers denied it.", "Ana Moe", None),
+    ("Ana Moe and her lawyers denied it.", "Ana Moe and her lawyers", None),
     ("“The storm hit in May,” said Ana Moe, a Board-run shop's clerk.", "Ana Moe", "Board-run shop's clerk"),
 )
 

@@ -121,8 +121,11 @@ def together(context: Context, whole: Span, core: int) -> Found | None:
         return anonymous(plain(context.text, whole))  # Moe and Lie's lawyer
     if named := named_among_others(context, whole):
         return pair(context, tuple([context.owner[mention.span.start] for mention in named]), Resolution.NAMED)
-    if first := with_others(context, whole):
-        return Found(EntityKind.PERSON, Resolution.NAMED, context.owner[first.span.start], ground="named")
+    if theirs := with_others(context, whole):
+        first, others = theirs
+        owner = context.owner[first.span.start]
+        found = pair(context, (owner,), Resolution.NAMED)
+        return found._replace(name=f"{context.name(owner)} and {' '.join(others.of(context.text).split())}")
     if both := with_body(context, whole):
         return pair(context, tuple([context.owner[mention.span.start] for mention in both]), Resolution.NAMED)
     group = joined_names(context, whole, core)

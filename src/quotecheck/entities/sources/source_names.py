@@ -97,8 +97,8 @@ def _titles_before(words: str) -> bool:
     return bool(kind and kind.noun is Noun.PERSON) or head.endswith((" Gov.", " Sen.", " Rep."))
 
 
-def with_others(context: Context, whole: Span) -> Mention | None:
-    """Return who is named before others who are theirs and have no name: | Ana Moe | and her lawyers."""
+def with_others(context: Context, whole: Span) -> tuple[Mention, Span] | None:
+    """Return who is named before others who are theirs and have no name, and these: Ana Moe | and | her lawyers."""
     first = next(iter(context.inside(whole.start, whole.end)), None)
     if first is None or not _is_person(context, first) or first.extent.start > whole.start:
         return None
@@ -111,7 +111,9 @@ def with_others(context: Context, whole: Span) -> Mention | None:
     ):
         return None
     phrase = context.phrase(tokens.starts[place.start + 1], whole.end)
-    return first if phrase is not None and phrase.plural and phrase.end >= whole.end else None
+    if phrase is None or not phrase.plural or phrase.end < whole.end:
+        return None
+    return first, Span(tokens.starts[place.start + 1], phrase.core_end)
 
 
 def with_body(context: Context, whole: Span) -> tuple[Mention, ...]:
