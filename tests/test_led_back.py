@@ -61,6 +61,10 @@ COMPANIES = [
         "Halden Insights",
     ),
     ("It rained, according to polls conducted by the Brandt Center for Justice.", "Brandt Center for Justice"),
+    ("The Moe campaign sent an email saying that it rained. “It is cold,” the email read.", "Moe campaign"),
+    ("“It rains,” Ana Moe’s office said in a statement. The statement added that it was dry.", "Ana Moe’s office"),
+    ("The Moe campaign responded that it rained. “It is cold,” the statement said.", "Moe campaign"),
+    ("In a statement released Thursday, Rep. Ana Moe (D-Ohio) reacted to it, saying: “It rains.”", "Ana Moe"),
     # Somebody and who is theirs; two of two sorts.
     ("Ana Moe won. Moe and her lawyers in Ostby said it rained.", "Ana Moe and her lawyers"),
     ("Ana Moe won. Moe and the Ostby Department have said it rained.", "Ana Moe and Ostby Department"),

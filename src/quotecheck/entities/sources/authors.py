@@ -95,13 +95,23 @@ def subject_of(context: Context, so_far: Discourse, verb: int) -> Referent | Non
         if not begins_clause(tokens, subject) or _is_of_place(context, subject):
             return None
         if subject.kind is MentionKind.DESCRIPTION:  # the Moe campaign, which is no entity
-            return next((("d", i) for i, one in enumerate(so_far.strangers) if one.name == subject.text), None)
+            brought_in = (("d", i) for i, one in enumerate(so_far.strangers) if one.name == subject.text)
+            return next(brought_in, None) or _heard_at(so_far, subject.span.start)
         group = context.joined.get(subject.span.start)
         return context.owner[subject.span.start] if group is None else ("g", group)
     sentence = context.sentence(at)
     latest = takewhile(lambda one: one.sentence >= sentence, reversed(so_far.occurrences))
     meant = {one.referent for one in latest if one.sentence == sentence and not one.quoted}
     return meant.pop() if len(meant) == 1 else None
+
+
+def _heard_at(so_far: Discourse, at: int) -> Referent | None:
+    """Return who is no entity and was heard as the source at `at`: | The Moe campaign | sent an email and said."""
+    for number, found in so_far.latest():
+        source = so_far.context.attributions[number].source
+        if source and source.start <= at < source.end:
+            return found.referent or ("s", number)
+    return None
 
 
 def _verb_before(context: Context, first: int) -> int | None:
