@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
-from quotecheck.lexicon.nouns import Noun, is_noun
+from quotecheck.lexicon.nouns import Noun, is_noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
@@ -80,7 +80,7 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
             break
         roles, edge = (*roles, *found.roles), found.edge
         lead = bisect_left(tokens.starts, edge)
-        if lead < limit and tokens.lower[lead] == "who" and tokens.lower[lead - 1] == roles[-1].head:
+        if lead < limit and tokens.lower[lead] == "who" and _is_of_head(tokens, lead, roles[-1]):
             return AdjacentRoles((*roles[:-1], _with_clause(index, roles[-1], lead, limit)), edge)
     return AdjacentRoles(roles, edge)
 
@@ -89,6 +89,16 @@ def _is_of_body(before: Role, role: Role) -> bool:
     """Return whether an apposition speaks of the body that ends the one before: head of Ostby Foods, a maker of jam."""
     named = before.text.rpartition(" ")[2][:1].isupper() and before.text[:1].islower()
     return named and role.head in vague_roles() | lexicon.words("bodies_in_apposition")
+
+
+def _is_of_head(tokens: Tokens, who: int, role: Role) -> bool:
+    """Return whether a clause without a comma tells of who has a role, not of others in it: an aide to Bo Lie | who.
+
+    No clause picks one of several Bo Lies, and no body is "who"; but "the mother of a boy | who drowned".
+    """
+    before = tokens.words[who - 1]
+    kind = noun_kind(before.lower())
+    return before.lower() == role.head or before[0].isupper() or (kind is not None and kind.noun is Noun.BODY)
 
 
 def _with_clause(index: TextIndex, role: Role, who: int, limit: int) -> Role:
