@@ -19,7 +19,7 @@ from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
 from quotecheck.phrases.past_roles import behind_time
 from quotecheck.phrases.posts import is_being, is_gerund, office, predicate
 from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
-from quotecheck.phrases.relative_roles import in_capacity, leading_role, relative_role
+from quotecheck.phrases.relative_roles import in_capacity, lasting_role, leading_role, relative_role
 from quotecheck.phrases.role_bounds import (
     behind_owner,
     behind_present_place,
@@ -35,6 +35,7 @@ _CONJUNCTIONS = frozenset({"and", "or", "but"})
 _MARKS_AFTER = frozenset(",.;:—–-()“”\" \n!?'’")
 _CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES})
 _LEADS = frozenset({",", "and"})  # now 46 | and a porter
+_SENTENCE_ENDS = frozenset(".?!")
 _MOST = 3  # appositions in a row
 
 
@@ -57,8 +58,18 @@ def role_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
     elif tokens.words[token] in _ASIDES or (tokens.lower[token] == "of" and aside_end(tokens, token, limit) > token):
         return _behind_mark(index, token, limit)
     else:
-        found = relative_role(index, token, limit)
+        found = relative_role(index, token, limit) or _of_subject(index, token, limit)
     return AdjacentRoles(found.roles, nothing.edge) if found else nothing
+
+
+def _of_subject(index: TextIndex, token: int, limit: int) -> AdjacentRoles | None:
+    """Return what a sentence says that somebody named, its subject, does: Ola Moe | now runs the yard."""
+    tokens = index.tokens
+    first = token - 1
+    while first and tokens.words[first - 1][0].isupper():
+        first -= 1
+    opens = not first or tokens.shapes[first - 1] == "|" or tokens.words[first - 1] in _SENTENCE_ENDS
+    return lasting_role(index, token, limit) if opens and not index.is_quoted(tokens.starts[token]) else None
 
 
 def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
@@ -70,6 +81,8 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
     if lead > token and is_being(tokens, lead + 1, limit):
         found = predicate(index, lead + 1, limit)
         return AdjacentRoles(found.roles if found else (), edge)
+    if lead > token and (found := lasting_role(index, lead + 1, limit)):
+        return AdjacentRoles(found.roles, edge)  # Ola Moe, 46, | has worked at the mill for ten years
     roles: tuple[Role, ...] = ()
     while len(roles) < _MOST and _is_lead(tokens, lead, limit):
         found = _clause(index, lead + 1, limit)
