@@ -23,7 +23,7 @@ _OF = (("from",), ("of",))
 _KINDS = frozenset({"epithet", "former", "qualified", "life"})
 _HELD = 0.2  # how much less somebody is called otherwise who has a post
 _LIKELY, _OF_A_PLACE = 0.5, 0.75  # chance
-_OF_FORMER = 0.2  # that of a former mayor, whom nothing else tells
+_OF_FORMER = 0.1  # that of a former mayor, whom nothing else tells
 _SURE = 0.85  # share of all who may be called so
 
 

@@ -47,7 +47,7 @@ def _land(tokens: Tokens, beside: Mention, role: Role) -> str:
     while stop < len(tokens.words) and tokens.words[stop][0].isupper() and stop <= at + _LONGEST:
         stop += 1
     land = " ".join(tokens.words[at + 1 : stop])
-    known = stop > at + 1 and all(tokens.flags[i] & PLACE for i in range(at + 1, stop))
+    known = stop > at + 1 and any(tokens.flags[i] & PLACE for i in range(at + 1, stop))
     return f" of {land}" if known else ""
 
 
