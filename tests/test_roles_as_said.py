@@ -30,6 +30,9 @@ def last_role(text: str) -> str | None:
         # A clause right behind a name or a body is of who has the role, not behind others in it.
         ("Ana Moe, a former aide to Bo Lie who runs the club", "former aide to Bo Lie who runs the club"),
         ("Ana Moe, the mother of a boy who runs the club", "mother of a boy"),
+        # The rank of a service beside a post.
+        ("Ostby spokesman Navy Capt. Ana Moe", "Ostby spokesman"),
+        ("Navy Capt. Ana Moe", "Navy Capt."),
         # Commas within the name of a body or an office.
         (
             "Ana Moe, a professor at the University of California, Irvine",
