@@ -132,6 +132,8 @@ def test_a_likeness_is_found(wide, short):
         ("Adrian Moe, the minister, blamed the nurse for her silence. Moe called on her to resign.", ""),
         ("Adrian Moe, the minister, lost her keys.", "f"),
         ("Nikola Moe, who lost his keys, left.", "m"),
+        ("Adrian Moe's attacks on her plan went on.", ""),
+        ("Adrian Moe says the example is her plan. Moe calls her reply a joke. Moe says he will go.", "m"),
         ("Zaleha Idris left.", ""),
     ],
 )

@@ -84,12 +84,14 @@ def pronouns_behind(tokens: Tokens, mentions: Sequence[Mention]) -> Lead:
 def _first_pronoun(tokens: Tokens, start: int) -> str:
     """Return the first pronoun behind a name, unless a sentence ends or somebody else comes first.
 
-    "Adrian Moe taunted the minister with her own words": hers. "Moe, the minister, lost his keys": Moe's.
+    "Adrian Moe taunted the minister with her own words": hers. "Moe, the minister, lost his keys": Moe's. Adrian Moe's
+    attacks on her plan: another's.
     """
     words, lower, sexes = tokens.words, tokens.lower, own_pronoun_sexes()
     opened = True  # a description here is still of the one who was named
-    others = False  # somebody else was described
-    for i in tokens.within(start, start + _BEHIND):
+    place = tokens.within(start, start + _BEHIND)
+    others = words[place.start : place.start + 1] in (("'s",), ("'",))  # somebody or something else was described
+    for i in place:
         if lower[i] in sexes:
             bare = lower[i] == "her" and (not words[i + 1][0].isalnum() or tokens.flags[i + 1] & FUNCTION)
             if lower[i] not in _SUBJECTS and (bare or others):
