@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import people, settle
 from quotecheck.entities.referents.body_descriptions import body_described
 from quotecheck.entities.referents.context import Context, anchor, is_birth_name
+from quotecheck.entities.referents.described_places import places_in
 from quotecheck.entities.referents.descriptions import person_described
 from quotecheck.entities.referents.discourse import Discourse, begins_clause, front_of, is_modifier, is_owner
+from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.kinship import Relative, owned_relative
 from quotecheck.entities.referents.named_later import INTRODUCED, called_again
 from quotecheck.entities.referents.pronouns import again, alternate
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Meant, Referent
+from quotecheck.entities.referents.telling import tells_of_one
 from quotecheck.entities.sources.sources import read_source
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -23,6 +27,7 @@ from quotecheck.model import Attribution, EntityKind, Kind, Mention, MentionKind
 
 # Who was asked is the one to answer: "Moe asked Lie when the ferry would sail. 'In May,' she said."
 _FURNITURE = frozenset({ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CAPTION})
+_SURE = 0.85  # chance from which a description says what somebody is called
 _SUBJECTS = frozenset({"he", "she"})
 _ASKING = frozenset({"ask", "question", "press", "quiz", "wonder aloud"})
 
@@ -101,6 +106,7 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
             if mention.kind is MentionKind.DESCRIPTION and i and at < mentions[i - 1].extent.end:
                 continue  # "Ana Moe, the mayor": named once
             referent, weighed = _meaning(context, so_far, mention)
+            _note_called(context, so_far, mention, referent, weighed)
             if (referent or weighed) and (referent is None or referent[0] != "b"):
                 meant.append(Meant(mention, referent, weighed))
         if referent is not None:
@@ -108,6 +114,17 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
             if noun := owned_relative(context.index.tokens, mention):
                 so_far.relatives.append(Relative(noun, referent))
     return stop
+
+
+def _note_called(
+    context: Context, so_far: Discourse, mention: Mention, referent: Referent | None, weighed: Sequence[Candidate]
+) -> None:
+    """Keep in mind that somebody was called by a noun who was surely meant: a photograph of the Ostby senator."""
+    described = mention.kind is MentionKind.DESCRIPTION and mention.determiner == "the"
+    if described and referent and referent[0] == "p" and places_in(mention.text):
+        chosen = next((one.chance for one in weighed if one.referent == referent), 0.0)
+        if chosen >= _SURE and tells_of_one(context, mention, referent, weighed):
+            so_far.called.setdefault(office(mention.head), set()).add(referent)
 
 
 def _named_by_owner(context: Context, so_far: Discourse, mention: Mention) -> Referent | None:

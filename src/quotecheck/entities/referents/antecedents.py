@@ -7,11 +7,11 @@ from itertools import islice
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.discourse import Discourse
-from quotecheck.entities.referents.referents import Candidate, Found, Occurrence, Referent
+from quotecheck.entities.referents.other_posts import minding_posts
+from quotecheck.entities.referents.referents import Candidate, Found, Occurrence, Referent, Traits
 from quotecheck.model import EntityKind
 from quotecheck.system.tuples import NamedTuple
 
-Traits = tuple[str, ...]
 Held = tuple[tuple[str, float], ...]
 
 NONE = "none"
@@ -57,9 +57,9 @@ class _Seen(NamedTuple):
 
 
 def people(
-    so_far: Discourse, sex: str, at: int, kind: str = "he", but: Collection[Referent] = ()
+    so_far: Discourse, sex: str, at: int, kind: str = "he", but: Collection[Referent] = (), head: str = ""
 ) -> tuple[Candidate, ...]:
-    """Return whom he (m), she (f) or a description of one person at `at` can mean, `but` not; `kind` as in `ranked`."""
+    """Return whom he (m), she (f) or a description by `head` at `at` can mean, `but` not; `kind` as in `ranked`."""
     persons = so_far.context.persons
     recent = {one.referent for one in islice(reversed(so_far.occurrences), _LOOK_BACK)}
     right = sex and any(which == "p" and persons[number].sex == sex for which, number in recent)
@@ -85,7 +85,7 @@ def people(
             return None  # "A lawyer said …. His wife told": not the lawyer
         return ("unnamed", "sex") if found.sex and sex else ("unnamed",)
 
-    return ranked(so_far, at, kind, fits)
+    return ranked(so_far, at, kind, minding_posts(so_far.context, head, fits))
 
 
 def things(so_far: Discourse, at: int, *, plural: bool) -> tuple[Candidate, ...]:

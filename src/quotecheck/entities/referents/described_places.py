@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Referent
@@ -20,7 +22,9 @@ def of_elsewhere(words: str, context: Context, referent: Referent) -> bool:
     if mine and not lexicon.words("holders_of_seats").isdisjoint(words.lower().split()):
         seats = _seats(context, referent)
         if seats:
-            return not any(_abbreviates(seat, place) for seat in seats for place in mine)
+            return seats.isdisjoint(_initials(words)) and not any(
+                _abbreviates(seat, place) for seat in seats for place in mine
+            )
     theirs = {
         place
         for mention in context.persons[referent[1]].mentions[:_ROLES_READ]
@@ -50,6 +54,11 @@ def _abbreviates(seat: str, place: str) -> bool:
     """Return whether letters stand for a place: Fla. and Ga. for Florida and Georgia."""
     rest = iter(place)
     return seat[:1] == place[:1] and all(letter in rest for letter in seat)
+
+
+def _initials(words: str) -> set[str]:
+    """Return the first letters of each two words of a description: SC, of the South Carolina senator."""
+    return {first[0] + second[0] for first, second in pairwise(words.lower().split())}
 
 
 def places_in(words: str) -> set[str]:

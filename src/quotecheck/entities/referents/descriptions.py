@@ -1,32 +1,32 @@
 """Whom "the mayor" and "his father" mean."""
 
-from collections.abc import Collection
-
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import among, settle
 from quotecheck.entities.referents.antecedents import people as people_near
 from quotecheck.entities.referents.body_descriptions import OWNING
+from quotecheck.entities.referents.clauses import named_by_source, told_in_front
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.described_places import is_qualified, of_another_party, of_elsewhere, places_in
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.forerunners import only_forerunner
-from quotecheck.entities.referents.given_offices import given_last
-from quotecheck.entities.referents.holders import holders_of
+from quotecheck.entities.referents.given_offices import given_last, office
+from quotecheck.entities.referents.holders import given_ahead, holders_of
 from quotecheck.entities.referents.kinship import is_told_relative, who_has
 from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.other_posts import called_otherwise, told_by_place
 from quotecheck.entities.referents.referents import Candidate, Referent
 from quotecheck.entities.referents.strangers import (
     beside,
+    called_apart,
     has_stranger,
     is_told_apart,
     leaders_of_teams,
     named_before_a_stranger,
+    owned_beside,
 )
 from quotecheck.entities.referents.told_ages import of_other_ages, told_by_age
-from quotecheck.lexicon import people
+from quotecheck.entities.referents.unnamed_before import unnamed_before, unnamed_last
 from quotecheck.lexicon.offices import heads_of_offices
-from quotecheck.model import EntityKind
 
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
@@ -50,7 +50,10 @@ def person_described(
         determiner: the, his, her, in small letters.
     """
     mine = set(words.lower().split()) - {"the"}
-    teller = so_far.teller_at(at)  # "Moe said the Ohio senator had left": not Moe
+    # "Moe said the Ohio senator had left": not Moe; "The Ohio senator said Moe had left": nor then
+    post = "" if "former" in mine else head
+    sex = sex or told_in_front(context, at)
+    teller = so_far.teller_at(at) | named_by_source(so_far, at)
     those = holders_of(context, head, sex, words, at)
     if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
         return (*kin, ())
@@ -69,21 +72,27 @@ def person_described(
         if len(fits) == 1 and not apart:
             return fits[0], (), ()
         away = those.elsewhere | teller
+        if not apart:
+            fits = (*fits, *(_called_before(so_far, head, sex, words) - those.shared.keys() - those.elsewhere - teller))
         weighed = among(so_far, fits, at, "qualified" if apart else "role")
         if apart and (len(fits) == 1 or not weighed or head in lexicon.words("slight_roles")):
-            weighed = people_near(so_far, sex, at, "qualified", away)
+            weighed = people_near(so_far, sex, at, "qualified", away, post)
     elif those.rivals:
         return None, (), ()  # The Republican nominee, Ola Moe, left. The Democratic nominee said
     elif those.elsewhere:
-        weighed = people_near(so_far, sex, at, "qualified", those.elsewhere | teller)
-    elif _unnamed_before(so_far, head, mine):
+        weighed = people_near(so_far, sex, at, "qualified", those.elsewhere | teller, post)
+    elif unnamed_before(so_far, head, mine):
         return None, (), ()
     elif determiner == "the" and (opening := so_far.opening) and opening[1].head == head:
         return opening[0], (), ()  # A nurse was jailed. Ola Moe, 41, stole pills. "…," the nurse said.
     else:
-        if determiner not in _OWNERS and "former" not in mine and not _unnamed_last(so_far):
-            called_so = called_otherwise(context, head, sex, at)
-            holders = frozenset(one for one in called_so if not of_another_party(words, context, one))
+        if determiner not in _OWNERS and "former" not in mine and not unnamed_last(so_far):
+            called_so = (
+                given_ahead(context, head, sex, words, at)
+                | called_otherwise(context, head, sex, at)
+                | _called_before(so_far, head, sex, words)
+            )
+            holders = frozenset(one for one in called_so if not of_another_party(words, context, one)) - teller
             called = among(so_far, holders, at, "called")
             alone = len(holders) == 1 and head in lexicon.words("roles_of_the_scene")  # Justice Moe sat. … The judge
             told = next(iter(holders)) if alone else settle(called, context.floor)[0]
@@ -97,11 +106,22 @@ def person_described(
         if head == _WITNESS:
             but |= _without_evidence(context, so_far)
         but |= set() if "former" in mine else leaders_of_teams(context, head)
-        weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), but)
+        but |= owned_beside(context, at)
+        if head in lexicon.words("candidacies"):
+            but |= called_apart(so_far, head)
+        weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), but, post)
         likely = settle(weighed, context.floor)[0]
         if likely in beside(context, at) or is_told_apart(so_far, likely, head):
             return None, (), ()
     return (*settle(weighed, context.floor), weighed)
+
+
+def _called_before(so_far: Discourse, head: str, sex: str, words: str) -> frozenset[Referent]:
+    """Return whom earlier descriptions with the noun `head` mean: "a photograph of the Ostby senator", the senator."""
+    persons = so_far.context.persons
+    if places_in(words):
+        return frozenset()
+    return frozenset(one for one in so_far.called.get(office(head), ()) if not sex or persons[one[1]].sex in ("", sex))
 
 
 def _by_kinship(
@@ -195,21 +215,3 @@ def _introduced(so_far: Discourse, head: str) -> Referent | None:
             if phrase and phrase.head == head:
                 return found.referent
     return None
-
-
-def _unnamed_before(so_far: Discourse, head: str, mine: Collection[str]) -> bool:
-    """Return whether somebody without a name was called so before, who is meant then.
-
-    "One former employee said …. Tom Reed declined to comment. The former employee said": not Reed. Or who was one of
-    several: "Two diplomats said …. One of them called it premature. The diplomat added".
-    """
-    unnamed = (found for _, found in so_far.latest() if found.kind is EntityKind.ANONYMOUS and found.referent is None)
-    several = {*mine, people.plural(head)} - {head}
-    roles = ((found.role or "").lower().split() for found in unnamed)
-    return any(head in role or (several.issubset(role) and role[0] in lexicon.words("quantifiers")) for role in roles)
-
-
-def _unnamed_last(so_far: Discourse) -> bool:
-    """Return whether one person without a name spoke last, who may be called by a noun for many posts, too."""
-    found = so_far.last[1] if so_far.last else None
-    return found is not None and found.kind is EntityKind.ANONYMOUS and found.referent is None and not found.plural

@@ -42,6 +42,8 @@ class Discourse:
         """Who is described and not named: "A porter"."""
         self.relatives: list[Relative] = []
         """Whose relatives were spoken of: "his brother"."""
+        self.called: dict[str, set[Referent]] = {}
+        """Noun → who is meant by the descriptions so far that have it: the Ostby senator."""
         self.issued: list[tuple[int, str, Found]] = []
         """The documents spoken of so far: place, noun, whose they are."""
         self.papers: set[int] = set()
@@ -50,6 +52,8 @@ class Discourse:
         """Who asks and who answers, by where it was told."""
         self.first_question: int | None = None
         """Where the first question of an examination starts, once it was looked for."""
+        self.told = {one.source.start: one for one in context.attributions if one.source}
+        """The attributions by where their sources start."""
         self._order: list[int] = []
         self._opened = -1
         self.protagonist = whose_obituary(context)

@@ -16,6 +16,7 @@ from quotecheck.phrases.posts import pasts_of_office
 _READ = 20  # mentions of a person
 _TAKING = 8  # tokens between a verb of taking and whom a post was taken from: took over the portfolio | from Lie
 _PASSIVE = 4  # tokens from a name to the participle: Lie, who was later | succeeded by
+_PARTING = 11  # tokens from a name to the end of when its bearer left: Lie, who left the firm in June | ,
 _TENURE = 14  # tokens from a name to the end of what its bearer led: Lie, who led the choir | until
 
 
@@ -34,7 +35,19 @@ def _has_left(tokens: Tokens, mention: Mention) -> bool:
     first = bisect_left(tokens.starts, mention.extent.start)
     behind = bisect_left(tokens.starts, mention.span.end)
     told = any(role.head == "predecessor" for role in mention.roles)  # her predecessor, Bo Lie
-    return told or _is_succeeded(tokens, first) or _has_successor(tokens, behind) or _led_once(tokens, behind)
+    left = tokens.lower[behind : behind + 2] == (",", "who") and _is_leaving(
+        tokens.words[behind + 2 : behind + _PARTING]
+    )
+    return told or left or _is_succeeded(tokens, first) or _has_successor(tokens, behind) or _led_once(tokens, behind)
+
+
+def _is_leaving(words: Sequence[str]) -> bool:
+    """Return whether words say that somebody has given up a post: who | retired; who | left | Ostby Ferries in June."""
+    first, *rest = words or ("",)
+    if first == "left":  # not: left the room
+        clause = rest[: rest.index(",")] if "," in rest else rest
+        return any(word == "in" and not day.islower() for word, day in pairwise(clause))
+    return first in ("quit", "resigned", "retired") or (first == "stepped" and rest[:1] == ["down"])
 
 
 def _is_succeeded(tokens: Tokens, first: int) -> bool:

@@ -6,9 +6,14 @@ from collections.abc import Collection
 
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.described_places import of_another_party, of_elsewhere
+from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.other_posts import given_by_rank, of_another_rank
 from quotecheck.entities.referents.referents import Referent
+from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.system.tuples import NamedTuple
+
+_BEGINNING = 5  # paragraphs, headline, deck and labels among them
+_SOON = 3  # paragraphs
 
 
 class Holders(NamedTuple):
@@ -47,6 +52,25 @@ def holders_of(context: Context, head: str, sex: str, words: str, at: int) -> Ho
         elif "former" in mine or referent in now or not now:  # Mayor Moe, the then mayor Ola Lie … the mayor: Moe
             found.shared[referent] = max(found.shared.get(referent, 0), len(mine & role))
     return found if "former" in mine else found._replace(shared=_in_post(context, found.shared, at))
+
+
+def given_ahead(context: Context, head: str, sex: str, words: str, at: int) -> frozenset[Referent]:
+    """Return the only one to whom an article gives the office `head`, soon after it has begun, and who is named before.
+
+    "Moe rejects the toll", and below "The mayor said no. … Mayor Moe": not where two have it, or it is elsewhere.
+    """
+    paragraph = context.index.paragraph(at)
+    given = context.offices.get(office(head), ())
+    holders = frozenset(referent for _, referent, _ in given)
+    if head not in heads_of_offices() or len(holders) != 1 or paragraph >= _BEGINNING:
+        return frozenset()
+    (one,) = holders
+    start, _, role = given[0]
+    person, mine = context.persons[one[1]], set(words.lower().split()) - {"the"}
+    unlike = of_another_rank(head, mine, role) or ("former" in mine) != ("former" in role)
+    other = (sex and person.sex not in ("", sex)) or of_elsewhere(words, context, one)
+    far = start < at or context.index.paragraph(start) - paragraph > _SOON
+    return frozenset() if unlike or other or far or person.mentions[0].span.start > at else holders
 
 
 def _is_style(context: Context, referent: Referent, role: Collection[str], mine: Collection[str]) -> bool:

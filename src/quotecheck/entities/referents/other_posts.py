@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.given_offices import Given, given_last, office
-from quotecheck.entities.referents.referents import Referent
+from quotecheck.entities.referents.referents import Referent, Traits
 from quotecheck.lexicon import people
+from quotecheck.lexicon.offices import heads_of_offices
+from quotecheck.lexicon.titles import title_in_full
+from quotecheck.model import DOING
 
 _BEFORE_PLACES = (" of ", ", of ", " from ", ", from ")
 _FIRST = 4  # mentions
@@ -65,6 +68,45 @@ def of_another_rank(head: str, mine: Iterable[str], role: Iterable[str]) -> bool
     ranks = lexicon.words("lesser_ranks")
     only = head in _OF_ONE or head in lexicon.words("single_heads")
     return bool((called - given) & (ranks | _NOT_YET) or (only and (given - called) & _STANDING_IN))
+
+
+def has_another_post(context: Context, head: str, referent: Referent) -> bool:
+    """Return whether somebody has a post and none by which `head` can mean them: the senator, of a director.
+
+    A candidate has no post, or one that people are elected to: the nominee, of a governor, not of an adviser. Ranks and
+    styles go with any post: Col. Ana Moe, the director.
+    """
+    styles = lexicon.words("ranks_of_bearers") | lexicon.words("styles_beside_posts")
+    standing, elected = lexicon.words("candidacies"), lexicon.words("elected_posts")
+    posts = heads_of_offices() - styles - lexicon.words("general_roles")
+    if head not in posts | standing:
+        return False
+    roles = (role for one in context.persons[referent[1]].mentions[:_FIRST] for role in one.roles if role.head != DOING)
+    held = {office(title_in_full(role.head.rstrip("."))) for role in roles}
+    if office(head) in held or not held.isdisjoint(_narrower().get(head, ())):
+        return False
+    others = posts | lexicon.words("roles_beside_candidates")
+    if head in standing:
+        return not held.isdisjoint(others - elected)
+    return not held.isdisjoint(others if head in elected else others | standing)  # "the FBI director" is no nominee
+
+
+def minding_posts(
+    context: Context, head: str, fits: Callable[[Referent], Traits | None]
+) -> Callable[[Referent], Traits | None]:
+    """Return `fits` without who has another post than the noun of a description, `head`, tells.
+
+    Those whom one elects to a post may have had another: of these it is a trait.
+    """
+    doubtful = head in lexicon.words("elected_posts")
+
+    def minding(referent: Referent) -> Traits | None:
+        traits = fits(referent)
+        if traits is None or referent[0] != "p" or not has_another_post(context, head, referent):
+            return traits
+        return (*traits, "another-post") if doubtful else None
+
+    return minding if head else fits
 
 
 def told_by_place(context: Context, head: str, words: str, sex: str, at: int) -> Referent | None:

@@ -7,6 +7,9 @@ Referent = tuple[str, int]
 """A person ("p", number), a body ("b", number), what only a source names ("s", number of the attribution), who is
 only described ("d", number), or names that "and" joins ("g", number)."""
 
+Traits = tuple[str, ...]
+"""What speaks for or against somebody as who is meant."""
+
 
 class Occurrence(NamedTuple):
     """A place where somebody is named or meant, by the numbers of its sentence and paragraph.

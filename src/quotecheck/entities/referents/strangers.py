@@ -11,9 +11,11 @@ from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.model import DOING, EntityKind, Mention, MentionKind
+from quotecheck.text.words import closed_classes
 
 _REACH = 400  # tokens back
 _BEFORE_HEAD = 4  # tokens between an article and the noun
+_OWNERS = frozenset({"her", "his"})
 _OPENING = frozenset({"a", "an", "another", "one"})
 _READ = 4  # mentions
 _NEAR, _SENTENCES = 12, 2  # occurrences, and sentences, in which somebody brought in is still meant
@@ -60,6 +62,29 @@ def beside(context: Context, at: int) -> set[Referent]:
         return set()
     referent = context.owner.get(last.span.start)
     return {referent} if referent else set()
+
+
+def owned_beside(context: Context, at: int) -> set[Referent]:
+    """Return who is named right before a description at `at` as somebody's: Through his lawyer Ana Moe, | the vet said.
+
+    That is no subject, and what the bearer is to the one described.
+    """
+    start = context.sentence_starts[max(0, context.sentence(at) - 1)]
+    tokens = context.index.tokens
+    place = tokens.within(start, at)
+    if (
+        not place
+        or closed_classes().get(tokens.lower[place.start], "-") != "P"
+        or _OWNERS.isdisjoint(tokens.lower[place.start : place.stop])
+    ):
+        return set()
+    return beside(context, at)
+
+
+def called_apart(so_far: Discourse, head: str) -> set[Referent]:
+    """Return the unnamed who spoke of late and were called otherwise: When the moderator asked, the candidate said."""
+    near = {one.referent for one in so_far.occurrences[-_NEAR:] if one.referent[0] in "sd"}
+    return {one for one in near if _head_of(so_far, one) not in ("", head)}
 
 
 def leaders_of_teams(context: Context, head: str) -> set[Referent]:

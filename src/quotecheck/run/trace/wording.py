@@ -83,6 +83,7 @@ _ANTECEDENTS = {
     "surname:prominent": "how often named", "surname:spoke": "has spoken before",
     "surname:topic": "named first in this paragraph",
     "newcomer": "named for the first time shortly before",
+    "another-post": "with another post",
     "asked": "only in what somebody was asked", "fronted": "as whom the sentence is for or about",
     "joined": "one of several that “and” joins", "quoted": "only in a quotation",
     "reported": "only in what somebody says", "sex": "of the right sex", "unnamed": "without a name",

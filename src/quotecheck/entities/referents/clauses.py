@@ -1,0 +1,49 @@
+"""What the clause around a description tells: whom it cannot mean, and whether it is a man or a woman."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.referents import Referent
+from quotecheck.model import MentionKind, Span
+from quotecheck.text.words import closed_classes
+
+_SUBJECTS = frozenset({"he", "she"})
+_SHORTEST_FRONT = 4  # tokens of a clause with a pronoun, and its comma
+_FRONTING = frozenset("UPHa")  # symbols of subordinators, prepositions, question words, as
+_ARTICLE = len("the ")
+
+
+def named_by_source(so_far: Discourse, at: int) -> set[Referent]:
+    """Return who is named in what the one does or says who is described at `at`, who is somebody else.
+
+    "The prince called for | Moe | to go"; "the prince told | Moe | that | Lie | had left".
+    """
+    told, context = so_far.told.get(at) or so_far.told.get(at - _ARTICLE), so_far.context
+    if told is None or told.source is None:
+        return set()
+    spans = [*told.content, *([told.addressee] if told.addressee else ())]
+    if told.content and told.source.end < told.content[0].start:
+        spans.append(Span(told.source.end, told.content[0].start))
+    inside = (one.span.start for span in spans for one in context.inside(span.start, span.end))
+    named = (context.owner.get(start) for start in inside if start > at)
+    return {one for one in named if one and one[0] == "p"}
+
+
+def told_in_front(context: Context, at: int) -> str:
+    """Return the sex told by a pronoun in a clause before a description: Asked if | he | would go, | the mayor said no.
+
+    Nothing where somebody is named in that clause, whom the pronoun may mean.
+    """
+    tokens = context.index.tokens
+    start = context.sentence_starts[max(0, context.sentence(at) - 1)]
+    place = tokens.within(start, at)
+    if len(place) < _SHORTEST_FRONT or "," not in tokens.words[place.stop - 2 : place.stop] or context.reported(start):
+        return ""  # not "When she rang she was told to wait, the barrister said", of her
+    first = tokens.lower[place.start]
+    if first not in lexicon.words("words_of_asking") and closed_classes().get(first, "-") not in _FRONTING:
+        return ""
+    inside = context.inside(start, at)
+    sexes = {one.sex for one in inside if one.kind is MentionKind.PRONOUN and one.head in _SUBJECTS}
+    return sexes.pop() if len(sexes) == 1 and not any(map(context.names_somebody, inside)) else ""

@@ -1,0 +1,72 @@
+"""Whom "the senator" means: by posts, by the clause around it, and by what was told of others before."""
+
+from __future__ import annotations
+
+from entries import every
+
+from quotecheck import analyse
+
+DESCRIBED = (
+    # the letters of a seat of two words
+    (
+        "Ana Moe rowed. Sen. Ola Lie (R-S.C.) sang. Moe blamed Lie. The South Carolina senator said it was late.",
+        "Ola Lie",
+    ),
+    # an unnamed one of the headline, and one who could not be led back before
+    (
+        "Ferry tycoon denies he will row\n\nIt rained.\n\nPeter Lie said he was late. The ferry tycoon said it leaks.",
+        "Peter Lie",
+    ),
+    ("The tycoon denied it.\n\nIt rained.\n\nPeter Lie said he was late. The tycoon said it leaks.", "Peter Lie"),
+    # who is named in what somebody does or says is somebody else
+    ("Ola Lie met Bo Moe. Lie sang. The golfing legend said Lie was late.", "Bo Moe"),
+    ("Ola Lie met Bo Moe. Lie sang. The golfing legend called for Lie to go.", "Bo Moe"),
+    # whom a description with a place meant before
+    (
+        (
+            "Peter Lie sang. Lie rowed. A song of the Texas senator was late.\n\nBo Dahl asked Lie to sing. “No,” Dahl "
+            "said.\n\n“It does,” the senator said."
+        ),
+        "Peter Lie",
+    ),
+    # one with another post, a post beside a rank
+    ("The strategist Bo Moe met Peter Lie. The nominee said it leaks.", "Peter Lie"),
+    ("Ola Lie, the nominee, rowed. Lie sang. The FBI director said it leaks.", None),
+    # a pronoun in a clause before
+    ("Peter Lie met Maria Dahl. Dahl sang. Asked if he was cold, the candidate said it leaks.", "Peter Lie"),
+    # somebody's lawyer, named right before
+    (
+        "Ola Lie led the council. His predecessor, Bo Moe, left it. Through his lawyer Ana Dahl, the mogul said no.",
+        "Bo Moe",
+    ),
+    # somebody unnamed who was called otherwise
+    (
+        (
+            "Bo Moe sat.\n\n“No,” the moderator told Peter Lie. “It is late,” the moderator added. The candidate said "
+            "it would row."
+        ),
+        "Peter Lie",
+    ),
+    # a post that is given below
+    ("Peter Lie rows in Ostby\n\nThe sheriff said it was late.\n\nSheriff Peter Lie rowed with Bo Moe.", "Peter Lie"),
+    # who has left a post
+    (
+        (
+            "Ola Lie, the guild's manager, rowed. Bo Moe sang.\n\nLie, who left Ostby Lines in June, is ill. Then the "
+            "former manager said it leaks."
+        ),
+        "Ola Lie",
+    ),
+    (
+        (
+            "Ola Lie, the guild's manager, rowed. Bo Moe sang.\n\nLie, who left the room, is ill. Then the "
+            "former manager said it leaks."
+        ),
+        None,
+    ),
+)
+
+
+@every(("text", "name"), DESCRIBED)
+def test_whom_a_description_means(text, name):
+    assert analyse(text).speakers[-1].name == name
