@@ -67,6 +67,25 @@ def _contents(text: str) -> list[str]:
             "Moe said towns like Ostby “have more history,” while “Reno is a newcomer.”",
             ["towns like Ostby “have more history,” while “Reno is a newcomer.”"],
         ),
+        # What the speaker did not tell is none of it.
+        (
+            "Her guild confirmed that Moe would meet the clerk but would not offer details of the talks.",
+            ["Moe would meet the clerk"],
+        ),
+        ("Moe said she had no plans to leave and would not identify any issue.", ["she had no plans to leave"]),
+        (
+            "Moe said the guild will not pay for the pier and will not provide a boat.",
+            ["the guild will not pay for the pier and will not provide a boat"],
+        ),
+        # Words for several are no subject of a verb in -s.
+        ("Her lead has shrunk as the contest shifts to larger, more diverse states.", []),
+        ("Several rival claims that the pier was old were made.", []),
+        # Pictures tell nothing.
+        ("Footage from the pier showed the window was broken.", []),
+        ("Photos revealed the mourners were tired.", []),
+        ("Moe heralded the deal as a “triumph.”", ["the deal as a “triumph.”"]),
+        ("Moe called upon Lie to restart the mill.", ["Lie to restart the mill"]),
+        ("Moe experienced a hard winter in Ostby.", []),
         # What somebody or something is called.
         ("A new guild called Future 45 ran its first round of notices.", []),
         ("Lie wrote about a nurse named Kari.", ["a nurse named Kari"]),

@@ -27,7 +27,7 @@ _JOINTS = {
   | (?P<cue>[&B](?=(?:R|{TIME}R?)?C)) # and warned; but on Monday warned
   | (?P<adding>-(?=g))                # – saying
   | M{_AFTER_QUOTATION}
-  | (?P<perhaps>,(?=[&BDKWU])|B|&(?=[DKNS0]))
+  | (?P<perhaps>,(?=[&BDKWU])|B|&(?=[DKNS0X]))
 """,
     Extent.OBJECT: rf"""
     [;:|)-]
@@ -113,7 +113,7 @@ def content_end(
         position = cleft.end()
     if extent is Extent.CLAUSE and (verb := compiled(_HAS_VERB).search(symbols, position, stop)):
         position = verb.end()  # countries such as Peru, Chile, and Bolivia have agreed
-    ends = _AFTER_QUOTATION if extent is Extent.CLAUSE else rf"{_AFTER_QUOTATION}|{_NEW_CLAUSE}"
+    ends = _AFTER_QUOTATION if extent is Extent.CLAUSE else rf"{_AFTER_QUOTATION}|&K{{1,3}}[XVC]"
     if symbols[position - 1] == "M" and compiled(ends).match(symbols, position, stop):
         return min(position, stop)
     aside = position
