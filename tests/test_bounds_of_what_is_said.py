@@ -80,9 +80,6 @@ def _contents(text: str) -> list[str]:
         # Words for several are no subject of a verb in -s.
         ("Her lead has shrunk as the contest shifts to larger, more diverse states.", []),
         ("Several rival claims that the pier was old were made.", []),
-        # Pictures tell nothing.
-        ("Footage from the pier showed the window was broken.", []),
-        ("Photos revealed the mourners were tired.", []),
         ("Moe heralded the deal as a “triumph.”", ["the deal as a “triumph.”"]),
         ("Moe called upon Lie to restart the mill.", ["Lie to restart the mill"]),
         ("Moe experienced a hard winter in Ostby.", []),

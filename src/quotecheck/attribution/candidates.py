@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from quotecheck import lexicon
 from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.content_end import content_end
 from quotecheck.attribution.content_start import behind_colon, behind_lead, behind_medium, with_qualifier
@@ -13,7 +12,6 @@ from quotecheck.attribution.grammar import CLAUSE, QUOTATION, compiled, search_b
 from quotecheck.attribution.medium import without_medium
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import is_picture
 from quotecheck.attribution.subject import find_subject
 from quotecheck.attribution.tried_patterns import Tried, likely, opening
 from quotecheck.lexicon import frames
@@ -87,10 +85,7 @@ def fits(
     symbol = symbols[cue.end : cue.end + 1]
     if not opening(cue.form, cue.phrase, symbol, ends=ends):
         return
-    subject = find_subject(skeleton, sentence, cue, lo, previous)
-    if subject and cue.verb.lemma in lexicon.words("verbs_of_pictures") and is_picture(skeleton, subject):
-        return  # Footage from the scene showed the window was broken.
-    around = _around(skeleton, cue, subject, lo, stop)
+    around = _around(skeleton, cue, find_subject(skeleton, sentence, cue, lo, previous), lo, stop)
     for one in likely(cue.form, cue.phrase, symbol, ends=ends, joined=around.joined, beside=around.beside):
         matched = _matched(around, one)
         if matched and (found := _fit(around, one, *matched)):

@@ -63,11 +63,6 @@ def can_speak(skeleton: Skeleton, start: int, end: int) -> bool:
     return symbols[head] == "K" or kind_of_noun(word) != "other" or kind_of_noun(word.removesuffix("s")) != "other"
 
 
-def is_picture(skeleton: Skeleton, subject: Subject) -> bool:
-    """Return whether a subject is something to look at, which tells nothing: footage of the scene; a few photos."""
-    return skeleton.lower[head_of(skeleton.symbols, subject.start, subject.end)] in lexicon.words("pictures")
-
-
 def is_somebody(skeleton: Skeleton, subject: Subject) -> bool:
     """Return whether a subject is somebody who can speak, or a body: not it, not a thing, not a relative pronoun."""
     if subject.how not in {"beside", "after"}:
