@@ -61,6 +61,10 @@ def _contents(text: str) -> list[str]:
             "Moe declined to define what the deal would include or how she planned to pay for it.",
             ["to define what the deal would include or how she planned to pay for it"],
         ),
+        (
+            "Lie could not explain why the fee was raised or why Moe had denied it in an interview with the Star.",
+            ["why the fee was raised or why Moe had denied it in an interview with the Star"],
+        ),
         # Behind a quotation.
         ("Lie talks about “spoiling the party,” and Moe left.", ["spoiling the party,"]),
         (

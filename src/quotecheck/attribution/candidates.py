@@ -224,7 +224,9 @@ def _content_behind(around: _Around, pattern: Pattern, frame: Frame, subject: Su
         )
     if frame.name == "np" and _is_clause(skeleton.symbols, around.cue, start, end):
         end = content_end(skeleton, start, stop, Extent.CLAUSE, around.cue.form, relative=relative, leading=leading)
-    return range(start, without_medium(skeleton, start, end) if pattern.extent is Extent.OBJECT else end)
+    # Praised Moe | in an interview; but: could not explain why it was mentioned in an interview.
+    told = pattern.extent is Extent.OBJECT and skeleton.symbols[start : start + 1] != "H"
+    return range(start, without_medium(skeleton, start, end) if told else end)
 
 
 _LEADING = r"[&BR]?,?R?[UHP]"  # While | Moe claims that; and though | the firm has said that; after | Moe said
