@@ -6,6 +6,8 @@ reach the joint end. A few stand below half, since the statements after them wou
 
 from __future__ import annotations
 
+import re
+
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, TIME, compiled, search_before
@@ -16,7 +18,8 @@ from quotecheck.model import Type
 
 # Each alternative begins with the one symbol it stands at, which is what makes the search fast; `perhaps` is a joint if
 # what stands behind it says so. Behind a quotation that runs on the content ends: called it "dead," a view …
-_AFTER_QUOTATION = r"(?!,?[&BMQJq]|-|D[NK]{0,3}[QMJq])"
+_AFTER_QUOTATION = r"(?!,?[&BMQJq]|,?U[QMJ]|-|D[NK]{0,3}[QMJq])"
+_NEW_CLAUSE = r"&(?:S|DN{1,2}|N{1,2}|K{1,3})[XVC]"  # called it “dead,” | and he left
 _JOINTS = {
     Extent.CLAUSE: rf"""
     [;|)]
@@ -24,14 +27,14 @@ _JOINTS = {
   | (?P<cue>[&B](?=(?:R|{TIME}R?)?C)) # and warned; but on Monday warned
   | (?P<adding>-(?=g))                # – saying
   | M{_AFTER_QUOTATION}
-  | (?P<perhaps>,(?=[&BDKWU])|B|&(?=[DKNS0]))
+  | (?P<perhaps>,(?=[&BDKWU])|B|&(?=[DKNS0X]))
 """,
     Extent.OBJECT: rf"""
     [;:|)-]
   | ,(?=[gAUHGEeaPRVCWS]|[&B]R?[VCX]) # , while; , leaving
   | [&B](?=R?[CVX])(?P<adding>(?!))?
   | (?P<cue>[&B](?={TIME}R?C))        # and on Monday warned
-  | M{_AFTER_QUOTATION}|M(?=&S[XVC]|&DN{{1,2}}[XVC]) # called it “dead,” and he left
+  | M{_AFTER_QUOTATION}|M(?={_NEW_CLAUSE})
   | (?P<perhaps>[,BHa]|&(?=[DKNS0]))
 """,
 }
@@ -39,7 +42,7 @@ _BEFORE_CLAUSE = rf"[Pb]{NOUNS}"  # denied it: | by now | the gate was new
 _HAS_VERB = rf"{FINITE}|[MJ]|(?<=[NKSO])Z"  # it “adheres to every law” and …: the verb can be quoted; that she be freed
 # that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
 # She said that, thanks to the “Moe method,” it works: behind "that" anything can stand between two commas.
-_FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},|T,[^.?!;|,]{1,25}(?:,|(?<=M))"
+_FRONTED = r"T?,?(?:R,?)?[HUPbaG][^.?!;|,]{1,25},|T,[^.?!;|,]{1,25}(?:,|(?<=M))"
 # The court observed that "liberty cannot wait" | and granted bail: the quotation is all that was said.
 _WHOLE_QUOTATION = r"T?[MJq](?=&R?[VC])"
 # Moe's remark that “nobody goes into it for the money” | drew jeers.
@@ -60,7 +63,16 @@ _RELATIVE_END = r",(?=R?[VXC])"
 
 
 def content_end(
-    skeleton: Skeleton, start: int, stop: int, extent: Extent, form: Form, *, relative: bool, least: int = 0
+    skeleton: Skeleton,
+    start: int,
+    stop: int,
+    extent: Extent,
+    form: Form,
+    *,
+    relative: bool,
+    leading: bool = False,
+    clausal: bool = False,
+    least: int = 0,
 ) -> int:
     """Return the token behind the content that starts at `start`.
 
@@ -72,6 +84,8 @@ def content_end(
         form: the form of the cue: a noun may be the subject of a verb behind the content, and a gerund or an infinitive
             be joined to another one.
         relative: the cue stands in a relative clause.
+        leading: it stands in a clause that opens its sentence with "while" or the like, before the main one.
+        clausal: the cue can take a clause.
         least: where it ends at the earliest.
     """
     symbols = skeleton.symbols
@@ -85,6 +99,8 @@ def content_end(
         stop = joined
     if relative:
         stop = _end_of_relative(symbols, start, stop, extent)
+    elif extent is Extent.CLAUSE and leading:
+        stop = _end_of_leading(symbols, start, stop)
     if whole := compiled(_WHOLE_QUOTATION).match(symbols, start, stop):
         return whole.end()
     position = max(start + 1, least - (symbols[least - 1] == "M"))
@@ -97,8 +113,10 @@ def content_end(
         position = cleft.end()
     if extent is Extent.CLAUSE and (verb := compiled(_HAS_VERB).search(symbols, position, stop)):
         position = verb.end()  # countries such as Peru, Chile, and Bolivia have agreed
-    if symbols[position - 1] == "M" and compiled(_AFTER_QUOTATION).match(symbols, position, stop):
+    ends = _AFTER_QUOTATION if extent is Extent.CLAUSE else rf"{_AFTER_QUOTATION}|&K{{1,3}}[XVC]"
+    if symbols[position - 1] == "M" and compiled(ends).match(symbols, position, stop):
         return min(position, stop)
+    aside = position
     for match in compiled(_JOINTS[extent]).finditer(symbols, position, stop):
         at = match.start()
         symbol = symbols[at]
@@ -108,13 +126,26 @@ def content_end(
             continue
         if match["adding"] and not _asserts(skeleton, at + 1):
             continue
-        if _is_in_series(symbols, start, at, stop):
+        if _is_in_series(symbols, start, at, stop) or at < aside:
             continue
+        if (
+            symbol == "-"
+            and extent is Extent.OBJECT
+            and (dashed := compiled(_DASHED[clausal]).match(symbols, at, stop))
+        ):
+            aside = dashed.end()
+            continue
+        if symbol == "H" and symbols[at - 1] == "&" and "H" in symbols[start : at - 1]:
+            continue  # what the deal includes or | how it works
         if symbol == ":" and not _ends_at_colon(symbols, at, stop):
             continue
         if match["perhaps"] is None or goes_on(skeleton, at, stop, extent):
             return at + 1 if symbol == "M" else at
     return stop
+
+
+# Called for figures – their cost too – | of the plan; of verbs that take clauses: said the plan – so dear – | is dead.
+_DASHED = {False: r"-[^.?!;:|QMJ-]{1,20}-(?=o)", True: r"-[^.?!;:|QMJ-]{1,20}-(?=[oXVC]|&D)"}
 
 
 def _is_in_series(symbols: str, start: int, at: int, stop: int) -> bool:
@@ -155,6 +186,20 @@ def _end_of_relative(symbols: str, start: int, stop: int, extent: Extent) -> int
         if extent is not Extent.CLAUSE or compiled(_HAS_VERB).search(symbols, start, match.start()):
             return match.start()
     return stop
+
+
+def _end_of_leading(symbols: str, start: int, stop: int) -> int:
+    """Return where a clause ends that opens its sentence: while Moe claims that the pier is old, | the clerk denies it.
+
+    At the first comma with a clause behind it that has its own subject, once what is said has a verb.
+    """
+    fronted = compiled(_FRONTED).match(symbols, start, stop)
+    verb = compiled(_HAS_VERB).search(symbols, fronted.end() if fronted else start, stop)
+    commas = compiled(_CLAUSE_END).finditer(symbols, verb.end(), stop) if verb else ()
+    return next((at for at in map(re.Match.start, commas) if compiled(CLAUSE).match(symbols, at + 1, stop)), stop)
+
+
+_CLAUSE_END = r",(?=[DKNSI0])"
 
 
 def _joined(skeleton: Skeleton, start: int, stop: int, form: Form) -> int | None:

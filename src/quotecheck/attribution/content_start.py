@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck import lexicon
 from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
@@ -28,10 +29,20 @@ def behind_lead(skeleton: Skeleton, lo: int, edge: int) -> int:
     return bracket + 1 if bracket >= 0 and ")" not in symbols[bracket:edge] else start
 
 
-def with_not(skeleton: Skeleton, cue: CueGroup, start: int) -> int:
-    """Return where a content begins that opens with "to", with what denies that: vowed | not to pay."""
-    denied = skeleton.symbols[start] == "t" and skeleton.lower[start - 1] in _NOT
-    return start - 1 if denied and start > cue.end else start
+def with_qualifier(skeleton: Skeleton, cue: CueGroup, start: int) -> int:
+    """Return where a content begins, with what denies or limits its first word.
+
+    Vowed | not to pay; said | nearly every boat was lost; found | far too many of them.
+    """
+    if skeleton.symbols[start] == "t":
+        return start - 1 if skeleton.lower[start - 1] in _NOT and start > cue.end else start
+    while (
+        start > cue.end
+        and skeleton.symbols[start] in "DR0"
+        and skeleton.lower[start - 1] in lexicon.words("limiting_adverbs")
+    ):
+        start -= 1
+    return start
 
 
 _NOT = frozenset({"never", "not"})

@@ -34,6 +34,8 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
     """Return whether the clause or phrase that begins behind the joint at `at` is no part of the content."""
     symbols, after = skeleton.symbols, at + 1
     symbol = symbols[at]
+    if symbol in "B&" and extent is Extent.CLAUSE and _is_withheld(skeleton, after):
+        return True
     if symbol == "B" and extent is Extent.CLAUSE:
         # There was a plan but it had been shelved: without a comma the speaker goes on.
         return symbols[at - 1] in ",M" and _is_own_clause(skeleton, after, stop)
@@ -69,6 +71,21 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
     if extent is not Extent.OBJECT or not compiled(FINITE).search(symbols, after, stop):
         return False
     return compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+
+
+def _is_withheld(skeleton: Skeleton, at: int) -> bool:
+    """Return whether the speaker did not say more: confirmed that she would come | but would not offer details."""
+    verb = compiled(_NOT_TOLD).match(skeleton.symbols, at)
+    if verb is None or _NOT_YET_TOLD.isdisjoint(skeleton.lower[at : at + 2]):
+        return False
+    if skeleton.lower[at] in {"can", "may", "must", "shall", "should", "will"}:
+        return False  # said it will not fund the pier | and will not provide a boat
+    form = skeleton.forms.get(verb.end() - 1)
+    return form is not None and form.lemma in lexicon.words("verbs_of_details")
+
+
+_NOT_TOLD = r"XR?[cv]"
+_NOT_YET_TOLD = frozenset({"couldn't", "didn't", "not", "wouldn't"})
 
 
 def _announced(symbols: str, at: int, stop: int) -> re.Match[str] | None:

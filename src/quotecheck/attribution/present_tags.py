@@ -19,7 +19,7 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
     if before in "SWIB" or symbols[i - 2 : i] == ["b", "O"]:  # but insists that; a letter seen by us shows that
         return "V"
     if form.noun:
-        if before in "DPob0't":
+        if before in "DPob0't" or _is_one_of_several(lower, symbols, i):
             return "N"
         if after == "T" and _is_governed(symbols, i - 1):
             return "N"  # stated in its half-year results that
@@ -81,6 +81,14 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if before in "|.,&QMJ-" and takes and not form.noun:
         return "v"
     return "N" if form.noun or before in "DPoa'0NK" else "v"
+
+
+def _is_one_of_several(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether a word for several opens the noun phrase of token `i`: to larger, more diverse | states."""
+    k = i - 1
+    while k > 0 and i - k <= _SHORT_PHRASE and symbols[k] == "N" and not is_plural(lower[k]):
+        k -= 1
+    return k < i - 1 and symbols[k] == "D" and lower[k] in lexicon.words("determiners_of_several")
 
 
 def _follows_cue(symbols: list[str], i: int) -> bool:

@@ -92,16 +92,20 @@ def _is_somebody(symbols: str, i: int) -> bool:
     return first < i and not (first and symbols[first - 1] == "D")
 
 
-# A play called “Ice” by its author opens; a group named Left Bank ran adverts.
-_NAMED = r"[VC](?<=[NK].)(?=a?(?:[qJM]|K++)(?:b[DNK]{1,6})?R?[XVC])"
+# A play called “Ice” by its author opens; a group named Left Bank 4 ran adverts.
+_NAMED = r"[VC](?<=[NK].)(?=a?(?:[qJM]|K++0?)(?:b[DNK]{1,6})?R?[XVC])"
 # The gate was shut, said a nurse named Ana Moe. According to a nurse named Ana Moe, it was.
 _NAMED_BEHIND_CUE = r"(?:[,QM]C|At)[D0]{0,2}N{1,3}(?P<named>[VC])(?=K{1,4}[.,;])"
+# He wrote to a nurse named Ana Moe; not: the board named Ana Moe.
+_NAMED_AT_END = r"(?P<one>D)N{1,3}(?P<named>[VC])(?=K{1,4}[.,;|])"
 
 
 def named(lower: tuple[str, ...], symbols: str) -> Iterator[int]:
     """Yield the places of pasts that are part of a noun phrase, behind which stands what it is called."""
     behind = (match.start("named") for match in compiled(_NAMED_BEHIND_CUE).finditer(symbols))
-    for i in chain((match.start() for match in compiled(_NAMED).finditer(symbols)), behind):
+    ends = compiled(_NAMED_AT_END).finditer(symbols)
+    last = (match.start("named") for match in ends if lower[match.start("one")] in {"a", "an"})
+    for i in chain((match.start() for match in compiled(_NAMED).finditer(symbols)), behind, last):
         if lower[i] in lexicon.words("participles_of_naming"):
             yield i
 

@@ -74,6 +74,8 @@ def traits(skeleton: Skeleton, candidate: Candidate) -> list[str]:
     left = symbols[start - 1] if start else "|"
     first, last = content[0], content[-1]
     after = symbols[last.stop] if last.stop < len(symbols) else "|"
+    # While Moe says that it is old, | the clerk denies it: the comma ends the clause.
+    closed = after == "," and left == "U" and candidate.frame.family is Family.CLAUSE and symbols[start - 2] in "|.?!Q"
     size = sum(map(len, content))
     gap = last.start - cue.end
     found = [
@@ -84,7 +86,7 @@ def traits(skeleton: Skeleton, candidate: Candidate) -> list[str]:
         "left=stop" if left in "|.?!Q" else f"left={left}",
         f"size={_SIZES[size] if size < len(_SIZES) else '16'}",
         f"opens={symbols[first.start]}",
-        "closes=stop" if after in "|.?!:" or is_through(skeleton, last.stop) else f"closes={after}",
+        "closes=stop" if closed or after in "|.?!:" or is_through(skeleton, last.stop) else f"closes={after}",
         f"gap={'none' if gap < 0 else min(3, gap)}",
         *cue.qualifiers,
     ]

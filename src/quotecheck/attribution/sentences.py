@@ -11,8 +11,8 @@ from quotecheck.attribution.skeleton import Skeleton
 
 # A colon ends a sentence if a new one opens behind it: It had embarrassed him: His father had …
 _END = r"[.?!|]++[)]?|Q|:(?=[SDIHP])"
-# "Why?" Bob asked. "Go," said the mayor. Not: "No." Bob said he would.
-_TAIL = rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRAt-]|{NOUNS}[.,PYR])|C(?:{NOUNS}|S)(?![XVC]))"
+# "Why?" Bob asked. "Who?" he said of Moe on May 3. "Go," said the mayor. Not: "No." Bob said he would.
+_TAIL = rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRAt-]|o?{NOUNS}[.,PYR])|C(?:{NOUNS}|S)(?![XVC]))"
 # After a full stop inside the marks only a bare tail counts: "It is over." he said.
 _BARE_TAIL = rf"(?:(?:{NOUNS}|S)R?C|C(?:{NOUNS}|S))(?=[.|]|,(?![QMJ]))"
 

@@ -21,6 +21,8 @@ _PAIRS = {
     "not guilty": ("NN", "", ""),  # pleaded not guilty
     "late on": ("RP", "Y", ""),  # Late on Tuesday the guild said
     "early on": ("RP", "Y", ""),
+    "no matter": ("RU", "H", ""),  # said no matter what the court decides, the pier is safe
+    "yet another": ("RD", "", ""),
 }
 
 
@@ -37,6 +39,13 @@ def fixed(lower: tuple[str, ...], symbols: Sequence[str]) -> Iterator[tuple[int,
         for i in _places(lower, word):
             if symbols[i + 1] in _ENDS:
                 yield i, "R"
+    for i in _places(lower, "yet") if "yet" in distinct else ():
+        if symbols[i - 1] == "X" or lower[i - 1] == "not":
+            yield i, "R"  # she hasn't | yet | called for it; not: it was old, yet nobody complained
+    for word in lexicon.words("terms_of_a_year") & distinct:
+        for i in _places(lower, word):
+            if lower[i - 1] in lexicon.words("of_one_period") and lower[i + 1] != "of":
+                yield i, "y"  # sales fell last | quarter | ; not: the last quarter of the year
 
 
 def _places(lower: tuple[str, ...], word: str) -> Iterator[int]:

@@ -25,7 +25,7 @@ pattern = Pattern(
     __doc__,
     frame="quote",
     rank=10,
-    after=rf"(?:t?(?P<addressee>(?:{NOUNS}|O)(?:(?:{COMPLEMENT}{{1,2}}+|{COMPLEMENT}?W[^.?!;:|,QMJ]{{1,15}})(?=[,:]))?)?{ADJUNCT}{{0,3}}?[,:-]?|{TOPIC}{ADJUNCT}?[,:])"
+    after=rf"(?:t?(?P<addressee>(?:{NOUNS}|O)(?:(?:{COMPLEMENT}{{1,2}}+|{COMPLEMENT}?W[^.?!;:|,QMJ]{{1,15}})(?=[,:]))?)?{ADJUNCT}{{0,3}}?(?:,P[DRN0K]{{1,4}}(?=,))?[,:-]?|{TOPIC}{ADJUNCT}?[,:])"
     rf"(?P<content>{QUOTATION})",
     opens="NKDOPotbaRQMJq0Yy:,-'",
     needs="QMJq",
@@ -39,6 +39,7 @@ pattern = Pattern(
         "{source She} {cue told} {addressee the cooks who met at the mill}, “{content It is over.}”",
         "{source She} {cue said} of the mayor in May: “{content He is a friend.}”",
         "{source The statement} {cue read in part}: “{content It is over.}”",
+        "{source Ana Moe} {cue announced} on her page, in capital letters, “{content It is over.}”",
         "{source Another} {cue tweeted}, “{content It is over.}”",
         "{source Lopez} {cue wondered} aloud, “{content Is it over?}”",
         "{source She} {cue began by saying}: “{content It is over.}”",

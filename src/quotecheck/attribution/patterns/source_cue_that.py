@@ -7,7 +7,7 @@ from quotecheck.attribution.patterns._condition import belongs_to_noun
 
 # The agency reported, citing two officials, that …; said, in answer to a question, that …
 _REMARK = rf"{ADJUNCT}{{0,2}},(?=[gGPHUaR]|&R)[^.?!;:|,QMJ]{{2,16}},(?=T(?!R?{FINITE}))"
-_DASHED = rf"-[^.?!;:|QMJ-]{{1,16}}-(?=T(?!R?{FINITE}))"  # said – on the radio, of all places – that
+_DASHED = rf"R?-[^.?!;:|QMJ-]{{1,16}}-(?=T(?!R?{FINITE}))"  # said – on the radio, of all places – that
 # Said after leaving the court that; said when told of it that.
 _WHILE = rf"[PUH](?:[GE]|[ge](?=[Pobt]))[^.?!;:|,QMJTXVCHW]{{0,12}}(?=T(?!R?{FINITE}))"
 
@@ -49,6 +49,7 @@ pattern = Pattern(
         "{source Ana Moe} {cue conceded}, albeit after some hesitation, that {content the lamps were lit}.",
         "{source Ana Moe} {cue repeated}, and not for the first time, that {content the lamps were lit}.",
         "{source Ana Moe} {cue said} – on the radio, as it happens – that {content the lamps were lit}.",
+        "{source Ana Moe} {cue argued} forcefully – for the first time – that {content the lamps were lit}.",
         "{source The top court} on Monday {cue ruled} that {content the tax was void}.",
         "{source Ann Lee, CO of the regiment,} {cue said} that {content the men were fit}.",
         "{source Halden Foods, Inc. (NYSE: HLF)} {cue announced} that {content it would close}.",

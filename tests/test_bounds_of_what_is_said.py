@@ -1,0 +1,96 @@
+"""Where what is said begins and ends: with what limits it, between dashes, in a clause before the main one."""
+
+from __future__ import annotations
+
+from entries import every
+
+from quotecheck.model import Document, House
+from quotecheck.pipeline import analyse
+from quotecheck.settings import DEFAULT_MIN_CONFIDENCE
+
+
+def _contents(text: str) -> list[str]:
+    found = analyse(Document.from_text(text), House()).attributions
+    return [
+        " … ".join(span.of(text) for span in one.content)
+        for one in found
+        if one.content and one.confidence >= DEFAULT_MIN_CONFIDENCE
+    ]
+
+
+@every(
+    ("text", "contents"),
+    [
+        # What denies or limits the first word of what is said belongs to it.
+        ("Moe said nearly every baker she knows had left.", ["nearly every baker she knows had left"]),
+        ("Moe says far too many men had died.", ["far too many men had died"]),
+        ("Moe said not a penny of the tax had gone on it.", ["not a penny of the tax had gone on it"]),
+        ("Moe said only 61 of the boats had come.", ["only 61 of the boats had come"]),
+        (
+            "Moe says no matter what action Lie takes on the pier, it will not open.",
+            ["no matter what action Lie takes on the pier, it will not open"],
+        ),
+        # "Yet" behind an auxiliary is no contrast.
+        (
+            "Moe left, saying she hadn’t yet called for his resignation because it was early.",
+            ["she hadn’t yet called for his resignation because it was early"],
+        ),
+        ("Moe demanded yet another inquiry into the fire.", ["another inquiry into the fire"]),
+        # When something was reported.
+        ("Halden Foods reported last quarter that its users were leaving.", ["its users were leaving"]),
+        (
+            "“Who do they think they are?” Moe said of Halden Foods in May, when the pier was shut.",
+            ["Who do they think they are?"],
+        ),
+        # The clause before the main one.
+        ("While Moe says that the gate is open, the clerk is late.", ["the gate is open"]),
+        (
+            "Though Moe boasts that the fund is rich and needs no help, three banks have spent £3m on it.",
+            ["the fund is rich and needs no help"],
+        ),
+        # Between two dashes.
+        (
+            "Moe called for the clerk to lay out figures — including the cost — of her plan.",
+            ["the clerk to lay out figures — including the cost — of her plan"],
+        ),
+        (
+            "Lie says Moe's call to ban boats – a view the clerk has left – and his notes to the crew bear some blame.",
+            ["Moe's call to ban boats – a view the clerk has left – and his notes to the crew bear some blame"],
+        ),
+        (
+            "Moe declined to define what the deal would include or how she planned to pay for it.",
+            ["to define what the deal would include or how she planned to pay for it"],
+        ),
+        (
+            "Lie could not explain why the fee was raised or why Moe had denied it in an interview with the Star.",
+            ["why the fee was raised or why Moe had denied it in an interview with the Star"],
+        ),
+        # Behind a quotation.
+        ("Lie talks about “spoiling the party,” and Moe left.", ["spoiling the party,"]),
+        (
+            "Moe said towns like Ostby “have more history,” while “Reno is a newcomer.”",
+            ["towns like Ostby “have more history,” while “Reno is a newcomer.”"],
+        ),
+        # What the speaker did not tell is none of it.
+        (
+            "Her guild confirmed that Moe would meet the clerk but would not offer details of the talks.",
+            ["Moe would meet the clerk"],
+        ),
+        ("Moe said she had no plans to leave and would not identify any issue.", ["she had no plans to leave"]),
+        (
+            "Moe said the guild will not pay for the pier and will not provide a boat.",
+            ["the guild will not pay for the pier and will not provide a boat"],
+        ),
+        # Words for several are no subject of a verb in -s.
+        ("Her lead has shrunk as the contest shifts to larger, more diverse states.", []),
+        ("Several rival claims that the pier was old were made.", []),
+        ("Moe heralded the deal as a “triumph.”", ["the deal as a “triumph.”"]),
+        ("Moe called upon Lie to restart the mill.", ["Lie to restart the mill"]),
+        ("Moe experienced a hard winter in Ostby.", []),
+        # What somebody or something is called.
+        ("A new guild called Future 45 ran its first round of notices.", []),
+        ("Lie wrote about a nurse named Kari.", ["a nurse named Kari"]),
+    ],
+)
+def test_content_ends_where_the_statement_does(text, contents):
+    assert _contents(text) == contents
