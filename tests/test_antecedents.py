@@ -132,6 +132,10 @@ def test_a_likeness_is_found(wide, short):
         ("Adrian Moe, the minister, blamed the nurse for her silence. Moe called on her to resign.", ""),
         ("Adrian Moe, the minister, lost her keys.", "f"),
         ("Nikola Moe, who lost his keys, left.", "m"),
+        ("Adrian Moe's attacks on her plan went on.", ""),
+        ("It rained on Adrian Moe in May, and she claimed it was late.", ""),
+        ("A letter to Adrian Moe, who lost her keys, came.", "f"),
+        ("Adrian Moe says the example is her plan. Moe calls her reply a joke. Moe says he will go.", "m"),
         ("Zaleha Idris left.", ""),
     ],
 )

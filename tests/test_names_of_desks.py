@@ -119,7 +119,7 @@ def test_letters_that_news_prints_with_stops_are_no_initials(letters: str) -> No
         ("Leader of the Opposition Savit Ganver of the Lok Tal said no.", "Savit Ganver", "Leader of the Opposition"),
         ("Ana Moe and Prabh Topp left. “No,” Ms. Topp said.", "Prabh Topp", None),
         ("Makueni Governor Mutula Kilonzo Jr said it was late.", "Mutula Kilonzo Jr", "Makueni Governor"),
-        ("“No,” said Representative Peter T. King of New York.", "Peter T. King", "Representative"),
+        ("“No,” said Representative Peter T. King of New York.", "Peter T. King", "Representative of New York"),
         ("Lt.-Col. Kari Lie said it was shut.", "Kari Lie", "Lt.-Col."),
         ("Bishop Tirsano Dato said it was shut.", "Tirsano Dato", "Bishop"),
         ("His wife, Daw Than Nu, said it was shut.", "Than Nu", "wife"),

@@ -586,7 +586,7 @@ def test_what_stands_before_a_pronoun(sentence, wanted):
         ("Warden Kari Lie left. Lie, who was chief executive officer until 2023, said it was late.", "Warden"),
         ("School warden Kari Lie left. Lie, who was appointed dean in May, said it was late.", "dean"),
         ("School warden Kari Lie left. Lie, a former pupil, said it was late.", "former pupil"),
-        ("Kari Lie, who was a pupil there, said it was late.", "pupil"),
+        ("Kari Lie, who was a pupil there, said it was late.", "was a pupil"),
         ("Prof Kari Lie, of the Ostby Institute, said it was late.", "Prof"),
     ],
 )
@@ -635,7 +635,7 @@ def test_what_completes_a_role_is_said_with_it(text: str, wanted: str):
         ("Ola Moe and Kari Lie, trustees of the Fund, said no.", "trustees of the Fund"),
         ("Sens. Ola Moe and Kari Lie said no.", "Sens."),
         ("Two porters, Ola Moe and Kari Lie, said no.", "porters"),
-        ("Mayor Ola Moe and Sen. Kari Lie said no.", None),
+        ("Mayor Ola Moe and Sen. Kari Lie said no.", "Mayor and Sen."),
     ],
 )
 def test_a_group_has_the_role_that_a_plural_gives_all_of_it(text: str, wanted: str | None):

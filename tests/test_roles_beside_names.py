@@ -70,7 +70,10 @@ def last_role(text: str) -> tuple[str | None, str | None]:
         ("Ana Moe, a rival GOP strategist in Ostby, said it was cold.", "rival GOP strategist in Ostby"),
         ("Ana Moe, a star ITV presenter, said it was cold.", "star ITV presenter"),
         ("Ana Moe, who was chairperson till March, said the work was done.", "chairperson till March"),
-        ("Ana Moe, who served as interim chief executive, said the work was done.", "interim chief executive"),
+        (
+            "Ana Moe, who served as interim chief executive, said the work was done.",
+            "served as interim chief executive",
+        ),
         # Capitals behind the name.
         (
             "Ana Moe, Special Adviser to the governor on media, said the claim was false.",

@@ -14,8 +14,9 @@ from quotecheck.entities.referents.referents import Found, Meant, Referent
 from quotecheck.entities.referents.telling import tells_of_one
 from quotecheck.entities.referents.told_ahead import told_ahead
 from quotecheck.entities.roles.held_roles import HeldRoles, held_roles
+from quotecheck.entities.roles.joined_roles import joined_role
 from quotecheck.entities.roles.lent_roles import other_spellings
-from quotecheck.entities.roles.listed_roles import listed
+from quotecheck.entities.roles.shown_roles import shown
 from quotecheck.entities.roles.told_roles import told_roles
 from quotecheck.entities.sources.as_written import as_written
 from quotecheck.model import (
@@ -30,6 +31,7 @@ from quotecheck.model import (
     Role,
     Span,
     Speaker,
+    TextIndex,
     Variant,
 )
 from quotecheck.phrases.described import described
@@ -65,7 +67,7 @@ def build(
         if not held[nameless].holding and any(role.head != DOING for role in held[known].holding):
             held[nameless] = held[known]
     speakers = (
-        _speaker(one, entities, held, attribution, names, context.text)
+        _speaker(one, entities, held, attribution, names, context.index)
         for one, attribution in zip(found, context.attributions, strict=True)
     )
     written = tuple(
@@ -181,7 +183,7 @@ def _speaker(
     roles: Mapping[Referent, HeldRoles],
     attribution: Attribution,
     people: set[str],
-    text: str,
+    index: TextIndex,
 ) -> Speaker:
     candidates = tuple(entities[r] for r in found.candidates if r in entities)
     alternatives = _alternatives(found, entities)
@@ -192,20 +194,20 @@ def _speaker(
             kind=found.kind,
             resolution=found.resolution,
             name=found.name,
-            role=found.role or (_shared(found, roles, attribution, text) if found.ground == "pair" else None),
+            role=found.role or (_shared(found, roles, attribution, index.text) if found.ground == "pair" else None),
             candidates=candidates,
             confidence=sure,
             alternatives=alternatives,
             plural=found.plural,
         )
     entity = entities[found.referent]
-    role = roles[found.referent].at(_told_by(text, entity, attribution))
+    role = roles[found.referent].at(_told_by(index.text, entity, attribution))
     return Speaker(
         kind=entity.kind,
         resolution=found.resolution,
         entity=entity,
         name=entity.name,
-        role=listed(text, entity.mentions, role) if role else None,
+        role=shown(index, entity.mentions, role) if role else None,
         affiliation=role.affiliation if role and role.affiliation and role.affiliation not in people else None,
         roles=roles[found.referent].each_once,
         confidence=sure,
@@ -214,12 +216,9 @@ def _speaker(
 
 
 def _shared(found: Found, roles: Mapping[Referent, HeldRoles], attribution: Attribution, text: str) -> str | None:
-    """Return the role that a plural gives to all of a group: "Ana Moe and Bo Lie, trustees of the Fund, said"."""
+    """Return the role of a group: one that a plural gives to all of them, or each one's."""
     held = [roles[one].at(attribution.span.end) if one in roles else None for one in found.candidates]
-    first = held[0] if held else None
-    if first is None or len(held) == 1 or any(role is None or role.span != first.span for role in held):
-        return None
-    return " ".join(first.span.of(text).split())
+    return joined_role(text, held)
 
 
 def _told_by(text: str, entity: Entity, attribution: Attribution) -> int:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
-from quotecheck.lexicon.nouns import Noun, is_noun
+from quotecheck.lexicon.nouns import Noun, is_noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
@@ -19,7 +19,7 @@ from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
 from quotecheck.phrases.past_roles import behind_time
 from quotecheck.phrases.posts import is_being, is_gerund, office, predicate
 from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
-from quotecheck.phrases.relative_roles import in_capacity, leading_role, relative_role
+from quotecheck.phrases.relative_roles import in_capacity, lasting_role, leading_role, relative_role
 from quotecheck.phrases.role_bounds import (
     behind_owner,
     behind_present_place,
@@ -35,6 +35,7 @@ _CONJUNCTIONS = frozenset({"and", "or", "but"})
 _MARKS_AFTER = frozenset(",.;:—–-()“”\" \n!?'’")
 _CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES})
 _LEADS = frozenset({",", "and"})  # now 46 | and a porter
+_SENTENCE_ENDS = frozenset(".?!")
 _MOST = 3  # appositions in a row
 
 
@@ -57,8 +58,18 @@ def role_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
     elif tokens.words[token] in _ASIDES or (tokens.lower[token] == "of" and aside_end(tokens, token, limit) > token):
         return _behind_mark(index, token, limit)
     else:
-        found = relative_role(index, token, limit)
+        found = relative_role(index, token, limit) or _of_subject(index, token, limit)
     return AdjacentRoles(found.roles, nothing.edge) if found else nothing
+
+
+def _of_subject(index: TextIndex, token: int, limit: int) -> AdjacentRoles | None:
+    """Return what a sentence says that somebody named, its subject, does: Ola Moe | now runs the yard."""
+    tokens = index.tokens
+    first = token - 1
+    while first and tokens.words[first - 1][0].isupper():
+        first -= 1
+    opens = not first or tokens.shapes[first - 1] == "|" or tokens.words[first - 1] in _SENTENCE_ENDS
+    return lasting_role(index, token, limit) if opens and not index.is_quoted(tokens.starts[token]) else None
 
 
 def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
@@ -70,6 +81,8 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
     if lead > token and is_being(tokens, lead + 1, limit):
         found = predicate(index, lead + 1, limit)
         return AdjacentRoles(found.roles if found else (), edge)
+    if lead > token and (found := lasting_role(index, lead + 1, limit)):
+        return AdjacentRoles(found.roles, edge)  # Ola Moe, 46, | has worked at the mill for ten years
     roles: tuple[Role, ...] = ()
     while len(roles) < _MOST and _is_lead(tokens, lead, limit):
         found = _clause(index, lead + 1, limit)
@@ -80,7 +93,7 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
             break
         roles, edge = (*roles, *found.roles), found.edge
         lead = bisect_left(tokens.starts, edge)
-        if lead < limit and tokens.lower[lead] == "who" and tokens.lower[lead - 1] == roles[-1].head:
+        if lead < limit and tokens.lower[lead] == "who" and _is_of_head(tokens, lead, roles[-1]):
             return AdjacentRoles((*roles[:-1], _with_clause(index, roles[-1], lead, limit)), edge)
     return AdjacentRoles(roles, edge)
 
@@ -89,6 +102,16 @@ def _is_of_body(before: Role, role: Role) -> bool:
     """Return whether an apposition speaks of the body that ends the one before: head of Ostby Foods, a maker of jam."""
     named = before.text.rpartition(" ")[2][:1].isupper() and before.text[:1].islower()
     return named and role.head in vague_roles() | lexicon.words("bodies_in_apposition")
+
+
+def _is_of_head(tokens: Tokens, who: int, role: Role) -> bool:
+    """Return whether a clause without a comma tells of who has a role, not of others in it: an aide to Bo Lie | who.
+
+    No clause picks one of several Bo Lies, and no body is "who"; but "the mother of a boy | who drowned".
+    """
+    before = tokens.words[who - 1]
+    kind = noun_kind(before.lower())
+    return before.lower() == role.head or before[0].isupper() or (kind is not None and kind.noun is Noun.BODY)
 
 
 def _with_clause(index: TextIndex, role: Role, who: int, limit: int) -> Role:

@@ -11,6 +11,7 @@ from quotecheck.phrases.other_names import other_name
 DASHES = frozenset({"—", "–", "-", "--"})
 _PARTIES = frozenset("DRI")
 _LONGEST_PARTY = 6  # tokens between the brackets
+_LONGEST_TIME = 5  # tokens
 _LONGEST_PLACE = 4  # tokens, its preposition among them
 _LONGEST_NAMING = 7  # tokens
 _LONGEST_CLAUSE = 10  # tokens: known in every market here as Bobo Moe; not: the Ostby man known on the quay as Bobo
@@ -124,3 +125,11 @@ def _home_end(tokens: Tokens, at: int, limit: int) -> int:
         if tokens.words[i] in _UNTIL_HOME_ENDS:
             return i + 1 if tokens.words[i] == "," and i > at + 1 else 0
     return 0
+
+
+def time_aside_end(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token behind a time in commas, or `at`: remains | , for now, | the chair."""
+    if at >= limit or tokens.words[at] != ",":
+        return at
+    stop = next((i for i in range(at + 1, min(limit, at + _LONGEST_TIME)) if tokens.words[i] == ","), 0)
+    return stop + 1 if stop and not lexicon.words("times_in_asides").isdisjoint(tokens.lower[at + 1 : stop]) else at

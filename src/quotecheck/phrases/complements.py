@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from quotecheck import lexicon
-from quotecheck.lexicon.nouns import noun_kind
-from quotecheck.lexicon.people import CALENDAR, FUNCTION
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.people import CALENDAR, FUNCTION, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 
@@ -12,6 +14,8 @@ _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’"}
 _DOUBLED = ("'", "'")  # author of ''The Long Night''
 _LONGEST_TITLE = 12  # tokens
 _FIELD = 3  # tokens
+_SEAT = 2  # tokens: San Diego
+_CAMPUS = 4  # tokens: University of North Dakota
 _NEXT = frozenset({"next", "last"})
 _MAYBE_TIMED = frozenset({"in", "from", "on"})
 _DENYING = frozenset({"no", "not", "never"})
@@ -35,7 +39,7 @@ def complement_stop(index: TextIndex, token: int, limit: int) -> int:
                 return closed  # host of MSNBC's “Morning Joe,” | said
             passed = closed
             continue
-        if word == "," and (listed := _fields_end(tokens, i, limit)):
+        if word == "," and (listed := _fields_end(tokens, i, limit) or _campus_end(tokens, i, limit)):
             passed = listed
             continue
         if word in _STOPS or word in relative:
@@ -49,6 +53,8 @@ def complement_stop(index: TextIndex, token: int, limit: int) -> int:
 
 def _fields_end(tokens: Tokens, comma: int, limit: int) -> int:
     """Return the token behind fields of a body with a comma, or 0: the climate | , roads and safety division."""
+    if tokens.lower[comma - 2] == "for" and (listed := _listed_end(tokens, comma, limit)):
+        return listed
     if tokens.lower[comma + 2 : comma + 3] != ("and",) or "the" not in tokens.lower[max(0, comma - _FIELD) : comma]:
         return 0
     for i in range(comma + 3, min(limit, comma + 3 + _FIELD)):
@@ -57,6 +63,38 @@ def _fields_end(tokens: Tokens, comma: int, limit: int) -> int:
         if i > comma + 3 and tokens.lower[i] in lexicon.words("heads_of_several"):
             return i + 1
     return 0
+
+
+def _campus_end(tokens: Tokens, comma: int, limit: int) -> int:
+    """Return the token behind the seat of a part of a university, or 0: the University of Ohio | , Ostby |,."""
+    before = tokens.lower[max(0, comma - _CAMPUS) : comma]
+    if not any(pair == ("university", "of") for pair in pairwise(before)):
+        return 0
+    stop = comma + 1
+    while stop < limit and tokens.words[stop][0].isupper():
+        stop += 1
+    seat = range(comma + 1, stop)
+    named = any(tokens.flags[i] & GIVEN and not tokens.flags[i] & PLACE for i in seat)
+    known = 0 < len(seat) <= _SEAT and not named and tokens.lower[comma + 1] not in lexicon.words("before_styles")
+    return stop if known and (stop >= limit or tokens.words[stop] in _STOPS | {"."}) else 0
+
+
+def _listed_end(tokens: Tokens, comma: int, limit: int) -> int:
+    """Return the token behind what an office is for, or 0: secretary of state for roads | , rail and the like |,."""
+    at = comma
+    while at + 1 < limit and tokens.words[at] == "," and _is_field(tokens, at + 1):
+        at += 2
+    at += at < limit and tokens.words[at] == ","
+    closed = at + 2 >= limit or tokens.words[at + 2] in _STOPS or tokens.words[at + 2] == "."
+    last = at > comma + 1 and tokens.lower[at : at + 1] == ("and",) and at + 1 < limit and _is_field(tokens, at + 1)
+    return at + 2 if last and closed else 0
+
+
+def _is_field(tokens: Tokens, at: int) -> bool:
+    """Return whether a small word may say what an office is for: roads, migration; not: that, minister."""
+    kind = noun_kind(tokens.lower[at])
+    somebody = kind is not None and kind.noun is Noun.PERSON and not kind.plural
+    return tokens.words[at].islower() and not tokens.flags[at] & FUNCTION and not somebody
 
 
 def _title_end(tokens: Tokens, mark: int, limit: int) -> int:

@@ -49,6 +49,8 @@ def phrase_before(
     for begin in _beginnings(tokens, low, comma, closed=closed):
         if (begin > low + 2 and _names_before(tokens, begin)) or (begin > low and _is_supposed(tokens, begin)):
             continue
+        if begin > low + 1 and _is_anothers(tokens, begin):
+            continue
         if breaks(tokens, begin) and not _is_opened(tokens, begin, plural=plural):
             continue
         phrase = _with_owner(index, begin, reach)
@@ -74,6 +76,11 @@ def _is_supposed(tokens: Tokens, begin: int) -> bool:
     """
     before = tokens.lower[begin - 1]
     return before in lexicon.words("selves") and tokens.lower[begin] not in lexicon.words("articles")
+
+
+def _is_anothers(tokens: Tokens, begin: int) -> bool:
+    """Return whether a phrase says as what somebody before it is meant: they chose Bo Lie as | his deputy, Ana Moe."""
+    return tokens.lower[begin - 1] == "as" and tokens.words[begin - 2][0].isupper()
 
 
 def _with_owner(index: TextIndex, begin: int, reach: int) -> Phrase | None:

@@ -166,7 +166,9 @@ def _roles_of_subject(positions: Positions, pronoun: int) -> tuple[Role, ...]:
     limit = positions.limit(pronoun + 1)
     # "If he is the nominee" says nothing of now.
     opens = tokens.words[pronoun][0].isupper() or (pronoun and tokens.lower[pronoun - 1] in _REPORTING)
-    if not opens:
+    # came to Ostby, where | she is a student
+    placed = pronoun and tokens.lower[pronoun - 1] == "where" and tokens.lower[pronoun + 1 : pronoun + 2] == ("is",)
+    if not opens and not placed:
         return ()
     if is_being(tokens, pronoun + 1, limit):
         return role_after(index, pronoun + 1, limit).roles

@@ -110,6 +110,8 @@ def _mark(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
     word, words = tokens.lower[i], tokens.words
     if word == "(" and core.kind and i + 2 < limit and words[i + 2] == ")" and is_acronym(words[i + 1]):
         return Step.BRACKET
+    if word == "-" and tokens.starts[i] > tokens.ends[i - 1] and tokens.starts[i + 1 : i + 2] > (tokens.ends[i],):
+        return Step.ENDS  # is unsure | - and one of many
     if word in _PASSED or (word == "," and core.first >= 0 and is_in_state(tokens, i, limit)):
         return Step.PASSED
     if word == "," and (

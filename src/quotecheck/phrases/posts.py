@@ -10,6 +10,7 @@ from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC
 from quotecheck.lexicon.verbs import forms, verb_form
 from quotecheck.model import DOING, Role, Tenure, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
+from quotecheck.phrases.asides import time_aside_end
 from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
@@ -90,7 +91,7 @@ def _being_end(tokens: Tokens, at: int, limit: int) -> int:
                 break
             end += 1
         else:
-            return behind(tokens, end, limit, adverbs)
+            return behind(tokens, time_aside_end(tokens, end, limit), limit, adverbs)
     return at
 
 

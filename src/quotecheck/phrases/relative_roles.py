@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from quotecheck import lexicon
+from quotecheck.lexicon import people
 from quotecheck.model import DOING, Tenure, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles
 from quotecheck.phrases.clause_roles import phrase_of_leading, told_by_clause, whose_clause
 from quotecheck.phrases.complements import complement_stop
 from quotecheck.phrases.noun_phrases import read_phrase
-from quotecheck.phrases.posts import behind, is_post, office, predicate
+from quotecheck.phrases.posts import behind, is_post, office, offices_by_verb, predicate
 from quotecheck.phrases.roles import role_at, role_of
 
 _LONGEST = 20  # tokens of a clause before "and"
@@ -65,6 +66,23 @@ def subject_role(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | Non
         return found
     trade = tokens.lower[verb] == "has" or tokens.lower[verb] in lexicon.words("verbs_of_trade")
     return _done(index, told_by_clause(index, verb, limit) if trade else None)
+
+
+def lasting_role(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
+    """Return what a sentence says that somebody named in it does and goes on doing: Ola Moe | now runs the club.
+
+    That is to lead a body, or to have done something for a time; not to lead the race, nor to run a good campaign.
+    """
+    found = subject_role(index, verb, limit)
+    if not found:
+        return None
+    said = found.roles[0].text.lower().split()
+    if said[0] == "has":
+        lasts = lexicon.words("lasting_times")
+        return found if "since" in said or ("for" in said and not lasts.isdisjoint(said)) else None
+    ahead = not lexicon.words("led_by_who_is_ahead").isdisjoint(said)
+    body = not people.heads("body_nouns").keys().isdisjoint(said)
+    return found if said[0] in offices_by_verb() and body and not ahead else None
 
 
 def _was(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:

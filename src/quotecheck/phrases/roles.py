@@ -11,7 +11,7 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, Span, Tenure, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
-from quotecheck.phrases.title_fronts import title_front
+from quotecheck.phrases.title_fronts import behind_headline, title_front
 
 _NO_BODY = people.PLACE | people.DEMONYM | people.CALENDAR | people.HONORIFIC
 _SHORTEST_BRACKETED = 4  # tokens before the name
@@ -153,7 +153,7 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
         place = first - 2 if first > 1 and tokens.shapes[first - 1] == "s" else first - 1
         while place >= 0 and tokens.shapes[place] in "KATZ":
             first, place = place, place - 1  # New Jersey state Sen. Moe
-    first = title_front(tokens, first, title.stop - 1)
+    first = behind_headline(tokens, title_front(tokens, first, title.stop - 1), title.stop)
     named = [i for i in title if tokens.flags[i] & people.ROLE] or [title.stop - 1]
     last = title.stop - 1
     if not tokens.flags[last] & people.ROLE:
@@ -178,6 +178,8 @@ def bracketed_title(tokens: Tokens, name: int) -> range | None:
     modifiers = lexicon.words("title_modifiers")
     while first < opens and not tokens.flags[first] & people.ROLE and tokens.lower[first] not in modifiers:
         first += 1
+    if any(tokens.flags[i] & people.GIVEN for i in range(first, opens)):
+        return None  # a challenge from Sen. Ola Moe (D-Ohio) | Lie won
     short = tokens.words[opens + 1]
     begin = opens - len(short)
     if opens + 3 == name and begin >= 0 and "".join(word[0] for word in tokens.words[begin:opens]) == short:

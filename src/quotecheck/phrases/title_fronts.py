@@ -5,13 +5,36 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.known import known_surnames
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
 from quotecheck.phrases.noun_phrase_joints import joins_body
+
+_SHOUTED = 5  # letters
 
 
 def title_front(tokens: Tokens, first: int, last: int) -> int:
     """Return the first token of the title from `first` to `last`, with its owner, its fields and its other half."""
     return _coordinated(tokens, _with_fields(tokens, _with_owner(tokens, first)), last)
+
+
+def behind_headline(tokens: Tokens, first: int, stop: int) -> int:
+    """Return the first token of a title behind the words of a headline that ran into it, else `first`.
+
+    TEN DIE IN OSTBY | Mayor Ana Moe; Bo Lie Finally Backs | House Speaker Ana Moe.
+    """
+    for i in range(stop - 2, first, -1):
+        form = verb_form(tokens.lower[i])
+        finite = form is not None and form.third and not form.noun and tokens.words[i][0].isupper()
+        verb = finite and i > first + 1 and tokens.flags[first] & people.GIVEN
+        shouted = i > first and all(_is_shouted(word) for word in tokens.words[i - 1 : i + 1])
+        if verb or (shouted and not tokens.words[i + 1].isupper()):
+            return i + 1
+    return first
+
+
+def _is_shouted(word: str) -> bool:
+    """Return whether a word in capitals is too long for an acronym: EXPLOSION."""
+    return word.isupper() and word.isalpha() and len(word) >= _SHOUTED
 
 
 def _with_owner(tokens: Tokens, first: int) -> int:

@@ -136,10 +136,11 @@ def _person(index: TextIndex, group: Sequence[Key], bag: list[Mention]) -> Perso
     if told and told == (given or told):
         return Person(tuple(group), mentions, told, sure=True)
     # Ramón Moe and Ms. Moe: one of the two is a slip, and only the pronouns can tell which. A given name may be the
-    # other sex's in this place, too: he or she twice outweighs it.
+    # other sex's in this place, too: he or she twice outweighs it. And he or she outweighs any his or her, which may be
+    # another's: Moe says the answer is her plan.
     lead = pronouns_behind(index.tokens, mentions)
     if told or not given:
-        sex = _more_often(lead.all)
+        sex = _more_often(lead.subjects or lead.all)
     else:
         least = 2 if is_told_by_front(mentions) else 1
         sex = _more_often(lead.subjects) if abs(lead.subjects) >= least else given

@@ -1,5 +1,6 @@
 """Whether a name's bearer is a man or a woman, as far as the text tells: m, f, or nothing."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from quotecheck.entities.names.family_names import family_name
@@ -21,6 +22,7 @@ NAMES_READ = 40
 """Mentions by name that may tell the sex of their bearer."""
 _BEHIND = 160  # characters behind a name in which a pronoun tells its sex
 _SUBJECTS = frozenset({"he", "she", "himself", "herself"})
+_TAKING = frozenset("PobtVvCcgE")  # symbols of a preposition or a verb
 _APPOSING = frozenset({",", "(", "—", "–"})
 _ENDS = frozenset({".", "!", "?", "”", '"', "\n"})  # where white space follows
 
@@ -75,10 +77,26 @@ class Lead(NamedTuple):
 
 def pronouns_behind(tokens: Tokens, mentions: Sequence[Mention]) -> Lead:
     """Return whose pronouns stand right behind the mentions of a name: "Moe, who lost her keys"."""
-    found = [_first_pronoun(tokens, mention.span.end) for mention in mentions[:_MENTIONS_READ] if not mention.quoted]
+    own = (mention for mention in mentions[:_MENTIONS_READ] if not mention.quoted and not _is_anothers(tokens, mention))
+    found = [_first_pronoun(tokens, mention.span.end) for mention in own]
     sexes = [own_pronoun_sexes().get(word, "") for word in found]
     subjects = [own_pronoun_sexes()[word] for word in found if word in _SUBJECTS]
     return Lead(subjects.count("m") - subjects.count("f"), sexes.count("m") - sexes.count("f"))
+
+
+def _is_anothers(tokens: Tokens, mention: Mention) -> bool:
+    """Return whether what follows a name is told of somebody else, who was named before: Bo Lie saw Moe, and he left.
+
+    Not where the name owns it, or is what a preposition or a verb takes; but "to Moe, who lost his keys".
+    """
+    words = tokens.words
+    behind = bisect_left(tokens.starts, mention.span.end)
+    if words[behind : behind + 1] in (("'s",), ("'",)):
+        return True
+    first = bisect_left(tokens.starts, mention.extent.start)
+    if not first or tokens.symbols[first - 1] not in _TAKING:
+        return False
+    return "who" not in tokens.lower[behind : behind + 2]
 
 
 def _first_pronoun(tokens: Tokens, start: int) -> str:

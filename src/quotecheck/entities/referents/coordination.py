@@ -1,6 +1,7 @@
 """Which names stand side by side as one: "Ana Moe, Bo Lie and Kari Dahl"."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.model import Mention, MentionKind, Span
@@ -33,7 +34,16 @@ def find_coordinations(
     text: str, mentions: Sequence[Mention], owner: Mapping[int, Referent]
 ) -> tuple[Coordination, ...]:
     """Return the lists of people, and those of bodies, that the text names; nobody stands twice in one."""
-    return tuple(_lists(text, [mention for mention in mentions if mention.kind in _NAMES], owner))
+    names = [mention for mention in mentions if mention.kind in _NAMES]
+    apart = [one for one, other in zip_longest(names, names[1:]) if not _is_in_title(one, other)]
+    return tuple(_lists(text, apart, owner))
+
+
+def _is_in_title(one: Mention, other: Mention | None) -> bool:
+    """Return whether a body is named in the title before somebody: Bo Lie and | Elm Bank | chair Ana Moe."""
+    if other is None or one.kind is not MentionKind.ORGANIZATION or other.kind is not MentionKind.NAME:
+        return False
+    return other.extent.start <= one.span.start and one.span.end <= other.span.start
 
 
 def _lists(text: str, names: Sequence[Mention], owner: Mapping[int, Referent]) -> Iterator[Coordination]:

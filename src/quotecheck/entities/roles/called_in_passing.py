@@ -9,6 +9,7 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import begins_clause
 from quotecheck.entities.referents.referents import Candidate, Meant, Referent
 from quotecheck.entities.roles.called_roles import is_anothers, names_one_person
+from quotecheck.entities.roles.rivals_of_descriptions import of_another
 from quotecheck.lexicon import words
 from quotecheck.lexicon.people import DEMONYM, PLACE, capitalised
 from quotecheck.model import Mention, MentionKind, Role, Span
@@ -22,7 +23,7 @@ _OF = (("from",), ("of",))
 _KINDS = frozenset({"epithet", "former", "qualified", "life"})
 _HELD = 0.2  # how much less somebody is called otherwise who has a post
 _LIKELY, _OF_A_PLACE = 0.5, 0.75  # chance
-_OF_FORMER = 0.2  # that of a former mayor, whom nothing else tells
+_OF_FORMER = 0.1  # that of a former mayor, whom nothing else tells
 _SURE = 0.85  # share of all who may be called so
 
 
@@ -46,7 +47,7 @@ def called_in_passing(
         if names_one_person(mention) and not _is_predicate(context, mention) and not _qualifies(context, mention):
             chosen = _likeliest(mention, weighed, _teller(said, mention.span.start), untold)
             named = untold.get(chosen) or (slight.get(chosen) if " " in mention.text else None)
-            if not named or _is_apart(context, mention, named):
+            if not named or _is_apart(context, mention, named) or of_another(context, mention, chosen, named):
                 continue
             if not is_anothers(context.index.tokens, mention, named):
                 yield chosen, role_at(context.text, mention.span.start, _end(context, mention), mention.head)

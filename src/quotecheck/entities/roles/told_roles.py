@@ -10,6 +10,7 @@ from quotecheck.entities.roles.called_in_passing import Said, called_in_passing
 from quotecheck.entities.roles.called_roles import called_roles
 from quotecheck.entities.roles.held_roles import learned_titles
 from quotecheck.entities.roles.outdone_roles import is_bare, is_slight, is_told_past, leads, names
+from quotecheck.entities.roles.rivals_of_descriptions import of_another
 from quotecheck.model import DOING, Mention, Role
 
 
@@ -37,7 +38,9 @@ def told_roles(
     for number, person in enumerate(context.persons):
         referent = ("p", number)
         roles = [role for mention in person.mentions for role in mention.roles]
-        roles += called_roles(context, person.mentions, telling.get(referent, ()))
+        told = telling.get(referent, ())
+        own = [mention for mention in told if not of_another(context, mention, referent, (*person.mentions, *told))]
+        roles += called_roles(context, person.mentions, own)
         roles += () if any(role.head != DOING for role in roles) else introduced.get(referent, ())
         found[referent] = roles
         weak = {role.span for mention in person.mentions if mention.quoted for role in mention.roles if is_bare(role)}

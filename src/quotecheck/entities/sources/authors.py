@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
+from functools import cache
 from itertools import takewhile
 
 from quotecheck import lexicon
@@ -15,6 +17,7 @@ from quotecheck.model import Mention, MentionKind
 
 _RECEIVERS = 3  # tokens between a verb and the document: sent | all the staff | a letter
 _BEFORE = 200  # characters of a clause before its verb
+_WRITTEN_WITHIN = 120  # tokens from the verb to the document that it told of
 _ASIDE = 120  # characters
 _BEHIND = 120  # characters between a fronted document and the subject: In a post | on Monday night, Moe
 _SUBJECTS = frozenset({"he", "she"})
@@ -55,10 +58,33 @@ def _follows_comma(context: Context, mention: Mention) -> bool:
 
 def _before(context: Context, so_far: Discourse, first: int) -> Referent | None:
     """Return who is the subject of a verb of putting out before a document: | Ana Moe | sent the staff a letter."""
-    tokens = context.index.tokens
     verb = _verb_before(context, first)
-    if verb is None:
-        return None
+    return None if verb is None else subject_of(context, so_far, verb)
+
+
+def writer(context: Context, so_far: Discourse, head: str, at: int) -> Referent | None:
+    """Return who wrote what a verb alone told of shortly before `at`: | Ana Moe | emailed the staff. The email said."""
+    tokens = context.index.tokens
+    made_by = _verbs_of_making().get(head, frozenset())
+    stop = tokens.within(0, at).stop
+    for verb in range(stop - 1, max(0, stop - _WRITTEN_WITHIN), -1):
+        form = tokens.forms[verb]
+        if not form or not form.past or form.lemma not in made_by or context.index.is_quoted(tokens.starts[verb]):
+            continue
+        if form.lemma != "write" or tokens.lower[verb + 1] == "to":  # he wrote to her; not: he wrote that it rained
+            return subject_of(context, so_far, verb)
+    return None
+
+
+@cache
+def _verbs_of_making() -> Mapping[str, frozenset[str]]:
+    """Return nouns for documents → the verbs that tell by themselves that somebody wrote one."""
+    return {noun: frozenset(verbs) for noun, *verbs in map(str.split, lexicon.lines("verbs_of_writing"))}
+
+
+def subject_of(context: Context, so_far: Discourse, verb: int) -> Referent | None:
+    """Return whom the subject of a verb means, None where it is nobody sure: | Ana Moe | sent; | he | wrote."""
+    tokens = context.index.tokens
     at = tokens.starts[verb]
     subject = next((one for one in context.before(at, _BEFORE) if _may_write(context, one)), None)
     if subject is None or subject.quoted or context.sentence(subject.span.start) != context.sentence(at):
@@ -69,13 +95,23 @@ def _before(context: Context, so_far: Discourse, first: int) -> Referent | None:
         if not begins_clause(tokens, subject) or _is_of_place(context, subject):
             return None
         if subject.kind is MentionKind.DESCRIPTION:  # the Moe campaign, which is no entity
-            return next((("d", i) for i, one in enumerate(so_far.strangers) if one.name == subject.text), None)
+            brought_in = (("d", i) for i, one in enumerate(so_far.strangers) if one.name == subject.text)
+            return next(brought_in, None) or _heard_at(so_far, subject.span.start)
         group = context.joined.get(subject.span.start)
         return context.owner[subject.span.start] if group is None else ("g", group)
     sentence = context.sentence(at)
     latest = takewhile(lambda one: one.sentence >= sentence, reversed(so_far.occurrences))
     meant = {one.referent for one in latest if one.sentence == sentence and not one.quoted}
     return meant.pop() if len(meant) == 1 else None
+
+
+def _heard_at(so_far: Discourse, at: int) -> Referent | None:
+    """Return who is no entity and was heard as the source at `at`: | The Moe campaign | sent an email and said."""
+    for number, found in so_far.latest():
+        source = so_far.context.attributions[number].source
+        if source and source.start <= at < source.end:
+            return found.referent or ("s", number)
+    return None
 
 
 def _verb_before(context: Context, first: int) -> int | None:

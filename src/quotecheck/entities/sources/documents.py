@@ -11,7 +11,7 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found
-from quotecheck.entities.sources.authors import author
+from quotecheck.entities.sources.authors import author, writer
 from quotecheck.entities.sources.issuers import OWNER, issuer
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution
@@ -40,9 +40,12 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
     """
     found = _of_owner(context, so_far, phrase, at) or issuer(context, so_far, phrase, end)
     if found is None and not OWNER.match(context.text, phrase.start, phrase.core_end):  # not the committee's report
-        if phrase.determiner in lexicon.words("definite_determiners"):
-            found = _introduced(context, so_far, phrase, at)
-        elif context.index.paragraph(at) < _BEGINNING:
+        definite = phrase.determiner in lexicon.words("definite_determiners")
+        if definite:
+            found = _introduced(context, so_far, phrase, at) or _written(context, so_far, phrase, at)
+        else:
+            found = _by_subject(context, so_far, at)
+        if found is None and not definite and context.index.paragraph(at) < _BEGINNING:
             found = _introduced_later(context, so_far, phrase)
         found = found or _last_to_speak(context, so_far, phrase, at)
     if found is None:
@@ -81,6 +84,21 @@ def _introduced(context: Context, so_far: Discourse, phrase: Phrase, at: int) ->
     return source[2] if source else None
 
 
+def _by_subject(context: Context, so_far: Discourse, at: int) -> Found | None:
+    """Return who is the subject behind the document that opens a sentence: In a statement, | Ana Moe | wept, saying."""
+    mention = next((one for one in context.inside(at, at + _FAR) if one.kind is MentionKind.DOCUMENT), None)
+    if mention is None or mention.extent.start != at or not context.text.endswith("In ", 0, at):
+        return None
+    by = author(context, so_far, mention)
+    return again(so_far, by, Resolution.DESCRIPTION, "issuer") if by else None
+
+
+def _written(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> Found | None:
+    """Return who wrote a document that a verb alone brought in: Ana Moe emailed the staff. | The email | said."""
+    by = writer(context, so_far, phrase.head, at)
+    return again(so_far, by, Resolution.DESCRIPTION, "issuer") if by else None
+
+
 def _introduced_later(context: Context, so_far: Discourse, phrase: Phrase) -> Found | None:
     """Return who put out what a lede speaks of without saying whose it is: a poll. A Harbour News poll, done in May."""
     index = context.index
@@ -106,13 +124,18 @@ def _told_by(context: Context, so_far: Discourse, mention: Mention) -> Found | N
     sentence = context.sentence(at)
     for number, found in so_far.latest():
         attribution = context.attributions[number]
-        if not found.referent:
+        if not _is_told(found):
             continue
         beside = attribution.source and context.sentence(attribution.source.start) == sentence
         within = any(span.start <= at < span.end for span in attribution.content)
-        if (through and beside) or (within and found.referent[0] == "b"):
+        if (through and beside) or (within and found.referent and found.referent[0] == "b"):
             return found._replace(resolution=Resolution.DESCRIPTION, weighed=(), ground="issuer:told")
     return None
+
+
+def _is_told(found: Found) -> bool:
+    """Return whether it is told who somebody is: an entity, or a body that only its owner names, Ana Moe's office."""
+    return found.referent is not None or (found.kind is EntityKind.ORGANIZATION and found.name is not None)
 
 
 def _last_to_speak(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> Found | None:
@@ -121,9 +144,9 @@ def _last_to_speak(context: Context, so_far: Discourse, phrase: Phrase, at: int)
         return None
     where, found = so_far.last
     reach = _PARAGRAPHS if phrase.determiner in lexicon.words("definite_determiners") else 0
-    if context.index.paragraph(at) - context.index.paragraph(where) > reach or not found.referent:
+    if context.index.paragraph(at) - context.index.paragraph(where) > reach or not _is_told(found):
         return None
-    if found.referent[0] == "p" and _is_of_a_field(context, phrase):
+    if found.referent and found.referent[0] == "p" and _is_of_a_field(context, phrase):
         return None
     return found._replace(resolution=Resolution.DESCRIPTION, weighed=(), ground="issuer:speaker")
 

@@ -30,11 +30,16 @@ _BY = expression(r"(?:\s(?:of|on|into|about)\s[^.;:,“”\"]{1,80}?)?\s(?:by|fr
 _OF = expression(r"\sof\s(?:the\s)?")
 
 
+_CLIENT = r"[^.,;:“”\"]{2,60}?"
+"""Whom a document was made for, before who made it: conducted for | the Globe and other papers | by Halden Insights."""
+
+
 @cache
 def _issued() -> re.Pattern[str]:
     """Return what matches the words between a document and who put it out: issued last week by the."""
     done = "|".join(sorted(lexicon.words("issuing"))).replace("put", "put out")
-    return re.compile(rf"\s(?:\w+\s)?(?:{done})\b[^.;:“”\"]{{0,60}}?\s(?:by|for)\s(?:the\s|an?\s(?:\w+\s){{0,2}})?")
+    start = rf"\s(?:\w+\s)?(?:{done})\b[^.;:“”\"]{{0,60}}?"
+    return re.compile(rf"{start}\s(?:by|for(?!{_CLIENT}\sby\s))\s(?:the\s|an?\s(?:\w+\s){{0,2}})?")
 
 
 _POSTED = expression(r"\sposted\s(?:[A-Z]?[a-z]+\s)?on\s(?:the\s)?(?:web\s?)?site\s(?:of\s)?(?:the\s)?")

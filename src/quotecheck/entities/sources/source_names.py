@@ -15,6 +15,7 @@ from quotecheck.model import Mention, MentionKind, Span
 
 _LONGEST_VERB = 4  # letters: have, were
 _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–", "--")
+_PAIR = 2
 _JOINED = 2  # tokens: and his
 _ASIDE = len(", respectively")
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
@@ -96,11 +97,11 @@ def _titles_before(words: str) -> bool:
     return bool(kind and kind.noun is Noun.PERSON) or head.endswith((" Gov.", " Sen.", " Rep."))
 
 
-def with_others(context: Context, whole: Span) -> bool:
-    """Return whether a source is somebody named and others who are theirs: Moe and his lawyers."""
+def with_others(context: Context, whole: Span) -> tuple[Mention, Span] | None:
+    """Return who is named before others who are theirs and have no name, and these: Ana Moe | and | her lawyers."""
     first = next(iter(context.inside(whole.start, whole.end)), None)
-    if first is None or first.kind is not MentionKind.NAME or first.extent.start > whole.start:
-        return False
+    if first is None or not _is_person(context, first) or first.extent.start > whole.start:
+        return None
     tokens = context.index.tokens
     place = tokens.within(first.span.end, whole.end)
     if (
@@ -108,9 +109,27 @@ def with_others(context: Context, whole: Span) -> bool:
         or tokens.lower[place.start] != "and"
         or tokens.lower[place.start + 1] not in ("his", "her")
     ):
-        return False
+        return None
     phrase = context.phrase(tokens.starts[place.start + 1], whole.end)
-    return phrase is not None and phrase.plural and phrase.end >= whole.end
+    if phrase is None or not phrase.plural or phrase.end < whole.end:
+        return None
+    return first, Span(tokens.starts[place.start + 1], phrase.core_end)
+
+
+def with_body(context: Context, whole: Span) -> tuple[Mention, ...]:
+    """Return somebody and a body that "and" joins as a source: Ana Moe and the Ostby Department."""
+    named = [one for one in context.inside(whole.start, whole.end) if context.names_somebody(one)]
+    if len(named) != _PAIR or not _is_person(context, named[0]) or named[1].kind is not MentionKind.ORGANIZATION:
+        return ()
+    before = context.text[whole.start : named[0].extent.start].strip().lower()
+    between = context.text[named[0].span.end : named[1].span.start].split()
+    joined = between in (["and"], ["and", "the"]) and before in ("", "both")
+    return tuple(named) if joined and named[1].span.end == whole.end else ()
+
+
+def _is_person(context: Context, mention: Mention) -> bool:
+    """Return whether a mention names somebody whom the article tells from others."""
+    return mention.kind is MentionKind.NAME and context.owner.get(mention.span.start, ("", 0))[0] == "p"
 
 
 def named_among_others(context: Context, whole: Span) -> tuple[Mention, ...]:

@@ -13,32 +13,26 @@ from quotecheck.entities.referents.pronouns import (
     again,
     are_both,
     it,
-    pair,
     the_joined,
-    the_two,
 )
 from quotecheck.entities.referents.referents import NOBODY, Found
 from quotecheck.entities.sources.amounts import amount_of, behind_copy
-from quotecheck.entities.sources.bodies_owned import body_owned
+from quotecheck.entities.sources.campaigns import body_of_somebody
 from quotecheck.entities.sources.described import anonymous, described
 from quotecheck.entities.sources.documents import document
 from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_latter
 from quotecheck.entities.sources.group_members import member_role, own_role
+from quotecheck.entities.sources.groups_of_people import are_people, is_of_people, is_supported
 from quotecheck.entities.sources.interviews import examined, initialled
 from quotecheck.entities.sources.issuers import issuer
+from quotecheck.entities.sources.pairs import together, two_called, two_counted
 from quotecheck.entities.sources.posts_in_letters import holder_of_letters
 from quotecheck.entities.sources.relatives import read_relative
 from quotecheck.entities.sources.shortened_posts import post_by_initials
 from quotecheck.entities.sources.source_appositions import apposed_before, apposed_behind, apposed_name, told_alias
-from quotecheck.entities.sources.source_names import (
-    head_name,
-    joined_names,
-    named_among_others,
-    owners_joined,
-    with_others,
-)
+from quotecheck.entities.sources.source_names import head_name
 from quotecheck.entities.sources.styles_of_rank import is_style, of_style
-from quotecheck.entities.sources.tellers import sender, teller
+from quotecheck.entities.sources.tellers import giver, sender, teller
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import Noun
@@ -67,13 +61,14 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     place = source_tokens(tokens, attribution.source)
     if not place or attribution.pattern in _HEARING:
         return NOBODY
-    if attribution.content and (giver := sender(context, attribution.source, attribution.content[0].start)):
-        return read_source(context, so_far, attribution._replace(source=giver))
-    if told := teller(context, tokens.span(place)):
-        account, giver = told
-        found = read_source(context, so_far, attribution._replace(source=giver))
-        so_far.issued.append((giver.start, account.head, found._replace(paper=True)))
-        return found
+    if attribution.content and (by := sender(context, attribution.source, attribution.content[0].start)):
+        return read_source(context, so_far, attribution._replace(source=by))
+    if told := teller(context, tokens.span(place)) or giver(context, tokens.span(place)):
+        account, by = told
+        found = read_source(context, so_far, attribution._replace(source=by))
+        if found != NOBODY:
+            so_far.issued.append((by.start, account.head, found._replace(paper=True)))
+            return found
     whole = tokens.span(place)
     start, end = whole.start, whole.end
     stop = core_stop(tokens, place)
@@ -102,7 +97,9 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     if words in lexicon.words("nobody") and core == end:
         return NOBODY
     if are_both(words) and not completion.strip().startswith("of the "):  # not "Two of the tenants said"
-        return the_two(context, so_far)
+        return two_counted(context, so_far, words, start)
+    if core == end and (two := two_called(context, so_far, words, start)):
+        return two
     if words in ("the couple", "the pair") and (both := the_joined(context, so_far)):
         return both
     return _noun_phrase(context, so_far, attribution, whole, core)
@@ -138,15 +135,17 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
                 told = own_role(context, core, end) if one else ""
                 return anonymous(told or plain(text, Span(amount.start, end)), plural=not one)
     within = context.inside(start, end)
-    if found := _together(context, whole, core):
+    if found := together(context, whole, core):
         return found
     if head := head_name(context, within, start, core, end):
+        if is_of_people(context, head) or is_supported(context, head, start):
+            return anonymous(plain(text, whole), plural=True)
         return of_mention(context, so_far, head, start)
     # "Moe Says Lie Erred": in headlines names are not told from other capitals, but they are in the text below.
     words = " ".join(key(word) for word in text[start:core].split())
     if text[start].isupper() and (referent := context.names.get(words)):
         return again(so_far, referent, Resolution.NAMED, "named:heading")
-    if owned := body_owned(context, whole):
+    if owned := body_of_somebody(context, so_far, whole):
         return owned
     phrase = context.phrase(start, end)
     if phrase is None:
@@ -161,7 +160,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
         return of_mention(context, so_far, apposed, start)
     if phrase.head in lexicon.words("nobody") and not phrase.plural:
         return NOBODY
-    if _is_person(attribution, phrase):
+    if _is_person(attribution, phrase) or are_people(context, phrase):
         phrase = phrase._replace(noun=Noun.PERSON)
     phrase = phrase._replace(sex=phrase.sex or _told_sex(context, attribution, phrase))
     if (
@@ -209,23 +208,6 @@ def _is_person(attribution: Attribution, phrase: Phrase) -> bool:
         and (attribution.kind is Kind.DIRECT or called)
         and phrase.head not in lexicon.words("things")
     )
-
-
-def _together(context: Context, whole: Span, core: int) -> Found | None:
-    """Return names that "and" joins as a group; "Board and Ministry spokesmen" are no two names."""
-    if owners_joined(context, whole):
-        return anonymous(plain(context.text, whole))  # Moe and Lie's lawyer
-    if named := named_among_others(context, whole):
-        return pair(context, tuple([context.owner[mention.span.start] for mention in named]), Resolution.NAMED)
-    if with_others(context, whole):
-        return anonymous(plain(context.text, whole), plural=True)._replace(kind=EntityKind.GROUP)
-    group = joined_names(context, whole, core)
-    if not group:
-        return None
-    rest = context.phrase(group.starts[-1], whole.end)
-    if rest and rest.plural and rest.core_end > group.span.end:
-        return anonymous(plain(context.text, whole), plural=True)
-    return pair(context, group.referents, Resolution.NAMED)
 
 
 def of_mention(context: Context, so_far: Discourse, mention: Mention, at: int) -> Found:

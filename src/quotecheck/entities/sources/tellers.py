@@ -9,6 +9,7 @@ from quotecheck.model import Span
 from quotecheck.phrases.noun_phrases import Phrase
 
 _ABOUT = 3  # tokens between a noun and who speaks: a statement issued late | by; a tally offered | by
+_SUBJECT = 6  # tokens of a subject behind a document: figures | the Moe campaign | gave
 _OWNING = ("'s", "’s")
 _FEWEST = 2  # tokens: a name, 's and the noun
 _FROM = frozenset({"by", "from"})
@@ -44,6 +45,42 @@ def teller(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
         if not issued and tokens.flags[at] == 0:
             return None
     return None
+
+
+def giver(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
+    """Return the noun of a document and whoever is told behind it to have put it out: figures | her campaign | gave.
+
+    The source may end before that. Not who only has it: documents the Globe obtained.
+    """
+    tokens = context.index.tokens
+    phrase = context.phrase(whole.start, whole.end)
+    if phrase is None or phrase.noun is not Noun.DOCUMENT:
+        return None
+    first = tokens.within(0, phrase.core_end).stop
+    first += tokens.lower[first : first + 1] in (("that",), ("which",))
+    verbs = lexicon.words("verbs_of_issuing") | lexicon.words("verbs_of_handing_over")
+    for verb in range(first + 1, min(first + _SUBJECT + 1, len(tokens.words))):
+        if not tokens.words[verb - 1][0].isalnum() and tokens.words[verb - 1] not in _OWNING:
+            return None
+        form = tokens.forms[verb]
+        if form and form.past and form.lemma in verbs:
+            subject = Span(tokens.starts[first], tokens.ends[verb - 1])
+            return (phrase, subject) if _may_give(context, subject) else None
+    return None
+
+
+def _may_give(context: Context, subject: Span) -> bool:
+    """Return whether words are all of a subject that may put out a document: she, her campaign, Ana Moe."""
+    if subject.of(context.text).lower() in ("he", "she", "they", "it"):
+        return True
+    if any(
+        one.span.end == subject.end and one.extent.start <= subject.start
+        for one in context.inside(subject.start, subject.end)
+    ):
+        return True
+    phrase = context.phrase(subject.start, subject.end)
+    may = phrase is not None and phrase.noun in (Noun.PERSON, Noun.GROUP, Noun.BODY)
+    return may and phrase is not None and phrase.core_end == subject.end and bool(phrase.determiner)
 
 
 def _owner(context: Context, phrase: Phrase, whole: Span) -> Span | None:

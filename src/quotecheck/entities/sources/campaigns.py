@@ -1,0 +1,107 @@
+"""Whose body a source calls by an owner that the article tells: | her campaign | said; | the campaign | said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.antecedents import among, people, settle
+from quotecheck.entities.referents.body_descriptions import OWNING
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.referents import Candidate, Found, Referent
+from quotecheck.entities.sources.bodies_owned import body_owned
+from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
+from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.system.tuples import NamedTuple
+
+_OWNERS = {"his": "m", "her": "f"}
+_REACH = 12_000  # characters in which an article may tell whose such a body is
+_LONGEST = 60  # characters of the words between an owner and the noun
+_BEFORE_HEAD = 2  # words between an owner and the noun: Moe's first presidential | campaign
+
+
+class _Owned(NamedTuple):
+    """A place where somebody's body is named by them: | Ana Moe's campaign."""
+
+    owner: Referent
+    span: Span
+
+
+def body_of_somebody(context: Context, so_far: Discourse, whole: Span) -> Found | None:
+    """Return the body of a source that is somebody's, called by both: his campaign, Ana Moe's campaign."""
+    if owned := body_owned(context, whole):
+        return owned
+    phrase = context.phrase(whole.start, whole.end)
+    if phrase is None or phrase.plural or phrase.head not in lexicon.words("bodies_of_somebody"):
+        return None
+    if len(phrase.core) != 1 or phrase.end != phrase.core_end:
+        return None
+    if sex := _OWNERS.get(phrase.determiner):
+        weighed = people(so_far, sex, whole.start)
+    elif phrase.determiner == "the" and phrase.head in lexicon.words("bodies_of_one_owner"):
+        weighed = _owners(context, so_far, phrase, whole.start)
+    else:
+        return None
+    referent, _ = settle(weighed, context.floor)
+    if referent is None or referent[0] != "p":
+        return None
+    name = _name(context, phrase, referent)
+    return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=name, weighed=weighed, ground="body:unnamed")
+
+
+def _owners(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> tuple[Candidate, ...]:
+    """Return who may own the body that is called by its noun alone: all whom the article tells to have one."""
+    owners = {one.owner for one in _owned(context, phrase.head, at)}
+    return among(so_far, owners | set(_owners_by_pronoun(context, so_far, phrase.head, at)), at, "he")
+
+
+def _owned(context: Context, head: str, at: int) -> Iterator[_Owned]:
+    """Yield where the article names such a body by its owner: Ana Moe's campaign, the Moe campaign."""
+    for mention in context.inside(at - _REACH, at + _REACH):
+        owner = context.owner.get(mention.span.start) if mention.kind is MentionKind.NAME else None
+        end = _end_of_owned(context, mention, head) if owner and owner[0] == "p" else 0
+        if owner and end:
+            yield _Owned(owner, Span(mention.span.start, end))
+
+
+def _end_of_owned(context: Context, mention: Mention, head: str) -> int:
+    """Return where the noun ends that a name owns or says which of, 0 where none follows."""
+    tokens = context.index.tokens
+    mark = next((one for one in OWNING if context.text.startswith(one, mention.span.end)), " ")
+    behind = mention.span.end + len(mark)
+    for at in tokens.within(behind, behind + _LONGEST)[: _BEFORE_HEAD + 1]:
+        if tokens.lower[at] == head:
+            return tokens.ends[at]
+        if tokens.lower[at] not in lexicon.words("kinds_of_campaigns"):
+            return 0
+    return 0
+
+
+def _owners_by_pronoun(context: Context, so_far: Discourse, head: str, at: int) -> Iterator[Referent]:
+    """Yield who owns such a body by a pronoun before `at`: Moe said | her campaign | was short of money."""
+    tokens = context.index.tokens
+    for i in tokens.within(max(0, at - _REACH), at)[1:]:
+        if tokens.lower[i] == head and (sex := _OWNERS.get(tokens.lower[i - 1])):
+            meant = _meant_in(context, so_far, context.sentence(tokens.starts[i]), sex)
+            if len(meant) == 1:
+                yield meant.pop()
+
+
+def _meant_in(context: Context, so_far: Discourse, sentence: int, sex: str) -> set[Referent]:
+    """Return the people of a sex who are named or meant in a sentence."""
+    latest = takewhile(lambda one: one.sentence >= sentence, reversed(so_far.occurrences))
+    people_there = (one.referent for one in latest if one.sentence == sentence and one.referent[0] == "p")
+    return {one for one in people_there if context.persons[one[1]].sex in ("", sex)}
+
+
+def _name(context: Context, phrase: Phrase, owner: Referent) -> str:
+    """Return the fullest name by which the article calls such a body; one made of its owner's where it never does."""
+    written = [one.span.of(context.text) for one in _owned(context, phrase.head, phrase.start) if one.owner == owner]
+    if written:
+        return " ".join(max(written, key=lambda name: len(name.split())).split())
+    mark = "’" if "’" in context.text else "'"
+    name = context.name(owner)
+    bare = name.endswith("s") and f"{name.split()[-1]}{mark} " in context.text
+    return f"{name}{mark}{'' if bare else 's'} {phrase.head}"
