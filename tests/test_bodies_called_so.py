@@ -5,6 +5,7 @@ from __future__ import annotations
 from entries import every
 
 from quotecheck import analyse
+from quotecheck.model import EntityKind
 
 
 @every(
@@ -31,8 +32,15 @@ from quotecheck import analyse
         ("The company Moe founded, Moe said, was sold.", "Moe", None),
         ("The firm Ostby United said it was cold.", "Ostby United", "firm"),
         ("The right-wing Ostby Party said it was cold.", "Ostby Party", None),
+        ("The mill failed. United Rowers said it was cold.", "United Rowers", None),
     ],
 )
 def test_body_is_what_it_is_called(text: str, name: str, role: str | None) -> None:
     speaker = analyse(text).speakers[-1]
     assert (speaker.name, speaker.role) == (name, role)
+
+
+def test_joined_bodies_are_no_persons() -> None:
+    text = "United Rowers said no. Ostby Mothers United said no. The United Mill said no. Amalgamated Bakers left."
+    names = {entity.name: entity.kind for entity in analyse(text).entities}
+    assert names["United Rowers"] == names["Ostby Mothers United"] == EntityKind.ORGANIZATION

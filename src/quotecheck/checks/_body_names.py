@@ -56,8 +56,12 @@ def _with_twins(article: Article, found: list[BodyName]) -> list[BodyName]:
 
 
 def _but_one(name: str) -> Iterator[tuple[str, ...]]:
-    """Yield the words of a name with each left out in turn, its head as a form of a firm: not a Committeeman."""
+    """Yield the words of a name with each left out in turn, its head as a form of a firm: not a Committeeman.
+
+    And all of them in any order: the United Rowers of Ostby, the Ostby Rowers United.
+    """
     parts = list(map(bare, content_words(name)))
+    yield ("in any order", *sorted(parts))
     stop = len(parts) - (parts[-1] not in words("forms_of_firms"))
     yield from ((str(len(parts)), *parts[:i], "", *parts[i + 1 :]) for i in range(stop))
 

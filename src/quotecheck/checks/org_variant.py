@@ -42,13 +42,13 @@ rule = Rule(
         """
         The Ministry of Salt and Harbour Safety wrote. The {QC317 Ministry of Salt and Harbour Works} did not.
         The Harbour Salt Research Fund paid. The {QC317 Harbour Fund for Salt Research} will pay again.
-
         The Fjord Salt Observatory counts boats. The {QC317 Fjord Salt Rights Observatory} counts them by night.
         """,
         """
         The Fjord Tenants' Association met. {QC317 Fjord Tenants Union} members left. The Ostby Residents' Guild met.
-        The {QC317 Ostby Residents' Committee} left. The Fjord Salt Works is shut. The {QC317 Fjord Salt Plant}
-        smokes. The Ostby Hospital Trust paid. The {QC317 Ostby Hospitals Trust} did not.
+        The {QC317 Ostby Residents' Committee} left. The Fjord Salt Works is shut. The {QC317 Fjord Salt Plant} smokes.
+        The Ostby Hospital Trust paid. The {QC317 Ostby Hospitals Trust} did not. The United Rowers of Ostby met.
+        {QC317 Ostby Rowers United} left.
         """,
     ),
     good=(

@@ -42,6 +42,8 @@ def is_body(run: Run, text: str) -> bool:
     first, last = words[0], words[-1]
     if text in people.heads("bodies"):
         return True
+    if _is_united(run) and text not in lexicon.words("long_places"):
+        return True  # not the United States
     if run.links and any(words[link - 1].flags & BODY for link in run.links):
         return True
     if last.flags & BODY:
@@ -69,6 +71,12 @@ def is_body(run: Run, text: str) -> bool:
         and not first.flags & (PLACE | ROLE | GIVEN)
     )
     return acronym and len(words) == 2 and not _all_capitals(words)
+
+
+def _is_united(run: Run) -> bool:
+    """Return whether several names begin or end as those of joined bodies do: United Rowers, Ostby United."""
+    joined, (first, *_, last) = lexicon.words("joined_bodies"), run.words
+    return not run.links and (last.text.lower() in joined or (first.text.lower() in joined and last.text[-1] == "s"))
 
 
 def _all_capitals(words: tuple[NameWord, ...]) -> bool:
