@@ -78,6 +78,7 @@ def test_any_text_survives_and_every_span_lies_inside_it(text):
         "‘a r f e’,y told\nthrough",
         "vote 5-4 The 8",
         "The five-day fair runs from June 31 to June 20.",
+        "31 clerks left. A bill to change that, she said, had died",
     ],
 )
 def test_text_that_makes_no_sense_or_ends_within_a_sentence_survives(text):

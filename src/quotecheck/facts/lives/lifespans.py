@@ -93,9 +93,9 @@ def _is_age_at_death(tokens: Tokens, sentences: SentenceIndex, number: Number, d
         return False
     place, before, behind = sentences.place(tokens, k), tokens.lower[max(0, i - 3) : i], tokens.lower[i + 1 : i + 3]
     here = [j for j in deaths if j in place]
-    aged = before[-1] in ("aged", "at", "age") or before[-2:] == ("age", "of")
+    aged = before[-1:] in (("aged",), ("at",), ("age",)) or before[-2:] == ("age", "of")
     if here:
-        apposed = before[-1] == behind[0] == "," and 0 < here[0] - i < _FEW
+        apposed = before[-1:] == behind[:1] == (",",) and 0 < here[0] - i < _FEW
         return (aged and here[0] < i) or apposed or (behind in (("when", "he"), ("when", "she")))
     alone = {"he", "she", "was", "aged", "years", "old", "of", "age", ".", "\n", tokens.lower[i]}
     told = {*tokens.lower[place.start : place.stop]} <= alone
