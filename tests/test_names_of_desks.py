@@ -124,6 +124,8 @@ def test_letters_that_news_prints_with_stops_are_no_initials(letters: str) -> No
         ("Bishop Tirsano Dato said it was shut.", "Tirsano Dato", "Bishop"),
         ("His wife, Daw Than Nu, said it was shut.", "Than Nu", "wife"),
         ("Union president Kester Prince said it was shut.", "Kester Prince", "Union president"),
+        ("“Yes,” said Teal Baker, the national director.", "Teal Baker", "national director"),
+        ("“Yes,” said Teal Carpenter, 41.", "Teal Carpenter", None),
         ("Counsel for the board R. Balan Pai said it was shut.", "R. Balan Pai", "Counsel for the board"),
         ("The senator representing Ostby South, Dr Ada Eze, said no.", "Ada Eze", "senator representing Ostby South"),
         ("His seconder, the SNP's Mary Moe, said it was shut.", "Mary Moe", "seconder"),
