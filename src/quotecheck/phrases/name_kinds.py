@@ -132,7 +132,9 @@ def _is_told(positions: Positions, run: ParsedRun) -> bool:
     tokens, stop = positions.index.tokens, run.tokens.stop
     apposed = tokens.words[stop : stop + 1] == (",",) and tokens.words[stop + 1 : stop + 2] in _ARTICLES
     follows = apposed or person_follows(tokens, stop, len(tokens.words))
-    return run.end in positions.heads and follows and _word_before(positions, run) != "the"  # the Dairy Farmer, a weekly
+    return (
+        run.end in positions.heads and follows and _word_before(positions, run) != "the"
+    )  # the Dairy Farmer, a weekly
 
 
 def _nickname(positions: Positions, run: ParsedRun) -> str:
