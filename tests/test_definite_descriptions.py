@@ -49,6 +49,16 @@ DESCRIBED = (
     ),
     # a post that is given below
     ("Peter Lie rows in Ostby\n\nThe sheriff said it was late.\n\nSheriff Peter Lie rowed with Bo Moe.", "Peter Lie"),
+    # who is at work on the scene, told by more than the noun; and who was called senator before
+    ("Kari Moe has worked nights for a year, and says it leaks.\n\n“No,” the harbour constable said.", "Kari Moe"),
+    ("Kari Moe rowed. It rained in Ostby. “No,” the constable said.", None),
+    (
+        (
+            "Bo Lie rowed. In Ostby the two-term senator sang. Lie sang, too.\n\nSen. Ada Moe spoke to Sen. Ola Dahl.\n\n"
+            "Lie was late. “No,” the senator said."
+        ),
+        "Bo Lie",
+    ),
     # who has left a post
     (
         (

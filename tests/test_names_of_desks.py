@@ -122,6 +122,7 @@ def test_letters_that_news_prints_with_stops_are_no_initials(letters: str) -> No
         ("“No,” said Representative Peter T. King of New York.", "Peter T. King", "Representative of New York"),
         ("Lt.-Col. Kari Lie said it was shut.", "Kari Lie", "Lt.-Col."),
         ("Bishop Tirsano Dato said it was shut.", "Tirsano Dato", "Bishop"),
+        ("Chief Sunday Dato said it was shut.", "Sunday Dato", "Chief"),
         ("His wife, Daw Than Nu, said it was shut.", "Than Nu", "wife"),
         ("Union president Kester Prince said it was shut.", "Kester Prince", "Union president"),
         ("“Yes,” said Teal Baker, the national director.", "Teal Baker", "national director"),
