@@ -49,6 +49,22 @@ DESCRIBED = (
     ),
     # a post that is given below
     ("Peter Lie rows in Ostby\n\nThe sheriff said it was late.\n\nSheriff Peter Lie rowed with Bo Moe.", "Peter Lie"),
+    # who is at work on the scene, told by more than the noun; and who was called senator before
+    (
+        (
+            "Kari Moe drives nights, and she says it leaks. Bo Lie sang. Lie rowed. Lie sang again. Lie left.\n\n"
+            "Kari Moe has a dog, she says.\n\n“No,” the tram driver said."
+        ),
+        "Kari Moe",
+    ),
+    ("Kari Moe rowed. It rained in Ostby. “No,” the driver said.", None),
+    (
+        (
+            "Bo Lie rowed. In Ostby the two-term senator sang. Lie sang, too.\n\nSen. Ada Moe spoke to Sen. Ola Dahl."
+            "\n\nLie was late. “No,” the senator said."
+        ),
+        "Bo Lie",
+    ),
     # who has left a post
     (
         (

@@ -23,6 +23,10 @@ def last_role(text: str) -> str | None:
         # A post that is over, where its own words do not say so.
         ("Ana Moe, who was Lie's campaign pollster", "was Lie's campaign pollster"),
         ("Ana Moe, who served as chief clerk under Mr. Lie", "served as chief clerk under Mr. Lie"),
+        ("Ana Moe, who was clerk when the pier was built", "was clerk when the pier was built"),
+        ("Ana Moe, who is clerk when it rains", "clerk"),
+        ("Prof Ana Moe, who led the inquiry", "led the inquiry"),
+        ("Prof Ana Moe", "Prof"),
         ("Ana Moe, who was clerk of Ostby until May", "clerk of Ostby until May"),
         ("Ana Moe, who was elected chair", "chair"),
         ("Ana Moe, who was clerk of Ostby from 2009 to 2012", "was clerk of Ostby from 2009 to 2012"),

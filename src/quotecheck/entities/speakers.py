@@ -121,7 +121,8 @@ def _note_called(
 ) -> None:
     """Keep in mind that somebody was called by a noun who was surely meant: a photograph of the Ostby senator."""
     described = mention.kind is MentionKind.DESCRIPTION and mention.determiner == "the"
-    if described and referent and referent[0] == "p" and places_in(mention.text):
+    told = places_in(mention.text) or mention.head in lexicon.words("elected_posts")
+    if described and referent and referent[0] == "p" and told:
         chosen = next((one.chance for one in weighed if one.referent == referent), 0.0)
         if chosen >= _SURE and tells_of_one(context, mention, referent, weighed):
             so_far.called.setdefault(office(mention.head), set()).add(referent)

@@ -31,6 +31,7 @@ _OPENING = frozenset('.!?;:“”"\n')
 _IN_THE_TIME_OF = frozenset({"while", "when"})
 _NAMING_ENDS = frozenset({"as", "only", "by"})
 _CALLING = frozenset({"called", "named"})
+_BY_NAME = ("by", "the", "name", "of")
 _IDENTIFIED = frozenset({"identified", "introduced", "known"})
 _LONGEST_NAMING = 9  # tokens: who asked to be identified only as
 HEADS = frozenset("nKF")
@@ -54,9 +55,11 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     if shape == ",":
         return _apposed_before(index, floor, last) or nothing
     if tokens.lower[last] in ("is", "was"):
-        return _subject_of_being(index, floor, last) or nothing
+        return _named_by_clause(index, floor, last) or _subject_of_being(index, floor, last) or nothing
     if tokens.lower[last] in _CALLING:
-        return _called(index, floor, last) or nothing
+        return _called(index, floor, last) or _named_by_clause(index, floor, last) or nothing
+    if tokens.lower[last - 3 : last + 1] == _BY_NAME:
+        return _called(index, floor, last - 3) or _named_by_clause(index, floor, last) or nothing
     if tokens.lower[last] in _NAMING_ENDS:
         named = tokens.lower[last - 1] in _IDENTIFIED and _called(index, floor, last - 1)
         return named or _named_by_clause(index, floor, last) or nothing
@@ -218,10 +221,16 @@ def _called(index: TextIndex, floor: int, last: int) -> AdjacentRoles | None:
 
 
 def _named_by_clause(index: TextIndex, floor: int, last: int) -> AdjacentRoles | None:
-    """Return the role of somebody whose name a clause tells: "A trader, who gave her name only as | Moe"."""
+    """Return the role of somebody whose name a clause tells: "A trader, who gave her name only as | Moe".
+
+    "A trader who is called | Moe", "whose name is | Moe", "who goes by the name of | Moe".
+    """
     tokens = index.tokens
-    who = next((i for i in range(last - 1, max(floor, last - _LONGEST_NAMING), -1) if tokens.lower[i] == "who"), 0)
-    if not who or lexicon.words("giving_a_name").isdisjoint(tokens.lower[who:last]):
+    reach = range(last - 1, max(floor, last - _LONGEST_NAMING), -1)
+    who = next((i for i in reach if tokens.lower[i] in ("who", "whose")), 0)
+    if not who or lexicon.words("giving_a_name").isdisjoint(tokens.lower[who : last + 1]):
+        return None
+    if tokens.lower[last] in ("is", "was") and tokens.lower[who:last] != ("whose", "name"):
         return None
     stop = who - 1 if tokens.words[who - 1] == "," else who
     for begin in range(stop - 1, max(floor, stop - MOST_WORDS) - 1, -1):

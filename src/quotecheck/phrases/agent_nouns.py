@@ -46,9 +46,10 @@ def _last_words() -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def is_agent(word: str) -> bool:
-    """Return whether a word is made from a verb by -er or -or and is no device or vessel: harvester, wrangler."""
+    """Return whether a word is made from a verb by -er or -or and is no device or vessel: harvester, carrier."""
     if not word.endswith(_ENDINGS) or word in lexicon.words("not_people"):
         return False
     stem = word[:-2]
-    stems = (stem, f"{stem}e", stem[:-1] if stem[-2:-1] == stem[-1:] else stem)
+    doubled = stem[-2:-1] == stem[-1:]
+    stems = (stem, f"{stem}e", stem[:-1] if doubled else stem, f"{stem[:-1]}y" if stem[-1:] == "i" else stem)
     return any(len(one) >= _SHORTEST and (form := verb_form(one)) and form.base for one in stems)

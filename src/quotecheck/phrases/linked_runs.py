@@ -30,7 +30,7 @@ def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
             right = runs[i]
             partners = gap == ("&",) and (called or _are_partners(run, right))
             # the charity Hands Across Borders
-            joined = partners or (called and _is_small_word(gap))
+            joined = partners or (called and _is_small_word(gap)) or _is_spelt_out(tokens, run, gap, right)
             if not joined and not _is_foreign(tokens, run, gap) and not _joins(run, gap, right):
                 following = _between(tokens, right, runs[i + 1]) if i + 1 < len(runs) else ()
                 # Department for Culture, Media and Sport
@@ -43,6 +43,15 @@ def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
             run = Run(run.words + right.words, run.nickname, links, whole)
             i += 1
         yield _with_small_word(tokens, run) if called else run
+
+
+def _is_spelt_out(tokens: Tokens, left: Run, gap: tuple[str, ...], right: Run) -> bool:
+    """Return whether letters in brackets behind two runs are those of both: Covenant for Renewal Alliance (CRA)."""
+    stop = right.words[-1].stop
+    opening, letters, closing = (*tokens.words[stop : stop + 3], "", "", "")[:3]
+    if (opening, closing) != ("(", ")") or (gap not in _LINKS and gap not in _AND):
+        return False
+    return letters == "".join([word.text[0] for word in (*left.words, *right.words)])
 
 
 def _is_foreign(tokens: Tokens, run: Run, gap: tuple[str, ...]) -> bool:

@@ -21,6 +21,7 @@ from quotecheck.phrases.names import ParsedRun, RunKind
 from quotecheck.phrases.other_names import other_name
 from quotecheck.phrases.positions import Positions
 
+_ARTICLES = (("a",), ("an",), ("the",))
 _OF_NAMES = GIVEN | SUFFIX | PARTICLE  # what the words of a name may be
 
 
@@ -119,10 +120,21 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
 
 
 def _is_told(positions: Positions, run: ParsedRun) -> bool:
-    """Return whether what ends like a title is somebody by the role before it: union president Kester | Prince."""
+    """Return whether what ends like a title is somebody by what stands beside it: union president Kester | Prince.
+
+    Or who speaks, and of whom a comma tells more: said Teal | Baker, 41; Teal | Baker, the director, said.
+    """
     first, *others = run.run.words
-    plain = len(others) == 1 and not run.run.links and not first.flags
-    return plain and bool(roles_before(positions, first.first))
+    if len(others) != 1 or run.run.links or first.flags:
+        return False
+    if roles_before(positions, first.first):
+        return True
+    tokens, stop = positions.index.tokens, run.tokens.stop
+    apposed = tokens.words[stop : stop + 1] == (",",) and tokens.words[stop + 1 : stop + 2] in _ARTICLES
+    follows = apposed or person_follows(tokens, stop, len(tokens.words))
+    return (
+        run.end in positions.heads and follows and _word_before(positions, run) != "the"
+    )  # the Dairy Farmer, a weekly
 
 
 def _nickname(positions: Positions, run: ParsedRun) -> str:

@@ -151,10 +151,14 @@ def _is_nickname(text: str, tokens: Tokens, first: int, stop: int) -> bool:
 
 
 def _is_day(_text: str, tokens: Tokens, _first: int, stop: int) -> bool:
-    """Return whether a day, a month or a small word is a given name by the title before it: Daw Than Nu."""
+    """Return whether a day, a month or a small word is a given name by the title before it: Daw Than Nu.
+
+    A day behind a post, with a name behind it, too: Chief Sunday Moe.
+    """
     at = stop - 1
     titled = at > 0 and (tokens.shapes[at - 1] == "T" or tokens.flags[at - 1] & HONORIFIC)
-    return bool(titled and (tokens.flags[at] & CALENDAR or tokens.shapes[at] == "F"))
+    headed = at > 0 and tokens.flags[at - 1] & ROLE and tokens.shapes[at - 1] == tokens.shapes[at + 1] == "K"
+    return bool((titled and tokens.shapes[at] == "F") or ((titled or headed) and tokens.flags[at] & CALENDAR))
 
 
 def _is_surname(tokens: Tokens, at: int) -> bool:

@@ -27,6 +27,7 @@ from quotecheck.entities.referents.strangers import (
 from quotecheck.entities.referents.told_ages import of_other_ages, told_by_age
 from quotecheck.entities.referents.unnamed_before import unnamed_before, unnamed_last
 from quotecheck.lexicon.offices import heads_of_offices
+from quotecheck.lexicon.people import heads
 
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
@@ -195,9 +196,15 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
         return "held"
     if not lexicon.words("signs_of_a_life").isdisjoint(before):  # the retired teacher
         return "life"
-    if head in lexicon.words("roles_of_the_scene"):
-        return "scene"  # "Ola Moe stood up. The judge said": hardly Moe, whom nobody called a judge
+    # "Ola Moe stood up. The judge said": hardly Moe, whom nobody called a judge; but the surgical nurse, of one at work
+    if head in lexicon.words("roles_of_the_scene") and not (before and not _is_body(before[-1], head)):
+        return "scene"
     return "qualified" if is_qualified(words) else "description"
+
+
+def _is_body(word: str, head: str) -> bool:
+    """Return whether two words are a body and no person: the coast | guard."""
+    return f"{word}-{head}" in heads("body_nouns")
 
 
 def _is_of_number(words: str) -> bool:

@@ -13,6 +13,8 @@ from quotecheck.model import Mention, Role, TextIndex, Tokens
 _LONGEST = 3  # words of a land: District of Columbia, New South Wales
 _PAST = (("was",), ("had", "been"), ("served", "as"))
 _LONGEST_VERB = 5  # tokens from "who" to the role: who was until recently the
+_LONGEST_CLAUSE = 16  # tokens
+_STOPS = frozenset(",.;\n")
 _OVER = frozenset({"during", "throughout", "till", "until"})
 _SPANS = frozenset({"decades", "terms", "time", "years"})
 _PERIODS = (("from", "to"), ("from", "until"), ("from", "through"), ("between", "and"))
@@ -32,7 +34,8 @@ def shown(index: TextIndex, mentions: Sequence[Mention], role: Role) -> str:
     if beside is None:
         return said
     if role.span.start > beside.span.end:
-        return f"{_that_is_over(index.tokens, role)}{said}{_period(index.tokens, role)}"
+        over = _that_is_over(index.tokens, role)
+        return f"{over}{said}{_period(index.tokens, role) or (_when(index, role) if over else '')}"
     return f"{said}{_land(index.tokens, beside, role)}"
 
 
@@ -64,6 +67,17 @@ def _period(tokens: Tokens, role: Role) -> str:
     years = said[1::2]
     told = said[::2] in _PERIODS and all(year.isdigit() and len(year) == _YEARS for year in years)
     return f" {' '.join(said)}" if told else ""
+
+
+def _when(index: TextIndex, role: Role) -> str:
+    """Return the clause behind a role that is over which tells when that was: clerk | when the pier was built,."""
+    tokens = index.tokens
+    at = bisect_left(tokens.starts, role.span.end)
+    if tokens.lower[at : at + 1] != ("when",):
+        return ""
+    reach = tokens.words[at : at + _LONGEST_CLAUSE]
+    stop = next((i for i, word in enumerate(reach) if word in _STOPS), 0)
+    return f" {' '.join(index.text[tokens.starts[at] : tokens.ends[at + stop - 1]].split())}" if stop else ""
 
 
 def _that_is_over(tokens: Tokens, role: Role) -> str:

@@ -54,7 +54,7 @@ def told_roles(
     ):
         found[referent].append(role)
     for referent in untold:
-        if not any(names(role) for role in found[referent]):
+        if not any(names(role) or role.head == DOING for role in found[referent]):  # Prof Ana Moe, who led the inquiry
             found[referent] += learned_titles(context.text, context.persons[referent[1]].mentions)
     return found
 
