@@ -8,7 +8,8 @@ from quotecheck.lexicon.numbered import numbered
 from quotecheck.system.tuples import NamedTuple
 
 UNITS = numbered("unit")
-SMALL = {**UNITS, **numbered("ten"), "dozen": 12}
+_DOZENS = numbered("dozen")
+SMALL = {**UNITS, **numbered("ten"), **_DOZENS}
 """Numbers in words that need no article: twelve; not million."""
 
 SCALES = numbered("scale")
@@ -94,10 +95,8 @@ def number_word(word: str) -> tuple[tuple[str, ...], str]:
 
     `twenty-five` has two, `six-point` one and the rest `-point`; a token that is no number has none.
     """
-    if "-" not in word:
+    if word in SMALL or "-" not in word:
         return ((word,) if word in SMALL or word in SCALES else ()), ""
-    if word == "half-dozen":
-        return ("six",), ""
     pieces = word.split("-")
     count = next((i for i, piece in enumerate(pieces) if piece not in SMALL and piece not in SCALES), len(pieces))
     rest = "-".join(pieces[count:])
@@ -118,8 +117,8 @@ def value_of(words: list[str]) -> float | None:
             last = SCALES[word]
             total += (group or 1) * last
             group = 0
-        elif word == "dozen":
-            group = (group or 1) * 12
+        elif word in _DOZENS:
+            group = (group or 1) * _DOZENS[word]
         elif word not in SMALL:
             return None
         elif group % 100 == 0 or (group % 10 == 0 and SMALL[word] < 10):
