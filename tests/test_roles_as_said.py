@@ -58,6 +58,11 @@ def test_a_role_as_said(source: str, wanted: str) -> None:
         ("Ana Moe remains, in Ostby, the chair of the club. “No,” Moe said.", None),
         ("Ana Moe now chairs the water board. “No,” Moe said.", "chairs the water board"),
         ("Ana Moe leads the field in Ohio. “No,” Moe said.", None),
+        # What it tells behind an aside.
+        ("Ana Moe, a Sami, was elected as mayor of Ostby in May. “No,” Moe said.", "mayor of Ostby"),
+        ("Ana Moe, who is ill, was appointed head of the club. “No,” Moe said.", "head of the club"),
+        ("Ana Moe, a clerk, was appointed head of the club. “No,” Moe said.", "clerk"),
+        ("Ana Moe, who is ill, was a rower. “No,” Moe said.", None),
         ("Ana Moe ran a fine club. “No,” Moe said.", None),
         ("Ana Moe, 59, has worked at the mill for 13 years. “No,” Moe said.", "has worked at the mill for 13 years"),
         ("Ana Moe, 59, has thanked the miller for his vote. “No,” Moe said.", None),

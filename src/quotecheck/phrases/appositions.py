@@ -19,7 +19,7 @@ from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
 from quotecheck.phrases.past_roles import behind_time
 from quotecheck.phrases.posts import is_being, is_gerund, office, predicate
 from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
-from quotecheck.phrases.relative_roles import in_capacity, lasting_role, leading_role, relative_role
+from quotecheck.phrases.relative_roles import in_capacity, lasting_role, leading_role, relative_role, told_after
 from quotecheck.phrases.role_bounds import (
     behind_owner,
     behind_present_place,
@@ -56,7 +56,9 @@ def role_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
     if is_being(tokens, token, limit):
         found = predicate(index, token, limit)
     elif tokens.words[token] in _ASIDES or (tokens.lower[token] == "of" and aside_end(tokens, token, limit) > token):
-        return _behind_mark(index, token, limit)
+        beside = _behind_mark(index, token, limit)
+        told = None if beside.roles else told_after(index, token, limit)
+        return beside._replace(roles=told.roles) if told else beside
     else:
         found = relative_role(index, token, limit) or _of_subject(index, token, limit)
     return AdjacentRoles(found.roles, nothing.edge) if found else nothing

@@ -11,10 +11,12 @@ from quotecheck.phrases.adjacent_roles import AdjacentRoles
 from quotecheck.phrases.clause_roles import phrase_of_leading, told_by_clause, whose_clause
 from quotecheck.phrases.complements import complement_stop
 from quotecheck.phrases.noun_phrases import read_phrase
-from quotecheck.phrases.posts import behind, is_post, office, offices_by_verb, predicate
+from quotecheck.phrases.posts import behind, is_being, is_post, office, offices_by_verb, predicate
 from quotecheck.phrases.roles import role_at, role_of
 
 _LONGEST = 20  # tokens of a clause before "and"
+_LONGEST_ASIDE = 14  # tokens
+_ENDS_ASIDE = frozenset({",", ".", ";", "|", "\n"})
 _STEPPING_IN = frozenset({("took", "over"), ("taken", "over")})
 _ENDS_CLAUSE = frozenset({"and", ",", ".", ";", "|"})
 
@@ -83,6 +85,24 @@ def lasting_role(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | Non
     ahead = not lexicon.words("led_by_who_is_ahead").isdisjoint(said)
     body = not people.heads("body_nouns").keys().isdisjoint(said)
     return found if said[0] in offices_by_verb() and body and not ahead else None
+
+
+def told_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles | None:
+    """Return what a sentence says that its subject is, behind an aside: Ola Moe, a Sami, | was elected mayor of Ostby.
+
+    Args:
+        index: the article.
+        token: the comma behind the name.
+        limit: the token before which the sentence ends.
+    """
+    tokens = index.tokens
+    reach = range(token + 1, min(limit, token + _LONGEST_ASIDE)) if tokens.words[token] == "," else ()
+    behind = next((i + 1 for i in reach if tokens.words[i] in _ENDS_ASIDE), 0)
+    if not behind or tokens.words[behind - 1] != "," or not is_being(tokens, behind, limit):
+        return None
+    form = tokens.forms[behind + 1]
+    lasts = tokens.lower[behind] == "is" or (form and form.participle)  # not "was a rower", in an obituary
+    return predicate(index, behind, limit) if lasts else None
 
 
 def _was(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
