@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from quotecheck.facts.quotations.alike_phrases import has_content
 from quotecheck.facts.quotations.repeated_quotations import overlap_of, runs_of, sizes_of, tells_something
 from quotecheck.facts.words.shared_words import WordRow
 from quotecheck.lexicon import words as listed
@@ -16,11 +17,13 @@ if TYPE_CHECKING:
 
 _MOST_BEFORE = 60  # quotations
 _FEWEST, _SHARE = 5, 0.45  # words in common, and what part they are of the longer one
+_FEWEST_BESIDE_ONE = 4  # beside one that is exchanged, where both are no longer
 _LONGEST = 60  # words
 _BEFORE, _BEHIND = 24, 6  # tokens in which a quotation is called somebody's words
 _MODIFIERS = 3  # words between whose remark it is and the noun
 _LAST = 3  # words at the end that stand for as few
 _OWNERS = frozenset(("'s", "'", "his", "her", "their", "its", "own", "same", "the", "whose"))
+_POSSESSORS = frozenset(("'s", "his", "her", "their"))
 _MARKS = ("...", "…", ". . .", "[")
 
 
@@ -48,7 +51,8 @@ def _is_called_so(index: TextIndex, quotation: Span) -> bool:
     stop = next((i for i in before if tokens.words[i] in (".", "?", "!", "\n")), before.stop)
     behind = range(inside.stop + 1, min(len(tokens.words) - 1, inside.stop + 1 + _BEHIND))
     ends = next((i for i in behind if tokens.words[i] in (".", "?", "!", "\n")), behind.stop)
-    return any(_calls(tokens, i) for i in (*range(stop + 1, opens), *range(behind.start, ends)))
+    owned = tokens.lower[opens - 1] in _POSSESSORS  # the mayor's | “…” was too much
+    return owned or any(_calls(tokens, i) for i in (*range(stop + 1, opens), *range(behind.start, ends)))
 
 
 def _calls(tokens: Tokens, i: int) -> bool:
@@ -72,7 +76,10 @@ def _retold(row: WordRow, before: Span, after: Span) -> RepeatedQuotation | None
     operations = list(Levenshtein.opcodes(left.words, right.words))
     equal = [i for i, each in enumerate(operations) if each.tag == "equal"]
     shared = sum(sizes_of(operations[i])[0] for i in equal)
-    if shared < _FEWEST or shared < _SHARE * max(left.size, right.size) or not tells_something(left, operations):
+    one = first.size == again.size == shared + 1
+    if shared < (_FEWEST_BESIDE_ONE if one else _FEWEST) or shared < _SHARE * max(left.size, right.size):
+        return None
+    if not (tells_something(left, operations) or (one and any(map(has_content, set(left.words) & set(right.words))))):
         return None
     inside = [*operations[equal[0] : equal[-1] + 1], *_end(operations[equal[-1] + 1 :])]
     changes = tuple(
