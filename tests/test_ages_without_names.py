@@ -1,0 +1,81 @@
+"""Ages of those who are called by nothing else, and the year of their birth beside them."""
+
+from __future__ import annotations
+
+from entries import every
+from findings import warned
+
+AGES = (
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / Ms. Moe "
+        "said she had learnt to swim there. “My grandmother drew water there,” the 71-year-old, who was "
+        "born in 1948, told reporters."
+    ),
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / The "
+        "71-year-old Ms. Moe, who was born in 1948, told reporters that it was so."
+    ),
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / “I was "
+        "there,” said the 71-year-old, born in 1948."
+    ),
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / The "
+        "64-year-old farmer, who was born in the village in 1952, said he would stay."
+    ),
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / The "
+        "39-year-old was born in 1992 and lives in Ostby."
+    ),
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / The "
+        "captain, 58, who was born in 1959, said so."
+    ),
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / The "
+        "eldest, a 90-year-old who was born in 1942, remembers the flood."
+    ),
+    ("OSTBY, 12 May 2024 (Halden News) — The port shut on Sunday. / The 52-year-old, who was born in 1978, denied it."),
+)
+
+RIGHT = (
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / Ms. Moe "
+        "said she had learnt to swim there. “My grandmother drew water there,” the 77-year-old, who was "
+        "born in 1948, told reporters."
+    ),
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / The "
+        "12-year-old well, dug by Moe, who was born in 1948, is dry."
+    ),
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / The "
+        "71-year-old said his father, who was born in 1948, had seen it."
+    ),
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / In 2019 "
+        "the 71-year-old, who was born in 1948, sued the town."
+    ),
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / The "
+        "71-year-old man and his wife, who was born in 1948, were told."
+    ),
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / Then a "
+        "21-year-old, Moe, who was born in 1948, joined the navy."
+    ),
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / The "
+        "90-year-old wall was built by Moe. He was born in 1942."
+    ),
+)
+
+
+@every("text", AGES)
+def test_an_age_that_does_not_fit_the_birth(text: str) -> None:
+    assert warned(text.replace(" / ", "|"), "QC604") == ["QC604"]
+
+
+@every("text", RIGHT)
+def test_an_age_that_fits_or_is_of_another(text: str) -> None:
+    assert warned(text.replace(" / ", "|"), "QC604") == []
