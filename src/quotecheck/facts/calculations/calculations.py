@@ -12,6 +12,7 @@ from quotecheck.facts.calculations.later_rests import find_later_rests, find_res
 from quotecheck.facts.calculations.shares import find_shares
 from quotecheck.facts.calculations.sizes import find_outvoted
 from quotecheck.facts.calculations.sums_off_by_a_digit import find_sums_off_by_a_digit
+from quotecheck.facts.calculations.taken_and_refused import find_taken_and_refused
 from quotecheck.facts.calculations.told_changes import find_told_changes
 from quotecheck.facts.calculations.told_differences import find_told_differences
 from quotecheck.facts.calculations.told_products import find_told_products
@@ -52,6 +53,7 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_divisions(index, told),
         *find_later_rests(index, told),
         *find_rests_after_losses(index, told),
+        *find_taken_and_refused(index, told),
         *find_clock_spans(index, sentences, numbers, times),
         *find_sums_off_by_a_digit(index, told),
     )

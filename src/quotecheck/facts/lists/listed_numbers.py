@@ -6,6 +6,7 @@ from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.listed_times import find_listed_times
 from quotecheck.facts.lists.named_before import find_named_before
 from quotecheck.facts.lists.named_voters import find_named_voters
+from quotecheck.facts.lists.told_clauses import find_told_clauses
 from quotecheck.facts.lists.told_in_turn import find_told_in_turn
 from quotecheck.facts.lists.told_later import find_told_later
 from quotecheck.facts.lists.told_lists import find_told_lists
@@ -26,6 +27,7 @@ def find_listed_numbers(
     for listing in (
         *find_told_lists(index, sentences, announcements),
         *find_told_later(index, sentences, announcements, quantities),
+        *find_told_clauses(index, sentences, announcements),
         *find_told_in_turn(index, sentences, announcements),
         *find_listed_times(index, clues),
         *find_named_before(index, sentences, announcements),
