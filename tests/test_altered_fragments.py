@@ -69,6 +69,82 @@ ALTERED = (
         "Halden said the cuts “go straight to the bone of the service”. / “These cuts go straight to the "
         "heart of the service,” Halden said."
     ),
+    (
+        "“We are never leaving this town,” owner Walt Moe said, to a standing ovation. / “We will never "
+        "leave this town,” Moe had told the crowd at the start of the night."
+    ),
+    (
+        "“I am not going to resign over a bus shelter,” Ana Moe, the mayor, said. / “I will not resign over"
+        " a bus shelter,” the mayor had said in her opening words."
+    ),
+    (
+        "Ana Moe, the coroner, said the death was “wholly avoidable and utterly pointless”. / Ms Moe, who "
+        "called the death “entirely avoidable and utterly pointless”, has retired."
+    ),
+    (
+        "The union’s leader, Bo Lie, spoke of “a winter of closed doors”. / Asked about his “winter of "
+        "locked doors”, Lie shrugged."
+    ),
+    (
+        "The chairman, Bo Lie, said: “The money was there. Nobody asked for it.” / “The money was there, "
+        "nobody wanted it,” Lie had said."
+    ),
+    (
+        "Halden, the club’s president, said: “You cannot run a club on hope and raffle tickets.” / Halden’s"
+        " line about how “you cannot run a club on hope and lottery tickets” drew laughter."
+    ),
+    (
+        "“This is not a cut, it is a pause,” said Ola Ostby, the minister. / “This is not a cut, it is a "
+        "delay,” the minister said again later, in the same words."
+    ),
+    (
+        "Moe wrote that the bank had been “run like a private kitchen”. / A bank “run like a family "
+        "kitchen”, as Moe had put it, cannot last, said Bo Lie."
+    ),
+    (
+        "Ruth Halden told the panel she had “seen the letter but not read it”. / Halden’s claim to have "
+        "“seen the letter but never opened it” was not believed by the panel."
+    ),
+    (
+        "The driver, Cy Lie, told police: “I saw the light and I kept going.” / The court heard that Lie "
+        "said: “I saw the light and I kept driving.”"
+    ),
+    (
+        "The bishop, Ola Lie, asked for “a little more quiet and a little less certainty”. / His words, “a "
+        "bit more quiet and a little less certainty”, were printed on posters."
+    ),
+    (
+        "Moe promised: “Every family will have a key by Christmas.” / “Every family will have a key by "
+        "Easter,” Moe had promised."
+    ),
+    (
+        "“We have been treated like tenants in our own house,” Ana Moe said. / Being treated “like lodgers "
+        "in our own house” was Ms Moe’s complaint."
+    ),
+    (
+        "“We have been treated like tenants in our own house,” Ana Moe said. / Moe, who said islanders were"
+        " treated “like guests in our own house”, left early."
+    ),
+    (
+        "The chief, Bo Lie, said there was “no evidence of foul play at this stage”. / Lie said on Friday "
+        "there was still “no sign of foul play at this stage”."
+    ),
+    (
+        "Halden described the plan as “a lifeboat with a hole in it”. / That “lifeboat with a crack in it”,"
+        " as Halden called it, was voted down."
+    ),
+    (
+        "“Nobody told us the gate was locked,” said the caretaker, Ola Ostby. / The caretaker’s statement, "
+        "“nobody told us the gate was open”, was read out."
+    ),
+    (
+        "“The dam did not fail; the people who ran it did,” Moe wrote. / Under the title of his essay is "
+        "the line: “The dam did not fail; the men who ran it did.”"
+    ),
+    (
+        "Lie testified that he had “never set foot in the boiler room”. / The prosecutor reminded him that "
+        "he had sworn he “never set foot in the engine room”."
+    ),
 )
 
 OTHERS = (
@@ -91,6 +167,32 @@ OTHERS = (
         "village,” Halden said."
     ),
     "Moe saw “a light at the end of the tunnel”. / “There's light at the end of this tunnel,” Lie said.",
+    "“We will never leave this town,” Moe said. / “They will never leave this town,” Moe said of the fans.",
+    ("“I will not resign,” Moe said on Monday. / “I will not resign and I will not apologise,” Moe said on Tuesday."),
+    "“It was a cold night,” Moe said of the first fire. / “It was a warm night,” Moe said of the second fire.",
+    "Moe said the pool was “open to all of us”. / Moe said the gym was “closed to all of us”.",
+    "“I voted for the bridge in 2010,” said Moe. / “I voted against the bridge in 2014,” said Moe.",
+    "Moe said that she “could not believe her eyes”. / “I could not believe my eyes,” Moe said.",
+    (
+        "The firm said it was “reviewing all of its contracts”. / A rival firm said it was “reviewing all "
+        "of its options”."
+    ),
+    "“Do you know the driver?” the lawyer asked. / “Do you know the owner?” the lawyer asked.",
+    "The song is called “The Long Road to Halden”. / The play is called “The Long Way to Halden”.",
+    "Moe said the town “had to do something”. / “We had to do something about the noise,” Lie said.",
+    "“We lost the game,” Moe said. / “We lost the ball,” Moe said.",
+    "“The council has no money for roads,” Moe said. / “The council has no money for schools,” Moe said.",
+    "“I told him to stop,” Moe said. / “I told her to stop,” Moe said.",
+    "Moe said it was “a good day for Ostby”. / Lie said it was “a bad day for Ostby”.",
+    "“What did you see at the gate?” asked the lawyer. / “What did you hear at the gate?” asked the lawyer.",
+    "“I love my job,” Moe said. / “I loved my job,” Lie said.",
+    "“They need help now,” Moe said of the refugees. / “They will need help,” Moe said of the children.",
+    (
+        "“We are working with the police,” a spokesman for the school said. / “We have worked with the "
+        "police before,” a spokesman for the club said."
+    ),
+    "“We know what we have to do,” Moe said before the match. / “We knew what we had to do,” Moe said after it.",
+    "“I think we can win this,” Moe said in May. / “I thought we could win this,” Moe said on Sunday.",
 )
 
 

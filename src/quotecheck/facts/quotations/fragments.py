@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from quotecheck.facts.quotations.alike_phrases import alike_phrases, has_content
+from quotecheck.facts.quotations.retold_quotations import is_called_so
 from quotecheck.facts.words.shared_words import WordRow, Words, likely_pairs
 from quotecheck.model import RepeatedQuotation, TextIndex
 from quotecheck.system.tuples import NamedTuple
 
-_SHORTEST, _LONGEST = 5, 12  # words of a fragment
-_FEWEST, _CONTENT = 4, 2  # words that are kept, and those of them that have a content
-_MANY = 6  # words that are enough with one that has a content: the only wall we have against the | sea
+_SHORTEST, _LONGEST = 4, 12  # words of a fragment
+_FEWEST, _FEWEST_CALLED_SO = 4, 3  # words that are kept, and of what the text calls words said before
+_CONTENT = 2  # words with a content among them, of which one is enough among more words:
+_MANY, _MANY_CALLED_SO = 6, 4  # the only wall we have against the | sea; his “handshake in the | fog”
 _SHARE, _LETTERS, _LONGEST_OTHER = 5, 2, 400
 _AWAY = 150  # characters between the two: nearer, a speaker varies what was said
 _MARKS_OF_CHANGE = ("...", "…", "[", "]")
@@ -25,7 +27,6 @@ class _Slip(NamedTuple):
 
     fragment: tuple[int, int]
     stretch: tuple[int, int]
-    whole: tuple[int, int]
 
 
 def find_altered_fragments(
@@ -40,7 +41,7 @@ def find_altered_fragments(
     found = {(each.first, each.again) for each in known if each.changes}
     own = [each.inner for each in index.quotations if each.depth == 0]
     said = [(span, row.placed(span)) for span in own]
-    said = [(span, part) for span, part in said if part.size >= _SHORTEST - 1]
+    said = [(span, part) for span, part in said if part.size >= _SHORTEST]
     parts = [part.words for _, part in said]
     alike = likely_pairs(parts, longest=_LONGEST_OTHER, first_letters=_LETTERS, share=_SHARE)
     for a, b in sorted({*alike, *alike_phrases(parts, _LONGEST)}):
@@ -51,16 +52,20 @@ def find_altered_fragments(
         if any(marks):
             continue
         short, long = (before, after) if before.size <= after.size else (after, before)
-        slip = _slip(index.text, short, long) if _SHORTEST - 1 <= short.size <= _LONGEST else None
+        called = short.size <= _LONGEST and is_called_so(index, again)
+        slip = _slip(index.text, short, long, called=called) if short.size <= _LONGEST else None
         if slip:
             pair = (short.place(*slip.fragment), long.place(*slip.stretch))
             changes = (pair if short is before else pair[::-1],)
             kept = short.size - (slip.fragment[1] - slip.fragment[0])
-            yield RepeatedQuotation(first, again, changes, kept)
+            yield RepeatedQuotation(first, again, changes, kept, retold=called)
 
 
-def _slip(text: str, short: Words, long: Words) -> _Slip | None:
-    """Return the one word in which a fragment is no stretch of another quotation, None where it is one, or more do."""
+def _slip(text: str, short: Words, long: Words, *, called: bool) -> _Slip | None:
+    """Return the one word in which a fragment is no stretch of another quotation, None where it is one, or more do.
+
+    `called`: the text says that one of the two was said before.
+    """
     words, size = short.words, short.size
     if any(long.words[j : j + size] == words for j in range(long.size - size + 1)):
         return None
@@ -69,12 +74,16 @@ def _slip(text: str, short: Words, long: Words) -> _Slip | None:
         for out, put in _WAYS:
             rest = words[kept + out :]
             stop = j + kept + put + len(rest)
-            if size - out < _FEWEST or kept == size or long.words[j + kept + put : stop] != rest:
+            if (
+                size - out < (_FEWEST_CALLED_SO if called else _FEWEST)
+                or kept == size
+                or long.words[j + kept + put : stop] != rest
+            ):
                 continue
             if out + put == 1 and (words[kept] if out else long.words[j + kept]) in _ARTICLES:
                 continue  # a subhead leaves them out
-            slip = _Slip((kept, kept + out), (j + kept, j + kept + put), (j, stop))
-            if _is_slip(text, short, long, slip):
+            slip = _Slip((kept, kept + out), (j + kept, j + kept + put))
+            if _is_slip(text, short, long, slip, many=_MANY_CALLED_SO if called else _MANY):
                 return slip
     return None
 
@@ -86,7 +95,7 @@ def _alike(words: Sequence[str], others: Sequence[str]) -> int:
     )
 
 
-def _is_slip(text: str, short: Words, long: Words, slip: _Slip) -> bool:
+def _is_slip(text: str, short: Words, long: Words, slip: _Slip, *, many: int) -> bool:
     """Return whether what differs is inside the stretch, or ends or begins a clause; what is kept tells something."""
     (first, last), (begin, end) = slip.fragment, slip.stretch
     exchanged = last > first and end > begin
@@ -95,4 +104,4 @@ def _is_slip(text: str, short: Words, long: Words, slip: _Slip) -> bool:
     if last == short.size and not (exchanged and (end == long.size or text[long.ends[end - 1]] in _STOPS)):
         return False
     kept = [*short.words[:first], *short.words[last:]]
-    return sum(map(has_content, kept)) >= _CONTENT - (len(kept) >= _MANY)
+    return sum(map(has_content, kept)) >= _CONTENT - (len(kept) >= many)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quotecheck.facts.quotations.alike_phrases import has_content
 from quotecheck.facts.quotations.repeated_quotations import overlap_of, runs_of, sizes_of, tells_something
 from quotecheck.facts.words.shared_words import WordRow
 from quotecheck.lexicon import words as listed
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
 _MOST_BEFORE = 60  # quotations
 _FEWEST, _SHARE = 5, 0.45  # words in common, and what part they are of the longer one
-_FEWEST_BESIDE_ONE = 4  # beside one that is exchanged, where both are no longer
 _LONGEST = 60  # words
 _BEFORE, _BEHIND = 24, 6  # tokens in which a quotation is called somebody's words
 _MODIFIERS = 3  # words between whose remark it is and the noun
@@ -34,7 +32,7 @@ def find_retold_quotations(index: TextIndex, row: WordRow) -> Iterator[RepeatedQ
     """
     own = [each.inner for each in index.quotations if each.depth == 0]
     for k, again in enumerate(own):
-        if not _is_called_so(index, again) or any(mark in again.of(index.text) for mark in _MARKS):
+        if not is_called_so(index, again) or any(mark in again.of(index.text) for mark in _MARKS):
             continue
         for first in reversed(own[max(0, k - _MOST_BEFORE) : k]):
             if told := _retold(row, first, again):
@@ -42,8 +40,11 @@ def find_retold_quotations(index: TextIndex, row: WordRow) -> Iterator[RepeatedQ
                 break
 
 
-def _is_called_so(index: TextIndex, quotation: Span) -> bool:
-    """Return whether words beside a quotation say that it was said before: Haddad's words, | “…”; he had said."""
+def is_called_so(index: TextIndex, quotation: Span) -> bool:
+    """Return whether words beside a quotation say that it was said before: Haddad's words, | “…”; he had said.
+
+    So does a possessive right before it (the mayor's | “…”), and `as Haddad had put it`.
+    """
     tokens = index.tokens
     inside = tokens.within(quotation.start, quotation.end)
     opens = inside.start - 1
@@ -62,6 +63,8 @@ def _calls(tokens: Tokens, i: int) -> bool:
     if word in listed("remarks") and not _OWNERS.isdisjoint(tokens.lower[max(0, i - _MODIFIERS) : i]):
         return True
     told = tokens.forms[i + 1]
+    if tokens.lower[i : i + 3] == ("had", "put", "it"):
+        return True
     return word == "had" and told is not None and told.lemma in speech_verbs() and not told.base
 
 
@@ -76,10 +79,7 @@ def _retold(row: WordRow, before: Span, after: Span) -> RepeatedQuotation | None
     operations = list(Levenshtein.opcodes(left.words, right.words))
     equal = [i for i, each in enumerate(operations) if each.tag == "equal"]
     shared = sum(sizes_of(operations[i])[0] for i in equal)
-    one = first.size == again.size == shared + 1
-    if shared < (_FEWEST_BESIDE_ONE if one else _FEWEST) or shared < _SHARE * max(left.size, right.size):
-        return None
-    if not (tells_something(left, operations) or (one and any(map(has_content, set(left.words) & set(right.words))))):
+    if shared < _FEWEST or shared < _SHARE * max(left.size, right.size) or not tells_something(left, operations):
         return None
     inside = [*operations[equal[0] : equal[-1] + 1], *_end(operations[equal[-1] + 1 :])]
     changes = tuple(
