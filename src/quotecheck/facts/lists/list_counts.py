@@ -125,7 +125,8 @@ def _among_names(
         sure = _stands_alone(tokens, before, piece)
         return (piece.number, piece.number) if sure else _MAYBE
     if piece.kind is Kind.COUNT:
-        return (0 if tokens.lower[piece.place.start] == "one" and not joined else 1, piece.number)
+        more = k > final > 0  # Ash, Elm and Oak, as well as | two farms
+        return (0 if more or (tokens.lower[piece.place.start] == "one" and not joined) else 1, piece.number)
     inside = any(each.kind is Kind.CLAUSE for each in pieces[max(0, k - 2) : k])
     if piece.kind is Kind.NAME:
         return _name(tokens, pieces, k, final, found)
@@ -223,8 +224,10 @@ def _among_things(tokens: Tokens, pieces: Sequence[Piece], k: int, final: int, *
 
 
 def _explains(tokens: Tokens, piece: Piece) -> bool:
-    """Return whether an item can say more of the one before it: a gift | of her aunt; the first | since 2009."""
+    """Return whether an item can say more of the one before it: the first | since 2009; the largest | in the town."""
     inside = tokens.lower[piece.place.start : piece.place.stop]
-    if inside[0] == "the" and (inside[1:2] == ("only",) or not set(ORDINALS).isdisjoint(inside[:3])):
+    most = len(inside) > 1 and (inside[1].endswith("est") or inside[1] == "most")
+    most = most and (len(inside) == len("the largest".split()) or tokens.symbols[piece.place.start + 2] in "Po")
+    if inside[0] == "the" and (most or inside[1:2] == ("only",) or not set(ORDINALS).isdisjoint(inside[:3])):
         return True
     return any(word in ("his", "her", "their", "its") for word in inside[1:])

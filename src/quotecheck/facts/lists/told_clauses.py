@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from quotecheck.facts.days.clause_words import is_verb
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.list_pieces import JOINTS
+from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Listing, Span, TextIndex, Tokens
@@ -97,5 +98,7 @@ def _is_finite(tokens: Tokens, i: int) -> bool:
     form = tokens.forms[i]
     if tokens.symbols[i] in "XZ":
         return True
-    sure = form is not None and ((form.past and not form.participle) or (form.third and not form.noun))
-    return sure and is_verb(tokens, i)
+    if form is None or not is_verb(tokens, i):
+        return False
+    plain = form.base and is_plural(tokens.lower[i - 1])  # the lights | go off
+    return plain or (form.past and not form.participle) or (form.third and not form.noun)
