@@ -36,6 +36,34 @@ AGES = (
         "eldest, a 90-year-old who was born in 1942, remembers the flood."
     ),
     ("OSTBY, 12 May 2024 (Halden News) — The port shut on Sunday. / The 52-year-old, who was born in 1978, denied it."),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / “I have lived here"
+        " all my life,” said the retired teacher, 66, who was born in 1953."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / Ana Moe was born "
+        "in 1948. The 71-year-old said she would not move."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / Ana Moe, born in "
+        "1948 in Halden, is now 71."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / At 71, Ana Moe, "
+        "who was born in 1948, is the oldest member."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / Moe, who turned 71"
+        " in May, was born in 1948 in Halden."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / The singer was "
+        "born in 1970 and is 45 years old."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / Ana Moe, who was "
+        "born in 1948 in Halden, said so. / The 71-year-old is the oldest member."
+    ),
 )
 
 RIGHT = (
@@ -67,6 +95,46 @@ RIGHT = (
     (
         "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / The "
         "90-year-old wall was built by Moe. He was born in 1942."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / “I have lived here"
+        " all my life,” said the retired teacher, 71, who was born in 1953."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / Ana Moe was born "
+        "in 1948. The 77-year-old said she would not move."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / Bo Lie was born in"
+        " 1948. The 71-year-old Ana Moe is his wife."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / In 2019, at 71, "
+        "Ana Moe, who was born in 1948, left."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / Ana Moe, born in "
+        "1948 in Halden, is now 77."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / At 76, Ana Moe, "
+        "who was born in 1948, is the oldest member."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / Ana Moe was born "
+        "in 1948. The 71-year-old bridge is hers."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / Ana Moe met Bo "
+        "Lie, who was born in 1948. The 71-year-old said she would not move."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / Ana Moe was born "
+        "in 1948. Her son is 45."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / Ana Moe, born in "
+        "1948, is 12 years older than Bo Lie."
     ),
 )
 

@@ -37,7 +37,7 @@ def find_births(
         if not year:
             continue
         age: Quantity | DescribedAge | None = _age_of_born(tokens, sentences, number, range(i, year), ages)
-        described = None if age else described_age(tokens, sentences.place(tokens, number).start, range(i, year))
+        described = None if age else described_age(tokens, sentences.place(tokens, number), range(i, year))
         age = age or described
         if age is None or (
             sentences.number(age.span.start) == number and _tells_a_year_before(tokens, sentences, number, i)
