@@ -39,6 +39,20 @@ SHARES = (
         "researchers. The committee allocates 80 percent of the fund to wells, 15 percent to pumps and 10 "
         "percent to pipes."
     ),
+    "Of the 640 people asked, 52 percent were in favour, 37 percent opposed and 15 percent undecided.",
+    "The survey put the Reds at 44 percent, the Blues at 38 percent and the Greens at 21 percent.",
+    "The land is 61 percent forest, 27 percent pasture and 16 percent water.",
+    "Forty-five percent of the money went on wages, 40 percent on fuel and 21 percent on repairs.",
+    "The party's vote was 55 percent, its rival's 40 percent and that of the rest 9 percent.",
+    "Gas accounts for 48 percent of supply, coal for 32 percent and wind for 25 percent.",
+    ("Its shareholders are the state, with 51 percent, Ostby Oil, with 30 percent, and the staff, with 24 percent."),
+    "Exports go to Ardan (54 percent), Brell (31 percent) and Corm (19 percent).",
+    "Some 58 percent said yes, 34 percent said no and 12 percent did not know.",
+    "The state holds 60 percent of the mine, Halden Metals 30 percent and the town the remaining 15 percent.",
+    "The price is made up of 40 percent tax, 35 percent transport and 30 percent profit.",
+    "A third of the crop is exported, 45 percent is sold at home and the remaining 30 percent is lost.",
+    "The electorate splits 47 percent to 45 percent, with 12 percent unsure.",
+    "Rice takes 62 percent of the water, cotton 23 percent and homes 18 percent.",
 )
 
 RIGHT = (
@@ -58,6 +72,11 @@ RIGHT = (
     "Support divided on party lines: 62 percent of Reds, 23 percent of Blues and 18 percent of Greens.",
     "Turnout was divided by district: 42 percent in Ardan, 33 percent in Brell and 28 percent in Corm.",
     "The subsidy is apportioned at 62 percent for solar, 23 percent for wind and 10 percent for peat.",
+    "Of the 640 people asked, 52 percent were in favour, 37 percent opposed and 11 percent undecided.",
+    "Gas prices rose 48 percent, coal 32 percent and wind 25 percent.",
+    "Exports to Ardan rose by 54 percent, to Brell by 31 percent and to Corm by 19 percent.",
+    "The Reds took 44 percent in Ardan, 38 percent in Brell and 21 percent in Corm.",
+    "Interest is 48 percent a year at one shop, 32 percent at another and 25 percent at a third.",
 )
 
 

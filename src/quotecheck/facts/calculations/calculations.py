@@ -9,6 +9,7 @@ from quotecheck.facts.calculations.conversions import find_conversions_of_units
 from quotecheck.facts.calculations.divisions import find_divisions
 from quotecheck.facts.calculations.known_changes import find_known_changes
 from quotecheck.facts.calculations.later_rests import find_later_rests, find_rests_after_losses
+from quotecheck.facts.calculations.round_trips import find_round_trips
 from quotecheck.facts.calculations.shares import find_shares
 from quotecheck.facts.calculations.sizes import find_outvoted
 from quotecheck.facts.calculations.sums_off_by_a_digit import find_sums_off_by_a_digit
@@ -39,6 +40,7 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_changes_in_words(index, sentences, numbers),
         *find_shares(index, sentences, numbers),
         *find_conversions_of_units(index, numbers),
+        *find_round_trips(index, sentences, numbers),
         *find_spans_of_years(document, index, sentences, numbers, dates),
         *find_years_ago(document, index, sentences, numbers, dates),
         *find_ages_then(document, index, sentences, numbers, dates, ages),

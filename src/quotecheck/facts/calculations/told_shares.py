@@ -79,6 +79,10 @@ def _of_a_sum_before(
 def _shares(tokens: Tokens, here: Told) -> Iterator[_Share]:
     for number in here.percents:
         yield _Share(number.tokens, number.value, in_words=False, loose="")
+    for number in here.counts:  # 59 cents | of every dollar
+        behind = tokens.lower[number.tokens.stop : number.tokens.stop + 4]
+        if behind[:1] == ("cents",) and behind[2:] in (("every", "dollar"), ("each", "dollar"), ("the", "dollar")):
+            yield _Share(number.tokens, number.value, in_words=False, loose="")
     for i in here.place:
         for stop in (i + 2, i + 1):
             if value := fractions().get(" ".join(tokens.lower[i:stop])):
