@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck.facts.calculations.additions import find_additions
 from quotecheck.facts.calculations.arithmetic import find_sums_of_sentences
 from quotecheck.facts.calculations.changes_in_words import find_changes_in_words
 from quotecheck.facts.calculations.clock_spans import find_clock_spans
@@ -18,6 +19,7 @@ from quotecheck.facts.calculations.told_changes import find_told_changes
 from quotecheck.facts.calculations.told_differences import find_told_differences
 from quotecheck.facts.calculations.told_products import find_told_products
 from quotecheck.facts.calculations.told_shares import find_told_shares
+from quotecheck.facts.calculations.votes_in_words import find_votes_in_words
 from quotecheck.facts.layers import Layers
 from quotecheck.facts.lives.births import find_births
 from quotecheck.facts.lives.lifespans import find_lifespans
@@ -56,6 +58,8 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_later_rests(index, told),
         *find_rests_after_losses(index, told),
         *find_taken_and_refused(index, told),
+        *find_additions(index, told),
+        *find_votes_in_words(index, told),
         *find_clock_spans(index, sentences, numbers, times),
         *find_sums_off_by_a_digit(index, told),
     )
