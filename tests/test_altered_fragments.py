@@ -70,6 +70,10 @@ ALTERED = (
         "heart of the service,” Halden said."
     ),
     (
+        "Prof Judith Moe, who led the inquiry, called the lapse “a silent failure of plumbing”. / Moe’s "
+        "phrase, “a quiet failure of plumbing”, ought to be pinned above the desk, Ada Lie said."
+    ),
+    (
         "“We are never leaving this town,” owner Walt Moe said, to a standing ovation. / “We will never "
         "leave this town,” Moe had told the crowd at the start of the night."
     ),
@@ -145,6 +149,26 @@ ALTERED = (
         "Lie testified that he had “never set foot in the boiler room”. / The prosecutor reminded him that "
         "he had sworn he “never set foot in the engine room”."
     ),
+    (
+        "Ana Moe, the coroner, called the deaths “utterly avoidable, needless and cruel”. / “They were "
+        "wholly avoidable, needless and cruel,” Moe said in her findings."
+    ),
+    (
+        "Lie said the rescue was “hampered by thick smoke and locked doors”. / “We were hampered by thick "
+        "smoke and jammed doors from the first minute,” Lie said."
+    ),
+    (
+        "The governor, Ola Ostby, vowed to “rebuild every bridge, every road and every school”. / “We will "
+        "rebuild every bridge, every road and every clinic,” Ostby told the crowd."
+    ),
+    (
+        "Ms Halden described “a climate of fear in the kitchens”. / In her witness statement she wrote of "
+        "“a culture of fear in the kitchens”."
+    ),
+    (
+        "Bo Lie said he had been “made to feel like a criminal in my own shop”. / “I was made to feel like "
+        "a thief in my own shop,” Lie told the tribunal."
+    ),
 )
 
 OTHERS = (
@@ -193,6 +217,11 @@ OTHERS = (
     ),
     "“We know what we have to do,” Moe said before the match. / “We knew what we had to do,” Moe said after it.",
     "“I think we can win this,” Moe said in May. / “I thought we could win this,” Moe said on Sunday.",
+    (
+        "Lie said prices were “higher than at any time since the war”. / “Wages are higher than at any time"
+        " in our history,” Lie said."
+    ),
+    ("Moe called Lie “the right man for the job”. / “He was the wrong man for that job,” Moe said of the old coach."),
 )
 
 

@@ -107,7 +107,8 @@ def _repeated_quotations(quoting: TextIndex | None) -> tuple[RepeatedQuotation, 
 def _quoted_again(index: TextIndex, row: WordRow) -> tuple[RepeatedQuotation, ...]:
     """Return the quotations that say the same words as an earlier one, those that the text calls its words first."""
     known = (*find_retold_quotations(index, row), *find_repeated_quotations(index, row))
-    return (*known, *find_altered_fragments(index, row, known), *find_other_tenses(index, row, known))
+    found = (*known, *find_altered_fragments(index, row, known), *find_other_tenses(index, row, known))
+    return tuple(sorted(found, key=lambda each: not each.retold))
 
 
 def _with_people(article: Article, layers: Layers) -> Article:

@@ -18,7 +18,9 @@ _SHARE, _LETTERS, _LONGEST_OTHER = 5, 2, 400
 _AWAY = 150  # characters between the two: nearer, a speaker varies what was said
 _MARKS_OF_CHANGE = ("...", "…", "[", "]")
 _ARTICLES = frozenset(("a", "an", "the"))
-_WAYS = ((1, 1), (0, 1), (1, 0))  # words out of the fragment, and words put in their place
+_WAYS = ((1, 1), (0, 1), (1, 0), (2, 2), (2, 1), (1, 2))  # words out of the fragment, and those put in their place
+_SURE = 3  # words with a content from which two words may differ, or the first or last goes on in the other quotation
+_FEWEST_BESIDE_TWO = 5
 _STOPS = frozenset(".,;:?!—–")
 
 
@@ -38,7 +40,7 @@ def find_altered_fragments(
     ends a clause of the other: “the only wall we have against the sea”; “It is the only wall we have against the wind,
     and an old one.” Of what brackets or dots mark as changed nothing is told.
     """
-    found = {(each.first, each.again) for each in known if each.changes}
+    found = {(each.first, each.again): each.retold for each in known if each.changes}
     own = [each.inner for each in index.quotations if each.depth == 0]
     said = [(span, row.placed(span)) for span in own]
     said = [(span, part) for span, part in said if part.size >= _SHORTEST]
@@ -46,13 +48,14 @@ def find_altered_fragments(
     alike = likely_pairs(parts, longest=_LONGEST_OTHER, first_letters=_LETTERS, share=_SHARE)
     for a, b in sorted({*alike, *alike_phrases(parts, _LONGEST)}):
         (first, before), (again, after) = said[a], said[b]
-        if again.start - first.end < _AWAY or (first, again) in found:
+        called = min(before.size, after.size) <= _LONGEST and is_called_so(index, again)
+        told = found.get((first, again))  # whether the text calls them so, None where they are not known
+        if again.start - first.end < _AWAY or told or (told is False and not called):
             continue
         marks = (mark in span.of(index.text) for span in (first, again) for mark in _MARKS_OF_CHANGE)
         if any(marks):
             continue
         short, long = (before, after) if before.size <= after.size else (after, before)
-        called = short.size <= _LONGEST and is_called_so(index, again)
         slip = _slip(index.text, short, long, called=called) if short.size <= _LONGEST else None
         if slip:
             pair = (short.place(*slip.fragment), long.place(*slip.stretch))
@@ -74,11 +77,8 @@ def _slip(text: str, short: Words, long: Words, *, called: bool) -> _Slip | None
         for out, put in _WAYS:
             rest = words[kept + out :]
             stop = j + kept + put + len(rest)
-            if (
-                size - out < (_FEWEST_CALLED_SO if called else _FEWEST)
-                or kept == size
-                or long.words[j + kept + put : stop] != rest
-            ):
+            fewest = _FEWEST_BESIDE_TWO if max(out, put) > 1 else _FEWEST_CALLED_SO if called else _FEWEST
+            if size - out < fewest or kept == size or long.words[j + kept + put : stop] != rest:
                 continue
             if out + put == 1 and (words[kept] if out else long.words[j + kept]) in _ARTICLES:
                 continue  # a subhead leaves them out
@@ -98,10 +98,14 @@ def _alike(words: Sequence[str], others: Sequence[str]) -> int:
 def _is_slip(text: str, short: Words, long: Words, slip: _Slip, *, many: int) -> bool:
     """Return whether what differs is inside the stretch, or ends or begins a clause; what is kept tells something."""
     (first, last), (begin, end) = slip.fragment, slip.stretch
-    exchanged = last > first and end > begin
-    if first == 0 and not (exchanged and (begin == 0 or text[long.starts[begin] - 2] in _STOPS)):
-        return False
-    if last == short.size and not (exchanged and (end == long.size or text[long.ends[end - 1]] in _STOPS)):
-        return False
     kept = [*short.words[:first], *short.words[last:]]
-    return sum(map(has_content, kept)) >= _CONTENT - (len(kept) >= many)
+    content = sum(map(has_content, kept))
+    two = max(last - first, end - begin) > 1
+    inside = first > 0 and last < short.size
+    if not inside and (two or last == first or end == begin):
+        return False
+    opens = first > 0 or begin == 0 or text[long.starts[begin] - 2] in _STOPS
+    closes = last < short.size or end == long.size or text[long.ends[end - 1]] in _STOPS
+    if two or not (opens and closes):
+        return content >= _SURE
+    return content >= _CONTENT - (len(kept) >= many)
