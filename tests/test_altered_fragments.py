@@ -150,10 +150,6 @@ ALTERED = (
         "he had sworn he “never set foot in the engine room”."
     ),
     (
-        "Ana Moe, the coroner, called the deaths “utterly avoidable, needless and cruel”. / “They were "
-        "wholly avoidable, needless and cruel,” Moe said in her findings."
-    ),
-    (
         "Lie said the rescue was “hampered by thick smoke and locked doors”. / “We were hampered by thick "
         "smoke and jammed doors from the first minute,” Lie said."
     ),
@@ -222,6 +218,10 @@ OTHERS = (
         " in our history,” Lie said."
     ),
     ("Moe called Lie “the right man for the job”. / “He was the wrong man for that job,” Moe said of the old coach."),
+    (
+        "The report found that 73 percent “maintained companies in offshore tax havens”. / The report says "
+        "the firm “reports having 987 companies in offshore tax havens, most of them in Halden”."
+    ),
 )
 
 

@@ -19,7 +19,7 @@ _AWAY = 150  # characters between the two: nearer, a speaker varies what was sai
 _MARKS_OF_CHANGE = ("...", "…", "[", "]")
 _ARTICLES = frozenset(("a", "an", "the"))
 _WAYS = ((1, 1), (0, 1), (1, 0), (2, 2), (2, 1), (1, 2))  # words out of the fragment, and those put in their place
-_SURE = 3  # words with a content from which two words may differ, or the first or last goes on in the other quotation
+_SURE = 3  # words with a content beside which two words may differ
 _FEWEST_BESIDE_TWO = 5
 _STOPS = frozenset(".,;:?!—–")
 
@@ -106,6 +106,5 @@ def _is_slip(text: str, short: Words, long: Words, slip: _Slip, *, many: int) ->
         return False
     opens = first > 0 or begin == 0 or text[long.starts[begin] - 2] in _STOPS
     closes = last < short.size or end == long.size or text[long.ends[end - 1]] in _STOPS
-    if two or not (opens and closes):
-        return content >= _SURE
-    return content >= _CONTENT - (len(kept) >= many)
+    least = _SURE if two else _CONTENT - (len(kept) >= many)
+    return opens and closes and content >= least
