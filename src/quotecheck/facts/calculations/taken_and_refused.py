@@ -56,8 +56,9 @@ def _whole(tokens: Tokens, before: Sequence[Term], other: Term, last: Term) -> T
 def _is_of_them(tokens: Tokens, term: Term, kind: str) -> bool:
     """Return whether a number is of the things told before, and befell what the others did not: rejected | three."""
     i = term.number.tokens.stop
-    those = tokens.lower[i : i + 1] == ("of",) and tokens.lower[i + 1] in _PARTS
-    bare = not tokens.lower[i][:1].isalpha() or tokens.lower[i] == "and"
+    first, second = (*tokens.lower[i : i + 2], "", "")[:2]
+    those = first == "of" and second in _PARTS
+    bare = not first[:1].isalpha() or first == "and"
     return (those or bare) and _kind(tokens, term) not in ("", kind)
 
 

@@ -74,7 +74,7 @@ def is_item(tokens: Tokens, whole: Term, part: Term) -> bool:
     """
     i, stop = part.number.tokens.start, part.number.tokens.stop
     few = whole.value <= _MOST_NAMED and not whole.number.unit
-    return few and tokens.lower[i - 1] == ":" and tokens.lower[stop] == "of"
+    return few and tokens.lower[i - 1] == ":" and tokens.lower[stop : stop + 1] == ("of",)
 
 
 def is_last_part(tokens: Tokens, part: Term) -> bool:

@@ -71,6 +71,8 @@ def _is_body(tokens: Tokens, number: Number) -> bool:
     """Return whether a number is of all members of a body: has | 21 | members; the | 21-member | council."""
     stop = number.tokens.stop
     if number.rest:
-        return number.rest.lower() in ("-member", "-seat", "-judge") and tokens.lower[stop] in listed("voting_bodies")
+        return number.rest.lower() in ("-member", "-seat", "-judge") and not listed("voting_bodies").isdisjoint(
+            tokens.lower[stop : stop + 1]
+        )
     known = not _HAVING.isdisjoint(tokens.lower[max(0, number.tokens.start - 2) : number.tokens.start])
-    return known and not number.unit and tokens.lower[stop] in _MEMBERS
+    return known and not number.unit and not _MEMBERS.isdisjoint(tokens.lower[stop : stop + 1])

@@ -125,7 +125,7 @@ def _parts(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Announceme
         near = range(of + 1, min(len(tokens.words), of + 4))
         whole = next((j for j in near if tokens.symbols[j] == "0" or tokens.lower[j] == "them"), 0)
         owner = of + behind.index("'s") if "'s" in behind else whole  # four of the | 12 islands
-        if tokens.lower[of + 1] == "the" and tokens.lower[of + 2] in listed("figures_of_a_report"):
+        if behind[1:2] == ("the",) and not listed("figures_of_a_report").isdisjoint(behind[2:3]):
             owner = of + 1  # two of the | wounded
         if not owner:
             continue

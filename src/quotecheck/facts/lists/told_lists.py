@@ -98,7 +98,7 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
 
 def _counts_its_own(tokens: Tokens, i: int) -> bool:
     """Return whether an item says how many of what was announced it is: three charges: | two of fraud, one of theft."""
-    return bool(value_of([tokens.lower[i]]) or tokens.words[i].isdecimal()) and tokens.lower[i + 1] == "of"
+    return bool(value_of([tokens.lower[i]]) or tokens.words[i].isdecimal()) and tokens.lower[i + 1 : i + 2] == ("of",)
 
 
 def _is_of_one(tokens: Tokens, each: Announcement, opening: Opening) -> bool:

@@ -43,7 +43,11 @@ def _told(tokens: Tokens, place: range, birth: range) -> DescribedAge | None:
     if not now or not _is_one_name(tokens, place, birth):
         return None
     i = now + 1 + (tokens.lower[now + 1] == "now")
-    if tokens.lower[now] == "is" and tokens.words[i].isdecimal() and tokens.lower[i + 1] in (".", ",", "years"):
+    if (
+        tokens.lower[now] == "is"
+        and tokens.words[i].isdecimal()
+        and tokens.lower[i + 1 : i + 2] in ((".",), (",",), ("years",))
+    ):
         return _years(tokens, i)
     first = place.start
     led = tokens.words[first] == "At" and tokens.words[first + 1].isdecimal() and tokens.words[first + 2] == ","
@@ -88,7 +92,7 @@ def _before(tokens: Tokens, start: int, birth: range) -> DescribedAge | None:
 def _behind_birth(tokens: Tokens, birth: range) -> DescribedAge | None:
     """Return the age behind the comma of a birth that opens its sentence: Born in 1948, the | 71-year-old."""
     behind = tokens.words[birth.stop + 1 : birth.stop + 3]
-    if behind != (",", "the") or birth.stop + 3 >= len(tokens.words):
+    if behind != (",", "the") or birth.stop + 4 >= len(tokens.words):
         return None
     i = birth.stop + 3
     return _age_at(tokens, i) if tokens.lower[i + 1] not in _APART else None
