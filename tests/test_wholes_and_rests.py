@@ -7,6 +7,10 @@ from findings import warned
 
 SUMS = (
     (
+        "The ward has 14 nurses and was funded for 22, Ostby said. Moe makes 17 demands. The trust has rejected three "
+        "of them as too dear; the 15 it has accepted are old."
+    ),
+    (
         "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / Born in "
         "1948, the 71-year-old still swims each day."
     ),

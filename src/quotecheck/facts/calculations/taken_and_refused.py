@@ -46,9 +46,10 @@ def find_taken_and_refused(index: TextIndex, told: Mapping[int, Told]) -> Iterat
 
 
 def _whole(tokens: Tokens, before: Sequence[Term], other: Term, last: Term) -> Term | None:
-    """Return the one number of things, before a part of them, that both parts may be of."""
+    """Return the one number of things, in the sentence of a part of them or right before, that both may be of."""
     most = max(other.value, last.value)
     near = [term for term in before if term.number.span.start < other.number.span.start]
+    near = [term for term in near if other.sentence - term.sentence <= 1]
     wholes = [term for term in near if term.value > most and not _kind(tokens, term)]
     return wholes[-1] if len({term.value for term in wholes}) == 1 and wholes[-1].noun else None
 
