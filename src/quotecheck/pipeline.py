@@ -32,6 +32,8 @@ from quotecheck.facts.numbers.ranks import find_ranks
 from quotecheck.facts.people.famous_names import find_famous_names
 from quotecheck.facts.people.lone_surnames import find_lone_surnames
 from quotecheck.facts.quotations.first_persons import find_first_persons
+from quotecheck.facts.quotations.fragments import find_altered_fragments
+from quotecheck.facts.quotations.other_tenses import find_other_tenses
 from quotecheck.facts.quotations.repeated_quotations import find_repeated_quotations
 from quotecheck.facts.quotations.retold_quotations import find_retold_quotations
 from quotecheck.facts.quotations.uncredited import find_uncredited
@@ -104,7 +106,9 @@ def _repeated_quotations(quoting: TextIndex | None) -> tuple[RepeatedQuotation, 
 
 def _quoted_again(index: TextIndex, row: WordRow) -> tuple[RepeatedQuotation, ...]:
     """Return the quotations that say the same words as an earlier one, those that the text calls its words first."""
-    return (*find_retold_quotations(index, row), *find_repeated_quotations(index, row))
+    known = (*find_retold_quotations(index, row), *find_repeated_quotations(index, row))
+    found = (*known, *find_altered_fragments(index, row, known), *find_other_tenses(index, row, known))
+    return tuple(sorted(found, key=lambda each: not each.retold))
 
 
 def _with_people(article: Article, layers: Layers) -> Article:

@@ -15,12 +15,13 @@ _PAIR, _MUCH = 2, 0.2
 def are_two_statements(article: Article, starts: Sequence[int], echo: RepeatedQuotation) -> bool:
     """Whether the second, which the text does not call the words of the first, says something else.
 
-    Two speakers, the words of a title, an answer or a turn of phrase tell that.
+    Two speakers, two questions, the words of a title, an answer or a turn of phrase tell that.
     """
     if echo.retold:
         return False
     two = _by_two(article, echo)
-    if echo.shared < _SURE and (two or _is_title(echo.again.of(article.text))):
+    asked = all(place.of(article.text).rstrip().endswith("?") for place in (echo.first, echo.again))
+    if echo.shared < _SURE and (two or asked or _is_title(echo.again.of(article.text))):
         return True
     return (two and is_much(article.text, echo)) or is_answer(article, starts, echo) or _is_turned(article.text, echo)
 
@@ -60,10 +61,12 @@ def is_answer(article: Article, starts: Sequence[int], echo: RepeatedQuotation) 
 def _is_turned(text: str, echo: RepeatedQuotation) -> bool:
     """Whether nothing but a personal pronoun differs in few words: somebody says it of others, too.
 
-    “If you want to work with us,” she said; “if you want to work with them,” she said.
+    “If you want to work with us,” she said; “if you want to work with them,” she said. Or the desk says it of the
+    speaker: she could not “believe her eyes”; “I could not believe my eyes.”
     """
+    pronouns = words("personal_pronouns") | words("possessive_determiners")
     changed = [tuple(place.of(text).lower() for place in pair) for pair in echo.changes]
-    return echo.shared < _FEW and len(changed) == 1 and set(changed[0]) <= words("personal_pronouns")
+    return echo.shared < _FEW and len(changed) == 1 and set(changed[0]) <= pronouns
 
 
 def is_much(text: str, echo: RepeatedQuotation) -> bool:

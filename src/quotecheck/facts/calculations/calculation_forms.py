@@ -73,9 +73,11 @@ _SHAPES = (
     # by six points, 46 percent to 40 percent; 46 percent to 40 percent, a six-point lead
     (Sum.LEAD, "by ", r"\bby (?:about )?<r:N>(?: percentage)? points?,? (?:\(|or )?<a:P> to <b:P>"),
     (Sum.LEAD, "point", r"<a:P>(?: \w+)? to <b:P>[^;]{0,20}?,? an? <r:N>[ -](?:percentage[ -])?point <apart>"),
+    (Sum.LEAD, "point", r"<a:P>[^;,]{0,30}? to [^;,]{0,20}?<b:P>,? an? <apart> of <r:N>(?: percentage)? points"),
     # more than doubled from 40 to 90; doubled from 22 percent to 44; from 22 percent to 44, a result that doubled it
     (Sum.TIMES, "from", rf"{_TIMES}~\bfrom ~<a:N>~\bto ~<b:N>"),
     (Sum.TIMES, "from", rf"{_TIMES}~\bfrom ~<a:P>~\bto ~<b:P>"),
+    (Sum.TIMES, "from", rf"{_TIMES} to <b:N>~\bfrom ~<a:N>"),  # halved to 40 from 80
     (Sum.TIMES, "from", rf"\bfrom ~<a:P>~\bto ~<b:P>~, (?:which|a \w+ that) {_TIMES}"),
     *SHAPES,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck.facts.calculations.additions import find_additions
 from quotecheck.facts.calculations.arithmetic import find_sums_of_sentences
 from quotecheck.facts.calculations.changes_in_words import find_changes_in_words
 from quotecheck.facts.calculations.clock_spans import find_clock_spans
@@ -9,13 +10,16 @@ from quotecheck.facts.calculations.conversions import find_conversions_of_units
 from quotecheck.facts.calculations.divisions import find_divisions
 from quotecheck.facts.calculations.known_changes import find_known_changes
 from quotecheck.facts.calculations.later_rests import find_later_rests, find_rests_after_losses
+from quotecheck.facts.calculations.round_trips import find_round_trips
 from quotecheck.facts.calculations.shares import find_shares
 from quotecheck.facts.calculations.sizes import find_outvoted
 from quotecheck.facts.calculations.sums_off_by_a_digit import find_sums_off_by_a_digit
+from quotecheck.facts.calculations.taken_and_refused import find_taken_and_refused
 from quotecheck.facts.calculations.told_changes import find_told_changes
 from quotecheck.facts.calculations.told_differences import find_told_differences
 from quotecheck.facts.calculations.told_products import find_told_products
 from quotecheck.facts.calculations.told_shares import find_told_shares
+from quotecheck.facts.calculations.votes_in_words import find_votes_in_words
 from quotecheck.facts.layers import Layers
 from quotecheck.facts.lives.births import find_births
 from quotecheck.facts.lives.lifespans import find_lifespans
@@ -38,6 +42,7 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_changes_in_words(index, sentences, numbers),
         *find_shares(index, sentences, numbers),
         *find_conversions_of_units(index, numbers),
+        *find_round_trips(index, sentences, numbers),
         *find_spans_of_years(document, index, sentences, numbers, dates),
         *find_years_ago(document, index, sentences, numbers, dates),
         *find_ages_then(document, index, sentences, numbers, dates, ages),
@@ -52,6 +57,9 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_divisions(index, told),
         *find_later_rests(index, told),
         *find_rests_after_losses(index, told),
+        *find_taken_and_refused(index, told),
+        *find_additions(index, told),
+        *find_votes_in_words(index, told),
         *find_clock_spans(index, sentences, numbers, times),
         *find_sums_off_by_a_digit(index, told),
     )

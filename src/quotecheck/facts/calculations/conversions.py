@@ -19,18 +19,18 @@ _LONGEST_UNIT = 5  # tokens, with a comma and "or" behind
 _SQUARE = frozenset({"square", "sq"})
 
 
-class _Unit(NamedTuple):
+class Unit(NamedTuple):
     """What a unit measures, and how many base units it has, of whichever country."""
 
     dimension: str
     sizes: tuple[float, ...]
 
 
-class _Measure(NamedTuple):
+class Measure(NamedTuple):
     """A number with its unit, and the token behind both."""
 
     number: Number
-    unit: _Unit
+    unit: Unit
     stop: int
 
 
@@ -40,26 +40,26 @@ def find_conversions_of_units(index: TextIndex, numbers: Sequence[Number]) -> It
     for number in numbers:
         if _OPENING.isdisjoint(tokens.lower[number.tokens.stop : number.tokens.stop + _LONGEST_UNIT]):
             continue  # most numbers, which are spared the look at the units
-        first = _measure(tokens, number)
+        first = measure_of(tokens, number)
         again = by_start.get(_restated(tokens, first.stop)) if first else None
-        other = _measure(tokens, again) if again else None
+        other = measure_of(tokens, again) if again else None
         if first and other and other.unit != first.unit and other.unit.dimension == first.unit.dimension:
             yield _calculation(index, first, other)
 
 
-def _measure(tokens: Tokens, number: Number) -> _Measure | None:
+def measure_of(tokens: Tokens, number: Number) -> Measure | None:
     """Return a number with the unit behind it: 1.2 | kilometres, 5 | -mile, 40 | square miles."""
     at = number.tokens.stop
     if number.unit:
         return None
     if number.rest.startswith("-"):
         unit = _units().get(number.rest[1:].lower())
-        return _Measure(number, unit, at) if unit else None
+        return Measure(number, unit, at) if unit else None
     at += tokens.words[at : at + 1] == ("-",)
     words = tokens.lower[at : at + 2]
     wide = words[:1] != () and words[0].rstrip(".") in _SQUARE
     unit = _units().get(" ".join(word.rstrip(".") for word in words) if wide else words[0] if words else "")
-    return _Measure(number, unit, at + 1 + wide) if unit else None
+    return Measure(number, unit, at + 1 + wide) if unit else None
 
 
 def _restated(tokens: Tokens, at: int) -> int:
@@ -77,7 +77,7 @@ def _restated(tokens: Tokens, at: int) -> int:
     return at
 
 
-def _calculation(index: TextIndex, first: _Measure, other: _Measure) -> Calculation:
+def _calculation(index: TextIndex, first: Measure, other: Measure) -> Calculation:
     ratios = [one / two for one in first.unit.sizes for two in other.unit.sizes]
     made = min((first.number.value * ratio for ratio in ratios), key=lambda value: abs(value - other.number.value))
     ratio = made / first.number.value if first.number.value else 0
@@ -95,10 +95,10 @@ def _calculation(index: TextIndex, first: _Measure, other: _Measure) -> Calculat
 
 
 @cache
-def _units() -> Mapping[str, _Unit]:
+def _units() -> Mapping[str, Unit]:
     """Return the forms of units → what they measure."""
     found = {}
     for dimension, size, *forms in map(str.split, lines("measures_converted")):
-        unit = _Unit(dimension, tuple(map(float, size.split("|"))))
+        unit = Unit(dimension, tuple(map(float, size.split("|"))))
         found.update({form.replace("_", " "): unit for form in forms})
     return found

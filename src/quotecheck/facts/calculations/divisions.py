@@ -12,6 +12,7 @@ from quotecheck.facts.calculations.told_parts import (
     are_two_kinds,
     count_of_ones,
     is_apart,
+    is_item,
     is_last_part,
     is_of_noun,
     is_of_those,
@@ -31,11 +32,9 @@ from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _FARTHEST = 14  # tokens between a whole and its first part, and behind a part
-_LARGE, _SERIES = 100, 3
-_LEAST = 4  # of a whole
+_LARGE, _SERIES, _LEAST = 100, 3, 4  # `_LEAST`: of a whole
 _BACK, _NEAREST, _LEAD = 20, 4, 3  # sentences before parts in which a whole is told, and a sum of money; of the lead
-_NEAR = 0.12  # of what the parts make, by which that sum differs at most
-_MOST_OFF = 1.5  # times a whole that its parts make where one of them is wrong
+_NEAR, _MOST_OFF = 0.12, 1.5  # of what parts make, by which that sum differs; times a whole that wrong parts make
 _MARKS = frozenset((":", "—", "–", "--"))
 _OPENERS = _MARKS | {",", "(", ";"}
 _ENDS = frozenset(".;:?!|\n")
@@ -81,7 +80,8 @@ def _divided(tokens: Tokens, before: Sequence[Term], inside: Sequence[Term], her
     for k in range(len(inside) - 1):
         taken = inside[k - 1 : k] if k and is_part_of(tokens, inside[k - 1], inside[k]) else []
         ways.append(_behind(tokens, taken, inside[k], without_their_number(inside[k + 1 :]), here))
-    yield from (way for way in (*ways, _far(tokens, before, inside)) if way)
+    ways.append(_far(tokens, before, inside))
+    yield from (way for way in ways if way and not is_item(tokens, way.whole, way.parts[0]))
 
 
 def _over_two(tokens: Tokens, before: Sequence[Term], inside: Sequence[Term], here: Told) -> _Division | None:

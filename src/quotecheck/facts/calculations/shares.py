@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby, pairwise
 
+from quotecheck.facts.calculations.calculation_forms import movements
 from quotecheck.facts.calculations.shares_in_words import shares_in_words
 from quotecheck.facts.calculations.whole_shares import find_whole_shares, sum_of_shares
 from quotecheck.facts.numbers.numbers import Number
@@ -83,7 +84,14 @@ def _series(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Numbe
 
 
 def _are_of_several(tokens: Tokens, shares: Sequence[Number]) -> bool:
-    """Return whether each share is of a whole of its own: 41 percent | in the north, 38 in the south and 29 in Orve."""
+    """Return whether each share is of a whole of its own: 41 percent | in the north, 38 in the south and 29 in Orve.
+
+    So it is where it is by how much something moved (oil | rose 41 percent, gas 38 and coal 29), or is told for a year.
+    """
+    first = shares[0].tokens.start - (tokens.lower[shares[0].tokens.start - 1] == "by")
+    yearly = any(tokens.lower[share.tokens.stop] in ("a", "per", "annually") for share in shares)
+    if yearly or tokens.lower[first - 1] in movements():
+        return True
     behind = {tokens.lower[share.tokens.stop] for share in shares}
     return len(behind) == 1 and tokens.symbols[shares[0].tokens.stop] in "oP"
 

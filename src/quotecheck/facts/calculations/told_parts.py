@@ -15,6 +15,7 @@ JOINTS = frozenset((",", "and", "while", ";", "but", "("))
 """What stands between two parts of a whole, and between two items of a list."""
 _LONGEST = 12  # tokens of a part behind its number
 _NEAR = 6  # tokens from `leaving` to a number
+_MOST_NAMED = 20  # things of which all may be named
 _FEW = 3  # words of a bare noun phrase
 _ENDS = frozenset(".,;:?!|()\n—–")
 _KIN = (frozenset(("in", "on", "at")), frozenset(("for", "against")))
@@ -64,6 +65,16 @@ def is_of_noun(tokens: Tokens, part: Term, whole: Term) -> bool:
     near = (*tokens.lower[max(0, start - 2) : start], *tokens.lower[stop : stop + _DEATH])
     died = tokens.lower[i + 2] in listed("words_for_the_dead") and not listed("deaths_told").isdisjoint(near)
     return died or (bool(whole.noun) and stem(tokens.lower[i + 2]) == whole.noun)
+
+
+def is_item(tokens: Tokens, whole: Term, part: Term) -> bool:
+    """Return whether a list counts its own items, all of which may be named: three charges: | two | of fraud, ….
+
+    How many those are is told by how long the list is.
+    """
+    i, stop = part.number.tokens.start, part.number.tokens.stop
+    few = whole.value <= _MOST_NAMED and not whole.number.unit
+    return few and tokens.lower[i - 1] == ":" and tokens.lower[stop : stop + 1] == ("of",)
 
 
 def is_last_part(tokens: Tokens, part: Term) -> bool:

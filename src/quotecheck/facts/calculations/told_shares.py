@@ -21,6 +21,7 @@ _BACK = 3  # sentences before a share in which the sum stands that it is of
 _MISSES = 2.5  # times by which a share misses that is of something else
 _MARKS = frozenset((",", "(", ")", "–", "—", ":", "-"))
 _ENDS = frozenset((".", ";", "?", "!", "|"))
+_BEING = frozenset(("are", "equals", "is", "represent", "represented", "represents", "was", "were"))
 _LOOSE = frozenset(("about", "almost", "around", "nearly", "over", "roughly", "some", "than", "under"))
 
 
@@ -79,6 +80,10 @@ def _of_a_sum_before(
 def _shares(tokens: Tokens, here: Told) -> Iterator[_Share]:
     for number in here.percents:
         yield _Share(number.tokens, number.value, in_words=False, loose="")
+    for number in here.counts:  # 59 cents | of every dollar
+        behind = tokens.lower[number.tokens.stop : number.tokens.stop + 4]
+        if behind[:1] == ("cents",) and behind[2:] in (("every", "dollar"), ("each", "dollar"), ("the", "dollar")):
+            yield _Share(number.tokens, number.value, in_words=False, loose="")
     for i in here.place:
         for stop in (i + 2, i + 1):
             if value := fractions().get(" ".join(tokens.lower[i:stop])):
@@ -124,11 +129,12 @@ def _is_of(tokens: Tokens, each: _Share, whole: Number) -> bool:
 
 
 def _takes(tokens: Tokens, each: _Share, a: Number, b: Number) -> bool:
-    """Return whether a share stands between: 30 boats, or 20 percent | of the 120."""
+    """Return whether a share stands between: 30 boats, or | 20 percent | of the 120; 30 boats are | 20 percent | of."""
     led = tokens.lower[a.tokens.stop : each.place.start]
     of = tokens.lower[each.place.stop : b.tokens.start]
     whole = of[:1] == ("of",) or of[:2] == (",", "of")
-    return whole and len(of) <= _FAR and len(led) <= _FAR and "or" in led[-2:] and a.value < b.value
+    told = "or" in led[-2:] or (led[-1:] != () and led[-1] in _BEING and _ENDS.isdisjoint(led))
+    return whole and len(of) <= _FAR and len(led) <= _FAR and told and a.value < b.value
 
 
 def _is_part_of_whole(tokens: Tokens, a: Number, b: Number, between: Sequence[str]) -> bool:

@@ -125,11 +125,14 @@ def _parts(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Announceme
         near = range(of + 1, min(len(tokens.words), of + 4))
         whole = next((j for j in near if tokens.symbols[j] == "0" or tokens.lower[j] == "them"), 0)
         owner = of + behind.index("'s") if "'s" in behind else whole  # four of the | 12 islands
+        if behind[1:2] == ("the",) and not listed("figures_of_a_report").isdisjoint(behind[2:3]):
+            owner = of + 1  # two of the | wounded
         if not owner:
             continue
         phrase = range(owner + 1, min(len(tokens.words), owner + 4))
-        head = next((j for j in phrase if is_plural(tokens.lower[j])), 0)
-        if head and all(tokens.symbols[j] in "DKN'0" for j in range(of + 1, head)):
+        known = listed("figures_of_a_report")
+        head = next((j for j in phrase if is_plural(tokens.lower[j]) or tokens.lower[j] in known), 0)
+        if head and all(tokens.symbols[j] in "DKN'0" or tokens.lower[j] == "them" for j in range(of + 1, head)):
             stems, people = frozenset((stem(tokens.lower[head]),)), is_person(same_count(tokens.lower[head]))
             quoted = index.is_quoted(number.span.start)
             yield Announcement(number.span, int(number.value), range(i, of), quoted, head, stems, people=people)

@@ -6,7 +6,7 @@ from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.lists.list_counts import ATTRIBUTES, OPEN, opener_of, ranges_of
 from quotecheck.facts.lists.list_ends import whole_list
 from quotecheck.facts.lists.list_pieces import Piece, pieces_from
-from quotecheck.facts.lists.piece_kinds import Kind, has_tie, head_of, last_word, name_words
+from quotecheck.facts.lists.piece_kinds import Kind, has_tie, head_of, is_several, last_word, name_words
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, Tokens
@@ -123,6 +123,8 @@ def _of_chunk(tokens: Tokens, chunk: Sequence[Piece]) -> tuple[int, int]:
     """Return how many items a part between semicolons tells: Asha Menda, 38, and her brother Kiran Menda, 35."""
     if chunk[0].kind is Kind.OPEN:
         return (0, OPEN)
+    if chunk[0].kind in (Kind.KIN, Kind.THING) and is_several(tokens, chunk[0].place) and len(chunk) > 1:
+        return (max(1, sum(piece.kind is Kind.NAME for piece in chunk)), OPEN)  # and their children, | Ana, 9, Ben, 7
     more = [piece for piece in chunk[1:] if piece.joint == "and" and piece.kind in (Kind.NAME, Kind.KIN)]
     if chunk[0].kind is Kind.COUNT:
         return (chunk[0].number, chunk[0].number + len(more))

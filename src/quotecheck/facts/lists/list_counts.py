@@ -38,6 +38,8 @@ def ranges_of(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[
             found.append(_among_names(tokens, pieces, k, final, found))
         else:
             found.append(_among_things(tokens, pieces, k, final, people=people))
+        if before and not people and found[-1] != _ONE and _is_open_behind(tokens, pieces, k, final):
+            found[-1] = _ONE
         if found[-1] == _ONE and k > inside:
             found[-1] = _MAYBE
         if found[-1] == _ONE and piece.kind is Kind.NAME and _is_again(tokens, pieces[:k], piece):
@@ -57,6 +59,21 @@ def _said_more(pieces: Sequence[Piece]) -> int:
     joined = next((k for k, piece in enumerate(pieces) if piece.joint == "and"), len(pieces))
     tied = (k for k in range(joined + 1, len(pieces)) if pieces[k].kind in (Kind.CLAUSE, Kind.TIED))
     return next((k for k in tied if len(pieces[k].place) > _SHORT_TIE), len(pieces))
+
+
+def _is_open_behind(tokens: Tokens, pieces: Sequence[Piece], k: int, final: int) -> bool:
+    """Return whether a thing or its name cannot say more of the item before it, for no comma ends it before `and`.
+
+    The Ostby hall, the annex, Halden Church | and the school; not: the annex, Halden Hall|, and the school. Nor can it
+    where both begin alike and the first has its own noun: the Ostby | hall, | the annex.
+    """
+    piece, before = pieces[k], pieces[k - 1]
+    if piece.joint != "," or {piece.kind, before.kind} != {Kind.NAME, Kind.THING} or final < 0:
+        return False
+    alike = piece.kind is Kind.THING and tokens.lower[piece.place.start] == tokens.lower[before.place.start] == "the"
+    own = alike and tokens.words[last_word(tokens, before.place)].islower()
+    closed = k == final - 1 and not pieces[final].comma and tokens.lower[pieces[final].place.start] == "the"
+    return (own or closed) and not has_tie(tokens, piece.place) and not _explains(tokens, piece)
 
 
 def _is_again(tokens: Tokens, before: Sequence[Piece], piece: Piece) -> bool:
@@ -108,7 +125,8 @@ def _among_names(
         sure = _stands_alone(tokens, before, piece)
         return (piece.number, piece.number) if sure else _MAYBE
     if piece.kind is Kind.COUNT:
-        return (0 if tokens.lower[piece.place.start] == "one" and not joined else 1, piece.number)
+        more = k > final > 0  # Ash, Elm and Oak, as well as | two farms
+        return (0 if more or (tokens.lower[piece.place.start] == "one" and not joined) else 1, piece.number)
     inside = any(each.kind is Kind.CLAUSE for each in pieces[max(0, k - 2) : k])
     if piece.kind is Kind.NAME:
         return _name(tokens, pieces, k, final, found)
@@ -206,8 +224,10 @@ def _among_things(tokens: Tokens, pieces: Sequence[Piece], k: int, final: int, *
 
 
 def _explains(tokens: Tokens, piece: Piece) -> bool:
-    """Return whether an item can say more of the one before it: a gift | of her aunt; the first | since 2009."""
+    """Return whether an item can say more of the one before it: the first | since 2009; the largest | in the town."""
     inside = tokens.lower[piece.place.start : piece.place.stop]
-    if inside[0] == "the" and (inside[1:2] == ("only",) or not set(ORDINALS).isdisjoint(inside[:3])):
+    most = len(inside) > 1 and (inside[1].endswith("est") or inside[1] == "most")
+    most = most and (len(inside) == len("the largest".split()) or tokens.symbols[piece.place.start + 2] in "Po")
+    if inside[0] == "the" and (most or inside[1:2] == ("only",) or not set(ORDINALS).isdisjoint(inside[:3])):
         return True
     return any(word in ("his", "her", "their", "its") for word in inside[1:])

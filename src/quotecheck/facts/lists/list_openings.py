@@ -10,6 +10,7 @@ from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.people import heads
 from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -26,6 +27,7 @@ class Relation(StrEnum):
 
     COLON = "colon"
     FAR = "a clause, and a colon"
+    OVER = "a clause with another noun, and a colon"
     DASH = "dash"
     BRACKET = "bracket"
     BESIDE = "apposition"
@@ -101,6 +103,8 @@ def _marked(tokens: Tokens, each: Announcement, i: int, verb: int) -> Iterator[O
         far = (verb < i or i - first > _NEAR) and any(_is_other(tokens, j) for j in range(first, i))
         if not _others(tokens, each, i):
             yield Opening(i + 1, ".", Relation.FAR if far else Relation.COLON)
+        elif verb < i and is_body(tokens.lower[each.head]):
+            yield Opening(i + 1, ".", Relation.OVER)
     elif word == "(":
         if i <= verb or not _others(tokens, each, i):
             yield _behind_mark(tokens, i, ")", Relation.BRACKET)
@@ -201,6 +205,11 @@ def _others(tokens: Tokens, each: Announcement, mark: int) -> bool:
     if tokens.symbols[each.head + 1] in "WH":  # three streets | where thefts are common: Mill Lane
         return False
     return any(_is_other(tokens, j) for j in range(max(each.head + 1, mark - _BESIDE), mark))
+
+
+def is_body(word: str) -> bool:
+    """Return whether a word is a noun for bodies: banks, union; nothing that only a name has: the Harbour | Herald."""
+    return heads("body_nouns").get(word, "name") != "name"
 
 
 def _is_other(tokens: Tokens, i: int) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from quotecheck.facts.lists.announcements import Announcement
+from quotecheck.facts.lists.listed_ages import find_listed_ages
 from quotecheck.facts.lists.listed_times import find_listed_times
 from quotecheck.facts.lists.named_before import find_named_before
 from quotecheck.facts.lists.named_voters import find_named_voters
+from quotecheck.facts.lists.ones_in_turn import find_ones_in_turn
+from quotecheck.facts.lists.told_clauses import find_told_clauses
 from quotecheck.facts.lists.told_in_turn import find_told_in_turn
 from quotecheck.facts.lists.told_later import find_told_later
 from quotecheck.facts.lists.told_lists import find_told_lists
@@ -26,8 +29,11 @@ def find_listed_numbers(
     for listing in (
         *find_told_lists(index, sentences, announcements),
         *find_told_later(index, sentences, announcements, quantities),
+        *find_told_clauses(index, sentences, announcements),
         *find_told_in_turn(index, sentences, announcements),
         *find_listed_times(index, clues),
+        *find_listed_ages(index, announcements),
+        *find_ones_in_turn(index, sentences, announcements),
         *find_named_before(index, sentences, announcements),
         *find_named_voters(index, sentences, clues),
     ):

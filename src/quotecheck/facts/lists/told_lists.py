@@ -6,14 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.enumerations import Enumeration, enumeration_from
-from quotecheck.facts.lists.list_openings import Opening, Relation, openings
+from quotecheck.facts.lists.list_openings import Opening, Relation, is_body, openings
 from quotecheck.facts.lists.list_pieces import DASHES
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.words.number_words import value_of
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Listing, Span, TextIndex, Tokens
 
 _SHORT = 7  # tokens from a noun to the list behind a short clause and a colon
 _BESIDE = 2  # tokens from a noun to what stands right behind its comma: two cooks, | a vet and two clerks
+_ONE_THING = 4  # tokens of what a verb takes before a colon
 _OFF = 2  # items that a list has too many or too few at most
 _CLOSING = (",", ".", ";", ")", "\n", *DASHES)
 
@@ -31,7 +33,8 @@ def find_told_lists(
         for opening in openings(tokens, each, sentences.place(tokens, i).stop):
             if any(j in starts for j in range(each.head + 1, opening.start)):
                 break
-            found = enumeration_from(tokens, opening.start, opening.closing, people=each.people)
+            counts = opening.relation is Relation.COLON and _counts_its_own(tokens, opening.start)
+            found = enumeration_from(tokens, opening.start, opening.closing, people=each.people or counts)
             if found and _belongs(tokens, each, opening, found):
                 if listing := listing_of(tokens, each, found):
                     yield listing
@@ -62,18 +65,23 @@ def listing_of(tokens: Tokens, each: Announcement, found: Enumeration) -> Listin
 def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumeration) -> bool:
     """Return whether a list is of what a number counts, as the way it opens and closes allows."""
     if found.counted and opening.relation is not Relation.PREDICATE:
-        return False
+        of = (tokens.within(item.start, item.end).start for item in found.items)
+        return opening.relation is Relation.COLON and all(_counts_its_own(tokens, i) for i in of)
     behind = tokens.words[found.stop] if found.stop < len(tokens.words) else "\n"
     closes = behind in _CLOSING
     goes_on = behind == "," and _goes_on(tokens, found.stop + 1)
     goes_on = goes_on and not _are_kin(tokens, each, found.stop)
     relation = opening.relation
+    if relation in (Relation.COLON, Relation.FAR) and not found.names and _is_of_one(tokens, each, opening):
+        return False
     if relation is Relation.COLON and each.people and opening.start - each.head > _SHORT and not found.names:
         return found.counts
     if relation in (Relation.COLON, Relation.BRACKET, Relation.DASH):
         return found.names or not found.joined
     if relation is Relation.FAR:
         return found.names or (each.people and found.counts)
+    if relation is Relation.OVER:
+        return found.names and _are_bodies(tokens, found)
     if relation is Relation.BESIDE:
         ends = behind in (".", "\n") and opening.start - each.head > _BESIDE
         known = tokens.lower[each.place.start - 1] in ("the", "all")  # the eight hostages, six nurses and a cook, |
@@ -86,6 +94,26 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
     if relation is Relation.OF:
         return found.names and found.last and not goes_on
     return found.last and not goes_on and (found.names or says_all(tokens, opening.start))
+
+
+def _counts_its_own(tokens: Tokens, i: int) -> bool:
+    """Return whether an item says how many of what was announced it is: three charges: | two of fraud, one of theft."""
+    return bool(value_of([tokens.lower[i]]) or tokens.words[i].isdecimal()) and tokens.lower[i + 1 : i + 2] == ("of",)
+
+
+def _is_of_one(tokens: Tokens, each: Announcement, opening: Opening) -> bool:
+    """Return whether a list is of one thing that a verb takes: two cooks had | a plan: buy a van, sell the boat and."""
+    near = range(max(each.head + 2, opening.start - 1 - _ONE_THING), opening.start - 1)
+    one = (i for i in near if tokens.lower[i] in ("a", "an", "one", "same"))
+    before = (tokens.symbols[i - (tokens.lower[i - 1] == "the") - 1] for i in one if tokens.lower[i] != "one")
+    return "one" in tokens.lower[near.start : near.stop] or any(symbol not in "Pobta" for symbol in before)
+
+
+def _are_bodies(tokens: Tokens, found: Enumeration) -> bool:
+    """Return whether half of the names of a list are those of bodies: the | Bank | of Halden, Ardan | Trust."""
+    inside = (tokens.within(item.start, item.end) for item in found.items)
+    bodies = sum(any(is_body(tokens.lower[i]) and tokens.words[i][0].isupper() for i in place) for place in inside)
+    return 2 * bodies >= len(found.items)
 
 
 def says_all(tokens: Tokens, start: int) -> bool:

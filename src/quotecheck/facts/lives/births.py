@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from quotecheck.facts.days.clause_words import is_verb
+from quotecheck.facts.lives.described_ages import DescribedAge, described_age
 from quotecheck.facts.lives.present import is_year_of_life, present_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
@@ -15,6 +16,7 @@ from quotecheck.model import Calculation, Date, Document, Quantity, Span, Sum, T
 _NEAR, _FARTHEST = 6, 10  # tokens from `born` to its year, and where that opens the sentence
 _SUBJECT = 3  # tokens of a subject behind the comma
 _SUBJECTS = ("he", "she")
+_OFF = 15  # years: an age that names nobody and differs by more is that of another day
 
 
 def find_births(
@@ -26,7 +28,7 @@ def find_births(
     past, or of the few that follow.
     """
     tokens = index.tokens
-    places = [i for i, word in enumerate(tokens.lower) if word == "born"] if ages else []
+    places = [i for i, word in enumerate(tokens.lower) if word == "born"]
     latest, since, _ = present_of(document, index, sentences, dates) if places else (0, 0, False)
     found = []
     for i in places if latest else ():
@@ -34,7 +36,9 @@ def find_births(
         year = _year(tokens, i) if number >= 0 else 0
         if not year:
             continue
-        age = _age_of_born(tokens, sentences, number, range(i, year), ages)
+        age: Quantity | DescribedAge | None = _age_of_born(tokens, sentences, number, range(i, year), ages)
+        described = None if age else described_age(tokens, sentences.place(tokens, number), range(i, year))
+        age = age or described
         if age is None or (
             sentences.number(age.span.start) == number and _tells_a_year_before(tokens, sentences, number, i)
         ):
@@ -43,6 +47,8 @@ def find_births(
         if born == latest:
             continue  # nothing tells the year of the text
         low, high = latest - born - 1, latest - born + 2 + since
+        if described and not low - _OFF <= age.value <= high + _OFF:
+            continue
         term = Span(tokens.starts[year], tokens.ends[year])
         found.append(
             Calculation(

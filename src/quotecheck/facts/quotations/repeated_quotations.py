@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from quotecheck.facts.quotations.alike_phrases import alike_phrases, has_content
 from quotecheck.facts.words.shared_words import WordRow, Words, likely_pairs
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 _FEWEST = 7
 _FEWEST_IN_SHORT = 4  # of a quotation in which a word is exchanged, and no other changed
 _FEWEST_IN_PHRASE, _PHRASE = 3, 9  # of one of so many words, whose first and last word are kept
-_TEXTS = 4  # quotations that a word is remembered for
 _LONGEST = 400
 _LETTERS = 2
 _SHARE = 5
@@ -54,21 +54,12 @@ def find_repeated_quotations(index: TextIndex, row: WordRow) -> tuple[RepeatedQu
     own = [quotation.inner for quotation in quotations if quotation.depth == 0 and quotation.span not in second_hand]
     said = [(span, part) for span in own if len(part := row.words(span)) > _FEWEST_IN_PHRASE]
     parts = [part for _, part in said]
-    pairs = {*likely_pairs(parts, longest=_LONGEST, first_letters=_LETTERS, share=_SHARE), *_phrases(parts)}
+    pairs = {
+        *likely_pairs(parts, longest=_LONGEST, first_letters=_LETTERS, share=_SHARE),
+        *alike_phrases(parts, _PHRASE),
+    }
     found = (_repetition(row, index.text, said[first][0], said[again][0]) for first, again in sorted(pairs))
     return tuple(repeated for repeated in found if repeated is not None)
-
-
-def _phrases(parts: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of quotations that share two words of content, where one of the two is short."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for i, part in enumerate(parts):
-        telling = {word for word in part if _has_content(word)} if len(part) <= _LONGEST else ()
-        shared = Counter(place for word in telling for place in places[word])
-        yield from ((place, i) for place, n in shared.items() if n > 1 and min(len(parts[place]), len(part)) <= _PHRASE)
-        for word in telling:
-            if len(places[word]) < _TEXTS:
-                places[word].append(i)
 
 
 def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQuotation | None:
@@ -208,12 +199,7 @@ def _is_retold(words: Words, operations: Sequence[Opcode], shared: int) -> bool:
 def tells_something(words: Words, operations: Sequence[Opcode]) -> bool:
     """Return whether two of the shared words have a content: my door is … open; not “I am not a crook”."""
     shared = [words.words[each.src_start : each.src_end] for each in operations if each.tag == "equal"]
-    return sum(_has_content(word) for part in shared for word in part) > 1
-
-
-def _has_content(word: str) -> bool:
-    """Return whether a word is none that every text has; wait another | winter."""
-    return len(word) > _LETTERS + 1 and (word not in function_words() or word in listed("calendar"))
+    return sum(has_content(word) for part in shared for word in part) > 1
 
 
 def _stand_for_few(operations: Sequence[Opcode], few: int = _EXCHANGED) -> bool:

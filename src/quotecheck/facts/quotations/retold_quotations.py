@@ -21,6 +21,7 @@ _BEFORE, _BEHIND = 24, 6  # tokens in which a quotation is called somebody's wor
 _MODIFIERS = 3  # words between whose remark it is and the noun
 _LAST = 3  # words at the end that stand for as few
 _OWNERS = frozenset(("'s", "'", "his", "her", "their", "its", "own", "same", "the", "whose"))
+_POSSESSORS = frozenset(("'s", "his", "her", "their"))
 _MARKS = ("...", "…", ". . .", "[")
 
 
@@ -31,7 +32,7 @@ def find_retold_quotations(index: TextIndex, row: WordRow) -> Iterator[RepeatedQ
     """
     own = [each.inner for each in index.quotations if each.depth == 0]
     for k, again in enumerate(own):
-        if not _is_called_so(index, again) or any(mark in again.of(index.text) for mark in _MARKS):
+        if not is_called_so(index, again) or any(mark in again.of(index.text) for mark in _MARKS):
             continue
         for first in reversed(own[max(0, k - _MOST_BEFORE) : k]):
             if told := _retold(row, first, again):
@@ -39,8 +40,11 @@ def find_retold_quotations(index: TextIndex, row: WordRow) -> Iterator[RepeatedQ
                 break
 
 
-def _is_called_so(index: TextIndex, quotation: Span) -> bool:
-    """Return whether words beside a quotation say that it was said before: Haddad's words, | “…”; he had said."""
+def is_called_so(index: TextIndex, quotation: Span) -> bool:
+    """Return whether words beside a quotation say that it was said before: Haddad's words, | “…”; he had said.
+
+    So does a possessive right before it (the mayor's | “…”), and `as Haddad had put it`.
+    """
     tokens = index.tokens
     inside = tokens.within(quotation.start, quotation.end)
     opens = inside.start - 1
@@ -48,7 +52,8 @@ def _is_called_so(index: TextIndex, quotation: Span) -> bool:
     stop = next((i for i in before if tokens.words[i] in (".", "?", "!", "\n")), before.stop)
     behind = range(inside.stop + 1, min(len(tokens.words) - 1, inside.stop + 1 + _BEHIND))
     ends = next((i for i in behind if tokens.words[i] in (".", "?", "!", "\n")), behind.stop)
-    return any(_calls(tokens, i) for i in (*range(stop + 1, opens), *range(behind.start, ends)))
+    owned = tokens.lower[opens - 1] in _POSSESSORS  # the mayor's | “…” was too much
+    return owned or any(_calls(tokens, i) for i in (*range(stop + 1, opens), *range(behind.start, ends)))
 
 
 def _calls(tokens: Tokens, i: int) -> bool:
@@ -58,6 +63,8 @@ def _calls(tokens: Tokens, i: int) -> bool:
     if word in listed("remarks") and not _OWNERS.isdisjoint(tokens.lower[max(0, i - _MODIFIERS) : i]):
         return True
     told = tokens.forms[i + 1]
+    if tokens.lower[i : i + 3] == ("had", "put", "it"):
+        return True
     return word == "had" and told is not None and told.lemma in speech_verbs() and not told.base
 
 

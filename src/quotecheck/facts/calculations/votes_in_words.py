@@ -1,0 +1,78 @@
+"""Find votes told in words that are more than the body has members: has 21 members. Twelve voted for it, 11 against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.signed_numbers import Told
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Calculation, Sum, TextIndex, Tokens
+
+_NEAR = 5  # tokens behind a number in which it is said how those voted
+_MOST_OFF = 1.5  # times a body that wrong votes are at most
+_LEAST = 3
+_HAVING = frozenset(("had", "has", "have", "the"))
+_MEMBERS = frozenset("councillors deputies directors judges justices members seats senators trustees".split())
+_SIDES = {
+    "for": frozenset(("aye", "backed", "favor", "favour", "for", "supported", "yes")),
+    "against": frozenset(("against", "dissented", "no", "opposed")),
+    "neither": frozenset(("absent", "abstained", "abstaining", "abstention", "abstentions", "recused")),
+}
+_ENDS = frozenset((".", ";", ",", "and", "but", "while", "with"))
+
+
+def find_votes_in_words(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+    """Yield the sizes of bodies of which one sentence tells the votes for something and those against it.
+
+    The court has | nine | judges; five backed the ruling, three opposed it and two were absent. Fewer may have voted.
+    """
+    tokens = index.tokens
+    for i, here in told.items():
+        votes = _votes(tokens, here.counts) if len(here.counts) > 1 else {}
+        if not {"for", "against"} <= {*votes}:
+            continue
+        counts = [*(told[i - 1].counts if i - 1 in told else ()), *here.counts]
+        wholes = [each for each in counts if each not in votes.values() and _is_body(tokens, each)]
+        made = sum(number.value for number in votes.values())
+        if len(wholes) == 1 and _LEAST <= wholes[0].value <= _MOST_OFF * made and made <= _MOST_OFF * wholes[0].value:
+            terms = [number.span for number in votes.values()]
+            yield Calculation(
+                kind=Sum.TOTAL,
+                span=wholes[0].span,
+                terms=tuple(sorted(terms)),
+                makes=f"{made:g}",
+                holds=made <= wholes[0].value,
+                quoted=index.is_quoted(terms[0].start),
+            )
+
+
+def _votes(tokens: Tokens, counts: Sequence[Number]) -> dict[str, Number]:
+    """Return each side of a vote → how many took it, nothing where a side has two numbers."""
+    found: dict[str, Number] = {}
+    stops = [number.tokens.start for number in counts[1:]] + [len(tokens.words)]
+    for number, stop in zip(counts, stops, strict=True):
+        if number.unit or number.rest:
+            continue
+        behind = []
+        for k in range(number.tokens.stop, min(stop, number.tokens.stop + _NEAR)):
+            if tokens.lower[k] in _ENDS:
+                break
+            behind.append(tokens.lower[k])
+        side = next((side for word in behind for side, words in _SIDES.items() if word in words), "")
+        if side in found:
+            return {}
+        if side:
+            found[side] = number
+    return found
+
+
+def _is_body(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number is of all members of a body: has | 21 | members; the | 21-member | council."""
+    stop = number.tokens.stop
+    if number.rest:
+        return number.rest.lower() in ("-member", "-seat", "-judge") and not listed("voting_bodies").isdisjoint(
+            tokens.lower[stop : stop + 1]
+        )
+    known = not _HAVING.isdisjoint(tokens.lower[max(0, number.tokens.start - 2) : number.tokens.start])
+    return known and not number.unit and not _MEMBERS.isdisjoint(tokens.lower[stop : stop + 1])

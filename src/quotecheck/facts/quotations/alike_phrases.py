@@ -1,0 +1,28 @@
+"""Find which quotations of a few words are worth comparing with others: they share two words that tell something."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
+
+_TEXTS = 4  # quotations that a word is remembered for
+_LONGEST = 400  # words of a quotation
+_LETTERS = 2
+
+
+def alike_phrases(parts: Sequence[Sequence[str]], most: int) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of quotations that share two words of content, where one of the two has `most` words or fewer."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for i, part in enumerate(parts):
+        telling = {word for word in part if has_content(word)} if len(part) <= _LONGEST else ()
+        shared = Counter(place for word in telling for place in places[word])
+        yield from ((place, i) for place, n in shared.items() if n > 1 and min(len(parts[place]), len(part)) <= most)
+        for word in telling:
+            if len(places[word]) < _TEXTS:
+                places[word].append(i)
+
+
+def has_content(word: str) -> bool:
+    """Return whether a word is none that every text has; wait another | winter."""
+    return len(word) > _LETTERS + 1 and (word not in function_words() or word in listed("calendar"))

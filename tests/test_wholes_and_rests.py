@@ -1,0 +1,165 @@
+"""Sums of things taken and refused, of ways there and back, and the like."""
+
+from __future__ import annotations
+
+from entries import every
+from findings import warned
+
+SUMS = (
+    (
+        "The ward has 14 nurses and was funded for 22, Ostby said. Moe makes 17 demands. The trust has rejected three "
+        "of them as too dear; the 15 it has accepted are old."
+    ),
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / Born in "
+        "1948, the 71-year-old still swims each day."
+    ),
+    (
+        "The inquiry makes 17 recommendations. The trust has rejected three of them, on cost; the 15 it has"
+        " accepted will be in place by June."
+    ),
+    (
+        "The report contains 22 recommendations. The ministry has turned down four, and the 20 it has "
+        "accepted will take two years."
+    ),
+    "The panel made 12 demands. The owner refused five of them. The eight that it accepted will cost $2 million.",
+    "The bill has 30 clauses. The court struck down six of them; the 26 that remain take effect in May.",
+    "The law has 14 articles. Three were dropped; the other 12 were passed.",
+    "The pool shut in May. Families now make a 22-mile round trip to swim, to a pool 14 miles away.",
+    "The nearest clinic is 30 kilometres away. It is an 80-kilometre round trip, she said.",
+    "She drives 24 miles each way, a round trip of 58 miles.",
+    "The next school is nine miles away, and the 22-mile round trip takes an hour.",
+    "Taxpayers will put up $730 million of the $1.34 billion cost, or 59 cents of every dollar.",
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / The club, founded "
+        "in 1950, marks its 85th anniversary this year."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / The mill opened in"
+        " 1990 and shut in 2005 after 25 years."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / The dam was built "
+        "30 years ago, in 1985."
+    ),
+    "The council has 21 members. Twelve voted for it and 11 voted against.",
+    "The fare will rise from $2.50 to $3, an increase of 30 percent.",
+    "The ferry leaves at 9:10 and arrives at 10:40, a crossing of two hours.",
+    "The grant of $3 million will be paid in four instalments of $1 million.",
+    "Three in four pupils, or 65 percent, passed.",
+    "Sales halved to $40 million from $60 million.",
+    "She won 5,120 votes to his 4,870, a margin of 350.",
+    "The wall is 12 metres (49 feet) high.",
+    "The tax will rise from 4 percent to 6 percent, an increase of 3 percentage points.",
+    "Enrolment dropped to 320 from 400, a fall of 25 percent.",
+    "The price of a loaf went up by a quarter, to $3 from $2.",
+    "It sold 12,000 tickets at $15 apiece, taking in $150,000.",
+    "The budget of $84 million is $12 million higher than last year's $70 million.",
+    "Of the 90 tests, 63 came back clean, or 60 percent.",
+    "Sixty-three of 90 tests, 80 percent, came back clean.",
+    "The yard built 14 boats in 2022, 18 in 2023 and 21 in 2024, 55 in all.",
+    "The city's share, $30 million, is 20 percent of the $120 million cost.",
+    "Ticket sales reached 48,000, double the 20,000 sold last year.",
+    "The number of cases fell by half, from 640 to 420.",
+    "In the 12 years from 2008 to 2018 the town lost its mill.",
+    "Rents have tripled since 2015, from $400 to $900.",
+    "Moe won 54 percent of the vote to Lie's 46 percent, a lead of 12 points.",
+    "The court has nine judges; five backed the ruling and three opposed it, with two absent.",
+    "Half of the 60 pupils, 35, have no book.",
+    "The toll stood at 31 on Monday. Eight more bodies were found on Tuesday, bringing it to 41.",
+    "Eight more bodies were found on Tuesday, raising the toll from 31 to 41.",
+    "The company will cut 300 of its 2,000 jobs, a fifth of the workforce.",
+    (
+        "The death toll stood at 31 on Monday night. Rescuers found another eight bodies in the mill on "
+        "Tuesday, bringing the toll to 41."
+    ),
+    "A further 12 cases were confirmed on Friday, taking the total from 86 to 96.",
+    "The count had been 14. Three more people died in hospital, bringing the number of dead to 19.",
+    "The board has nine trustees. Six voted for the sale, three voted against and two abstained.",
+    "The 15-member council met late. Nine backed the plan, while eight opposed it.",
+)
+
+RIGHT = (
+    (
+        "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / Born in "
+        "1948, the 76-year-old still swims each day."
+    ),
+    (
+        "The inquiry makes 17 recommendations. The trust has rejected three of them, on cost; the 14 it has"
+        " accepted will be in place by June."
+    ),
+    (
+        "The report contains 22 recommendations. The ministry has turned down four, and the 12 it has "
+        "accepted so far will take two years."
+    ),
+    "The panel made 12 demands. The owner refused five of them. The three that it accepted will cost $2 million.",
+    (
+        "The inquiry makes 17 recommendations. An earlier one, in 2010, made 20. The trust has rejected "
+        "three of them; the 15 it has accepted are old."
+    ),
+    "Lie joined the mine on December 5, 2022. He died on December 24, 2022. He was in his third week in the job.",
+    "Lie joined the mine on December 5, 2022. Moe was in his third week in the job on January 14, 2023.",
+    "The pool shut in May. Families now make a 28-mile round trip to swim, to a pool 14 miles away.",
+    "The nearest clinic is 30 kilometres away. It is a 60-kilometre round trip, she said.",
+    "A 22-mile round trip takes her to Ardan. A pool 14 miles away has closed, too.",
+    "The shop is nine miles away. The school run is a 22-mile round trip.",
+    "Taxpayers will put up $730 million of the $1.34 billion cost, or 54 cents of every dollar.",
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / The club, founded "
+        "in 1950, marks its 75th anniversary this year."
+    ),
+    (
+        "OSTBY, August 21, 2025 / The court on Thursday stayed the work for six weeks. / The mill opened in"
+        " 1990 and shut in 2005 after 15 years."
+    ),
+    "The council has 21 members. Twelve voted for it and nine voted against.",
+    "Of 48 crew, 31 were rescued and 17 are missing.",
+    "The grant of $4 million will be paid in four instalments of $1 million.",
+    "Enrolment dropped to 300 from 400, a fall of 25 percent.",
+    "Ticket sales reached 48,000, more than double the 20,000 sold last year.",
+    "The toll stood at 31 on Monday. Eight more bodies were found on Tuesday, bringing it to 39.",
+    "The fleet of 40 buses includes 25 that run on diesel and 12 that are electric.",
+    "Its 1,200 staff include 700 nurses and 300 doctors.",
+    "Half of the 60 pupils, 30, have no book.",
+    "The budget of $84 million is $14 million higher than last year's $70 million.",
+    "The court has nine judges; five backed the ruling and three opposed it, with one absent.",
+    (
+        "The death toll stood at 31 on Monday night. Rescuers found another eight bodies in the mill on "
+        "Tuesday, bringing the toll to 39."
+    ),
+    "A further 12 cases were confirmed on Friday, taking the total from 86 to 98.",
+    "The firm has 31 shops. Eight more shops opened in May, bringing the number in the north to 41.",
+    ("The toll stood at 31. Eight more shops were looted on Tuesday, and two people died, bringing the toll to 33."),
+    "The board has nine trustees. Six voted for the sale, two voted against and one abstained.",
+    "The council has nine members. A crowd of 40 came; 12 spoke for the plan and 20 against.",
+    "The 15-member council met late. Nine backed the plan, while five opposed it.",
+    "The court has nine judges. In the town, 14 people were for it and two against.",
+    "Sales halved to $30 million from $60 million.",
+    "Moe won 54 percent of the vote to Lie's 46 percent, a lead of eight points.",
+)
+
+
+@every("text", SUMS)
+def test_a_wrong_sum(text: str) -> None:
+    assert warned(text.replace(" / ", "|"), "QC604") == ["QC604"]
+
+
+@every("text", RIGHT)
+def test_a_right_sum_or_none(text: str) -> None:
+    assert warned(text.replace(" / ", "|"), "QC604") == []
+
+
+@every(
+    "text",
+    [
+        "He saw three of the",
+        "Six voted for it, three against, and the board has nine",
+        "Ana Moe, born in 1948, is now 71",
+        "Born in 1948, the 71-year-old",
+        "It has three charges: two",
+        "The trust rejected three, and the 15 accepted",
+        "They were two men aged 19 and",
+    ],
+)
+def test_a_text_that_ends_early_is_read(text: str) -> None:
+    assert warned(text, "QC602", "QC604") in ([], ["QC604"])
