@@ -12,6 +12,7 @@ from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -19,6 +20,7 @@ _DAYS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 3
 _SLACK, _FARTHEST = 1.12, 3  # times by which two lengths differ that are one, and that are of two things
 _BEFORE = 3  # tokens from a verb to the length: was jailed | for | four years
 _COMPLEMENT = 8  # tokens behind what lasts
+_MARKS = frozenset(('"', "“", "”", ";"))
 _WORDS = 3  # adjectives and the noun behind a length: the 36-month | haulage | deal
 
 
@@ -82,6 +84,11 @@ def _are_of_one(tokens: Tokens, sentences: SentenceIndex, first: _Length, other:
         tokens.lower[i - 1] not in ("his", "her") or other.sentence == first.sentence + 1 or not named.isdisjoint(told)
     )
     days = listed("calendar")
+    weekdays = [
+        frozenset(tokens.words[place.start : place.stop]) & numbered("weekday").keys() for place in (before, behind)
+    ]
+    if all(weekdays) and weekdays[0].isdisjoint(weekdays[1]):
+        return False  # met for three hours on Monday; on Tuesday, after the two-hour meeting
     another = bool(other.narrowed & days and told & days) and (other.narrowed & days).isdisjoint(told)
     alike = (
         not another
@@ -94,13 +101,25 @@ def _are_of_one(tokens: Tokens, sentences: SentenceIndex, first: _Length, other:
 def _is_changed(tokens: Tokens, sentences: SentenceIndex, first: _Length, other: _Length) -> bool:
     """Return whether one of the two sentences, or one between that tells of what lasts, says that it is changed."""
     changes = listed("changes_of_length") | listed("superseding_words")
+    for each in (first, other):
+        clause = _clause(tokens, sentences.place(tokens, each.sentence), each.span.start)
+        if not listed("wishes_for_a_length").isdisjoint(tokens.lower[clause.start : clause.stop]):
+            return True
     for i in range(first.sentence, other.sentence + 1):
         place = sentences.place(tokens, i)
         words = tokens.lower[place.start : place.stop]
-        told = i in (first.sentence, other.sentence) or any(_kinds().get(word) == first.kind for word in words)
-        if told and not changes.isdisjoint(words):
+        own = i in (first.sentence, other.sentence)
+        told = own or any(_kinds().get(word) == first.kind for word in words)
+        if told and not (changes if own else changes | listed("wishes_for_a_length")).isdisjoint(words):
             return True
     return False
+
+
+def _clause(tokens: Tokens, sentence: range, start: int) -> range:
+    """Return the tokens between the marks around a length: "All that I wanted", | he said in an hour's talk."""
+    i = tokens.within(start, start + 1).start
+    first = next((k for k in range(i, sentence.start, -1) if tokens.words[k] in _MARKS), sentence.start)
+    return range(first, next((k for k in range(i, sentence.stop) if tokens.words[k] in _MARKS), sentence.stop))
 
 
 def _joined(tokens: Tokens, sentences: SentenceIndex, i: int) -> _Length | None:
