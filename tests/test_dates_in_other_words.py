@@ -90,10 +90,23 @@ FOUND = (
         "route on April 1."
     ),
     (
+        "The group has invited the chief executive to explain himself at a public meeting in Halden hall on "
+        "Thursday 4 June. / Bo Lie has accepted the islanders' invitation and will be in the hall on 11 June, a "
+        "spokeswoman confirmed."
+    ),
+    (
+        "Moe has asked the minister to speak at a meeting in the school on 3 May. / The minister has agreed to "
+        "come and will be at the school on 10 May."
+    ),
+    (
         "Its latest inspection of the mine was carried out in February and yielded 17 observations. / Moe said "
         "that none of his staff had set foot in the mine since the most recent check, in August."
     ),
     "The last audit of the fund was done in May. / Nobody has looked at the books since the last audit, in June.",
+    (
+        "The club invited the mayor to its dinner on June 3. / Bo Lie has accepted and will attend on June 13, an "
+        "aide said."
+    ),
 )
 LEFT_ALONE = (
     (
@@ -167,6 +180,11 @@ LEFT_ALONE = (
         "for the pier in June 2024."
     ),
     "A fire hit the hall in March. / Since the August fire at the school, Moe has slept badly.",
+    "Moe has asked the minister to speak at a meeting on 3 May. / The minister has agreed to come instead on 10 May.",
+    (
+        "Moe has asked the minister to speak at a meeting on 3 May. / The minister cannot come but has agreed to "
+        "be at a second meeting on 10 May."
+    ),
 )
 
 

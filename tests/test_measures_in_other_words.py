@@ -82,6 +82,36 @@ FOUND = (
         "was still burning on Monday."
     ),
     (
+        "That leaves the Saint Oran alone on the crossing. She was off for 19 days over the winter, according to "
+        "figures handed to the committee. / Folk would not wear a repeat of last winter, Moe warned, when the "
+        "Saint Oran was out of action for 21 days."
+    ),
+    (
+        "The ferry was out of service for 12 days in January. / Moe said the ferry had been laid up for 15 days "
+        "in January."
+    ),
+    (
+        "The lift was out of order for six weeks last summer. / Tenants walked up when the lift was broken for "
+        "eight weeks last summer."
+    ),
+    (
+        "The bridge was closed for nine days after the storm. / Traders lost money while the bridge was shut for "
+        "12 days after the storm."
+    ),
+    (
+        "Lie was sidelined for five weeks last season with a torn calf. / He was out for seven weeks last season, "
+        "his coach said."
+    ),
+    (
+        "The power was off for 14 hours on Friday night. / In Halden the power was out for 16 hours on Friday "
+        "night, Moe said."
+    ),
+    (
+        "The plant stood idle for 40 days in the spring. / Workers were not paid when the plant was shut down for "
+        "45 days in the spring."
+    ),
+    "Water was cut off for three days in Ostby. / Moe boiled snow when the water was off for five days.",
+    (
         '"This is not the budget I wanted to write," the mayor told council members in a 40-minute address. / '
         "Moe drew scattered boos twice in the half-hour speech."
     ),
@@ -96,9 +126,18 @@ FOUND = (
     "The council spent £2.4m on a footbridge. / The £24m footbridge shut in May.",
     "The state will pay ₹3.2 crore for the bridge. / Work on the ₹32-crore bridge has not begun.",
     "The firm bought the mill for €1.8 billion. / The €18-billion purchase of the mill was Moe's idea.",
+    (
+        "The new place will seat 58,000, well down from the 64,200 who fit into the old field. / Groundbreaking "
+        "for the 62,500-seat building is set for September."
+    ),
     "The hall seats 1,200. / Moe sang in the 1,400-seat hall.",
     "The hospital has 214 beds. / Nurses at the 241-bed hospital went on strike.",
     "The firm has 240 rooms in its new hotel. / The 280-room hotel opens in May.",
+    (
+        "A manager has been jailed for 32 months. / Lie, who started his sentence of two years and four months on "
+        "Thursday, said nothing."
+    ),
+    "Moe was jailed for 18 months. / His sentence of two years will be appealed.",
     "Lie was sentenced to three years in prison. / Moe said the 30-month sentence was too short.",
 )
 LEFT_ALONE = (
@@ -204,6 +243,9 @@ LEFT_ALONE = (
     ),
     "Moe was jailed for 18 months. / The maximum sentence is two years.",
     "Moe was jailed for 18 months. Lie was jailed too. / Lie's sentence of two years will be appealed.",
+    "The hall seats 1,200. / Moe wants a 1,400-seat building for plays.",
+    "The firm will build on 12 acres in Halden. / The 18-acre building site in Ostby is empty.",
+    "Prosecutors sought a four-year term. / Moe got a sentence of three years in May.",
 )
 
 

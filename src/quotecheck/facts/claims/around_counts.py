@@ -21,11 +21,15 @@ def compared_times(tokens: Tokens, sentence: Span) -> frozenset[str]:
 
 
 def times_aside(tokens: Tokens, sentence: Span, behind: int) -> frozenset[str]:
-    """Return the months and years of what a gerund behind a comma adds: all 29 kilns, | inviting them for June 18."""
+    """Return the months and years of what a gerund or a clause behind a comma adds.
+
+    All 29 kilns, | inviting them for June 18; the 62,500 seats, | and the old field goes in 2027.
+    """
     place = tokens.within(sentence.start, sentence.end)
     for i in range(behind, place.stop - 1):
         form = tokens.forms[i + 1]
-        if tokens.words[i] == "," and form is not None and form.gerund:
+        another = tokens.lower[i + 1] in ("and", "but") and tokens.symbols[i + 2 : i + 3] == "D"
+        if tokens.words[i] == "," and (another or (form is not None and form.gerund)):
             return frozenset(tokens.words[i : place.stop]) - frozenset(tokens.words[place.start : i])
     return frozenset()
 

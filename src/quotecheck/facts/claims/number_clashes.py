@@ -143,7 +143,8 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
         return True  # fire razed 62 shops … the 26 burnt shops
     if (other.head and other.head == first.head) or aboard:
         anybody = stems("words_of_all_counted") | heads("people_of_any_kind")
-        return other.words - {other.head} - anybody <= first.about | first.words
+        venue = heads("words_for_any_venue") if other.of_thing else frozenset[str]()  # the 62,500-seat | building
+        return other.words - {other.head} - anybody - venue <= first.about | first.words
     if other.definite and are_heads_alike(first.head, other.head):
         narrowed = (other.words | other.scope) - {"", other.head} - stems("words_of_those_told")
         return narrowed <= first.about | first.words
