@@ -14,6 +14,7 @@ from quotecheck.facts.days.happening_kinds import (
     plurals_of_happenings,
     sorts_of_noun,
 )
+from quotecheck.facts.days.sorts_of_occasions import gatherings
 from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
@@ -44,7 +45,8 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
     first = last = phrase.first
     while last < min(place.stop, first + _RUN) and is_nominal(tokens, last + 1):
         last += 1
-    last -= last > first and tokens.lower[last] in _ADVERBS
+    if last > first and tokens.lower[last] in _ADVERBS and sorts_of_noun(tokens, last - 1) <= gatherings():
+        last -= 1
     kinds = sorts_of_noun(tokens, last)
     if not kinds or any(is_stop(tokens, i) for i in range(first, last)) or tokens.words[first][0].isdecimal():
         return None  # Friday's 5-3 win
