@@ -14,9 +14,11 @@ from quotecheck.facts.acronyms.undefined_acronyms import find_undefined_acronyms
 from quotecheck.facts.calculations.calculations import find_calculations
 from quotecheck.facts.calculations.clashing_numbers import find_clashing_numbers
 from quotecheck.facts.days.date_clashes import find_date_clashes
+from quotecheck.facts.days.dated_nouns import find_dated_noun_clashes
 from quotecheck.facts.days.days import find_every_day, find_years, place_days, single_days
 from quotecheck.facts.days.happening_clashes import find_happening_clashes
 from quotecheck.facts.days.happenings import find_happenings
+from quotecheck.facts.days.invitations import find_invitation_clashes
 from quotecheck.facts.days.paper_clashes import find_paper_clashes
 from quotecheck.facts.days.papers import find_papers
 from quotecheck.facts.days.publication import issued_on
@@ -153,6 +155,8 @@ def _with_dates(article: Article, layers: Layers) -> Article:
         date_clashes=(
             *find_date_clashes(index, sentences, layers.content, dates),
             *(clash for clash in clashes if isinstance(clash, DateClash)),
+            *find_invitation_clashes(index.tokens, sentences, days, layers.voices),
+            *find_dated_noun_clashes(index.tokens, sentences, times, layers.voices),
             *find_paper_clashes(index.tokens, find_papers(index, sentences, days), layers.voices),
             *find_span_clashes(index, sentences, every),
             *find_tenure_clashes(index, sentences, article.entities),

@@ -10,6 +10,7 @@ from quotecheck.facts.claims.headline_clashes import find_headline_clashes
 from quotecheck.facts.claims.lengths_of_time import find_length_clashes
 from quotecheck.facts.claims.number_clashes import find_number_clashes
 from quotecheck.facts.claims.scales_told_again import find_scales_told_again
+from quotecheck.facts.claims.times_out import find_times_out
 from quotecheck.facts.claims.turned_digits import find_known_again, find_turned_digits
 from quotecheck.facts.days.times_of_day import find_time_clashes
 from quotecheck.facts.layers import Layers
@@ -33,6 +34,7 @@ def find_clashing_numbers(paragraphs: Sequence[Paragraph], layers: Layers) -> tu
         *find_known_again(index, sentences, numbers, dates),
         *find_dimension_clashes(index, sentences, numbers),
         *find_length_clashes(index, sentences, numbers, clues),
+        *find_times_out(index, sentences, numbers),
         *find_tally_clashes(index.text, tallies),
         *find_votes_told_again(index, sentences, content, tallies),
         *find_time_clashes(index.tokens, times, sentences),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import cache
 
+from quotecheck.facts.claims.around_counts import compared_times, owner, owner_behind, times_aside, where
 from quotecheck.facts.claims.befallen import befallen
 from quotecheck.facts.claims.claims_beside import beside_number, part_of, ways
 from quotecheck.facts.claims.claims_told import measured, told_by_of, told_by_verb, whole
@@ -19,7 +20,6 @@ from quotecheck.system.tuples import NamedTuple
 _LONGEST = 4  # words of what is counted
 OF_ALL = -1.0
 """What stands for the number of all of which another is some, where no number is told: 37 of the | families."""
-_OWN, _HAVING = ("its", "their"), ("employ", "employs", "has", "have")
 _LARGE = 1000  # numbers that count something, whatever it is
 _LONGEST_SCOPE = 14  # tokens from a participle to the verb of its clause
 
@@ -34,7 +34,7 @@ class Claim(NamedTuple):
     `times` are the content of that sentence. `ways` are those to a place that it measures (a 40-minute | drive to
     Holt); `whole` is the number of all of which it is some (14 of the | 28 jails), 0 where it is of none; `of_thing`
     says that a hyphen joins the measure to the thing that has it (a 22-hectare | site). `owner` is the stem of whose it
-    is (the company's | 2,900 staff), a pronoun for its own.
+    is (the company's | 2,900 staff), a pronoun for its own. `place` is the name behind it of where they are: in | Elm.
     """
 
     span: Span
@@ -54,6 +54,7 @@ class Claim(NamedTuple):
     whole: float = 0
     of_thing: bool = False
     owner: str = ""
+    place: frozenset[str] = frozenset()
 
 
 def find_claims(
@@ -109,12 +110,13 @@ def _claim(
         scope=_scope_of_befallen(tokens, befell.stop) if befell else _scope(tokens, place.stop),
         sentence=i,
         about=content.stems,
-        times=content.times - _compared_times(tokens, sentence),
+        times=content.times - compared_times(tokens, sentence) - times_aside(tokens, sentence, place.stop),
         quoted=index.is_quoted(number.span.start),
         ways=ways(tokens, number),
         whole=(values.get(part.whole, 0) if part.whole else OF_ALL) if part else 0,
         of_thing=number.rest.startswith("-") and len(place) > 0,
-        owner=_owner(tokens, number.tokens.start) or _owner_behind(tokens, place.stop),
+        place=where(tokens, place.stop, sentence.end),
+        owner=owner(tokens, number.tokens.start) or owner_behind(tokens, place.stop),
     )
 
 
@@ -151,17 +153,6 @@ def _head(tokens: Tokens, place: range) -> str:
     return same_count(tokens.lower[place.stop - 1]) if place else ""
 
 
-def _compared_times(tokens: Tokens, sentence: Span) -> frozenset[str]:
-    """Return the years and months since which something is so, and years up to which: the worst since | 2014."""
-    place = tokens.within(sentence.start, sentence.end)
-    return frozenset(
-        tokens.words[i]
-        for i in place[1:]
-        if (tokens.words[i].isdecimal() and tokens.lower[i - 1] in ("since", "by", "until"))
-        or (tokens.words[i][0].isupper() and tokens.words[i - 1] == "since")
-    )
-
-
 def _counts(tokens: Tokens, place: range) -> bool:
     """Return whether what is counted has a noun for several, or is the dead or the missing."""
     last = tokens.lower[place.stop - 1] if place else ""
@@ -175,21 +166,6 @@ def _is_definite(tokens: Tokens, i: int) -> bool:
         return owner.islower() and owner not in function_words() and tokens.words[i][0] not in "$£€"
     full = tokens.lower[i - 2] == "the" and tokens.lower[i - 1] in ("full", "entire", "whole", "same")
     return full or tokens.lower[i - 1] in listed("words_of_the_known")
-
-
-def _owner(tokens: Tokens, i: int) -> str:
-    """Return the stem of whose is what the number at a token counts: the firm's | 2,900; the firm has | 2,900."""
-    if tokens.lower[i - 1] in ("'s", "'"):
-        return content_stem(tokens.words[i - 2])
-    if tokens.lower[i - 1] in _HAVING:
-        return "its" if tokens.symbols[i - 2] in "IS" else content_stem(tokens.words[i - 2])
-    return tokens.lower[i - 1] if tokens.lower[i - 1] in _OWN else ""
-
-
-def _owner_behind(tokens: Tokens, i: int) -> str:
-    """Return the stem of whose is what is counted, told behind it: the 52 workers | of the dairy."""
-    known = tokens.lower[i] == "of" and tokens.symbols[i + 1 : i + 2] == "D" and i + 3 < len(tokens.words)
-    return content_stem(tokens.words[i + 2]) if known and tokens.symbols[i + 3] in "XvV.,|" else ""
 
 
 def _is_taken_back(tokens: Tokens, i: int) -> bool:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck.facts.claims.dimensions import Dimension, dimensions, is_singular
+from quotecheck.facts.days.happening_kinds import kinds_of_mishaps
 from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.words.stems import stems
 from quotecheck.lexicon import words as listed
 from quotecheck.model import NumberClash, Slip, TextIndex, Tokens
 
@@ -53,8 +56,12 @@ def _slip(tokens: Tokens, sentences: SentenceIndex, first: Dimension, other: Dim
     if not other.narrowed - listed("nouns_of_shocks") <= told[0] or not told[1].isdisjoint(ends):
         return None
     of_one = bool(first.stem) and first.stem == other.stem and other.known and is_singular(tokens, other)
+    if other.name == "area" and kinds_of_mishaps(
+        tokens.lower[each.thing] for each in (first, other) if each.thing >= 0
+    ):
+        return None  # a fire grows
     turned = _is_turned(first.number, other.number)
-    shock = first.name == other.name == "depth" and _is_shock(told[0] | told[1])
+    shock = first.name == other.name == "depth" and (_is_shock(told[0] | told[1]) or _tell_one_mishap(*told))
     if turned and (of_one or (alone and (shock or (first.place and other.place)))):
         return Slip.DIGITS
     low, high = sorted((first.number.value, other.number.value))
@@ -62,15 +69,30 @@ def _slip(tokens: Tokens, sentences: SentenceIndex, first: Dimension, other: Dim
     lasts = "duration" in (first.name, other.name)  # what goes on lasts longer
     near = alone and not lasts and high <= _FARTHEST * low and not (loose and high <= _LOOSE * low)
     lying = first.place or other.place
+    named = _is_of_one_name(first, other) and not (first.bounds or other.bounds)
     return (
         Slip.VALUE
-        if near and ((shock and lying) or (of_one and not lying)) and not (first.quoted or other.quoted)
+        if near and (named or (shock and lying) or (of_one and not lying)) and not (first.quoted or other.quoted)
         else None
     )
 
 
+def _is_of_one_name(first: Dimension, other: Dimension) -> bool:
+    """Return whether two areas stand beside one proper name: 6 acres on Elm Road … the 8-acre Elm Road site."""
+    sites = stems("words_for_a_site")
+    alike = first.stem == other.stem or not {first.stem, other.stem} - sites
+    alike = alike or (other.stem in sites and not first.joined)
+    return first.name == other.name == "area" and other.named != frozenset() and first.named == other.named and alike
+
+
 def _is_shock(words: frozenset[str]) -> bool:
     return not listed("nouns_of_shocks").isdisjoint(words)
+
+
+def _tell_one_mishap(told: frozenset[str], again: frozenset[str]) -> bool:
+    """Return whether two sentences tell of one mishap, the later of its place: the blast … where the gas ignited."""
+    years = {word for word in again - told if year_of(word, RECENT_YEARS)}
+    return not years and not kinds_of_mishaps(told).isdisjoint(kinds_of_mishaps(again))
 
 
 def _words(tokens: Tokens, sentences: SentenceIndex, each: Dimension) -> tuple[str, ...]:

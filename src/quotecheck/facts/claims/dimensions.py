@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from quotecheck.facts.claims.names_of_sites import behind_joint, name_at, name_before
 from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of, is_plural
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.words.clues import MONTHS
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
@@ -26,6 +28,7 @@ class Dimension(NamedTuple):
 
     `thing` is a token, -1 for none; `place`: how deep something lies, and not how deep a thing is. `per`: so much in
     so long. `known`: the text takes the thing for known; `narrowed` are the words that say which one it is.
+    `joined`: a hyphen joins it to a noun. `named` are the words of a proper name beside it: 6 acres on | Halden Avenue.
     """
 
     number: Number
@@ -39,6 +42,8 @@ class Dimension(NamedTuple):
     bounds: str
     sentence: int
     quoted: bool
+    joined: bool = False
+    named: frozenset[str] = frozenset()
 
 
 def dimensions(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]) -> Iterator[Dimension]:
@@ -82,6 +87,8 @@ def _read(index: TextIndex, number: Number, sentence: range) -> Dimension | None
         bounds=bounds_of(tokens, number),
         sentence=-1,
         quoted=index.is_quoted(number.span.start),
+        joined=bool(joined),
+        named=name_at(tokens, behind if joined else behind_joint(tokens, behind)) or name_before(tokens, thing, number),
     )
 
 
@@ -117,7 +124,7 @@ def _joined_thing(tokens: Tokens, i: int) -> int:
     """Return the last word of what a hyphen joins a measure to: the 292-metre | container ship."""
     last = -1
     for k in range(i, min(len(tokens.words), i + _NOUNS)):
-        if tokens.symbols[k] not in "Nv" or not tokens.words[k].isalpha() or tokens.lower[k] in function_words():
+        if tokens.symbols[k] not in "NvK" or not tokens.words[k].isalpha() or tokens.lower[k] in function_words():
             break
         form = tokens.forms[k]
         told = form and (not form.noun or ((form.past or form.third) and tokens.symbols[k + 1] in "D0'"))
@@ -171,6 +178,8 @@ def _narrowing(tokens: Tokens, number: Number, behind: int, thing: int, sentence
                 break
             before = k - 1 - (tokens.lower[k - 1] in listed("determiners_of_measures"))
             led = tokens.lower[before] in listed("words_that_narrow_measures")
+            if tokens.words[k] in MONTHS or tokens.lower[k] in listed("calendar"):
+                break  # the 6-acre site | Oct. 14
             if tokens.words[k][0].isupper() or (start == behind and led and tokens.symbols[k] == "N"):
                 yield tokens.lower[k]
 

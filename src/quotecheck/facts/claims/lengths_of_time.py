@@ -12,13 +12,17 @@ from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _DAYS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
 _SLACK, _FARTHEST = 1.12, 3  # times by which two lengths differ that are one, and that are of two things
+_KNOWN = frozenset(("her", "his", "the", "their"))
 _BEFORE = 3  # tokens from a verb to the length: was jailed | for | four years
+_BEHIND = 6  # tokens from a length to a word by which it was only sought
 _COMPLEMENT = 8  # tokens behind what lasts
+_MARKS = frozenset(('"', "“", "”", ";"))
 _WORDS = 3  # adjectives and the noun behind a length: the 36-month | haulage | deal
 
 
@@ -42,9 +46,9 @@ def find_length_clashes(
     """
     tokens = index.tokens
     joined = [length for i in clues.lengths if (length := _joined(tokens, sentences, i))]
-    if not any(length.definite for length in joined):
-        return ()
     told = [length for number in numbers if (length := _apart(tokens, sentences, number))]
+    if not any(length.definite for length in (*joined, *told)):
+        return ()
     lengths = sorted((*joined, *told))
     found = []
     for k, other in enumerate(lengths):
@@ -82,6 +86,11 @@ def _are_of_one(tokens: Tokens, sentences: SentenceIndex, first: _Length, other:
         tokens.lower[i - 1] not in ("his", "her") or other.sentence == first.sentence + 1 or not named.isdisjoint(told)
     )
     days = listed("calendar")
+    weekdays = [
+        frozenset(tokens.words[place.start : place.stop]) & numbered("weekday").keys() for place in (before, behind)
+    ]
+    if all(weekdays) and weekdays[0].isdisjoint(weekdays[1]):
+        return False  # met for three hours on Monday; on Tuesday, after the two-hour meeting
     another = bool(other.narrowed & days and told & days) and (other.narrowed & days).isdisjoint(told)
     alike = (
         not another
@@ -94,13 +103,26 @@ def _are_of_one(tokens: Tokens, sentences: SentenceIndex, first: _Length, other:
 def _is_changed(tokens: Tokens, sentences: SentenceIndex, first: _Length, other: _Length) -> bool:
     """Return whether one of the two sentences, or one between that tells of what lasts, says that it is changed."""
     changes = listed("changes_of_length") | listed("superseding_words")
+    for each in (first, other):
+        clause = _clause(tokens, sentences.place(tokens, each.sentence), each.span.start)
+        if not listed("wishes_for_a_length").isdisjoint(tokens.lower[clause.start : clause.stop]):
+            return True
     for i in range(first.sentence, other.sentence + 1):
         place = sentences.place(tokens, i)
         words = tokens.lower[place.start : place.stop]
-        told = i in (first.sentence, other.sentence) or any(_kinds().get(word) == first.kind for word in words)
-        if told and not changes.isdisjoint(words):
+        own = i in (first.sentence, other.sentence)
+        told = own or any(_kinds().get(word) == first.kind for word in words)
+        if told and not (changes if own else changes | listed("wishes_for_a_length")).isdisjoint(words):
             return True
     return False
+
+
+def _clause(tokens: Tokens, sentence: range, start: int) -> range:
+    """Return the tokens from the last mark to a length and soon behind it: "I want it", | he said in an hour's talk."""
+    i = tokens.within(start, start + 1).start
+    first = next((k for k in range(i, sentence.start, -1) if tokens.words[k] in _MARKS), sentence.start)
+    last = min(i + _BEHIND, sentence.stop)
+    return range(first, next((k for k in range(i, last) if tokens.words[k] in _MARKS), last))
 
 
 def _joined(tokens: Tokens, sentences: SentenceIndex, i: int) -> _Length | None:
@@ -134,15 +156,30 @@ def _complement(tokens: Tokens, i: int) -> Iterator[str]:
 
 
 def _apart(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Length | None:
-    """Return the length that a number tells, with what lasts so long before it: was | jailed | for four years."""
+    """Return the length that a number tells, with what lasts so long before it: was | jailed | for four years.
+
+    His | sentence | of two years and four months.
+    """
     unit = tokens.lower[number.tokens.stop].removesuffix("s")
     sentence = sentences.number(number.span.start)
     if unit not in _DAYS or number.rest or number.unit or sentence < 0 or not number.value:
         return None
+    days = number.value * _DAYS[unit] + _added(tokens, number.tokens.stop + 1)
     verbs = tokens.lower[max(0, number.tokens.start - _BEFORE) : number.tokens.start]
+    if verbs[-1:] == ("of",) and verbs[0] in _KNOWN and verbs[1] in _kinds():
+        return _Length(number.span, days, sentence, _kinds()[verbs[1]], definite=not bounds_of(tokens, number))
     led = verbs[-1:] in (("for",), ("to",), ("lasted",)) and not bounds_of(tokens, number)
     kind = next((_kinds()[word] for word in verbs if led and word in _kinds()), "")
-    return _Length(number.span, number.value * _DAYS[unit], sentence, kind)
+    return _Length(number.span, days, sentence, kind)
+
+
+def _added(tokens: Tokens, i: int) -> float:
+    """Return the days that a second number and unit add: two years | and four months."""
+    if tokens.lower[i] != "and" or i + 2 >= len(tokens.words):
+        return 0
+    value, unit = tokens.lower[i + 1], tokens.lower[i + 2].removesuffix("s")
+    count = float(value) if value.isdecimal() else value_of(list(number_word(value)[0]))
+    return (count or 0) * _DAYS.get(unit, 0)
 
 
 @cache

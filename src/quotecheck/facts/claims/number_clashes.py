@@ -76,7 +76,8 @@ def find_number_clashes(
         values = {first.value for first in before}
         if not before or other.value in values or explained.explain(other):
             continue
-        before = [first for first in before if other.head and first.head == other.head] or before
+        scaled = [first for first in before if slip_between(first, other) is Slip.SCALE]
+        before = [first for first in before if other.head and first.head == other.head] + scaled or before
         values = {first.value for first in before}
         rivals = [value for value in values if not other.unit or are_near(value, other.value)]
         alone = len(rivals) < _MOST_VALUES and len(sentences.spans) < _LONGEST
@@ -122,6 +123,8 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     """Return whether two claims can be of one thing: one unit, one noun, no new word about the later one."""
     if first.unit != other.unit or "range" in (first.bounds, other.bounds):
         return False
+    if first.place and other.place and first.place.isdisjoint(other.place):
+        return False  # the 27 kilns in Elm, all 29 kilns in Ash
     if have_other_owners(first, other) or (other.head and is_of_one_more(first, other)):
         return False
     if other.value < _LEAST or (first.value < _LEAST and not (other.definite and first.words == other.words)):
@@ -140,7 +143,8 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
         return True  # fire razed 62 shops … the 26 burnt shops
     if (other.head and other.head == first.head) or aboard:
         anybody = stems("words_of_all_counted") | heads("people_of_any_kind")
-        return other.words - {other.head} - anybody <= first.about | first.words
+        venue = heads("words_for_any_venue") if other.of_thing else frozenset[str]()  # the 62,500-seat | building
+        return other.words - {other.head} - anybody - venue <= first.about | first.words
     if other.definite and are_heads_alike(first.head, other.head):
         narrowed = (other.words | other.scope) - {"", other.head} - stems("words_of_those_told")
         return narrowed <= first.about | first.words

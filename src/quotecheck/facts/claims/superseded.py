@@ -10,6 +10,7 @@ from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import TextIndex, Tokens
 
 _BROUGHT = 4  # tokens before a number in which a word of change stands, `from` included
+_DO = frozenset(("did", "do", "does", "doing", "done"))
 _NEAR = 6  # tokens from a number to the word by which it is of another thing
 
 
@@ -56,10 +57,12 @@ def _is_left_behind(tokens: Tokens, number: int, stop: int) -> bool:
 
 
 def _is_aside(tokens: Tokens, i: int) -> bool:
-    """Return whether a word tells who speaks, or when: , he | added; added | that; | others | say; a | later | hour."""
+    """Return whether a word tells who speaks, what or when: do | so; , he | added; | others | say; a | later | hour."""
     if tokens.lower[i] == "others":
         form = tokens.forms[i + 1]
         return form is not None and form.lemma in speech_verbs()
+    if tokens.lower[i] == "so":
+        return tokens.lower[i - 1] in _DO
     if tokens.lower[i] == "later":
         return tokens.lower[i - 1] in ("a", "the")
     behind = tokens.words[i + 1]

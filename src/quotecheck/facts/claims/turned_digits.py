@@ -9,15 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from quotecheck.facts.claims.befallen import is_befallen
-from quotecheck.facts.claims.people_counted import are_people_alike, same_count
+from quotecheck.facts.claims.beside_large_numbers import changed_from, clause_before, gives_way, noun_behind, places_in
+from quotecheck.facts.claims.people_counted import are_people_alike
 from quotecheck.facts.claims.slips_of_digits import are_turned, digits, is_another_digit
 from quotecheck.facts.days.clause_words import content_words
 from quotecheck.facts.days.happening_nouns import signs_of_one_more
 from quotecheck.facts.numbers.numbers import Number
-from quotecheck.facts.numbers.quantities import amounts, bounds_of, is_plural
+from quotecheck.facts.numbers.quantities import amounts, bounds_of
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.sentences import Content, SentenceIndex
-from quotecheck.facts.words.clues import MONTHS
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.numbered import numbered
@@ -25,6 +25,7 @@ from quotecheck.model import Date, NumberClash, Slip, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _FEWEST, _SURE = 3, 4  # digits of a number that is told again, and of one whatever it counts
+_HUNDREDS = 100  # numbers of three figures, noughts among them
 _LARGE = 1000  # numbers of which two digits before noughts are enough where the sentences share words
 _NOUN = 3  # words behind a number
 _NEAR = 6  # tokens beside a number that tell that it gives way
@@ -36,13 +37,17 @@ _EXACT = frozenset(("", "range", "about", "some"))
 
 
 class _Large(NamedTuple):
-    """A large number; `beside`: another clause of its sentence has a word by which a figure gives way."""
+    """A large number; `beside`: another clause of its sentence has a word by which a figure gives way.
+
+    `end`: it is what something was changed to, its noun told once: from 480 hectares to | 301.
+    """
 
     number: Number
     sentence: int
     noun: str
     bounds: str
     beside: bool
+    end: bool = False
 
 
 def find_turned_digits(
@@ -65,17 +70,23 @@ def find_turned_digits(
         _Large(
             number,
             i,
-            _noun(tokens, number),
-            bounds_of(tokens, number),
-            _gives_way(tokens, sentences.place(tokens, i), number),
+            noun_behind(tokens, number),
+            "" if changed_from(tokens, number) else bounds_of(tokens, number),
+            not (end := changed_from(tokens, number)) and gives_way(tokens, sentences.place(tokens, i), number),
+            bool(end),
         )
         for number, i in counted
-        if len(digits(number.value)) >= (2 if number.value >= _LARGE else _FEWEST)
-        and not _gives_way(tokens, _clause(tokens, sentences.place(tokens, i), number), number)
+        if (_is_long(number) or (len(digits(number.value)) > 1 and number.value >= _HUNDREDS))
+        and (
+            changed_from(tokens, number)
+            or not gives_way(tokens, clause_before(tokens, sentences.place(tokens, i), number), number)
+        )
     ]
     for first, other in _alike(large):
         slip = _slip(first, other)
         if first.sentence == other.sentence or slip is None:
+            continue
+        if not other.end and not (_is_long(first.number) and _is_long(other.number)):
             continue
         known = _is_known(tokens, other.number) and first.noun == other.noun != ""
         if not known and (first.beside or other.beside):
@@ -92,6 +103,11 @@ def find_turned_digits(
             yield NumberClash(first.number.span, other.number.span, slip, quoted)
 
 
+def _is_long(number: Number) -> bool:
+    """Return whether a number has enough figures: 318, 3,200; 310 only where a change to 301 is told."""
+    return len(digits(number.value)) >= (2 if number.value >= _LARGE else _FEWEST)
+
+
 def _are_apart(tokens: Tokens, sentences: SentenceIndex, first: _Large, other: _Large, slip: Slip) -> bool:
     """Return whether the sentences of two numbers tell two things: homes in | Ash; in neighbouring | Elm.
 
@@ -100,7 +116,7 @@ def _are_apart(tokens: Tokens, sentences: SentenceIndex, first: _Large, other: _
     """
     told = [sentences.place(tokens, each.sentence) for each in (first, other)]
     words = [frozenset(tokens.lower[place.start : place.stop]) for place in told]
-    places = [_places(tokens, place) for place in told]
+    places = [places_in(tokens, place) for place in told]
     if all(places) and places[0].isdisjoint(places[1]):
         return True
     days = [numbered("weekday").keys() & tokens.words[place.start : place.stop] for place in told]
@@ -109,18 +125,9 @@ def _are_apart(tokens: Tokens, sentences: SentenceIndex, first: _Large, other: _
     if tokens.lower[other.number.tokens.start - 1] == "the":
         return False
     more = (signs_of_one_more() | listed("words_of_more")) & (words[1] - words[0])
+    more = frozenset[str]() if other.end else more  # cut it to 301 | after | a year
     years = [{word for word in each if year_of(word, RECENT_YEARS)} for each in words]
     return bool(more) or not years[1] <= years[0]
-
-
-def _places(tokens: Tokens, sentence: range) -> frozenset[str]:
-    """Return the names behind `in` or `at` in a sentence, with a word between."""
-    names = (i + 1 + tokens.words[i + 1].islower() for i in sentence[:-2] if tokens.lower[i] in ("in", "at", "near"))
-    return (
-        frozenset(tokens.words[k] for k in names if tokens.words[k][0].isupper())
-        - numbered("weekday").keys()
-        - MONTHS.keys()
-    )
 
 
 def find_known_again(
@@ -159,7 +166,7 @@ def _is_known(tokens: Tokens, number: Number) -> bool:
 def _is_loose(tokens: Tokens, sentences: SentenceIndex, number: Number, i: int) -> bool:
     place = sentences.place(tokens, i)
     again = listed("superseding_words").isdisjoint(tokens.lower[place.start : place.stop])
-    return bounds_of(tokens, number) not in _EXACT or _gives_way(tokens, place, number) or not again
+    return bounds_of(tokens, number) not in _EXACT or gives_way(tokens, place, number) or not again
 
 
 def _near(tokens: Tokens, sentence: range, number: Number) -> dict[str, int]:
@@ -189,19 +196,6 @@ def _keys(number: Number) -> Iterator[str]:
         yield from (f"{figures[:i]}*{figures[i + 1 :]}" for i in range(len(figures)))
 
 
-def _gives_way(tokens: Tokens, place: range, number: Number) -> bool:
-    """Return whether the words up to a number, or soon behind it, say that another takes its place or it is to come."""
-    near = tokens.lower[place.start : number.tokens.stop + _NEAR]
-    gives = listed("superseding_words") - listed("superseding_adverbs") | listed("words_of_forecasts")
-    return not gives.isdisjoint(near)
-
-
-def _clause(tokens: Tokens, place: range, number: Number) -> range:
-    """Return the tokens from the last mark before a number: raised its alert, | and told 1,840 households."""
-    before = range(number.tokens.start - 1, place.start, -1)
-    return range(next((i for i in before if tokens.words[i] in (",", ";", "—", "–")), place.start), place.stop)
-
-
 def _slip(first: _Large, other: _Large) -> Slip | None:
     """Return the slip that makes one number of another: digits changed round, or another digit of four or more."""
     a, b = first.number, other.number
@@ -222,6 +216,9 @@ def _are_as_exact(first: _Large, other: _Large) -> bool:
 def _may_be_one(first: _Large, other: _Large, told: Content, told_again: Content, slip: Slip) -> bool:
     """Return whether two numbers may count the same: by their nouns or, where these are left out, another word."""
     turned = slip is Slip.DIGITS
+    if first.end or other.end:
+        shared = (told.stems & told_again.stems) - {first.noun, other.noun} - listed("stems_of_saying")
+        return turned and other.end and first.noun == other.noun and bool(shared)
     if turned and (len(digits(first.number.value)) >= _SURE or (first.noun and first.noun == other.noun)):
         return True
     people = are_people_alike(first.noun, other.noun) or (is_befallen(first.noun) and is_befallen(other.noun))
@@ -231,12 +228,3 @@ def _may_be_one(first: _Large, other: _Large, told: Content, told_again: Content
     shared = (told.stems & told_again.stems) - counted
     few = not turned or len(digits(first.number.value)) < _FEWEST
     return told_again.times <= told.times and len(shared) > 1 if few else bool(first.number.rest or shared)
-
-
-def _noun(tokens: Tokens, number: Number) -> str:
-    for word in tokens.lower[number.tokens.stop : number.tokens.stop + _NOUN]:
-        if not word.isalpha():
-            return ""
-        if is_plural(word) or word in listed("victims_without_noun"):
-            return same_count(word)
-    return ""

@@ -14,7 +14,7 @@ class Happening(NamedTuple):
     own, `names` those of capitalised words, `whom` those of what a verb befalls, `tail` those of what else the clause
     tells of it, `told` those of its sentence, `context` those of the lead and the sentence before. `days` are the keys
     of all days of the sentence. `moved`: the sentence tells that it was put off. `meant`: a pronoun stands for what it
-    befalls.
+    befalls. `latest`: it is told as the latest of its sort, which is one.
     """
 
     day: Day
@@ -35,6 +35,7 @@ class Happening(NamedTuple):
     told: frozenset[str]
     moved: bool
     meant: bool = False
+    latest: bool = False
     days: frozenset[tuple[int, int] | str] = frozenset()
     context: frozenset[str] = frozenset()
 
@@ -55,3 +56,4 @@ class Told(NamedTuple):
     noun: bool = False
     dated: bool = False
     meant: bool = False
+    latest: bool = False

@@ -9,12 +9,14 @@ from quotecheck.facts.days.happening import Happening
 from quotecheck.facts.days.happening_kinds import OF_A_VERB, kinds_of_happenings, plurals_of_happenings, root_of_noun
 from quotecheck.facts.days.happening_nouns import signs_of_one_more
 from quotecheck.facts.days.one_happening import (
+    are_latest,
     are_one,
     is_of_another_phase,
     is_of_another_time,
     is_turned,
     tells_more,
 )
+from quotecheck.facts.days.sorts_of_occasions import gatherings
 from quotecheck.facts.voices import Voices
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, NumberClash, Slip, Span, Tokens
@@ -37,7 +39,7 @@ def find_happening_clashes(
     for i, other in enumerate(happenings):
         for first in happenings[max(0, i - _MOST) : i]:
             turned = is_turned(first.day.key, other.day.key)  # a second inspection on June 18; the June 8 inspection
-            kinds = (first.kinds & other.kinds) - (frozenset() if turned else several)
+            kinds = (first.kinds & other.kinds) - (frozenset() if turned or are_latest(first, other) else several)
             if not kinds or other.day.span in found or not are_one(first, other, kinds):
                 continue
             if is_alone(happenings, first, other, kinds):
@@ -84,7 +86,7 @@ def told_as_several(tokens: Tokens) -> frozenset[str]:
         if word not in nouns:
             continue
         if word in plurals:
-            found |= plurals[word] if _counts(tokens, i) else frozenset()
+            found |= plurals[word] if _counts(tokens, i) or plurals[word] <= gatherings() else frozenset()
         elif _is_one_of_several(tokens, i):
             found |= kinds[word]
     for word in distinct - nouns:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from quotecheck.facts.words.deeds import kinds_of_nouns, kinds_of_verbs, told_by_verb
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
 
 PARTICLES = frozenset(("off", "out", "up", "down"))
@@ -57,6 +59,15 @@ def sorts_of_stems() -> dict[str, frozenset[str]]:
 def mishaps() -> frozenset[str]:
     """Return the sorts of happenings by which things or people come to harm."""
     return frozenset(" ".join(nouns) for mishap, nouns, _ in _table() if mishap)
+
+
+def kinds_of_mishaps(told: Iterable[str]) -> frozenset[str]:
+    """Return the sorts of mishap that words tell, by a noun or a verb: the blast; exploded, ignited."""
+    found = set[str]()
+    for word in told:
+        form = verb_form(word)
+        found |= kinds_of_happenings().get(word, _NONE) | (_kinds_of_verbs().get(form.lemma, _NONE) if form else _NONE)
+    return frozenset(found & mishaps())
 
 
 @cache
@@ -122,14 +133,16 @@ def sorts_of_verb(tokens: Tokens, i: int) -> frozenset[str]:
     """Return the sorts of happening that the verb at a token tells, none where it tells none: gave | way."""
     form = tokens.forms[i]
     told = told_by_verb(tokens, i).kinds
+    particle = _particle_behind_object(tokens, i) if form else ""
     for lemma in (form.lemma,) if form else _bases(tokens.lower[i]):
         alone = tokens.lower[i + 1] in PARTICLES and lemma in listed("verbs_with_particles")  # laid | off
         for length in range(min(_LONGEST, len(tokens.words) - 1 - i), alone - 1, -1):
             behind = (tokens.lower[k] for k in range(i + 1, i + 1 + length) if tokens.symbols[k] != "D")
             if kinds := _kinds_of_verbs().get("+".join((lemma, *behind))):
-                return kinds | told
-        if form and (particle := _particle_behind_object(tokens, i)):
-            return told | _kinds_of_verbs().get(f"{lemma}+{particle}", _NONE)
+                told |= kinds
+                break
+        if particle:
+            told |= _kinds_of_verbs().get(f"{lemma}+{particle}", _NONE)
     return told
 
 
@@ -138,7 +151,7 @@ def _particle_behind_object(tokens: Tokens, i: int) -> str:
     k = i + 1
     while k < min(len(tokens.words) - 1, i + _FARTHEST) and tokens.symbols[k] in "DNKOI0":
         k += 1
-    return tokens.lower[k] if k > i + 1 and tokens.lower[k] in PARTICLES | {"over", "through"} else ""
+    return tokens.lower[k] if k > i + 1 and tokens.lower[k] in PARTICLES | {"online", "over", "through"} else ""
 
 
 def sorts_of_lemma(lemma: str) -> frozenset[str]:

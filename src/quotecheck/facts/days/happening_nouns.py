@@ -14,6 +14,7 @@ from quotecheck.facts.days.happening_kinds import (
     plurals_of_happenings,
     sorts_of_noun,
 )
+from quotecheck.facts.days.sorts_of_occasions import gatherings
 from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
@@ -28,6 +29,7 @@ _BEHIND = 8  # tokens that tell more of a noun behind it
 _NEAR = 10  # tokens between a noun and its day
 _AHEAD = 3  # tokens of `ahead of the`
 _SCENE = ("in", "from")
+_ADVERBS = ("early", "late")  # left the May 4 dinner | early
 _DAYS = ("on", "of", "for", "in", ",", "last", "this")
 _ENDS_OF_TIMES = frozenset(("beginning", "close", "end", "start"))
 _DAYS_OF = (("the", "day", "of", "the"), ("the", "night", "of", "the"))
@@ -43,6 +45,8 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
     first = last = phrase.first
     while last < min(place.stop, first + _RUN) and is_nominal(tokens, last + 1):
         last += 1
+    if last > first and tokens.lower[last] in _ADVERBS and sorts_of_noun(tokens, last - 1) <= gatherings():
+        last -= 1
     kinds = sorts_of_noun(tokens, last)
     if not kinds or any(is_stop(tokens, i) for i in range(first, last)) or tokens.words[first][0].isdecimal():
         return None  # Friday's 5-3 win
@@ -53,6 +57,7 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
         known=phrase.known,
         anew=not phrase.known,
         again=is_one_more(tokens, range(first, last)),
+        latest=is_latest(tokens, range(first, last)),
         future=_is_ahead(tokens, place, day.tokens.start, last + 1) or None,
         noun=True,
         dated=True,
@@ -82,7 +87,7 @@ def named_before_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
     if joint - 1 <= place.start or not (tokens.lower[joint] in _DAYS or ends):
         return None
     found = None
-    joint -= tokens.words[joint - 1] == "," and tokens.lower[joint] == "on"
+    joint -= tokens.words[joint - 1] == "," and tokens.lower[joint] in ("in", "on")
     for noun in range(joint - 1, max(place.start, joint - _NEAR), -1):
         post = tokens.lower[noun] == "as" and tokens.lower[noun + 1] != "of"  # her exit | as | head on May 3
         if (
@@ -108,6 +113,7 @@ def _named(tokens: Tokens, place: range, day: Day, noun: int) -> Told | None:
     first = noun
     while first > max(place.start, noun - _RUN) and (is_nominal(tokens, first - 1) or tokens.words[first - 1] == "'s"):
         first -= 1
+    first -= first > place.start and tokens.lower[first - 1] in ("last", "most")  # the | most | recent check
     determiner = tokens.lower[first - 1] if first > place.start else tokens.lower[first]
     owns = next((i for i in range(noun - 1, first - 1, -1) if tokens.words[i] == "'s"), -1)
     article = determiner in determiners_of_the_known() or determiner in ANEW
@@ -122,6 +128,7 @@ def _named(tokens: Tokens, place: range, day: Day, noun: int) -> Told | None:
         before=telling(tokens, range(max(first, owns + 1), noun)),
         known=known,
         anew=not known,
+        latest=is_latest(tokens, range(max(first, owns + 1), noun)),
         future=_is_ahead(tokens, place, first, day.tokens.stop) or None,
         noun=True,
         dated=True,
@@ -156,6 +163,14 @@ def is_one_more(tokens: Tokens, place: Iterable[int]) -> bool:
     times = listed("calendar") | listed("nouns_for_hours")  # raided | last | Monday is one raid
     return not signs_of_one_more().isdisjoint(
         tokens.lower[i] for i in place if times.isdisjoint(tokens.lower[i + 1 : i + 2])
+    )
+
+
+def is_latest(tokens: Tokens, place: Iterable[int]) -> bool:
+    """Return whether words say that what they stand before is the latest of its sort: the | most recent | check."""
+    return any(
+        tokens.lower[i] in ("last", "latest") or (tokens.lower[i] == "recent" and tokens.lower[i - 1] == "most")
+        for i in place
     )
 
 

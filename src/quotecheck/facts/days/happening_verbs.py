@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from quotecheck.facts.days.any_verb import is_told_before, other_kind
 from quotecheck.facts.days.clause_parts import antecedent_of, object_of, subject_of
-from quotecheck.facts.days.clause_words import is_denied, is_passive, is_plan, is_possible, is_stop, is_verb
+from quotecheck.facts.days.clause_words import is_denied, is_passive, is_plan, is_possible, is_verb
+from quotecheck.facts.days.clauses_of_days import WIDE, before, end, joined
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.happening import Told
 from quotecheck.facts.days.happening_kinds import (
@@ -18,7 +19,7 @@ from quotecheck.facts.days.happening_kinds import (
     sorts_of_verb,
     words_of_verb,
 )
-from quotecheck.facts.days.happening_nouns import ANEW, adverb_before, is_nominal, is_one_more, telling
+from quotecheck.facts.days.happening_nouns import ANEW, adverb_before, is_latest, is_nominal, is_one_more, telling
 from quotecheck.facts.days.light_verbs import future_of, is_light, is_staged, kinds_of_phase, makes, phase_of
 from quotecheck.facts.words.deeds import completion
 from quotecheck.lexicon import words as listed
@@ -26,9 +27,7 @@ from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_WIDE = 20  # tokens between a day and its verb
 _RUN = 4  # tokens of a noun phrase before its noun
-_JOINTS = ("when", "after", "as")
 _WITH_OBJECTS = PARTICLES | {"in", "over"}
 
 
@@ -44,17 +43,17 @@ class _Clause(NamedTuple):
 
 def told_by_clause(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
     """Yield what the clause of a day tells by its verb."""
-    verb = next((i for i in _before(tokens, place, day) if _is_told(tokens, i)), -1)
+    verb = next((i for i in before(tokens, place, day) if _is_told(tokens, i)), -1)
     if verb < 0:
-        verb = next((i for i in range(day.tokens.stop, _end(tokens, place, day)) if _is_told(tokens, i)), -1)
+        verb = next((i for i in range(day.tokens.stop, end(tokens, place, day)) if _is_told(tokens, i)), -1)
     if verb >= 0:
         yield from _clause(tokens, place, verb, day, known=is_told_before(tokens, place, verb))
 
 
 def told_behind(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
     """Yield what a clause behind a day tells: on Feb. 12, | the day the pipe burst."""
-    first = _joined(tokens, day)
-    clause = range(first, min(place.stop, first + _WIDE)) if first else range(0)
+    first = joined(tokens, day)
+    clause = range(first, min(place.stop, first + WIDE)) if first else range(0)
     if (verb := next((i for i in clause if _is_told(tokens, i)), -1)) >= 0:
         while tokens.symbols[verb] in "XZR" and verb + 1 < clause.stop and _goes_on(tokens, verb + 1):
             verb += 1  # when the road was | blocked
@@ -64,45 +63,6 @@ def told_behind(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
 def _goes_on(tokens: Tokens, i: int) -> bool:
     """Return whether a verb group goes on at a token: was | first | blocked."""
     return tokens.symbols[i] == "R" or _is_told(tokens, i)
-
-
-def _joined(tokens: Tokens, day: Day) -> int:
-    """Return where a clause begins that tells what happened on a day, 0 if none: on Feb. 12, the day | it burst."""
-    joint = day.tokens.stop + (tokens.lower[day.tokens.stop] in listed("parts_of_a_day"))
-    joint += tokens.words[joint] == ","
-    if tokens.lower[joint] in _JOINTS:
-        return joint + 1
-    if tokens.lower[joint] == "the" and tokens.lower[joint + 1] in listed("nouns_for_hours"):
-        return joint + 2 + (tokens.lower[joint + 2] in ("that", "when"))
-    return 0
-
-
-def _before(tokens: Tokens, place: range, day: Day) -> Iterator[int]:
-    """Yield the tokens of a clause before its day, the nearest first."""
-    joint = day.tokens.start - 1
-    commas = (joint, joint - (tokens.symbols[joint] == "P"))  # when the report appeared|, in the autumn of 1969
-    apposed = _apposition_before(tokens, place, commas)
-    for i in range(joint, max(place.start - 1, joint - _WIDE), -1):
-        if is_stop(tokens, i) and tokens.symbols[i + 1] != "0":  # at 03: | 10
-            return
-        if tokens.words[i] == "," and i not in commas and i != apposed:
-            return
-        yield i
-
-
-def _apposition_before(tokens: Tokens, place: range, commas: tuple[int, int]) -> int:
-    """Return the comma before a name that stands in commas before a day: arrested the bursar|, Ola Moe, on March 9."""
-    last = next((i for i in commas if tokens.words[i] == ","), -1)
-    first = last - 1
-    while first > place.start and last >= 0 and tokens.symbols[first] in "NKI" and tokens.words[first][0].isupper():
-        first -= 1
-    return first if last >= 0 and tokens.words[first] == "," and first < last - 1 else -1
-
-
-def _end(tokens: Tokens, place: range, day: Day) -> int:
-    last = min(place.stop, day.tokens.stop + _WIDE)
-    first = day.tokens.stop + (tokens.words[day.tokens.stop] == ",")
-    return next((i for i in range(first, last) if is_stop(tokens, i) or tokens.words[i] == ","), last)
 
 
 def _is_told(tokens: Tokens, i: int) -> bool:
@@ -122,7 +82,7 @@ def _clause(tokens: Tokens, place: range, verb: int, day: Day, *, known: bool) -
     """Yield what a verb tells: by itself, of a happening that is its subject, or of one that is its object."""
     if is_denied(tokens, verb) or is_possible(tokens, verb):
         return
-    stop = day.tokens.start if day.tokens.start > verb else _end(tokens, place, day)
+    stop = day.tokens.start if day.tokens.start > verb else end(tokens, place, day)
     more = words_of_verb(tokens, verb)
     if not more and tokens.symbols[verb + 1 : verb + 3] == "PD":
         more = int(tokens.lower[verb + 1] in _WITH_OBJECTS)  # handed | in | his resignation
@@ -181,6 +141,7 @@ def _by_nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[Told]:
             known=known and opener.isdisjoint(ANEW),
             anew=not opener.isdisjoint(ANEW),
             again=is_one_more(tokens, (i for i in phrase if i < noun)),
+            latest=is_latest(tokens, (i for i in phrase if i < noun)),
             future=future_of(tokens, place, verb, known=clause.known),
             phase="" if brief or tokens.lower[noun] in listed("nouns_that_are_limits") else phase,
             noun=True,

@@ -72,6 +72,7 @@ def _happening(tokens: Tokens, place: range, day: Day, number: int, told: Told) 
         tail=content_words(tokens, (*told.tail, *_tail(tokens, place, day))),
         told=content_words(tokens, others) | _figures(tokens, others),
         meant=told.meant,
+        latest=told.latest,
         moved=tokens.lower[day.tokens.start - 1] not in _UNTIL and _is_moved(tokens, place),
     )
 

@@ -5,20 +5,28 @@ Each condition says what makes two happenings of them; what none of them says is
 
 from __future__ import annotations
 
-from functools import cache
-
 from quotecheck.facts.days.any_verb import is_other_kind
 from quotecheck.facts.days.day_distances import distances
 from quotecheck.facts.days.days import are_apart, is_digit_slip
 from quotecheck.facts.days.happening import Happening
-from quotecheck.facts.days.happening_kinds import kinds_of_happenings, mishaps, sorts_of_lemma, sorts_of_stems
-from quotecheck.facts.days.light_verbs import kinds_of_phase
+from quotecheck.facts.days.happening_kinds import mishaps, sorts_of_stems
+from quotecheck.facts.days.sorts_of_occasions import (
+    ends,
+    failures,
+    gatherings,
+    lasting,
+    of_one_year,
+    permissions,
+    phases,
+    recurring,
+    seldom,
+)
 from quotecheck.facts.days.things_alike import are_words_alike
 from quotecheck.facts.words.stems import stems
-from quotecheck.lexicon import words as listed
 
 _WEEK = 7
 _NEAR = frozenset(range(1, 11)) - {_WEEK}  # days by which a slip is off; a week on may be the next of its kind
+_BESIDE = frozenset((1, 2))  # days by which a slip in the day of a gathering is off
 _HOURS = 180  # minutes by which a slip in a time of day is off
 _MONTH = range(1, 32)
 _FAR = 8  # sentences from what is still to come to the same, by its noun
@@ -48,23 +56,40 @@ def _is_no_slip(first: Happening, other: Happening, kinds: frozenset[str]) -> bo
         halves = {str(day.key)[-1] for day in (a, b)} >= {"a", "p"}
         return abs(a.clock - b.clock) > (0 if halves else _HOURS)  # 7 a.m. for 7 p.m. is a slip, 8 a.m. is none
     if len(a.reach) > 1 or len(b.reach) > 1 or (a.year and b.year and isinstance(a.key, str)):
-        once = _of_one_year() if a.year and b.year and a.year != b.year and isinstance(a.key, str) else _seldom()
+        once = of_one_year() if a.year and b.year and a.year != b.year and isinstance(a.key, str) else seldom()
         meant = (other.dated or other.meant or (other.noun and not other.which)) and other.known
-        meant = meant and other.sentence - first.sentence <= (_FAR if first.future else _NEXT)
-        told = other.known or other.noun or (first.future and other.future) or once is not _seldom()
+        meant = meant and (
+            _is_alone_of_its_sort(first, other, kinds)
+            or other.sentence - first.sentence <= (_FAR if first.future else _NEXT)
+        )
+        told = other.known or other.noun or (first.future and other.future) or once is not seldom()
         return (
             not told
             or kinds.isdisjoint(once)
-            or not (meant or any(_is_told(word, _things(first, other)) for word in other.which))
+            or not (meant or any(_is_told(word, _things(first, other) | _meant(first, kinds)) for word in other.which))
         )
     apart = {abs(each) for each in distances(a, b)}
-    lasts = kinds & _ends() or (other.noun and other.known)
-    named = lasts and kinds & _seldom() and other.which & first.told
+    lasts = kinds & ends() or (other.noun and other.known)
+    named = lasts and kinds & seldom() and other.which & first.told
     ahead = first.future and (other.future or (other.noun and other.known))
-    if ahead and kinds & _seldom() and (other.which & first.which if other.which else other.known):
+    if ahead and kinds & seldom() and (other.which & first.which if other.which else other.known):
         return False  # the rules take effect on Jan. 1; they would take effect on March 1
-    near = _NEAR | {_WEEK} if kinds & _seldom() and not isinstance(a.key, str) else _NEAR
+    if kinds <= gatherings():
+        return apart.isdisjoint(_BESIDE)
+    near = _NEAR | {_WEEK} if kinds & seldom() and not isinstance(a.key, str) else _NEAR
     return not (is_turned(a.key, b.key) or apart & near or (named and not apart.isdisjoint(_MONTH)))
+
+
+def are_latest(first: Happening, other: Happening) -> bool:
+    """Return whether both are told as the latest of their sort: its latest inspection; since the last | one in May."""
+    return first.latest and other.latest and other.dated
+
+
+def _is_alone_of_its_sort(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
+    """Return whether the month that a noun has is of what a text seldom tells twice: fell apart; the May | collapse."""
+    once = mishaps() | failures()
+    named = other.noun and other.dated and isinstance(other.day.key, str) and other.day.key.startswith("--")
+    return named and (are_latest(first, other) or not kinds.isdisjoint(once))
 
 
 def _things(first: Happening, other: Happening) -> frozenset[str]:
@@ -72,6 +97,8 @@ def _things(first: Happening, other: Happening) -> frozenset[str]:
 
     So they are for what was still to come and is then known: to shut Ostby Baths in May … until the | pool | shut.
     """
+    if not first.kinds.isdisjoint(permissions()):
+        return first.told
     elsewhere = (first.meant and not first.which) or (first.future and other.known and not other.noun)
     return first.which | first.context if elsewhere else first.which
 
@@ -81,14 +108,14 @@ def _is_new(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     turned = is_turned(first.day.key, other.day.key)
     whom = first.which | first.sort if first.noun else first.whom
     same = any(_is_told(word, whom) for word in other.whom) and kinds & (
-        _seldom() | (_of_one_year() if turned else frozenset())
+        seldom() | (of_one_year() if turned else frozenset())
     )
     return other.anew or not (other.known or (other.noun and first.noun) or same)
 
 
 def _is_of_another_thing(first: Happening, other: Happening, _: frozenset[str]) -> bool:
     """Return whether a noun for a beginning or an end does not say of what: the game | starts; Sunday's kickoff."""
-    return other.noun and other.kinds <= _phases() and first.which.isdisjoint(other.which)
+    return other.noun and other.kinds <= phases() and first.which.isdisjoint(other.which)
 
 
 def _is_of_any_verb(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
@@ -102,7 +129,7 @@ def is_of_another_phase(first: Happening, other: Happening, _: frozenset[str]) -
     Not: drivers walked out on Monday; the strike, which began on Sunday.
     """
     whole = next((each for each in (first, other) if not each.phase), first)
-    lasts = first.kinds & other.kinds & _lasting()  # the trial | opened on March 3; at the trial on March 5
+    lasts = first.kinds & other.kinds & lasting()  # the trial | opened on March 3; at the trial on March 5
     dated = whole.dated and not isinstance(whole.day.key, str)  # the ceasefire took effect on 10 May; the 12 May one
     named = dated and not lasts
     begun = {first.phase, other.phase} == {"", "begin"} and (named or not (first.noun and other.noun))
@@ -121,14 +148,14 @@ def _is_moved(first: Happening, other: Happening, _: frozenset[str]) -> bool:
 
 def _is_another(first: Happening, other: Happening, _: frozenset[str]) -> bool:
     """Return whether one is told as one of several: the | first | vote was on May 3; the vote on May 13."""
-    return first.again is not other.again and (other.again or first.noun)
+    return not are_latest(first, other) and first.again is not other.again and (other.again or first.noun)
 
 
 def _is_contrasted(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether the day tells one from another: lost the match on Saturday; the match on Sunday."""
-    named = first.dated or (first.noun and not kinds.isdisjoint(_recurring()))
+    named = first.dated or (first.noun and not kinds.isdisjoint(recurring()))
     both = named and other.dated and first.known and other.known
-    return both and isinstance(first.day.key, str) and kinds.isdisjoint(_seldom())
+    return both and isinstance(first.day.key, str) and kinds.isdisjoint(seldom())
 
 
 def _is_of_kin(first: Happening, other: Happening, _: frozenset[str]) -> bool:
@@ -142,12 +169,23 @@ def tells_more(first: Happening, other: Happening, kinds: frozenset[str]) -> boo
 
     Not: the main burst on May 11; May 12, the day the | pipe | burst.
     """
-    recurs = kinds.isdisjoint(_seldom())  # takes up the matter on Tuesday; Wednesday's | planning | meeting
+    recurs = kinds.isdisjoint(seldom())  # takes up the matter on Tuesday; Wednesday's | planning | meeting
     told = other.which | other.names | (other.sort if recurs else frozenset())
-    new = [word for word in told if not _is_told(word, first.told)]
+    new = [word for word in told if not _is_told(word, first.told | _meant(first, kinds))]
     if len(new) == 1 and other.known and not other.noun and kinds & mishaps():
         return new[0] in other.names or new[0] in stems("person_nouns")
     return any(sorts_of_stems().get(word, frozenset()).isdisjoint(kinds) for word in new)
+
+
+def _meant(first: Happening, kinds: frozenset[str]) -> frozenset[str]:
+    """Return the stems of who permits and of what is permitted, which a first place need not tell.
+
+    Permission was granted; the board passed the plan.
+    """
+    named = stems("bodies_told_of_again") if first.names else frozenset()  # Moe Bus took over the route; the firm
+    if kinds.isdisjoint(permissions()):
+        return named
+    return named | stems("bodies_that_meet") | (stems("nouns_for_plans") if first.noun else frozenset())
 
 
 def _tells_what_is_new(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
@@ -157,7 +195,7 @@ def _tells_what_is_new(first: Happening, other: Happening, kinds: frozenset[str]
 
 def _is_told_apart(first: Happening, other: Happening, _: frozenset[str]) -> bool:
     """Return whether what stands behind tells two: charged on Monday with theft, on Friday | with fraud."""
-    whom = first.whom if other.kinds <= _phases() else frozenset[str]()  # entries close; painters have until May 4
+    whom = first.whom if other.kinds <= phases() else frozenset[str]()  # entries close; painters have until May 4
     return bool((first.tail | whom) - other.told and other.tail - first.told)
 
 
@@ -185,43 +223,3 @@ def _is_told(word: str, told: frozenset[str]) -> bool:
     if word not in stems("voting_bodies", "bodies_that_meet") and are_words_alike(word, told):
         return True
     return len(word) >= _ROOT and any(each.startswith(word[:_ROOT]) for each in told)
-
-
-@cache
-def _of_one_year() -> frozenset[str]:
-    """Return the sorts of what befalls a thing in one year alone: founded, closed; not elected."""
-    words = listed("events_once") | listed("deeds_done_once")
-    return words | {kind for word in words for kind in sorts_of_lemma(word)}
-
-
-@cache
-def _seldom() -> frozenset[str]:
-    """Return the sorts of what is seldom done to one thing twice within days: all but votes, meetings, games …."""
-    return frozenset().union(*kinds_of_happenings().values()) - _recurring()
-
-
-@cache
-def _phases() -> frozenset[str]:
-    return kinds_of_phase("begin") | kinds_of_phase("end")
-
-
-@cache
-def _ends() -> frozenset[str]:
-    """Return the sorts of what ends something, and of its last day: the plant | closes; is open until | 4 October."""
-    return kinds_of_phase("end") | _sorts_of_nouns("nouns_that_are_limits") | kinds_of_happenings()["closure"]
-
-
-@cache
-def _recurring() -> frozenset[str]:
-    return _sorts_of_nouns("happenings_that_recur")
-
-
-@cache
-def _lasting() -> frozenset[str]:
-    """Return the sorts of what goes on for days, so that a day of it need not be its first."""
-    return _sorts_of_nouns("occasions_of_days")
-
-
-def _sorts_of_nouns(name: str) -> frozenset[str]:
-    """Return the sorts of happening of the nouns of a list."""
-    return frozenset(kind for noun in listed(name) for kind in kinds_of_happenings().get(noun, ()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
@@ -17,6 +18,7 @@ from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Date, Stretches, TextIndex, Tokens
 
 _LAST_DAY = 31
+_NO_LEAP_YEAR = 2023
 _FAR_YEAR = 4  # tokens behind a month in which another year may be told: in May | of that year
 
 
@@ -66,7 +68,7 @@ def _at(index: TextIndex, i: int) -> Iterator[Day]:
 def _part(tokens: Tokens, i: int) -> tuple[int, range]:
     """Return where the time begins of which token `i` is the month, and the days that it can mean.
 
-    The | second week of | May; early | May; the | ninth of | May.
+    The | second week of | May; early | May; the | ninth of | May; the | last day of | May.
     """
     lower = tokens.lower
     if days := _early_and_late().get(lower[i - 1]):
@@ -78,6 +80,9 @@ def _part(tokens: Tokens, i: int) -> tuple[int, range]:
     week = lower[i - 2] in ("week", "weekend") or tokens.words[i - 2] in numbered("weekday")
     if week and (days := _weeks().get(lower[i - 3])):
         return i - 3 - (lower[i - 4] == "the"), days
+    if lower[i - 2] == "day" and lower[i - 3] in ("first", "last", "final"):
+        end = 1 if lower[i - 3] == "first" else monthrange(_NO_LEAP_YEAR, MONTHS[tokens.words[i]])[1]
+        return i - 3 - (lower[i - 4] == "the"), range(end, end + 1)
     if lower[i - 3] == "the" and (day := ordinals().get(lower[i - 2])):
         return i - 3, range(day, day + 1)
     return i, range(1, _LAST_DAY + 1)

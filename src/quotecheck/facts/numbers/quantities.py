@@ -133,7 +133,8 @@ def bounds_of(tokens: Tokens, number: Number) -> str:
         for length in range(_LONGEST_BOUND, 0, -1) if lower[end] in _last_words() else ():
             words = " ".join(lower[max(0, end - length + 1) : end + 1])
             # Not: under a $7 million contract.
-            if words in listed("bounds") and (end == i or words not in listed("bounds_before_nouns")):
+            over = words == "over" and lower[end - 1] in listed("nouns_with_over")  # a licence | over | 310 hectares
+            if words in listed("bounds") and not over and (end == i or words not in listed("bounds_before_nouns")):
                 return words
     return (
         "range"

@@ -1,0 +1,59 @@
+"""Whose what is counted is, where it is, and which times of a sentence are not its own."""
+
+from __future__ import annotations
+
+from quotecheck.facts.words.stems import content_stem
+from quotecheck.model import Span, Tokens
+
+_OWN, _HAVING = ("its", "their"), ("employ", "employs", "has", "have")
+_WHERE = 4  # tokens from what is counted to where it is
+
+
+def compared_times(tokens: Tokens, sentence: Span) -> frozenset[str]:
+    """Return the years and months since which something is so, and years up to which: the worst since | 2014."""
+    place = tokens.within(sentence.start, sentence.end)
+    return frozenset(
+        tokens.words[i]
+        for i in place[1:]
+        if (tokens.words[i].isdecimal() and tokens.lower[i - 1] in ("since", "by", "until"))
+        or (tokens.words[i][0].isupper() and tokens.words[i - 1] == "since")
+    )
+
+
+def times_aside(tokens: Tokens, sentence: Span, behind: int) -> frozenset[str]:
+    """Return the months and years of what a gerund or a clause behind a comma adds.
+
+    All 29 kilns, | inviting them for June 18; the 62,500 seats, | and the old field goes in 2027.
+    """
+    place = tokens.within(sentence.start, sentence.end)
+    for i in range(behind, place.stop - 1):
+        form = tokens.forms[i + 1]
+        another = tokens.lower[i + 1] in ("and", "but") and tokens.symbols[i + 2 : i + 3] == "D"
+        if tokens.words[i] == "," and (another or (form is not None and form.gerund)):
+            return frozenset(tokens.words[i : place.stop]) - frozenset(tokens.words[place.start : i])
+    return frozenset()
+
+
+def owner(tokens: Tokens, i: int) -> str:
+    """Return the stem of whose is what the number at a token counts: the firm's | 2,900; the firm has | 2,900."""
+    if tokens.lower[i - 1] in ("'s", "'"):
+        return content_stem(tokens.words[i - 2])
+    if tokens.lower[i - 1] in _HAVING:
+        return "its" if tokens.symbols[i - 2] in "IS" else content_stem(tokens.words[i - 2])
+    return tokens.lower[i - 1] if tokens.lower[i - 1] in _OWN else ""
+
+
+def owner_behind(tokens: Tokens, i: int) -> str:
+    """Return the stem of whose is what is counted, told behind it: the 52 workers | of the dairy."""
+    known = tokens.lower[i] == "of" and tokens.symbols[i + 1 : i + 2] == "D" and i + 3 < len(tokens.words)
+    return content_stem(tokens.words[i + 2]) if known and tokens.symbols[i + 3] in "XvV.,|" else ""
+
+
+def where(tokens: Tokens, i: int, limit: int) -> frozenset[str]:
+    """Return the stems of the name soon behind what is counted, of where they are: 27 kilns are in | Elm district."""
+    for k in range(i, min(i + _WHERE, len(tokens.words) - 1)):
+        if tokens.starts[k + 1] >= limit or not tokens.words[k][0].isalpha():
+            break
+        if tokens.lower[k] == "in" and tokens.words[k + 1][0].isupper():
+            return frozenset((content_stem(tokens.words[k + 1]),)) - {""}
+    return frozenset()

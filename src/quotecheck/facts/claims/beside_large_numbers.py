@@ -1,0 +1,58 @@
+"""What the words around a large number tell: its noun, its place, and that it gives way to another."""
+
+from __future__ import annotations
+
+from quotecheck.facts.claims.people_counted import same_count
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.quantities import is_plural
+from quotecheck.facts.words.clues import MONTHS
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.numbered import numbered
+from quotecheck.model import Tokens
+
+_NOUN = 3  # words behind a number
+_NEAR = 6  # tokens beside a number that tell that it gives way
+
+
+def places_in(tokens: Tokens, sentence: range) -> frozenset[str]:
+    """Return the names behind `in` or `at` in a sentence, with a word between."""
+    names = (i + 1 + tokens.words[i + 1].islower() for i in sentence[:-2] if tokens.lower[i] in ("in", "at", "near"))
+    return (
+        frozenset(tokens.words[k] for k in names if tokens.words[k][0].isupper())
+        - numbered("weekday").keys()
+        - MONTHS.keys()
+    )
+
+
+def gives_way(tokens: Tokens, place: range, number: Number) -> bool:
+    """Return whether the words up to a number, or soon behind it, say that another takes its place or it is to come."""
+    near = tokens.lower[place.start : number.tokens.stop + _NEAR]
+    gives = listed("superseding_words") - listed("superseding_adverbs") | listed("words_of_forecasts")
+    return not gives.isdisjoint(near)
+
+
+def clause_before(tokens: Tokens, place: range, number: Number) -> range:
+    """Return the tokens from the last mark before a number: raised its alert, | and told 1,840 households."""
+    before = range(number.tokens.start - 1, place.start, -1)
+    return range(next((i for i in before if tokens.words[i] in (",", ";", "—", "–")), place.start), place.stop)
+
+
+def changed_from(tokens: Tokens, number: Number) -> str:
+    """Return the noun of a number, told with the one from which something has changed: from 480 | acres to 301."""
+    to = number.tokens.start - 1
+    told = tokens.lower[max(0, to - _NOUN - 2) : to]
+    if tokens.lower[to] != "to" or "from" not in told or number.unit or number.rest or tokens.symbols[to - 2] != "0":
+        return ""
+    return same_count(tokens.lower[to - 1]) if is_plural(tokens.lower[to - 1]) else ""
+
+
+def noun_behind(tokens: Tokens, number: Number) -> str:
+    """Return what a number counts: 41 | shops; from 480 hectares to 301 |."""
+    if told := changed_from(tokens, number):
+        return told
+    for word in tokens.lower[number.tokens.stop : number.tokens.stop + _NOUN]:
+        if not word.isalpha():
+            return ""
+        if is_plural(word) or word in listed("victims_without_noun"):
+            return same_count(word)
+    return ""

@@ -1,0 +1,66 @@
+"""Where the clause of a day begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.facts.days.clause_words import is_stop, is_verb
+from quotecheck.facts.days.days import Day
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Tokens
+
+WIDE = 20
+"""Tokens between a day and its verb."""
+
+_JOINTS = ("when", "after", "as")
+_ARTICLES = ("a", "an", "the")
+
+
+def joined(tokens: Tokens, day: Day) -> int:
+    """Return where a clause begins that tells what happened on a day, 0 if none: on Feb. 12, the day | it burst."""
+    joint = day.tokens.stop + (tokens.lower[day.tokens.stop] in listed("parts_of_a_day"))
+    joint += tokens.words[joint] == ","
+    if tokens.lower[joint] in _JOINTS:
+        return joint + 1
+    if tokens.lower[joint] == "the" and tokens.lower[joint + 1] in listed("nouns_for_hours"):
+        return joint + 2 + (tokens.lower[joint + 2] in ("that", "when"))
+    return 0
+
+
+def before(tokens: Tokens, place: range, day: Day) -> Iterator[int]:
+    """Yield the tokens of a clause before its day, the nearest first."""
+    joint = day.tokens.start - 1
+    commas = (joint, joint - (tokens.symbols[joint] == "P"))  # when the report appeared|, in the autumn of 1969
+    apposed = _apposition_before(tokens, place, commas)
+    for i in range(joint, max(place.start - 1, joint - WIDE), -1):
+        if is_stop(tokens, i) and tokens.symbols[i + 1] != "0":  # at 03: | 10
+            return
+        if tokens.words[i] == "," and i not in commas and i != apposed:
+            return
+        yield i
+
+
+def _apposition_before(tokens: Tokens, place: range, commas: tuple[int, int]) -> int:
+    """Return the comma before a name that stands in commas before a day: arrested the bursar|, Ola Moe, on March 9.
+
+    Joined Moe Health|, the largest firm of the county, on March 9.
+    """
+    last = next((i for i in commas if tokens.words[i] == ","), -1)
+    first = last - 1
+    while first > place.start and last >= 0 and tokens.symbols[first] in "NKI" and tokens.words[first][0].isupper():
+        first -= 1
+    if last < 0 or (tokens.words[first] == "," and first < last - 1):
+        return first if last >= 0 else -1
+    while (
+        first > place.start and last - first < WIDE and tokens.symbols[first] in "DNKPo0" and not is_verb(tokens, first)
+    ):
+        first -= 1
+    named = tokens.words[first] == "," and tokens.words[first - 1][0].isupper()
+    return first if named and tokens.lower[first + 1] in _ARTICLES else -1
+
+
+def end(tokens: Tokens, place: range, day: Day) -> int:
+    """Return where the clause behind a day ends."""
+    last = min(place.stop, day.tokens.stop + WIDE)
+    first = day.tokens.stop + (tokens.words[day.tokens.stop] == ",")
+    return next((i for i in range(first, last) if is_stop(tokens, i) or tokens.words[i] == ","), last)
