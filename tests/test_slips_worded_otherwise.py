@@ -1,0 +1,162 @@
+"""Slips of names, bodies and roles as different desks word them, and what looks like them and is right."""
+
+from __future__ import annotations
+
+from entries import every
+
+from quotecheck.api import check
+from quotecheck.model import Severity
+
+
+def found(rule, text):
+    report = check(text=text.replace(" / ", "\n\n"))
+    findings = (finding for each in report.files for finding in each.findings)
+    return any(each.rule.name == rule and each.severity is not Severity.INFO for each in findings)
+
+
+NAME_VARIANT_BAD = (
+    (
+        '"We were ready," Superintendent Yolanda Prewitt-Osgood told the council. The roof leaks. / Osgood-'
+        "Prewitt said the district would stay at the table."
+    ),
+    (
+        'Ana Moe-Lie, the mayor, opened the bridge on Monday. "It floats," she said. / Lie-Moe declined to '
+        "comment on the cost."
+    ),
+    "Mayor Ana Ostby-Halden cut the ribbon. / Mrs Halden-Ostby was glad.",
+    (
+        'The harbour master, Bo Halden-Brell, denied it. "No," Halden-Brell said. / In a letter to the board, '
+        "Brell-Halden asked for time."
+    ),
+    "Ana Ruiz Halden runs the ferry. / The board met on Monday. Ana Halden Ruiz did not come.",
+    (
+        "Sir Ola Brandt-Lindqvist, who chairs the trust, spoke first. / Dame Ana Moe thanked him. / Lindqvist-"
+        "Brandt told reporters that he would go."
+    ),
+    (
+        "The director general of the authority, Hatem al-Suwaidan, clarified that the release was maintained. / "
+        "Qasim al-Rubaie presides over the committee. / Al-Sweidan responded that he is prepared."
+    ),
+    "Hatem al-Suwaidan, the director, left on Monday. Later al-Sweidan said no.",
+    ('Colonel Yasir al-Juburi led the unit. / "We wait," he said. / Al-Jabouri told reporters that the road was open.'),
+    "Governor Nabil el-Khouri met the farmers. / El-Khoury promised them water on Friday.",
+    "Minister Laith al-Haddad spoke. / Al-Hadad denied the existence of any plan.",
+    ("Mr Fadil al-Qaisi, who heads the union, spoke. / The strike went on. / According to al-Kaysi, nobody was paid."),
+    'Judge Omar al-Mutairi opened the hearing. / "No," said al-Mitiri.',
+    "Samira al-Zubaidi, the engineer, measured the flow. / Al-Zubeidi noted that the pumps had stopped.",
+    "Zurab Beridze, the mayor, spoke. / Berizde, for his part, denied it.",
+    "Mohammed Yousefi, a teacher, left. / Yusufi said that the school was closed.",
+    "Rustam Nurmagambetov, the minister, left. / Nurmogambetov replied that he had no plan.",
+    "Tariq Suleimani, the mayor, left. / Solaymani said that he was glad.",
+    "Nur Prewitt-Osgood heads the guild. / Ms. Osgood-Prewitt said no.",
+    "Yolanda Prewitt-Osgood heads the guild. / Yolanda Osgood-Prewitt was glad.",
+)
+
+NAME_VARIANT_GOOD = (
+    "Ana Prewitt-Osgood said no. Her cousin, Leo Osgood-Prewitt, said yes.",
+    "Ana Moe-Lie and Bo Lie-Moe keep a shop. Lie-Moe said it was small.",
+    "The Ostby-Halden line was closed. Trains on the Halden-Ostby line ran late.",
+    "The Moe-Lie bill failed. The Lie-Moe amendment passed.",
+    "Ana Moe-Lie runs the shop. Ana Moe-Lie said so. Mr Lie left.",
+    "Hatem al-Suwaidan spoke. / Faisal al-Sweidan, a farmer, disagreed. Al-Sweidan said no.",
+    "Hatem al-Salim spoke. / Al-Salman said no.",
+    "Qasim al-Rubaie, who presides, spoke. / The people of al-Rabia were glad. Al-Rabia has two bridges.",
+    "Omar al-Hasan spoke. Al-Hussein said no.",
+    "Omar al-Hakim, the mayor, said no. Ali al-Hakami, the judge, said yes. Al-Hakami left.",
+    "Mohammed Karimi left. / Bo Karami, a cook, said no. Karami laughed.",
+    "Layth al-Haddad spoke. The newspaper al-Hadath reported it. Al-Hadath said so on Monday.",
+    "Ana Moe-Lie, the mayor, spoke. Her husband, Bo Halden, kept shop. Lie-Moe Motors said it was closed.",
+    "Rates rose at Ana Halden-Brell's bank. The Brell-Halden merger failed.",
+    "Spring-Summer shows opened in Paris. Ana Summer-Spring spoke.",
+    "The Bank Brell-Halden rose. Halden-Brell fell.",
+)
+
+SURNAME_BEFORE_INTRODUCTION_BAD = (
+    (
+        "The authority opened the gates on Monday. / Al-Rubaie, by contrast, maintained that 26 pumps without "
+        "licence are operating. / Qasim al-Rubaie, who presides over the Committee of Waters, made public that "
+        "the director shall be summoned."
+    ),
+    (
+        'The gates were open on Monday. "It is late," al-Tamimi said. / Judge Hadi al-Tamimi, who leads the '
+        "inquiry, said that he would go."
+    ),
+    (
+        "The roof leaked again on Monday. / Al-Tamimi told the council that it would last. / Hadi al-Tamimi, the "
+        "mayor, said that he was glad."
+    ),
+    (
+        "The roof leaked again on Monday. / De Brandt told the council that it would last. / Hadi de Brandt, the "
+        "mayor, said that he was glad."
+    ),
+    (
+        "The roof leaked again on Monday. / Van Lindqvist argued that it would last. / Marta van Lindqvist, the "
+        "mayor, opened the hall."
+    ),
+    (
+        "The roof leaked again on Monday. / El-Masri contended that it would last. / The minister, Nabil el-"
+        "Masri, opened the hall."
+    ),
+    ("The roof leaked again. / For his part, al-Masri denied it. / The minister, Nabil al-Masri, opened the hall."),
+    ("The roof leaked again. / According to al-Masri, it would last. / The minister, Nabil al-Masri, opened the hall."),
+    ("The roof leaked again. / O'Halden insisted that it would last. / The minister, Nora O'Halden, opened the hall."),
+    (
+        "The roof leaked again. / Von Brandt, a day later, insisted that it would last. / Karl von Brandt, the "
+        "owner of the hall, was not there."
+    ),
+    (
+        "The roof leaked again. / Dos Brandt maintained that it would last. / Joana dos Brandt, the owner of the "
+        "hall, was not there."
+    ),
+    "Mr Halden said that the land was his. / Uche Halden, a farmer, disputed that his brother had a deed.",
+)
+
+SURNAME_BEFORE_INTRODUCTION_GOOD = (
+    "Qasim al-Rubaie, who presides, spoke. / Al-Rubaie, by contrast, maintained that it was so.",
+    (
+        "The gates of al-Rubaie were opened on Monday. Al-Rubaie has two bridges. / Qasim al-Rubaie, who presides"
+        " over it, spoke."
+    ),
+    "Al-Safra said that it had no plan. / The director of al-Safra, Omar Dahl, spoke.",
+    "Reporters came on Monday. / Al-Amal reported that it would last. / Al-Amal is a newspaper.",
+    "De Brandt said sales rose. The company, founded by Piet de Brandt in 1910, makes tea.",
+    'Sen. al-Tamimi, a Democrat, said no. / "Wait," said Hadi Moe.',
+    "Chief Okon Wodi said that the land was his. / His younger brother, Mr Uche Wodi, disputed that.",
+    (
+        "The head of the union, Chief Sunday Halden, spoke. Members paid in full. / Mr Uche Halden, who heads "
+        "another union, said no. / The chief heard it."
+    ),
+    (
+        "Ada Lie, a nurse, wed Okon Halden. Mr Halden said that he was glad. / His younger brother, Mr Uche "
+        "Halden, disputed that."
+    ),
+    "Chief Halden said that the land was his. / His younger brother, Mr Uche Halden, disputed that.",
+    "The elder Halden said that the land was his. / His son, Mr Uche Halden, disputed that.",
+    (
+        "Al-Hakim said so on Monday. The reporter came late. / Sheikh Omar al-Hakim, the father of Ali al-Hakim, "
+        "was there."
+    ),
+    "Van Buren residents spoke on Monday. / Van Buren denied it. / Martin Van Buren, the clerk, spoke.",
+)
+
+
+@every(
+    ("rule", "text"),
+    [
+        *(("name-variant", text) for text in NAME_VARIANT_BAD),
+        *(("surname-before-introduction", text) for text in SURNAME_BEFORE_INTRODUCTION_BAD),
+    ],
+)
+def test_a_slip_is_found(rule, text):
+    assert found(rule, text)
+
+
+@every(
+    ("rule", "text"),
+    [
+        *(("name-variant", text) for text in NAME_VARIANT_GOOD),
+        *(("surname-before-introduction", text) for text in SURNAME_BEFORE_INTRODUCTION_GOOD),
+    ],
+)
+def test_what_is_right_passes(rule, text):
+    assert not found(rule, text)
