@@ -139,12 +139,67 @@ SURNAME_BEFORE_INTRODUCTION_GOOD = (
     "Van Buren residents spoke on Monday. / Van Buren denied it. / Martin Van Buren, the clerk, spoke.",
 )
 
+HONORIFIC_CONFLICT_BAD = (
+    (
+        "Ear Sokunthea, head of the Brell health center, reported that she had received 130 patients in May. The "
+        "number is only that of the center itself, Mr. Sokunthea cautioned."
+    ),
+    (
+        "Sok Vannary, the head of the school, said that she had lost ten pupils. / Prum Chetra, the governor, "
+        "sent letters. / Mr. Vannary added that more would go."
+    ),
+    ("Chea Somphors, a vendor, complained that her stall had been moved. / Mr. Somphors said it was the third time."),
+    (
+        "Kim Sothy, chief of the commune, told reporters that he had seen the trucks. / Mrs. Sothy said that they"
+        " came at night."
+    ),
+    (
+        "Councilman Jordan Moe introduced a resolution on Tuesday. / The mayor, Ana Lie, has not picked a side. /"
+        " The resolution is personal. Moe was born at St. Olav's, as were both of her children. \"My ward can't "
+        'wait," Moe said.'
+    ),
+    (
+        "Forensic pathologist Dr Robin Moe put the death at midnight. Her report said the wound was old. / Dr Moe"
+        " agreed that he had not seen the knife."
+    ),
+    "Councilwoman Jordan Moe spoke on Tuesday. Moe said he would vote no.",
+    "Chairwoman Kim Moe opened the meeting. Moe said his mind was made up.",
+    "Kim Moe, a businesswoman, opened the shop. / Moe said he would open another.",
+    "Businesswoman Kim Lie owns the mill. / Lie grew up in the valley, like both of his parents.",
+    "Congressman Kim Lie spoke on Monday. / The hall was full. Lie was a pupil here, as was her mother.",
+)
+
+HONORIFIC_CONFLICT_GOOD = (
+    ("Councilman Jordan Moe spoke. His wife, Ana Moe, left. Moe was born at St. Olav's, as were both of her children."),
+    "Councilman Jordan Moe introduced a resolution. Ana Lie opposed it. She said that Moe had lost her vote.",
+    (
+        "Ear Sokunthea, head of the center, said that she had seen it. / Her husband, Mr. Sokunthea, cautioned "
+        "that it was late."
+    ),
+    (
+        "Ear Sokunthea, head of the center, said that his wife, Ana, saw it. She had 130 patients. Mr. Sokunthea "
+        "cautioned that it was late."
+    ),
+    "Spokesman Robin Moe said the governor had lost her keys. Moe did not say where.",
+    "Councilman Jordan Moe spoke for the widow. Moe said her house was lost.",
+    "Chairman Kim Moe of the board left. Moe said she had called him twice.",
+    "Spokeswoman Robin Moe opened the meeting. A man stood up. Moe said he was out of order.",
+    "Councilman Jordan Moe spoke for the widow Ana Lie. Moe had known her husband.",
+    "Councilman Jordan Moe met the mayor. Moe had been to school with her brother.",
+    "Kim Moe, a councilwoman, spoke of a fisherman who drowned. Moe has taken in his children.",
+    "Chairman Robin Moe opened the meeting. Moe said she was tired.",
+    "Spokesman Robin Moe opened the meeting. Moe said she was tired.",
+    "Congressman Kim Lie spoke on Monday. / The hall was full. Lie was one of her sons.",
+    "Ada Lie vanished in May. / Councilman Sascha Moe led the search. Moe walked for days with her mother.",
+)
+
 
 @every(
     ("rule", "text"),
     [
         *(("name-variant", text) for text in NAME_VARIANT_BAD),
         *(("surname-before-introduction", text) for text in SURNAME_BEFORE_INTRODUCTION_BAD),
+        *(("honorific-conflict", text) for text in HONORIFIC_CONFLICT_BAD),
     ],
 )
 def test_a_slip_is_found(rule, text):
@@ -156,6 +211,7 @@ def test_a_slip_is_found(rule, text):
     [
         *(("name-variant", text) for text in NAME_VARIANT_GOOD),
         *(("surname-before-introduction", text) for text in SURNAME_BEFORE_INTRODUCTION_GOOD),
+        *(("honorific-conflict", text) for text in HONORIFIC_CONFLICT_GOOD),
     ],
 )
 def test_what_is_right_passes(rule, text):
