@@ -193,6 +193,48 @@ HONORIFIC_CONFLICT_GOOD = (
     "Ada Lie vanished in May. / Councilman Sascha Moe led the search. Moe walked for days with her mother.",
 )
 
+ORG_VARIANT_BAD = (
+    (
+        "Trivenika Realtors Private Limited, which is building a tower, has been impleaded. / Residents alleged "
+        "that Trivenika Builders had parked earthmovers near the gate."
+    ),
+    "The deal was signed by Halden Logistics Inc. in May. / Halden Freight has paid nothing, the mayor said.",
+    "Halden Developers Pvt. Ltd. was fined. / Halden Constructions did not answer questions.",
+    (
+        "Among the holders was Harrow Lane Partners, its largest investor with 8.4%. / Two people close to Harrow"
+        " Lane Capital said it had pressed for cash."
+    ),
+    "Ostby Hill Advisors holds 5% of the stock. / A spokesman for Ostby Hill Management declined to comment.",
+    "Brell Street Capital, a hedge fund, sold its stake. / Brell Street Partners did not respond.",
+    ("The Tamarack Local School District closed two schools. / Parents sued the Tamarack Area School District in May."),
+    "Ostby Unified School District has 900 pupils. / The Ostby Union School District said buses would run.",
+    "Ostby Area School District has 900 pupils. / The Ostby Local School District said buses would run.",
+    ("Parents of Ostby Consolidated School District asked for more. / The Ostby Independent School District said no."),
+)
+
+ORG_VARIANT_GOOD = (
+    "Halden Logistics Inc. owns the port. Its subsidiary, Halden Freight, runs trains.",
+    "Halden Logistics Inc. and Halden Freight are sister firms.",
+    "Harrow Lane Partners owns Harrow Lane Capital.",
+    "Ostby Textiles Ltd owns the mill. Ostby Textiles said that it would close.",
+    ("Ostby Textiles Ltd owns the mill. Ostby City Council said that it would close. Ostby Police found the key."),
+    "Ostby Bank Ltd and Ostby Foods Ltd are rivals. Ostby Foods said that it would close.",
+    "Brell Homes was founded in 1990. Its rival Brell Builders was founded in 1992.",
+    "Tamarack Local School District and Tamarack Area School District share a bus.",
+    "The Tamarack Area School District closed two schools. Tamarack Area Chamber of Commerce was sad.",
+    (
+        "Trivenika Realtors Private Limited built the tower. Trivenika Hotels runs the restaurant in it. "
+        "Trivenika Realtors said so."
+    ),
+    "Ostby Area High School won. Ostby Area School District closed.",
+    "Ostby Area School District closed two schools. / A rival, the Ostby Local School District, did not.",
+    "Halden Foods Ltd sold milk. Halden Hotels had beds.",
+    "Brell Lane Capital bought it. Its partner Brell Lane Ventures did not.",
+    "Global Partners bought it. Global Capital did not.",
+    "North American Partners bought it. North American Holdings did not.",
+    "Halden Freight Ltd owns ships. Bo Halden said so. Halden Street was closed. Halden Council met.",
+)
+
 
 @every(
     ("rule", "text"),
@@ -200,6 +242,7 @@ HONORIFIC_CONFLICT_GOOD = (
         *(("name-variant", text) for text in NAME_VARIANT_BAD),
         *(("surname-before-introduction", text) for text in SURNAME_BEFORE_INTRODUCTION_BAD),
         *(("honorific-conflict", text) for text in HONORIFIC_CONFLICT_BAD),
+        *(("org-variant", text) for text in ORG_VARIANT_BAD),
     ],
 )
 def test_a_slip_is_found(rule, text):
@@ -212,6 +255,7 @@ def test_a_slip_is_found(rule, text):
         *(("name-variant", text) for text in NAME_VARIANT_GOOD),
         *(("surname-before-introduction", text) for text in SURNAME_BEFORE_INTRODUCTION_GOOD),
         *(("honorific-conflict", text) for text in HONORIFIC_CONFLICT_GOOD),
+        *(("org-variant", text) for text in ORG_VARIANT_GOOD),
     ],
 )
 def test_what_is_right_passes(rule, text):
