@@ -235,6 +235,85 @@ ORG_VARIANT_GOOD = (
     "Halden Freight Ltd owns ships. Bo Halden said so. Halden Street was closed. Halden Council met.",
 )
 
+ROLE_CONFLICT_BAD = (
+    (
+        "Dr Ana Moe, a consultant nephrologist at St Olav's, saw three patients. / Moe, the psychiatrist whose "
+        "notebook set the inquiry in motion, said she was glad."
+    ),
+    'Ana Moe, a cardiologist at Brell General, led the study. / "It helps," said Moe, a dermatologist.',
+    "Surgeon Ana Moe opened the ward. / Dr Moe, an anaesthetist, said no.",
+    "Bo Lie, a geologist with the survey, found the crack. / Lie, a botanist, said it was deep.",
+    (
+        "Bo Lie, a marine biologist, found the whale. / Lie, an astronomer who has lived here for years, said it "
+        "was dead."
+    ),
+    "Carpenter Bo Lie saw the fire. / Lie, a plumber, called for help.",
+    "Dentist Bo Lie saw the fire. / Lie, the vet who treated the horse, called for help.",
+    'Ana Moe, an electrician from Brell, spoke. / "No," said Moe, the bricklayer.',
+    (
+        "Ana Moe, a paediatrician, spoke. / The oncologist said, Moe added, that it was late. / Moe, an "
+        "oncologist, left."
+    ),
+    "Lieutenant Bo Lie led the platoon. / Captain Lie said that the road was open.",
+    (
+        "Bríd Lie, a senior engineer with Brell County Council, estimated that it would cost €6.4 million. / Ms "
+        "Lie, the council's director of services, said she was not aware of any study."
+    ),
+    "Ana Moe, a senior planner with Ostby Council, spoke. / Ms Moe, the council's head of housing, said no.",
+    "Bo Lie, a junior clerk at the Ostby court, spoke. / Lie, head of the court, said no.",
+    ("Bo Lie, an assistant engineer at the port authority, spoke. / Lie, director of the port authority, said no."),
+    (
+        'Bo Lie, director of Ostby Water Authority, spoke. / "It leaks," said Lie, a senior technician with the '
+        "authority."
+    ),
+    "Ana Moe, the radiologist who read the scan, spoke. / Moe, an oncologist at Brell General, said no.",
+    "Bo Lie, a pathologist, found the wound. / Lie, the dermatologist whose clinic burnt, said no.",
+    "Bo Lie, a roofer, found the key. / Lie, the electrician whose van was taken, said no.",
+    "Bo Lie, an economist at Brell College, spoke. / Lie, an astronomer, said no.",
+    "Bo Lie, the mayor, spoke. / Lie, the police chief whose men came late, said no.",
+)
+
+ROLE_CONFLICT_GOOD = (
+    "Ana Moe, a physician and epidemiologist, spoke. Moe, an epidemiologist, said no.",
+    "Ana Moe, a cardiologist, spoke. Moe, a surgeon by training, said no.",
+    "Ana Moe, a physician, spoke. Moe, a cardiologist, said no.",
+    "Ana Moe, a doctor, spoke. Moe, an oncologist, said no.",
+    "Ana Moe, a neurosurgeon, spoke. Moe, a surgeon at Brell, said no.",
+    "Ana Moe, a former nurse, spoke. Moe, a midwife, said no.",
+    "Ana Moe, a heart surgeon, spoke. Moe, a cardiac surgeon, said no.",
+    "Ana Moe, a cardiologist, spoke. Moe, a heart specialist, said no.",
+    "Bo Lie, a biologist, spoke. Lie, an ecologist at the institute, said no.",
+    "Bo Lie, a physicist, spoke. Lie, an astronomer, said no.",
+    "Ana Moe, a senior engineer with Brell County Council, spoke. Ms Moe, the council's engineer, said no.",
+    "Ana Moe, a lecturer at Ostby University, spoke. Ms Moe, the university's head of history, said no.",
+    "Ana Moe, a member of Brell Council, spoke. Ms Moe, the council's chair, said no.",
+    "Ana Moe, a councillor on Brell Council, spoke. Ms Moe, the council's leader, said no.",
+    "Ana Moe, a shareholder in Brell Salt, spoke. Ms Moe, the firm's chief executive, said no.",
+    ("Bo Lie, the state treasurer, spoke on Monday. In 2015 Lie, as a state senator, voted to close three hospitals."),
+    "Treasurer Bo Lie spoke on Monday. Lie, as a state senator, had voted to close three hospitals.",
+    "Treasurer Bo Lie spoke on Monday. As a young prosecutor, Lie jailed hundreds.",
+    "Treasurer Bo Lie spoke on Monday. He sponsored the bill as a state senator.",
+    "Ana Moe, the former mayor, ran for Congress. The former state senator lost. Moe laughed.",
+    "Ana Moe, a former governor, spoke. Moe, a former ambassador, said no.",
+    (
+        "Ana Moe, a senior planner with Ostby Council, spoke. / Ms Moe, who is now the council's head of housing,"
+        " said no."
+    ),
+    (
+        "Ana Moe, then a senior engineer with Ostby Council, spoke. / Ms Moe, the council's director of services,"
+        " said no."
+    ),
+    "Ana Moe, a senior planner with Ostby Council, spoke. / Ms Moe, director of the Brell club, said no.",
+    "Ana Moe, an engineer with Ostby Council, spoke. / Ms Moe, the council's director of services, said no.",
+    "Ana Moe, a planning officer with Ostby Council, spoke. / Ms Moe, the council's head of housing, said no.",
+    "Ana Moe, a paediatrician, spoke. / Moe, a paediatric oncologist, said no.",
+    "Ana Moe, a pediatric cardiologist, spoke. / Moe, a pediatrician at Brell General, said no.",
+    "Bo Lie, an oncologist, spoke. / Lie, a haematologist at Brell General, said no.",
+    "Bo Lie, a geologist, spoke. / Lie, a hydrogeologist, said no.",
+    "Bo Lie, the mayor, spoke. / Lie, as a councillor, had voted for it.",
+    "Bo Lie, the mayor, spoke. / As an assemblyman, Lie fought it.",
+)
+
 
 @every(
     ("rule", "text"),
@@ -243,6 +322,7 @@ ORG_VARIANT_GOOD = (
         *(("surname-before-introduction", text) for text in SURNAME_BEFORE_INTRODUCTION_BAD),
         *(("honorific-conflict", text) for text in HONORIFIC_CONFLICT_BAD),
         *(("org-variant", text) for text in ORG_VARIANT_BAD),
+        *(("role-conflict", text) for text in ROLE_CONFLICT_BAD),
     ],
 )
 def test_a_slip_is_found(rule, text):
@@ -256,6 +336,7 @@ def test_a_slip_is_found(rule, text):
         *(("surname-before-introduction", text) for text in SURNAME_BEFORE_INTRODUCTION_GOOD),
         *(("honorific-conflict", text) for text in HONORIFIC_CONFLICT_GOOD),
         *(("org-variant", text) for text in ORG_VARIANT_GOOD),
+        *(("role-conflict", text) for text in ROLE_CONFLICT_GOOD),
     ],
 )
 def test_what_is_right_passes(rule, text):

@@ -32,12 +32,12 @@ def _is_played(tokens: Tokens, role: Role) -> bool:
     """Return whether somebody only speaks as what the role says, then or in play: As the town's mayor, Obi had said.
 
     As a doctor, Obi said: there the article says of what kind somebody is; not so "as Mayor Obi puts it". As a
-    councillor Ms Obi had fought it: that was then.
+    councillor Ms Obi had fought it; Obi, as a councillor, fought it: that was then.
     """
     i = bisect_left(tokens.starts, role.span.start) - 1
     if tokens.symbols[bisect_left(tokens.starts, role.span.end)] == "K":
         return i > 0 and tokens.lower[i] in ("a", "an") and tokens.lower[i - 1] == "as"
-    i -= tokens.lower[i] in words("possessive_determiners") or tokens.lower[i] == "the"
+    i -= tokens.lower[i] in words("possessive_determiners") or tokens.lower[i] in words("articles")
     # who works as the mayor's aide
     return i >= 0 and tokens.lower[i] == "as" and f"{tokens.lower[i - 1]} as" not in words("verbs_of_being")
 
