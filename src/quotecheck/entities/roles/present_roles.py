@@ -37,9 +37,18 @@ def _is_played(tokens: Tokens, role: Role) -> bool:
     i = bisect_left(tokens.starts, role.span.start) - 1
     if tokens.symbols[bisect_left(tokens.starts, role.span.end)] == "K":
         return i > 0 and tokens.lower[i] in ("a", "an") and tokens.lower[i - 1] == "as"
-    i -= tokens.lower[i] in words("possessive_determiners") or tokens.lower[i] in words("articles")
+    one = tokens.lower[i] in ("a", "an") and _is_told_then(tokens, bisect_left(tokens.starts, role.span.end))
+    i -= one or tokens.lower[i] in words("possessive_determiners") or tokens.lower[i] == "the"
     # who works as the mayor's aide
     return i >= 0 and tokens.lower[i] == "as" and f"{tokens.lower[i - 1]} as" not in words("verbs_of_being")
+
+
+def _is_told_then(tokens: Tokens, i: int) -> bool:
+    """Return whether the clause behind a role is of the past: As a councillor, Obi | fought it; not: would fight it."""
+    while tokens.words[i] == "," or tokens.symbols[i] == "K":
+        i += 1
+    form = tokens.forms[i]
+    return tokens.lower[i] == "had" or (form is not None and form.past and not form.base)
 
 
 def _is_told_past(tokens: Tokens, role: Role) -> bool:
