@@ -314,6 +314,48 @@ ROLE_CONFLICT_GOOD = (
     "Bo Lie, the mayor, spoke. / As an assemblyman, Lie fought it.",
 )
 
+ROLE_SHARED_BAD = (
+    (
+        "Brell Foods will buy Ostby Tea. Brell's finance director Anil Moe told reporters that it was cheap. / "
+        "Ruth Lie, Brell's finance chief, said so."
+    ),
+    (
+        "Brell's chief financial officer, Anil Moe, spoke. / Ruth Lie, finance chief of Brell, said no. / Brell "
+        "is a bank."
+    ),
+    "Ana Moe, who edits the Ostby Post, spoke. / Bo Lie, editor of the Ostby Post, said no.",
+    (
+        "Councillor Derek Moe, the Labour chairman of the audit committee, insisted he had not been shown it. / "
+        "Councillor Sadia Lie, who chairs the audit committee, has since written to the auditors."
+    ),
+    "Ana Moe, who leads the Labour group, spoke. / Bo Lie, leader of the Labour group, said no.",
+    "Ana Moe, the Conservative leader of Ostby Council, spoke. / Bo Lie, who leads Ostby Council, said no.",
+)
+
+ROLE_SHARED_GOOD = (
+    (
+        "Ana Moe is running for the Senate. Her campaign manager, Gus Lie, spoke. / Ola Brandt, the senator, has "
+        "no rival. / Whit Halden, who manages Brandt's campaign, said no."
+    ),
+    (
+        "Ana Moe is running. Her campaign manager, Gus Lie, left in May. / Whit Halden, who now manages the "
+        "campaign, said no."
+    ),
+    "Ana Moe, who manages the shop, spoke. Bo Lie, who manages the mill, said no.",
+    "Ana Moe's deputy campaign manager, Gus Lie, spoke. Whit Halden, who manages Moe's campaign, said no.",
+    "Ana Moe, the Labour group leader on the council, spoke. / Bo Lie, leader of the council, said no.",
+    "Ana Moe, the Labour leader, spoke. / Bo Lie, the Conservative leader, said no.",
+    "Ana Moe, leader of the Labour group, spoke. / Bo Lie, leader of the Conservative group, said no.",
+    (
+        "Ana Moe, the Labour chair of the audit committee, spoke. / Bo Lie, the Labour vice-chair of the audit "
+        "committee, said no."
+    ),
+    (
+        "Ana Moe, the Labour chair of the audit committee, spoke. / Bo Lie, the Labour member of the audit "
+        "committee, said no."
+    ),
+)
+
 
 @every(
     ("rule", "text"),
@@ -323,6 +365,7 @@ ROLE_CONFLICT_GOOD = (
         *(("honorific-conflict", text) for text in HONORIFIC_CONFLICT_BAD),
         *(("org-variant", text) for text in ORG_VARIANT_BAD),
         *(("role-conflict", text) for text in ROLE_CONFLICT_BAD),
+        *(("role-shared", text) for text in ROLE_SHARED_BAD),
     ],
 )
 def test_a_slip_is_found(rule, text):
@@ -337,6 +380,7 @@ def test_a_slip_is_found(rule, text):
         *(("honorific-conflict", text) for text in HONORIFIC_CONFLICT_GOOD),
         *(("org-variant", text) for text in ORG_VARIANT_GOOD),
         *(("role-conflict", text) for text in ROLE_CONFLICT_GOOD),
+        *(("role-shared", text) for text in ROLE_SHARED_GOOD),
     ],
 )
 def test_what_is_right_passes(rule, text):
