@@ -312,6 +312,8 @@ ROLE_CONFLICT_GOOD = (
     "Bo Lie, a geologist, spoke. / Lie, a hydrogeologist, said no.",
     "Bo Lie, the mayor, spoke. / Lie, as a councillor, had voted for it.",
     "Bo Lie, the mayor, spoke. / As an assemblyman, Lie fought it.",
+    "Bo Lie, the treasurer, spoke. / The guild said that Lie, as a state senator, twice voted against it.",
+    "Bo Lie, the treasurer, spoke. / Lie, as a state senator, repeatedly opposed it.",
 )
 
 ROLE_SHARED_BAD = (

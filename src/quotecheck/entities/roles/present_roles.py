@@ -44,8 +44,8 @@ def _is_played(tokens: Tokens, role: Role) -> bool:
 
 
 def _is_told_then(tokens: Tokens, i: int) -> bool:
-    """Return whether the clause behind a role is of the past: As a councillor, Obi | fought it; not: would fight it."""
-    while tokens.words[i] == "," or tokens.symbols[i] == "K":
+    """Return whether the clause behind a role is of the past: As a councillor, Obi | twice fought it; not: would go."""
+    while tokens.words[i] == "," or tokens.symbols[i] in "KR":
         i += 1
     form = tokens.forms[i]
     return tokens.lower[i] == "had" or (form is not None and form.past and not form.base)
