@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck.checks._body_slips import content_words
+from quotecheck.checks._body_content import content_words
 from quotecheck.checks._body_words import is_slip, stem
 from quotecheck.lexicon import words
 from quotecheck.lexicon.organisations import named, plain

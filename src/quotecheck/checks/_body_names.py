@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
-from quotecheck.checks._body_slips import content_words
+from quotecheck.checks._body_content import content_words, has_legal_form
+from quotecheck.checks._body_slips import near_names
 from quotecheck.checks._body_words import bare
 from quotecheck.lexicon import words
 from quotecheck.model import Article, BodyName, EntityKind, MentionKind, Span
@@ -36,17 +37,20 @@ def _with_twins(article: Article, found: list[BodyName]) -> list[BodyName]:
     """Return names of bodies with the rows of capitals that are one of them but for a word: Northern Ice Management."""
     known = {each.words for each in found}
     long = {name for name in known if len(content_words(name)) > _SHORT}
+    firms = [name for name in known if has_legal_form(name)]
     forms = {form for name in long for form in _but_one(name)}
     lengths = {len(content_words(name)) for name in long}
     twins = []
-    for match in _row().finditer(article.text) if forms else ():
+    for match in _row().finditer(article.text) if forms or firms else ():
         written = match[1].removesuffix("'s").removesuffix("’s")
         name = " ".join(written.split())
         if (
             name not in known
             and not _has_owner(name)
-            and len(content_words(name)) in lengths
-            and not forms.isdisjoint(_but_one(name))
+            and (
+                (len(content_words(name)) in lengths and not forms.isdisjoint(_but_one(name)))
+                or (len(name.split()) == _SHORT and any(near_names(firm, name) for firm in firms))
+            )
         ):
             span = Span(match.start(1), match.start(1) + len(written))
             parts = [part for part in found if part.span.overlaps(span)]
@@ -70,7 +74,7 @@ def _but_one(name: str) -> Iterator[tuple[str, ...]]:
 def _row() -> re.Pattern[str]:
     word, gap = r"[A-Z][\w’'-]+", r"(?: |\n(?!\n))"
     link = rf"(?:of|for|on|in|and|the|&){gap}"
-    return re.compile(rf"\b(?:The )?({word}(?:{gap}(?:{link}){{0,2}}{word}){{2,}})")
+    return re.compile(rf"\b(?:The )?({word}(?:{gap}(?:{link}){{0,2}}{word})+)")
 
 
 def _has_owner(name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._body_slips import content_words
+from quotecheck.checks._body_content import content_words
 from quotecheck.checks._body_words import root, stem
 from quotecheck.checks._near import words_of
 from quotecheck.lexicon import words

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from quotecheck.checks._bodies_of_one_owner import are_of_one_owner, is_firm_of_one_trade
+from quotecheck.checks._body_content import LONG, PAIR, content_words
 from quotecheck.checks._body_words import bare, is_own, is_place, is_slip, stem, tells_apart
 from quotecheck.checks._words_mixed_up import is_mixed_up
 from quotecheck.lexicon import common_words, words
-from quotecheck.lexicon.organisations import company_endings
-
-_LONG = 3  # words without links: shorter names differ in a word by design
 
 
 def near_names(one: str, other: str) -> bool:
@@ -20,7 +19,7 @@ def near_names(one: str, other: str) -> bool:
     told = [(x, y) for x, y in unlike if bare(x) != bare(y)]
     if not told:
         return any(x.lower() != y.lower() for x, y in unlike) or _links(one) != _links(other)
-    if len(a) >= _LONG and sorted(map(stem, a)) == sorted(map(stem, b)):
+    if len(a) >= LONG and sorted(map(stem, a)) == sorted(map(stem, b)):
         # "Fjord Farmers' Party", "Farmers' Party of Fjord": a place may stand before a name or behind it.
         one_left, other_left = ([stem(word) for word in name if not is_place(word.lower())] for name in (a, b))
         if one_left != other_left:
@@ -29,29 +28,11 @@ def near_names(one: str, other: str) -> bool:
         return all(is_mixed_up(x, y) for x, y in told)
     if len(told) != 1:
         return False
-    long = min(sum(1 + word.count("-") for word in name) for name in (a, b)) >= _LONG  # Anti-Corruption Committee
-    portfolios = len(a) > _LONG and a[0] == b[0] and a[0] in ("Ministry", "Department") and a[-1] != b[-1]
-    return portfolios or is_slip(*told[0]) or (long and is_mixed_up(*told[0])) or _are_of_one_owner(a, b)
-
-
-def _are_of_one_owner(a: list[str], b: list[str]) -> bool:
-    """Whether two longer names begin with one proper word and differ in an ordinary one: Ostby Catchment | Alliance.
-
-    Forms of a firm may differ at the end, Ostby Bridge | Capital; another head makes another body, as do other members
-    (the Ostby Landlords' Association, Landowners' Association) and their trade: Ostby Silk Weavers' Society.
-    """
-    at = next(i for i, (x, y) in enumerate(zip(a, b, strict=True)) if bare(x) != bare(y))
-    if len(a) < _LONG or not at or not is_own(bare(a[0])):
-        return False
-    if at == len(a) - 1 and a[-2].endswith(("s'", "s’")):  # the Ostby Ford Residents' Committee, Association
-        return all(bare(name[-1]) in words("heads_of_members") for name in (a, b))
-    if any(bare(word) in words("heads_of_several") for word in a):  # the Halden Police Department, Fire Department
-        return False
-    odd = (bare(a[at]), bare(b[at]))
-    if at == len(a) - 1:
-        return all(word in words("forms_of_firms") for word in odd)
-    members = any(bare(word) != word.lower() for word in a + b) or any(word.endswith("s") for word in odd)
-    return not members and all(word in common_words() for word in odd) and not any(map(tells_apart, odd))
+    if len(a) == PAIR:
+        return is_slip(*told[0]) or is_firm_of_one_trade(one, other, told[0])
+    long = min(sum(1 + word.count("-") for word in name) for name in (a, b)) >= LONG  # Anti-Corruption Committee
+    portfolios = len(a) > LONG and a[0] == b[0] and a[0] in ("Ministry", "Department") and a[-1] != b[-1]
+    return portfolios or is_slip(*told[0]) or (long and is_mixed_up(*told[0])) or are_of_one_owner(a, b)
 
 
 def _has_own_word(name: list[str], told: list[tuple[str, str]]) -> bool:
@@ -66,7 +47,7 @@ def is_widened(short: str, long: str) -> bool:
     A word that tells bodies apart by level, side or place is left out: Ostby Salt Watch, Ostby State Salt Watch.
     """
     a, b = content_words(short), content_words(long)
-    if len(b) != len(a) + 1 or len(a) < _LONG:
+    if len(b) != len(a) + 1 or len(a) < LONG:
         return False
     at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), 0)
     return at > 0 and a[at:] == b[at + 1 :] and _links(short) == _links(long) and _is_extra(b[at].lower())
@@ -77,21 +58,12 @@ def _is_turned(short: list[str], long: list[str]) -> bool:
     a, b = list(map(stem, short)), list(map(stem, long))
     extra, rest = [word for word in b if word not in a], [word for word in b if word in a]
     turned = len(extra) == 1 and rest != a and sorted(rest) == sorted(a)
-    return turned and len(a) >= _LONG and any(map(is_own, a)) and _is_extra(extra[0])
+    return turned and len(a) >= LONG and any(map(is_own, a)) and _is_extra(extra[0])
 
 
 def _is_extra(word: str) -> bool:
     """Whether an ordinary word may be missing in a name: not one that tells bodies apart by level, side or place."""
     return not tells_apart(word) and word in common_words()
-
-
-def content_words(name: str) -> list[str]:
-    """Return the words of a name without its links, and of a longer one without Pvt. Ltd. at its end."""
-    plain = name.replace("Joint Stock Company", "Company").replace("Joint-Stock Company", "Company")
-    found = [word for word in plain.split() if word not in words("links_in_names")]
-    while len(found) > _LONG and found[-1].rstrip(".").lower() in company_endings():
-        found.pop()
-    return found
 
 
 def _links(name: str) -> list[str]:

@@ -61,7 +61,7 @@ def _is_last(people: Sequence[Entity], person: Entity, role: Role) -> bool:
 def _clash(tokens: Tokens, first: Role, other: Role) -> RoleClash | None:
     if are_of_two_parties(first.text, other.text):
         return RoleClash.PARTY
-    if are_two_professions(first.head, other.head):
+    if are_two_professions(first, other):
         return RoleClash.OFFICE
     if (
         first.head == other.head

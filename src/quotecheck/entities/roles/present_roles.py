@@ -32,14 +32,23 @@ def _is_played(tokens: Tokens, role: Role) -> bool:
     """Return whether somebody only speaks as what the role says, then or in play: As the town's mayor, Obi had said.
 
     As a doctor, Obi said: there the article says of what kind somebody is; not so "as Mayor Obi puts it". As a
-    councillor Ms Obi had fought it: that was then.
+    councillor Ms Obi had fought it; Obi, as a councillor, fought it: that was then.
     """
     i = bisect_left(tokens.starts, role.span.start) - 1
     if tokens.symbols[bisect_left(tokens.starts, role.span.end)] == "K":
         return i > 0 and tokens.lower[i] in ("a", "an") and tokens.lower[i - 1] == "as"
-    i -= tokens.lower[i] in words("possessive_determiners") or tokens.lower[i] == "the"
+    one = tokens.lower[i] in ("a", "an") and _is_told_then(tokens, bisect_left(tokens.starts, role.span.end))
+    i -= one or tokens.lower[i] in words("possessive_determiners") or tokens.lower[i] == "the"
     # who works as the mayor's aide
     return i >= 0 and tokens.lower[i] == "as" and f"{tokens.lower[i - 1]} as" not in words("verbs_of_being")
+
+
+def _is_told_then(tokens: Tokens, i: int) -> bool:
+    """Return whether the clause behind a role is of the past: As a councillor, Obi | twice fought it; not: would go."""
+    while tokens.words[i] == "," or tokens.symbols[i] in "KR":
+        i += 1
+    form = tokens.forms[i]
+    return tokens.lower[i] == "had" or (form is not None and form.past and not form.base)
 
 
 def _is_told_past(tokens: Tokens, role: Role) -> bool:

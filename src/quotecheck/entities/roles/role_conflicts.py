@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from quotecheck.entities.roles.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.roles.described_roles import clashes_of_descriptions
 from quotecheck.entities.roles.employers import are_of_two_employers
+from quotecheck.entities.roles.grades import are_two_grades
 from quotecheck.entities.roles.post_relations import clash_of_posts
 from quotecheck.entities.roles.posts import Post, post_of, read_post
 from quotecheck.entities.roles.professions import are_two_professions
@@ -189,8 +190,9 @@ def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash |
         return RoleClash.PARTY
     if clash := clash_of_posts(first.post, other.post) or clash_of_posts(first.spelt, other.spelt):
         return clash
-    apart = are_two_professions(one.head, two.head) or _are_two_relatives(first.post, other.post)
+    apart = are_two_professions(one, two) or _are_two_relatives(first.post, other.post)
     apart = apart or are_of_two_sides(tokens, one, two) or are_of_two_employers(one, two)
+    apart = apart or are_two_grades(tokens, one, first.post, two, other.post)
     return RoleClash.OFFICE if apart else None
 
 

@@ -15,6 +15,7 @@ from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by
+from quotecheck.lexicon.parties import party_words
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Role, SharedRole, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -94,7 +95,7 @@ def _told(
             if mention.kind is not MentionKind.NAME or mention.quoted or _in_a_headline(mention):
                 continue
             for role in stated(mention):
-                spelt = bodies.spell(role)
+                spelt = _without_party(bodies.spell(role))
                 title = read_title(spelt.text, spelt.head)
                 if title.ranks or is_of_several(role) or _is_rank(index.tokens, role):
                     continue
@@ -102,6 +103,15 @@ def _told(
                 one = is_the_one(index.tokens, title, role)
                 if office and not (is_change_told(index.tokens, role.span) or _is_past(index.tokens, role)):
                     yield _Told(person, role, spelt, title, office, one)
+
+
+def _without_party(role: Role) -> Role:
+    """Return a role without its holder's party where it says whose it is: the | Labour | chairman of the committee."""
+    party, _, rest = role.text.partition(" ")
+    told = rest.lower().split()
+    if party not in party_words() or told[:2] != [role.head, "of"]:
+        return role
+    return role._replace(text=rest)
 
 
 def _is_rank(tokens: Tokens, role: Role) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from quotecheck.entities.names.sex import given_sex, told_sex
 from quotecheck.entities.sexes.others_near import is_somebody, others_near
 from quotecheck.entities.sexes.people import Named, People, Place, whole_extent
 from quotecheck.lexicon import words
@@ -11,6 +12,7 @@ from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Sentence, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
+_CHILDREN = ("child", "children")
 _SUBJECTS = ("he", "she")
 _POSSESSIVE = ("'s", "’s", "'")
 _FRONT = 4  # tokens of a sentence before its subject
@@ -47,7 +49,8 @@ def pronouns_of_one(index: TextIndex, sentences: Sequence[Sentence], people: Peo
             continue
         place = Place(i, start, sexes[word], sentence, last)
         stop = tokens.within(*whole_extent(last.mention)).stop
-        if last.mention.span.start >= sentence.start and _is_among_anothers(tokens, stop, i):
+        among = i < stop or _is_among_anothers(tokens, stop, i)  # Ruiz was one of | her sons
+        if last.mention.span.start >= sentence.start and among:
             continue
         before = starts[max(0, bisect_right(starts, start) - 2)]
         if not tried and _is_bound(index, people, place, before):
@@ -117,12 +120,14 @@ def _is_bound(index: TextIndex, people: People, place: Place, before: int) -> bo
     """
     tokens, mention, at = index.tokens, place.last.mention, place.at
     opening = tokens.within(place.sentence.start, mention.extent.start)
-    earlier = tokens.within(before, place.sentence.start)
+    first = next(each for each in place.last.person.mentions if each.kind is MentionKind.NAME)
+    new = first is mention
+    titles = _titles(index, people.between(before, place.sentence.start)) if new else frozenset()
+    earlier = (i for i in tokens.within(before, place.sentence.start) if i not in titles)
     if any(tokens.words[i].islower() and is_somebody(tokens, i, place.sex) for i in earlier):
         return False
-    first = next(each for each in place.last.person.mentions if each.kind is MentionKind.NAME)
     asked = opening and tokens.lower[opening.start].endswith(("ed", "ing")) and tokens.words[opening.stop - 1] == ","
-    if first is mention or (opening and not asked):
+    if (new and not _is_introduced(index, people, place)) or (opening and not asked):
         return False
     behind = range(tokens.within(*whole_extent(mention)).stop, at)
     paragraph = index.paragraph_starts[index.paragraph(place.start)]
@@ -133,12 +138,50 @@ def _is_bound(index: TextIndex, people: People, place: Place, before: int) -> bo
     ):
         return False
     stop = tokens.within(mention.extent.start, mention.extent.end).stop
-    if tokens.lower[at] not in _SUBJECTS:
-        return tokens.lower[stop : stop + 2] == (",", "who") and at - stop <= _FRONT
-    joint = at - 1 - (tokens.lower[at - 1] == "that")
     said = [i for i in behind if (form := tokens.forms[i]) and form.lemma in speech_verbs() and not form.base]
+    if tokens.lower[at] not in _SUBJECTS:
+        # Ruiz, who has held | his post; Ruiz was born here, as were | his children
+        return (not said and _is_likened(tokens, at)) or (
+            tokens.lower[stop : stop + 2] == (",", "who") and at - stop <= _FRONT
+        )
+    joint = at - 1 - (tokens.lower[at - 1] == "that")
     own = tokens.lower[stop] not in _POSSESSIVE
     return own and (said[-1:] == [joint] or (bool(said) and tokens.lower[at - 1] == "and"))
+
+
+def _titles(index: TextIndex, named: Sequence[Named]) -> frozenset[int]:
+    """Return the tokens of what those who are named are: the deputy | governor, Ola Moe."""
+    extents = (whole_extent(one.mention) for one in named if one.by_name)
+    inside = (i for extent in extents for i in index.tokens.within(*extent))
+    return frozenset(i for i in inside if index.tokens.lower[i] not in words("kin"))
+
+
+def _is_introduced(index: TextIndex, people: People, place: Place) -> bool:
+    """Return whether a paragraph opens with a name and what its bearer is, behind one that names nobody of that sex.
+
+    Ana Ruiz, the head of the school, said that | she would go.
+    """
+    mention = place.last.mention
+    number = index.paragraph(mention.span.start)
+    start = index.paragraph_starts[number]
+    near = people.between(index.paragraph_starts[max(0, number - 1)], start)
+    if index.text[start : whole_extent(mention)[0]].strip() or not mention.roles:
+        return False
+    # Whose the pronoun was taken for tells nothing.
+    told = ([each for each in one.person.mentions if each.span.start != place.start] for one in near)
+    return all((told_sex(mentions) or given_sex(mentions)) != place.sex for mentions in told)
+
+
+def _is_likened(tokens: Tokens, at: int) -> bool:
+    """Return whether relatives of a pronoun's person are likened to him or her: as was | her mother; like his sons."""
+    before = range(at - _FRONT, at)
+    like = any(_opens_likeness(tokens, i) or tokens.lower[i] == "like" for i in before)
+    return like and any(word in words("kin") or word in _CHILDREN for word in tokens.lower[at + 1 : at + 3])
+
+
+def _opens_likeness(tokens: Tokens, i: int) -> bool:
+    """Return whether others are likened to somebody: Ruiz was born here, | as were both of her sons."""
+    return tokens.lower[i] == "as" and tokens.symbols[i + 1] in "XZ"
 
 
 def _answers(index: TextIndex, starts: Sequence[int], place: Place) -> bool:
@@ -178,6 +221,11 @@ def _opens(index: TextIndex, place: Place) -> bool:
 
 
 def _is_among_anothers(tokens: Tokens, start: int, pronoun: int) -> bool:
-    """Return whether somebody is told to be among what another has: Ola Moe was in | her class of 1968."""
+    """Return whether somebody is told to be among what another has: Ola Moe was in | her class of 1968.
+
+    Not where others are likened to him: Ola Moe was born here, as were both of | his sons.
+    """
+    if any(_opens_likeness(tokens, i) for i in range(start, pronoun)):
+        return False
     be = not {"X", "Z"}.isdisjoint(tokens.symbols[start:pronoun])
     return be and tokens.symbols[pronoun - 1] == "P"

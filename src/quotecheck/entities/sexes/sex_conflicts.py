@@ -6,6 +6,8 @@ from collections.abc import Collection, Sequence
 from quotecheck.entities.sexes.for_their_part import pronouns_for_their_part
 from quotecheck.entities.sexes.people import People
 from quotecheck.entities.sexes.pronouns_of_one import Pronoun, pronouns_of_one
+from quotecheck.lexicon import people as lists_of_people
+from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_people, known_surnames
@@ -14,6 +16,7 @@ from quotecheck.model import (
     Entity,
     EntityKind,
     Mention,
+    Role,
     Sentence,
     SexConflict,
     Span,
@@ -49,8 +52,18 @@ def find_sex_conflicts(
 
 
 def _sex_of_title(mention: Mention) -> str:
-    """Return the sex that a courtesy title tells, which is worth more than a pronoun."""
-    return honorifics().get(mention.name.honorific, "") if mention.name else ""
+    """Return the sex that a courtesy title or an office tells, which is worth more than a pronoun: Ms.; Councilman."""
+    if mention.name and (sex := honorifics().get(mention.name.honorific, "")):
+        return sex
+    return next((sex for role in mention.roles if (sex := _sex_of_office(role))), "") if mention.name else ""
+
+
+def _sex_of_office(role: Role) -> str:
+    """Return the sex of an office that is only a man's or a woman's: a businesswoman; not a chairman, nor a mother."""
+    word = lists_of_people.role_word(role.head)
+    if word is None or role.head in words("kin"):
+        return ""
+    return word.sex if word.sex == "f" or role.head in words("offices_of_men") else ""
 
 
 def _given_sex(person: Entity) -> str:

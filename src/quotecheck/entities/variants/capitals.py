@@ -71,7 +71,7 @@ def _read(written: str) -> Capital:
         text=word,
         lower=lower,
         offset=offset,
-        article=written[: max(0, offset - 1)] in words("joined_articles"),
+        article=written[: max(0, offset - 1)].lower() in words("joined_articles"),
         ended=ended,
         halves=halves,
         dotted=dotted,
@@ -82,9 +82,14 @@ def _read(written: str) -> Capital:
 
 
 def _first_capital(written: str) -> int:
-    """Return where the first word with a capital starts in a token: at its start, or behind a hyphen or apostrophe."""
+    """Return where the first word with a capital starts in a token: at its start, or behind a hyphen or apostrophe.
+
+    Behind an article it is the name's that opens a sentence, too: Al-Masri said.
+    """
     if written[0].isupper():
-        return 0
+        article, hyphen, name = written.partition("-")
+        joined = hyphen and article.istitle() and article.lower() in words("articles_with_capitals")
+        return len(article) + 1 if joined and name[:1].isupper() else 0
     return next((i for i in range(1, len(written)) if written[i].isupper() and written[i - 1] in "-'"), 0)
 
 

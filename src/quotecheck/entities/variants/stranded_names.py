@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from quotecheck.entities.names.spelling import alike, of_both_sexes, transliterated
+from quotecheck.entities.names.spelling import alike, of_both_sexes, sound, transliterated
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.name_context import Form, acts, form, inflected, names_nobody, said_to_differ
 from quotecheck.entities.variants.name_index import Use
@@ -20,6 +20,7 @@ from quotecheck.model import Tokens, Variant, VariantKind
 _FEW = 2  # uses
 _SHORTEST, _LONG = 5, 6  # letters; two edits are a slip only in longer names
 _BEGIN = 3  # letters in which both begin
+_CONSONANTS = 3  # by which two surnames with other vowels are one
 _MOST = 20  # names that begin alike and are compared
 
 
@@ -57,9 +58,9 @@ def find_stranded(tokens: Tokens, standing: Mapping[str, Sequence[Use]]) -> Iter
 
 
 def _signs(word: str) -> tuple[str, ...]:
-    """Return what near surnames have in common: beginning, ending, or letters (Okonkwo, Okwonko)."""
+    """Return what near surnames have in common: beginning, ending, letters (Okonkwo, Okwonko), consonants."""
     folded = fold(word)
-    return folded[:_BEGIN], f"-{folded[-_BEGIN:]}", "".join(sorted(folded))
+    return folded[:_BEGIN], f"-{folded[-_BEGIN:]}", "".join(sorted(folded)), f"={sound(folded)}"
 
 
 def _ends_name(use: Use) -> bool:
@@ -76,7 +77,8 @@ def _is_surname(tokens: Tokens, odd: Form) -> bool:
         return False
     if told_by(odd.folded) or said_to_differ(tokens, odd):
         return False
-    return odd.lower.capitalize() not in known_surnames(()) and acts(tokens, odd)
+    cited = any(tokens.lower[use.run.tokens[0] - 2 : use.run.tokens[0]] == ("according", "to") for use in odd.uses)
+    return odd.lower.capitalize() not in known_surnames(()) and (cited or acts(tokens, odd))
 
 
 def _may_be(odd: Form, usual: Form) -> bool:
@@ -87,8 +89,14 @@ def _may_be(odd: Form, usual: Form) -> bool:
     if any(word in words("organisation_heads") for use in usual.uses[:_FEW] for word in use.run.words):
         return False
     if one[:_BEGIN] != other[:_BEGIN] and sorted(one) != sorted(other):
-        return transliterated(one, other)  # Tsereteli, Zereteli
+        return transliterated(one, other) or _have_other_vowels(one, other)  # Tsereteli, Zereteli
     apart = edits(one, other)
     if min(len(one), len(other)) >= _LONG and apart <= 2:
         return True
     return (apart <= 2 and alike(one, other)) or has_other_ending(one, other)
+
+
+def _have_other_vowels(one: str, other: str) -> bool:
+    """Return whether two surnames are the same consonants with other vowels: Suwaidan, Sweidan; Yousefi, Yusufi."""
+    heard = sound(one)
+    return len(heard) >= _CONSONANTS and heard == sound(other) and edits(one, other) <= _CONSONANTS

@@ -22,6 +22,7 @@ from quotecheck.entities.variants.name_index import Use, find_runs, uses
 from quotecheck.entities.variants.reordered_names import find_reordered
 from quotecheck.entities.variants.spelling_verdicts import one_spelling
 from quotecheck.entities.variants.stranded_names import find_stranded
+from quotecheck.entities.variants.turned_surnames import find_turned
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Span, TextIndex, Tokens, Variant, VariantKind
 
@@ -38,7 +39,8 @@ def find_variants(index: TextIndex) -> tuple[Variant, ...]:
     text, tokens = index.text, index.tokens
     runs = find_runs(index)
     standing = uses(runs)
-    found = [*_respelt(tokens, standing), *find_reordered(tokens, runs, standing), *find_stranded(tokens, standing)]
+    found = [*_respelt(tokens, standing), *find_reordered(tokens, runs, standing)]
+    found += [*find_stranded(tokens, standing), *find_turned(tokens, standing)]
     best: dict[str, Variant] = {}
     for variant in sorted(found, key=lambda variant: (-variant.usual_count, variant.odd, variant.usual)):
         best.setdefault(variant.odd.of(text), variant)

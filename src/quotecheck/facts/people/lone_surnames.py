@@ -2,17 +2,16 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
 from quotecheck import lexicon
 from quotecheck.facts.people.courtesies import are_two_titled, is_courtesy
 from quotecheck.facts.people.named_in_full import named_in_full, names_of_more
+from quotecheck.facts.people.names_alone import alone, ends_in, is_withheld, may_be_of_others
 from quotecheck.facts.people.signs_of_a_person import is_surely_a_person, surnames_unread
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_surnames
-from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import (
     Entity,
     EntityKind,
@@ -27,13 +26,10 @@ from quotecheck.model import (
 from quotecheck.system.tuples import NamedTuple
 
 _LEAD = 18  # words from which the first paragraph is surely no headline or standfirst
-_PEERS = ("lord", "lady")
 _NO_SURNAMES = ("prophet", "king", "queen", "pope")  # the prophet Amos
 _COUNTING = ("many", "most", "some", "of")  # thousands of Oromos
+_MARKS = "-' "  # in a surname: O'Brandt, van Brandt
 _NEAR = 80  # characters
-_FARTHEST = 14  # tokens from a name within which the text says that it is all it gives
-_STOPS = (".", "\n", ";")
-_GLUED = 3  # capitals, each before small letters: DolanShareReply
 
 
 class _Candidate(NamedTuple):
@@ -57,7 +53,7 @@ def find_lone_surnames(
     found = [each for each in map(_candidate, people) if each and not _is_known(each.surname, known)]
     told = _told(index) if found else frozenset()
     found = [each for each in found if _in_story(index, each.first, told)]
-    surnames = {each.surname for each in found}
+    surnames = {each.surname.rpartition(" ")[2] for each in found}
     named = named_in_full(index, surnames)
     shared = names_of_more(index, surnames)
     speaking = {speaker.entity.id for speaker in speakers if speaker.entity}
@@ -66,22 +62,13 @@ def find_lone_surnames(
     for person, first, surname, full, times in found:
         titled = is_courtesy(first)
         span = Span(first.extent.start, first.span.end) if titled else first.span
-        if (
-            full
-            and _ends_in(full, surname, titled=titled, speaks=_speaks(index, first))
-            and _in_story(index, full, told)
-        ):
+        if full and ends_in(index, first, full, surname, titled=titled) and _in_story(index, full, told):
             told_before = _is_named_before(index, full, first.span.start, told)
-            if (
-                surname in shared
-                or _is_peer(first)
-                or told_before
-                or are_two_titled(first, full)
-                or _follows_given(index, surname, first.span.start, titled=titled)
-            ):
+            others = may_be_of_others(index, first, full, surname, titled=titled)
+            if others or surname.rpartition(" ")[2] in shared or told_before or are_two_titled(first, full):
                 continue
             lone.append(LoneSurname(span=span, surname=surname, times=times, full=full.span, titled=titled))
-        elif not full and _is_withheld(index, first.span):
+        elif not full and is_withheld(index, first.span):
             continue
         elif not full and titled and surname not in named:
             lone.append(LoneSurname(span=span, surname=surname, times=times, titled=True))
@@ -115,10 +102,12 @@ def _unread(
 
 def _candidate(person: Entity) -> _Candidate | None:
     names = [mention for mention in person.mentions if mention.name]
-    surname = _lone(names[0]) if names else ""
-    if not surname.replace("-", "").isalpha():
+    surname = alone(names[0]) if names else ""
+    if not all(letter.isalpha() or letter in _MARKS for letter in surname):
         return None
-    full = next((mention for mention in names if not _lone(mention)), None)
+    full = next((mention for mention in names if not alone(mention)), None)
+    if full is None and (" " in surname or "'" in surname):
+        return None  # Van Brandt, De Lorean
     return _Candidate(person, names[0], surname, full, len(names))
 
 
@@ -183,68 +172,3 @@ def _is_surname(index: TextIndex, person: Entity, mention: Mention) -> bool:
         return False
     begun = tokens.words[i - 1][0].isupper() and (tokens.words[i - 2] == "," or tokens.words[i - 2][-1].islower())
     return not begun and (any(each.sex for each in person.mentions) or mention.text.lower() in lexicon.surnames())
-
-
-def _lone(mention: Mention) -> str:
-    """Return the only word of a name, or nothing where it has several."""
-    alone = mention.name and len(mention.name.tokens) == 1 and len(mention.name.tokens[0]) > 1  # Ms. O is no surname
-    return mention.name.tokens[0] if mention.name and alone else ""
-
-
-def _ends_in(full: Mention, surname: str, *, titled: bool, speaks: bool) -> bool:
-    """Return whether a full name surely is one, and ends in the surname, which is no word: Rosa Black, Black.
-
-    Behind a title it is one, whatever the given name and the word: Ms Field, then Aoibhe Field. So is, behind a given
-    name of no list, one with a title or a post whose surname `speaks`: Dimalanta said; Capt. Bonifer Dimalanta.
-    """
-    names = full.name.tokens if full.name else ("",)
-    if names[0].lower() in listed("name_particles"):
-        return False  # Umm Laith, the mother of Laith
-    sure = sex_of(fold(names[0])) or (speaks and (full.roles or (full.name and full.name.honorific)))
-    if names[-1] != surname or (not titled and (not sure or surname.lower() in lexicon.common_words())):
-        return False
-    return not any(sum(a.isupper() and b.islower() for a, b in pairwise(name)) >= _GLUED for name in names)
-
-
-def _speaks(index: TextIndex, mention: Mention) -> bool:
-    """Return whether a verb of speech stands beside a name: Dimalanta | said; said | Dimalanta."""
-    tokens = index.tokens
-    i, stop = bisect_left(tokens.starts, mention.span.start), bisect_left(tokens.starts, mention.span.end)
-    verb = tokens.forms[stop]
-    return tokens.lower[i - 1] in listed("said_before_subjects") or (verb is not None and verb.lemma in speech_verbs())
-
-
-def _is_withheld(index: TextIndex, span: Span) -> bool:
-    """Return whether the sentence says that a name is all that it gives: named only as | Ms Moe; who gave one name."""
-    lower = index.tokens.lower
-    i = bisect_left(index.tokens.starts, span.start)
-    before = lower[max(0, i - _FARTHEST) : i]
-    start = max((k + 1 for k, word in enumerate(before) if word in _STOPS), default=0)
-    behind = lower[i + 1 : i + _FARTHEST]
-    stop = next((k for k, word in enumerate(behind) if word in _STOPS), len(behind))
-    beside = (*before[start:], *behind[:stop])
-    if "only" in before[start:] and "as" in before[start:]:
-        return True
-    return any(
-        word in listed("words_of_part_of_a_name") or (word == "name" and beside[k - 1] in listed("parts_of_a_name"))
-        for k, word in enumerate(beside)
-    )
-
-
-def _is_peer(mention: Mention) -> bool:
-    """Return whether a title makes the name whole: Lord Moe."""
-    return mention.name is not None and mention.name.honorific.lower() in _PEERS
-
-
-def _follows_given(index: TextIndex, surname: str, start: int, *, titled: bool) -> bool:
-    """Return whether a surname stands behind a given name before the offset `start`: Leo and Ada Brandt; Mrs Brandt.
-
-    Of a `titled` one so does any other name: Aoibhe Brandt; Mrs Brandt.
-    """
-    tokens = index.tokens
-    places = [i for i in range(1, bisect_left(tokens.starts, start)) if tokens.words[i] == surname]
-    return any(
-        sex_of(fold(tokens.words[i - 1]))
-        or (titled and tokens.words[i - 1].istitle() and tokens.lower[i - 1].rstrip(".") not in listed("courtesies"))
-        for i in places
-    )

@@ -1,0 +1,41 @@
+"""Tell whether two names of one owner or firm are of one body in a slip: used by the check of organisations."""
+
+from __future__ import annotations
+
+from quotecheck.checks._body_content import LONG, content_words, has_legal_form
+from quotecheck.checks._body_words import bare, is_own, tells_apart
+from quotecheck.checks._words_mixed_up import is_mixed_up
+from quotecheck.lexicon import common_words, words
+
+_SCHOOLS = ("district", "school", "schools")
+
+
+def is_firm_of_one_trade(one: str, other: str, told: tuple[str, str]) -> bool:
+    """Whether a firm of a proper name is told with another word for its trade: Ostby Realtors Ltd, Ostby Builders."""
+    first = bare(content_words(one)[0])
+    own = first == bare(content_words(other)[0]) and is_own(first)
+    return own and (has_legal_form(one) or has_legal_form(other)) and is_mixed_up(*told)
+
+
+def are_of_one_owner(a: list[str], b: list[str]) -> bool:
+    """Whether two longer names begin with one proper word and differ in an ordinary one: Ostby Catchment | Alliance.
+
+    Forms of a firm may differ at the end, Ostby Bridge | Capital; another head makes another body, as do other members
+    (the Ostby Landlords' Association, Landowners' Association) and their trade: Ostby Silk Weavers' Society.
+    """
+    at = next(i for i, (x, y) in enumerate(zip(a, b, strict=True)) if bare(x) != bare(y))
+    odd = (bare(a[at]), bare(b[at]))
+    if len(a) >= LONG and at == len(a) - 1 and all(word in words("forms_of_firms") for word in odd):
+        return not all(tells_apart(bare(word)) for word in a[:at])  # Harrow Lane Partners, Harrow Lane Capital
+    if at and bare(a[-1]) in _SCHOOLS and all(word in words("kinds_of_school_districts") for word in odd):
+        return True
+    if len(a) < LONG or not at or not is_own(bare(a[0])):
+        return False
+    if at == len(a) - 1 and a[-2].endswith(("s'", "s’")):  # the Ostby Ford Residents' Committee, Association
+        return all(bare(name[-1]) in words("heads_of_members") for name in (a, b))
+    if any(bare(word) in words("heads_of_several") for word in a):  # the Halden Police Department, Fire Department
+        return False
+    if at == len(a) - 1:
+        return False
+    members = any(bare(word) != word.lower() for word in a + b) or any(word.endswith("s") for word in odd)
+    return not members and all(word in common_words() for word in odd) and not any(map(tells_apart, odd))
