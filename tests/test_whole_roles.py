@@ -19,7 +19,7 @@ def role(text: str) -> str | None:
         ("Professor Kari Moe of Ostby University, who was not involved,", "Professor of Ostby University"),
         ("Associate Professor Kari Moe of Ostby University", "Associate Professor of Ostby University"),
         ("Professor emeritus Kari Moe of the Ostby Institute", "Professor emeritus of the Ostby Institute"),
-        ("Professor Kari Moe, who studies moss,", "Professor"),
+        ("Professor Kari Moe, who studies moss,", "studies moss"),
         ("Dr Kari Moe of Ostby University", "of Ostby University"),
         ("Kari Moe, then the mayor,", "then the mayor"),
         ("Kari Moe, until recently head of the housing board,", "until recently head of the housing board"),
