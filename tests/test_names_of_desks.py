@@ -140,6 +140,8 @@ def test_letters_that_news_prints_with_stops_are_no_initials(letters: str) -> No
         ("King's College Ostby said it was shut.", "King's College Ostby", None),
         ("The Covenant for Renewal Alliance (CRA) said it was shut.", "Covenant for Renewal Alliance", None),
         ("Voices for Ostby (VO) said it was shut.", "Voices for Ostby", None),
+        ("Growers for Open Seed said it was shut.", "Growers for Open Seed", None),
+        ("Lawyers for Ana Moe said it was shut.", None, "lawyers for Ana Moe"),
         ("Brig.-Gen. Thein Zaw Oo said it was shut.", "Thein Zaw Oo", "Brig.-Gen."),
         ("In May, then-Sen. Kari Lie said it was shut.", "Kari Lie", "then-Sen."),
         ("Then-Gov. Kari Lie said it was shut.", "Kari Lie", "Then-Gov."),
