@@ -115,6 +115,16 @@ def test_letters_that_news_prints_with_stops_are_no_initials(letters: str) -> No
         ("“No,” said Brig.-Gen. Tukur Moe (rtd), the spokesman.", "Tukur Moe", "spokesman"),
         ("Federal Minister for Planning Ahsan Malik said it was late.", "Ahsan Malik", "Federal Minister for Planning"),
         ("Minister for Fisheries Koh Mei Lin said it was late.", "Koh Mei Lin", "Minister for Fisheries"),
+        (
+            "Deputy Chairman of the provincial Salt Committee Lam Hoang Phuc said it was late.",
+            "Lam Hoang Phuc",
+            "Deputy Chairman of the provincial Salt Committee",
+        ),
+        (
+            "Chairman of the local People's Committee Ana Moe said it was late.",
+            "Ana Moe",
+            "Chairman of the local People's Committee",
+        ),
         ("Secretary for Canals Nguyen Thi Mai said it was late.", "Nguyen Thi Mai", "Secretary for Canals"),
         ("Leader of the Opposition Savit Ganver of the Lok Tal said no.", "Savit Ganver", "Leader of the Opposition"),
         ("Ana Moe and Prabh Topp left. “No,” Ms. Topp said.", "Prabh Topp", None),

@@ -79,10 +79,19 @@ def _with_small_word(tokens: Tokens, run: Run) -> Run:
 def _between(tokens: Tokens, left: Run, right: Run) -> tuple[str, ...]:
     """Return the few words between two runs; none where there are more, or where a stop ends the first."""
     last, first = left.words[-1], right.words[0].first
-    if first - last.stop > _LONGEST_LINK or tokens.ends[last.stop - 1] != last.end:
+    if tokens.ends[last.stop - 1] != last.end:
         return ()
     between = tokens.words[last.stop : first]
+    if len(between) > _LONGEST_LINK:
+        return between[:-1] if _is_of_level(between, left, right) else ()
     return ("of", *between[1:]) if between[:1] == ("Of",) else between  # Chief Of Staff
+
+
+def _is_of_level(between: tuple[str, ...], left: Run, right: Run) -> bool:
+    """Return whether a post, its body and a name are one title: Chairman | of the provincial | Salt Committee Ana Moe."""
+    level = len(between) == len(("of", "the", "provincial")) and between[:2] == ("of", "the") and between[2].islower()
+    body = right.words[0].text.lower() in lexicon.words("owners_in_names")  # People's Committee
+    return level and bool(left.words[-1].flags & ROLE) and (body or any(word.flags & BODY for word in right.words[:-1]))
 
 
 def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
