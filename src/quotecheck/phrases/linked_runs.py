@@ -91,7 +91,8 @@ def _is_of_level(between: tuple[str, ...], left: Run, right: Run) -> bool:
     """Return whether a post, its body and a name are one title: Chairman | of the provincial | Salt Committee Ana Moe."""
     level = len(between) == len(("of", "the", "provincial")) and between[:2] == ("of", "the") and between[2].islower()
     body = right.words[0].text.lower() in lexicon.words("owners_in_names")  # People's Committee
-    return level and bool(left.words[-1].flags & ROLE) and (body or any(word.flags & BODY for word in right.words[:-1]))
+    body = body or any(word.flags & BODY for word in right.words[:-1])
+    return level and body and bool(left.words[-1].flags & ROLE)
 
 
 def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
