@@ -226,13 +226,14 @@ def _is_told(tokens: Tokens, phrase: Phrase, limit: int, *, aged: bool) -> bool:
 
 
 def _may_open_role(tokens: Tokens, start: int, phrase: Phrase) -> bool:
-    """Return whether capitals after a comma can open a role: "Chief of Police", "Board chairman", "HRB Director"."""
-    core = range(start, phrase.core.stop)
-    named = any(tokens.flags[i] & (people.GIVEN | people.HONORIFIC) for i in core)
+    """Return whether capitals after a comma can open a role: Chief of Police; HRB Director; Site Engineer, said."""
+    core, stop = range(start, phrase.core.stop), phrase.tokens.stop
+    named = tokens.flags[start] & (people.GIVEN | people.HONORIFIC)
+    closed = tokens.words[stop : stop + 1] == (",",) and is_finite(tokens, stop + 1)
     return bool(
         (people.role_word(tokens.lower[start]) and is_noun(tokens.lower[start]))
         or (len(core) > 1 and not named and phrase.head in lexicon.words("title_words"))
-        or (len(core) > 1 and not named and phrase.noun is Noun.PERSON and phrase.tokens != phrase.core)
+        or (len(core) > 1 and not named and phrase.noun is Noun.PERSON and (closed or phrase.tokens != phrase.core))
         or tokens.words[core[-1]][0].islower()
         or any(tokens.words[i] in ("'s", "'") for i in core)
     )

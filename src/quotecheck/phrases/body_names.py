@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
-from quotecheck.lexicon.people import BODY, GIVEN, PLACE, ROLE, SUFFIX
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, PLACE, ROLE, SUFFIX
 from quotecheck.phrases.run import NameWord, Run
 
 _SHORTEST = 3  # letters of an acronym that is never somebody's initials: F.B.I.
@@ -42,6 +43,8 @@ def is_body(run: Run, text: str) -> bool:
     first, last = words[0], words[-1]
     if text in people.heads("bodies"):
         return True
+    if run.links == (1,) and are_people(first):
+        return True  # Growers for Open Seed
     if _is_united(run) and text not in lexicon.words("long_places"):
         return True  # not the United States
     if run.links and any(words[link - 1].flags & BODY for link in run.links):
@@ -71,6 +74,12 @@ def is_body(run: Run, text: str) -> bool:
         and not first.flags & (PLACE | ROLE | GIVEN)
     )
     return acronym and len(words) == 2 and not _all_capitals(words)
+
+
+def are_people(word: NameWord) -> bool:
+    """Return whether a word means people by what they do: Farmers, Nurses."""
+    kind = noun_kind(word.text.lower())
+    return kind is not None and kind.noun is Noun.PERSON and kind.plural and not word.flags & DEMONYM
 
 
 def _is_united(run: Run) -> bool:

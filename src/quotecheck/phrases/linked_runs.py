@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotecheck import lexicon
-from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE, heads
 from quotecheck.model import Tokens
+from quotecheck.phrases.body_names import are_people
 from quotecheck.phrases.name_contexts import names_body
 from quotecheck.phrases.run import NameWord, Run
 
 # What stands inside the name of a body: Bank of the South, Center for Rural Life, Committee on Ethics.
 _LINKS = frozenset(tuple(link.split()) for link in ("of", "of the", "for", "for the", "on", "on the", "in the", "to"))
+_CAUSES = frozenset({("for",), ("against",), ("without",)})
 _AND = frozenset({("and",), ("&",), (",", "and")})
 _SAINTS = frozenset({"Saint", "St", "St.", "Ste.", "Sts."})
 _LONGEST_LINK = 2  # tokens
@@ -78,14 +79,26 @@ def _with_small_word(tokens: Tokens, run: Run) -> Run:
 def _between(tokens: Tokens, left: Run, right: Run) -> tuple[str, ...]:
     """Return the few words between two runs; none where there are more, or where a stop ends the first."""
     last, first = left.words[-1], right.words[0].first
-    if first - last.stop > _LONGEST_LINK or tokens.ends[last.stop - 1] != last.end:
+    if tokens.ends[last.stop - 1] != last.end:
         return ()
     between = tokens.words[last.stop : first]
+    if len(between) > _LONGEST_LINK:
+        return between[:-1] if _is_of_level(between, left, right) else ()
     return ("of", *between[1:]) if between[:1] == ("Of",) else between  # Chief Of Staff
+
+
+def _is_of_level(between: tuple[str, ...], left: Run, right: Run) -> bool:
+    """Return whether a post, its body and a name are one title: Chairman | of the provincial | Salt Committee Ana Moe."""
+    level = len(between) == len(("of", "the", "provincial")) and between[:2] == ("of", "the") and between[2].islower()
+    body = right.words[0].text.lower() in lexicon.words("owners_in_names")  # People's Committee
+    body = body or any(word.flags & BODY for word in right.words[:-1])
+    return level and body and bool(left.words[-1].flags & ROLE)
 
 
 def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
     last = left.words[-1]
+    if gap in _CAUSES and _is_cause_of(left, right):
+        return True
     if gap in _LINKS:
         belongs = gap[0] in ("of", "for")
         if left.links and belongs and left.has(BODY):
@@ -113,20 +126,26 @@ def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
         return owns and right.has(BODY)
     if gap == ("'",):
         owners = last.text.endswith("s") and not last.flags & (GIVEN | PLACE)
-        whole = len(right.words) == 1 or _are_people(last)  # Motorists' Fair Play Alliance
+        whole = len(right.words) == 1 or are_people(last)  # Motorists' Fair Play Alliance
         return owners and whole and bool(right.words[-1].flags & BODY)
     return False
+
+
+def _is_cause_of(left: Run, right: Run) -> bool:
+    """Return whether people and what they stand for are a body's name: Growers for Open Seed; not Lawyers for Ana Moe.
+
+    The cause is several ordinary words, none of them of somebody, a place or another body.
+    """
+    ordinary = lexicon.common_words()
+    people_only = len(left.words) == 1 and not left.links and are_people(left.words[0])
+    named = right.has(GIVEN | PLACE | DEMONYM | BODY | ROLE | HONORIFIC)
+    plain = all(word.text.istitle() and word.text.lower() in ordinary for word in right.words)
+    return people_only and plain and not named and len(right.words) > 1
 
 
 def _is_field(run: Run) -> bool:
     """Return whether a run is one word that makes a body only behind its name: Energy, of Halden Energy."""
     return len(run.words) == 1 and heads("body_nouns").get(run.words[0].text.lower()) == "name"
-
-
-def _are_people(word: NameWord) -> bool:
-    """Return whether a word means people by what they do: Farmers, Nurses."""
-    kind = noun_kind(word.text.lower())
-    return kind is not None and kind.noun is Noun.PERSON and kind.plural and not word.flags & DEMONYM
 
 
 def _person_like(run: Run) -> bool:
