@@ -88,7 +88,7 @@ def _between(tokens: Tokens, left: Run, right: Run) -> tuple[str, ...]:
 
 
 def _is_of_level(between: tuple[str, ...], left: Run, right: Run) -> bool:
-    """Return whether a post, its body and a name are one title: Chairman | of the provincial | Salt Committee Ana Moe."""
+    """Return whether a post, its body and a name are one title: Head | of the local | Salt Committee Ana Moe."""
     level = len(between) == len(("of", "the", "provincial")) and between[:2] == ("of", "the") and between[2].islower()
     body = right.words[0].text.lower() in lexicon.words("owners_in_names")  # People's Committee
     body = body or any(word.flags & BODY for word in right.words[:-1])
