@@ -23,6 +23,10 @@ def told(text: str) -> tuple[str | None, str | None]:
         ("One of the tenants", "one of the tenants"),
         ("Two of the tenants", "two of the tenants"),
         ("The youngest of the sisters", "youngest of the sisters"),
+        ("Prosecutors", "prosecutors"),
+        ("Conservatives", "conservatives"),
+        ("Republican lawmakers", "Republican lawmakers"),
+        ("Justice Department officials", "Justice Department officials"),
     ],
 )
 def test_what_the_unnamed_are_called(source, wanted):

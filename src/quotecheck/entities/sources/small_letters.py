@@ -13,10 +13,16 @@ _OPENING = "D0SIOW"  # symbols
 
 
 def lowered(words: str) -> str:
-    """Return `words` in small letters where only a sentence's start gives them a capital: "Officials", "The firm"."""
+    """Return `words` in small letters where only a sentence's start gives them a capital: "Officials", "The firm".
+
+    Not those of a party, nor what opens a name: Republican lawmakers; Justice Department officials.
+    """
     first, _, rest = words.partition(" ")
     lower = first.lower()
     if not (first[:1].isupper() and (first[1:].islower() or lower == "a")):
+        return words
+    in_party = lower in lexicon.words("members_of_named_parties")
+    if in_party or (rest[:1].isupper() and lower not in _openers() and noun_kind(rest.partition(" ")[0].lower())):
         return words
     known = (
         lower in _openers() or (noun_kind(lower) and not rest.istitle()) or lower in lexicon.words("lowered_openers")
