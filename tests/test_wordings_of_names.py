@@ -16,6 +16,17 @@ FOUND = (
     ("Abdulkarim al-Belsoni, the clerk, spoke.|Abdel Karim al-Belsuni, who sold candles, had the news.", "QC301"),
     ("Mohamed Brelami bought the mill.|Muhammad Brelamy sold it.", "QC301"),
     ("Nurlan Seytbekin teaches.|The prize went to Nurlon Seitbekin.", "QC301"),
+    ("Bronwen Askwith, the engineer, left.|Ms Asquith said it was dear.", "QC301"),
+    ("Bronwen Beckwith, the engineer, left.|Bequith said it was dear.", "QC301"),
+    ("Bronwen Hickson, the engineer, left.|Ms Hixon said it was dear.", "QC301"),
+    ("Bronwen Baxter, the engineer, left.|Backster said it was dear.", "QC301"),
+    ("Bronwen Meyer, the engineer, left.|Ms Maier said it was dear.", "QC301"),
+    ("Bronwen Wrightley, the engineer, left.|Ms Rightley said it was dear.", "QC301"),
+    ("Bronwen Kwaid, the engineer, left.|Quaid said it was dear.", "QC301"),
+    ("The Institute for Estuarine Studies (IES) met.|The Estuarine Studies Institute (ESI) left.", "QC312"),
+    ("The Union of Salt Workers (USW) met.|On Monday the Salt Workers' Union (SWU) voted.", "QC312"),
+    ("The Federation of Fjord Schools (FFS) met.|The Fjord Schools Federation, or FSF, left.", "QC312"),
+    ("The Fjord Office for Review (FOR) met.|The Office for Fjord Review (OFR) did not.", "QC312"),
     ("The Ostby Fisheries Board closed the bay.|The Ostby Fishery Council will meet on Tuesday.", "QC317"),
     ("The Fjord Tenants Alliance met.|The Fjord Residents Coalition has 60 members.", "QC317"),
     ("The National Board of Road Safety counted 40.|The National Council for Road Safety wants lamps.", "QC317"),
@@ -28,6 +39,10 @@ LEFT_ALONE = (
     "Anna Brellow, a mother of two, rang at noon.|The Brellows said their son was home.",
     "Anna Brellow, 61, and her grandson Leo Brellow, 9, fell.|Because the two Brellows will be counted, it rose.",
     "Ilmar Vostrekov, the foreman, left.|The name is Vostrikov, pronounced with a long o.",
+    "Bronwen Askwith, the engineer, left.|Ms Asquith, the late poet's widow, and Rod Asquith said it was dear.",
+    "Knut Hickson, the engineer, left.|Ada Hixon, the cook, stayed. Hixon said it was dear.",
+    "The Council for River Safety (CRS) met.|Its rival, the River Safety Council (RSC), did not.",
+    "The Council for River Safety (CRS) met the River Safety Council (RSC).",
     "Tekla Obiang, who ran for mayor, lost.|There is no school in Obianga.",
     "Ilmar Vostrekov, the foreman, left.|His lawyer, Petro Vostrenko, stayed. Vostrenko spoke.",
     "Jon Brellsen won.|Jan Brellson lost.",
@@ -48,4 +63,38 @@ def test_the_slip_is_found(text: str, code: str) -> None:
 
 @every("text", LEFT_ALONE)
 def test_two_names_are_left_alone(text: str) -> None:
-    assert warned(text, "QC301", "QC317") == []
+    assert warned(text, "QC301", "QC312", "QC317") == []
+
+
+@every(
+    "words",
+    [
+        "The Salt Guard, whose Dutch initials are GVS, came.",
+        "The Salt Guard, GVS in Turkish, came.",
+        "The Salt Guard (in Dutch: GVS) came.",
+        "The Salt Guard, whose acronym in Portuguese is GVS, came.",
+        "The Salt Guard, or in Portuguese GVS, came.",
+        "The Salt Guard, abbreviated in Turkish as GVS, came.",
+        "The Salt Guard, which uses the Spanish acronym GVS, came.",
+        "The Salt Guard, the GVS in French, came.",
+        "The Salt Guard — GVS in French — came.",
+        "The Salt Guard, whose initials in Malay spell GVS, came.",
+        "The Salt Guard, known by its initials GVS, came.",
+    ],
+)
+def test_letters_of_another_tongue_are_told(words: str) -> None:
+    assert warned(f"{words}|The GVS has nine boats.", "QC314") == []
+
+
+@every(
+    "words",
+    [
+        "The crew met the GVS in Turkish waters.",
+        "The boat of the GVS sank.|On its hull were the initials of its owner.",
+        "The boat wore the initials of its owner and the GVS flag.",
+        "The clerk spoke to GVS staff in French.",
+        "The clerk answered the GVS in French.",
+    ],
+)
+def test_a_tongue_beside_letters_tells_nothing(words: str) -> None:
+    assert warned(f"{words}|The GVS has nine boats.", "QC314") == ["QC314"]
