@@ -27,6 +27,10 @@ FOUND = (
     ("The Union of Salt Workers (USW) met.|On Monday the Salt Workers' Union (SWU) voted.", "QC312"),
     ("The Federation of Fjord Schools (FFS) met.|The Fjord Schools Federation, or FSF, left.", "QC312"),
     ("The Fjord Office for Review (FOR) met.|The Office for Fjord Review (OFR) did not.", "QC312"),
+    ("Growers for Open Salt, a group, met.|Ana Moe, who advises Growers for Open Salts, left.", "QC317"),
+    ("Ana Moe of Parents for Safe Street left.|On Monday Parents for Safe Streets sued.", "QC317"),
+    ("Friends of the Halden Fjord sued.|The judge told Friends of the Halden Fjords to wait.", "QC317"),
+    ("Fishers against Salt Mine sued.|The judge told Fishers against Salt Mines to wait.", "QC317"),
     ("The Ostby Fisheries Board closed the bay.|The Ostby Fishery Council will meet on Tuesday.", "QC317"),
     ("The Fjord Tenants Alliance met.|The Fjord Residents Coalition has 60 members.", "QC317"),
     ("The National Board of Road Safety counted 40.|The National Council for Road Safety wants lamps.", "QC317"),
@@ -42,6 +46,9 @@ LEFT_ALONE = (
     "Bronwen Askwith, the engineer, left.|Ms Asquith, the late poet's widow, and Rod Asquith said it was dear.",
     "Knut Hickson, the engineer, left.|Ada Hixon, the cook, stayed. Hixon said it was dear.",
     "The Council for River Safety (CRS) met.|Its rival, the River Safety Council (RSC), did not.",
+    "Growers for Open Salt met.|Growers for Open Water did not.|Growers for Open Salt left.",
+    "Mothers for Clean Rivers met the Mothers for Clean River group.",
+    "The Song of Open Salt was sung.|They sang Song of Open Salts.",
     "The Council for River Safety (CRS) met the River Safety Council (RSC).",
     "Tekla Obiang, who ran for mayor, lost.|There is no school in Obianga.",
     "Ilmar Vostrekov, the foreman, left.|His lawyer, Petro Vostrenko, stayed. Vostrenko spoke.",
@@ -98,3 +105,30 @@ def test_letters_of_another_tongue_are_told(words: str) -> None:
 )
 def test_a_tongue_beside_letters_tells_nothing(words: str) -> None:
     assert warned(f"{words}|The GVS has nine boats.", "QC314") == ["QC314"]
+
+
+@every(
+    ("first", "other"),
+    [
+        ("The trust's chief executive, Imogen Moe, left.", "Ms Moe, who has chaired the trust since 2018, rows."),
+        ("Imogen Moe, the chief executive of the Halden Trust, left.", "Moe, chair of the trust, rows."),
+        ("The charity's chair, Imogen Moe, left.", "Moe, who has been chief executive of the charity since May, rows."),
+        ("The museum's director, Imogen Moe, left.", "Ms Moe, who has chaired the museum since May, rows."),
+    ],
+)
+def test_a_charity_is_run_by_one_and_chaired_by_another(first: str, other: str) -> None:
+    assert warned(f"{first}|{other}", "QC401") == ["QC401"]
+
+
+@every(
+    ("first", "other"),
+    [
+        ("The trust's chief executive, Imogen Moe, left.", "Ms Moe, who chaired the trust until 2018, rows."),
+        ("The trust's chief executive, Imogen Moe, left.", "Ms Moe, who chairs the trust's finance committee, rows."),
+        ("The trust's chief executive, Imogen Moe, left.", "Ms Moe, who chairs the school, rows."),
+        ("The trust's chief executive, Imogen Moe, left.", "Ms Moe, who has led the trust since 2018, rows."),
+        ("The company's chief executive, Imogen Moe, left.", "Ms Moe, who has chaired the company since 2018, rows."),
+    ],
+)
+def test_two_posts_go_together(first: str, other: str) -> None:
+    assert warned(f"{first}|{other}", "QC401") == []
