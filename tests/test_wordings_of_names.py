@@ -132,3 +132,31 @@ def test_a_charity_is_run_by_one_and_chaired_by_another(first: str, other: str) 
 )
 def test_two_posts_go_together(first: str, other: str) -> None:
     assert warned(f"{first}|{other}", "QC401") == []
+
+
+@every(
+    ("first", "other"),
+    [
+        (
+            "“Gone,” said Sen. Loretta Moe, D-Minn., who chairs the Senate Subcommittee on Salt.",
+            "chairs the subcommittee",
+        ),
+        ("“Gone,” said Rep. Loretta Moe (D-Minn.), who chairs the House Committee on Salt.", "chairs the committee"),
+        ("Loretta Moe, D-Minn., who chairs the Senate Committee on Salt, left.", "chairs the committee"),
+        ("Loretta Moe, 46, of Halden, who chairs the Halden Harbour Commission, left.", "chairs the commission"),
+    ],
+)
+def test_a_party_or_an_age_stands_before_the_clause_that_tells_a_post(first: str, other: str) -> None:
+    assert warned(f"{first}|Bo Lie, who {other}, said he would bring it up.", "QC402") == ["QC402"]
+
+
+@every(
+    "text",
+    [
+        "Loretta Moe (D), who chairs the Senate Subcommittee on Salt, left.|The House Subcommittee met. Bo Lie, who chairs it, rows.",
+        "“No,” said Ana Moe, D-Minn., who chairs the Senate Subcommittee on Salt.|Bo Lie, who chairs the committee, rows.",
+        "Loretta Moe, D-Minn., who chairs the Senate Committee on Salt, left.|Bo Lie, who chairs the Committee on Nets, rows.",
+    ],
+)
+def test_two_committees_have_two_chairs(text: str) -> None:
+    assert warned(text, "QC402") == []
