@@ -153,10 +153,34 @@ def test_a_party_or_an_age_stands_before_the_clause_that_tells_a_post(first: str
 @every(
     "text",
     [
-        "Loretta Moe (D), who chairs the Senate Subcommittee on Salt, left.|The House Subcommittee met. Bo Lie, who chairs it, rows.",
-        "“No,” said Ana Moe, D-Minn., who chairs the Senate Subcommittee on Salt.|Bo Lie, who chairs the committee, rows.",
-        "Loretta Moe, D-Minn., who chairs the Senate Committee on Salt, left.|Bo Lie, who chairs the Committee on Nets, rows.",
+        "Moe (D), who chairs the Subcommittee on Salt, left.|The House Subcommittee met. Bo Lie, who chairs it, left.",
+        "“No,” said Moe, D-Minn., who chairs the Senate Subcommittee on Salt.|Bo Lie, who chairs the committee, left.",
+        "Moe, D-Ohio, who chairs the Senate Committee on Salt, left.|Bo Lie, who chairs the Committee on Nets, rows.",
     ],
 )
 def test_two_committees_have_two_chairs(text: str) -> None:
     assert warned(text, "QC402") == []
+
+
+OF_TWO = """
+Vinland Salt lifts outlook, defends Halden Box deal
+
+Vinland Salt raised its forecast on Tuesday, a day after it agreed to buy Halden Box Group.
+
+“They needed it,” said Chief Executive Ana Moe.
+
+{} Bo Lie, the chief executive, rows.
+"""
+
+
+@every(
+    ("before", "codes"),
+    [
+        ("Halden Box, which is 94 years old, makes boxes.", []),
+        ("Halden Box Group fell. At Halden, where 40 people work, nobody spoke.", []),
+        ("Vinland Salt will pay in shares.", ["QC402"]),
+        ("The shares rose.", ["QC402"]),
+    ],
+)
+def test_the_chief_in_a_paragraph_of_the_second_of_two_firms_is_its_own(before: str, codes: list[str]) -> None:
+    assert warned(OF_TWO.strip().format(before).replace("\n\n", "|"), "QC402") == codes
