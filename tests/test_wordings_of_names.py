@@ -184,3 +184,33 @@ Vinland Salt raised its forecast on Tuesday, a day after it agreed to buy Halden
 )
 def test_the_chief_in_a_paragraph_of_the_second_of_two_firms_is_its_own(before: str, codes: list[str]) -> None:
     assert warned(OF_TWO.strip().format(before).replace("\n\n", "|"), "QC402") == codes
+
+
+@every(
+    "text",
+    [
+        "“It is late,” the businesswoman lamented. Each day is dear, he supplemented.",
+        "“It is late,” said the actress. “Each day is dear,” he added.",
+        "The policewoman said the road was shut. It would open on Monday, he added.",
+        "The boat rocked, the saleswoman complained. It had no lamp, he continued.",
+    ],
+)
+def test_who_goes_on_is_of_the_sex_of_the_noun(text: str) -> None:
+    assert warned(text, "QC304") == ["QC304"]
+
+
+@every(
+    "text",
+    [
+        "“It is late,” the businesswoman lamented. Each day is dear, she supplemented.",
+        "“It is late,” the businesswoman told the mayor. The boat is old, he added.",
+        "“It is late,” the businesswoman told her husband. The boat is old, he added.",
+        "“It is late,” the nun said to Bo Lie. The boat is old, he added.",
+        "“It is late,” the spokeswoman said. The boat is old, he added.",
+        "“It is late,” the businesswoman said. The driver got out. The boat is old, he added.",
+        "“It is late,” the chairman said. The boat is old, she added.",
+        "“Is it late?” the policewoman asked. “Yes,” he answered.",
+    ],
+)
+def test_another_may_go_on(text: str) -> None:
+    assert warned(text, "QC304") == []
