@@ -10,6 +10,7 @@ from functools import cache
 from quotecheck.checks._body_content import content_words, has_legal_form
 from quotecheck.checks._body_slips import near_names
 from quotecheck.checks._body_words import bare
+from quotecheck.checks._groups_by_members import groups_by_members
 from quotecheck.lexicon import words
 from quotecheck.model import Article, BodyName, EntityKind, MentionKind, Span
 
@@ -27,6 +28,8 @@ def body_names(article: Article) -> dict[str, list[BodyName]]:
             if mention.kind in _NAMES and not (before >= 0 and found[before].span.overlaps(mention.span)):
                 found.append(BodyName(mention.span, " ".join(mention.text.split()), mention.quoted))
     found = _with_twins(article, found)
+    groups = [*groups_by_members(article)]
+    found = [each for each in found if not any(each.span.overlaps(group.span) for group in groups)] + groups
     by_words: dict[str, list[BodyName]] = {}
     for each in sorted(found, key=lambda each: each.span):
         by_words.setdefault(each.words, []).append(each)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from quotecheck.checks._body_slips import near_names
 from quotecheck.checks._confused_letters import SHORTEST, has_lost_one, is_exchanged, turned
 from quotecheck.checks._shortened_names import is_behind, is_shortened
 from quotecheck.lexicon import words
@@ -13,7 +12,6 @@ from quotecheck.lexicon.known import known_acronyms
 from quotecheck.lexicon.organisations import initials, named
 from quotecheck.model import Acronym, Article, Fit, ShortForm, Span
 
-_TURNED = 3  # letters
 _DEFINITE = ("the ", "The ")
 
 
@@ -45,16 +43,6 @@ def letter_slips(article: Article) -> Iterator[tuple[ShortForm, Acronym]]:
             acronym = next(may_be, None)
         if acronym is not None and not go_together(form.letters, acronym):
             yield form, acronym
-
-
-def turned_names(acronyms: Iterable[Acronym]) -> Iterator[tuple[Acronym, Acronym]]:
-    """Yield two that differ in their order alone: Salt Care for Boats (SCB), Salt Boats Care (SBC)."""
-    by_letters: dict[str, Acronym] = {}
-    for other in acronyms:
-        if other.fit is Fit.INITIALS and len(other.letters) >= _TURNED:
-            one = by_letters.setdefault(turned(other.letters), other)
-            if one.letters != other.letters and near_names(one.words, other.words):
-                yield one, other
 
 
 def _has_lost_inside(text: str, form: ShortForm, defined: Acronym) -> bool:

@@ -8,11 +8,14 @@ from quotecheck.checks._bodies import is_misspelt
 from quotecheck.checks._body_names import body_names
 from quotecheck.checks._body_places import are_two, gaps
 from quotecheck.checks._body_slips import is_widened, near_names
+from quotecheck.checks._turned_names import are_turned
 from quotecheck.checks.acronym_conflict import rule as acronym_conflict
-from quotecheck.model import Article, BodyName
+from quotecheck.checks.acronym_two_forms import rule as acronym_two_forms
+from quotecheck.model import Acronym, Article, BodyName
 
 _MOST_COMPARED = 25
 _FEW = 2  # times that a name stands which may be a slip
+_BOTH = 2
 
 
 def near_bodies(article: Article) -> Iterator[tuple[Sequence[BodyName], Sequence[BodyName]]]:
@@ -22,7 +25,7 @@ def near_bodies(article: Article) -> Iterator[tuple[Sequence[BodyName], Sequence
     """
     by_words = body_names(article)
     bodies = {each.words for each in article.body_names}
-    letters = {each.words: each.letters for each in article.acronyms}
+    letters = {each.words: each for each in article.acronyms}
     by_gap: dict[tuple[str, ...], list[str]] = {}
     reported: set[str] = set()
     for name, places in by_words.items():
@@ -43,11 +46,14 @@ def near_bodies(article: Article) -> Iterator[tuple[Sequence[BodyName], Sequence
             by_gap[gap].append(name)
 
 
-def _may_be_one(article: Article, letters: Mapping[str, str], usual: str, odd: str) -> bool:
+def _may_be_one(article: Article, letters: Mapping[str, Acronym], usual: str, odd: str) -> bool:
     """Return whether the letters of two names do not tell them apart: not the KSWG and the KWSG.
 
-    Letters that both have, but for a misspelling, are in conflict, which is another rule's.
+    Letters that both have, but for a misspelling, are in conflict, which is another rule's; so are those turned.
     """
-    own = ["".join(sorted(letters[each])) for each in (usual, odd) if each in letters]
-    conflict = len(own) > 1 and not is_misspelt(usual, odd) and acronym_conflict.runs(article.house)
-    return len(set(own)) < 2 and not conflict
+    own = [letters[each] for each in (usual, odd) if each in letters]
+    if len(own) < _BOTH:
+        return True
+    conflict = not is_misspelt(usual, odd) and acronym_conflict.runs(article.house)
+    conflict = conflict or (are_turned(*own) and acronym_two_forms.runs(article.house))
+    return len({"".join(sorted(each.letters)) for each in own}) == 1 and not conflict

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._bodies import body_key
-from quotecheck.checks._letter_slips import go_together, letter_slips, mixed_forms, turned_names
+from quotecheck.checks._letter_slips import go_together, letter_slips, mixed_forms
+from quotecheck.checks._turned_names import turned_names
 from quotecheck.model import Acronym, Article, Finding, Fit, Related, Rule, Severity
 
 rule = Rule(
@@ -26,8 +27,6 @@ rule = Rule(
         """
         The Commission for Open Rivers (COR) has moved. The {QC312 CFOR} chair stayed behind.
         The Fjord Salt Rights Council (FSRC) met. The clerk of the {QC312 Fjord Salt Rights Council (FRSC)} left.
-        """,
-        """
         The Fjord Salt Bureau (FSB) met. A boat came from the {QC312 Fjord Salt Bureau (VSB)}.
         """,
         """
@@ -76,7 +75,7 @@ def check(article: Article) -> Iterator[Finding]:
             f"“{one.words}” is {written.of(article.text)} here and {one.letters} elsewhere",
             Related(one.span, f"defined as {one.letters}"),
         )
-    for one, other in turned_names(by_body.values()):
+    for one, other in turned_names(article.text, by_body.values()):
         yield rule.at(
             other.span,
             f"“{other.words}” ({other.letters}) here, “{one.words}” ({one.letters}) before: one organisation?",

@@ -15,7 +15,18 @@ _EXCHANGED = 3  # places at which two spellings of one name have other letters
 _VOWELS = frozenset("aeiouy")
 _SILENT = frozenset("eiy")
 _SOFTENING = frozenset("eiyh")
-_SOUNDS = (("zh", "j"), ("ph", "f"), ("ck", "k"), ("sch", "sh"), ("tz", "z"), ("q", "k"), ("w", "v"), ("z", "s"))
+_SOUNDS = (
+    ("zh", "j"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("sch", "sh"),
+    ("tz", "z"),
+    ("q", "k"),
+    ("w", "v"),
+    ("z", "s"),
+    ("x", "ks"),
+)
+_SILENT_BEFORE = ("kn", "gn", "wr")  # at the beginning: Knox, Wright
 
 
 def near(one: str, other: str) -> bool:
@@ -60,6 +71,8 @@ def sound(folded: str) -> str:
     spoken = folded
     if spoken.startswith("c") and spoken[1:2] not in {"e", "i", "y", "h"}:
         spoken = "k" + spoken[1:]
+    if spoken.startswith(_SILENT_BEFORE):
+        spoken = spoken[1:]
     for letters, sounding in _SOUNDS:
         spoken = spoken.replace(letters, sounding)
     heard: list[str] = []
@@ -67,12 +80,17 @@ def sound(folded: str) -> str:
         after = spoken[i + 1 : i + 2]
         if written == "h" and i and (spoken[i - 1] in "cgkrt" or (spoken[i - 1] in _VOWELS and after not in _VOWELS)):
             continue
-        letter = "k" if written == "c" and after not in _SOFTENING else written
+        letter = _spoken_c(after) if written == "c" else written
         if letter in _VOWELS and i:
             continue
         if letter not in heard[-1:]:
             heard.append(letter)
     return "".join(heard)
+
+
+def _spoken_c(after: str) -> str:
+    """Return how a c is spoken before another letter: soft before a bright vowel (Reece), a sound of its own in ch."""
+    return "c" if after == "h" else "s" if after in _SOFTENING and after else "k"
 
 
 @lru_cache(maxsize=16384)

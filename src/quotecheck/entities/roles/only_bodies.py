@@ -9,23 +9,24 @@ from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _MOST_WORDS = 4  # of a name before its noun
+_MOST_BEHIND = 7  # words of a name behind its noun
 _SEVERAL = "*"
 _APOSTROPHES = ("'", "’", "'s", "’s")
 
 
 class OnlyBodies(NamedTuple):
-    """The stems of the words that stand before each noun for a body, by its stem; `*` where a text has several."""
+    """The stems of the words of names around each noun for a body, by its stem; `*` where a text has several."""
 
     before: Mapping[str, frozenset[str]]
 
     @classmethod
     def of(cls, tokens: Tokens) -> "OnlyBodies":
-        """Return what stands before the nouns for bodies."""
+        """Return what stands beside the nouns for bodies."""
         nouns = people.heads("body_nouns")
         found: dict[str, set[str]] = {}
         for i, word in enumerate(tokens.lower):
             if word in nouns:
-                found.setdefault(stem_of_title(word), set()).update(_before(tokens, i))
+                found.setdefault(stem_of_title(word), set()).update(_before(tokens, i), _behind(tokens, i))
         return cls({noun: frozenset(those) for noun, those in found.items()})
 
     def means(self, short: frozenset[str], long: frozenset[str]) -> bool:
@@ -55,4 +56,17 @@ def _before(tokens: Tokens, noun: int) -> set[str]:
         i -= 1
     if lower[i] in words("determiners_of_one_of_several"):
         found.add(_SEVERAL)
+    return found
+
+
+def _behind(tokens: Tokens, noun: int) -> set[str]:
+    """Return the stems of the words of a name behind its noun: the Council | for River Safety."""
+    found = set[str]()
+    if not tokens.words[noun][0].isupper() or tokens.lower[noun + 1] not in words("links_of_organisations"):
+        return found
+    for word in tokens.words[noun + 2 : noun + 2 + _MOST_BEHIND]:
+        if word[0].isupper():
+            found.add(stem_of_title(word.lower()))
+        elif word not in ("and", "the"):
+            break
     return found

@@ -139,7 +139,7 @@ class Bodies(NamedTuple):
         alone = not stems and not owned
         bare = alone and word not in ("a", "an") and self._means_the_one(role)
         turned = not (named or owned) and self.topic.turns_to_another(role.span, behind=False)  # At St Mary's, the …
-        elsewhere = alone and self.topic.turns_to_another(role.span)
+        elsewhere = alone and (self.topic.turns_to_another(role.span) or self.topic.is_of_the_second(role.span))
         about = named and self.topic.is_about(stems)
         called = word not in ("a", "an") and definite and not owned and stems <= called_bodies()
         of_topic = called and self._is_of_topic(role)

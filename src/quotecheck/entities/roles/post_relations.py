@@ -35,6 +35,8 @@ def clash_of_posts(one: Post, two: Post) -> RoleClash | None:
             return None  # Lt. Col. Moe, later Col. Moe
     if any(post.name == SEAT or not post.definite or _is_held_beside(post) for post in (one, two)):
         return None
+    if _are_set_apart(one, two):
+        return RoleClash.OFFICE if _is_in_one_body(one, two, told=True) else None
     if FIRST in (one.name, two.name):
         return _clash_with_first(*((one, two) if one.name == FIRST else (two, one)))
     return RoleClash.OFFICE if _is_in_one_body(one, two, told=not (one.sure and two.sure)) else None
@@ -139,8 +141,26 @@ def _apart() -> tuple[frozenset[str], ...]:
 
 
 def _are_combined(one: Post, two: Post) -> bool:
+    if _are_set_apart(one, two):
+        return False
     pairs = [(name, other) for name in {one.name, one.noun} for other in {two.name, two.noun} if name != other]
     return any({*pair} <= names for pair in pairs for names in _combined())
+
+
+def _are_set_apart(one: Post, two: Post) -> bool:
+    """Return whether two posts are of who runs a body and of who chairs it, which a charity gives to two people.
+
+    The trust's chief executive, who chairs the trust; not the company's, nor one who chairs the trust's committee.
+    """
+    of_one = one.kinds == two.kinds and not one.kinds.isdisjoint(_stems_of("bodies_chaired_by_others"))
+    pairs = ((one, two), (two, one))
+    return of_one and any(a.name == "chair" and _runs(b) and not (a.ranks or b.ranks) for a, b in pairs)
+
+
+def _runs(post: Post) -> bool:
+    """Return whether a post is that of who is paid to run a body: its chief executive, its director."""
+    first = post.name == FIRST and post.noun == "director" and not post.field
+    return first or post.name in ("chief executive officer", "executive director")
 
 
 @cache

@@ -79,6 +79,20 @@ class Topic(NamedTuple):
         """Return whether the article begins with two names, and comes back to the second: Ostby Salt sued Brell Tin."""
         return any(len(self.of_stem.get(stem, ())) >= _TOLD_OF for stem in self.others)
 
+    def is_of_the_second(self, span: Span) -> bool:
+        """Return whether an article is about two, and a paragraph tells of the second: Brell Tin fell. The chief.
+
+        The last of their names before `span` in its paragraph says which.
+        """
+        seconds = {stem for stem in self.others if len(self.of_stem.get(stem, ())) >= _TOLD_OF}
+        start = self.text.paragraphs[self.text.paragraph(span.start)].span.start
+        near = self.text.tokens.within(start, span.start)
+        first, stop = bisect_left(self.places, near.start), bisect_left(self.places, near.stop)
+        told = [k for k in range(first, stop) if self.stems[k] in seconds or self.stems[k] in self.first]
+        if not told or self.stems[told[-1]] in self.first:
+            return False
+        return self.text.tokens.lower[self.places[told[-1]]] not in words("places")
+
     def opens_with_another(self, stems: frozenset[str], start: int, end: int) -> bool:
         """Return whether the first name between two places is none of those of `stems`."""
         place = self.text.tokens.within(start, end)

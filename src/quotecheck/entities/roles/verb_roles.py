@@ -6,6 +6,7 @@ from functools import cache
 
 from quotecheck.lexicon import lines, people, words
 from quotecheck.model import Role, Span, TextIndex, Tokens
+from quotecheck.phrases.asides import aside_end
 from quotecheck.phrases.clause_roles import phrase_of_leading
 
 _SURE = ("chair", "head")  # of a post, in whatever sentence: "leads the field", "runs the race"
@@ -25,8 +26,9 @@ def role_by_verb(index: TextIndex, before: int, behind: int) -> Role | None:
 
 
 def _told_behind(index: TextIndex, i: int) -> Role | None:
-    """Return the role that the verb behind a name tells, which ends before token `i`."""
+    """Return the role that the verb behind a name tells, which ends before token `i`: Obi, D-Ohio, who heads it."""
     tokens = index.tokens
+    i = aside_end(tokens, i, len(tokens.words) - 1)
     apposed = tokens.words[i] == ","
     relative = tokens.words[i + apposed] == "who"
     if relative:

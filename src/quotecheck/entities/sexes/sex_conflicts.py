@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from quotecheck.entities.sexes.for_their_part import pronouns_for_their_part
 from quotecheck.entities.sexes.people import People
 from quotecheck.entities.sexes.pronouns_of_one import Pronoun, pronouns_of_one
+from quotecheck.entities.sexes.pronouns_that_go_on import pronouns_that_go_on
 from quotecheck.lexicon import people as lists_of_people
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import key
@@ -48,7 +49,8 @@ def find_sex_conflicts(
     found = (
         _conflict(person, sorted(set(told.get(person.id, ())), key=lambda each: each.span), known) for person in people
     )
-    return tuple(sorted(filter(None, found), key=lambda conflict: conflict.other))
+    conflicts = {each.other: each for each in (*pronouns_that_go_on(index, sentences), *filter(None, found))}
+    return tuple(sorted(conflicts.values(), key=lambda conflict: conflict.other))
 
 
 def _sex_of_title(mention: Mention) -> str:

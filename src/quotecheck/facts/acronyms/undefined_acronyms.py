@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
+from quotecheck.facts.acronyms.letters_of_a_tongue import are_told_as_letters
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.known import known_acronyms
@@ -17,11 +18,6 @@ _MOST = 100  # each is looked for in the initials of the whole text
 _NEAR = 24  # characters
 _SKIPPED = (ParagraphKind.HEADLINE, ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CROSSHEAD)
 _TOLD_BEHIND = ("a", "an", "the", "or")
-_CALLED = ("called", "dubbed", "known", "nicknamed")
-_INITIALS = ("initials", "acronym", "abbreviation", "letters")
-_STOPS = frozenset(".;\n")
-_FARTHEST_INITIALS = 6  # tokens: RKB | , to use its French initials
-_FARTHEST_CALLED = 6  # tokens: known in the village as | RKB
 
 
 def find_undefined_acronyms(
@@ -164,7 +160,7 @@ def _is_told(tokens: Tokens, form: ShortForm) -> bool:
     Letters before figures are a unit or a series: NIS 4,000; DAX 30.
     """
     i = bisect_right(tokens.starts, form.span.start) - 1
-    if tokens.words[i + 1][0].isdecimal() or _is_called(tokens, i) or _are_initials(tokens, i):
+    if tokens.words[i + 1][0].isdecimal() or are_told_as_letters(tokens, i):
         return True
     before, behind = _word_before(tokens, i), tokens.words[i + 1]
     if tokens.words[before] in listed("telling_nouns") or behind in listed("telling_nouns"):
@@ -178,24 +174,6 @@ def _is_told(tokens: Tokens, form: ShortForm) -> bool:
         return True
     following = tokens.words[i + 1 : i + 3]
     return all(word[0].isupper() and word[1:].isalpha() and word[1:].islower() for word in following)
-
-
-def _are_initials(tokens: Tokens, i: int) -> bool:
-    """Return whether the words behind token `i` say that it is initials: the HRB, | by its Dutch initials."""
-    behind = tokens.lower[i + 1 : i + 2 + _FARTHEST_INITIALS]
-    found = next((k for k, word in enumerate(behind) if word in _INITIALS), 0)
-    return (
-        found > 1
-        and not _STOPS.intersection(behind[:found])
-        and not listed("links_before_initials").isdisjoint(behind[:found])
-    )
-
-
-def _is_called(tokens: Tokens, i: int) -> bool:
-    """Return whether the words before token `i` say that somebody goes by it: known in the village as | RKB."""
-    if tokens.lower[i - 1] != "as" and tokens.lower[i - 1] not in _CALLED:
-        return False
-    return any(word in _CALLED for word in tokens.lower[max(0, i - _FARTHEST_CALLED) : i])
 
 
 def _is_capitals(word: str) -> bool:

@@ -1,0 +1,33 @@
+"""Names of groups that begin with their members and stand with one s and without: used by the check of organisations.
+
+Growers for Open Seed, Growers for Open Seeds: no noun for a body shows that either is one; that both stand does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from quotecheck.checks._body_words import root
+from quotecheck.model import Article, BodyName, Span
+
+
+def groups_by_members(article: Article) -> Iterator[BodyName]:
+    """Yield the names of groups that stand in two forms, of which one has a plural s more."""
+    found: dict[tuple[str, ...], list[tuple[str, Span]]] = {}
+    for match in _group().finditer(article.text):
+        words = [*filter(str.isalpha, match[0].split())]
+        key = (words[0], *map(root, words[1:]))
+        found.setdefault(key, []).append((" ".join(words), Span(*match.span())))
+    for places in found.values():
+        if len({name for name, _ in places}) > 1:
+            for name, span in places:
+                quoted = any(each.span.start <= span.start < each.span.end for each in article.quotations)
+                yield BodyName(span, name, quoted)
+
+
+@cache
+def _group() -> re.Pattern[str]:
+    word, gap = r"[A-Z][a-z]+", r"(?: |\n(?!\n))"
+    return re.compile(rf"\b[A-Z][a-z]+s{gap}(?:for|against|of){gap}(?:the{gap})?{word}(?:{gap}{word})*\b")
