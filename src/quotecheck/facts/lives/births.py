@@ -127,15 +127,17 @@ def _first_name(tokens: Tokens, place: range) -> tuple[str, ...]:
 def _is_named(tokens: Tokens, place: range, age: Quantity) -> bool:
     """Return whether some words name a person, by the surname alone or as kin of another who has it.
 
-    Karen Lamm said her son, who was | born in March 1994.
+    Karen Lamm said her son, who was | born in March 1994. Not: her father, Bo Lamm, who was | born in 1935.
     """
     *given, surname = age.counted.split()
-    if tokens.words[place.start] == _given_name(tokens, age) and tokens.words[place.start + 1][0].islower():
+    first = _given_name(tokens, age)
+    given = given or [first] * bool(first)
+    if tokens.words[place.start] == first and tokens.words[place.start + 1][0].islower():
         return True  # Opal was | born
-    kin = not listed("kin").isdisjoint(tokens.lower[place.start : place.stop])
     for i in place:
         if tokens.words[i] == surname and tokens.words[i + 1] != "'s":
             other = i > place.start and tokens.words[i - 1][0].isupper() and tokens.words[i - 1] not in given
+            kin = not listed("kin").isdisjoint(tokens.lower[i + 1 : place.stop])
             return kin or not given or not other
     return False
 
