@@ -90,7 +90,7 @@ def find_turned_digits(
         if not other.end and not (_is_long(first.number) and _is_long(other.number)):
             continue
         known = _is_known(tokens, other.number) and first.noun == other.noun != ""
-        if not known and (first.beside or other.beside):
+        if not known and (first.beside or other.beside or (first.bounds in _AT_LEAST and not other.bounds)):
             continue
         most = [in_all[each.sentence, each.number.unit] for each in (first, other)]
         if (max(most) if first.number.unit else min(most)) >= _LIST or _are_apart(
