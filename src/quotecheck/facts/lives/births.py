@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from quotecheck.facts.days.clause_words import is_verb
+from quotecheck.facts.lives.born_parents import age_of_parent
 from quotecheck.facts.lives.described_ages import DescribedAge, described_age
 from quotecheck.facts.lives.present import is_year_of_life, present_of
 from quotecheck.facts.sentences import SentenceIndex
@@ -37,6 +38,7 @@ def find_births(
         if not year:
             continue
         age: Quantity | DescribedAge | None = _age_of_born(tokens, sentences, number, range(i, year), ages)
+        age = age or age_of_parent(tokens, sentences, number, i, ages)
         described = None if age else described_age(tokens, sentences.place(tokens, number), range(i, year))
         age = age or described
         if age is None or (
@@ -69,8 +71,14 @@ def _year(tokens: Tokens, born: int) -> int:
     year = next((j for j in near if is_year_of_life(tokens.words[j])), 0)
     if year - born < _NEAR and tokens.lower[born + 1] in ("in", "on"):
         return year
-    plain = all(tokens.words[j].isalpha() and not is_verb(tokens, j) for j in range(born + 1, year))
+    plain = all(_goes_on(tokens, j) and not is_verb(tokens, j) for j in range(born + 1, year))
     return year if year and tokens.lower[year - 1] == "in" and plain else 0  # not: over a shop that shut in 1943
+
+
+def _goes_on(tokens: Tokens, j: int) -> bool:
+    """Return whether the words for a birthplace go on at a token: in Mobile | , Alabama | , in 1962."""
+    comma = tokens.words[j] == "," and tokens.words[j - 1][0].isupper()
+    return tokens.words[j].isalpha() or (comma and (tokens.words[j + 1][0].isupper() or tokens.lower[j + 1] == "in"))
 
 
 def _tells_a_year_before(tokens: Tokens, sentences: SentenceIndex, number: int, born: int) -> bool:
