@@ -144,7 +144,8 @@ def _is_named(tokens: Tokens, place: range, age: Quantity) -> bool:
         return True  # Opal was | born
     for i in place:
         if tokens.words[i] == surname and tokens.words[i + 1] != "'s":
-            other = i > place.start and tokens.words[i - 1][0].isupper() and tokens.words[i - 1] not in given
+            before = tokens.words[i - 1] if i > place.start else ""
+            other = before[:1].isupper() and before not in given and before.lower() not in listed("title_words")
             kin = not listed("kin").isdisjoint(tokens.lower[i + 1 : place.stop])
             return kin or not given or not other
     return False
