@@ -8,6 +8,10 @@ from findings import warned
 _OPENING = "HALDEN, Nov. 3, 2025 — The court on Monday stayed the work."
 
 WRONG = (
+    "Joel Moe, 58, sang in the hall.\n\nMr. Moe, who was born in 1961, left.",
+    "Joel Moe, 58, sang in the hall.\n\nYesterday Moe, who was born in 1961, left.",
+    "Joel Moe, 58, sang in the hall.\n\nSgt. Moe was born in 1961.",
+    "Joel Moe, 58, sang in the hall.\n\nThe mother of two called him in, and Mr Moe, who was born in 1961, left.",
     (
         "Rosa Moe, 58, was walking to her car.\n\n"
         "“She raised us,” said Moe's daughter, Camilla Lie, 33.\n\n"

@@ -139,16 +139,23 @@ def _is_named(tokens: Tokens, place: range, age: Quantity) -> bool:
     """
     *given, surname = age.counted.split()
     first = _given_name(tokens, age)
-    given = given or [first] * bool(first)
     if tokens.words[place.start] == first and tokens.words[place.start + 1][0].islower():
         return True  # Opal was | born
+    kin = not listed("kin").isdisjoint(tokens.lower[place.start : place.stop])
     for i in place:
         if tokens.words[i] == surname and tokens.words[i + 1] != "'s":
             before = tokens.words[i - 1] if i > place.start else ""
-            other = before[:1].isupper() and before not in given and before.lower() not in listed("title_words")
-            kin = not listed("kin").isdisjoint(tokens.lower[i + 1 : place.stop])
+            other = before[:1].isupper() and before not in given
+            if other and before != first and _is_of_kin(tokens, range(place.start, i - 1), before):
+                continue
             return kin or not given or not other
     return False
+
+
+def _is_of_kin(tokens: Tokens, place: range, before: str) -> bool:
+    """Return whether a name is that of kin told of before it: her father, | Bo | Lamm; not: her father, Mr Lamm."""
+    titled = before.rstrip(".").lower() in listed("title_words")
+    return not titled and not listed("kin").isdisjoint(tokens.lower[place.start : place.stop])
 
 
 def _is_subject(tokens: Tokens, place: range, age: Quantity) -> bool:
