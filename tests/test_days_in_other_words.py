@@ -7,6 +7,10 @@ from findings import warned
 
 TWICE = (
     (
+        "The ferry service to the port of Ostby was suspended on September 19.|"
+        "As reported, traffic between the two ports was halted on September 21 because of a ramp."
+    ),
+    (
         "The ferry service to Ostby was suspended on September 19, when a ramp buckled.|"
         "As previously reported, ferry traffic was halted on September 21 because of the ramp."
     ),
