@@ -22,7 +22,6 @@ from quotecheck.facts.days.sorts_of_occasions import (
     seldom,
 )
 from quotecheck.facts.days.things_alike import are_words_alike
-from quotecheck.facts.words.number_words import UNITS
 from quotecheck.facts.words.stems import stems
 
 _WEEK = 7
@@ -173,7 +172,6 @@ def tells_more(first: Happening, other: Happening, kinds: frozenset[str]) -> boo
     """
     recurs = kinds.isdisjoint(seldom())  # takes up the matter on Tuesday; Wednesday's | planning | meeting
     told = other.which | other.names | (other.sort if recurs else frozenset())
-    told -= UNITS.keys()  # traffic between the | two | ports
     new = [word for word in told if not _is_told(word, first.told | _meant(first, kinds))]
     if len(new) == 1 and other.known and not other.noun and kinds & mishaps():
         return new[0] in other.names or new[0] in stems("person_nouns")
