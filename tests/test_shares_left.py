@@ -6,6 +6,18 @@ from entries import every
 from findings import warned
 
 FOUND = (
+    "Of the cost, the capital paid 65 percent, the county 25 percent and a bank loan the residual 15 percent.",
+    "Of $40 million the state bore 65 percent, Halden 25 percent and a loan from a bank the residual 15 percent.",
+    "The state paid 60 percent and the county 25 percent, with a bank covering the balance of 20 percent.",
+    "Halden holds 48 percent, Ostby 30 percent and Moe the remaining share, 27 percent.",
+    "The state funds 70 per cent of it, the county 15 per cent and donors the rest (20 per cent).",
+    "Farms use 55% of the water and homes 30%; the remainder, some 20%, goes to mills.",
+    "Some 55% of the water goes to farms, 30% to homes and a residual 20% to mills.",
+    "Donors met 40 percent, members 35 percent and the council the outstanding 30 percent.",
+    "Moe owns 45 percent, Lie 30 percent, with the remaining portion of 30 percent held by staff.",
+    "Coal makes 62 percent of the power. Wind makes 21 percent, and the balance, about 23 percent, comes from gas.",
+    "Workers contribute 12 percent, the firm 58 percent, and the state is to furnish the remaining part, 35 percent.",
+    "Of the catch 50 percent went to Ardan and 30 percent to Brell, the rest being 25 percent for Corm.",
     (
         "Wages take 48 percent of the budget, roads 22 percent, schools 14 percent and debt 9 percent, "
         "leaving 17 percent for all else."
@@ -14,6 +26,13 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "Of the cost, the capital paid 65 percent, the county 25 percent and a bank loan the residual 10 percent.",
+    "The state paid 60 percent and the county 25 percent, with a bank covering the balance of 15 percent.",
+    "The state paid 60 percent and the county 25 percent. On average, the balance of 45 percent of accounts grew.",
+    "Prices rose 12 percent in Halden and 9 percent in Ostby, and in a residual 15 percent of shops they fell.",
+    "The state funds 70 per cent of it, the county 15 per cent and donors the rest (15 per cent).",
+    "Lie got 40 percent and Moe 35 percent. The other 25 percent stayed home.",
+    "The bank's bad loans were 5 percent, and the balance of payments was 12 percent lower.",
     "The bill passed with 52.9 percent of the vote and a voter turnout of 53 percent.",
     ("Wages take 48 percent of the budget, roads 22 percent and schools 14 percent, leaving 16 percent for all else."),
     "The price fell 30 percent, leaving 12 percent of owners in debt.",

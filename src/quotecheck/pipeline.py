@@ -26,6 +26,7 @@ from quotecheck.facts.days.span_clashes import find_span_clashes
 from quotecheck.facts.days.tenures import find_tenure_clashes
 from quotecheck.facts.days.times_of_day import clock_days
 from quotecheck.facts.days.vague_days import find_wider_times
+from quotecheck.facts.days.years_of_things import find_year_clashes
 from quotecheck.facts.layers import Layers, read_layers
 from quotecheck.facts.lists.announcements import find_announcements
 from quotecheck.facts.lists.listed_numbers import find_listed_numbers
@@ -147,7 +148,7 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     issued = issued_on(article.document, index, dates)
     every = place_days(index.tokens, find_every_day(index, clues, dates), issued)
     years = find_years(index, clues)
-    days = (*single_days(index.tokens, every), *find_wider_times(index, clues, dates, years))
+    days = (*single_days(index.tokens, every), *find_wider_times(index, clues, dates, years, issued))
     times = (*days, *(year for year in years if year.reach), *clock_days(index.tokens, clock))
     clashes = find_happening_clashes(index.tokens, find_happenings(index, sentences, times), layers.voices)
     return article._replace(
@@ -157,6 +158,7 @@ def _with_dates(article: Article, layers: Layers) -> Article:
             *(clash for clash in clashes if isinstance(clash, DateClash)),
             *find_invitation_clashes(index.tokens, sentences, days, layers.voices),
             *find_dated_noun_clashes(index.tokens, sentences, times, layers.voices),
+            *find_year_clashes(index, sentences, clues, layers.voices),
             *find_paper_clashes(index.tokens, find_papers(index, sentences, days), layers.voices),
             *find_span_clashes(index, sentences, every),
             *find_tenure_clashes(index, sentences, article.entities),

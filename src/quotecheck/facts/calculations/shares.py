@@ -14,7 +14,7 @@ from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, TextIndex, Tokens
 
-_IS = (",", ":", "was", "were", "is")
+_IS = (",", ":", "(", "of", "was", "were", "is", "being", "at")
 _NOT = ("not", "no", "n't")
 _WAYS, _TO_OR_FROM = ("up", "down"), ("from", "by", "to", "on")
 _FEWEST, _MOST_OVER = 3, 115
@@ -105,13 +105,16 @@ def _is_between_shares(words: Sequence[str]) -> bool:
 
 
 def _is_rest(tokens: Tokens, i: int) -> bool:
-    """Return whether the words before token `i` say that it is what is left: the remaining | 30; the rest, | 30."""
-    j = i - 1
-    if tokens.words[j] in ("about", "roughly"):
-        j -= 1
-    if tokens.words[j] in _IS:
-        j -= 1
-    return tokens.words[j] in listed("remains") and tokens.lower[j - 1] == "the"
+    """Return whether the words before token `i` say that it is what is left: the remaining | 30; the rest, | 30.
+
+    Or the balance of some | 30; the residual share, | 30; the remainder (| 30. Not: the balance of | 30% of accounts.
+    """
+    if tokens.lower[i - 1] == "of" and "of" in tokens.lower[i + 1 : i + 3]:
+        return False
+    j = i - 1 - (tokens.lower[i - 1] in listed("rounding_words") and tokens.lower[i - 1] not in _IS)
+    j -= tokens.words[j] in _IS
+    j -= tokens.lower[j] in listed("words_for_a_share")
+    return tokens.lower[j] in listed("remains") and tokens.lower[j - 1] in ("the", "a")
 
 
 def _is_left(tokens: Tokens, i: int) -> bool:

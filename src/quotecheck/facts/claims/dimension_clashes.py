@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quotecheck.facts.claims.dimensions import Dimension, dimensions, is_singular
 from quotecheck.facts.days.happening_kinds import kinds_of_mishaps
+from quotecheck.facts.days.things_alike import are_words_alike
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.sentences import SentenceIndex
@@ -31,7 +32,9 @@ def find_dimension_clashes(
         if not before or any(first.number.value == other.number.value for first in before):
             continue
         alone = len({first.number.value for first in before}) == 1 and not any(
-            _is_one_dimension(later, other) and later.number.value not in (before[0].number.value, other.number.value)
+            later.unit == other.unit
+            and _is_one_dimension(later, other)
+            and later.number.value not in (before[0].number.value, other.number.value)
             for later in measures[k + 1 :]
         )
         for first in reversed(before):
@@ -45,7 +48,14 @@ def find_dimension_clashes(
 def _is_one_dimension(first: Dimension, other: Dimension) -> bool:
     """Return whether two measures can be of one dimension: long, and joined by a hyphen to the same thing."""
     told = first.name or other.name  # not: the 100-metre and the 200-metre freestyle
-    return bool(told) and (first.name == other.name or (first.stem == other.stem and not (first.name and other.name)))
+    return bool(told) and (
+        first.name == other.name or (_is_one_thing(first, other) and not (first.name and other.name))
+    )
+
+
+def _is_one_thing(first: Dimension, other: Dimension) -> bool:
+    """Return whether two measures stand beside nouns for one thing: detours … the diversion."""
+    return bool(first.stem and other.stem) and are_words_alike(first.stem, frozenset((other.stem,)))
 
 
 def _slip(tokens: Tokens, sentences: SentenceIndex, first: Dimension, other: Dimension, *, alone: bool) -> Slip | None:
@@ -53,9 +63,10 @@ def _slip(tokens: Tokens, sentences: SentenceIndex, first: Dimension, other: Dim
         return None
     told = [frozenset(_words(tokens, sentences, each)) for each in (first, other)]
     ends = listed("superseding_words") | listed("shocks_behind_one") | listed("signs_of_one_more")
-    if not other.narrowed - listed("nouns_of_shocks") <= told[0] or not told[1].isdisjoint(ends):
+    plain = listed("nouns_of_shocks") | listed("words_that_narrow_nothing")
+    if not other.narrowed - plain <= told[0] or not told[1].isdisjoint(ends):
         return None
-    of_one = bool(first.stem) and first.stem == other.stem and other.known and is_singular(tokens, other)
+    of_one = _is_one_thing(first, other) and other.known and is_singular(tokens, other)
     if other.name == "area" and kinds_of_mishaps(
         tokens.lower[each.thing] for each in (first, other) if each.thing >= 0
     ):

@@ -9,16 +9,18 @@ from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of, is_plural
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import MONTHS
+from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
-from quotecheck.model import TextIndex, Tokens
+from quotecheck.model import Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _FAR = 7  # tokens from a measure back to what has it
 _NEAR = 5  # tokens between a noun of a dimension and the number
 _NOUNS = 3  # words of the thing behind a hyphen
+_LENGTH = "length"
 _BELOW = ("below", "beneath", "under")
 _POWERS = ("square", "cubic")
 
@@ -48,7 +50,7 @@ class Dimension(NamedTuple):
 
 def dimensions(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]) -> Iterator[Dimension]:
     """Yield the measures whose dimension the text tells, in reading order."""
-    for number in numbers:
+    for number in sorted((*numbers, *_joined_words(index.tokens))):
         sentence = sentences.number(number.span.start)
         if (
             sentence >= 0
@@ -56,6 +58,16 @@ def dimensions(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Num
             and (read := _read(index, number, sentences.place(index.tokens, sentence)))
         ):
             yield read._replace(sentence=sentence)
+
+
+def _joined_words(tokens: Tokens) -> Iterator[Number]:
+    """Yield the numbers in words that a hyphen joins to a unit of length: | seven-mile | detours."""
+    for i, word in enumerate(tokens.lower):
+        first, sign, unit = word.rpartition("-")
+        if sign and unit in listed("units_of_length") and (value := value_of(list(number_word(first)[0]))):
+            place = range(i, i + 1)
+            span = Span(tokens.starts[i], tokens.starts[i] + len(first))
+            yield Number(span, value, 1, "", in_words=True, tokens=place, rest=f"-{unit}")
 
 
 def _read(index: TextIndex, number: Number, sentence: range) -> Dimension | None:
@@ -98,6 +110,11 @@ def _named(tokens: Tokens, number: Number, behind: int, joined: Sequence[str]) -
         return _adjectives().get(joined[1], "")
     if _is_below(tokens, behind):
         return "depth"
+    if tokens.lower[behind : behind + 2] == ("of", "it"):
+        return _LENGTH if same_count(tokens.lower[behind - 1]) in map(same_count, listed("units_of_length")) else ""
+    led = number.tokens.start - 2
+    if tokens.lower[led + 1] == "of" and same_count(tokens.lower[led]) in _nouns_of_ways():
+        return _LENGTH
     at = behind + (tokens.lower[behind] == "in")
     if told := (_nouns() if at > behind else _adjectives()).get(tokens.lower[at]):
         return told
@@ -214,6 +231,11 @@ def _by_unit() -> dict[str, str]:
 def _units() -> frozenset[str]:
     lengths = listed("units_of_length")
     return frozenset(map(same_count, lengths)) | _by_unit().keys() - set(_POWERS)
+
+
+@cache
+def _nouns_of_ways() -> frozenset[str]:
+    return frozenset(map(same_count, listed("nouns_of_ways")))
 
 
 @cache

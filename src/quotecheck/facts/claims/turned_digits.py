@@ -33,6 +33,7 @@ _MOST = 6  # numbers of the same digits that are compared
 _SUMS = 60  # sums and shares before a known one that are compared with it
 _BESIDE = 12  # tokens beside a known number and the first, in which both have a name
 _LIST = 3  # numbers of one unit in a sentence, each of something else
+_AT_LEAST = frozenset(("at least", "in excess of", "more than", "over", "upwards of"))
 _EXACT = frozenset(("", "range", "about", "some"))
 
 
@@ -89,7 +90,7 @@ def find_turned_digits(
         if not other.end and not (_is_long(first.number) and _is_long(other.number)):
             continue
         known = _is_known(tokens, other.number) and first.noun == other.noun != ""
-        if not known and (first.beside or other.beside):
+        if not known and (first.beside or other.beside or (first.bounds in _AT_LEAST and not other.bounds)):
             continue
         most = [in_all[each.sentence, each.number.unit] for each in (first, other)]
         if (max(most) if first.number.unit else min(most)) >= _LIST or _are_apart(
@@ -208,7 +209,12 @@ def _slip(first: _Large, other: _Large) -> Slip | None:
 
 
 def _are_as_exact(first: _Large, other: _Large) -> bool:
-    """Return whether two numbers are told as exactly: up to $47,476 … up to $47,467; not: over $47,000."""
+    """Return whether two numbers are told as exactly: up to $47,476 … up to $47,467; not: over $47,000.
+
+    So are two of which one must be at least the other and is not: more than 6,200 hectares … the 6,020 hectares.
+    """
+    if first.bounds in _AT_LEAST and not other.bounds and other.number.value < first.number.value:
+        return True
     sure = min(len(digits(each.number.value)) for each in (first, other)) >= _SURE
     return {first.bounds, other.bounds} <= _EXACT or (sure and first.bounds == other.bounds)
 

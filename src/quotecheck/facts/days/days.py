@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from math import inf
 
 from quotecheck.facts.days.publication import day_of
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
@@ -14,6 +15,7 @@ from quotecheck.system.tuples import NamedTuple
 
 _LAST_DAY = 31
 _BEFORE_YEARS = ("in", "since")
+_WINTER = 3  # months from a part of a year to a day of the next by which both may be of one event
 _OF = ("of",)
 _ARTICLES = ("a", "an")
 WEEKDAYS = tuple(numbered("weekday"))
@@ -79,8 +81,21 @@ def are_apart(a: Day, b: Day) -> bool:
     if a.key in b.others or b.key in a.others:
         return False
     if a.year and b.year and a.year != b.year:
-        return isinstance(a.key, str) and isinstance(b.key, str)
+        years = isinstance(a.key, str) and isinstance(b.key, str)
+        return years or (_is_part_of_year(a, b) and _in_months(b, a) <= _WINTER)
     return bool(a.reach and b.reach) and (a.reach.stop <= b.reach.start or b.reach.stop <= a.reach.start)
+
+
+def _is_part_of_year(a: Day, b: Day) -> bool:
+    """Return whether one of two times is a part of a year: late last year; the other a day of the year beside it."""
+    return any(isinstance(day.key, str) and len(day.reach) > _LAST_DAY for day in (a, b))
+
+
+def _in_months(a: Day, b: Day) -> float:
+    """Return how many months lie between the days of two years: from late last year to January 18, one."""
+    first, last = sorted((a, b), key=lambda day: day.year or 0)
+    years = (last.year or 0) - (first.year or 0)
+    return 12 * years + (last.reach.start - first.reach.stop) / _LAST_DAY if first.reach and last.reach else inf
 
 
 def is_digit_slip(a: tuple[int, int] | str, b: tuple[int, int] | str) -> bool:

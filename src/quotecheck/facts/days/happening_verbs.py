@@ -28,6 +28,7 @@ from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _RUN = 4  # tokens of a noun phrase before its noun
+_COORDINATORS = frozenset((",", "and", "but", "while"))
 _WITH_OBJECTS = PARTICLES | {"in", "over"}
 
 
@@ -159,7 +160,10 @@ def _by_itself(tokens: Tokens, place: range, clause: _Clause, day: Day) -> Itera
     whom = subject if passive or not what else what
     if "end" in phase and (head := _head(tokens, whom)) >= 0 and tokens.lower[head] in listed("nouns_for_deals"):
         kinds |= completion()
-    opener = {tokens.lower[whom[0]], tokens.lower[whom[0] - 1]} if whom else set[str]()
+    led = next(
+        (i for i in whom if tokens.lower[i] not in _COORDINATORS), -1
+    )  # in 2022, and | the gate was put into use
+    opener = {tokens.lower[led], tokens.lower[led - 1]} if led >= 0 else set[str]()
     meant = listed("pronouns_of_the_told") if day.year else frozenset[str]()  # they were married in 1992
     yield Told(
         kinds,

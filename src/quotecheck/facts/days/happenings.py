@@ -14,6 +14,7 @@ from quotecheck.facts.days.happening_nouns import is_noun, named_before_noun, na
 from quotecheck.facts.days.happening_verbs import told_behind, told_by_clause
 from quotecheck.facts.days.lasting import lasting_since, limit
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.words.number_words import UNITS
 from quotecheck.lexicon import words as listed
 from quotecheck.model import TextIndex, Tokens
 
@@ -52,6 +53,7 @@ def _context(tokens: Tokens, sentences: SentenceIndex, number: int) -> frozenset
 
 def _happening(tokens: Tokens, place: range, day: Day, number: int, told: Told) -> Happening:
     which, before, whom = ([i for i in part if i not in day.tokens] for part in (told.which, told.before, told.whom))
+    which = [i for i in which if not (tokens.lower[i] in UNITS and tokens.lower[i - 1] == "the")]  # the | two | ports
     others = [i for i in place if i not in day.tokens]
     figures = _figures(tokens, () if told.dated else which)
     return Happening(

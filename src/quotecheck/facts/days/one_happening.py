@@ -120,7 +120,8 @@ def _is_of_another_thing(first: Happening, other: Happening, _: frozenset[str]) 
 
 def _is_of_any_verb(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether a verb that no list has tells both, and not of the same: the ship, which left Ash."""
-    return is_other_kind(kinds) and not (other.known and ((other.noun and other.dated) or other.which & first.told))
+    same = any(_is_told(word, first.told) for word in other.which)  # the sluice; the gate, which was put into use
+    return is_other_kind(kinds) and not (other.known and ((other.noun and other.dated) or same))
 
 
 def is_of_another_phase(first: Happening, other: Happening, _: frozenset[str]) -> bool:

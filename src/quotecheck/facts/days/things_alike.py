@@ -8,6 +8,8 @@ from functools import cache
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import lines
 
+_BUILT = frozenset(("structure", "vessel", "works"))  # nouns for any built thing
+
 
 def are_words_alike(head: str, others: AbstractSet[str]) -> bool:
     """Return whether a stem is among others, or is that of a noun for any of a sort of which one of them is."""
@@ -18,6 +20,11 @@ def are_words_alike(head: str, others: AbstractSet[str]) -> bool:
         return True
     own = _sorts().get(head)
     return own is not None and any(not own.isdisjoint(_any_of_a_sort().get(word, ())) for word in others)
+
+
+def is_built(head: str) -> bool:
+    """Return whether a stem is that of a noun for something built: the bridge, the trawler."""
+    return any(not _BUILT.isdisjoint(wide.split()) for wide in _sorts().get(head, ()))
 
 
 @cache

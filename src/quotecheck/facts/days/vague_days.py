@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from itertools import chain
 
@@ -23,10 +24,10 @@ _FAR_YEAR = 4  # tokens behind a month in which another year may be told: in May
 
 
 def find_wider_times(
-    index: TextIndex, clues: Clues, dates: tuple[Date, ...], years: tuple[Day, ...]
+    index: TextIndex, clues: Clues, dates: tuple[Date, ...], years: tuple[Day, ...], issued: date | None = None
 ) -> tuple[Day, ...]:
     """Return the vague days and the bare years, those of `years` and those behind a noun: the extension of 2019."""
-    spans = (*find_parts_of_years(index, clues), *find_date_ranges(index, dates))
+    spans = (*find_parts_of_years(index, clues, issued), *find_date_ranges(index, dates))
     taken = {i for span in spans for i in span.tokens}
     bare = (year for year in (*years, *find_years_of(index, clues)) if not year.reach)
     wide = (*bare, *_vague_days(index, clues, dates))

@@ -6,6 +6,7 @@ The deal will close in spring 2027; once it is closed at the end of 2026.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 
 from quotecheck.facts.days.days import Day, ordinal
@@ -16,29 +17,46 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, TextIndex, Tokens
 
 _LAST_DAY = 31
+_YEARS = {"last": -1, "this": 0}
+_ADVERBS = frozenset(("early", "late"))
+_LIMITS = frozenset(("by", "before", "since", "until", "till"))
 _TO = frozenset(("to", "-", "–", "through", "until"))
 _OPENERS = frozenset(("from", "between"))
 
 
-def find_parts_of_years(index: TextIndex, clues: Clues) -> Iterator[Day]:
-    """Yield the parts of years with their months; a season has none, as it is another one in the south."""
+def find_parts_of_years(index: TextIndex, clues: Clues, issued: date | None) -> Iterator[Day]:
+    """Yield the parts of years with their months; a season has none, as it is another one in the south.
+
+    The end of 2026 and the end of last year, whose figures are known where the day of publication is.
+    """
     tokens = index.tokens
     for i in clues.numbers:
-        year = year_of(tokens.words[i], RECENT_YEARS)
-        if year is None:
-            continue
-        last = i - 1 - (tokens.lower[i - 1] == "of")
-        first = last - (tokens.lower[last] in ("quarter", "half"))
-        months = parts_of_years().get(" ".join(tokens.lower[first : last + 1]))
-        if months is None:
-            continue
-        first -= tokens.lower[first - 1] == "the"
-        if tokens.lower[first - 1] not in listed("prepositions_of_wide_spans"):
-            continue  # by the end of 2026: any day before it fits
-        reach = range(ordinal(months.start, 1), ordinal(months.stop - 1, _LAST_DAY) + 1) if months else range(0)
-        place = range(first, i + 1)
-        span = tokens.span(place)
-        yield Day(span, place, f"{year}-{months}", year, index.is_quoted(span.start), reach=reach)
+        if year := year_of(tokens.words[i], RECENT_YEARS):
+            yield from _part(index, range(i, i + 1), year)
+    for i, word in enumerate(tokens.lower):
+        if word == "year" and tokens.lower[i - 1] in _YEARS:
+            yield from _part(index, range(i - 1, i + 1), issued.year + _YEARS[tokens.lower[i - 1]] if issued else None)
+
+
+def _part(index: TextIndex, words: range, year: int | None) -> Iterator[Day]:
+    """Yield the part of a year that the words before that year tell: at the end of | 2026; late | last year."""
+    tokens = index.tokens
+    last = words.start - 1 - (tokens.lower[words.start - 1] in ("of", "in"))
+    first = last - (tokens.lower[last] in ("quarter", "half"))
+    months = parts_of_years().get(" ".join(tokens.lower[first : last + 1]))
+    if months is None or (tokens.lower[words.start - 1] == "in" and tokens.lower[last] not in _ADVERBS):
+        return
+    first -= tokens.lower[first - 1] == "the"
+    before = tokens.lower[first - 1]
+    bare = tokens.lower[last] in _ADVERBS and len(words) > 1 and before not in _LIMITS
+    if not bare and before not in listed("prepositions_of_wide_spans"):
+        return  # by the end of 2026: any day before it fits
+    reach = range(ordinal(months.start, 1), ordinal(months.stop - 1, _LAST_DAY) + 1) if months else range(0)
+    place = range(first, words.stop)
+    span = tokens.span(place)
+    yield Day(
+        span, place, f"{year or tokens.lower[words.start]}-{months}", year, index.is_quoted(span.start), reach=reach
+    )
 
 
 @cache
@@ -55,18 +73,18 @@ def parts_of_years() -> dict[str, range]:
 def find_date_ranges(index: TextIndex, dates: tuple[Date, ...]) -> Iterator[Day]:
     """Yield the spans from one day of a month to another: from September 12 to 15, between 3 and 6 July."""
     tokens = index.tokens
-    for date in dates:
-        if not date.sure or date.day > _LAST_DAY:
+    for each in dates:
+        if not each.sure or each.day > _LAST_DAY:
             continue
-        place = tokens.within(date.span.start, date.span.end)
+        place = tokens.within(each.span.start, each.span.end)
         for whole, other in ((_up_to(tokens, place), "behind"), (_back_from(tokens, place), "before")):
             if not whole:
                 continue
-            month, day = date.month, int(tokens.words[whole.stop - 1 if other == "behind" else whole.start])
-            first, last = sorted((day, date.day))
+            month, day = each.month, int(tokens.words[whole.stop - 1 if other == "behind" else whole.start])
+            first, last = sorted((day, each.day))
             reach = range(ordinal(month, first), ordinal(month, last) + 1)
             span = tokens.span(whole)
-            yield Day(span, whole, f"--{reach.start}-{reach.stop}", date.year, date.quoted, reach=reach)
+            yield Day(span, whole, f"--{reach.start}-{reach.stop}", each.year, each.quoted, reach=reach)
 
 
 def _up_to(tokens: Tokens, place: range) -> range:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotecheck.facts.lists.announcements import Announcement
+from quotecheck.facts.lists.besides_those import find_besides_those
 from quotecheck.facts.lists.listed_ages import find_listed_ages
 from quotecheck.facts.lists.listed_times import find_listed_times
 from quotecheck.facts.lists.named_before import find_named_before
@@ -34,6 +35,7 @@ def find_listed_numbers(
         *find_listed_times(index, clues),
         *find_listed_ages(index, announcements),
         *find_ones_in_turn(index, sentences, announcements),
+        *find_besides_those(index, sentences, announcements),
         *find_named_before(index, sentences, announcements),
         *find_named_voters(index, sentences, clues),
     ):

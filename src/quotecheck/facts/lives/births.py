@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from quotecheck.facts.days.clause_words import is_verb
+from quotecheck.facts.lives.born_parents import age_of_parent
 from quotecheck.facts.lives.described_ages import DescribedAge, described_age
 from quotecheck.facts.lives.present import is_year_of_life, present_of
 from quotecheck.facts.sentences import SentenceIndex
@@ -37,6 +38,7 @@ def find_births(
         if not year:
             continue
         age: Quantity | DescribedAge | None = _age_of_born(tokens, sentences, number, range(i, year), ages)
+        age = age or age_of_parent(tokens, sentences, number, i, ages)
         described = None if age else described_age(tokens, sentences.place(tokens, number), range(i, year))
         age = age or described
         if age is None or (
@@ -69,8 +71,14 @@ def _year(tokens: Tokens, born: int) -> int:
     year = next((j for j in near if is_year_of_life(tokens.words[j])), 0)
     if year - born < _NEAR and tokens.lower[born + 1] in ("in", "on"):
         return year
-    plain = all(tokens.words[j].isalpha() and not is_verb(tokens, j) for j in range(born + 1, year))
+    plain = all(_goes_on(tokens, j) and not is_verb(tokens, j) for j in range(born + 1, year))
     return year if year and tokens.lower[year - 1] == "in" and plain else 0  # not: over a shop that shut in 1943
+
+
+def _goes_on(tokens: Tokens, j: int) -> bool:
+    """Return whether the words for a birthplace go on at a token: in Mobile | , Alabama | , in 1962."""
+    comma = tokens.words[j] == "," and tokens.words[j - 1][0].isupper()
+    return tokens.words[j].isalpha() or (comma and (tokens.words[j + 1][0].isupper() or tokens.lower[j + 1] == "in"))
 
 
 def _tells_a_year_before(tokens: Tokens, sentences: SentenceIndex, number: int, born: int) -> bool:
@@ -127,17 +135,27 @@ def _first_name(tokens: Tokens, place: range) -> tuple[str, ...]:
 def _is_named(tokens: Tokens, place: range, age: Quantity) -> bool:
     """Return whether some words name a person, by the surname alone or as kin of another who has it.
 
-    Karen Lamm said her son, who was | born in March 1994.
+    Karen Lamm said her son, who was | born in March 1994. Not: her father, Bo Lamm, who was | born in 1935.
     """
     *given, surname = age.counted.split()
-    if tokens.words[place.start] == _given_name(tokens, age) and tokens.words[place.start + 1][0].islower():
+    first = _given_name(tokens, age)
+    if tokens.words[place.start] == first and tokens.words[place.start + 1][0].islower():
         return True  # Opal was | born
     kin = not listed("kin").isdisjoint(tokens.lower[place.start : place.stop])
     for i in place:
         if tokens.words[i] == surname and tokens.words[i + 1] != "'s":
-            other = i > place.start and tokens.words[i - 1][0].isupper() and tokens.words[i - 1] not in given
+            before = tokens.words[i - 1] if i > place.start else ""
+            other = before[:1].isupper() and before not in given
+            if other and before != first and _is_of_kin(tokens, range(place.start, i - 1), before):
+                continue
             return kin or not given or not other
     return False
+
+
+def _is_of_kin(tokens: Tokens, place: range, before: str) -> bool:
+    """Return whether a name is that of kin told of before it: her father, | Bo | Lamm; not: her father, Mr Lamm."""
+    titled = before.rstrip(".").lower() in listed("title_words")
+    return not titled and not listed("kin").isdisjoint(tokens.lower[place.start : place.stop])
 
 
 def _is_subject(tokens: Tokens, place: range, age: Quantity) -> bool:
