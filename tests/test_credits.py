@@ -16,10 +16,16 @@ from quotecheck.text.credits import credit_kind, credit_start, signature_start
         *("reporting by Ann Lee", "Writing by Ann Lee", "Editing by Ann Lee", "Compiled by Ann Lee"),
         *("Written by Ann Lee", "Edited by Ann Lee", "Translated by Ann Lee", "Translation by Ann Lee"),
         *("Produced by Ann Lee", "With files from Ann Lee", "with reports from Ann Lee", "Contributors: Ann Lee"),
+        *("Court Reporter", "Staff writer", "Senior Political Correspondent"),
     ],
 )
 def test_a_byline(line):
     assert credit_kind(line) is ParagraphKind.BYLINE
+
+
+@every("line", ["Reporter", "Police arrest reporter", "Senior Own National Political Correspondent", "court reporter"])
+def test_no_post_of_who_wrote(line):
+    assert credit_kind(line) is None
 
 
 @every(

@@ -12,6 +12,7 @@ from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.datelines import agencies
 
+_LONGEST_POST = 4  # words: Senior Political Correspondent
 _LONGEST_CREDIT = 250
 _LONGEST_CAPTION = 700
 _LONGEST_CAPTION_END = 150
@@ -57,7 +58,14 @@ def _is_byline(text: str) -> bool:
     if text.endswith(_agency_names()) and _names().fullmatch(text):
         return True
     bylined = text.lstrip("(-–—•* \t\u00a0").startswith(lines("starts_of_bylines")) and _BYLINE.match(text)
-    return bool(bylined or ("contribut" in text and _CONTRIBUTED.match(text)))
+    return bool(bylined or ("contribut" in text and _CONTRIBUTED.match(text)) or _is_post_of_writer(text))
+
+
+def _is_post_of_writer(text: str) -> bool:
+    """Return whether a paragraph is the post of who wrote, and nothing else: Court Reporter, Staff writer."""
+    *fields, post = text.lower().split()[: _LONGEST_POST + 1] or [""]
+    told = post in lexicon.words("posts_of_writers") and text[0].isupper()
+    return bool(told and 0 < len(fields) < _LONGEST_POST and lexicon.words("fields_of_writers").issuperset(fields))
 
 
 def _names_agency(text: str) -> bool:
