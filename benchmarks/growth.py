@@ -71,6 +71,8 @@ PATTERNS = ("**/a/" * 7 + "b", "**/*a*a*/" * 7 + "b")
 TOLD = (
     ("Kari Moe was questioned by Ola Lie.\n\n", "Q: no\nA: yes\n"),
     ("", "Jolly walked in. "),
+    ("", "Ana Moe said her campaign was late. The campaign said no. "),
+    ("", "Salt Care for Boats (SCB) met. Salt Boats Care (SBC) left. "),
     ("Ubo Moe wept. His son, Bo Moe, was killed in May.\n\n", "Mr. Moe said no. "),
 )
 """What a text begins with, and the sentences behind that whose words are names or speakers by what stands elsewhere."""

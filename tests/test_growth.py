@@ -9,7 +9,13 @@ from types import FrameType
 from entries import every
 
 from quotecheck import api
-from quotecheck.checks import ambiguous_surname, quote_two_speakers, speaker_ambiguous, voice_outside_quotation
+from quotecheck.checks import (
+    acronym_two_forms,
+    ambiguous_surname,
+    quote_two_speakers,
+    speaker_ambiguous,
+    voice_outside_quotation,
+)
 from quotecheck.desk_rules import check_of
 from quotecheck.entities import assembly
 from quotecheck.entities.roles.role_conflicts import find_role_conflicts
@@ -26,6 +32,7 @@ from quotecheck.text.quotations import find_quotations
 from quotecheck.text.tokens import index_text
 
 PIECES = (
+    (acronym_two_forms.check, "Salt Care for Boats (SCB) met. Salt Boats Care (SBC) left.\n\n"),
     (ambiguous_surname.check, "Leo Brandt met Ada Brandt at noon. It was cold and Brandt said so.\n\n"),
     (ambiguous_surname.check, "Leo Brandt owns a mill. Ada Brandt runs the shop. Brandt said it was slow. "),
     (ambiguous_surname.check, "Leo Brandt met Ada Brandt, a cook. It was cold. Brandt was a surgeon.\n\n"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from quotecheck.checks._confused_letters import SHORTEST, has_lost_one, is_exchanged, turned
 from quotecheck.checks._shortened_names import is_behind, is_shortened
@@ -72,15 +73,20 @@ def go_together(letters: str, acronym: Acronym) -> bool:
     return letters.upper() == acronym.letters.upper() or (body is not None and letters in body.acronyms)
 
 
+@cache
+def _mixed() -> re.Pattern[str]:
+    return re.compile(r" \(([A-Z][a-z]+[A-Z]\w*)\)")
+
+
 def mixed_forms(article: Article) -> Iterator[tuple[Acronym, Span]]:
     """Yield a definition and where the same name has a short form in mixed letters in brackets: (MarPro)."""
-    if "(" not in article.text:
+    if not _mixed().search(article.text):
         return
     for one in article.acronyms:
         if one.fit is Fit.FOREIGN or one.quoted:
             continue
         name = r"\s+".join(map(re.escape, one.words.split()))
-        for found in re.finditer(rf"\b{name} \(([A-Z][a-z]+[A-Z]\w*)\)", article.text):
+        for found in re.finditer(rf"\b{name}{_mixed().pattern}", article.text):
             if found[1].casefold() != one.letters.casefold():  # its own: the Ministry of Health (MoH)
                 yield one, Span(found.start(1), found.end(1))
                 break

@@ -12,7 +12,7 @@ from quotecheck.entities.referents.protagonist import whose_obituary
 from quotecheck.entities.referents.referents import Found, Occurrence, Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import FUNCTION
-from quotecheck.model import EntityKind, Mention, Tokens
+from quotecheck.model import EntityKind, Mention, Span, Tokens
 
 _LOOK_BACK = 40  # attributions
 _FRONTING = frozenset({"for"})
@@ -44,6 +44,10 @@ class Discourse:
         """Whose relatives were spoken of: "his brother"."""
         self.called: dict[str, set[Referent]] = {}
         """Noun → who is meant by the descriptions so far that have it: the Ostby senator."""
+        self.owned: dict[str, list[tuple[Referent, Span]]] = {}
+        """Noun → who owns such a body by name, and where the article says so: Ana Moe's campaign; looked for once."""
+        self.owners: dict[int, Referent | None] = {}
+        """Token of such a noun behind his or her → who owns the body by that pronoun, once it was asked."""
         self.issued: list[tuple[int, str, Found]] = []
         """The documents spoken of so far: place, noun, whose they are."""
         self.papers: set[int] = set()

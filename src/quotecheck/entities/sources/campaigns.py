@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from quotecheck import lexicon
@@ -47,23 +48,31 @@ def body_of_somebody(context: Context, so_far: Discourse, whole: Span) -> Found 
     referent, _ = settle(weighed, context.floor)
     if referent is None or referent[0] != "p":
         return None
-    name = _name(context, phrase, referent)
+    name = _name(context, so_far, phrase, referent)
     return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=name, weighed=weighed, ground="body:unnamed")
 
 
 def _owners(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> tuple[Candidate, ...]:
     """Return who may own the body that is called by its noun alone: all whom the article tells to have one."""
-    owners = {one.owner for one in _owned(context, phrase.head, at)}
+    owners = {one.owner for one in _owned(context, so_far, phrase.head, at)}
     return among(so_far, owners | set(_owners_by_pronoun(context, so_far, phrase.head, at)), at, "he")
 
 
-def _owned(context: Context, head: str, at: int) -> Iterator[_Owned]:
-    """Yield where the article names such a body by its owner: Ana Moe's campaign, the Moe campaign."""
-    for mention in context.inside(at - _REACH, at + _REACH):
+def _owned(context: Context, so_far: Discourse, head: str, at: int) -> Sequence[_Owned]:
+    """Return where the article names such a body by its owner near `at`: Ana Moe's campaign, the Moe campaign."""
+    if head not in so_far.owned:
+        so_far.owned[head] = [*_named_by_owners(context, head)]
+    every = so_far.owned[head]
+    first = bisect_left(every, at - _REACH, key=lambda one: one[1].start)
+    return [_Owned(*one) for one in every[first : bisect_left(every, at + _REACH, key=lambda one: one[1].start)]]
+
+
+def _named_by_owners(context: Context, head: str) -> Iterator[tuple[Referent, Span]]:
+    for mention in context.mentions:
         owner = context.owner.get(mention.span.start) if mention.kind is MentionKind.NAME else None
         end = _end_of_owned(context, mention, head) if owner and owner[0] == "p" else 0
         if owner and end:
-            yield _Owned(owner, Span(mention.span.start, end))
+            yield owner, Span(mention.span.start, end)
 
 
 def _end_of_owned(context: Context, mention: Mention, head: str) -> int:
@@ -84,9 +93,11 @@ def _owners_by_pronoun(context: Context, so_far: Discourse, head: str, at: int) 
     tokens = context.index.tokens
     for i in tokens.within(max(0, at - _REACH), at)[1:]:
         if tokens.lower[i] == head and (sex := _OWNERS.get(tokens.lower[i - 1])):
-            meant = _meant_in(context, so_far, context.sentence(tokens.starts[i]), sex)
-            if len(meant) == 1:
-                yield meant.pop()
+            if i not in so_far.owners:
+                meant = _meant_in(context, so_far, context.sentence(tokens.starts[i]), sex)
+                so_far.owners[i] = meant.pop() if len(meant) == 1 else None
+            if owner := so_far.owners[i]:
+                yield owner
 
 
 def _meant_in(context: Context, so_far: Discourse, sentence: int, sex: str) -> set[Referent]:
@@ -96,9 +107,10 @@ def _meant_in(context: Context, so_far: Discourse, sentence: int, sex: str) -> s
     return {one for one in people_there if context.persons[one[1]].sex in ("", sex)}
 
 
-def _name(context: Context, phrase: Phrase, owner: Referent) -> str:
+def _name(context: Context, so_far: Discourse, phrase: Phrase, owner: Referent) -> str:
     """Return the fullest name by which the article calls such a body; one made of its owner's where it never does."""
-    written = [one.span.of(context.text) for one in _owned(context, phrase.head, phrase.start) if one.owner == owner]
+    places = _owned(context, so_far, phrase.head, phrase.start)
+    written = [one.span.of(context.text) for one in places if one.owner == owner]
     if written:
         return " ".join(max(written, key=lambda name: len(name.split())).split())
     mark = "’" if "’" in context.text else "'"
