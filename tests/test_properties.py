@@ -79,6 +79,8 @@ def test_any_text_survives_and_every_span_lies_inside_it(text):
         "vote 5-4 The 8",
         "The five-day fair runs from June 31 to June 20.",
         "31 clerks left. A bill to change that, she said, had died",
+        "as Moe, who looks after the yard that the nuns left behind, has no great opinion on the court",
+        "It had four members: ; Ana Moe, Bo Lie and Ada Vik.",
     ],
 )
 def test_text_that_makes_no_sense_or_ends_within_a_sentence_survives(text):

@@ -103,7 +103,7 @@ def _without_head(skeleton: Skeleton, found: Subject) -> Subject:
         return found._replace(start=found.start + 2)
     for i in range(found.end - 1, found.start, -1):
         word = lower[i]
-        if "," in skeleton.symbols[found.start : i] or skeleton.symbols[i + 2] in "PR":
+        if "," in skeleton.symbols[found.start : i] or skeleton.symbols[i + 2 : i + 3] in ("P", "R"):
             continue  # Moe, who sells fabrics two stalls away, said; a woman two doors down said
         if skeleton.symbols[i] == "0" and skeleton.symbols[i - 1] == "N" and word.isalpha() and i + 1 < found.end:
             return found._replace(start=i)

@@ -104,7 +104,7 @@ def _chunks(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Return the pieces between semicolons."""
     chunks: list[list[Piece]] = [[]]
     for piece in pieces:
-        if piece.joint == ";":
+        if piece.joint == ";" and chunks[-1]:
             chunks.append([])
         chunks[-1].append(piece)
     if chunks[0][0].kind is Kind.NAME:  # Tom; Ada; | by a brother; | and nine grandchildren
