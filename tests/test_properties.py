@@ -81,6 +81,7 @@ def test_any_text_survives_and_every_span_lies_inside_it(text):
         "31 clerks left. A bill to change that, she said, had died",
         "as Moe, who looks after the yard that the nuns left behind, has no great opinion on the court",
         "It had four members: ; Ana Moe, Bo Lie and Ada Vik.",
+        "The release was kept at 70 cubic metres per",
     ],
 )
 def test_text_that_makes_no_sense_or_ends_within_a_sentence_survives(text):

@@ -10,9 +10,9 @@ from quotecheck.model import Tokens
 
 def behind_joint(tokens: Tokens, i: int) -> int:
     """Return where a name may begin behind a measure: 6 acres on the | Halden Road, a 6-acre lot on | Halden Road."""
-    if tokens.lower[i] not in listed("words_before_a_site"):
+    if i >= len(tokens.words) or tokens.lower[i] not in listed("words_before_a_site"):
         return len(tokens.words)
-    return i + 1 + (tokens.symbols[i + 1] == "D")
+    return i + 1 + (tokens.symbols[i + 1 : i + 2] == "D")
 
 
 def name_at(tokens: Tokens, i: int) -> frozenset[str]:
