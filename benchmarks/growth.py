@@ -74,6 +74,12 @@ TOLD = (
     ("", "Ana Moe said her campaign was late. The campaign said no. "),
     ("", "Salt Care for Boats (SCB) met. Salt Boats Care (SBC) left. "),
     ("Ubo Moe wept. His son, Bo Moe, was killed in May.\n\n", "Mr. Moe said no. "),
+    ("", "She drives 24 miles each way, a round trip of 58 miles. "),
+    ("", "The ferry was suspended on September 19. Bus traffic was halted on September 21. "),
+    ("", "The lift was off for six weeks last summer. The other lift was off for eight weeks last summer. "),
+    ("", "The closure means a seven-mile detour. The diversion is nine miles long. "),
+    ("", "The recorder put the truck at 38 mph. "),
+    ("", "The real estate mogul has won more votes than the clerk and the miller. "),
 )
 """What a text begins with, and the sentences behind that whose words are names or speakers by what stands elsewhere."""
 FACTS = (

@@ -3,19 +3,7 @@
 from __future__ import annotations
 
 from entries import every
-
-from quotecheck.model import Document, House
-from quotecheck.pipeline import analyse
-from quotecheck.settings import DEFAULT_MIN_CONFIDENCE
-
-
-def _contents(text: str) -> list[str]:
-    found = analyse(Document.from_text(text), House()).attributions
-    return [
-        " … ".join(span.of(text) for span in one.content)
-        for one in found
-        if one.content and one.confidence >= DEFAULT_MIN_CONFIDENCE
-    ]
+from statements import contents_of, statements
 
 
 @every(
@@ -239,7 +227,7 @@ def _contents(text: str) -> list[str]:
     ],
 )
 def test_content_ends_where_the_statement_does(text, contents):
-    assert _contents(text) == contents
+    assert contents_of(text) == contents
 
 
 @every(
@@ -260,11 +248,11 @@ def test_content_ends_where_the_statement_does(text, contents):
     ],
 )
 def test_no_statement(text):
-    assert _contents(text) == []
+    assert contents_of(text) == []
 
 
 def test_words_in_marks_are_voiced_whatever_the_verb():
     text = "“The trees were gone when we woke up,” Moe remembered."
-    (found,) = analyse(Document.from_text(text), House()).attributions
+    (found,) = statements(text)
 
     assert found.type == "assertion"

@@ -19,7 +19,7 @@ def of_another(context: Context, mention: Mention, referent: Referent, telling: 
     """
     if mention.kind is not MentionKind.DESCRIPTION:
         return False
-    joined = any(_joins(context, one, mention) for one in telling)
+    joined = _has_and(context, mention) and any(_joins(context, one, mention) for one in telling)
     return joined or _is_of_other_sex(context, mention, referent) or _is_told_of_others(context, mention, telling)
 
 
@@ -57,10 +57,15 @@ def _is_in_clause(context: Context, mention: Mention, pronoun: Mention) -> bool:
     return all(tokens.words[i][0].isalnum() and tokens.lower[i] != "that" for i in between)
 
 
-def _joins(context: Context, one: Mention, other: Mention) -> bool:
-    """Return whether "and" joins two descriptions, the second with an article of its own."""
+def _has_and(context: Context, mention: Mention) -> bool:
+    """Return whether "and" joins a description with an article of its own to what stands before it."""
     tokens = context.index.tokens
+    first = bisect_left(tokens.starts, mention.span.start)
+    return tokens.lower[max(0, first - 2) : first] == ("and", "the")
+
+
+def _joins(context: Context, one: Mention, other: Mention) -> bool:
+    """Return whether nothing but "and the" stands between two descriptions."""
     if one.kind is not MentionKind.DESCRIPTION or one.span.end > other.extent.start:
         return False
-    between = tokens.within(one.span.end, other.span.start)
-    return tokens.lower[between.start : between.stop] == ("and", "the")
+    return len(context.index.tokens.within(one.span.end, other.span.start)) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.calculations.conversions import Measure, measure_of
@@ -11,6 +12,7 @@ from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
 _NEAR = 3  # tokens between `round trip` and how long it is
+_FAR = 20  # tokens from `round trip` to the first of a measure beside it
 _ROUNDED = 0.1
 _LEAST, _MOST = 1.2, 3.2  # times a way that a wrong round trip is
 _PRONOUNS = frozenset(("it", "that", "this"))
@@ -25,13 +27,18 @@ def find_round_trips(index: TextIndex, sentences: SentenceIndex, numbers: Sequen
     tokens = index.tokens
     trips = [i for i, word in enumerate(tokens.lower) if word == "round-trip" or _is_trip(tokens, i)]
     measures = [each for number in numbers if (each := measure_of(tokens, number))] if trips else []
-    ways = [each for each in measures if _is_way(tokens, each)]
+    wholes = [each for each in measures if not _is_way(tokens, each)]
+    starts = [each.number.tokens.start for each in wholes]
+    ways: dict[int, list[Measure]] = {}  # by the number of their sentence
+    for each in measures:
+        if _is_way(tokens, each):
+            ways.setdefault(sentences.number(each.number.span.start), []).append(each)
     for i in trips:
-        whole = next((each for each in measures if each not in ways and _is_beside(tokens, each, i)), None)
+        around = wholes[bisect_left(starts, i - _FAR) : bisect_left(starts, i + _FAR)]
+        whole = next((each for each in around if _is_beside(tokens, each, i)), None)
         here = sentences.number(tokens.starts[i])
-        same = [way for way in ways if sentences.number(way.number.span.start) == here]
-        before = [way for way in ways if sentences.number(way.number.span.start) == here - 1]
-        near = same or (before if here > 0 and tokens.lower[sentences.place(tokens, here).start] in _PRONOUNS else [])
+        goes_on = here > 0 and tokens.lower[sentences.place(tokens, here).start] in _PRONOUNS
+        near = ways.get(here) or (ways.get(here - 1, []) if goes_on else [])
         if not whole or len(near) != 1 or near[0].unit != whole.unit:
             continue
         way = near[0].number

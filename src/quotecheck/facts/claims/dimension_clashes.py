@@ -15,6 +15,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import NumberClash, Slip, TextIndex, Tokens
 
 _FARTHEST = 2  # times that one measure of a thing is of the other
+_MOST = 60  # measures before one, and behind it, that it is compared with
 _LOOSE = 1.15  # times by which one that is rounded may miss
 
 
@@ -28,14 +29,18 @@ def find_dimension_clashes(
     measures = tuple(dimensions(index, sentences, numbers))
     found = []
     for k, other in enumerate(measures):
-        before = [first for first in measures[:k] if first.unit == other.unit and _is_one_dimension(first, other)]
+        before = [
+            first
+            for first in measures[max(0, k - _MOST) : k]
+            if first.unit == other.unit and _is_one_dimension(first, other)
+        ]
         if not before or any(first.number.value == other.number.value for first in before):
             continue
         alone = len({first.number.value for first in before}) == 1 and not any(
             later.unit == other.unit
             and _is_one_dimension(later, other)
             and later.number.value not in (before[0].number.value, other.number.value)
-            for later in measures[k + 1 :]
+            for later in measures[k + 1 : k + 1 + _MOST]
         )
         for first in reversed(before):
             slip = _slip(index.tokens, sentences, first, other, alone=alone)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
@@ -31,21 +33,25 @@ class _Reading(NamedTuple):
 def find_reading_clashes(
     index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]
 ) -> Iterator[NumberClash]:
-    """Yield the speeds of which one instrument gives two, each in a sentence of its own with no word of change."""
+    """Yield the first speed that an instrument gives otherwise, each in a sentence of its own, no word of change."""
     tokens = index.tokens
     speeds = [each for number in numbers if (each := _reading(tokens, sentences, number))]
-    alone = [each for each in speeds if sum(other.sentence == each.sentence for other in speeds) == 1]
-    read = [each for each in alone if each.instruments]
-    for k, other in enumerate(read):
-        before = read[:k]
-        if len({each.number.value for each in before}) != 1 or before[-1].number.value == other.number.value:
+    told = Counter(each.sentence for each in speeds)
+    read = [each for each in speeds if told[each.sentence] == 1 and each.instruments]
+    for first, other in pairwise(read):
+        if first.number.value == other.number.value:
             continue
-        first = before[-1]
-        low, high = sorted((first.number.value, other.number.value))
-        one = first.unit == other.unit and first.instruments & other.instruments and high <= _FARTHEST * low
-        if one and first.sentence < other.sentence and (not first.vehicles or other.vehicles <= first.vehicles):
+        if _are_of_one(first, other):
             quoted = index.is_quoted(first.number.span.start) and index.is_quoted(other.number.span.start)
             yield NumberClash(first.number.span, other.number.span, Slip.VALUE, quoted)
+        return
+
+
+def _are_of_one(first: _Reading, other: _Reading) -> bool:
+    """Return whether one instrument can give two speeds, of one vehicle."""
+    low, high = sorted((first.number.value, other.number.value))
+    one = first.unit == other.unit and first.instruments & other.instruments and high <= _FARTHEST * low
+    return bool(one) and first.sentence < other.sentence and (not first.vehicles or other.vehicles <= first.vehicles)
 
 
 def _reading(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Reading | None:

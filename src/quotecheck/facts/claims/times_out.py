@@ -17,6 +17,7 @@ from quotecheck.system.tuples import NamedTuple
 _UNITS = ("minute", "hour", "day", "week", "month")
 _NEAR = 5  # tokens from the verb to `for`
 _FARTHEST = 2  # times that one time out is of the other, told of one
+_MOST = 30  # times out that one is compared with
 _JOINTS = ("when", "while")
 
 
@@ -38,7 +39,7 @@ def find_times_out(index: TextIndex, sentences: SentenceIndex, numbers: Sequence
     """Yield the times for which one thing was out of use that a text has given otherwise, of one season or day."""
     told = [each for number in numbers if (each := _time_out(index, sentences, number))]
     for k, other in enumerate(told):
-        before = [first for first in told[:k] if _are_of_one(index.tokens, sentences, first, other)]
+        before = [first for first in told[max(0, k - _MOST) : k] if _are_of_one(index.tokens, sentences, first, other)]
         values = {first.value for first in before}
         if len(values) == 1 and other.value not in values:
             first = before[-1]

@@ -35,6 +35,7 @@ def find_happening_clashes(
     if len({each.day.key for each in happenings}) <= 1:
         return ()
     several = told_as_several(tokens)
+    distinct = _distinct(happenings)
     found: dict[Span, DateClash | NumberClash] = {}
     for i, other in enumerate(happenings):
         for first in happenings[max(0, i - _MOST) : i]:
@@ -42,8 +43,16 @@ def find_happening_clashes(
             kinds = (first.kinds & other.kinds) - (frozenset() if turned or are_latest(first, other) else several)
             if not kinds or other.day.span in found or not are_one(first, other, kinds):
                 continue
-            if is_alone(happenings, first, other, kinds):
+            if is_alone(distinct, first, other, kinds):
                 found[other.day.span] = _clash(first.day, other.day, voices)
+    return tuple(found.values())
+
+
+def _distinct(happenings: Sequence[Happening]) -> tuple[Happening, ...]:
+    """Return the first of all happenings that differ in nothing but where they stand."""
+    found: dict[Happening, Happening] = {}
+    for each in happenings:
+        found.setdefault(each._replace(day=each.day._replace(span=Span(0, 0), tokens=range(0)), sentence=0), each)
     return tuple(found.values())
 
 
