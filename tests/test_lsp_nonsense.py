@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
+import threading
 from contextlib import contextmanager
 
 import pytest
@@ -14,6 +16,7 @@ pytest.importorskip("pygls", reason="the language server needs pygls: pip instal
 from io import BytesIO
 
 from quotecheck.lsp.connection import Nonsense, messages
+from quotecheck.lsp.serving import serve
 
 MISTAKE = "“No,” said Ana Lopez, the mayor. She left for the the weir.\n"
 SOON = 60  # seconds that a busy machine may take
@@ -223,6 +226,23 @@ def test_an_end_without_a_word_before(client):
     _, remarks = client.process.communicate(timeout=SOON)
 
     assert (client.process.returncode, remarks) == (1, b"")
+
+
+def test_what_comes_after_the_end_is_nobodys(monkeypatch):
+    failed = []
+    monkeypatch.setattr(threading, "excepthook", failed.append)
+    received, sent = os.pipe()
+    with open(received, "rb") as stdin, open(sent, "wb", buffering=0) as editor:
+        body = b'{"jsonrpc":"2.0","method":"exit"}'
+        message = b"Content-Length: %d\r\n\r\n%s" % (len(body), body)
+        editor.write(message)
+        status = serve(None, None, print, isolated=True, stdin=stdin, stdout=BytesIO())
+        editor.write(message)  # before the reading thread has heard of the end
+        (reading,) = (each for each in threading.enumerate() if each.name == "messages")
+        editor.close()
+        reading.join(SOON)
+
+    assert (status, failed) == (1, [])
 
 
 def test_edits_faster_than_they_can_be_checked(client):

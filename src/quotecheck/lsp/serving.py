@@ -7,6 +7,8 @@ import gc
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from typing import BinaryIO
 
 from quotecheck.errors import crash
@@ -71,16 +73,21 @@ async def _serve(server: Server, stdin: BinaryIO, stdout: BinaryIO, log: Callabl
     received: asyncio.Queue[dict[str, object] | Nonsense | None] = asyncio.Queue()
     assert isinstance(server.protocol, Protocol)
     server.protocol.set_writer(_Writer(stdout, lambda: received.put_nowait(None)))
-    server.begin(loop.call_soon_threadsafe)
+
+    def in_loop(call: Callable[[], object]) -> None:
+        with suppress(RuntimeError):  # the loop is closed, because the editor has ended the connection meanwhile
+            loop.call_soon_threadsafe(call)
 
     def read() -> None:
         try:
             for message in messages(stdin):
-                loop.call_soon_threadsafe(received.put_nowait, message)
+                in_loop(partial(received.put_nowait, message))
         except (OSError, ValueError):  # it is closed
             pass
         finally:
-            loop.call_soon_threadsafe(received.put_nowait, None)
+            in_loop(partial(received.put_nowait, None))
+
+    server.begin(in_loop)
 
     threading.Thread(target=read, name="messages", daemon=True).start()
     while (message := await received.get()) is not None:
