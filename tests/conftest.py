@@ -45,8 +45,10 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-# How long an example takes says how busy the machine is.
-hypothesis.settings.register_profile("suite", deadline=None)
+# How long an example takes says how busy the machine is. The suite says the same of the same code each time; with
+# `--hypothesis-profile=hunt` it looks at other examples in each run, and at more of them.
+hypothesis.settings.register_profile("hunt", deadline=None, derandomize=False, max_examples=400)
+hypothesis.settings.register_profile("suite", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("suite")
 
 
