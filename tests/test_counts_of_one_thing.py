@@ -46,6 +46,23 @@ FOUND = (
     "The team has nine wins. The eight victories lifted it to third.",
     "The school has 410 pupils. The 470 students will be moved.",
     "The fire gutted 41 houses. The 47 dwellings will be built again.",
+    "Oderu has a 24-member House. The 26-member House meets again on Tuesday, the clerk said.",
+    "The nine-member council met on Monday. It takes five votes of the seven-member council to remove a mayor.",
+    "The three-judge panel met on Monday. The five-judge panel meets again on Friday.",
+    "The 15-seat assembly met on Monday. Eight seats are a majority in the 17-seat assembly, the clerk said.",
+    "The council has 24 members. The 26-member council meets again on Tuesday, the clerk said.",
+    "The house, which has 24 members, met on Monday. The 26-member house meets again on Tuesday.",
+    "The board's nine members met on Monday. The 11-member board meets again on Tuesday, the clerk said.",
+    "The 40-bed hospital in Halden opened on Monday. Patients of the 45-bed hospital were moved there.",
+    "The 180-room hotel on the pier burned down on Monday. The 160-room hotel was empty, the clerk said.",
+    "A 32-page report was published on Monday by the board. The 34-page report blames no one.",
+    (
+        "Ana Moe said that 29 went home and 12 stayed in the hospital. The 13 who remain in the wards are "
+        "stable, she said."
+    ),
+    "Of the 41 people treated, 12 remain in hospital. The 13 who are still in hospital will be out within the week.",
+    "Six men are in custody, police said. The eight in custody will go before a judge on Friday.",
+    "Nine miners are still underground, Ana Moe said. The ten who remain below have water and light, she said.",
 )
 
 LEFT_ALONE = (
@@ -68,6 +85,17 @@ LEFT_ALONE = (
     "The sentence of 14 years was cut to 12. Vale has served six years of the 12-year sentence.",
     "The council has 45 seats. The party's 31 councillors walked out.",
     "The permit covers 1,340 hectares. All 430 hectares of the east bay are dry.",
+    "Oderu has a 24-member House. The 26-member House of neighbouring Taro meets again on Tuesday.",
+    "The council has 24 members. A 26-member council was proposed in 2019, the clerk said.",
+    "The House had 24 members until 2019. The 26-member House meets again on Tuesday, the clerk said.",
+    "The 24-member House met on Monday. The 23 members present of the 24-member House voted for it.",
+    "The council's nine Liberal members left. The 26-member council sat on, the clerk said.",
+    "The 12-member jury heard him. In the first trial the 11-member jury had been split, the clerk said.",
+    "The nine-member county commission met on Monday. The five-member city commission disagreed.",
+    "The 15-member council would gain two seats under the plan. The 17-member council would sit in 2027.",
+    "Twelve people remained in hospital on Monday. The nine who remain in hospital today are stable.",
+    "Seven men are in custody, police said. The four still in custody on Friday will go before a judge.",
+    "Twelve miners are trapped below. Hours later, the nine still trapped could be heard, Ana Moe said.",
 )
 
 

@@ -39,6 +39,8 @@ def owner(tokens: Tokens, i: int) -> str:
     if tokens.lower[i - 1] in ("'s", "'"):
         return content_stem(tokens.words[i - 2])
     if tokens.lower[i - 1] in _HAVING:
+        if tokens.lower[i - 2] == "which" and tokens.words[i - 3] == ",":
+            return content_stem(tokens.words[i - 4])  # the house, which has | 24 members
         return "its" if tokens.symbols[i - 2] in "IS" else content_stem(tokens.words[i - 2])
     return tokens.lower[i - 1] if tokens.lower[i - 1] in _OWN else ""
 

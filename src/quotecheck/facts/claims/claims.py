@@ -8,6 +8,7 @@ from quotecheck.facts.claims.befallen import befallen
 from quotecheck.facts.claims.claims_beside import beside_number, part_of, ways
 from quotecheck.facts.claims.claims_told import measured, told_by_of, told_by_verb, whole
 from quotecheck.facts.claims.people_counted import heads, same_count
+from quotecheck.facts.numbers.joined_words import joined_words
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import amounts, bounds_of, is_plural
 from quotecheck.facts.sentences import Content, SentenceIndex
@@ -66,9 +67,10 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """Return the claims of the text in reading order; dates, years, times, ages and labels are none."""
     values = {number.tokens.start: number.value for number in numbers}
+    told = tuple(sorted((*numbers, *joined_words(index.tokens, listed("sizes_of_bodies")))))
     found = (
         _claim(index, sentences.spans[i], number, content(i), i, values)
-        for number, i in amounts(index.tokens, sentences, numbers, dates)
+        for number, i in amounts(index.tokens, sentences, told, dates)
     )
     return tuple(claim for claim in found if claim is not None)
 
@@ -142,6 +144,8 @@ def _phrase(tokens: Tokens, number: Number, limit: int) -> range:
             and (form.gerund and bool(number.unit) if i == start else not form.noun and not form.gerund)
         ):
             return range(start, i)  # 340 houses | stood, $513,000 | supporting him
+        if tokens.lower[i] in listed("verbs_of_remaining"):
+            return range(start, i)  # 12 | remain in hospital
         if is_plural(tokens.lower[i]) or adjective:
             compound = tokens.symbols[i + 1] == "N" and is_plural(tokens.lower[i + 1])
             if not compound:

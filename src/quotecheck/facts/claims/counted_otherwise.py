@@ -7,8 +7,8 @@ from functools import cache
 from quotecheck.facts.claims.befallen import is_befallen
 from quotecheck.facts.claims.claims import Claim
 from quotecheck.facts.claims.claims_beside import STAKE
-from quotecheck.facts.claims.people_counted import heads, is_person
-from quotecheck.facts.claims.slips_of_digits import digits, slip_between
+from quotecheck.facts.claims.people_counted import heads, is_person, stems_of_one
+from quotecheck.facts.claims.slips_of_digits import digits, is_size_of_a_body, slip_between
 from quotecheck.facts.words.stems import stems
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Slip
@@ -49,7 +49,20 @@ def is_a_body_with_members(first: Claim, other: Claim) -> bool:
     """Return whether one counts a body and the other who is in it: all 17 members of its crew … its crew of 19."""
     pairs = ((first, other), (other, first))
     who = heads("members_with_a_seat") | heads("people_of_any_kind")
-    return any(body.head and body.head in {few.owner, *few.scope} and few.head in who for body, few in pairs)
+    return any(
+        bool(body.head) and few.head in who and not stems_of_one(body.head).isdisjoint({few.owner, *few.scope})
+        for body, few in pairs
+    )
+
+
+def are_seats_of_one_body(first: Claim, other: Claim) -> bool:
+    """Return whether one tells how many sit in a body, and the other counts them all: the house has 24 members.
+
+    Then it is a | 26-member | house. Not: 23 members who voted, the council's nine Liberal members.
+    """
+    body, few = (first, other) if is_size_of_a_body(first) else (other, first)
+    all_of_them = bool(few.owner) and few.words == {few.head} and few.scope <= {few.owner, few.head}
+    return is_size_of_a_body(body) and all_of_them and is_a_body_with_members(first, other)
 
 
 def _are_people(head: str) -> bool:

@@ -5,16 +5,16 @@ from functools import cache
 
 from quotecheck.facts.claims.names_of_sites import behind_joint, name_at, name_before
 from quotecheck.facts.claims.people_counted import same_count
+from quotecheck.facts.numbers.joined_words import joined_words
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of, is_plural
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import MONTHS
-from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
-from quotecheck.model import Span, TextIndex, Tokens
+from quotecheck.model import TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _FAR = 7  # tokens from a measure back to what has it
@@ -50,7 +50,7 @@ class Dimension(NamedTuple):
 
 def dimensions(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]) -> Iterator[Dimension]:
     """Yield the measures whose dimension the text tells, in reading order."""
-    for number in sorted((*numbers, *_joined_words(index.tokens))):
+    for number in sorted((*numbers, *joined_words(index.tokens, listed("units_of_length")))):
         sentence = sentences.number(number.span.start)
         if (
             sentence >= 0
@@ -58,16 +58,6 @@ def dimensions(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Num
             and (read := _read(index, number, sentences.place(index.tokens, sentence)))
         ):
             yield read._replace(sentence=sentence)
-
-
-def _joined_words(tokens: Tokens) -> Iterator[Number]:
-    """Yield the numbers in words that a hyphen joins to a unit of length: | seven-mile | detours."""
-    for i, word in enumerate(tokens.lower):
-        first, sign, unit = word.rpartition("-")
-        if sign and unit in listed("units_of_length") and (value := value_of(list(number_word(first)[0]))):
-            place = range(i, i + 1)
-            span = Span(tokens.starts[i], tokens.starts[i] + len(first))
-            yield Number(span, value, 1, "", in_words=True, tokens=place, rest=f"-{unit}")
 
 
 def _read(index: TextIndex, number: Number, sentence: range) -> Dimension | None:

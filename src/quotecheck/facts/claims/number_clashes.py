@@ -13,6 +13,7 @@ from quotecheck.facts.claims.counted_otherwise import (
     are_of_one_body,
     are_of_one_owner,
     are_prices_of_one,
+    are_seats_of_one_body,
     are_those_befallen,
     have_other_owners,
     is_a_body_with_members,
@@ -23,7 +24,7 @@ from quotecheck.facts.claims.counted_otherwise import (
 from quotecheck.facts.claims.explained_numbers import ExplainedNumbers
 from quotecheck.facts.claims.people_counted import are_heads_alike, are_people_alike, heads
 from quotecheck.facts.claims.slips_of_claims import are_near, slip_of_claims
-from quotecheck.facts.claims.slips_of_digits import digits, slip_between
+from quotecheck.facts.claims.slips_of_digits import digits, is_size_of_a_body, slip_between
 from quotecheck.facts.claims.superseded import is_dealt_in, supersedes
 from quotecheck.facts.days.vague_days import ordinals
 from quotecheck.facts.numbers.numbers import Number
@@ -78,6 +79,8 @@ def find_number_clashes(
             continue
         scaled = [first for first in before if slip_between(first, other) is Slip.SCALE]
         before = [first for first in before if other.head and first.head == other.head] + scaled or before
+        if is_size_of_a_body(other):  # eight seats are a majority in the | 17-seat | assembly
+            before = [first for first in before if is_size_of_a_body(first)] or before
         values = {first.value for first in before}
         rivals = [value for value in values if not other.unit or are_near(value, other.value)]
         alone = len(rivals) < _MOST_VALUES and len(sentences.spans) < _LONGEST
@@ -121,7 +124,10 @@ def _of_one_part(before: Sequence[Claim], other: Claim) -> list[Claim]:
 
 def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     """Return whether two claims can be of one thing: one unit, one noun, no new word about the later one."""
-    if first.unit != other.unit or "range" in (first.bounds, other.bounds):
+    if (first.unit != other.unit and not are_seats_of_one_body(first, other)) or "range" in (
+        first.bounds,
+        other.bounds,
+    ):
         return False
     if first.place and other.place and first.place.isdisjoint(other.place):
         return False  # the 27 kilns in Elm, all 29 kilns in Ash

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from quotecheck.facts.claims.claims import Claim
+from quotecheck.facts.claims.people_counted import heads
 from quotecheck.facts.words.stems import stems
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Slip
@@ -96,7 +97,14 @@ def is_another_measure(first: Claim, other: Claim) -> bool:
 def has_one_size(first: Claim, other: Claim) -> bool | None:
     """Return whether the thing that hyphens join two measures to has one size for good; None where they join to none.
 
-    A 22-hectare site in June … the 27-hectare site in May; not a 22-inch and a 27-inch screen.
+    A 22-hectare site in June … the 27-hectare site in May; a 24-member house … the 26-member house; not a 22-inch and a
+    27-inch screen.
     """
     joined = first.of_thing and other.of_thing and not first.ways & other.ways  # the 40-minute drive to Holt
-    return not first.words.isdisjoint(stems("measures_of_land", "works_of_one_size")) if joined else None
+    seated = not first.words.isdisjoint(heads("voting_bodies")) and is_size_of_a_body(first)
+    return seated or not first.words.isdisjoint(stems("measures_of_land", "works_of_one_size")) if joined else None
+
+
+def is_size_of_a_body(claim: Claim) -> bool:
+    """Return whether a hyphen joins a number to who sits in a body: the | 24-member | house, a 45-seat assembly."""
+    return claim.of_thing and (claim.unit.removeprefix("-") or claim.head) in listed("sizes_of_bodies")

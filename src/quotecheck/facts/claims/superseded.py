@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck.facts.claims.claims import Claim
 from quotecheck.facts.claims.people_counted import heads, same_count
+from quotecheck.facts.claims.slips_of_digits import is_size_of_a_body
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.speech import speech_verbs
@@ -11,6 +12,7 @@ from quotecheck.model import TextIndex, Tokens
 
 _BROUGHT = 4  # tokens before a number in which a word of change stands, `from` included
 _DO = frozenset(("did", "do", "does", "doing", "done"))
+_SEVERAL = frozenset(("another", "first", "other", "second", "third"))  # bodies of a kind
 _NEAR = 6  # tokens from a number to the word by which it is of another thing
 
 
@@ -21,6 +23,8 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
     number = tokens.within(claim.span.start, claim.span.end).start
     if "other" in tokens.lower[number + 1 : min(place.stop, number + _NEAR)]:
         return True  # the 420 pupils of the other school
+    if is_size_of_a_body(claim) and not _SEVERAL.isdisjoint(tokens.lower[place.start : place.stop]):
+        return True  # in the first trial the 11-member jury
     if _is_left_behind(tokens, number, place.stop):
         return True
     opening = tokens.lower[place.start : min(number, place.start + _NEAR)]

@@ -1,0 +1,18 @@
+"""Find numbers in words that a hyphen joins to a noun: seven-mile detours, the nine-member council."""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.words.number_words import number_word, value_of
+from quotecheck.model import Span, Tokens
+
+
+def joined_words(tokens: Tokens, nouns: AbstractSet[str]) -> Iterator[Number]:
+    """Yield the numbers in words that a hyphen joins to one of these nouns: | seven-mile | detours."""
+    for i, word in enumerate(tokens.lower):
+        first, sign, noun = word.rpartition("-")
+        if sign and noun in nouns and (value := value_of(list(number_word(first)[0]))):
+            place = range(i, i + 1)
+            span = Span(tokens.starts[i], tokens.starts[i] + len(first))
+            yield Number(span, value, 1, "", in_words=True, tokens=place, rest=f"-{noun}")
