@@ -63,6 +63,16 @@ FOUND = (
     "He was sworn in on January 20.|Since his swearing-in on January 25, he has signed 40 orders.",
     "The marathon takes place on 6 April.|Streets will be shut for the marathon on 16 April.",
     "Elections are scheduled for 4 October.|The party has no candidate for the elections on 14 October.",
+    (
+        "The spill came from the Merete, a bulk carrier that moored on June 7. The vessel, alongside since "
+        "June 5, may not leave."
+    ),
+    "The trawler docked on June 7. The vessel, in port since June 5, has no fuel, the port said.",
+    "Ana Moe was arrested on 7 June, police said. Moe, in custody since 5 June, denies the charge.",
+    "The mine was shut on 7 June, the company said. The mine, idle since 5 June, employs 400 people.",
+    "The bridge was closed on 7 June. The bridge has been shut since 5 June, the clerk said.",
+    "The nurses walked out on 7 June. The nurses have been on strike since 5 June.",
+    "Ana Moe was admitted on 7 June, the clinic said. Moe, in hospital since 5 June, can speak again.",
 )
 
 LEFT_ALONE = (
@@ -103,6 +113,13 @@ LEFT_ALONE = (
         "The company expects to complete the deal in the first half of 2027.|The deal will be completed "
         "in the second quarter of 2027, the seller said."
     ),
+    "The trawler docked on June 7, the port said. The vessel, at sea since June 2, has no fuel.",
+    "The trawler docked on June 7, the port said. A second vessel, in port since June 5, has no fuel.",
+    "Ana Moe was arrested on 7 June, police said. Bo Dahl, in custody since 5 June, denies the charge.",
+    "Ana Moe was arrested again on 7 June, police said. Her brother, in custody since 5 June, denies the charge.",
+    "Ana Moe was jailed on 7 June. Moe, in custody since 5 May, will appeal, her lawyer said.",
+    "The workers met on 7 June. The workers, on strike since 5 June, want 4 per cent more.",
+    "The road was closed on 7 June for a race. The bridge, shut since 5 June, carries 4,000 cars a day.",
 )
 
 

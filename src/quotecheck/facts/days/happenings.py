@@ -13,6 +13,7 @@ from quotecheck.facts.days.happening_kinds import kinds_of_happenings
 from quotecheck.facts.days.happening_nouns import is_noun, named_before_noun, named_behind_noun, named_by_day
 from quotecheck.facts.days.happening_verbs import told_behind, told_by_clause
 from quotecheck.facts.days.lasting import lasting_since, limit
+from quotecheck.facts.days.states_since import told_by_state
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.number_words import UNITS
 from quotecheck.lexicon import words as listed
@@ -94,6 +95,7 @@ def _told(tokens: Tokens, place: range, day: Day, number: int) -> Iterator[Told]
         yield named
     yield from limit(tokens, place, day)
     yield from lasting_since(tokens, place, day)
+    yield from told_by_state(tokens, place, day)
     if number < _LEAD and (body := deciding_body(tokens, place, day)):
         yield Told(kinds_of_happenings()[_MEETING], body, future=False)  # councillors were told on Monday
     limited = tokens.lower[day.tokens.start - 1] in (*listed("limits_in_time"), "since")
