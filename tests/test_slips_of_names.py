@@ -55,6 +55,12 @@ SPELLINGS = (
     "Vakhtang Chkheidze, the head, left. Mr Vakhtang Tchheidze said it was late.",
     "Omar Khoury, a baker, left. Omar Houri was fined in May.",
     "Vakhtang Tsereteli, the head, left.\n\nZereteli said it was late.",
+    "Serhii Holodryha, the head, left.\n\nIt would rain by 20 March, Golodryha predicted.",
+    "Dmytro Hrytsenko, the head, left.\n\nGritsenko said it was late.",
+    "Petro Hnatiuk, a baker, left.\n\nIt was late, Gnatyuk added.",
+    "Aidar Dzhumabaev, a baker, left.\n\nIt was late, Jumabayev added.",
+    "Ana Hsiung, a baker, left.\n\nIt was late, Xiung added.",
+    "Bo Zhuang, a baker, left.\n\nIt was late, Chuang added.",
 )
 
 
@@ -102,6 +108,8 @@ def test_two_spellings(text):
         "Vakhtang Tsabeli and Vakhtang Zabeli row.",
         "Vakhtang Tsabeli left. On the list he is Vakhtang Zabeli, also spelled so in his passport.",
         "Vakhtang Tsabeli, the head, left.\n\nRabeli said it was late.",
+        "Serhii Holodryha, the head, left.\n\nPetro Golodryha, a miner, said it was late.",
+        "Ana Garner, a baker, left. Bo Harner, a miner, rowed.\n\nHarner said it was late.",
     ],
 )
 def test_names_that_pass(text):

@@ -26,6 +26,7 @@ _SOUNDS = (
     ("z", "s"),
     ("x", "ks"),
 )
+_SOUNDS_OF_SCRIPTS = (("dzh", "j"), ("kh", "h"), ("g", "h"))
 _SILENT_BEFORE = ("kn", "gn", "wr")  # at the beginning: Knox, Wright
 
 
@@ -86,6 +87,13 @@ def sound(folded: str) -> str:
         if letter not in heard[-1:]:
             heard.append(letter)
     return "".join(heard)
+
+
+def sound_of_scripts(folded: str) -> str:
+    """Return how a folded name from another script is spoken, whatever letters stand for its sounds: hnatiuk, gnatyuk."""
+    for letters, sounding in _SOUNDS_OF_SCRIPTS:
+        folded = folded.replace(letters, sounding)
+    return sound(folded)
 
 
 def _spoken_c(after: str) -> str:

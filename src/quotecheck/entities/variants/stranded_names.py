@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from quotecheck.entities.names.spelling import alike, of_both_sexes, sound, transliterated
+from quotecheck.entities.names.spelling import alike, of_both_sexes, sound, sound_of_scripts, transliterated
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.name_context import Form, acts, form, inflected, names_nobody, said_to_differ
 from quotecheck.entities.variants.name_index import Use
@@ -58,9 +58,13 @@ def find_stranded(tokens: Tokens, standing: Mapping[str, Sequence[Use]]) -> Iter
 
 
 def _signs(word: str) -> tuple[str, ...]:
-    """Return what near surnames have in common: beginning, ending, letters (Okonkwo, Okwonko), consonants."""
+    """Return what near surnames have in common: beginning, ending, letters (Okonkwo, Okwonko), consonants.
+
+    These also as other scripts are written in ours: Hnatiuk, Gnatyuk.
+    """
     folded = fold(word)
-    return folded[:_BEGIN], f"-{folded[-_BEGIN:]}", "".join(sorted(folded)), f"={sound(folded)}"
+    heard = f"={sound(folded)}", f"~{sound_of_scripts(folded)}"
+    return folded[:_BEGIN], f"-{folded[-_BEGIN:]}", "".join(sorted(folded)), *heard
 
 
 def _ends_name(use: Use) -> bool:
