@@ -90,7 +90,7 @@ def sound(folded: str) -> str:
 
 
 def sound_of_scripts(folded: str) -> str:
-    """Return how a folded name from another script is spoken, whatever letters stand for its sounds: hnatiuk, gnatyuk."""
+    """Return how a folded name from another script is spoken, whatever letters write it: hnatiuk, gnatyuk."""
     for letters, sounding in _SOUNDS_OF_SCRIPTS:
         folded = folded.replace(letters, sounding)
     return sound(folded)
