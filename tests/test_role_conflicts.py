@@ -143,6 +143,10 @@ FIELDS = (
     "Ada Obi, an agent with the FBI, left. Obi, an IRS investigator, stayed.",
     "Ada Obi, deputy head of the museum, left. Obi heads the museum.",
     "Ada Obi, deputy head of the salt board, left. The salt board, headed by Ada Obi, stayed.",
+    "Battalion Chief Ada Obi left. Obi, an assistant chief, stayed.",
+    "Assistant Chief Ada Obi left. Obi, a battalion chief with the Portsea Fire Department, stayed.",
+    "Deputy Police Chief Ada Obi left. Obi, the assistant police chief, stayed.",
+    "Ada Obi, an associate professor of law, left. Obi, an assistant professor, stayed.",
 )
 
 
@@ -246,6 +250,9 @@ def test_two_fields_of_one_person(text):
     [
         "Ada Obi, director of the salt board, left. Obi, deputy director of the Portsea museum, stayed.",
         "Ada Obi, an assistant professor, left. Obi, a professor of history, stayed.",
+        "Battalion Chief Ada Obi left. Obi, a fire chief for 20 years, stayed.",
+        "Battalion Chief Ada Obi left. Obi, the chief on duty, stayed.",
+        "Battalion Chief Ada Obi, who was promoted to assistant chief in May, left. Obi, an assistant chief, stayed.",
         "Ada Obi, the co-chair of the salt board, left. Obi, the chair, stayed.",
         "Ada Obi, the deputy mayor, left. Obi was elected mayor in May. Obi, the mayor, stayed.",
         "Ada Obi, the mayor-elect, left. Obi, the deputy mayor, stayed. As mayor, Obi will go on.",

@@ -10,6 +10,7 @@ from quotecheck.model import RoleClash
 _SHARED_RANKS = frozenset(("co", "elect", "junior", "second"))  # a co-chair is a chair
 _SHORT = 4  # letters by which the fields of two posts are the same: the director of nursing, the chief nurse
 _LOOSE = ("professor", "lecturer")  # an assistant professor is a professor, and so addressed
+_GRADED = {"chief": "grades_of_chiefs", "professor": "grades_of_professors"}
 _BESIDE = ("rank", "legislature", "church", "law")  # realms of offices that go with any post of another realm
 
 
@@ -18,6 +19,8 @@ def clash_of_posts(one: Post, two: Post) -> RoleClash | None:
 
     Two posts that a body gives to one person each do not, unless the list says that people combine them.
     """
+    if _are_two_grades(one, two):
+        return RoleClash.OFFICE
     if {one.noun, two.noun} <= words("academic_ranks"):  # professor of law, lecturer in music
         return RoleClash.OFFICE if one.field and two.field and one.field.isdisjoint(two.field) else None
     if one.name == two.name:
@@ -66,6 +69,14 @@ def _clash_of_one_name(one: Post, two: Post) -> RoleClash | None:
     held = one.name == SEAT or not {one.name, one.noun}.isdisjoint(words("posts_of_one_body"))
     held = held or not (one.kinds & two.kinds).isdisjoint(_stems_of("bodies_of_one_place"))
     return RoleClash.OFFICE if apart and held and _are_alike(one, two) else None
+
+
+def _are_two_grades(one: Post, two: Post) -> bool:
+    """Return whether two posts are two grades of one: a battalion chief, an assistant chief; two sorts of professor."""
+    if one.noun != two.noun or one.noun not in _GRADED:
+        return False
+    grades = [words(_GRADED[one.noun]) & {*post.ranks, *post.name.split()} for post in (one, two)]
+    return all(len(each) == 1 for each in grades) and grades[0] != grades[1]
 
 
 def _are_two_wordings(one: Post, two: Post) -> bool:
