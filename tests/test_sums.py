@@ -153,6 +153,13 @@ FOUND = (
         "The backlog stood at $2.4 million, compared with $2.9 million a year before.|With the backlog down by "
         "almost a quarter, she is glad."
     ),
+    "Errors fell from 8.4 to 6.3 for every 1,000 doses, a drop of a third.",
+    "Complaints rose from 4 to 6 per 1,000 passengers, an increase of 20 percent.",
+    "The infection rate doubled from 40 to 60 cases per 100,000 people.",
+    "The centre treated 450 patients, twice as many as the 300 it saw in 2019.",
+    "There were 60 complaints this year, half as many as the 90 of last year.",
+    "The fund gave out 90 loans, three times as many as the 40 of a year before.",
+    "The bridge cost $60 million, twice as much as the $40 million that was planned.",
 )
 
 LEFT_ALONE = (
@@ -353,6 +360,13 @@ LEFT_ALONE = (
         "The backlog stood at $2.4 million, compared with $2.9 million a year before.|With the backlog down by "
         "almost a fifth, she is glad."
     ),
+    "Errors fell from 8.4 to 6.3 for every 1,000 doses, a drop of a quarter.",
+    "Complaints rose from 4 to 6 per 1,000 passengers, an increase of 50 percent.",
+    "Errors fell from 8.4 to 6.3 for every 1,000 doses, and a third of the wards saw none at all.",
+    "The centre treated 590 patients, nearly twice as many as the 300 it saw in 2019.",
+    "The centre has 40 beds and treats twice as many people as the 300 it saw in 2019.",
+    "There were 50 complaints this year, just over half as many as the 90 of last year.",
+    "The bridge cost $80 million, twice as much as the $40 million that was planned.",
 )
 
 

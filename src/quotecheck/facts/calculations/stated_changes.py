@@ -15,6 +15,9 @@ from quotecheck.system.tuples import NamedTuple
 
 _REASONS = frozenset(("after", "as", "because", "once", "when"))
 _POINTING = frozenset(("it", "that", "they", "this"))
+_HALF = 0.5
+_APPOSED = 5  # tokens from a value up to how many times as much it is as another
+_COMPARED = 7  # tokens from so many times to the value that another is compared with
 _CHANGE = 3  # tokens between a word of movement and the percentage
 MARKS = frozenset((",", ".", ";", ":", "\n"))
 
@@ -86,13 +89,18 @@ def _comparisons() -> dict[str, str]:
 def times_stated(tokens: Tokens, here: Told) -> Stated | None:
     """Return how many times a value is the other by the only word that says so: doubled, threefold, twice the | 20."""
     places = [
-        i for i in here.place if tokens.lower[i] in _multiples() or (tokens.lower[i] == "times" and _so_many(tokens, i))
+        i
+        for i in here.place
+        if tokens.lower[i] in _multiples()
+        or (tokens.lower[i] == "times" and _so_many(tokens, i))
+        or (tokens.lower[i] == "half" and tokens.lower[i + 1] == "as")
     ]
     if len(places) != 1:
         return None
     i, word = places[0], tokens.lower[places[0]]
-    value = _multiples().get(word) or _so_many(tokens, i)
+    value = _multiples().get(word) or (_HALF if word == "half" else _so_many(tokens, i))
     base = next((each.tokens.start for each in here.counts[1:] if i < each.tokens.start <= i + 2), 0)
+    base = base or _compared(tokens, here, i)
     base = base if {"from", "to"}.isdisjoint(tokens.lower[i:base]) else 0
     form = tokens.forms[i]
     verb = form is not None and (not form.base or tokens.lower[i - 1] in ("to", "will", "would"))
@@ -101,6 +109,18 @@ def times_stated(tokens: Tokens, here: Told) -> Stated | None:
     near = " ".join(tokens.lower[max(here.place.start, i - 2 - (word == "times")) : i - (word == "times")])
     loose = next((each for each in ("more than", "nearly", "almost", "about", "roughly") if near.endswith(each)), "")
     return Stated(tokens.span(range(i - (word == "times"), i + 1)), value, "", kind=Sum.TIMES, loose=loose, base=base)
+
+
+def _compared(tokens: Tokens, here: Told, i: int) -> int:
+    """Return where the value stands of which another is so many times as much: twice | as many as the | 300 of 2019."""
+    before = tokens.words[here.counts[0].tokens.stop : i] if here.counts else ()
+    if tokens.lower[i + 1] != "as" or "," not in before or len(before) > _APPOSED:
+        return 0  # has 40 beds and treats | twice | as many people as the 300 of 2019
+    for each in here.counts[1:]:
+        first = each.tokens.start - (tokens.symbols[each.tokens.start - 1] == "D")
+        if i < each.tokens.start <= i + _COMPARED and tokens.lower[first - 1] == "as" and first - 1 > i + 1:
+            return each.tokens.start
+    return 0
 
 
 def _so_many(tokens: Tokens, i: int) -> float:

@@ -118,10 +118,12 @@ def _in_order(tokens: Tokens, values: Told, stated: Stated) -> tuple[Number, Num
     other = other or opens_a_clause(
         tokens.lower[tokens.within(stated.span.start, stated.span.end).stop : a.tokens.start]
     )
-    if a.unit != b.unit or other or not _are_alike(tokens, a, b):
+    if a.unit != b.unit or not _are_alike(tokens, a, b):
         return None
     if stated.base:
-        return b, a
+        return b, a  # twice as much as the $40 million that was planned
+    if other:
+        return None
     if stated.kind is Sum.TIMES and b.tokens.start - a.tokens.stop > _NEAR:
         return None
     if _would_go(tokens, a, b, stated):

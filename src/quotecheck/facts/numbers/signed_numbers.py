@@ -10,6 +10,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Stretches, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
+_OF_A_RATE = ("every", "per")
 _PASSED = frozenset(("ago", "earlier", "later", "old"))
 
 
@@ -45,12 +46,17 @@ def told_numbers(
 
 
 def _is_no_count(tokens: Tokens, number: Number) -> bool:
-    """Return whether a number is an age, a label, how long ago something was, points, so many times, or one."""
+    """Return whether a number is an age, a label, how long ago something was, points, so many times, or one.
+
+    So is what a rate is of: 8.4 slips for every | 1,000 doses, 12 deaths per | 100,000 people.
+    """
     i, stop = number.tokens.start, number.tokens.stop
     behind = tokens.lower[stop : stop + 2]
     if not _PASSED.isdisjoint(behind[1:]) or behind[:1] == ("times",) or any("point" in word for word in behind[:1]):
         return True
     aged = number.rest.startswith(("-year", "-month", "-day"))
+    if i > 0 and tokens.lower[i - 1] in _OF_A_RATE:
+        return True
     return aged or tokens.lower[i] == "one" or (i > 0 and tokens.words[i - 1] in listed("number_labels"))
 
 
