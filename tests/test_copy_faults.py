@@ -28,6 +28,8 @@ def _article(text: str) -> Article:
         ("A note to the copy desk: the mill closed.", "note to the copy desk"),
         ("Lorem ipsum dolor.", "Lorem ipsum"),
         ("EDS: hold this.", "EDS:"),
+        ("The mill closed.\n\n[VIDEO]\n\nIt was late.", "[VIDEO]"),
+        ("The mill closed. [VIDEO: find the one of the mill] It was late.", "[VIDEO: find the one of the mill]"),
         ("It&nbsp;closed.", "&nbsp;"),
         ("It isnâ€™t open.", "â€™"),
         ("It is <b>open</b>", "<b>"),
@@ -46,6 +48,7 @@ def test_a_leftover_is_found(text: str, found: str) -> None:
         "The [HRB] met.",
         "He noted to us.",
         "AT&T (EDS) met.",
+        "The mill closed.\n\n[VIDEO: Inside the scramble to clear the mill]\n\nIt was late.",
     ],
 )
 def test_what_is_no_leftover_passes(text: str) -> None:

@@ -136,6 +136,8 @@ LEFT_ALONE = (
         "Brandt, 41; and Paul Grim, 29."
     ),
     "Two stalls were shut: Marks and Moe in Ash, and Lind in Elm.",
+    "She was born in Halden, the second of three daughters of a saddler, Per Gaylard, and his wife, Ada.",
+    "She was born in Halden, the eldest of the three daughters of Per Gaylard, a saddler, and his wife, Ada.",
 )
 
 

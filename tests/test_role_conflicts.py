@@ -487,6 +487,10 @@ def test_one_office_in_other_words(text):
         "Fjord Salt sued Brell.\n\nCEO Ada Obi of Fjord left.\n\nLeo Brandt, Brell's CEO, stayed.",
         "Fjord Salt sued Brell Tin.\n\nCEO Ada Obi said Brell lost.\n\nLeo Brandt, the company's CEO, stayed.",
         "Council President Ada Obi left.\n\nStudent Council President Leo Brandt stayed.",
+        (
+            "The Ostrey City Council met.\n\nCouncil President Ada Obi left.\n\nA teacher warned the school board. The "
+            "board’s president, Leo Brandt, stayed."
+        ),
         "As head of maps at Fjord Salt, Ada Obi left. Leo Brandt, head of maps at Fjord Salt, stayed.",
         "Union leader Ada Obi spoke. Union leader Leo Brandt listened.",
         "Ada Obi, chief of the Brell Fire Department, spoke. Brell Police Chief Leo Brandt listened.",

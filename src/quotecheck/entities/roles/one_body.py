@@ -40,12 +40,26 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
         return False
     named, other = (first, other) if first.named else (other, first)
     # "Brightwell's general counsel", then "the company's general counsel", Brightwell the last body named
+    if _are_of_two_kinds(named, other):
+        return False
     said = not other.stems or (other.stems <= called_bodies() and not named.stems & _parties())
     # "Police chief Ana Ruiz" in an article about Portsea, then "Portsea's chief of police"
     same = named.stems <= other.near or (bool(other.stems) and named.stems <= named.home)
     if named.about and other.bare and named.definite:
         return True  # Chief Executive Ana Ruiz in an article about Fjord Salt
     return said and same and named.definite and other.definite and not other.elsewhere
+
+
+def _are_of_two_kinds(first: PostBody, other: PostBody) -> bool:
+    """Return whether two bodies that vote are of two kinds: the | council | president, the | board's | one."""
+    kinds = [body.stems & _kinds_that_vote() for body in (first, other)]
+    return all(kinds) and kinds[0].isdisjoint(kinds[1])
+
+
+@cache
+def _kinds_that_vote() -> frozenset[str]:
+    """Return the stems of nouns for bodies that vote, but for those that mean any of them: the panel."""
+    return frozenset(map(stem_of_title, words("voting_bodies") - {"chamber", "panel"}))
 
 
 def _is_meant(own: PostBody, other: PostBody) -> bool:

@@ -6,7 +6,7 @@ from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.words.clues import Clues, groups_of_a_number
-from quotecheck.facts.words.number_words import UNITS, number_word
+from quotecheck.facts.words.number_words import ORDINALS, UNITS, number_word
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Quantity, Span, TextIndex, Tokens
@@ -63,11 +63,18 @@ def _numbers(tokens: Tokens, quantities: tuple[Quantity, ...]) -> Iterator[Annou
         behind = range(place.stop, min(len(tokens.words), place.stop + _FARTHEST_NOUN))
         head = next((i for i in behind if stem(tokens.lower[i]) == quantity.counted), place.stop)
         some = tokens.lower[place.start - 1] in listed("words_of_some_in_a_row")  # her | first | three papers
-        if some or _is_family(tokens, head):
+        if some or _is_family(tokens, head) or _tells_which(tokens, place.start):
             continue
         people = is_person(same_count(tokens.lower[head]))
         stems = frozenset((quantity.counted, *_body(tokens, place.start)))
         yield Announcement(quantity.span, int(quantity.value), place, quantity.quoted, head, stems, people=people)
+
+
+def _tells_which(tokens: Tokens, i: int) -> bool:
+    """Return whether a number tells of how many somebody is one: the second | of | three daughters; the eldest of."""
+    of = i - 1 - (tokens.symbols[i - 1] == "D")
+    which = tokens.lower[of - 1]
+    return tokens.lower[of] == "of" and (which in ORDINALS or which in listed("ranks_among_children"))
 
 
 def _is_family(tokens: Tokens, head: int) -> bool:

@@ -11,6 +11,7 @@ from quotecheck.system.expressions import expression
 
 _LONGEST_NOTE = 120  # characters between the brackets of a note to the desk
 _LONGEST_PLACEHOLDER = 60
+_SHORTEST_TEASER = 4  # tokens from its label to the bracket that closes it
 _CLOSING = frozenset(")]}>")
 _BRACKETS = frozenset("()[]{}<>\n")
 _CONVERTED = ("â€", "Ã", "Â", "Ä", "Å", "ï", "A\u0303", "\ufffd", "<", "&", "{", "[", "%%")
@@ -63,10 +64,20 @@ def _placeholder(tokens: Tokens, text: str, i: int) -> Span | None:
     if before in ("[", "{", "<") and word.isupper() and word.lower() in listed("placeholders"):
         close = _close(tokens, i + 1, _LONGEST_PLACEHOLDER)
         glued = tokens.starts[i + 1] == end and following != ":" and close != i + 1
+        if close and _is_teaser(tokens, text, i, close):
+            return None
         return Span(start - 1, tokens.ends[close]) if close and not glued and tokens.words[close] != ")" else None
     if word in ("ED", "EDS") and following == ":" and before in ("", "\n"):
         return Span(start, tokens.ends[i + 1])
     return None
+
+
+def _is_teaser(tokens: Tokens, text: str, i: int, close: int) -> bool:
+    """Return whether a bracket is a line of the page that leads elsewhere: [VIDEO: Inside the old mill]."""
+    start, end = tokens.starts[i] - 1, tokens.ends[close]
+    line = text[max(0, start - 1) : start] in ("", "\n") and text[end : end + 1] in ("", "\n")
+    told = tokens.words[i + 1] == ":" and close - i > _SHORTEST_TEASER
+    return line and told and tokens.lower[i] in listed("teaser_labels")
 
 
 def _crosses(tokens: Tokens, text: str, i: int) -> Span | None:
