@@ -171,6 +171,8 @@ SEXES = (
     "Mr. Dahl said it was late.\n\nMs. Dahl declined to go on. The board has until May to answer.",
     "Ms. Dahl said that she had written.\n\nNo family has a plan.\n\nMr. Dahl, who was moved in May, declined.",
     "“No,” said Ms. Dahl, the mayor. A man was born.\n\nOn Friday Mr. Dahl said yes.",
+    "Ana Dahl said she had written. “My own sister-in-law left,” Ms. Dahl said. Mr. Dahl asked how she had come by it.",
+    "Bo Dahl said he had written. His uncle left, Mr. Dahl said. Ms. Dahl asked how he had come by it.",
 )
 
 
@@ -183,6 +185,8 @@ def test_two_titles_of_one(text):
     "text",
     [
         "Mr. Dahl said it was late. His sister, Ms. Dahl, declined to go on.",
+        "Ana Dahl said she had written. Her brother-in-law left, Ms. Dahl said. Mr. Dahl was late.",
+        "Ana Dahl said she had written. Her nephew, Per Dahl, left, Ms. Dahl said. Mr. Dahl was late.",
         "Mr. Dahl said it was late.\n\nMs. Dahl, who was Mr. Dahl until May, declined.",
         "Mr. Dahl said it was late.\n\nMs. Dahl, his wife, declined.",
     ],
