@@ -457,3 +457,18 @@ def test_a_name_is_written_as_most_often():
     assert {speaker.name for speaker in analyse(text).speakers} == {"Marian Hartwig"}
     text = "J. Hart said no. J. Hart left. “It leaks,” John Hart said."
     assert {speaker.name for speaker in analyse(text).speakers} == {"John Hart"}
+
+
+HOMES = (
+    ("Her teacher was Otto Wendel of Graz, who informed her that the road was shut.", "Otto Wendel"),
+    ("It was opened by Pia Rask, 71, of Orlen, who said the door was old.", "Pia Rask"),
+    ("They thanked Jorun Aas, from Velde, who warned that the snow would melt.", "Jorun Aas"),
+    ("The letter came from Ida Berg in Ostmo, who said that the ferry was late.", "Ida Berg"),
+    ("They met the brother of Ormund, who said that the boat was lost.", "Ormund"),
+    ("They met the Friends of Ormund, who said that the boat was lost.", "Ormund"),
+)
+
+
+@every(("text", "name"), HOMES)
+def test_a_place_behind_a_name_is_no_person(text, name):
+    assert analyse(text).speakers[-1].name == name

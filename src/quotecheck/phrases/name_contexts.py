@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, is_kind_of_body, noun_kind
+from quotecheck.lexicon.people import BODY, PLACE, ROLE
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Tokens
 from quotecheck.phrases.role_fronts import front
@@ -19,6 +20,7 @@ _OF_BODIES = frozenset({("had",), ("has",), ("plans",), ("will",), ("would",)})
 _ACRONYM = range(2, 9)  # letters
 _EXCHANGE = range(2, 9)
 _LONGEST_SYMBOL = 6
+_OF_NAMES = "KAJI"  # shapes
 
 
 def person_follows(tokens: Tokens, at: int, limit: int) -> bool:
@@ -40,6 +42,21 @@ def person_follows(tokens: Tokens, at: int, limit: int) -> bool:
     if age + 1 < limit and tokens.words[age].isdigit() and len(tokens.words[age]) < 3:
         return tokens.words[age + 1] in (",", ".")
     return tokens.words[at + 1] in _OF_PERSONS
+
+
+def is_home(tokens: Tokens, at: int) -> bool:
+    """Return whether the word at `at` is where the one named before it comes from: Otto Wendel of | Graz, who taught.
+
+    Also behind an age or a comma: Ida Berg, 71, from | Moss, who. Not of whom somebody is: Friends of | Moe, who.
+    """
+    before = at - 2
+    if before < 1 or tokens.lower[at - 1] not in lexicon.words("before_homes"):
+        return False
+    while before > 1 and (tokens.words[before] == "," or tokens.words[before].isdigit()):
+        before -= 1
+    surname, other = tokens.lower[before], tokens.flags[before] & (BODY | ROLE | PLACE)
+    plain = surname in lexicon.common_words() and surname not in lexicon.surnames()
+    return not other and not plain and all(tokens.shapes[i] in _OF_NAMES for i in (before - 1, before))
 
 
 def body_follows(tokens: Tokens, at: int, limit: int) -> bool:

@@ -14,6 +14,7 @@ from quotecheck.phrases.evidence import SPEAKS, evidence, is_explained, roles_be
 from quotecheck.phrases.known_names import LONGEST_NAME, Known, Words, with_fronts
 from quotecheck.phrases.name_contexts import (
     is_camel,
+    is_home,
     is_share_symbol,
     person_follows,
 )
@@ -238,6 +239,8 @@ def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str])
     lower = name.text.lower()
     if _word_before(positions, run) == "the" or is_noun(lower):
         return False  # a market in the Ostby, who
+    if is_home(positions.index.tokens, name.first):
+        return False  # Otto Wendel of Graz, who
     index = positions.index
     if index.tokens.ends[name.stop - 1] != name.end:
         return False  # Ostby, Va., a port
