@@ -72,7 +72,7 @@ MEANT = (
         "“It leaks,” Ana Moe told Bo Lie.\n\n“It does not,” Bo Lie told Ana Moe{}.\n\n“It does.”",
         *(", Ola Dahl", 6, ["Ana Moe", "Bo Lie"], ["Ana Moe", "Bo Lie", None]),
     ),
-    # forerunners: _READ, _TAKING, _PASSIVE, _TENURE
+    # forerunners: _READ, _TAKING, _PASSIVE, _TENURE, _PARTING, _ASIDE
     (
         "{}Ola Moe succeeded Bo Lie. The former mayor said that it was late.",
         *("Bo Lie rows. ", 19, ["Bo Lie"], [None]),
@@ -88,6 +88,14 @@ MEANT = (
     (
         "Bo Lie, who led the {}choir until May, rows. The former mayor said that it was late.",
         *("old ", 8, ["Bo Lie"], [None]),
+    ),
+    (
+        "Bo Lie left {}in May. The former mayor said that it was late.",
+        *("Ostby Ferry ", 3, ["Bo Lie"], [None]),
+    ),
+    (
+        "Bo Lie, {}a rower, retired. The former mayor said that it was late.",
+        *("very ", 8, ["Bo Lie"], [None]),
     ),
     # kinship: _BEFORE_NOUN, _LATEST
     (

@@ -13,7 +13,7 @@ from quotecheck.entities.referents.given_offices import given_last, office
 from quotecheck.entities.referents.holders import given_ahead, holders_of
 from quotecheck.entities.referents.kinship import is_told_relative, who_has
 from quotecheck.entities.referents.named_later import INTRODUCED
-from quotecheck.entities.referents.other_posts import called_otherwise, told_by_place
+from quotecheck.entities.referents.other_posts import called_otherwise, has_another_post, told_by_place
 from quotecheck.entities.referents.referents import Candidate, Referent
 from quotecheck.entities.referents.strangers import (
     beside,
@@ -50,6 +50,8 @@ def person_described(
         at: where it stands.
         determiner: the, his, her, in small letters.
     """
+    if (post := head.removeprefix("ex-")) != head and post not in lexicon.words("kin"):
+        head, words = post, words.lower().replace("ex-", "former ", 1)  # the ex-mayor, not the ex-wife
     mine = set(words.lower().split()) - {"the"}
     # "Moe said the Ohio senator had left": not Moe; "The Ohio senator said Moe had left": nor then
     post = "" if "former" in mine else head
@@ -63,6 +65,7 @@ def person_described(
     left = head == "predecessor" or ("former" in mine and _may_be_left(context, head, at))
     if not told and not those.shared and left:
         told = only_forerunner(context.forerunners, context.persons, sex, at)
+        told = None if told and head != "predecessor" and has_another_post(context, head, told) else told
     if told:
         return told, (), ()
     if those.shared:

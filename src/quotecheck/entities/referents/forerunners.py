@@ -16,7 +16,10 @@ from quotecheck.phrases.posts import pasts_of_office
 _READ = 20  # mentions of a person
 _TAKING = 8  # tokens between a verb of taking and whom a post was taken from: took over the portfolio | from Lie
 _PASSIVE = 4  # tokens from a name to the participle: Lie, who was later | succeeded by
-_PARTING = 11  # tokens from a name to the end of when its bearer left: Lie, who left the firm in June | ,
+_PARTING = 9  # tokens from a verb to the end of when somebody left: left the firm in June | ,
+_ASIDE = 12  # tokens from a name to the end of what is told of its bearer: Lie, head for six years, | retired
+_HELPING = frozenset({"had", "was"})
+_ENDS = frozenset({".", "\n"})
 _TENURE = 14  # tokens from a name to the end of what its bearer led: Lie, who led the choir | until
 
 
@@ -35,15 +38,31 @@ def _has_left(tokens: Tokens, mention: Mention) -> bool:
     first = bisect_left(tokens.starts, mention.extent.start)
     behind = bisect_left(tokens.starts, mention.span.end)
     told = any(role.head == "predecessor" for role in mention.roles)  # her predecessor, Bo Lie
-    left = tokens.lower[behind : behind + 2] == (",", "who") and _is_leaving(
-        tokens.words[behind + 2 : behind + _PARTING]
-    )
+    verb = _behind_aside(tokens, behind)
+    left = _is_leaving(tokens.words[verb : verb + _PARTING])
     return told or left or _is_succeeded(tokens, first) or _has_successor(tokens, behind) or _led_once(tokens, behind)
+
+
+def _behind_aside(tokens: Tokens, behind: int) -> int:
+    """Return the token at which a verb of the name that ends before `behind` may stand.
+
+    Lie | retired; Lie, who | retired; Lie, head for six years, | retired.
+    """
+    lower = tokens.lower
+    if lower[behind : behind + 1] != (",",):
+        return behind
+    if lower[behind + 1 : behind + 2] == ("who",):
+        return behind + 2
+    aside = lower[behind + 1 : behind + _ASIDE]
+    closed = "," in aside and not _ENDS.intersection(aside[: aside.index(",")])
+    return behind + aside.index(",") + 2 if closed else behind
 
 
 def _is_leaving(words: Sequence[str]) -> bool:
     """Return whether words say that somebody has given up a post: who | retired; who | left | Ostby Ferries in June."""
     first, *rest = words or ("",)
+    if first in _HELPING and rest:  # was ousted in May
+        return rest[0] in lexicon.words("words_of_leaving") - {"down"}
     if first == "left":  # not: left the room
         clause = rest[: rest.index(",")] if "," in rest else rest
         return any(word == "in" and not day.islower() for word, day in pairwise(clause))
@@ -59,7 +78,7 @@ def _is_succeeded(tokens: Tokens, first: int) -> bool:
     if before == "from":
         taking = lower[max(0, first - _TAKING) : first]
         over = "over" in taking and any((form := verb_form(word)) and form.lemma == "take" for word in taking)
-        return not {".", "\n"}.intersection(taking) and (over or "inherited" in taking)
+        return not _ENDS.intersection(taking) and (over or "inherited" in taking)
     if before != "of" or first < 2:
         return False
     return lower[first - 2] in lexicon.words("ends_of_tenure") or lower[first - 3 : first - 1] in (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from operator import itemgetter
 
 from quotecheck import lexicon
@@ -15,6 +16,7 @@ from quotecheck.lexicon.titles import title_abbreviations, title_in_full
 from quotecheck.model import Mention, Tenure
 
 _WAS = ("who was a ", "who was an ", "who was ")
+_SERVING = frozenset({"for", "to"})
 _LAST = 100  # of so many that were given a post last, one is meant by it
 _CHAIRS = frozenset({"chairman", "chairwoman", "chairperson"})
 
@@ -52,7 +54,7 @@ def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[Given]]
     seen: set[tuple[int, frozenset[str]]] = set()
     given = ((i, role) for i, person in enumerate(persons) for mention in person.mentions for role in mention.roles)
     for i, role in given:
-        words = frozenset([title_in_full(word.rstrip(".")) for word in role.text.lower().split()])  # Capt. Ana Moe
+        words = frozenset([title_in_full(_unprefixed(word)) for word in role.text.lower().split()])  # Capt. Ana Moe
         # She resigned as chair, or was a vet for years: the former chair, the former vet.
         past = role.tenure is Tenure.FORMER or text.endswith(_WAS, 0, role.span.start)
         words |= {"former"} if past else set()
@@ -60,7 +62,8 @@ def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[Given]]
             continue
         seen.add((i, words))
         letters = [word.lower() for word in role.text.split() if is_post(word)]  # Health MEC: the member, and the MEC
-        for word in sorted({office(word) for word in (title_in_full(role.head.rstrip(".")), *words, *letters)}):
+        own = words - _of_another(role.text.split())
+        for word in sorted({office(word) for word in (title_in_full(_unprefixed(role.head)), *own, *letters)}):
             found.setdefault(word, []).append((role.span.start, ("p", i), words))
     for i, person in enumerate(persons):
         titles: dict[str, int] = {}
@@ -71,6 +74,27 @@ def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[Given]]
             found.setdefault(title, []).append((at, ("p", i), frozenset({title})))
     for entries in found.values():
         entries.sort(key=lambda entry: entry[:2])
+    return found
+
+
+def _unprefixed(word: str) -> str:
+    """Return a word of a role without its stop, and without what says that it is held no more: ex-Gov., governor."""
+    post = word.rstrip(".").removeprefix("ex-")
+    return word if post in lexicon.words("kin") else post
+
+
+def _of_another(words: Sequence[str]) -> set[str]:
+    """Return the posts in a role that are another's, to whom its bearer is something: counsel to the | mayor.
+
+    Likewise what somebody is a candidate for; behind "of" that of whom an article tells: a friend of the | sheriff,
+    but not the Secretary of State.
+    """
+    found: set[str] = set()
+    for i, (word, after) in enumerate(pairwise(words)):
+        known = word == "of" and after in lexicon.words("definite_determiners")
+        if known or word in _SERVING:
+            theirs = (one for one in words[i + 1 :] if not (known and one[0].isupper()))  # chief of the Coast Guard
+            found |= {title_in_full(one.lower()) for one in theirs if people.role_word(one.lower())}
     return found
 
 
