@@ -44,3 +44,34 @@ def test_joined_bodies_are_no_persons() -> None:
     text = "United Rowers said no. Ostby Mothers United said no. The United Mill said no. Amalgamated Bakers left."
     names = {entity.name: entity.kind for entity in analyse(text).entities}
     assert names["United Rowers"] == names["Ostby Mothers United"] == EntityKind.ORGANIZATION
+
+
+WHOLE = (
+    # what departments deal with, joined by "and"
+    ("Halden County Parks and Recreation said it was shut.", "Halden County Parks and Recreation"),
+    ("Halden Fish & Wildlife said it was shut.", "Halden Fish & Wildlife"),
+    ("Florida Fish and Wildlife said it was shut.", "Florida Fish and Wildlife"),
+    ("It was shut, Immigration and Customs Enforcement said.", "Immigration and Customs Enforcement"),
+    (
+        "She had a letter from Housing, Water and Roads Canada telling her that it was shut.",
+        "Housing, Water and Roads Canada",
+    ),
+    ("Halden County Parks and Recreation met. Parks and Recreation said no.", "Halden County Parks and Recreation"),
+    # who a body is of, twice
+    ("The Weavers’ Colony Residents’ Welfare Association said no.", "Weavers’ Colony Residents’ Welfare Association"),
+    ("The Nurses' Home Residents' Fund said no.", "Nurses' Home Residents' Fund"),
+    # the noun at the head of its name
+    (
+        "The Halden Unified School District is poor. The rolls fell to 8,610 this year, according to the district.",
+        "Halden Unified School District",
+    ),
+    # Two bodies, somebody's name, somebody's post, a noun of no name.
+    ("Moe Lines and Halden Water met. Halden Water said no.", "Halden Water"),
+    ("Rosa Parks and Water Minister Bo Lie met. Parks said no.", "Rosa Parks"),
+    ("The Halden School District Fund is poor. The rolls fell to 8,610 this year, according to the district.", None),
+)
+
+
+@every(("text", "name"), WHOLE)
+def test_body_is_named_whole(text: str, name: str | None) -> None:
+    assert analyse(text).speakers[-1].name == name

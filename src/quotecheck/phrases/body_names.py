@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -45,6 +47,8 @@ def is_body(run: Run, text: str) -> bool:
         return True
     if run.links == (1,) and are_people(first):
         return True  # Growers for Open Seed
+    if run.links and is_of_fields(words[run.links[-1] - 1], words[run.links[-1] :]):
+        return True  # Halden Parks and Recreation; Refugees and Citizenship Canada
     if _is_united(run) and text not in lexicon.words("long_places"):
         return True  # not the United States
     if run.links and any(words[link - 1].flags & BODY for link in run.links):
@@ -74,6 +78,16 @@ def is_body(run: Run, text: str) -> bool:
         and not first.flags & (PLACE | ROLE | GIVEN)
     )
     return acronym and len(words) == 2 and not _all_capitals(words)
+
+
+def is_of_fields(last: NameWord, right: Sequence[NameWord]) -> bool:
+    """Return whether the words before and behind "and" are what a department deals with: Parks and | Recreation.
+
+    The land or the noun of the department may end them: Fisheries and | Oceans Canada, Fire and | Rescue Service.
+    """
+    fields = lexicon.words("fields_of_departments")
+    stop = len(right) - (len(right) > 1 and bool(right[-1].flags & (BODY | PLACE)))
+    return last.text.lower() in fields and fields.issuperset(word.text.lower() for word in right[:stop])
 
 
 def are_people(word: NameWord) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from quotecheck import lexicon
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE, heads
 from quotecheck.model import Tokens
-from quotecheck.phrases.body_names import are_people
+from quotecheck.phrases.body_names import are_people, is_of_fields
 from quotecheck.phrases.name_contexts import names_body
 from quotecheck.phrases.run import NameWord, Run
 
@@ -37,7 +37,11 @@ def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
                 # Department for Culture, Media and Sport
                 listed = run.links and run.words[0].flags & BODY and following in _AND and following != (",", "and")
                 firm = following == ("&",) and _opens_partners(run, right) and _are_partners(right, runs[i + 1])
-                if gap != (",",) or not (listed or firm):
+                # Weavers' Colony Residents' Welfare Association
+                owners = gap == following == ("'",) and _are_owners(run.words[-1], right)
+                owners = owners and _joins(right, following, runs[i + 1])
+                fields = following in _AND and _are_fields(run, right) and _are_fields(right, runs[i + 1])
+                if not owners and (gap != (",",) or not (listed or firm or fields)):
                     break
             links = (*run.links, len(run.words))
             whole = partners or run.partners or (gap == ("'s",) and not run.links)
@@ -109,6 +113,8 @@ def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
             return False  # Peter T. King of New York
         return bool(last.flags & BODY or (belongs and last.flags & ROLE))
     if gap in (("and",), ("&",)):
+        if _are_fields(left, right):  # Halden Parks and Recreation
+            return True
         if left.links and left.has(BODY):  # Ministry of Labor and Social Affairs
             return not right.words[0].flags & (GIVEN | ROLE) and not _person_like(left)
         # Food and Drug Administration, Energy and Water Board
@@ -124,11 +130,13 @@ def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
         # People's Committee, St Mary's School: a possessive inside a name and not before one.
         owns = last.text.lower() in lexicon.words("owners_in_names") or left.words[-2:][0].text in _SAINTS
         return owns and right.has(BODY)
-    if gap == ("'",):
-        owners = last.text.endswith("s") and not last.flags & (GIVEN | PLACE)
-        whole = len(right.words) == 1 or are_people(last)  # Motorists' Fair Play Alliance
-        return owners and whole and bool(right.words[-1].flags & BODY)
-    return False
+    return gap == ("'",) and _are_owners(last, right) and bool(right.words[-1].flags & BODY)
+
+
+def _are_owners(last: NameWord, right: Run) -> bool:
+    """Return whether a body can be its words' before the apostrophe by its name: Motorists' | Fair Play Alliance."""
+    owners = last.text.endswith("s") and not last.flags & (GIVEN | PLACE)
+    return owners and (len(right.words) == 1 or are_people(last))
 
 
 def _is_cause_of(left: Run, right: Run) -> bool:
@@ -141,6 +149,15 @@ def _is_cause_of(left: Run, right: Run) -> bool:
     named = right.has(GIVEN | PLACE | DEMONYM | BODY | ROLE | HONORIFIC)
     plain = all(word.text.istitle() and word.text.lower() in ordinary for word in right.words)
     return people_only and plain and not named and len(right.words) > 1
+
+
+def _are_fields(left: Run, right: Run) -> bool:
+    """Return whether what "and" or a comma parts is what a department deals with: Immigration, | Refugees | Canada.
+
+    Not what a post is of, nor the end of somebody's name: Minister of Health and Education, Rosa Parks and Recreation.
+    """
+    somebody = _person_like(left) and not left.has(PLACE)  # Florida Fish and Wildlife
+    return not (left.has(ROLE | HONORIFIC) or somebody) and is_of_fields(left.words[-1], right.words)
 
 
 def _is_field(run: Run) -> bool:

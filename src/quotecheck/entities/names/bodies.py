@@ -148,8 +148,9 @@ def _shorten(bags: _Bags) -> None:
 def _short_for(short: Key, wide: Key) -> bool:
     flags = people.capitalised()
     if wide[len(wide) - len(short) :] == short and len(short) > 1:
-        # State Department of U.S. State Department: only where it is from may be left out.
-        return all(
+        # State Department of U.S. State Department: only where it is from may be left out. What two fields name whole
+        # may be that of any town: Parks and Recreation.
+        return "and" in short or all(
             word in _short_forms() or flags.get(word, 0) & (PLACE | DEMONYM) or word in ("united", "states", "nations")
             for word in wide[: len(wide) - len(short)]
         )

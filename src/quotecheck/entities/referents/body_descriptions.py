@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.entities.names.bodies import Body, body_key
+from quotecheck.entities.names.bodies import Body, Key, body_key
 from quotecheck.entities.referents.antecedents import FAR, ranked, settle
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
@@ -65,6 +65,31 @@ def body_described(
     if len(mine) > 1 and not by_name and not (len(weighed) == 1 and _acts(so_far, weighed[0].referent)):
         return None, ()  # of two companies "the Ohio-based company" may be either; and no yard that builds its ships
     return settle(weighed, context.floor)[0], weighed
+
+
+def body_by_noun(
+    context: Context, so_far: Discourse, phrase: Phrase, words: str, at: int
+) -> tuple[Referent | None, tuple[Candidate, ...]]:
+    """Return the body whose name has a noun at its head that no list has for bodies; all that were weighed.
+
+    The Halden Unified School District, and then "the district"; the port, of the Port of Ostby.
+    """
+    if phrase.determiner not in lexicon.words("definite_determiners"):
+        return None, ()
+    mine = set(body_key(words))
+
+    def fits(referent: Referent) -> tuple[str, ...] | None:
+        names = context.bodies[referent[1]].keys if referent[0] == "b" else ()
+        headed = any(_is_head(phrase.head, name) and mine <= set(name) for name in names)
+        return ("body:so-named",) if headed else None
+
+    weighed = ranked(so_far, at, "body", fits, FAR)
+    return settle(weighed, context.floor)[0], weighed
+
+
+def _is_head(noun: str, name: Key) -> bool:
+    """Return whether a noun heads a name: district, of Halden School District; port, of Port of Ostby."""
+    return len(name) > 1 and (name[-1] == noun if "of" not in name else name[name.index("of") - 1] == noun)
 
 
 def _acts(so_far: Discourse, referent: Referent) -> bool:

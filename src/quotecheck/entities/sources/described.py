@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from quotecheck.entities.referents.antecedents import NONE, nobody
-from quotecheck.entities.referents.body_descriptions import OWNING, body_described, body_named_later, is_for_body
+from quotecheck.entities.referents.body_descriptions import (
+    OWNING,
+    body_by_noun,
+    body_described,
+    body_named_later,
+    is_for_body,
+)
 from quotecheck.entities.referents.context import Context, plain, stays_unnamed
 from quotecheck.entities.referents.descriptions import person_described
 from quotecheck.entities.referents.discourse import Discourse
@@ -65,6 +71,9 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
         return found._replace(kind=EntityKind.GROUP) if known else found
     if _is_ranked(phrase, context) or phrase.head.endswith(lines("endings_of_agents")):
         return anonymous(words)
+    referent, weighed = body_by_noun(context, so_far, phrase, words, whole.start)
+    if referent:
+        return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
     return NOBODY  # "the gauge": the article's words stay in the source, and are nobody's role
 
 

@@ -37,7 +37,7 @@ from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.model import Attribution, EntityKind, Kind, Mention, Resolution, Span
+from quotecheck.model import Attribution, EntityKind, Kind, Mention, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.source_heads import core_stop, source_tokens
 from quotecheck.system.expressions import expression
@@ -134,7 +134,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
                     return of_mention(context, so_far, apposed, start)  # one of its executives, Ana Moe,
                 told = own_role(context, core, end) if one else ""
                 return anonymous(told or plain(text, Span(amount.start, end)), plural=not one)
-    within = context.inside(start, end)
+    within = (*_around(context, start), *context.inside(start, end))
     if found := together(context, whole, core):
         return found
     if head := head_name(context, within, start, core, end):
@@ -175,6 +175,13 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     if found.kind is EntityKind.ANONYMOUS and not found.referent and (alias := told_alias(context, core, whole)):
         return found._replace(kind=EntityKind.PERSON, name=alias)
     return found
+
+
+def _around(context: Context, start: int) -> tuple[Mention, ...]:
+    """Return the name of a body within which a source begins: from Immigration, | Refugees and Citizenship Canada."""
+    last = next(context.before(start, _BEHIND), None)
+    holds = last and last.kind is MentionKind.ORGANIZATION and last.span.end > start
+    return (last,) if last and holds else ()
 
 
 def _told_sex(context: Context, attribution: Attribution, phrase: Phrase) -> str:
