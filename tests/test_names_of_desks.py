@@ -276,3 +276,17 @@ def test_full_name_of_whoever_speaks_by_the_surname():
 
 def test_place_of_that_surname_is_no_person():
     assert persons("They met near Lake Harbottel.\n\nHarbottel insists it is late.") == ["Harbottel"]
+
+
+@every(
+    ("name", "short"),
+    [
+        ("Erlan Kubat uulu", "Kubat uulu"),
+        ("Aida Bakyt kyzy", "Bakyt kyzy"),
+        ("Rashad Ali oglu Mammadov", "Mammadov"),
+        ("Leyla Hasan qızı Aliyeva", "Aliyeva"),
+    ],
+)
+def test_son_and_daughter_behind_the_father_belong_to_the_name(name, short):
+    text = f"“It is cold,” said {name}, a nurse. Nurlan Asan uulu, a cook, left. He served the company, {short} added."
+    assert [(one.name, one.role) for one in analyse(text).speakers] == [(name, "nurse")] * 2

@@ -14,6 +14,8 @@ def is_sure(run: Run, name: tuple[NameWord, ...]) -> bool:
     """Return whether the words of a run, titles and origins left out, are surely the name of a person."""
     if run.nickname or any(word.flags & SUFFIX for word in name[1:]):
         return True
+    if any(word.text in lexicon.words("endings_of_fathers_names") for word in name[1:]):
+        return True  # Erlan Kubat uulu
     first = name[0]
     if len(name) > 5 or run.links:
         return False

@@ -61,6 +61,8 @@ def shape_of(written: str, flags: int) -> str:
         return _BOTH.get(written) or closed
     if written[0].isupper() or has_article(written) or written.rstrip(".") in titles.title_abbreviations():
         return _with_stop(written, flags) if written[-1] == "." else _capitalised(written, flags)
+    if written in lexicon.words("endings_of_fathers_names"):
+        return "K"  # Erlan Kubat uulu
     if "." in written:
         return "x"  # a.m.
     if flags & PARTICLE:

@@ -127,6 +127,8 @@ def _draft(written: str) -> tuple[str, VerbForm | None]:
         return "A", None
     if written[0].isupper() and len(written) > 1 and closed.get(lower, "") not in _CAPITAL_TOO:
         return ("0" if currency_length(written) else "K"), None
+    if written in lexicon.words("endings_of_fathers_names"):
+        return "K", None  # Erlan Kubat uulu
     if lower in closed and (written != "I" or lower == "i"):
         return closed[lower], None
     if written == "'s":
