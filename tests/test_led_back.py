@@ -179,6 +179,11 @@ PEOPLE = [
     ("Ana Moe stepped down in May. Ex-mayor Bo Lie spoke. Ida Berg rowed. The former mayor said no.", "Bo Lie"),
     ("Ana Moe came after Ida Lie, principal for six years, resigned in May. The former president said no.", None),
     ("Ana Moe left the room, and Bo Lie sat. The former principal said it was cold.", None),
+    # A child is nobody's mother, and has no post.
+    ("Ida Berg ran. Ola, 7, was led out. His brother never left the room, according to the mother of two.", "Ida Berg"),
+    ("Ida Berg ran. Ola Moe (9) was led out. The officer said that it was cold.", None),
+    ("Ida Berg ran. Ola Moe, 41, was led out. The father of two said that it was cold.", "Ola Moe"),
+    ("Ida Berg ran. Ola Moe, 9, was led out. The boy said that it was cold.", "Ola Moe"),
     # Whom somebody serves has the post, and not who serves: counsel to the mayor.
     ("Mayor Ana Moe sat. Counsel to the mayor, Bo Lie, rose. The mayor said it was cold.", "Ana Moe"),
     ("Governor Ana Moe sat. Ida Lie, a cousin of the governor, rose. The governor said it was cold.", "Ana Moe"),

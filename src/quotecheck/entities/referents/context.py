@@ -11,6 +11,7 @@ from quotecheck.entities.names.bodies import Body
 from quotecheck.entities.names.fullest_names import fullest, in_body
 from quotecheck.entities.names.persons import Grouping, Person, own_mentions
 from quotecheck.entities.names.spelt_out import FullNames
+from quotecheck.entities.referents.children import find_children
 from quotecheck.entities.referents.coordination import Coordination, find_coordinations
 from quotecheck.entities.referents.forerunners import find_forerunners
 from quotecheck.entities.referents.given_offices import find_offices, offices_by_letters
@@ -57,6 +58,8 @@ class Context:
     """First letters of a role of several words → where it was given, to whom if the text says so."""
     forerunners: Mapping[Referent, int]
     """Who is told to have left a post to another → where that is told."""
+    children: frozenset[Referent]
+    """Who is told to be too young for a post, or to have children."""
     called: Mapping[Referent, frozenset[str]]
     """Nouns by which bodies may be called: the aid group Acme; Acme, a website; an Acme train."""
     called_so: frozenset[str]
@@ -149,6 +152,7 @@ def read_context(
         offices=find_offices(index.text, grouping.persons),
         offices_by_letters=offices_by_letters(mentions, owner),
         forerunners=find_forerunners(index.tokens, grouping.persons),
+        children=find_children(index.text, grouping.persons),
         called=called,
         called_so=frozenset().union(*called.values()),
         names=_names(grouping.persons, bodies),

@@ -4,6 +4,7 @@ from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import among, settle
 from quotecheck.entities.referents.antecedents import people as people_near
 from quotecheck.entities.referents.body_descriptions import OWNING
+from quotecheck.entities.referents.children import is_of_the_grown
 from quotecheck.entities.referents.clauses import named_by_source, told_in_front
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.described_places import is_qualified, of_another_party, of_elsewhere, places_in
@@ -105,6 +106,7 @@ def person_described(
         owner = _owner(so_far, determiner, at)
         but = those.still | named_before_a_stranger(context, head, at) | ({owner} if owner else set())
         but |= of_other_ages(context, words) | teller
+        but |= context.children if is_of_the_grown(head) else set()
         if head in _ANYBODY and has_stranger(so_far, sex, at):
             but |= {("p", i) for i in range(len(context.persons))}
         if head == _WITNESS:
