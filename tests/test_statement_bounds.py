@@ -9,6 +9,41 @@ from statements import contents_of, statements
 @every(
     ("text", "contents"),
     [
+        # What goes on behind a speaker in the middle.
+        (
+            "The gate was locked, reckoned Ana Moe, a guard, and the two keys have been lost since May.",
+            ["The gate was locked … and the two keys have been lost since May"],
+        ),
+        (
+            "The gate was locked, counters the firm, but no guard was ever hurt.",
+            ["The gate was locked … but no guard was ever hurt"],
+        ),
+        (
+            "The gate was locked, said Ana Moe, mainly because the guards had gone.",
+            ["The gate was locked … mainly because the guards had gone"],
+        ),
+        (
+            "The gate was locked at noon, she explained, when few people come.",
+            ["The gate was locked at noon … when few people come"],
+        ),
+        (
+            "The gate was locked, the guard recalled, which kept out thieves.",
+            ["The gate was locked … which kept out thieves"],
+        ),
+        ("The gate would be locked, she said, if the guards left.", ["The gate would be locked … if the guards left"]),
+        ("The gate was locked, said Ana Moe, and left the room.", ["The gate was locked"]),
+        ("The gate was locked, said Ana Moe, and Bo Lie agreed.", ["The gate was locked"]),
+        ("The gate was locked, Moe said, and Lie agreed.", ["The gate was locked"]),
+        (
+            "The gate was locked, said Ana Moe, and the guard told police that he was ill.",
+            ["The gate was locked", "he was ill"],
+        ),
+        (
+            "The gate was locked, Moe conceded, but she added that no guard was hurt.",
+            ["The gate was locked", "no guard was hurt"],
+        ),
+        ("The gate was locked, she said on Monday, when the court met.", ["The gate was locked"]),
+        ("When asked to leave, he refused, which led the guards to call the clerk.", []),
         ("Moe said the man had either stolen or lost the key.", ["the man had either stolen or lost the key"]),
         ("Moe said the fund had lost N1.4 billion or N300,000.", ["the fund had lost N1.4 billion or N300,000"]),
         ("Moe said that if the dam fails, the town “will be gone”.", ["if the dam fails, the town “will be gone”"]),

@@ -21,9 +21,12 @@ def _tells_no_one(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return True
     if skeleton.symbols.startswith(",U", after.end()) and not sets_against(skeleton, after.end() + 1):
         return True
+    if compiled(_GOES_ON).match(skeleton.symbols, after.end() - 1):
+        return True  # The pier is empty at noon, she said, when people eat.
     return after["addressee"] is not None and is_unsaid(skeleton, cue, after.start("addressee"))
 
 
+_GOES_ON = "C,[HW](?![GgEe])"
 # Said as the crowd left; said when pressed; not what is told: it showed how contentious the issue has become.
 _WHEN = rf"(?!HN+[DKSI])[UHa](?=[GgSEe]|[^.?!;|,QMJ]{{1,15}}?{FINITE})[^.?!;|,QMJ]{{1,40}}?(?=[.?!;|)])"
 

@@ -6,6 +6,7 @@ from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._adding import follows_clause, tells_anothers
 from quotecheck.attribution.patterns._contrast import sets_against
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -17,15 +18,22 @@ _OUTCOME = "(?:G(?=[DRNK']{0,4}P?R{0,2}0)|[Gg](?=D[NKR]{1,3}P?tR{0,2}0))"
 """What comes of what is said, in figures: nine were sold, she said, leaving 12; not: leaving the room."""
 
 
-def _is_occasion(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether it is said when the speaker spoke: she said, following a visit; she said on Friday, after a visit.
+_REST = "(?:[HW](?![GgEe]))"
+"""What belongs to the clause before its speaker: she said, when few people come; not: she said, when asked."""
 
-    Not: the dam may burst, she said, after months of rain.
+
+def _is_none(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether what follows is no part of what is said.
+
+    It tells when the speaker spoke: she said, following a visit; she said on Friday, after a visit. Not: the dam may
+    burst, she said, after months of rain. Or it has no clause to belong to: on Friday she refused, which angered us.
     """
     start = after.start("content")
     word = skeleton.lower[start]
-    if sets_against(skeleton, start):
-        return True  # The pier is safe, she said, while he warned of a flood.
+    if sets_against(skeleton, start) or (skeleton.symbols[start] in "&B" and tells_anothers(skeleton, start)):
+        return True  # The pier is safe, she said, while he warned of a flood; she said, and he agreed.
+    if skeleton.symbols[start] in "HW" and not follows_clause(skeleton, cue):
+        return True
     return word == "following" or (
         word in lexicon.words("prepositions_of_occasions") and skeleton.symbols[start - 2] in "Yy"
     )
@@ -37,12 +45,12 @@ pattern = Pattern(
     frame="mid",
     rank=7,
     before=r"(?P<content>.+?)[,-]",
-    after=rf"(?:t?(?P<addressee>{NOUN_PHRASE}))?{ADJUNCT}{{0,4}}+(?:[HU][GgEe][^.?!;|,QMJXVC]{{0,8}})?[,-](?P<content>(?!{NOUNS}R?[ZGg]|&{_OTHER}|[Pbo]W)[^HWgG]|{_OUTCOME})",
+    after=rf"(?:t?(?P<addressee>{NOUN_PHRASE}))?{ADJUNCT}{{0,4}}+(?:[HU][GgEe][^.?!;|,QMJXVC]{{0,8}})?[,-](?P<content>(?!{NOUNS}R?[ZGg]|&{_OTHER}|[Pbo]W)[^HWgG]|(?<=C,){_REST}|{_OUTCOME})",
     opens="NKDSIOPbaRq0Yy,-'tHU",
     needs=",-",
     rough="[^X.?!;|,-]*[,-]",
     forms=frozenset({Form.FINITE}),
-    unless=_is_occasion,
+    unless=_is_none,
     finds=(
         "{content Until the pipe is mended}, {source he} {cue iterated}, {content carts would bring water}.",
         "{content The clinic}, {source Ana Moe} {cue maintained} in a letter, {content had never charged a fee}.",
