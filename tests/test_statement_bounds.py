@@ -9,6 +9,22 @@ from statements import contents_of, statements
 @every(
     ("text", "contents"),
     [
+        # What is spoken of is no statement, and the speaker has the verb behind it.
+        (
+            "Commenting on these complaints, the head of the board, Ana Moe, acknowledged that a pump had failed.",
+            ["a pump had failed"],
+        ),
+        ("Commenting on the delay, Ana Moe acknowledged that a pump had failed.", ["a pump had failed"]),
+        ("Elaborating on his plan, Bo Lie said that it would cost £3m.", ["it would cost £3m"]),
+        (
+            "Describing the plan as a farce, Ana Moe, who mends boats, announced that she would appeal.",
+            ["the plan as a farce", "she would appeal"],
+        ),
+        (
+            "Denying that the door had been bolted, the owner of the mill, Ana Moe, insisted that she was careful.",
+            ["the door had been bolted", "she was careful"],
+        ),
+        ("Commenting on “the dullest talk in Ostby”, Moe left.", ["the dullest talk in Ostby"]),
         # What goes on behind a speaker in the middle.
         (
             "The gate was locked, reckoned Ana Moe, a guard, and the two keys have been lost since May.",

@@ -76,6 +76,8 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
         first, form = group(symbols, lower, sentence.start, head)
         if form is Form.GERUND and lower[first - 1] == "without":
             continue  # without specifying the sum
+        if form is Form.GERUND and lemma in lexicon.words("verbs_of_topics") and _opens_on_topic(skeleton, first, end):
+            continue
         if form is Form.PARTICIPLE and symbols[head - 1] in "NK" and compiled(_TIMED).match(symbols, end):
             continue  # A study published last year in a journal found that
         said_of_it = qualifiers((*lower[first:head], *_denied(lower, end)), form)
@@ -84,6 +86,14 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
         elif leader := led(skeleton, sentence.start, first, form):
             first, form, said_of_it = leader
         yield CueGroup(first, head, end, verb, form, said_of_it)
+
+
+def _opens_on_topic(skeleton: Skeleton, first: int, end: int) -> bool:
+    """Return whether a gerund only opens with what is spoken of: | Commenting on the delay, Ana Moe said that."""
+    symbols = skeleton.symbols
+    comma = symbols.find(",", end)
+    opens = first == 0 or symbols[first - 1] in "|.?!Q;"
+    return opens and comma > 0 and symbols[end] in "Pa" and STATEMENTS.isdisjoint(symbols[end:comma])
 
 
 def _denied(lower: tuple[str, ...], end: int) -> tuple[str, ...]:

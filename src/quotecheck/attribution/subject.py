@@ -123,7 +123,8 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         if beside and beside.how == "loose" and set(symbols[beside.start : beside.end]) <= _DAYS:
             beside = None  # Moe praised the plan but on Monday said
         if beside or (cue.first > sentence.start and _is_apart(skeleton, cue)):
-            return beside or _across(symbols, max(sentence.start, lo), cue.first)
+            across = beside or _across(symbols, max(sentence.start, lo), cue.first)
+            return across or (previous._replace(how="beside") if previous and previous.end == cue.first else None)
         return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
     if cue.form is Form.NOMINAL:
         if symbols[cue.first - 1] in "DW":  # his claim that; Moe, whose claim that
