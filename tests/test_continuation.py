@@ -23,3 +23,21 @@ def test_a_quotation_behind_a_quotation_is_more_of_it():
     assert _found("“The main had burst,” Ana Moe said.\n\n“The drawings were wrong, and we dug in vain.”") == [
         (Kind.DIRECT, "Ana Moe", ["The main had burst,", "The drawings were wrong, and we dug in vain."]),
     ]
+
+
+def test_a_quotation_behind_a_verb_that_reports_is_a_statement_of_its_own():
+    reported = (Kind.INDIRECT, "Ana Moe", ["the main had burst at dawn"])
+    quoted = (Kind.DIRECT, "Ana Moe", ["We dug in vain.", "It was dark."])
+    text = "Ana Moe said that the main had burst at dawn. “We dug in vain.”"
+    assert _found(text) == [reported, (*quoted[:2], quoted[2][:1])]
+    assert _found(f"{text}\n\n“It was dark.”") == [reported, quoted]
+    assert _found("Ana Moe said that the main “had burst”. “We dug in vain.”") == [
+        (Kind.MIXED, "Ana Moe", ["the main “had burst”"]),
+        (Kind.DIRECT, "Ana Moe", ["We dug in vain."]),
+    ]
+
+
+def test_a_quotation_behind_a_verb_that_quotes_is_more_of_the_quotation():
+    assert _found("Ana Moe said: “The main had burst.” “We dug in vain.”") == [
+        (Kind.DIRECT, "Ana Moe", ["The main had burst.", "We dug in vain."]),
+    ]

@@ -23,6 +23,12 @@ def is_over(symbols: str, last: Reading) -> bool:
     return before and kind_of(symbols, last.content) is Kind.INDIRECT
 
 
+def is_reported(symbols: str, last: Reading) -> bool:
+    """Return whether a statement in the writer's words stands behind its cue: he said the main had burst. “Go home.”"""
+    behind = last.cue is not None and last.content[0].start > last.cue.start
+    return behind and kind_of(symbols, last.content) is not Kind.DIRECT
+
+
 def speaking(symbols: str, found: list[Reading]) -> int:
     """Return which reading of the last sentence a further quotation belongs to: the one that quotes, else the last.
 

@@ -9,7 +9,15 @@ from quotecheck.attribution.beside import introduced, person_of
 from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.choose import choose, cues_of
-from quotecheck.attribution.continuation import CONTINUATION, continued, goes_on, is_heading, is_over, speaking
+from quotecheck.attribution.continuation import (
+    CONTINUATION,
+    continued,
+    goes_on,
+    is_heading,
+    is_over,
+    is_reported,
+    speaking,
+)
 from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.interview import find_turns, lone_labels
 from quotecheck.attribution.layout import Turn
@@ -54,7 +62,7 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
                 continue
             if found and goes_on(symbols, found[-1], sentence, paragraph, number, opens=opens):
                 last = speaking(symbols, found)
-                if opens and is_over(symbols, found[last]):
+                if is_reported(symbols, found[last]) or (opens and is_over(symbols, found[last])):
                     found.append(continued(found[last], piece, paragraph, number))
                 else:
                     found[last] = found[last].joined(piece, paragraph, number)
