@@ -24,7 +24,7 @@ def is_over(symbols: str, last: Reading) -> bool:
 
 
 def is_reported(symbols: str, last: Reading) -> bool:
-    """Return whether a statement in the writer's words stands behind its cue: he said the main had burst. “Go home.”"""
+    """Return whether a statement in the writer's words stands behind its cue: he said | the main had burst."""
     behind = last.cue is not None and last.content[0].start > last.cue.start
     return behind and kind_of(symbols, last.content) is not Kind.DIRECT
 
