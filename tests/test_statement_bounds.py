@@ -9,6 +9,40 @@ from statements import contents_of, statements
 @every(
     ("text", "contents"),
     [
+        # As somebody told.
+        (
+            "As the Halden Star wrote earlier, on 18 May the same gate was left open.",
+            ["on 18 May the same gate was left open"],
+        ),
+        ("As we reported, on Monday the gate was locked.", ["on Monday the gate was locked"]),
+        ("As the union warned, nobody came.", ["nobody came"]),
+        ("As the queue grew, the clerk left.", []),
+        ("As Moe spoke, the crowd left.", []),
+        # A paper that goes on.
+        (
+            "In 2021, the complaint goes on, Moe reported income of $88,000.",
+            ["In 2021 … Moe reported income of $88,000"],
+        ),
+        ("The gate, the letter goes on, was locked.", ["The gate … was locked"]),
+        ("At the quay, the work goes on, and nobody has left.", []),
+        ("The trial goes on, and the gate was locked.", []),
+        # What somebody else answered to it.
+        (
+            "Lie complained that no word was heard, to which Moe replied, on a card, that seats were free.",
+            ["no word was heard", "seats were free"],
+        ),
+        (
+            "Lie argued that the gate was old, to which the clerk retorted: “So are you.”",
+            ["the gate was old", "So are you."],
+        ),
+        (
+            "Lie said she had a tape of a talk, in which Moe declared that he would go.",
+            ["she had a tape of a talk", "he would go"],
+        ),
+        (
+            "Lie said the board had sent a letter, to which nobody replied.",
+            ["the board had sent a letter, to which nobody replied"],
+        ),
         # What is spoken of is no statement, and the speaker has the verb behind it.
         (
             "Commenting on these complaints, the head of the board, Ana Moe, acknowledged that a pump had failed.",

@@ -27,7 +27,7 @@ _JOINTS = {
   | (?P<cue>[&B](?=(?:R|{TIME}R?)?C)) # and warned; but on Monday warned
   | (?P<adding>-(?=g))                # – saying
   | M{_AFTER_QUOTATION}
-  | (?P<perhaps>,(?=[&BDKWU])|B|&(?=[DKNS0X]))
+  | (?P<perhaps>,(?=[&BDKWU]|[Pbt]W)|B|&(?=[DKNS0X]))
 """,
     Extent.OBJECT: rf"""
     [;:|)-]

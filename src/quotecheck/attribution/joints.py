@@ -53,6 +53,9 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return announces is not None and tells(skeleton, announces.end() - 1, stop)
     if following == "W":
         return not _shifted(skeleton, after, stop)
+    if following in "Pbt":  # , to which the clerk replied that
+        announces = _announced(symbols, after + 2, stop)
+        return announces is not None and tells(skeleton, announces.end() - 1, stop)
     if following == "&" and (
         _is_clause(symbols, after + 1, stop)
         or (symbols[after + 1] == "R" and _is_clause(symbols, after + 2 + (symbols[after + 2] == ","), stop))

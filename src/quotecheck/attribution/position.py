@@ -157,6 +157,7 @@ def _can_only_speak(skeleton: Skeleton, candidate: Candidate) -> bool:
 
 
 _FEWEST = 3
+_PLAINLY = frozenset({"as-source-cue-content", "content-source-cue", "content-source-cue-content"})
 
 
 def _is_words(skeleton: Skeleton, subject: Subject) -> bool:
@@ -185,7 +186,7 @@ def _stands_apart(skeleton: Skeleton, candidate: Candidate, subject: Subject) ->
         if name >= 0 and " " in cue.verb.lemma and kind_of_noun(skeleton.lower[subject.start + name]) == "people":
             return True  # sounded out harbour master Ana Moe
         return (written.startswith("K") or name >= 0) and bool(cue.verb.frames.keys() - {ELSE})
-    plain = candidate.pattern in {"content-source-cue", "content-source-cue-content"}
+    plain = candidate.pattern in _PLAINLY
     named = ",K" in symbols[subject.start : subject.end]  # a clerk of the port, Bo Day, informed the board
     indefinite = skeleton.lower[subject.start] in {"a", "an"} and not (named or _rules(skeleton, candidate, subject))
     return plain and (symbols[cue.end] in ",.;?!|)" or not indefinite)
