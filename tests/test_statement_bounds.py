@@ -9,6 +9,11 @@ from statements import contents_of, statements
 @every(
     ("text", "contents"),
     [
+        # Minutes are a paper, and a day may stand in front of what papers tell.
+        ("The guild’s minutes for March 1983 record that the door was shut.", ["the door was shut"]),
+        ("The minutes of the talks note that the door was shut.", ["the door was shut"]),
+        ("Papers of May 2020 record that the door was shut.", ["the door was shut"]),
+        ("The boat sank in the minutes after the storm record that nobody had beaten.", []),
         # As somebody told.
         (
             "As the Halden Star wrote earlier, on 18 May the same gate was left open.",

@@ -13,7 +13,7 @@ def is_told_by_several(lower: tuple[str, ...], symbols: list[str], i: int, after
     documents filed in court | show the dam had failed; harbour data | show 40 boats left.
     """
     k = i - 1
-    while k >= 0 and i - k <= _LONGEST_PHRASE and symbols[k] in "NKDR0PobeEVCvatY'":
+    while k >= 0 and i - k <= _LONGEST_PHRASE and symbols[k] in "NKDR0PobeEVCvatYy'":
         k -= 1
     head = k + 1
     while head < i and symbols[head] in "DR0NK'":

@@ -42,10 +42,18 @@ def fixed(lower: tuple[str, ...], symbols: Sequence[str]) -> Iterator[tuple[int,
     for i in _places(lower, "yet") if "yet" in distinct else ():
         if symbols[i - 1] == "X" or lower[i - 1] == "not":
             yield i, "R"  # she hasn't | yet | called for it; not: it was old, yet nobody complained
+    for i in _places(lower, "minutes") if "minutes" in distinct else ():
+        known = symbols[i - 1] == "'" or lower[i - 1] in lexicon.words("definite_determiners")
+        if known and lower[i - 2] not in _TIMED and lower[i + 1] not in _TIMES:
+            yield i, "N"  # the guild's | minutes | of May record that; not: in the minutes after the fire
     for word in lexicon.words("terms_of_a_year") & distinct:
         for i in _places(lower, word):
             if lower[i - 1] in lexicon.words("of_one_period") and lower[i + 1] != "of":
                 yield i, "y"  # sales fell last | quarter | ; not: the last quarter of the year
+
+
+_TIMED = frozenset({"during", "for", "in", "of", "within"})
+_TIMES = frozenset({"after", "before", "following", "leading"})
 
 
 def _places(lower: tuple[str, ...], word: str) -> Iterator[int]:
