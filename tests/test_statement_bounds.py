@@ -9,6 +9,20 @@ from statements import contents_of, statements
 @every(
     ("text", "contents"),
     [
+        # A relative clause that quotes the speaker.
+        (
+            "Moe stated that she had paid Lie, who used to visit the yard “in a coat with a card round his neck”.",
+            ["she had paid Lie, who used to visit the yard “in a coat with a card round his neck”"],
+        ),
+        (
+            "Moe said the talks, which began a decade ago, were “the dullest that anybody had heard”.",
+            ["the talks, which began a decade ago, were “the dullest that anybody had heard”"],
+        ),
+        ("Moe said that he had paid Lie, who is 40.", ["he had paid Lie"]),
+        (
+            "Moe said that he had met Lie, who called the plan “a farce and a waste”.",
+            ["he had met Lie", "the plan “a farce and a waste”"],
+        ),
         # Minutes are a paper, and a day may stand in front of what papers tell.
         ("The guild’s minutes for March 1983 record that the door was shut.", ["the door was shut"]),
         ("The minutes of the talks note that the door was shut.", ["the door was shut"]),

@@ -52,7 +52,7 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         announces = _announced(symbols, after + 1, stop)
         return announces is not None and tells(skeleton, announces.end() - 1, stop)
     if following == "W":
-        return not _shifted(skeleton, after, stop)
+        return not (_shifted(skeleton, after, stop) or (extent is Extent.CLAUSE and _quotes_on(skeleton, after, stop)))
     if following in "Pbt":  # , to which the clerk replied that
         announces = _announced(symbols, after + 2, stop)
         return announces is not None and tells(skeleton, announces.end() - 1, stop)
@@ -137,6 +137,23 @@ def _is_appended(skeleton: Skeleton, at: int) -> bool:
 def _shifted(skeleton: Skeleton, at: int, stop: int) -> bool:
     """Return whether a relative clause is told by the speaker too: the run had earned £1.2m, which would buy a roof."""
     return skeleton.lower[at] == "which" and not _SHIFTED.isdisjoint(skeleton.lower[at + 1 : min(at + 5, stop)])
+
+
+def _quotes_on(skeleton: Skeleton, at: int, stop: int) -> bool:
+    """Return whether a relative clause quotes the speaker: she said she had paid Lie, | who “never gave a receipt”.
+
+    Not: she said she had met Lie, who called it “a farce”: who is told of says that.
+    """
+    quoted = compiled(_QUOTED_WITHIN).match(skeleton.symbols, at, stop)
+    return quoted is not None and not any(
+        (verb := speech_verbs().get(skeleton.forms[i].lemma)) and verb.often_tells(*_QUOTING)
+        for i in range(at, quoted.end())
+        if i in skeleton.forms
+    )
+
+
+_QUOTED_WITHIN = r"W[^.?!;:|QMJWTHU]*[MJQ]"
+_QUOTING = ("that", "quote", "np+quote", "quote-trail", "as", "np+as")
 
 
 def _is_own_clause(skeleton: Skeleton, at: int, stop: int) -> bool:
