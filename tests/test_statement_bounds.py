@@ -9,6 +9,10 @@ from statements import contents_of, statements
 @every(
     ("text", "contents"),
     [
+        # Those with whom somebody spoke.
+        ("Residents with whom the Star spoke assert that people queue for hours.", ["people queue for hours"]),
+        ("Experts to whom she had talked warned that the dam was old.", ["the dam was old"]),
+        ("It is a rite in which the board sits down and tells them why it is late.", []),
         # A relative clause that quotes the speaker.
         (
             "Moe stated that she had paid Lie, who used to visit the yard “in a coat with a card round his neck”.",
