@@ -9,6 +9,11 @@ from statements import contents_of, statements
 @every(
     ("text", "contents"),
     [
+        # To whom, or how long, in front of "that".
+        ("Moe denied to the end of her life that it had been hers.", ["it had been hers"]),
+        ("Moe denied to the last that it was hers.", ["it was hers"]),
+        ("Moe denied to the board that it was hers.", ["it was hers"]),
+        ("Moe denied a claim that it was hers.", ["a claim that it was hers"]),
         # Those with whom somebody spoke.
         ("Residents with whom the Star spoke assert that people queue for hours.", ["people queue for hours"]),
         ("Experts to whom she had talked warned that the dam was old.", ["the dam was old"]),

@@ -48,6 +48,8 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
         return cue.verb.frames["trail"] / 10
     if frame == "clause" and "that" in cue.verb.frames and is_plain_clause(skeleton.symbols, candidate):
         return cue.verb.frames["that"] / 10
+    if frame == "np+that" and "that" in cue.verb.frames and _is_told_to(skeleton, candidate):
+        return max(cue.verb.frames["that"] / 10, _CHANCES[frame])
     if (
         frame not in _CHANCES
         or (frame in cue.verb.frames and (frame != "inverted" or cue.verb.frames[frame] < _OFTEN))
@@ -79,6 +81,17 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     if frame in {"that", "np+that"} and not _opens_clause(skeleton, cue.head, candidate.content[-1]):
         return 0.0
     return _CHANCES[frame]
+
+
+def _is_told_to(skeleton: Skeleton, candidate: Candidate) -> bool:
+    """Return whether "that" stands behind "to" and whom or how long: denied to the board, to the end of his life, that.
+
+    Not behind a verb that takes "to" for what it reports: admitted to the theft of a boat that he had sold.
+    """
+    cue, subject = candidate.cue, candidate.subject
+    told = skeleton.symbols[cue.end] == "t" and not cue.verb.frames.get("to") and not cue.qualifiers
+    somebody = subject is not None and is_somebody(skeleton, subject)
+    return told and somebody and _opens_clause(skeleton, cue.head, candidate.content[-1])
 
 
 def _is_tag(skeleton: Skeleton, candidate: Candidate) -> bool:
