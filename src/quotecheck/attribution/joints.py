@@ -71,9 +71,16 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
     if following == "B" and _is_own_clause(skeleton, after + 1, stop):
         return True
+    if extent is Extent.OBJECT and (apposed := compiled(_APPOSED).match(symbols, after, stop)):
+        announces = _announced(symbols, apposed.end(), stop)
+        if announces is not None and tells(skeleton, announces.end() - 1, stop):
+            return True  # , a deal that others said would fail
     if extent is not Extent.OBJECT or not compiled(FINITE).search(symbols, after, stop):
         return False
     return compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+
+
+_APPOSED = "DN{1,3}[TW]"
 
 
 def _is_withheld(skeleton: Skeleton, at: int) -> bool:
