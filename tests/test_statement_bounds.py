@@ -9,6 +9,19 @@ from statements import contents_of, statements
 @every(
     ("text", "contents"),
     [
+        # Nouns for people that tell no role alone, and verbs that few use.
+        ("The functionary marked that a board would count the boats.", ["a board would count the boats"]),
+        ("The vault might be empty by Tuesday, a teller intoned.", ["The vault might be empty by Tuesday"]),
+        ("The clerk foretold that the boats would sink.", ["the boats would sink"]),
+        ("The functionary marked that day with a feast.", []),
+        # A letter sent to somebody, in front of "it".
+        ("In a letter sent to the board it complained that the gate was shut.", ["the gate was shut"]),
+        # What others say of what somebody vows.
+        (
+            "The council vowed to buy the mill, a step that the clerk said would fail.",
+            ["to buy the mill", "would fail"],
+        ),
+        ("The council vowed to buy the mill, a hall that holds 300.", ["to buy the mill, a hall that holds 300"]),
         # To whom, or how long, in front of "that".
         ("Moe denied to the end of her life that it had been hers.", ["it had been hers"]),
         ("Moe denied to the last that it was hers.", ["it was hers"]),

@@ -80,7 +80,10 @@ def is_somebody(skeleton: Skeleton, subject: Subject) -> bool:
         # The weaver Ana Moe; not: a reef Norway claimed.
         noun = symbols.find("K", subject.start, head + 1) - 1
         return noun < subject.start or symbols[noun] != "N" or kind_of_noun(lower[noun]) in _SPEAKING
-    return not _SPEAKING.isdisjoint(kind_of_noun(word) for word in (lower[head], lower[head].removesuffix("s")))
+    words = (lower[head], lower[head].removesuffix("s"))
+    if symbols[subject.start] == "D" and not lexicon.words("person_nouns").isdisjoint(words):
+        return "'" not in symbols[head : subject.end]  # the functionary; a teller; not: a maverick who backed Moe's
+    return not _SPEAKING.isdisjoint(map(kind_of_noun, words))
 
 
 _SPEAKING = frozenset({"people", "body"})
