@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck import lexicon
-from quotecheck.attribution.told_by_several import is_plural, is_told_by_several
+from quotecheck.attribution.told_by_several import closes_relative, is_plural, is_told_by_several
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import VerbForm
@@ -63,7 +63,7 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "V"
     if after == "T" and not form.noun and before in "NK0)," and _reports(form.lemma):
         return "V"  # "the parents of a boy who broke a leg allege that"
-    if adjacent in "VCEe" and _reports(form.lemma) and _closes_relative(symbols, i):
+    if adjacent in "VCEe" and _reports(form.lemma) and closes_relative(symbols, i):
         return "V"  # residents with whom Moe spoke assert that
     kind = noun_kind(lower[i])
     noun = form.noun or (kind is not None and kind.noun is Noun.PERSON)  # "Senior advocate Kari Moe"
@@ -83,17 +83,6 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if before in "|.,&QMJ-" and takes and not form.noun:
         return "v"
     return "N" if form.noun or before in "DPoa'0NK" else "v"
-
-
-def _closes_relative(symbols: list[str], i: int) -> bool:
-    """Return whether a relative clause with its own subject ends before token `i`: to whom the clerk spoke | say."""
-    k = i - 1
-    while k > 0 and i - k <= _LONGEST_RELATIVE and symbols[k] in "XVCERZDNKS'":
-        k -= 1
-    return symbols[k] == "W" and symbols[k + 1] in "DNKS" and symbols[k - 1] in "PtNK"
-
-
-_LONGEST_RELATIVE = 7
 
 
 def _is_one_of_several(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:

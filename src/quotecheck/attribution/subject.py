@@ -53,8 +53,7 @@ def _behind_time(skeleton: Skeleton, start: int, found: Subject) -> Subject:
     return found._replace(start=timed + 1) if told else found
 
 
-_NOMINAL = frozenset("DNK0'")
-_DAYS = frozenset("Yy")
+_NOMINAL, _DAYS = frozenset("DNK0'"), frozenset("Yy")
 _TIMES = frozenset({"after", "before", "since", "until"})
 
 
@@ -123,8 +122,8 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         if beside and beside.how == "loose" and set(symbols[beside.start : beside.end]) <= _DAYS:
             beside = None  # Moe praised the plan but on Monday said
         if beside or (cue.first > sentence.start and _is_apart(skeleton, cue)):
-            across = beside or _across(symbols, max(sentence.start, lo), cue.first)
-            return across or (previous._replace(how="beside") if previous and previous.end == cue.first else None)
+            right_before = previous if previous and previous.end == cue.first else None
+            return beside or _across(symbols, max(sentence.start, lo), cue.first) or right_before
         return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
     if cue.form is Form.NOMINAL:
         if symbols[cue.first - 1] in "DW":  # his claim that; Moe, whose claim that

@@ -43,3 +43,14 @@ def is_plural(word: str) -> bool:
     if word in lexicon.words("unmarked_plurals") or (word.endswith("s") and not word.endswith(("ss", "us", "is"))):
         return True
     return word.endswith("men") and (kind := noun_kind(word)) is not None and kind.plural
+
+
+def closes_relative(symbols: list[str], i: int) -> bool:
+    """Return whether a relative clause with its own subject ends before token `i`: to whom the clerk spoke | say."""
+    k = i - 1
+    while k > 0 and i - k <= _LONGEST_RELATIVE and symbols[k] in "XVCERZDNKS'":
+        k -= 1
+    return symbols[k] == "W" and symbols[k + 1] in "DNKS" and symbols[k - 1] in "PtNK"
+
+
+_LONGEST_RELATIVE = 7
