@@ -37,6 +37,16 @@ def test_a_quotation_behind_a_verb_that_reports_is_a_statement_of_its_own():
     ]
 
 
+def test_a_quotation_in_its_own_paragraph_is_another_statement_only_behind_a_sure_one():
+    quoted = "\n\n“We dug in vain.”"
+    assert _found(f"Ana Moe said that the main had burst at dawn.{quoted}") == [
+        (Kind.INDIRECT, "Ana Moe", ["the main had burst at dawn"]),
+        (Kind.DIRECT, "Ana Moe", ["We dug in vain."]),
+    ]
+    assert len(_found(f"Ana Moe said that the main “had burst”.{quoted}")) == 1
+    assert len(_found(f"Chairs ordered from the mill are due at the school tomorrow.{quoted}")) == 1
+
+
 def test_a_quotation_behind_a_verb_that_quotes_is_more_of_the_quotation():
     assert _found("Ana Moe said: “The main had burst.” “We dug in vain.”") == [
         (Kind.DIRECT, "Ana Moe", ["The main had burst.", "We dug in vain."]),

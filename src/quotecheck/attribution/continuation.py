@@ -23,10 +23,18 @@ def is_over(symbols: str, last: Reading) -> bool:
     return before and kind_of(symbols, last.content) is Kind.INDIRECT
 
 
-def is_reported(symbols: str, last: Reading) -> bool:
-    """Return whether a statement in the writer's words stands behind its cue: he said | the main had burst."""
-    behind = last.cue is not None and last.content[0].start > last.cue.start
-    return behind and kind_of(symbols, last.content) is not Kind.DIRECT
+def is_reported(symbols: str, last: Reading, *, opens: bool) -> bool:
+    """Return whether a statement in the writer's words stands behind its cue: he said | the main had burst.
+
+    In front of a paragraph of its own (`opens`) only if that is sure, and none of it is quoted.
+    """
+    kind = kind_of(symbols, last.content)
+    if last.cue is None or last.content[0].start < last.cue.start or kind is Kind.DIRECT:
+        return False
+    return not opens or (kind is Kind.INDIRECT and last.chance >= _SURE)
+
+
+_SURE = 0.85
 
 
 def speaking(symbols: str, found: list[Reading]) -> int:

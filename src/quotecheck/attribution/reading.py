@@ -62,7 +62,7 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
                 continue
             if found and goes_on(symbols, found[-1], sentence, paragraph, number, opens=opens):
                 last = speaking(symbols, found)
-                if (is_over if opens else is_reported)(symbols, found[last]):
+                if is_reported(symbols, found[last], opens=opens) or (opens and is_over(symbols, found[last])):
                     found.append(continued(found[last], piece, paragraph, number))
                 else:
                     found[last] = found[last].joined(piece, paragraph, number)
