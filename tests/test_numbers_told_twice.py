@@ -161,6 +161,13 @@ FOUND = (
     ),
     "A bus ran off the road, sending nine children to hospital.|By noon all 12 passengers taken to hospital were well.",
     "Divers sought five seafarers of the Ana Lie.|Kin of the half-dozen sailors wept in the harbour.",
+    (
+        "A 16-kilometre rail tunnel beneath the hills would cut journeys, the ministry said.|The spoil from "
+        "the six-mile tunnel would fill two valleys, Ana Moe said."
+    ),
+    "The 12-mile road to Elm was shut on Monday. Ana Moe said the 30-kilometre road would stay shut.",
+    "The bridge is 840 metres long. Ana Moe said the 1,900-foot bridge was safe.",
+    "The site covers 30 hectares. Ana Moe said that the 55-acre site was clean.",
 )
 
 FOUND_BELOW_A_HEADLINE = (
@@ -326,6 +333,19 @@ LEFT_ALONE = (
         "Bo Ruiz, 34, was hurt by a car.|Ana Moe, 51, of Radio Ostby said his aunt, Nell, prays.|The bakery where "
         "the 43-year-old works gave $900."
     ),
+    (
+        "A 16-kilometre rail tunnel beneath the hills would cut journeys, the ministry said.|The spoil from "
+        "the 10-mile tunnel would fill two valleys, Ana Moe said."
+    ),
+    "The 12-mile road to Elm was shut on Monday. Ana Moe said a 30-kilometre road would be built.",
+    (
+        "A 16-kilometre rail tunnel beneath the hills would cut journeys. A six-mile tunnel near Ash was dug "
+        "in 1980. Spoil from the six-mile tunnel is still there."
+    ),
+    "A 90-foot statue of a horse stands on the hill. The 27-metre statue was cast in Ash.",
+    "The 16-kilometre tunnel at Ash and the six-mile tunnel at Elm are shut.",
+    "The 5-mile race and the 10-kilometre race start at noon. The 10-kilometre race ends at two.",
+    "Moe won the 10-mile race. Lie won the 5-kilometre race.",
 )
 
 

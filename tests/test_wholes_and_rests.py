@@ -77,6 +77,52 @@ SUMS = (
     "The count had been 14. Three more people died in hospital, bringing the number of dead to 19.",
     "The board has nine trustees. Six voted for the sale, three voted against and two abstained.",
     "The 15-member council met late. Nine backed the plan, while eight opposed it.",
+    (
+        "The fund of $1.2 million is being shared equally among 400 households on the two islands. The first "
+        'got it in May. / "It helps," said Ana Moe. / Each household is to be given $300 in a single payment.'
+    ),
+    (
+        "The grant of $840,000 will be divided equally between 12 clinics. Ana Moe said the money was late. "
+        "Every clinic will get $7,000."
+    ),
+    (
+        "A bonus pool of £3.6 million is to be split evenly between 1,200 workers. Ana Moe said it was fair. "
+        "That means £300 for each worker."
+    ),
+    (
+        "The 40 families will share $200,000 equally. Ana Moe said it was late. The $500 that each family "
+        "will receive is to pay for seed."
+    ),
+    (
+        "The prize of 90,000 euros was shared equally by 30 schools. Ana Moe said it was a surprise. Each of "
+        "the schools got 300 euros."
+    ),
+    "The settlement of $6 million will be divided equally among 240 residents, who will each receive $2,500.",
+    (
+        "The state will split $48 million equally among its 16 counties. Ana Moe said it was late. Counties "
+        "will receive $300,000 each."
+    ),
+    (
+        "An estate worth £2.4m was divided equally among eight cousins. Ana Moe said no. The £30,000 apiece "
+        "came as a surprise to the cousins."
+    ),
+    (
+        "The coaches cover the 180 kilometres in exactly 90 minutes, the authority said. Tickets cost 15 "
+        "dirhams. Averaging 100 kilometres an hour between the two terminals, the buses have desks."
+    ),
+    "She swam the 12 miles in six hours. Her mother wept. Her average speed of three miles an hour was a record.",
+    "The train does the 300 km in two hours. Ana Moe said it was fine. It runs at an average speed of 130 km an hour.",
+    "He rode the 84 kilometres in three hours. Ana Moe said it was hot. He averaged 38 kilometres an hour.",
+    (
+        "The pump filled the 60,000-litre tank in 20 minutes. Ana Moe said so. It delivered an average of "
+        "2,000 litres a minute."
+    ),
+    (
+        "The line made 4,800 loaves in eight hours on Monday. Ana Moe said so. An average of 800 loaves an "
+        "hour came off it."
+    ),
+    "They walked the 96 miles in eight days. Ana Moe was glad. They averaged 16 miles a day.",
+    "The crew laid 240 metres of track in six nights. Ana Moe was glad. That is an average of 60 metres a night.",
 )
 
 RIGHT = (
@@ -136,6 +182,41 @@ RIGHT = (
     "The court has nine judges. In the town, 14 people were for it and two against.",
     "Sales halved to $30 million from $60 million.",
     "Moe won 54 percent of the vote to Lie's 46 percent, a lead of eight points.",
+    (
+        "The fund of $1.2 million is being shared equally among 400 households on the two islands. Ana Moe "
+        "said it helps. Each household is to be given $3,000 in a single payment."
+    ),
+    (
+        "The grant of $840,000 will be divided equally between 12 clinics. Ana Moe said the money was late. "
+        "Every clinic will get $7,000 a month, too."
+    ),
+    (
+        "The fund of $1.2 million is being shared equally among 400 households. Ana Moe said it was late. "
+        "Each household paid $40 for a form."
+    ),
+    (
+        "The fund of $1.2 million is being shared among 400 households, by need. Ana Moe said it was late. "
+        "Each household with children is to be given $300."
+    ),
+    (
+        "The fund of $1.2 million is being shared equally among 400 households. Ana Moe said it was late. "
+        "Each household is to be given a first payment of $300."
+    ),
+    "A bonus pool of £3.6 million is to be split evenly between 1,200 workers. Each worker will get about £3,000.",
+    (
+        "The settlement of $6 million will be divided equally among 240 residents, after $1 million in fees. "
+        "Each resident will receive about $20,000."
+    ),
+    (
+        "The coaches cover the 180 kilometres in exactly 90 minutes, the authority said. Averaging 120 "
+        "kilometres an hour between the two terminals, the buses have desks."
+    ),
+    "The coaches cover the 180 kilometres in 90 minutes. The old buses averaged 60 kilometres an hour.",
+    "The coaches cover the 180 kilometres in 90 minutes, reaching a top speed of 140 kilometres an hour.",
+    "She swam the 12 miles in six hours. Winds averaged 20 miles an hour.",
+    "They walked the 96 miles in eight days. They averaged 12 miles a day.",
+    "They walked the 96 miles in eight days. Most walkers average 15 miles a day.",
+    "The line made 4,800 loaves in eight hours on Monday. On Tuesday it averaged 500 loaves an hour.",
 )
 
 

@@ -13,6 +13,7 @@ from quotecheck.facts.calculations.later_rests import find_later_rests, find_res
 from quotecheck.facts.calculations.round_trips import find_round_trips
 from quotecheck.facts.calculations.shares import find_shares
 from quotecheck.facts.calculations.sizes import find_outvoted
+from quotecheck.facts.calculations.so_much_for_one import find_so_much_for_one
 from quotecheck.facts.calculations.sums_off_by_a_digit import find_sums_off_by_a_digit
 from quotecheck.facts.calculations.taken_and_refused import find_taken_and_refused
 from quotecheck.facts.calculations.told_changes import find_told_changes
@@ -54,6 +55,7 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_told_changes(index, told),
         *find_told_differences(index, told),
         *find_told_products(index, told),
+        *find_so_much_for_one(index, sentences, numbers),
         *find_divisions(index, told),
         *find_later_rests(index, told),
         *find_rests_after_losses(index, told),

@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 
+from quotecheck.facts.numbers.measures import Measure, measure_of
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.written_like import written_like
-from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Span, Sum, TextIndex, Tokens
-from quotecheck.system.tuples import NamedTuple
 
 _ROUNDED = 0.08  # of a measure, by which desks round the other one: 100 miles (160 km), 500 feet (150 meters)
 _MOST_HEDGES = 2  # words: just over
 _OPENING = frozenset({"(", "or"})
 _LONGEST_UNIT = 5  # tokens, with a comma and "or" behind
-_SQUARE = frozenset({"square", "sq"})
-
-
-class Unit(NamedTuple):
-    """What a unit measures, and how many base units it has, of whichever country."""
-
-    dimension: str
-    sizes: tuple[float, ...]
-
-
-class Measure(NamedTuple):
-    """A number with its unit, and the token behind both."""
-
-    number: Number
-    unit: Unit
-    stop: int
 
 
 def find_conversions_of_units(index: TextIndex, numbers: Sequence[Number]) -> Iterator[Calculation]:
@@ -45,21 +27,6 @@ def find_conversions_of_units(index: TextIndex, numbers: Sequence[Number]) -> It
         other = measure_of(tokens, again) if again else None
         if first and other and other.unit != first.unit and other.unit.dimension == first.unit.dimension:
             yield _calculation(index, first, other)
-
-
-def measure_of(tokens: Tokens, number: Number) -> Measure | None:
-    """Return a number with the unit behind it: 1.2 | kilometres, 5 | -mile, 40 | square miles."""
-    at = number.tokens.stop
-    if number.unit:
-        return None
-    if number.rest.startswith("-"):
-        unit = _units().get(number.rest[1:].lower())
-        return Measure(number, unit, at) if unit else None
-    at += tokens.words[at : at + 1] == ("-",)
-    words = tokens.lower[at : at + 2]
-    wide = words[:1] != () and words[0].rstrip(".") in _SQUARE
-    unit = _units().get(" ".join(word.rstrip(".") for word in words) if wide else words[0] if words else "")
-    return Measure(number, unit, at + 1 + wide) if unit else None
 
 
 def _restated(tokens: Tokens, at: int) -> int:
@@ -92,13 +59,3 @@ def _calculation(index: TextIndex, first: Measure, other: Measure) -> Calculatio
         holds=abs(made - other.number.value) <= slack,
         quoted=index.is_quoted(other.number.span.start),
     )
-
-
-@cache
-def _units() -> Mapping[str, Unit]:
-    """Return the forms of units → what they measure."""
-    found = {}
-    for dimension, size, *forms in map(str.split, lines("measures_converted")):
-        unit = Unit(dimension, tuple(map(float, size.split("|"))))
-        found.update({form.replace("_", " "): unit for form in forms})
-    return found

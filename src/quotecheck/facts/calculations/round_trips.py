@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from quotecheck.facts.calculations.conversions import Measure, measure_of
+from quotecheck.facts.numbers.measures import Measure, measure_of
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.facts.sentences import SentenceIndex

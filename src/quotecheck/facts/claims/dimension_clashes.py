@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.claims.dimensions import Dimension, dimensions, is_singular
 from quotecheck.facts.days.happening_kinds import kinds_of_mishaps
@@ -16,6 +16,7 @@ from quotecheck.model import NumberClash, Slip, TextIndex, Tokens
 
 _FARTHEST = 2  # times that one measure of a thing is of the other
 _MOST = 60  # measures before one, and behind it, that it is compared with
+_ROUNDED = 0.08  # of a measure, by which desks round it in another unit
 _LOOSE = 1.15  # times by which one that is rounded may miss
 
 
@@ -47,7 +48,46 @@ def find_dimension_clashes(
             if slip:
                 found.append(NumberClash(first.number.span, other.number.span, slip, first.quoted or other.quoted))
                 break
-    return tuple(found)
+    return (*found, *_clashes_in_two_units(index.tokens, sentences, measures))
+
+
+def _clashes_in_two_units(
+    tokens: Tokens, sentences: SentenceIndex, measures: Sequence[Dimension]
+) -> Iterator[NumberClash]:
+    """Yield the measures of one thing in another unit: a 16-kilometre tunnel … the six-mile tunnel."""
+    for k, other in enumerate(measures):
+        near = [*measures[max(0, k - _MOST) : k], *measures[k + 1 : k + 1 + _MOST]]
+        of_one = [each for each in near if _is_one_dimension(each, other) or _are_joined_to_one(tokens, each, other)]
+        alike = [_in_unit_of(each, other) for each in of_one if each.unit != other.unit]
+        told = [each for each in alike if each is not None]
+        first = told[0] if told and len(alike) == len(told) else None
+        if first is None or len(of_one) > len(alike) or not all(_is_rounded(first, each) for each in told[1:]):
+            continue
+        if first.number < other.number and not _is_rounded(first, other):
+            slip = _slip(tokens, sentences, first, other, alone=True)
+            if slip is Slip.VALUE:
+                yield NumberClash(first.number.span, other.number.span, slip, first.quoted or other.quoted)
+
+
+def _are_joined_to_one(tokens: Tokens, first: Dimension, other: Dimension) -> bool:
+    """Return whether hyphens join two measures to one noun: 16-kilometre and six-mile tunnel; no 10-mile | race."""
+    raced = any(tokens.lower[each.thing] in listed("nouns_of_races") for each in (first, other))
+    return first.joined and other.joined and not (first.name or other.name or raced) and _is_one_thing(first, other)
+
+
+def _in_unit_of(first: Dimension, other: Dimension) -> Dimension | None:
+    """Return a measure in the unit of another one, None where nothing converts it: 16 kilometres are 9.9 miles."""
+    if first.size is None or other.size is None or first.size.dimension != other.size.dimension:
+        return None
+    ratio = first.size.sizes[0] / other.size.sizes[0]
+    number = first.number._replace(value=first.number.value * ratio, step=first.number.step * ratio)
+    return first._replace(number=number)
+
+
+def _is_rounded(first: Dimension, other: Dimension) -> bool:
+    """Return whether two measures of one unit can be the same: 9.9 miles, ten."""
+    slack = _ROUNDED * first.number.value + (first.number.step + other.number.step) / 2
+    return abs(first.number.value - other.number.value) <= slack
 
 
 def _is_one_dimension(first: Dimension, other: Dimension) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from quotecheck.facts.claims.names_of_sites import behind_joint, name_at, name_before
 from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.numbers.joined_words import joined_words
+from quotecheck.facts.numbers.measures import Unit, measure_of
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of, is_plural
 from quotecheck.facts.sentences import SentenceIndex
@@ -30,7 +31,8 @@ class Dimension(NamedTuple):
 
     `thing` is a token, -1 for none; `place`: how deep something lies, and not how deep a thing is. `per`: so much in
     so long. `known`: the text takes the thing for known; `narrowed` are the words that say which one it is.
-    `joined`: a hyphen joins it to a noun. `named` are the words of a proper name beside it: 6 acres on | Halden Avenue.
+    `size` is what its unit has of a base unit, None where nothing converts it. `joined`: a hyphen joins it to a noun.
+    `named` are the words of a proper name beside it: 6 acres on | Halden Avenue.
     """
 
     number: Number
@@ -46,6 +48,7 @@ class Dimension(NamedTuple):
     quoted: bool
     joined: bool = False
     named: frozenset[str] = frozenset()
+    size: Unit | None = None
 
 
 def dimensions(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]) -> Iterator[Dimension]:
@@ -77,7 +80,9 @@ def _read(index: TextIndex, number: Number, sentence: range) -> Dimension | None
     thing = _joined_thing(tokens, behind) if joined else _thing(tokens, number.tokens.start, sentence)
     if tokens.lower[behind] in ("a", "per") and not joined:
         power, behind = f"{power} per {tokens.lower[behind + 1]}", behind + 2
+    measure = measure_of(tokens, number) if "per" not in power else None
     return Dimension(
+        size=measure.unit if measure else None,
         number=number,
         unit=f"{power} {same_count(unit)}",
         name=name,
