@@ -107,6 +107,26 @@ FOUND = (
         "The club invited the mayor to its dinner on June 3. / Bo Lie has accepted and will attend on June 13, an "
         "aide said."
     ),
+    (
+        "The fire broke out at the mill on Dec. 20. Ana Moe said that it was put out. The blaze on Christmas "
+        "Day killed two."
+    ),
+    "The bridge collapsed on Dec. 25. The collapse of the bridge on New Year's Eve shut the road.",
+    "Ana Moe was arrested on Dec. 28. Moe has been in jail since her arrest on Christmas Eve.",
+    "The mine collapsed on Feb. 12. The collapse on Valentine's Day shut the mine.",
+    "The train derailed on Dec. 30. Two died in the derailment on Boxing Day.",
+    "Gunmen shot the mayor dead on Oct. 28. The mayor was shot on Halloween.",
+    (
+        "Typhoon Salome made landfall over the town of Ash at dawn Thursday. / Three people are missing in "
+        "the province, where the eye of the storm came ashore early Wednesday."
+    ),
+    "The storm struck the coast at dawn Friday. Roads have been shut since it made landfall on Thursday.",
+    "Four men died in Tuesday's explosion at the mill. Ana Moe said she heard the explosion on Monday.",
+    (
+        "Two people died in Saturday's crash on the ring road. A farmer, Ole Lie, said that he lost his son "
+        "in the crash on Sunday."
+    ),
+    "The town is calm following Thursday's raid by gunmen. Moses Lie said he had fled before the raid on Wednesday.",
 )
 LEFT_ALONE = (
     (
@@ -185,6 +205,16 @@ LEFT_ALONE = (
         "Moe has asked the minister to speak at a meeting on 3 May. / The minister cannot come but has agreed to "
         "be at a second meeting on 10 May."
     ),
+    "The ferry sank on 24 December. The sinking on Christmas Eve cost 12 lives.",
+    "The train derailed on Dec. 26. Two died in the derailment on Boxing Day.",
+    "A fire broke out at the mill on Dec. 20. A second fire, on Christmas Day, killed two.",
+    "The bridge collapsed on Dec. 25. The collapse on Christmas Day shut the road.",
+    "Ana Moe was arrested on Dec. 28. She spent New Year's Eve in jail.",
+    "The train derailed on Friday. Two died in the derailment on New Year's Day.",
+    "Residents fled following Sunday's attack on the village. A trader said she lost her shop in an attack on Friday.",
+    "Residents fled following Sunday's attack on Ash. It came two days after the attack on Elm on Friday.",
+    "Typhoon Salome made landfall over Ash on Thursday and hit Elm on Friday.",
+    "The storm hit the islands on Wednesday. Typhoon Salome made landfall on the mainland on Thursday.",
 )
 
 

@@ -19,6 +19,7 @@ from quotecheck.facts.days.days import find_every_day, find_years, place_days, s
 from quotecheck.facts.days.happening_clashes import find_happening_clashes
 from quotecheck.facts.days.happenings import find_happenings
 from quotecheck.facts.days.invitations import find_invitation_clashes
+from quotecheck.facts.days.named_days import find_named_days
 from quotecheck.facts.days.paper_clashes import find_paper_clashes
 from quotecheck.facts.days.papers import find_papers
 from quotecheck.facts.days.publication import issued_on
@@ -146,7 +147,7 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     """Add the dates, and what is given two of them, or two times of day."""
     index, sentences, _, clues, _, dates, clock, *_ = layers
     issued = issued_on(article.document, index, dates)
-    every = place_days(index.tokens, find_every_day(index, clues, dates), issued)
+    every = place_days(index.tokens, sorted((*find_every_day(index, clues, dates), *find_named_days(index))), issued)
     years = find_years(index, clues)
     days = (*single_days(index.tokens, every), *find_wider_times(index, clues, dates, years, issued))
     times = (*days, *(year for year in years if year.reach), *clock_days(index.tokens, clock))

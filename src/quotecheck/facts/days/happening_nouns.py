@@ -148,6 +148,9 @@ def _has_the_day(tokens: Tokens, place: range, day: Day, edge: int, *, listed_no
         return True
     if before in PARTICLES and is_verb(tokens, edge - 2):
         return False  # put out | the blaze on Monday
+    seen = tokens.forms[edge - 1] if edge > place.start else None
+    if seen is not None and seen.lemma in listed("verbs_of_witnesses"):
+        return True  # heard | the explosion on Monday
     goes_on = tokens.symbols[edge - 1] in "Pobt" and before not in _NOT_OF_THE_DAY
     goes_on = goes_on and len(day.reach) <= 1  # protested at | the closure in July
     return before == "," or before in listed("prepositions_of_deeds") or goes_on

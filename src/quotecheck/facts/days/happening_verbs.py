@@ -29,6 +29,7 @@ from quotecheck.system.tuples import NamedTuple
 
 _RUN = 4  # tokens of a noun phrase before its noun
 _COORDINATORS = frozenset((",", "and", "but", "while"))
+_TIMES_OF_DAYS = ("early", "late")  # came ashore | early | Wednesday
 _WITH_OBJECTS = PARTICLES | {"in", "over"}
 
 
@@ -84,6 +85,7 @@ def _clause(tokens: Tokens, place: range, verb: int, day: Day, *, known: bool) -
     if is_denied(tokens, verb) or is_possible(tokens, verb):
         return
     stop = day.tokens.start if day.tokens.start > verb else end(tokens, place, day)
+    stop -= stop == day.tokens.start and tokens.lower[stop - 1] in _TIMES_OF_DAYS
     more = words_of_verb(tokens, verb)
     if not more and tokens.symbols[verb + 1 : verb + 3] == "PD":
         more = int(tokens.lower[verb + 1] in _WITH_OBJECTS)  # handed | in | his resignation
