@@ -168,6 +168,18 @@ FOUND = (
     "The 12-mile road to Elm was shut on Monday. Ana Moe said the 30-kilometre road would stay shut.",
     "The bridge is 840 metres long. Ana Moe said the 1,900-foot bridge was safe.",
     "The site covers 30 hectares. Ana Moe said that the 55-acre site was clean.",
+    (
+        "The school board voted 7-2 late Monday to end its contract. Trustee Phil Moe, who joined two "
+        "colleagues in voting to keep the contract, said it was a gamble."
+    ),
+    (
+        "The council voted 5-3 to sell the hall. Ana Moe, who was one of four members to vote against the "
+        "sale, left early."
+    ),
+    "The council approved the plan by 9 votes to 4. Ana Moe was among five who voted no.",
+    "The board voted 6-3 to sell the pier. Ana Moe, one of the two who opposed it, said it was a gift.",
+    "The council voted 8-5 for the budget. Moe was joined by five colleagues in opposing it.",
+    "The board voted 5-2 to fire him. Ana Moe, one of three trustees who voted to keep him, wept.",
 )
 
 FOUND_BELOW_A_HEADLINE = (
@@ -346,6 +358,25 @@ LEFT_ALONE = (
     "The 16-kilometre tunnel at Ash and the six-mile tunnel at Elm are shut.",
     "The 5-mile race and the 10-kilometre race start at noon. The 10-kilometre race ends at two.",
     "Moe won the 10-mile race. Lie won the 5-kilometre race.",
+    (
+        "The council voted 5-3 to sell the hall. Ana Moe, who was one of three members to vote against the "
+        "sale, left early."
+    ),
+    (
+        "The council voted 5-3 to sell the hall. Ana Moe, who was one of four members to vote to sell it in "
+        "May, left early."
+    ),
+    (
+        "The school board voted 7-2 to end its contract. Trustee Phil Moe, who joined a colleague in voting "
+        "to keep the contract, said it was a gamble."
+    ),
+    (
+        "The council voted 5-3 to sell the hall. In May, when it put off the sale, Moe was one of four who "
+        "voted against it."
+    ),
+    "The board voted 6-3 to sell the pier. Ana Moe, one of six who backed the sale, said it was a gift.",
+    "The board voted 6-3 to sell the pier. It had voted 7-2 to keep it. Ana Moe was one of two who opposed it then.",
+    "The board voted 6-3 to sell the pier. Ana Moe, one of two Greens who opposed it, said it was a gift.",
 )
 
 

@@ -123,6 +123,32 @@ SUMS = (
     ),
     "They walked the 96 miles in eight days. Ana Moe was glad. They averaged 16 miles a day.",
     "The crew laid 240 metres of track in six nights. Ana Moe was glad. That is an average of 60 metres a night.",
+    (
+        'Moe was 31 when she took over the paper in 2001. / "I was a fool," said Ana Moe, 45. The paper had '
+        "40 readers in 2024."
+    ),
+    "In 1988, when she was 24 and out of work, Ana Moe bought a boat. / Moe, now 52, sold it in 2024.",
+    "Ole Lie was 16 when he went to sea in 1979. / Lie, now aged 52, came home in 2024.",
+    "Ana Moe joined the choir in 1990, when she was 20. / Moe, now 44, has led it since 2024.",
+    (
+        "The lights went out at 9.40pm, trapping 11 people in lifts. Supply was fully restored at 11.10pm. / "
+        "Some residents said the hotline had rung unanswered throughout the two and a half hours that they "
+        "were in the dark."
+    ),
+    "The road was shut at 6am. It was opened again at 8.30am. Drivers were angry at the four-hour closure.",
+    "The siege began at 10am. Moe gave up at 2pm. Police said nobody was hurt in the six-hour siege.",
+    "The meeting opened at 6 p.m. Members left at 9 p.m. The five-hour meeting was the longest this year.",
+    "The bridge was closed at 7:30 a.m. Traffic flowed again at 9 a.m. Nobody was hurt during the three-hour closure.",
+    "A burst pipe cut off water at 5am. Taps ran again at 9am, after six hours.",
+    (
+        "There was a crowd in the hall when Mick and Teresa Moe marked their diamond jubilee in June 2018. / "
+        "The pair met at a dance and were married in Ash in June 1968, with the reception in her mother's "
+        "kitchen."
+    ),
+    "The couple celebrated their golden wedding in May 2019. They were married in Ash in May 1959.",
+    "Ana and Ole Moe, who were married in 1975, marked their silver wedding anniversary in 2010.",
+    "The Lies kept their ruby wedding in 2020. They had married in Ash in 1970.",
+    "Ana and Bo Lie wed in 1961. In 2011 they marked their diamond wedding anniversary with a dance.",
 )
 
 RIGHT = (
@@ -217,6 +243,31 @@ RIGHT = (
     "They walked the 96 miles in eight days. They averaged 12 miles a day.",
     "They walked the 96 miles in eight days. Most walkers average 15 miles a day.",
     "The line made 4,800 loaves in eight hours on Monday. On Tuesday it averaged 500 loaves an hour.",
+    (
+        "When Ana Moe opened her first salon in 1994 she was 22 and had two chairs. / Moe, now 52, said in an "
+        "interview in March 2024 that she would stay."
+    ),
+    "Ana Moe was 19 when she came to Halden in 1980. / Moe, now 63, said in 2024 that she would stay.",
+    (
+        "When Ana Moe opened her first salon in 1994 her son was 22 and had two chairs. / Moe, now 67, said "
+        "in 2024 that she would stay."
+    ),
+    "Ana Moe was 19 when her father bought the mill in 1980 from a man who was 47. / Moe, now 63, said so in 2024.",
+    "Ana Moe was 22 when she died in 1994. / Her sister Eva Moe, 47, said so in 2024.",
+    "Ana Moe opened her salon in 1994. Bo Lie was 22 when he joined her in 2010. / Moe, now 57, said so in 2024.",
+    "Bo Lie was 22 when he bought the salon from Ana Moe in 1994. / Moe, now 77, said so in 2024.",
+    "The road was shut at 6am. It was opened again at 8.30am. Drivers were angry at the two-and-a-half-hour closure.",
+    "The road was shut at 6am. It was opened again at 8.30am. A four-hour closure is planned for Friday.",
+    "The lights went out at 9.40pm. Supply was restored at 11.10pm. Ana Moe was in the dark for the last half an hour.",
+    "The meeting opened at 6 p.m. Members left at 9 p.m. Last week's five-hour meeting was the longest this year.",
+    "The road was shut at 6am on Monday. It was opened again at 8am on Tuesday, after the 26-hour closure.",
+    "The siege began at 10am. Police came at 2pm. Nobody was hurt in the six-hour siege.",
+    "The shop opens at 8am. It shuts at 6pm. The 12-hour shifts are hard.",
+    "The couple celebrated their golden wedding in May 2019. They were married in Ash in May 1969.",
+    "The couple celebrated their golden wedding in May 2019. Their son was married in 1999.",
+    "The Queen marked her diamond jubilee in 2012. She was married in 1947.",
+    "The couple celebrated their golden wedding in May 2019. They met in 1965 and were married in 1969.",
+    "The couple will celebrate their golden wedding next year. They met in 1959, and moved to Ash in 2019.",
 )
 
 

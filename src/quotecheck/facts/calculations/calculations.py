@@ -6,6 +6,7 @@ from quotecheck.facts.calculations.additions import find_additions
 from quotecheck.facts.calculations.arithmetic import find_sums_of_sentences
 from quotecheck.facts.calculations.changes_in_words import find_changes_in_words
 from quotecheck.facts.calculations.clock_spans import find_clock_spans
+from quotecheck.facts.calculations.clock_spans_told_later import find_clock_spans_told_later
 from quotecheck.facts.calculations.conversions import find_conversions_of_units
 from quotecheck.facts.calculations.divisions import find_divisions
 from quotecheck.facts.calculations.known_changes import find_known_changes
@@ -22,9 +23,11 @@ from quotecheck.facts.calculations.told_products import find_told_products
 from quotecheck.facts.calculations.told_shares import find_told_shares
 from quotecheck.facts.calculations.votes_in_words import find_votes_in_words
 from quotecheck.facts.layers import Layers
+from quotecheck.facts.lives.ages_of_two_times import find_ages_of_two_times
 from quotecheck.facts.lives.births import find_births
 from quotecheck.facts.lives.lifespans import find_lifespans
 from quotecheck.facts.lives.spans_of_years import find_spans_of_years
+from quotecheck.facts.lives.weddings import find_weddings
 from quotecheck.facts.lives.years_ago import find_ages_then, find_years_ago
 from quotecheck.facts.numbers.signed_numbers import signs_of, told_numbers
 from quotecheck.model import Calculation, Document
@@ -45,8 +48,10 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_conversions_of_units(index, numbers),
         *find_round_trips(index, sentences, numbers),
         *find_spans_of_years(document, index, sentences, numbers, dates),
+        *find_weddings(index, sentences),
         *find_years_ago(document, index, sentences, numbers, dates),
         *find_ages_then(document, index, sentences, numbers, dates, ages),
+        *find_ages_of_two_times(document, index, sentences, numbers, dates, ages),
     )
     told = told_numbers(index, sentences, numbers, signs)
     known = {each.span for each in found}
@@ -63,6 +68,7 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_additions(index, told),
         *find_votes_in_words(index, told),
         *find_clock_spans(index, sentences, numbers, times),
+        *find_clock_spans_told_later(index, sentences, numbers, times),
         *find_sums_off_by_a_digit(index, told),
     )
     return tuple(dict.fromkeys((*found, *(each for each in wider if each.span not in known))))

@@ -16,6 +16,7 @@ from quotecheck.facts.claims.turned_digits import find_known_again, find_turned_
 from quotecheck.facts.days.times_of_day import find_time_clashes
 from quotecheck.facts.layers import Layers
 from quotecheck.facts.numbers.ages import find_age_clashes
+from quotecheck.facts.numbers.one_of_the_voters import find_one_of_the_voters
 from quotecheck.facts.numbers.tallies import find_tallies, find_tally_clashes, find_voter_clashes
 from quotecheck.facts.numbers.votes_told_again import find_votes_told_again
 from quotecheck.model import NumberClash, Paragraph
@@ -28,6 +29,7 @@ def find_clashing_numbers(paragraphs: Sequence[Paragraph], layers: Layers) -> tu
     tallies = find_tallies(index, clues)
     return (
         *find_voter_clashes(index.tokens, tallies, numbers),
+        *find_one_of_the_voters(index, sentences, tallies, numbers),
         *find_number_clashes(index, paragraphs, sentences, numbers, claims, dates, voices),
         *find_headline_clashes(index, paragraphs, sentences, numbers, claims),
         *find_scales_told_again(index.tokens, sentences, claims),

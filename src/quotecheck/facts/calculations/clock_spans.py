@@ -11,15 +11,15 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_HOUR, _HALF_DAY = 60, 720
-_SLACK, _SHARE = 5, 0.1  # minutes, and the part of the whole, by which a length of time may be rounded
-_MISSES = 4  # times by which a length misses that is of something else
+_HOUR, HALF_DAY = 60, 720
+SLACK, SHARE = 5, 0.1  # minutes, and the part of the whole, by which a length of time may be rounded
+MISSES = 4  # times by which a length misses that is of something else
 _NEAR = 7  # tokens between times and what lies between them
 _WAYS = frozenset(("from", "in", "at", "to", "for", "left", "reached"))
 _APART = frozenset(("and", "but", "while", ";", "with", "within", "of", "before"))
 
 
-class _Length(NamedTuple):
+class ClockLength(NamedTuple):
     """A length of time in minutes: three and a half | hours; two | hours and 20 minutes; half an | hour."""
 
     place: range
@@ -37,23 +37,23 @@ def find_clock_spans(
             continue
         place = sentences.place(tokens, i)
         inside = [number for number in numbers if place.start <= number.tokens.start < place.stop]
-        told = list(_lengths(tokens, inside))
+        told = list(clock_lengths(tokens, inside))
         (first, at), (last, until) = pair
-        if len(told) != 1 or not _belongs(tokens, at, until, told[0].place) or _is_zoned(tokens, place):
+        if len(told) != 1 or not _belongs(tokens, at, until, told[0].place) or is_zoned(tokens, place):
             continue
-        made, stated = (last.minutes - first.minutes) % _HALF_DAY, told[0].minutes
-        if made and max(made, stated) < _MISSES * min(made, stated):
+        made, stated = (last.minutes - first.minutes) % HALF_DAY, told[0].minutes
+        if made and max(made, stated) < MISSES * min(made, stated):
             yield Calculation(
                 kind=Sum.SPAN,
                 span=tokens.span(told[0].place),
                 terms=(first.span, last.span),
-                makes=_shown(made),
-                holds=min(abs(made + half - stated) for half in (0, _HALF_DAY)) <= max(_SLACK, _SHARE * made),
+                makes=shown(made),
+                holds=min(abs(made + half - stated) for half in (0, HALF_DAY)) <= max(SLACK, SHARE * made),
                 quoted=index.is_quoted(first.span.start),
             )
 
 
-def _lengths(tokens: Tokens, numbers: Sequence[Number]) -> Iterator[_Length]:
+def clock_lengths(tokens: Tokens, numbers: Sequence[Number]) -> Iterator[ClockLength]:
     """Yield the lengths of time of a sentence, minutes behind hours with these."""
     reached = -1
     for k, number in enumerate(numbers):
@@ -70,7 +70,7 @@ def _lengths(tokens: Tokens, numbers: Sequence[Number]) -> Iterator[_Length]:
         if more and tokens.lower[stop] == "and" and more.tokens.start == stop + 1:
             minutes, stop = minutes + more.value, more.tokens.stop + 1
         reached = stop
-        yield _Length(range(number.tokens.start, stop), minutes)
+        yield ClockLength(range(number.tokens.start, stop), minutes)
 
 
 def _belongs(tokens: Tokens, at: range, until: range, told: range) -> bool:
@@ -91,13 +91,14 @@ def _belongs(tokens: Tokens, at: range, until: range, told: range) -> bool:
     return (cued or bound) and _APART.isdisjoint(between)
 
 
-def _is_zoned(tokens: Tokens, place: range) -> bool:
+def is_zoned(tokens: Tokens, place: range) -> bool:
     """Return whether times may be of two zones: left Oslo at 8.10 and landed in Dubai at 5.30; local time."""
     words = tokens.lower[place.start : place.stop]
     named = sum(tokens.words[i][0].isupper() and tokens.lower[i - 1] in _WAYS for i in place[1:])
     return bool({"gmt", "utc", "zone"} & {*words}) or (named > 1 and not listed("words_of_flights").isdisjoint(words))
 
 
-def _shown(minutes: int) -> str:
+def shown(minutes: int) -> str:
+    """Return minutes as a message says them: 1:30 hours."""
     hours, rest = divmod(minutes, _HOUR)
     return ":".join((str(hours), f"{rest:02}")) + " hours" if hours else f"{rest} minutes"

@@ -36,7 +36,7 @@ def find_years_ago(
     for number, year in told:
         if present and present.year:
             loose = bool(bounds_of(tokens, number))
-            yield from _sum(index, present, number.span, number.value, year, loose=loose)
+            yield from years_since(index, present, number.span, number.value, year, loose=loose)
 
 
 def find_ages_then(
@@ -67,7 +67,7 @@ def find_ages_then(
         between = tokens.within(age.span.end, number.span.start)
         near = abs(years[0] - number.tokens.start) <= _FAR and age.span.end < number.span.start
         if near and other.isdisjoint(tokens.lower[between.start : between.stop]):
-            yield from _sum(index, present, age.span, age.value - number.value, years[0], then=number)
+            yield from years_since(index, present, age.span, age.value - number.value, years[0], then=number)
 
 
 def _of_whom(tokens: Tokens, sentences: SentenceIndex, i: int, aged: Mapping[int, Quantity]) -> int:
@@ -89,7 +89,7 @@ def _opener(tokens: Tokens, sentences: SentenceIndex, i: int) -> int:
     return dash + 1
 
 
-def _sum(
+def years_since(
     index: TextIndex,
     present: Present,
     span: Span,

@@ -117,8 +117,9 @@ def _aged(tokens: Tokens, number: Number) -> Iterator[_Aged]:
 
 
 def _stop_before_be(tokens: Tokens, i: int) -> int:
-    """Return the token behind a name before `who is` and the like, 0 for none: Lamm |, who is 43,; Lamm |, aged 43."""
-    if tokens.words[i - 1] in ("aged", "age"):
+    """Return the token behind a name before `who is` and the like, 0 for none: Lamm |, who is 43,; Lamm |, now 43."""
+    if tokens.words[i - 1] in ("aged", "age", "now"):
+        i -= tokens.words[i - 2] == "now"
         return i - 2 if tokens.words[i - 2] == "," else 0
     if tokens.words[i - 1] in ("is", "'s"):
         if tokens.words[i - 2] == "who" and tokens.words[i - 3] == ",":

@@ -54,6 +54,9 @@ class Clues(NamedTuple):
     lengths: tuple[int, ...]
 
 
+_HALVES = ("am", "pm")  # of a day, glued to the figures: 10.49pm
+
+
 class _Known(dict[str, int]):
     """Every spelling met so far → what it can begin, as a sum of flags."""
 
@@ -82,7 +85,7 @@ def _kinds(word: str) -> int:
     if (
         figure(word)
         or number_word(word[:1].lower() + word[1:])[0]
-        or (word[0].isdigit() and (word.count("-") == 2 or joined_pair(word)))
+        or (word[0].isdigit() and (word.count("-") == 2 or joined_pair(word) or word.lower().endswith(_HALVES)))
     ):
         kinds |= _NUMBER
     if word in MONTHS:
