@@ -84,6 +84,18 @@ FOUND = (
         "Four days after the vote, seven members called on the mayor.|The group, comprising Ann Lamm, Bo Ruiz, Cy "
         "Teal, Di Oakes and Ed Lie, stayed."
     ),
+    (
+        "Four bids to run the ferry have been received by the council.\n\nThe council said that it had tenders "
+        "from Clansman Marine, Western Seaways, Hebra Lines, Nordfjord and the Torsay Trust."
+    ),
+    (
+        "Two senators have filed separate resolutions seeking an inquiry.\n\nThe resolutions were authored by "
+        "Villareal, Sen. Corazon Ledesma and Sen. Teofisto Abad, each of whom filed one."
+    ),
+    "Four owners sued the city in May. Ana Moe, Ole Lie and Bo Dahl each filed a suit.",
+    "Three firms have bid for the mine. The bids came from Ash Metals, Elm Mining, Oak Resources and Fir Minerals.",
+    "Five students won prizes. The prizes went to Ana Moe, Ole Lie, Bo Dahl and Cy Holt.",
+    "Three councillors voted against the plan. The votes against came from Ana Moe, Ole Lie, Bo Dahl and Cy Holt.",
 )
 
 LEFT_ALONE = (
@@ -138,6 +150,21 @@ LEFT_ALONE = (
     "Two stalls were shut: Marks and Moe in Ash, and Lind in Elm.",
     "She was born in Halden, the second of three daughters of a saddler, Per Gaylard, and his wife, Ada.",
     "She was born in Halden, the eldest of the three daughters of Per Gaylard, a saddler, and his wife, Ada.",
+    (
+        "Four bids to run the ferry have been received by the council.\n\nThe council said that it had tenders "
+        "from Clansman Marine, Western Seaways, Hebra Lines and the Torsay Trust."
+    ),
+    "Two senators have filed separate resolutions. The resolutions were backed by Villareal, Ledesma and Abad.",
+    "Four owners sued the city in May. Ana Moe, Ole Lie, Bo Dahl and Cy Holt each filed a suit.",
+    "Four owners sued the city in May. Three of them, Ana Moe, Ole Lie and Bo Dahl, each filed a suit.",
+    "Three firms have bid for the mine. Earlier bids came from Ash Metals, Elm Mining, Oak Resources and Fir Minerals.",
+    "Five students won prizes. Among them were Ana Moe, Ole Lie, Bo Dahl and Cy Holt.",
+    "Four prizes were given out. The prizes went to Ana Moe, Ole Lie and Bo Dahl.",
+    "Four bids have been received. The council said it had tenders from Ash Marine and Elm Lines.",
+    "Three companies have bid for the port. Two bids came from Ash Ports and Elm Marine.",
+    "Four firms have bid. The losing bids came from Ash Metals, Elm Mining and Oak Resources.",
+    "Two senators filed resolutions on Monday. The bill was written by Ana Moe, Ole Lie and Bo Dahl.",
+    "Three men sent letters to the board. It had letters from Ana Moe, Ole Lie, Bo Dahl and Cy Holt of its own.",
 )
 
 

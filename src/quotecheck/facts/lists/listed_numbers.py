@@ -6,6 +6,7 @@ from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.besides_those import find_besides_those
 from quotecheck.facts.lists.listed_ages import find_listed_ages
 from quotecheck.facts.lists.listed_times import find_listed_times
+from quotecheck.facts.lists.makers_of_them import find_makers_of_them
 from quotecheck.facts.lists.named_before import find_named_before
 from quotecheck.facts.lists.named_voters import find_named_voters
 from quotecheck.facts.lists.ones_in_turn import find_ones_in_turn
@@ -37,6 +38,7 @@ def find_listed_numbers(
         *find_ones_in_turn(index, sentences, announcements),
         *find_besides_those(index, sentences, announcements),
         *find_named_before(index, sentences, announcements),
+        *find_makers_of_them(index, sentences, announcements),
         *find_named_voters(index, sentences, clues),
     ):
         found.setdefault(listing.span.start, listing)
