@@ -63,6 +63,16 @@ FOUND = (
     "Of the 41 people treated, 12 remain in hospital. The 13 who are still in hospital will be out within the week.",
     "Six men are in custody, police said. The eight in custody will go before a judge on Friday.",
     "Nine miners are still underground, Ana Moe said. The ten who remain below have water and light, she said.",
+    "Seventeen people are being held after the raid. Ana Moe said the 19 detainees would be charged.",
+    "Police arrested 17 people at the march. The 19 detainees were taken to Ash.",
+    "The ship had a crew of 17. Ana Moe said the 19-man crew was safe.",
+    "The choir has a cast of 42. The 24-strong cast sings in May.",
+    "The blast injured 14 people. All 12 of the injured are in hospital.",
+    "Police rounded up 17 men on Monday. The 19 suspects will appear in court.",
+    "The crash left 31 people hurt. All 33 of the injured were taken to Ash.",
+    "The fire killed nine people. All eleven of the dead were women.",
+    "Some 17 people were rounded up in the raids. The 19 detainees have no lawyer.",
+    "Police detained 23 people at the port on Monday. Relatives of the 32 detainees stood outside.",
 )
 
 LEFT_ALONE = (
@@ -96,6 +106,15 @@ LEFT_ALONE = (
     "Twelve people remained in hospital on Monday. The nine who remain in hospital today are stable.",
     "Seven men are in custody, police said. The four still in custody on Friday will go before a judge.",
     "Twelve miners are trapped below. Hours later, the nine still trapped could be heard, Ana Moe said.",
+    "Seventeen people are being held after the raid. Ana Moe said 19 detainees were set free in May.",
+    "The blast injured 14 people. Twelve of the injured are in hospital.",
+    "The ship had a crew of 17. Ana Moe said the 19-man crew of the trawler was safe.",
+    "Police arrested 17 people at the march. The 12 detainees who were charged will appear in court.",
+    "Police arrested 17 people on Monday and two on Tuesday. The 19 detainees will appear in court.",
+    "Police arrested 17 people. Two were let go. The 15 detainees will appear in court.",
+    "The blast injured 14 people. Two died later. All 12 of the injured are at home.",
+    "The crash left 31 people hurt. All 14 of the injured on the bus were taken to Ash.",
+    "Police arrested 17 people in Ash. The 12 suspects in the Elm case will appear in court.",
 )
 
 

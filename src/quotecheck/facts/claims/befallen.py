@@ -31,10 +31,11 @@ def befallen(tokens: Tokens, number: int, place: range) -> Befallen | None:
     i = place.stop
     while i < place.stop + _MOST and tokens.symbols[i] in _BETWEEN:
         i += 1
-    for head, words in _phrases().get(tokens.lower[i], ()):
-        stop = _behind(tokens, i + 1, words) if person or head == _DEAD else 0
-        if stop:
-            return Befallen(head, stop)
+    for first in range(i, max(place.stop, i - 1) - 1, -1):  # are | being | held
+        for head, words in _phrases().get(tokens.lower[first], ()):
+            stop = _behind(tokens, first + 1, words) if person or head == _DEAD else 0
+            if stop:
+                return Befallen(head, stop)
     return _done_to(tokens, number - 1, place) if place and person else None
 
 

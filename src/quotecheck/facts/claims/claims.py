@@ -100,6 +100,9 @@ def _claim(
     side = head == same_count("votes") and to  # by 1,307 votes | to 788
     if side or not (head or money or number.unit or number.rest or number.value >= _LARGE or known):
         return None
+    all_of = (
+        part is not None and not part.whole and tokens.lower[number.tokens.start - 1] == "all"
+    )  # all | 12 of the hurt
     return Claim(
         span=number.span,
         value=number.value,
@@ -107,7 +110,7 @@ def _claim(
         unit=number.unit or money or ("" if hyphened else number.rest),
         head=head,
         words=frozenset(words) - {"", money},
-        definite=part is None and _is_definite(tokens, number.tokens.start - 2 * bool(counted)),
+        definite=all_of or (part is None and _is_definite(tokens, number.tokens.start - 2 * bool(counted))),
         bounds=bounds_of(tokens, number),
         scope=_scope_of_befallen(tokens, befell.stop) if befell else _scope(tokens, place.stop),
         sentence=i,
@@ -115,7 +118,7 @@ def _claim(
         times=content.times - compared_times(tokens, sentence) - times_aside(tokens, sentence, place.stop),
         quoted=index.is_quoted(number.span.start),
         ways=ways(tokens, number),
-        whole=(values.get(part.whole, 0) if part.whole else OF_ALL) if part else 0,
+        whole=(values.get(part.whole, 0) if part.whole else OF_ALL) if part and not all_of else 0,
         of_thing=number.rest.startswith("-") and len(place) > 0,
         place=where(tokens, place.stop, sentence.end),
         owner=owner(tokens, number.tokens.start) or owner_behind(tokens, place.stop),
@@ -193,6 +196,8 @@ def _scope_of_befallen(tokens: Tokens, i: int) -> frozenset[str]:
     """Return the stems of what narrows those whom something befell: the four who were hurt | most, died | there."""
     if tokens.symbols[i] in "XZv" or not tokens.words[i][0].isalnum():
         return frozenset()
+    if tokens.lower[i] == "for" and tokens.lower[i + 1] in listed("what_patients_are_in_for"):
+        return frozenset()  # admitted | for treatment
     return _scope(tokens, i) or frozenset((tokens.lower[i],))
 
 

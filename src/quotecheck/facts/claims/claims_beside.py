@@ -47,8 +47,11 @@ def part_of(tokens: Tokens, number: Number) -> PartOf | None:
         return None
     stop = min(len(tokens.words), i + _OWNER)
     whole = next((k for k in range(i + 2, stop) if tokens.symbols[k] == "0"), 0)
-    if not whole and is_plural(tokens.lower[i + 2]):
-        return PartOf(0, range(i + 2, i + 3))  # 37 of the families
+    told = is_plural(tokens.lower[i + 2]) or tokens.lower[i + 2] in listed("victims_without_noun") | listed(
+        "injuries_told"
+    )
+    if not whole and told:
+        return PartOf(0, range(i + 2, i + 3))  # 37 of the families; 12 of the injured
     if not whole or any(tokens.words[k] in (",", ".", ";", "of") for k in range(i + 1, whole)):
         return None
     for k in range(whole + 1, min(len(tokens.words), whole + 1 + _NOUN)):

@@ -58,9 +58,12 @@ def is_a_body_with_members(first: Claim, other: Claim) -> bool:
 def are_seats_of_one_body(first: Claim, other: Claim) -> bool:
     """Return whether one tells how many sit in a body, and the other counts them all: the house has 24 members.
 
-    Then it is a | 26-member | house. Not: 23 members who voted, the council's nine Liberal members.
+    Then it is a | 26-member | house; a crew of 17 is a | 17-man | crew. Not: 23 members who voted, nine Liberals.
     """
     body, few = (first, other) if is_size_of_a_body(first) else (other, first)
+    told = few.head == body.head and few.words == {few.head} == body.words and not (few.scope or few.whole)
+    if told and body.of_thing and (body.owner == "" or body.owner in few.about):  # a crew of | 17 … the 19-man crew
+        return is_size_of_a_body(body)
     all_of_them = bool(few.owner) and few.words == {few.head} and few.scope <= {few.owner, few.head}
     return is_size_of_a_body(body) and all_of_them and is_a_body_with_members(first, other)
 
