@@ -37,6 +37,20 @@ FOUND = (
     ("The Ostby Tria Hydropower Joint Stock Company paid.|Ostby Tria Hydroelectric Corporation owns it.", "QC317"),
     ("The Federation of Fjord Welfare Associations met.|The Federation of Fjord Welfare Societies sued.", "QC317"),
     ("The Ostby Teachers' Pension Fund sold.|The Ostby Teachers' Retirement Fund lost $4 million.", "QC317"),
+    ("The Union of Irrigators met on Monday.|The Union of Irrigation Farmers said no.", "QC317"),
+    (
+        (
+            "The Union of Irrigators of the Ostby Valley met on Monday.|"
+            "The Union of Irrigation Farmers of the Ostby Valley said no."
+        ),
+        "QC317",
+    ),
+    ("The Halden Teachers' Association met on Monday.|The Halden Teaching Staff Association said no.", "QC317"),
+    ("The Halden Fishermen's Union met.|The Halden Fisheries Workers' Union said no.", "QC317"),
+    ("The Federation of Transporters met.|The Federation of Transport Workers said no.", "QC317"),
+    ("The Halden Cleaners' Union met.|The Halden Cleaning Workers' Union said no.", "QC317"),
+    ("The Association of Hospitallers met.|The Association of Hospital Staff said no.", "QC317"),
+    ("The Ostby Printers' Guild met.|The Ostby Printing Workers' Guild said no.", "QC317"),
 )
 LEFT_ALONE = (
     "That firm is Ostby Salt Service of Elm. It is not the same firm as Ostby Salt Services.|Ostby Salt Service left.",
@@ -60,6 +74,13 @@ LEFT_ALONE = (
     "The State Bank of Brell lent money.|The State Board of Revenue did not.",
     "The Brell Farmers' Union wants rain.|The Brell Farmers' Party wants votes.",
     "The Ostby Cotton Weavers' Cooperative Society met.|The Ostby Silk Weavers' Cooperative Society did not.",
+    "The Union of Farmers met.|The Union of Farm Workers said no.",
+    "The Halden Teachers' Association met.|The Halden Head Teachers' Society said no.",
+    "The Union of Irrigators met on Monday.|The Union of Irrigation Engineers said no.",
+    "The Federation of Miners met the Federation of Mine Owners.",
+    "The Halden Cleaners' Union met the Halden Cleaning Workers' Union on Monday.",
+    "The Halden Fishermen's Union met.|The Halden Fish Farmers' Union said no.",
+    "The Halden Teachers' Association met.|Its rival, the Halden Teaching Staff Association, said no.",
 )
 
 

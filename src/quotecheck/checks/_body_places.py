@@ -18,7 +18,8 @@ _INTRODUCED, _BESIDE = len(", established by "), 60  # characters
 def gaps(name: str) -> Iterator[tuple[str, ...]]:
     """Yield the words of `name` without its links, sorted, with each left out in turn, alone and with a head, or none.
 
-    The head is the first word or the last: Coastal Fisheries | Board, Coastal Fishery | Council.
+    The head is the first word or the last: Coastal Fisheries | Board, Coastal Fishery | Council. One may stand for two:
+    Union of | Irrigators, Union of | Irrigation Farmers.
     """
     parts = [root(word) for word in content_words(name)]
     stems = sorted(map(stem, content_words(name)))
@@ -30,6 +31,8 @@ def gaps(name: str) -> Iterator[tuple[str, ...]]:
         rest = *parts[:i], *parts[i + 1 :]
         yield (str(i), *rest)
         yield ("", *rest)
+        yield ("one or two", *rest)
+        yield ("one or two", *parts[:i], *parts[i + 2 :])
         if len(parts) > _SHORT:
             yield (f"{i} and last", *rest[:-1])
             yield (f"first and {i}", *rest[1:])

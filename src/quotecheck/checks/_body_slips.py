@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck.checks._bodies_of_one_owner import are_of_one_owner, is_firm_of_one_trade
 from quotecheck.checks._body_content import LONG, PAIR, content_words
-from quotecheck.checks._body_words import bare, is_own, is_place, is_slip, stem, tells_apart
+from quotecheck.checks._body_words import STEM, bare, is_own, is_place, is_slip, root, stem, tells_apart
 from quotecheck.checks._words_mixed_up import is_mixed_up
 from quotecheck.lexicon import common_words, words
 
@@ -51,6 +51,21 @@ def is_widened(short: str, long: str) -> bool:
         return False
     at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), 0)
     return at > 0 and a[at:] == b[at + 1 :] and _links(short) == _links(long) and _is_extra(b[at].lower())
+
+
+def is_split(one: str, other: str) -> bool:
+    """Whether two words of one name stand for one of the other: Union of Irrigators, Union of Irrigation Farmers.
+
+    The first of them is of its family, and the second says who they are; not: Farmers, Farm Owners.
+    """
+    a, b = sorted((content_words(one), content_words(other)), key=len)
+    if len(b) != len(a) + 1 or len(a) < PAIR:
+        return False
+    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if bare(x) != bare(y)), len(a) - 1)
+    who, what, people = bare(a[at]), bare(b[at]), bare(b[at + 1])
+    alike = list(map(bare, a[at + 1 :])) == list(map(bare, b[at + 2 :]))
+    family = what[:STEM] == who[:STEM] and len(what) >= STEM and not is_place(what)
+    return alike and family and what != who and root(what) != root(who) and people in words("people_of_a_trade")
 
 
 def _is_turned(short: list[str], long: list[str]) -> bool:

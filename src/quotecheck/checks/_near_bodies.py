@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from quotecheck.checks._bodies import is_misspelt
 from quotecheck.checks._body_names import body_names
 from quotecheck.checks._body_places import are_two, gaps
-from quotecheck.checks._body_slips import is_widened, near_names
+from quotecheck.checks._body_slips import is_split, is_widened, near_names
 from quotecheck.checks._turned_names import are_turned
 from quotecheck.checks.acronym_conflict import rule as acronym_conflict
 from quotecheck.checks.acronym_two_forms import rule as acronym_two_forms
@@ -33,7 +33,8 @@ def near_bodies(article: Article) -> Iterator[tuple[Sequence[BodyName], Sequence
             for other in by_gap.setdefault(gap, [])[-_MOST_COMPARED:]:
                 usual, odd = (other, name) if len(by_words[other]) >= len(places) else (name, other)
                 # A name that comes first is no shortened one; Ostby Credit Co. is a part of Ostby Co.
-                if not near_names(usual, odd) and not (is_widened(other, name) and name in bodies):
+                near = near_names(usual, odd) or is_split(usual, odd)
+                if not near and not (is_widened(other, name) and name in bodies):
                     continue
                 told = odd not in reported and len(by_words[odd]) <= _FEW
                 if (
