@@ -123,6 +123,9 @@ POSTS = (
     "Ada Obi, the Tellin MCA, left. Obi, who represents Brell Ward, stayed.",
     "Lawyer Ada Obi, representing the family, left. Obi, a lawyer for the council, stayed.",
     "Ada Obi, the mill's treasurer, left. It was late on Monday, Ada Obi, the mill's secretary, said.",
+    "The goalkeeper Ryan Sall dived. Sall, the winger signed from Ash's academy in August, was first to shake hands.",
+    "The defender Bo Lie scored twice. Lie, the goalkeeper bought from Elm in May, was cheered.",
+    "Dr. Amit Raval, a cardiologist, agreed. Raval, who like most dermatologists sees 30 patients a day, walks.",
 )
 FIELDS = (
     "SP Ada Obi left. DSP Obi stayed.",
@@ -229,6 +232,10 @@ def test_two_posts_of_one_person(text):
         "Ada Obi, the press officer, left. Obi, the police spokeswoman, stayed.",
         "Transport secretary Ada Obi left. Obi, general secretary of the Salt Council, stayed.",
         "Ada Obi, the chair, left. Leo Obi, the treasurer, stayed. Obi, the treasurer, ate.",
+        "Goalkeeper Ryan Sall dived. For Sall, the winger bought in May, Moe was a friend.",
+        "Goalkeeper Ryan Sall dived. As for Sall, the winger bought in May was his friend.",
+        "Dr. Amit Raval, a cardiologist, agreed. Raval, who like most doctors sees 30 patients a day, walks.",
+        "Dr. Amit Raval, a cardiologist, agreed. Raval, who unlike most dermatologists sees 30 patients a day, walks.",
     ],
 )
 def test_two_posts_that_go_together(text):

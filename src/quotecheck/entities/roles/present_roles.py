@@ -12,6 +12,8 @@ from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.model import Mention, Role, Tenure, TextIndex, Tokens
 
+_LONGEST_PARTICIPLE = 14  # tokens: signed from Penmoor's own academy in August
+
 
 def present_roles(index: TextIndex, mention: Mention) -> Iterator[Role]:
     """Yield the present roles of a mention that surely are its own."""
@@ -69,8 +71,26 @@ def _is_ended(tokens: Tokens, role: Role) -> bool:
         return not tokens.words[after + 1][0].isupper()
     if not word[0].isalnum() and word[0] != "_":
         return True
+    if _is_narrowed(tokens, after):
+        return True
     # "Against Obi, the governor won": a word right after a role makes the phrase a subject of its own.
     return tokens.lower[after] in words("going_on_behind_roles") and not (role.text[:1].isupper() and word[0].isupper())
+
+
+def _is_narrowed(tokens: Tokens, after: int) -> bool:
+    """Return whether a participle goes on behind a role up to a comma: Obi, the winger | signed in May, ran.
+
+    Against Obi, the governor | elected in May won.
+    """
+    form = tokens.forms[after]
+    if form is None or not form.participle or tokens.symbols[after + 1 : after + 2] not in ("P", "b", "t"):
+        return False
+    reach = range(after + 2, min(len(tokens.words) - 1, after + _LONGEST_PARTICIPLE))
+    comma = next((k for k in reach if tokens.symbols[k] in ",.;?!|"), -1)
+    if comma < 0 or tokens.words[comma] != ",":
+        return False
+    verb = tokens.forms[comma + 1]
+    return tokens.symbols[comma + 1] == "X" or (verb is not None and (verb.past or verb.third))
 
 
 def _names_another(role: Role) -> bool:

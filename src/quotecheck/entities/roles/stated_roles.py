@@ -69,6 +69,8 @@ def _capacity(index: TextIndex, first: int) -> Role | None:
         return _role_at(index, first + 3)  # Obi, who as | chief engineer is in charge
     if [*tokens.lower[first : first + 3]] == [",", "as", "the"]:
         return _role_at(index, first + 3)  # Obi, as the | chief engineer, signs
+    if peers := _peers(index, first):
+        return peers
     if words("capacities").isdisjoint(tokens.lower[first : first + _FARTHEST + 2]):
         return None
     for i in range(first, min(first + _FARTHEST, len(tokens.words) - 4)):
@@ -78,6 +80,20 @@ def _capacity(index: TextIndex, first: int) -> Role | None:
             own = tokens.lower[i] in ("in", "under") and tokens.lower[i + 1] in _HIS
             return _role_at(index, i + 4) if own else None
     return None
+
+
+def _peers(index: TextIndex, first: int) -> Role | None:
+    """Return the profession of those whom somebody is told to be one of: Obi, who like most | surgeons rises early."""
+    tokens = index.tokens
+    opened = tokens.lower[first : first + 3] == (",", "who", "like") and tokens.lower[first + 3] in words(
+        "peers_of_one"
+    )
+    noun = first + 4
+    if not opened or not tokens.lower[noun].endswith("s"):
+        return None
+    end = tokens.ends[noun] - 1  # without the plural's ending
+    head = index.text[tokens.starts[noun] : end].lower()
+    return role_at(index.text, tokens.starts[noun], end, head) if head in words("roles") else None
 
 
 def _chosen_again(index: TextIndex, verb: int, stop: int) -> Role | None:

@@ -26,6 +26,7 @@ from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
 _NEAR = 4  # sentences from the end to the length
+_BETWEEN = 3  # sentences from the beginning to the end
 _PAIR = 2
 _UNITS = frozenset(("hour", "minute"))
 _LAST = 6  # tokens behind a length that go on about it
@@ -41,7 +42,7 @@ def find_clock_spans_told_later(
         return
     first, last = times
     begun, ended = (sentences.number(time.span.start) for time in times)
-    if begun < 0 or ended not in (begun, begun + 1) or not _tell(tokens, sentences, first, last):
+    if begun < 0 or not begun <= ended <= begun + _BETWEEN or not _tell(tokens, sentences, first, last):
         return
     told_so = sorted((*numbers, *joined_words(tokens, _UNITS)))
     inside = [number for number in told_so if ended <= sentences.number(number.span.start) <= ended + _NEAR]

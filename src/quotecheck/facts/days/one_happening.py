@@ -194,8 +194,13 @@ def _tells_what_is_new(first: Happening, other: Happening, kinds: frozenset[str]
     return tells_more(first._replace(told=first.told | first.context), other, kinds)
 
 
-def _is_told_apart(first: Happening, other: Happening, _: frozenset[str]) -> bool:
-    """Return whether what stands behind tells two: charged on Monday with theft, on Friday | with fraud."""
+def _is_told_apart(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
+    """Return whether what stands behind tells two: charged on Monday with theft, on Friday | with fraud.
+
+    Not of a storm that came ashore | with a surge.
+    """
+    if other.known and not other.noun and not kinds.isdisjoint(mishaps()) and not kinds.isdisjoint(seldom()):
+        return False
     whom = first.whom if other.kinds <= phases() else frozenset[str]()  # entries close; painters have until May 4
     return bool((first.tail | whom) - other.told and other.tail - first.told)
 

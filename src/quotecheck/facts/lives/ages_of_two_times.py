@@ -65,9 +65,14 @@ def _of_whom(tokens: Tokens, place: range, number: Number, ages: Sequence[Quanti
         return None
     told = [age for age in ages if age.counted.rpartition(" ")[2] in words]
     inside = any(tokens.starts[place.start] <= age.span.start < number.span.end for age in told)
-    if len({age.counted for age in told}) != 1 or inside or sum(bool(tokens.flags[k] & GIVEN) for k in place) > 1:
+    if len({age.counted for age in told}) != 1 or inside or _names(tokens, place) > 1:
         return None
     first, surname = number.tokens.start, told[0].counted.rpartition(" ")[2]
     was = first - 1 - (tokens.lower[first - 1] in _HEDGES)
     own = tokens.lower[was - 1] in _PRONOUNS or tokens.words[was - 1] == surname
     return told[0] if own else None
+
+
+def _names(tokens: Tokens, place: range) -> int:
+    """Return how many given names a sentence has."""
+    return sum(bool(tokens.flags[k] & GIVEN) and tokens.words[k][0].isupper() for k in place)

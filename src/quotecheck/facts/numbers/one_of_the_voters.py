@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.tallies import VOTE, Tally, is_of_this_vote
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.words.clues import MONTHS
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 
 _OFF = 2  # votes by which a slip misses
@@ -41,8 +43,9 @@ def find_one_of_the_voters(
 def _days(tokens: Tokens, sentences: SentenceIndex, span: Span) -> frozenset[str]:
     """Return the words of the sentence at a place that tell of a day, and those that tell of another one."""
     place = sentences.place(tokens, max(0, sentences.number(span.start)))
-    others = listed("calendar") | listed("signs_of_another_day")
-    return frozenset(word for word in tokens.lower[place.start : place.stop] if word in others)
+    dated = (word for word in tokens.words[place.start : place.stop] if word in MONTHS or word in numbered("weekday"))
+    others = listed("signs_of_another_day").intersection(tokens.lower[place.start : place.stop])
+    return others.union(dated)
 
 
 def _voters(tokens: Tokens, number: Number) -> float:
