@@ -127,6 +127,24 @@ FOUND = (
         "in the crash on Sunday."
     ),
     "The town is calm following Thursday's raid by gunmen. Moses Lie said he had fled before the raid on Wednesday.",
+    (
+        "Fresh anxiety has gripped Ogbaje following Wednesday's attack by suspected herders in which six "
+        "persons died. / A farmer, Mrs Comfort Moe, said she lost her husband in the attack on Monday and had "
+        "since been sleeping in a church."
+    ),
+    (
+        "Residents fled following Sunday's attack on the village. A trader, Ana Moe, said that she lost her "
+        "shop in the attack on Tuesday."
+    ),
+    (
+        "Gunmen attacked the village on Friday, killing six. / Moe, who fled during the attack on Saturday, "
+        "lives in a tent."
+    ),
+    (
+        "Four died in Sunday's attack on the bus. / Moe, who hid under a seat, said that the attack on Monday "
+        "lasted a minute."
+    ),
+    "Six people died in Wednesday's raid by bandits on Ash. / Ana Moe, who was widowed in the attack on Friday, wept.",
 )
 LEFT_ALONE = (
     (
@@ -215,6 +233,16 @@ LEFT_ALONE = (
     "Residents fled following Sunday's attack on Ash. It came two days after the attack on Elm on Friday.",
     "Typhoon Salome made landfall over Ash on Thursday and hit Elm on Friday.",
     "The storm hit the islands on Wednesday. Typhoon Salome made landfall on the mainland on Thursday.",
+    "Residents fled following Sunday's attack on the village. It came two days after the attack on Friday.",
+    "Sunday's attack on Ash killed six. Moe lost his son in the attack on Elm on Friday.",
+    "Sunday's attack killed six. In the attack on Friday, gunmen burned a school.",
+    "Gunmen attacked Ash on Friday. On Sunday they attacked Elm. The attack on Sunday killed six.",
+    "The army said it had repelled an attack on Monday. The rebels said that the attack on Tuesday had succeeded.",
+    "Six died in Monday's attack. A first attack, on Sunday, had failed.",
+    "Six died in Monday's drone attack. Two were hurt in Sunday's missile attack.",
+    "Six people died in Monday's attack on the market. Four were hurt in Sunday's attack on the port.",
+    "Two people were hurt in Tuesday's attack on Ash, and five in Wednesday's attack on Elm.",
+    "Six died in Monday's drone attack. Moe survived Sunday's missile attack, too.",
 )
 
 

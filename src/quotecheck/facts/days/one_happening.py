@@ -9,7 +9,7 @@ from quotecheck.facts.days.any_verb import is_other_kind
 from quotecheck.facts.days.day_distances import distances
 from quotecheck.facts.days.days import are_apart, is_digit_slip
 from quotecheck.facts.days.happening import Happening
-from quotecheck.facts.days.happening_kinds import mishaps, sorts_of_stems
+from quotecheck.facts.days.happening_kinds import kinds_of_happenings, mishaps, sorts_of_stems
 from quotecheck.facts.days.sorts_of_occasions import (
     ends,
     failures,
@@ -153,7 +153,13 @@ def _is_another(first: Happening, other: Happening, _: frozenset[str]) -> bool:
 
 
 def _is_contrasted(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
-    """Return whether the day tells one from another: lost the match on Saturday; the match on Sunday."""
+    """Return whether the day tells one from another: lost the match on Saturday; the match on Sunday.
+
+    Not for whoever came to harm or got away: Sunday's attack; lost her husband in | the attack on Monday.
+    """
+    attack = not kinds.isdisjoint(kinds_of_happenings()["attack"])
+    if attack and not other.which and not other.told.isdisjoint(stems("fates_in_attacks")):
+        return False
     named = first.dated or (first.noun and not kinds.isdisjoint(recurring()))
     both = named and other.dated and first.known and other.known
     return both and isinstance(first.day.key, str) and kinds.isdisjoint(seldom())
