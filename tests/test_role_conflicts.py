@@ -427,6 +427,33 @@ SHARED = (
         "The chair of the salt committee, Ada Obi, left. She thanked Leo Brandt, who as chairman of the salt "
         "committee had come."
     ),
+    (
+        "Head teacher Ada Obi said the credit belonged to the staff. Bill Tench thanked Leo Brandt, who as "
+        "head teacher has been running Lowfield Primary since 2021."
+    ),
+    (
+        "The Commissioner of Police, CP Ada Obi, said the suspects were held. CP Leo Brandt, who "
+        "heads the state police command as its commissioner, had promised help."
+    ),
+    (
+        '"We told him," said Ada Obi, head coach of Norbert Tech. The win was the 100th for Greg '
+        "Halloran as Norbert Tech's head coach."
+    ),
+    (
+        '"It works," said Ada Obi, the chief executive of Halden Salt. The plant is the third for Leo Brandt as '
+        "chief executive of Halden Salt."
+    ),
+    '"It works," said Ada Obi, the mayor of Halden. Leo Brandt, who as mayor of Halden chairs the council, agreed.',
+    '"It works," said Ada Obi, the mayor of Halden. Leo Brandt, who runs the town as its mayor, agreed.',
+    (
+        '"It works," said Ada Obi, the director of Halden Museum. Leo Brandt, in charge of Halden Museum as its '
+        "director, agreed."
+    ),
+    '"It works," said Ada Obi, the mayor of Halden. The visit was the second by Leo Brandt as mayor of Halden.',
+    (
+        '"It works," said Ada Obi, headteacher of Halden School. Leo Brandt, who leads Halden School as its '
+        "headteacher, agreed."
+    ),
 )
 
 
@@ -508,6 +535,14 @@ def test_one_office_in_other_words(text):
             "Fjord Salt shut its mine.\n\nFjord Salt's chief executive, Ada Obi, left.\n\nHill Salt will hire. Chief "
             "Executive Leo Brandt said so."
         ),
+        '"It works," said Ana Moe, the mayor of Halden. It was the first for Ole Lie as mayor of Elm.',
+        (
+            '"We told him," said Rick Sorensen, the Norbert Tech head coach. He replaced Greg Halloran, who left '
+            "in May. The win in 2019 was the 100th for Greg Halloran as Norbert Tech's head coach."
+        ),
+        '"It works," said Ana Moe, the mayor of Halden. The visit was the last by Ole Lie as mayor of Halden.',
+        '"It works," said Ana Moe, the mayor of Halden. The hall was a gift to Ole Lie as mayor of Halden.',
+        '"It works," said Ana Moe, the mayor of Halden. In May there will be a party for Ole Lie as mayor of Elm.',
     ],
 )
 def test_offices_of_two_that_pass(text):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from quotecheck.entities.roles.present_roles import present_roles
 from quotecheck.entities.roles.sides import opens_side
 from quotecheck.entities.roles.titles import read_title
 from quotecheck.entities.roles.verb_roles import role_by_verb
-from quotecheck.lexicon import words
+from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import GIVEN
 from quotecheck.model import DOING, Mention, MentionKind, Role, Span, TextIndex, Tokens
@@ -23,6 +24,8 @@ _TITLE = 7  # tokens before a name that follow `whose`
 _FIRM = 3  # words of a firm's name with its preposition
 _OPENING = 6  # tokens of a clause that tells a side
 _ENDS = (".", "\n", "!", "?", ";")
+_ORDINAL = 6  # tokens between an ordinal and `for`
+_YEAR = 4  # digits
 _HIS = ("his", "her", "their")
 
 
@@ -53,6 +56,8 @@ def _stated(index: TextIndex, mention: Mention) -> Iterator[Role]:
     found = (
         role_by_verb(index, link, stop),
         _capacity(index, stop),
+        _of_so_many(index, link, stop),
+        _as_its(index, stop),
         _chosen_again(index, link, stop),
         _of_whose(index, link),
         _told_ahead(index, link),
@@ -79,6 +84,43 @@ def _capacity(index: TextIndex, first: int) -> Role | None:
         if tokens.lower[i + 2] in words("capacities") and tokens.lower[i + 3] == "as":
             own = tokens.lower[i] in ("in", "under") and tokens.lower[i + 1] in _HIS
             return _role_at(index, i + 4) if own else None
+    return None
+
+
+def _of_so_many(index: TextIndex, link: int, stop: int) -> Role | None:
+    """Return the post in which somebody did something one more time: the 100th win for Obi as | head coach of Ash."""
+    tokens = index.tokens
+    if link < 1 or tokens.lower[link] not in ("for", "by") or tokens.lower[stop] != "as":
+        return None
+    start = next((i for i in range(link, max(-1, link - _FARTHEST), -1) if tokens.words[i] in _ENDS), 0)
+    clause = range(start, link)
+    counted = any(_is_ordinal(tokens.lower[i]) for i in clause[-_ORDINAL:])
+    around = (*clause, *range(stop, min(len(tokens.words), stop + _FARTHEST)))
+    dated = any(tokens.words[i].isdecimal() and len(tokens.words[i]) == _YEAR for i in around)
+    return _role_at(index, stop + 1 + (tokens.lower[stop + 1] == "the")) if counted and not dated else None
+
+
+def _is_ordinal(word: str) -> bool:
+    return word in words("ordinals_of_deeds") or (word[:1].isdecimal() and word.endswith(("st", "nd", "rd", "th")))
+
+
+def _as_its(index: TextIndex, first: int) -> Role | None:
+    """Return the post in which somebody leads a body: Obi, who | runs Halden Museum as its director."""
+    tokens = index.tokens
+    if tokens.lower[first : first + 2] != (",", "who"):
+        return None
+    form = tokens.forms[first + 2]
+    if form is None or not form.third or form.lemma not in _verbs_of_leading():
+        return None
+    for i in range(first + 4, min(first + _LONGEST, len(tokens.words) - 3)):
+        if tokens.symbols[i] in ",.;?!|":
+            return None
+        if tokens.lower[i : i + 2] == ("as", "its"):
+            role = _role_at(index, i + 2)
+            whose = range(first + 3 + (tokens.lower[first + 3] == "the"), i)
+            if role is None or not whose:
+                return None
+            return role._replace(text=f"{role.text} of {tokens.span(whose).of(index.text)}")
     return None
 
 
@@ -123,8 +165,15 @@ def _before_verb(index: TextIndex, role: Role) -> Role:
     """Return a role up to the verb that its body runs on to: chair of the county council | had met them."""
     tokens = index.tokens
     place = tokens.within(role.span.start, role.span.end)
-    stop = next((i for i in place[1:] if tokens.symbols[i] == "X" and tokens.symbols[i - 1] in "NK"), place.stop)
+    stop = next((i for i in place[1:] if _opens_clause(tokens, i)), place.stop)
     return role if stop == place.stop else role_at(index.text, role.span.start, tokens.ends[stop - 1], role.head)
+
+
+def _opens_clause(tokens: Tokens, i: int) -> bool:
+    """Return whether a verb stands at a token behind its subject: council | had met; mayor of Halden | chairs."""
+    form = tokens.forms[i]
+    third = form is not None and form.third and tokens.words[i].islower() and tokens.words[i - 1][0].isupper()
+    return (tokens.symbols[i] == "X" and tokens.symbols[i - 1] in "NK") or third
 
 
 def _clause(index: TextIndex, first: int) -> Role | None:
@@ -195,3 +244,8 @@ def _body_before(tokens: Tokens, stop: int) -> range:
         start -= 1
     named = start < stop and (tokens.lower[start - 1] == "the" or tokens.words[start][0].isupper())
     return range(start, stop) if named else range(0)
+
+
+@cache
+def _verbs_of_leading() -> frozenset[str]:
+    return frozenset(line.split()[0] for line in lines("verbs_of_leading"))
