@@ -436,8 +436,8 @@ SHARED = (
         "heads the state police command as its commissioner, had promised help."
     ),
     (
-        '"We told him," said Ada Obi, head coach of Norbert Tech. The win was the 100th for Greg '
-        "Halloran as Norbert Tech's head coach."
+        '"We told him," said Ada Obi, head coach of Norbert Tech. The win was the 100th for Leo '
+        "Brandt as Norbert Tech's head coach."
     ),
     (
         '"It works," said Ada Obi, the chief executive of Halden Salt. The plant is the third for Leo Brandt as '

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from quotecheck.entities.roles.peers import role_of_peers
 from quotecheck.entities.roles.present_roles import present_roles
 from quotecheck.entities.roles.sides import opens_side
 from quotecheck.entities.roles.titles import read_title
@@ -74,7 +75,7 @@ def _capacity(index: TextIndex, first: int) -> Role | None:
         return _role_at(index, first + 3)  # Obi, who as | chief engineer is in charge
     if [*tokens.lower[first : first + 3]] == [",", "as", "the"]:
         return _role_at(index, first + 3)  # Obi, as the | chief engineer, signs
-    if peers := _peers(index, first):
+    if peers := role_of_peers(index, first):
         return peers
     if words("capacities").isdisjoint(tokens.lower[first : first + _FARTHEST + 2]):
         return None
@@ -122,20 +123,6 @@ def _as_its(index: TextIndex, first: int) -> Role | None:
                 return None
             return role._replace(text=f"{role.text} of {tokens.span(whose).of(index.text)}")
     return None
-
-
-def _peers(index: TextIndex, first: int) -> Role | None:
-    """Return the profession of those whom somebody is told to be one of: Obi, who like most | surgeons rises early."""
-    tokens = index.tokens
-    opened = tokens.lower[first : first + 3] == (",", "who", "like") and tokens.lower[first + 3] in words(
-        "peers_of_one"
-    )
-    noun = first + 4
-    if not opened or not tokens.lower[noun].endswith("s"):
-        return None
-    end = tokens.ends[noun] - 1  # without the plural's ending
-    head = index.text[tokens.starts[noun] : end].lower()
-    return role_at(index.text, tokens.starts[noun], end, head) if head in words("roles") else None
 
 
 def _chosen_again(index: TextIndex, verb: int, stop: int) -> Role | None:
