@@ -45,11 +45,15 @@ def find_times_of_day(index: TextIndex, clues: Clues) -> tuple[TimeOfDay, ...]:
 
 
 def clock_days(tokens: Tokens, times: tuple[TimeOfDay, ...]) -> tuple[Day, ...]:
-    """Return times of day as what a text says something happened on, as far as none is one end of a stretch."""
+    """Return times of day as what a text says something happened on, as far as none is one end of a stretch.
+
+    Bare ones that are one word with their half (7pm) are left out: most tell when something opens, shuts or is on.
+    """
     return tuple(
         Day(time.span, place, f"{time.minutes}{time.half}", None, time.quoted, clock=time.minutes)
         for time in times
         if not is_joined(tokens, place := tokens.within(time.span.start, time.span.end))
+        and not (len(place) == 1 and time.half)
     )
 
 
