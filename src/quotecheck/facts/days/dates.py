@@ -23,6 +23,7 @@ _WEEKDAYS = {
 }  # fmt: skip
 _SHORTENED = {form for form in (*MONTHS, *_WEEKDAYS) if len(form) == 3 and form != "May"} | {"Sept", "Tues", "Thurs"}
 _OF_NOW = 3  # years before the latest that a date without one may be of: open until 2028, voted on 5 March 2026
+_YEAR, _NEARBY = 372, 45  # days; dates of one story that lie so near are of one year
 _PART_OF_MORE = frozenset(".,:/$£€#-")  # 9.15 November, no date
 
 
@@ -52,7 +53,11 @@ def find_dates(document: Document, index: TextIndex, clues: Clues) -> tuple[Date
     issued = issued_on(document, index, tuple(found))
     printed = {each.year for each in found if each.year and each.year >= 1900}
     later = {year for word in index.tokens.words if (year := _year_token(word)) and year > max(printed, default=year)}
-    return tuple(each if each.years else each._replace(years=_likely(each, issued, printed, later)) for each in found)
+    latest = max(printed, default=0)
+    dated = {_day_of_year(each) for each in found if each.year == latest}
+    return tuple(
+        each if each.years else each._replace(years=_likely(each, issued, printed, later, dated)) for each in found
+    )
 
 
 def _days(index: TextIndex, clues: Clues) -> Iterator[Date]:
@@ -206,12 +211,23 @@ def _iso(word: str) -> tuple[int, int, int] | None:
     return (year, month, day) if year in YEARS and 1 <= month <= 12 and not word[10:11].isdigit() else None
 
 
-def _likely(each: Date, issued: date | None, printed: AbstractSet[int], later: AbstractSet[int]) -> tuple[int, ...]:
-    """Return the years that a date printed without one can belong to.
+def _day_of_year(each: Date) -> int:
+    """Return about which day of its year a date is."""
+    return each.month * 30 + each.day
+
+
+def _likely(
+    each: Date, issued: date | None, printed: AbstractSet[int], later: AbstractSet[int], dated: AbstractSet[int]
+) -> tuple[int, ...]:
+    """Return the years that a date printed without one can belong to, none where that is open.
 
     `printed` are those of other dates, `later` those that the text names by themselves: What happened in 2019?
+    `dated` are the days of the latest year printed: Moe died on Feb. 18, 2022. The inquest will last until | May 9.
     """
     if issued is None:
+        apart = (abs(_day_of_year(each) - day) for day in dated)
+        if not any(min(days, _YEAR - days) <= _NEARBY for days in apart):
+            return ()
         latest = max(printed, default=0)
         recent = {year for year in printed if latest - year <= _OF_NOW}
         return tuple(sorted(recent | later | {latest - 1, latest, latest + 1})) if latest else ()
