@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.lists.list_pieces import Piece, is_short
-from quotecheck.facts.lists.piece_kinds import Kind, has_tie, head_of, is_name, is_several, last_word, name_words
+from quotecheck.facts.lists.piece_kinds import (
+    Kind,
+    has_tie,
+    head_of,
+    is_family,
+    is_name,
+    is_several,
+    last_word,
+    name_words,
+)
 from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
@@ -27,6 +36,7 @@ def ranges_of(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[
     opener = opener_of(tokens, first)
     final = _final(pieces)
     inside = _said_more(pieces)
+    families = people or any(_is_one_person(tokens, piece) for piece in pieces)
     found: list[tuple[int, int]] = []
     for k, piece in enumerate(pieces):
         before = pieces[k - 1] if k else None
@@ -38,6 +48,8 @@ def ranges_of(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[
             found.append(_among_names(tokens, pieces, k, final, found))
         else:
             found.append(_among_things(tokens, pieces, k, final, people=people))
+        if families and found[-1] != _NONE and is_family(tokens, piece.place):
+            found[-1] = (found[-1][0] and 2, OPEN)
         if before and not people and found[-1] != _ONE and _is_open_behind(tokens, pieces, k, final):
             found[-1] = _ONE
         if found[-1] == _ONE and k > inside:
@@ -45,6 +57,11 @@ def ranges_of(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[
         if found[-1] == _ONE and piece.kind is Kind.NAME and _is_again(tokens, pieces[:k], piece):
             found[-1] = _MAYBE
     return found
+
+
+def _is_one_person(tokens: Tokens, piece: Piece) -> bool:
+    """Return whether a piece is a name in the singular, beside which a plural is of a family: the Brandts and | Moe."""
+    return is_name(tokens, piece.place.start) and not tokens.words[last_word(tokens, piece.place)].endswith("s")
 
 
 def _final(pieces: Sequence[Piece]) -> int:

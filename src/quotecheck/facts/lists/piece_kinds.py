@@ -180,3 +180,11 @@ def _is_tied(tokens: Tokens, i: int) -> bool:
 def is_several(tokens: Tokens, place: range) -> bool:
     """Return whether a phrase in small letters means several: the | heads | of the bureaus."""
     return is_plural(head_of(tokens, place))
+
+
+def is_family(tokens: Tokens, place: range) -> bool:
+    """Return whether a piece is a surname in the plural, two or more: the | Brandts; not: the | Netherlands."""
+    first, last = place.start, place.stop - 1
+    word = tokens.words[last]
+    named = tokens.lower[first] == "the" and last == first + 1 and is_name(tokens, last)
+    return named and word.endswith("s") and not word.isupper() and tokens.lower[last] not in listed("places")
