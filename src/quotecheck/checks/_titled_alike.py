@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from quotecheck.checks._near import last_named, told_sex
 from quotecheck.model import Entity, Mention, Span
@@ -11,6 +12,8 @@ from quotecheck.model import Entity, Mention, Span
 _INITIALS = 3  # letters
 _READ = 20  # mentions of somebody that are looked at for a role
 _SEXES = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f"}
+_MARRIED = {"mrs", "miss"}
+"""Courtesies of which a woman has one."""
 
 
 def is_titled_alike(text: str, mention: Mention, fits: Sequence[Entity], titles: Mapping[str, set[str]]) -> bool:
@@ -25,6 +28,8 @@ def is_titled_alike(text: str, mention: Mention, fits: Sequence[Entity], titles:
     courtesy = mention.courtesy
     sex = _SEXES.get(courtesy, "")
     likely = [person for person in fits if _may_be(person, sex)] if sex else []
+    if courtesy in _MARRIED:  # Miss Brandt is not Ada Brandt, who was called Mrs. Brandt before.
+        likely = [person for person in likely if not _goes_as(person, mention.span.start, _MARRIED - {courtesy})]
     if len(likely) < 2:
         return False
     # Mrs. Brandt is Ada Brandt, who was called so before, and not Dr. Ida Brandt.
@@ -64,6 +69,11 @@ def _may_be(person: Entity, sex: str) -> bool:
     """Return whether somebody is known to be of that sex, or initials hide of which: K. Brandt."""
     told = told_sex(person)
     return told == sex or (not told and _is_initial(person.name.partition(" ")[0]))
+
+
+def _goes_as(person: Entity, before: int, courtesies: AbstractSet[str]) -> bool:
+    """Return whether somebody was called so before an offset: Mrs. Brandt."""
+    return any(each.courtesy in courtesies for each in person.mentions if each.span.start < before)
 
 
 def _called(text: str, mention: Mention) -> set[str]:
