@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from quotecheck.checks._bodies import is_misspelt
+from quotecheck.checks._bodies_of_two_sorts import are_led_by_two, are_two_organs, holders_of_posts
 from quotecheck.checks._body_names import body_names
 from quotecheck.checks._body_places import are_two, gaps
 from quotecheck.checks._body_slips import is_split, is_widened, near_names
@@ -28,6 +29,7 @@ def near_bodies(article: Article) -> Iterator[tuple[Sequence[BodyName], Sequence
     letters = {each.words: each for each in article.acronyms}
     by_gap: dict[tuple[str, ...], list[str]] = {}
     reported: set[str] = set()
+    holders = holders_of_posts(article) if by_words else {}
     for name, places in by_words.items():
         for gap in gaps(name):
             for other in by_gap.setdefault(gap, [])[-_MOST_COMPARED:]:
@@ -41,6 +43,8 @@ def near_bodies(article: Article) -> Iterator[tuple[Sequence[BodyName], Sequence
                     told
                     and _may_be_one(article, letters, usual, odd)
                     and not are_two(article.text, by_words[usual], by_words[odd])
+                    and not are_two_organs(usual, odd)
+                    and not are_led_by_two(holders, by_words[usual], by_words[odd])
                 ):
                     reported.add(odd)
                     yield by_words[usual], by_words[odd]

@@ -1,0 +1,57 @@
+"""What looks like a slip, and is told apart by its nature: other years, organs of a place, families, courtesies."""
+
+from __future__ import annotations
+
+from entries import every
+from findings import warned
+
+RULES = ("QC303", "QC317", "QC602", "QC611")
+
+LEFT_ALONE = (
+    "Ana Moe died at Halden on Friday, February 18, 2022. The inquest will last to Thursday, May 9.",
+    "Moe, who was born on Aug. 4, 1991, plays at the Harbour Hall on Saturday, Nov. 22.",
+    "The council said the plan, agreed on 12 January 2023, would go to a vote on Thursday, 20 November.",
+    "The ferry sank on March 3, 2021.|The trial opened on Monday and will run until Friday, July 17.",
+    "The Brell Commune People's Committee met.|The Brell Commune People's Council did not.",
+    "The Halden Town Council met.|The Halden Town Committee of the party did not.",
+    "The Halden County Assembly voted.|The Halden County Committee did not.",
+    (
+        "Ana Moe, chairman of the Ostby Residents' Forum, spoke.|"
+        "Leo Brandt, chairman of the Ostby Residents' Council, sang."
+    ),
+    "The school honored its three seniors, the Brandts and Dahl, on Saturday.",
+    "Four people were in the boat: the Brandts, Ana Moe and Leo Dahl.",
+    "Its five directors, the Moes, the Brandts and Dahl, resigned.",
+    "She thanked her three neighbours, Leo Dahl and the Moes, for the soup.",
+    "The four survivors are the Brandts, Dahl and Ruiz.",
+    (
+        "Ada Brandt, 70, runs the shop. Mrs Brandt will fight.|Her daughter, Ida Brandt, said: “We are angry.”|"
+        "The shop was sold by Leo Moe. Miss Brandt said the price was low.|Mrs Brandt will appeal."
+    ),
+)
+FOUND = (
+    ("QC611", "The council met on 4 April 2024. It will meet again on Monday, April 9, it said."),
+    ("QC611", "The ferry sank on Dec. 20, 2023. Divers found the bell on Sunday, Jan. 5."),
+    ("QC317", "The Ostby Residents' Guild met on Monday.|The Ostby Residents' Committee left on Tuesday."),
+    ("QC317", "Ana Moe, chair of the Ostby Residents' Guild, spoke.|Moe, chair of the Ostby Residents' Council, left."),
+    ("QC602", "The fund helped four families: the Brandts, the Moes and the Dahls."),
+    ("QC602", "Four clubs were fined: the Hawks, the Bears and the Lions."),
+    ("QC602", "It went to four countries, the Netherlands, Ghana and Oman, in May."),
+    (
+        "QC303",
+        (
+            "Ada Brandt, a baker, objected. Ella Brandt, a clerk, agreed with the mayor, Ana Moe, who said so.|"
+            "Mrs Brandt said that she would go."
+        ),
+    ),
+)
+
+
+@every("text", LEFT_ALONE)
+def test_is_left_alone(text: str) -> None:
+    assert warned(text, *RULES) == []
+
+
+@every(("code", "text"), FOUND)
+def test_is_found(code: str, text: str) -> None:
+    assert warned(text, *RULES) == [code]
