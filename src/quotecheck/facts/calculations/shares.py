@@ -9,6 +9,7 @@ from itertools import accumulate, groupby, pairwise
 from quotecheck.facts.calculations.calculation_forms import movements
 from quotecheck.facts.calculations.shares_in_words import shares_in_words
 from quotecheck.facts.calculations.whole_shares import find_whole_shares, sum_of_shares
+from quotecheck.facts.numbers.fractions import fractions
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
@@ -44,8 +45,13 @@ def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Numbe
         left = _is_left(tokens, last.tokens.start)
         if left or _is_rest(tokens, last.tokens.start):
             shares = percents[max(before, i - _MOST_SHARES) : i]
+            words = tokens.lower[tokens.within(sentences.starts[here], last.span.start).start : last.tokens.start]
+            fraction = 100 * _fraction(words)
             sums = list(accumulate((share.value for share in reversed(shares)), initial=last.value))
-            holds = any(abs(each - 100) <= 0.5 * (len(shares) + 1) + 0.01 for each in sums[1:])
+            holds = any(
+                abs(each + more - 100) <= 0.5 * (len(shares) + 1) + 0.01 for each in sums[1:] for more in (0, fraction)
+            )
+            sums[-1] += fraction
             if left and (len(shares) < _FEWEST - 1 or abs(sums[-1] - 100) > _MOST_OVER - 100):
                 continue
         elif i - same >= 2 and _is_undecided(tokens, last.tokens.stop):
@@ -62,6 +68,13 @@ def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Numbe
         *shares_in_words(index, sentences, percents),
     ]
     return tuple(sorted({each.span: each for each in found}.values()))
+
+
+def _fraction(words: Sequence[str]) -> float:
+    """Return the fraction in words that stands among shares: | half | is forest, 30 percent is pasture; 0 for none."""
+    known = fractions()
+    pairs = (" ".join(pair) for pair in pairwise(words))
+    return sum(known.get(each, 0) for each in (*pairs, *words))
 
 
 def _series(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Number]) -> Iterator[Calculation]:
