@@ -9,6 +9,7 @@ from quotecheck.facts.calculations.clock_spans import find_clock_spans
 from quotecheck.facts.calculations.clock_spans_told_later import find_clock_spans_told_later
 from quotecheck.facts.calculations.conversions import find_conversions_of_units
 from quotecheck.facts.calculations.divisions import find_divisions
+from quotecheck.facts.calculations.fees_and_rates import find_fees_and_rates
 from quotecheck.facts.calculations.known_changes import find_known_changes
 from quotecheck.facts.calculations.later_rests import find_later_rests, find_rests_after_losses
 from quotecheck.facts.calculations.round_trips import find_round_trips
@@ -66,6 +67,7 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_rests_after_losses(index, told),
         *find_taken_and_refused(index, told),
         *find_additions(index, told),
+        *find_fees_and_rates(index, sentences, numbers, told),
         *find_votes_in_words(index, told),
         *find_clock_spans(index, sentences, numbers, times),
         *find_clock_spans_told_later(index, sentences, numbers, times),
