@@ -23,12 +23,13 @@ def party_words() -> frozenset[str]:
 
 
 def _parties_in(title: str) -> Sequence[str]:
-    """Return the names of parties, and of their people, that stand in a title."""
+    """Return the names of parties, and of their people, that stand in a title: Liberal Democrat, no Democrat."""
     if not any(map(str.isupper, title)):
         return ()
     plain = title.replace("-", " ").replace(",", "").replace("’", "'")
     named = f" {plain} ".replace("'s ", " ")  # Labour's whip
-    return [name for name in _parties() if f" {name} " in named]
+    found = [name for name in _parties() if f" {name} " in named]
+    return [name for name in found if not any(name != other and f" {name} " in f" {other} " for other in found)]
 
 
 @cache

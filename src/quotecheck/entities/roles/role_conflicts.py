@@ -10,6 +10,7 @@ from quotecheck.entities.roles.changes_of_post import is_change_announced, is_ch
 from quotecheck.entities.roles.described_roles import clashes_of_descriptions
 from quotecheck.entities.roles.employers import are_of_two_employers
 from quotecheck.entities.roles.grades import are_two_grades
+from quotecheck.entities.roles.party_tags import clashes_of_party_tags
 from quotecheck.entities.roles.post_relations import clash_of_posts
 from quotecheck.entities.roles.posts import Post, post_of, read_post
 from quotecheck.entities.roles.professions import are_two_professions
@@ -94,6 +95,7 @@ def find_role_conflicts(
         )
         found += clashes_of_descriptions(index, people, person, [each.role for each in given])
         found += _party_clashes(index.text, person, mentions)
+    found += clashes_of_party_tags(index, people)
     found.sort(key=lambda conflict: (conflict.other.span, conflict.first.span))
     return tuple(each for i, each in enumerate(found) if not any(_is_told_by(each, other) for other in found[:i]))
 

@@ -1,0 +1,102 @@
+"""What a party somebody is said to be of who has the tag of another: Cllr Ana Moe (Lab), "the Liberal Democrat"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from quotecheck.lexicon import lines
+from quotecheck.lexicon.parties import are_of_two_parties
+from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.model import Entity, Role, RoleClash, RoleConflict, Span, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
+
+_MEMBER = "member"  # what the tag of a party makes of somebody
+
+
+class _Tag(NamedTuple):
+    """A tag or a role that gives somebody a party, and what its members are called."""
+
+    role: Role
+    party: str
+
+
+def clashes_of_party_tags(index: TextIndex, people: Sequence[Entity]) -> Iterator[RoleConflict]:
+    """Yield the descriptions by a party of who was named last and is of another.
+
+    Cllr Ana Moe (Lab, Ostby) was unrepentant. | The Liberal Democrat | denied it. It is the first that the text has of
+    that party, so that nobody else can be meant, and says something.
+    """
+    text = index.text
+    described = [found for found in _description().finditer(text) if _speaks(index.tokens, found.end())]
+    if not described:
+        return
+    named = sorted(
+        (mention.span.start, mention.span.end, number)
+        for number, person in enumerate(people)
+        for mention in person.mentions
+        if mention.name is not None
+    )
+    tags = _tags(text, people)
+    seen = set[str]()
+    for found in described:
+        party = found["party"]
+        if party in seen or index.is_quoted(found.start("party")):
+            continue
+        seen.add(party)
+        if text.find(party) < found.start("party") or any(tag.party == party for tag in tags.values()):
+            continue
+        last = max((each for each in named if each[0] < found.start()), default=None)
+        tag = tags.get(last[2]) if last else None
+        if last is None or tag is None or tag.role.span.start > found.start():
+            continue
+        if are_of_two_parties(tag.party, party):
+            span = Span(found.start("party"), found.end("party"))
+            yield RoleConflict(people[last[2]].name, tag.role, Role(span, party, _MEMBER), RoleClash.PARTY)
+
+
+def _tags(text: str, people: Sequence[Entity]) -> Mapping[int, _Tag]:
+    """Return the number of each of the people who has a tag or a role of a party → the first of them."""
+    found: dict[int, _Tag] = {}
+    members = frozenset(_members().values())
+    for number, person in enumerate(people):
+        for mention in person.mentions:
+            if mention.name is None or number in found:
+                continue
+            if match := _tag().match(text, mention.span.end):
+                span = Span(match.start("tag"), match.end("tag"))
+                found[number] = _Tag(Role(span, span.of(text), _MEMBER), _members()[match["tag"]])
+                continue
+            told = ((role, party) for role in mention.roles for party in members if f"{party} " in f"{role.text} ")
+            if (first := next(told, None)) is not None:
+                found[number] = _Tag(*first)
+    return found
+
+
+def _speaks(tokens: Tokens, end: int) -> bool:
+    """Return whether the next word says something: the Liberal Democrat | denied."""
+    i = tokens.within(end, end + len(" s")).start
+    form = tokens.forms[i] if i < len(tokens.forms) else None
+    return form is not None and form.past and form.lemma in speech_verbs()
+
+
+@cache
+def _members() -> Mapping[str, str]:
+    """Return each tag of a party → what a member is called: Lab, Labour."""
+    pairs = (line.partition(": ") for line in lines("tags_of_parties"))
+    return {tag: member for tag, _, member in pairs}
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    tags = "|".join(sorted(map(re.escape, _members()), key=len, reverse=True))
+    return re.compile(rf"(?: \(|, )(?P<tag>{tags})(?:[,)/]|[-–](?=[A-Z]))")
+
+
+@cache
+def _description() -> re.Pattern[str]:
+    parties = "|".join(sorted({*map(re.escape, _members().values())}, key=len, reverse=True))
+    return re.compile(
+        rf"(?:^|\n|[,.”\"’] )[Tt]he (?P<party>{parties})(?: councillor| MP| MSP| senator| lawmaker)?(?= )"
+    )
