@@ -92,6 +92,8 @@ FOUND = [
     "Chief Financial Officer Ola Moe spoke.|Finance chief Ida Lie spoke. Brell Tin, which it owns, sank.",
     "Government chief whip Ola Moe spoke.|Government chief whip Ida Lie left.",
     "The head of the local council of Ostby, Ola Moe, spoke.|Ola Moe, the head of the local council of Brell, left.",
+    "Ola Moe, the chief district officer of Halden, spoke.|Ida Lie, the chief district officer for Halden, left.",
+    "Ola Moe, the chief customs officer of Halden, spoke.|Ida Lie, the chief customs officer for Halden, left.",
 ]
 
 LEFT_ALONE = [
@@ -199,6 +201,9 @@ LEFT_ALONE = [
     "Professor Ola Moe said the bus was old.|The major said a team was on its way.",
     "The head of the rowing club of Ostby, Ola Moe, spoke.|Ola Moe, the head of the rowing club of Brell, left.",
     "Government whip Ola Moe spoke.|Government whip Ida Lie left.",
+    "Ola Moe, the police officer for Halden, spoke.|Ida Lie, police officer for Halden, left.",
+    "Ola Moe, the press officer for Fjord Salt, spoke.|Ida Lie, press officer for Fjord Salt, left.",
+    "Ola Moe, chief district officer of Halden, spoke.|Ida Lie, chief district officer of Brell, left.",
 ]
 
 

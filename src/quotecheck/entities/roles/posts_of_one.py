@@ -45,11 +45,15 @@ def is_of_several(role: Role) -> bool:
         return False  # District Attorney
     if not words("words_of_shared_posts").isdisjoint(before) or told[:3] == ["managing", "director", "at"]:
         return True  # a bank has many managing directors
+    if role.head == "officer" and not words("kinds_of_officers").isdisjoint(before[-1:]):
+        return words("grades_of_one").isdisjoint(before)  # a police officer for Halden; not the chief customs officer
     behind = told[len(before) :]
     if role.head in words("posts_abroad"):
         return not any(word in _BEFORE_PLACES for word in behind)
     if _is_for_an_area(role.head, told):
         return False
+    if behind[1:] and not words("grades_of_one").isdisjoint(before):
+        return False  # the chief district officer for Halden
     # the regional director for Asia
     return not words("parts_of_bodies").isdisjoint(before) and words("places").isdisjoint(behind)
 
