@@ -10,7 +10,7 @@ from quotecheck.phrases.completed_posts import completed_before
 from quotecheck.phrases.fronted_roles import described_by_clause, is_closed, phrase_before
 from quotecheck.phrases.noun_phrases import is_somebody, read_phrase
 from quotecheck.phrases.role_fronts import front, joined_front
-from quotecheck.phrases.roles import role_at, role_of, title_role
+from quotecheck.phrases.roles import is_field_holder, role_at, role_of, title_role
 from quotecheck.phrases.runs import names_department
 from quotecheck.system.tuples import NamedTuple
 
@@ -102,7 +102,7 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
     """Return the roles up to the title before a name, that title the last of them, and the title's first token.
 
     "The board's chair, Sen. Ola Moe", "his rival Sen. Ola Moe", "the board's chair, the Rev. Ola Moe", "Leader of the
-    opposition Cllr Ola Moe".
+    opposition Cllr Ola Moe", "Cabinet member for roads Cllr Ola Moe".
     """
     role, first = title_role(index, title)
     tokens = index.tokens
@@ -120,7 +120,7 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
         start = before.roles[-1].span.start  # the | liberal | Sen. Ola Moe, the freshman Rep. Ola Moe
         whole = role_at(index.text, start, role.span.end, role.head)
         return AdjacentRoles((whole,), before.edge), first
-    if before.roles and before.roles[0].head not in vague_roles():
+    if before.roles and (before.roles[0].head not in vague_roles() or is_field_holder(before.roles[0])):
         return AdjacentRoles((*before.roles, role), before.edge), first
     return AdjacentRoles((role,), index.tokens.starts[first]), first
 

@@ -34,6 +34,11 @@ def worded_role(span: Span, words: str, head: str) -> Role:
     return Role(span=span, text=words, head=head, affiliation=_body_of(words, head), tenure=_tenure(words, head))
 
 
+def is_field_holder(role: Role) -> bool:
+    """Return whether a role says what one of a body is in charge of: cabinet member | for the seafront; not: member."""
+    return role.head == "member" and " for " in role.text
+
+
 def _body_of(words: str, head: str) -> str:
     """Return the body that a role names; nothing for somebody's kin, and for places and subjects (MP for Ostby)."""
     head = head.partition("-")[0] if "-elect" in head or "-of-" in head else head

@@ -64,6 +64,8 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     if any(role.span not in spoken for role in told):  # “Thank you, Secretary Moe”, of a candidate
         full = [role for role in full if role.span not in spoken]
         weaker |= spoken
+    # "the harbour master, Capt. Ola Moe", then "the captain"
+    ranks = {role.head for mention in named for role in outdone(mention.roles) if is_bare(role)}
     in_office = any(role.span in beside for role in full)
     if full:
         first = min(role.span.start for role in full)
@@ -86,12 +88,8 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
             known = [holding[-1]]  # "Mayor Ola Moe", then "Moe, who served as a judge for 36 years"
         if not known and holding and is_told_past(role) and not is_told_past(holding[-1]):
             known = [holding[-1]]  # "the principal, Ola Moe", then "Moe, who was a pupil there"
-        if (
-            not known
-            and holding
-            and role.span not in beside
-            and (_says_more(holding[-1], role) or _was(role, holding[-1]))
-        ):
+        called = not known and holding and role.span not in beside
+        if called and (_says_more(holding[-1], role) or _was(role, holding[-1]) or role.text.lower() in ranks):
             known = [holding[-1]]  # "the council's chairman, Ola Moe", then "the council boss"
         fuller[words] = known[-1] if known else role
         if len(fuller) > _MOST:

@@ -12,10 +12,12 @@ from quotecheck.lexicon import titles
 from quotecheck.lexicon.verbs import forms
 from quotecheck.model import DOING, Role, Tenure
 from quotecheck.phrases.posts import offices_by_verb
+from quotecheck.phrases.roles import is_field_holder
 
 _UNTIL = frozenset({"until", "till"})
 _FIRST_OF = frozenset({"elected", "ever", "in", "since", "to"})
 _OTHER = ("other ", "only ")
+_REALMS_OF_RANK = frozenset({"rank", "law", "legislature", "church"})
 _QUALIFIED = 2  # spaces in a party or rivalry that says something
 
 
@@ -101,7 +103,9 @@ def outdone(roles: tuple[Role, ...]) -> Iterator[Role]:
         yield from filter(is_bare, roles)
     elif nouns := list(filter(names, roles)):
         if any(is_post(role) for role in nouns if not is_style(role)):
-            yield from filter(is_style, nouns)  # the mayor, Cllr Ola Moe
+            ranked = any(is_post(role) and role.text.islower() for role in nouns)
+            # the mayor, Cllr Ola Moe; its convener, Justice Ola Moe
+            yield from (role for role in nouns if is_style(role) or (ranked and _is_rank_in_full(role)))
         if all(map(is_councillor, nouns)) and any(map(presides, roles)):
             yield from nouns  # Cllr Ana Moe, who leads the council
             return
@@ -120,6 +124,17 @@ def is_style(role: Role) -> bool:
     return _is_rank(role.text.split(), role.head) or role.text.endswith(".") or role.tenure is Tenure.FORMER
 
 
+def _is_rank_in_full(role: Role) -> bool:
+    """Return whether a role is one word in capitals before a name that tells rank, not post: Captain, Justice, Chief.
+
+    Who bears it may have left what it tells, or hold it as an honour: the chairman, | Chief | Ola Moe.
+    """
+    if not role.text[:1].isupper() or " " in role.text:
+        return False
+    office = read_title(role.text, role.head).office
+    return role.head in lexicon.words("ranks_of_honour") or (office is not None and office.realm in _REALMS_OF_RANK)
+
+
 def _is_rank(words: list[str], head: str) -> bool:
     """Return whether all words of a role are titles put short, or the last of them one that many hold: Rev Canon.
 
@@ -136,7 +151,7 @@ def _is_rank(words: list[str], head: str) -> bool:
 def is_post(role: Role) -> bool:
     """Return whether a role is an office by its name: mayor, leader of the council, cabinet member for roads."""
     known = role.head in lexicon.words("single_heads") or read_title(role.text, role.head).office is not None
-    return known or (role.head == "member" and " for " in role.text)
+    return known or is_field_holder(role)
 
 
 def is_member(role: Role) -> bool:
