@@ -456,6 +456,8 @@ def test_appositions_say_what_a_body_is(text, wanted):
     ("text", "wanted"),
     [
         ("Halvo, the budget carrier, said it would fly.", ("Halvo", ["budget carrier"])),
+        ("They met tram firm Halvo twice. Halvo said it would fly.", ("Halvo", ["tram firm"])),
+        ("It belongs to the joint-stock company Halvo. Halvo said it was late.", ("Halvo", ["joint-stock company"])),
         ("Rival airline Halvo said it would fly.", ("Halvo", ["Rival airline"])),
         (
             "It is part of the listed group Halvo Metals. Halvo Metals said it was late.",

@@ -99,3 +99,23 @@ def called_by_first_word(runs: Sequence[ParsedRun], openings: frozenset[str]) ->
         and run.keys[1] not in alone
         and not any(word.flags & GIVEN for word in run.name)
     }
+
+
+def called_bodies_alone(positions: Positions, runs: Sequence[ParsedRun]) -> set[str]:
+    """Return the single words before which a noun says that they are bodies': the ferry firm Halden, a union Halden.
+
+    Those only that speak somewhere. Not of whom a clause tells that goes on with a verb: the company Moe founded.
+    """
+    tokens = positions.index.tokens
+    alone = [run for run in runs if run.kind is RunKind.LONE and not run.name[0].flags & GIVEN]
+    speaking = {run.keys for run in alone if run.end in positions.heads}
+    found: set[str] = set()
+    for run in alone:
+        if run.keys not in speaking or not names_body(tokens, run.tokens.start):
+            continue
+        behind = run.tokens.stop
+        form = tokens.forms[behind] if behind < len(tokens.words) and tokens.words[behind].islower() else None
+        told = form is not None and (form.past or form.third) and run.end not in positions.heads
+        if not told:
+            found.add(run.keys[0])
+    return found

@@ -9,7 +9,14 @@ from quotecheck.lexicon.nouns import is_kind_of_body, is_noun
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PARTICLE, PLACE, ROLE, SUFFIX
 from quotecheck.model import MentionKind
 from quotecheck.phrases.bynames import called_so, without_style
-from quotecheck.phrases.called_bodies import called_by_first_word, is_called_body, is_no_post, is_paper, may_be_body
+from quotecheck.phrases.called_bodies import (
+    called_bodies_alone,
+    called_by_first_word,
+    is_called_body,
+    is_no_post,
+    is_paper,
+    may_be_body,
+)
 from quotecheck.phrases.evidence import SPEAKS, evidence, is_explained, roles_before
 from quotecheck.phrases.known_names import LONGEST_NAME, Known, Words, with_fronts
 from quotecheck.phrases.name_contexts import (
@@ -21,6 +28,7 @@ from quotecheck.phrases.name_contexts import (
 from quotecheck.phrases.names import ParsedRun, RunKind
 from quotecheck.phrases.other_names import other_name
 from quotecheck.phrases.positions import Positions
+from quotecheck.phrases.titled_descriptions import holds_seat
 
 _ARTICLES = (("a",), ("an",), ("the",))
 _OF_NAMES = GIVEN | SUFFIX | PARTICLE  # what the words of a name may be
@@ -56,6 +64,7 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
         key(other) for run in runs if run.keys in persons and (other := _nickname(positions, run))
     }
     openings = frozenset(words[0] for words in bodies if len(words) > 1 and words[0] not in ordinary)
+    openings |= called_bodies_alone(positions, runs) - tokens
     for run in runs:
         if run.kind is RunKind.LONE and run.keys[0] not in tokens and _is_somebody(positions, run, openings):
             persons.add(run.keys)
@@ -88,7 +97,7 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
         return None
     if len(run.run.words) == 1 and is_kind_of_body(run.run.words[0].text):
         return None  # the super | PAC
-    if _holds_seat(positions, run):
+    if holds_seat(positions.index.tokens, run):
         return MentionKind.DESCRIPTION
     match run.kind:
         case RunKind.LONE:
@@ -142,16 +151,6 @@ def _nickname(positions: Positions, run: ParsedRun) -> str:
     """Return the one word by which somebody goes, too: "Mr Moe, known on the station as Sparrow"."""
     other = without_style(other_name(positions.index.tokens, run.tokens.stop)[0])
     return "" if " " in other else other
-
-
-def _holds_seat(positions: Positions, run: ParsedRun) -> bool:
-    """Return whether a run is a place with letters for a seat, and no name with letters behind it: the Ostby MP."""
-    letters = run.run.words[-1]
-    return (
-        letters.stop > run.name[-1].stop
-        and letters.text in lexicon.words("letters_of_seats")
-        and _word_before(positions, run) in ("the", "for")
-    )
 
 
 def _unsure(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.model import Mention, MentionKind, Span, TextIndex, Tokens
 from quotecheck.phrases.names import ParsedRun
@@ -70,3 +71,14 @@ def _indefinite(tokens: Tokens, first: int) -> int:
     while at > 0 and first - at <= _QUALIFIERS and tokens.words[at].islower() and tokens.words[at].isalpha():
         at -= 1
     return at if at >= 0 and tokens.words[at] in ("A", "An") else -1
+
+
+def holds_seat(tokens: Tokens, run: ParsedRun) -> bool:
+    """Return whether a run is a place with letters for a seat, and no name with letters behind it: the Ostby MP."""
+    letters, first = run.run.words[-1], run.name[0].first
+    return (
+        letters.stop > run.name[-1].stop
+        and letters.text in lexicon.words("letters_of_seats")
+        and first > 0
+        and tokens.lower[first - 1] in ("the", "for")
+    )
