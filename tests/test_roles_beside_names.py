@@ -27,6 +27,9 @@ def last_role(text: str) -> tuple[str | None, str | None]:
         ("The spokesperson, Captain Ana Moe, said prices would fall.", "spokesperson"),
         ("His boss, Mayor Ana Moe, said prices would fall.", "Mayor"),
         ("His predecessor, Chief Ana Moe, said prices would fall.", "Chief"),
+        ("Ana Moe, a boat builder, spoke. She was chair of the Guild in 1981. Moe said it was cold.", "boat builder"),
+        ("Ana Moe, an artist, spoke. She was chair of the Guild from 1981 to 1985. She said it was cold.", "artist"),
+        ("Ana Moe spoke. She was chair of the Guild in 1981. Moe said it was cold.", "chair of the Guild"),
         ("The port master, Capt. Ana Moe, came. The captain said prices would fall.", "port master"),
         ("The panel's chair, Sen. Ana Moe, came. The senator said prices would fall.", "panel's chair"),
         ("Ana Moe, the cabinet member for roads, came. Cllr Moe said prices would fall.", "cabinet member for roads"),
@@ -151,3 +154,7 @@ def test_what_may_be_a_body_is_no_role_of_its_chief() -> None:
     )
 
     assert last_role(text) == ("Ana Moe", "chief executive")
+
+
+def test_a_lad_who_is_not_named():
+    assert last_role("A lad waiting for the bus said it was cold.") == (None, "lad waiting for the bus")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from quotecheck import lexicon
@@ -18,6 +19,7 @@ _SEAT = 2  # tokens: San Diego
 _CAMPUS = 4  # tokens: University of North Dakota
 _NEXT = frozenset({"next", "last"})
 _MAYBE_TIMED = frozenset({"in", "from", "on"})
+_BEFORE_YEARS = (("in",), ("from",), ("between",))
 _DENYING = frozenset({"no", "not", "never"})
 _LATER = frozenset({"eventually", "later", "subsequently"})  # an aide to Moe and | later | ran the campaign
 _YEAR = 4  # digits
@@ -123,6 +125,14 @@ def opens_time(tokens: Tokens, at: int, limit: int) -> bool:
     return (following.isdigit() and len(following) == _YEAR) or bool(
         tokens.flags[at + 1] & CALENDAR and following[0].isupper()
     )
+
+
+def leads_to_year(tokens: Tokens, end: int) -> bool:
+    """Return whether a year in which it was so stands behind the offset `end`: was chair | in 1978, from 1981 on."""
+    at = bisect_left(tokens.starts, end)
+    if tokens.lower[at : at + 1] not in _BEFORE_YEARS:
+        return False
+    return any(word.isdigit() and len(word) == _YEAR for word in tokens.words[at + 1 : at + 2])
 
 
 def _is_inside(tokens: Tokens, stop: int, limit: int) -> bool:

@@ -11,7 +11,7 @@ from quotecheck.lexicon.verbs import forms, verb_form
 from quotecheck.model import DOING, Role, Tenure, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
 from quotecheck.phrases.asides import time_aside_end
-from quotecheck.phrases.complements import before_verb, complement_stop
+from quotecheck.phrases.complements import before_verb, complement_stop, leads_to_year
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
 from quotecheck.phrases.roles import role_at, role_of
@@ -132,6 +132,7 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     if role and not lexicon.words("words_of_leaving").isdisjoint(tokens.lower[verb:at]):
         role = _left(index, role)
     had = tokens.lower[verb] == "had" and "since" not in tokens.lower[at:limit]
+    had = had or (role is not None and tokens.lower[verb] in ("was", "served") and leads_to_year(tokens, role.span.end))
     if role and (had or (tokens.lower[verb] == "served" and _is_over(role.text))):
         role = role._replace(tenure=Tenure.FORMER)
     return AdjacentRoles((role,), role.span.end) if role else None

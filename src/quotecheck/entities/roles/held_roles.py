@@ -8,6 +8,7 @@ from quotecheck.entities.roles.outdone_roles import (
     is_bare,
     is_councillor,
     is_member,
+    is_only_told_past,
     is_post,
     is_slight,
     is_told_past,
@@ -76,6 +77,8 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
         }
     elif any(names(role) for role in roles):  # "a mother of three", and then "whose stall burnt"
         weaker |= {role.span for role in roles if role.head == DOING and not leads(role)}
+    if any(role.span in beside and role.tenure is Tenure.PRESENT for role in full):  # a maker, and chair for a year
+        weaker |= {role.span for role in roles if role.span not in beside and is_only_told_past(role)}
     kept = [role for role in roles if role.span not in weaker]
     fuller: dict[frozenset[str], Role] = {}
     holding: list[Role] = []

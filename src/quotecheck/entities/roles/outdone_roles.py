@@ -12,7 +12,7 @@ from quotecheck.lexicon import titles
 from quotecheck.lexicon.verbs import forms
 from quotecheck.model import DOING, Role, Tenure
 from quotecheck.phrases.posts import offices_by_verb
-from quotecheck.phrases.roles import is_field_holder
+from quotecheck.phrases.roles import is_field_holder, worded_role
 
 _UNTIL = frozenset({"until", "till"})
 _FIRST_OF = frozenset({"elected", "ever", "in", "since", "to"})
@@ -68,6 +68,14 @@ def names(role: Role) -> bool:
 def is_told_past(role: Role) -> bool:
     """Return whether a clause says that a role is over: who was a pupil, or mayor until May; not: a former pupil."""
     return role.tenure is Tenure.FORMER and not tenures() & words_of(role) - _UNTIL
+
+
+def is_only_told_past(role: Role) -> bool:
+    """Return whether nothing but its clause says that a role is over: was acting chair in 1978; not: the former chair.
+
+    Such a post of some years says less of somebody than what stands beside the name without a time.
+    """
+    return role.tenure is Tenure.FORMER and worded_role(role.span, role.text, role.head).tenure is not Tenure.FORMER
 
 
 def leads(role: Role) -> bool:
