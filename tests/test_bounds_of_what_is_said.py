@@ -75,6 +75,31 @@ from statements import contents_of
         ("Moe heralded the deal as a “triumph.”", ["the deal as a “triumph.”"]),
         ("Moe called upon Lie to restart the mill.", ["Lie to restart the mill"]),
         ("Moe experienced a hard winter in Ostby.", []),
+        # A subject that is counted loosely.
+        ("Moe said the last few hundred, up the valley, may wait.", ["the last few hundred, up the valley, may wait"]),
+        (
+            "Moe said the next several weeks, as ever, would be hard.",
+            ["the next several weeks, as ever, would be hard"],
+        ),
+        (
+            "Moe said the remaining few boats, all of them old, had gone.",
+            ["the remaining few boats, all of them old, had gone"],
+        ),
+        # Whoever agrees does so with somebody: who that is, is no part of it.
+        ("Moe agreed with Ms Lie that he had refused the request.", ["he had refused the request"]),
+        ("Moe agreed with the board that the pier should close.", ["the pier should close"]),
+        ("Moe agreed with a plan that would close the pier.", ["a plan that would close the pier"]),
+        # A second predicate behind its source.
+        ("Moe sold two mills in May and, by her own account, kept the boats.", ["kept the boats"]),
+        ("Moe left school at 12 but, in her own words, “never looked back.”", ["never looked back."]),
+        # What is said of a noun in a relative clause.
+        ("Councillors approved a plan that skippers claim will drive boats away.", ["will drive boats away"]),
+        ("A judge blocked a rent that tenants said would have eaten their pay.", ["would have eaten their pay"]),
+        ("The plan, which doctors claim would cost lives, was dropped.", ["would cost lives"]),
+        ("He said the land that they claim is theirs.", []),
+        # In what it is said.
+        ("In a circular published on Friday the board found that the pier was unsafe.", ["the pier was unsafe"]),
+        ("In a circular handed out on Friday Moe warned that the pier was unsafe.", ["the pier was unsafe"]),
         # What somebody or something is called.
         ("A new guild called Future 45 ran its first round of notices.", []),
         ("Lie wrote about a nurse named Kari.", ["a nurse named Kari"]),

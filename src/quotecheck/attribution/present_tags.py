@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck import lexicon
-from quotecheck.attribution.told_by_several import closes_relative, is_plural, is_told_by_several
+from quotecheck.attribution.told_by_several import closes_relative, is_plural, is_told_by_several, is_told_of_noun
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import VerbForm
@@ -63,6 +63,8 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "V"
     if after == "T" and not form.noun and before in "NK0)," and _reports(form.lemma):
         return "V"  # "the parents of a boy who broke a leg allege that"
+    if after == "X" and _reports(form.lemma) and is_plural(lower[i - 1]) and is_told_of_noun(symbols, i):
+        return "V"  # a plan that skippers claim will close the port
     if adjacent in "VCEe" and _reports(form.lemma) and closes_relative(symbols, i):
         return "V"  # residents with whom Moe spoke assert that
     kind = noun_kind(lower[i])

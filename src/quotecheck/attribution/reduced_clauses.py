@@ -25,6 +25,8 @@ _REDUCED = (
 )
 # The chairman, Bo Lie, fondly called Old Cod, said: what a man is called stands between commas as he does.
 _CALLED = r",R{0,2}C(?=K{1,4}(?:b[DNK]{1,4})?,[^.?!;|]{0,30}?[XVC])"
+# Both men | reported missing are safe; six people | feared dead in a flood have been found.
+_BEFALLEN = r"[VC](?<=[NK].)(?=[NGgEeRV](?:[Pbto][^.?!,;:|&BUTWHSXVCQMJ]{1,8}|R?[Yy])?[XVC])"
 # A procedure sometimes | called relief: what a thing is called at times.
 _CALLED_AT_TIMES = r"NRC(?=[DNKqJM])"
 # According to a letter | sent to the ministry, the bridge is safe; according to two people | briefed on the talks.
@@ -60,6 +62,9 @@ def reduced(lower: tuple[str, ...], forms: Mapping[int, VerbForm], symbols: str)
         pair = [match.start(group) for group in ("first", "second")]
         if all(forms[i].participle for i in pair):
             yield from (i for i in pair if symbols[i] in "VC")
+    for i in (match.start() for match in compiled(_BEFALLEN).finditer(symbols)):
+        if forms[i].participle and is_befallen(lower[i + 1]):
+            yield i
     for match in compiled(_CALLED_AT_TIMES).finditer(symbols):
         i = match.end() - 1
         kind, noun = noun_kind(lower[i - 2]), lower[i - 2]
@@ -90,6 +95,11 @@ def _is_somebody(symbols: str, i: int) -> bool:
     while first and symbols[first - 1] == "K":
         first -= 1
     return first < i and not (first and symbols[first - 1] == "D")
+
+
+def is_befallen(word: str) -> bool:
+    """Return whether a word behind a past says what befell somebody, so that nobody tells it: reported | missing."""
+    return word in lexicon.words("states_of_the_missing")
 
 
 # A play called “Ice” by its author opens; a group named Left Bank 4 ran adverts.

@@ -12,7 +12,7 @@ from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled, search_before
 from quotecheck.attribution.opening_words import opening_word
 from quotecheck.attribution.present_tags import is_only_verb
-from quotecheck.attribution.reduced_clauses import named, reduced
+from quotecheck.attribution.reduced_clauses import is_befallen, named, reduced
 from quotecheck.attribution.told_by_several import is_plural
 from quotecheck.attribution.unlisted_verbs import opening_verbs, tags, unlisted_participles, unlisted_pasts
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
@@ -79,7 +79,7 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     for i in loosened(tokens.lower, drawn, forms):
         settled[i] = "D"
     for i in reduced(tokens.lower, forms, drawn):
-        settled[i] = "E" if drawn[i] == "V" else "e"
+        settled[i] = "E" if drawn[i] == "V" or is_befallen(tokens.lower[i + 1]) else "e"
     for i in named(tokens.lower, "".join(settled)):
         settled[i] = "N"
     for match in compiled(_NAME_GOES_ON).finditer("".join(settled)):

@@ -54,3 +54,14 @@ def closes_relative(symbols: list[str], i: int) -> bool:
 
 
 _LONGEST_RELATIVE = 7
+
+
+def is_told_of_noun(symbols: list[str], i: int) -> bool:
+    """Return whether token `i` is behind the subject of a relative clause: a plan that rural skippers | claim will."""
+    k = i - 1
+    while k > 0 and i - k <= _LONGEST_SUBJECT and symbols[k] in "NKD0":
+        k -= 1
+    return k < i - 1 and symbols[k] in "TW" and symbols[k - 1] in "NK0y,"
+
+
+_LONGEST_SUBJECT = 4

@@ -54,7 +54,19 @@ def surer_inside(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]
         purposes = (cue for cue in inside if cue.form is Form.INFINITIVE and only_speaks(cue.verb))
         said = (best_of(skeleton, sentence, cue, sentence.start) for cue in purposes)
         told += [one for one in said if one and _tells_clause(skeleton.symbols, one[0])]
-    return next((inner[0] for inner in told if inner and inner[1] >= chance + _CLEARLY), None)
+    deed = candidate.frame.name == "np" and candidate.cue.verb.frames.get("np", 0) <= _SELDOM
+    # A judge | blocked a rise that some said would ruin them.
+    return next(
+        (
+            inner[0]
+            for inner in told
+            if inner and inner[1] >= chance + (0 if deed and inner[0].pattern == _RELATIVE else _CLEARLY)
+        ),
+        None,
+    )
+
+
+_RELATIVE = "which-source-cue-predicate"
 
 
 def _quoting(skeleton: Skeleton, sentence: range, outer: Candidate, inside: list[CueGroup]) -> Candidate | None:

@@ -46,6 +46,11 @@ def fixed(lower: tuple[str, ...], symbols: Sequence[str]) -> Iterator[tuple[int,
         known = symbols[i - 1] == "'" or lower[i - 1] in lexicon.words("definite_determiners")
         if known and lower[i - 2] not in _TIMED and lower[i + 1] not in _TIMES:
             yield i, "N"  # the guild's | minutes | of May record that; not: in the minutes after the fire
+    for word in lexicon.words("loosely_counted") & distinct:
+        for i in _places(lower, word):
+            if symbols[i - 2] == "D" and lower[i - 1] in lexicon.words("before_few") and symbols[i + 1] in "NK0Yy":
+                yield i - 1, "R"
+                yield i, "N"  # the | last few | hundred, up the valley, may wait
     for word in lexicon.words("terms_of_a_year") & distinct:
         for i in _places(lower, word):
             if lower[i - 1] in lexicon.words("of_one_period") and lower[i + 1] != "of":

@@ -5,6 +5,7 @@ import re
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, FINITE, LISTENER, NOUN_PHRASE, compiled
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._so import points_back
 from quotecheck.attribution.skeleton import Skeleton
 
 
@@ -14,6 +15,10 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     The prosecutor told the court Ana Day had taken the money, she told doctors strangers had come; not: the prosecutor
     said coach Ana Day had taken it.
     """
+    if points_back(skeleton, cue):
+        return True
+    if cue.form is Form.PARTICIPLE and not cue.verb.tells("np+that", "np+clause", "pass:that", "pass:clause"):
+        return True  # in a report | published in May the board found
     of_noun = cue.form is Form.INFINITIVE and skeleton.symbols[cue.first - 1] == "N"
     if of_noun and not cue.verb.only_speaks:
         return True  # her motion to censure him failed

@@ -5,13 +5,16 @@ import re
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import NOUNS, OBJECT, TIME, compiled
+from quotecheck.attribution.grammar import BEHIND_THAT, COMPLEMENT, NOUN_PHRASE, NOUNS, OBJECT, TIME, compiled
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._so import points_back
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import head_of, is_paper, kind_of_noun
+from quotecheck.attribution.source_kind import can_speak, head_of, is_paper, kind_of_noun
 
 _WHEN = rf"(?=[Pb]){TIME}(?=[^\w']|P)"
 _MEDIUM = rf"P{NOUNS}"
+# Agreed with Ana Moe | that he had left; not: agreed with the doctor that treated him.
+_WITH_WHOM = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+(?=,?T(?!R?[XVC]){BEHIND_THAT})"
 
 
 def _says_when_or_where(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
@@ -22,6 +25,10 @@ def _says_when_or_where(skeleton: Skeleton, cue: CueGroup, after: re.Match[str])
     if not cue.verb.tells("clause", "that"):
         return False  # it comments on things
     symbols, word = skeleton.symbols, after.start("word")
+    if points_back(skeleton, cue):
+        return True
+    if skeleton.lower[word] == "with" and (whom := compiled(_WITH_WHOM).match(symbols, word + 1)):
+        return cue.verb.tells("that") and can_speak(skeleton, *whom.span())
     if symbols[word] == "t" and cue.verb.lemma != "object" and _is_listener(skeleton, word + 1):
         return True
     if compiled(_WHEN).match(symbols, word):

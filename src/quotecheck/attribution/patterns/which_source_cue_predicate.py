@@ -6,9 +6,10 @@ from quotecheck import lexicon
 from quotecheck.attribution.beside_subject import find_beside
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import FINITE, compiled
+from quotecheck.attribution.grammar import compiled, search_before
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.lexicon.speech import speech_verbs
 
 _LOOSELY_JOINED = ",[o0PD]{0,3}W"
 
@@ -29,6 +30,8 @@ def _is_object(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
         return True
     if compiled(_LOOSELY_JOINED).match(symbols, symbols.rfind(",", 0, pronoun), pronoun + 1):
         return False
+    if _is_governed(skeleton, pronoun):
+        return False
     if symbols[pronoun] == "H":
         return skeleton.lower[pronoun] != "what" or symbols[pronoun - 1] not in "PVvGEt"
     head = skeleton.lower[pronoun - 1]
@@ -36,6 +39,19 @@ def _is_object(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     return told or symbols[pronoun - 1] not in "NK0" or cue.verb.lemma not in lexicon.words("verbs_of_clauses_alone")
 
 
+def _is_governed(skeleton: Skeleton, pronoun: int) -> bool:
+    """Return whether a relative clause is about the object of a verb, so that the verb behind the cue is its own.
+
+    They approved a plan that skippers claim will close the port; not: he said the land that they claim is theirs.
+    """
+    governed = search_before(_GOVERNED, skeleton.symbols, pronoun)
+    form = skeleton.forms.get(governed.start()) if governed else None
+    verb = speech_verbs().get(form.lemma) if form else None
+    return form is not None and (verb is None or not verb.tells("clause", "that"))
+
+
+_GOVERNED = r"[VCvc]R?[D0]{0,2}N{1,4}\Z"
+_VERB = "(?:X(?:R?X)*+|[VC])"  # would not have swallowed
 _REST = r"(?:[^XVCTWUHS.?!;:|,&BQM]|&(?=[DNK0Pq]))*+(?:(?<=[XVPZEet])[QMJ])?+"
 
 pattern = Pattern(
@@ -44,13 +60,14 @@ pattern = Pattern(
     frame="clause",
     rank=30,
     before=r".*[WTH]",
-    after=rf"R?(?P<content>R?{FINITE}{_REST}(?:[&B]R?{FINITE}{_REST})?)",
+    after=rf"R?(?P<content>R?{_VERB}{_REST}(?:[&B]R?{_VERB}{_REST})?)",
     extent=Extent.GROUP,
     opens="RXVC",
     forms=frozenset({Form.FINITE}),
     unless=_is_object,
     finds=(
         "It is a smaller hall, which {source the clerk’s report} {cue says} {content would cost £1m}.",
+        "A rent that {source tenants} {cue said} {content would have eaten half of their pay} was blocked.",
         "The mill, which {source the mayor} {cue claims} {content is safe}, was shut.",
         "A wall that {source residents} {cue say} {content was never built} is paid for.",
         "The mayor raised the levies, which {source he} {cue said} {content had hurt the town}.",

@@ -1,0 +1,19 @@
+"""What "so" stands for where somebody said so: what was said before."""
+
+from quotecheck import lexicon
+from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.skeleton import Skeleton
+
+_ENDS = r"R(?:[PbaUHYy,;.()|]|R[PbaYy,;.()|])"
+
+
+def points_back(skeleton: Skeleton, cue: CueGroup) -> bool:
+    """Return whether the verb says "so" and no more: she said so | on the radio; not: said so many came, so far in May.
+
+    What stands behind is when, where or how it was said.
+    """
+    lower, at = skeleton.lower, cue.end
+    if at + 1 >= len(lower) or lower[at] != "so" or lower[at + 1] in lexicon.words("behind_so"):
+        return False
+    return compiled(_ENDS).match(skeleton.symbols, at) is not None
