@@ -97,7 +97,18 @@ from statements import contents_of
         ("A judge blocked a rent that tenants said would have eaten their pay.", ["would have eaten their pay"]),
         ("The plan, which doctors claim would cost lives, was dropped.", ["would cost lives"]),
         ("He said the land that they claim is theirs.", []),
-        # In what it is said.
+        (
+            "Moe accused the firm of three breaches: failing to write, skipping a test and locking the hall.",
+            ["the firm of three breaches: failing to write, skipping a test and locking the hall"],
+        ),
+        # In what it is said, and in whose words.
+        ("The fee was never paid, the union claims in its report.", ["The fee was never paid"]),
+        ("The letters were lost, the firm states in its answer.", ["The letters were lost"]),
+        (
+            "Two boats ought to come within five days, in the words of the functionary.",
+            ["Two boats ought to come within five days"],
+        ),
+        ("The coast, the member states in the north, and the rest agreed.", []),
         ("In a circular published on Friday the board found that the pier was unsafe.", ["the pier was unsafe"]),
         ("In a circular handed out on Friday Moe warned that the pier was unsafe.", ["the pier was unsafe"]),
         # What somebody or something is called.

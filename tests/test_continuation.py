@@ -51,3 +51,10 @@ def test_a_quotation_behind_a_verb_that_quotes_is_more_of_the_quotation():
     assert _found("Ana Moe said: “The main had burst.” “We dug in vain.”") == [
         (Kind.DIRECT, "Ana Moe", ["The main had burst.", "We dug in vain."]),
     ]
+
+
+def test_a_quotation_behind_a_reported_statement_that_goes_on_behind_its_speaker_is_another():
+    assert _found("Nine boats had gone, Ana Moe said, but more had come. “We counted them twice.”") == [
+        (Kind.INDIRECT, "Ana Moe", ["Nine boats had gone", "but more had come"]),
+        (Kind.DIRECT, "Ana Moe", ["We counted them twice."]),
+    ]

@@ -149,7 +149,7 @@ _DASHED = {False: r"-[^.?!;:|QMJ-]{1,20}-(?=o)", True: r"-[^.?!;:|QMJ-]{1,20}-(?
 
 
 def _is_in_series(symbols: str, start: int, at: int, stop: int) -> bool:
-    """Return whether a comma parts gerunds that one preposition has: accused Moe of hiding | , burning and selling."""
+    """Return whether a comma parts gerunds behind one preposition or colon: accused of hiding | , burning and selling."""
     if symbols[start] == "t":
         return False  # tried to provoke them by shouting | , calling him a liar and leaving
     more = compiled(_MORE_GERUNDS).match(symbols, at, stop)
@@ -157,7 +157,7 @@ def _is_in_series(symbols: str, start: int, at: int, stop: int) -> bool:
 
 
 _MORE_GERUNDS = r",R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3},?&R?[Gg]"
-_GERUND_BEFORE = r"[oPab]R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3}\Z"
+_GERUND_BEFORE = r"[oPab:]R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3}\Z"
 
 
 def _asserts(skeleton: Skeleton, at: int) -> bool:

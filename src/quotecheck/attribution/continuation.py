@@ -29,7 +29,8 @@ def is_reported(symbols: str, last: Reading, *, opens: bool) -> bool:
     In front of a paragraph of its own (`opens`) only if that is sure, and none of it is quoted.
     """
     kind = kind_of(symbols, last.content)
-    if last.cue is None or last.content[0].start < last.cue.start or kind is Kind.DIRECT:
+    piece = last.content[-1 if kind is Kind.INDIRECT else 0]  # 11 had gone, she said, | but more had come
+    if last.cue is None or piece.start < last.cue.start or kind is Kind.DIRECT:
         return False
     return not opens or (kind is Kind.INDIRECT and last.chance >= _SURE)
 

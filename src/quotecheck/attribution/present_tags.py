@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck import lexicon
-from quotecheck.attribution.told_by_several import closes_relative, is_plural, is_told_by_several, is_told_of_noun
+from quotecheck.attribution.told_by_several import closes_relative, is_plural, is_told_by_several, is_told_in_paper
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import VerbForm
@@ -27,6 +27,8 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
             return "V"  # the report ends by asserting that
         if after in ",.|" and before in "NK":  # "Family leave," the document states, begins in May.
             return "V" if _closes_clause(symbols, i) or _closes_with_group(lower, symbols, i) else "N"
+        if after == "P" and before in "NK" and _reports(form.lemma) and is_told_in_paper(lower, symbols, i):
+            return "V"  # the letters were lost, the firm states in its answer
         opener = {"X": "W", "P": "U"}.get(after)
         if opener and before in "NK" and _opens_behind(opener, symbols, i - 1):
             return "V"  # a bridge which the mayor claims is safe; because her son works for the town
@@ -63,8 +65,6 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "V"
     if after == "T" and not form.noun and before in "NK0)," and _reports(form.lemma):
         return "V"  # "the parents of a boy who broke a leg allege that"
-    if after == "X" and _reports(form.lemma) and is_plural(lower[i - 1]) and is_told_of_noun(symbols, i):
-        return "V"  # a plan that skippers claim will close the port
     if adjacent in "VCEe" and _reports(form.lemma) and closes_relative(symbols, i):
         return "V"  # residents with whom Moe spoke assert that
     kind = noun_kind(lower[i])

@@ -10,8 +10,11 @@ def is_told_by_several(lower: tuple[str, ...], symbols: list[str], i: int, after
     """Return whether the clause up to token `i` is a phrase for people behind what they tell, or papers.
 
     …, so the fishers | claim; …, scientists at the University of Ostby | report; …, papers seen by the Star | reveal;
-    documents filed in court | show the dam had failed; harbour data | show 40 boats left.
+    documents filed in court | show the dam had failed; harbour data | show 40 boats left; a plan that skippers | claim
+    will close the port.
     """
+    if after == "X":
+        return is_plural(lower[i - 1]) and _tells_of_noun(symbols, i)
     k = i - 1
     while k >= 0 and i - k <= _LONGEST_PHRASE and symbols[k] in "NKDR0PobeEVCvatYy'":
         k -= 1
@@ -33,9 +36,12 @@ _LONGEST_PHRASE = 14
 
 
 def _is_papers(word: str) -> bool:
+    return (_is_document(word) or word in lexicon.words("papers_that_show")) and is_plural(word)
+
+
+def _is_document(word: str) -> bool:
     kind = noun_kind(word)
-    paper = (kind is not None and kind.noun is Noun.DOCUMENT) or word in lexicon.words("papers_that_show")
-    return paper and is_plural(word)
+    return kind is not None and kind.noun is Noun.DOCUMENT
 
 
 def is_plural(word: str) -> bool:
@@ -56,7 +62,7 @@ def closes_relative(symbols: list[str], i: int) -> bool:
 _LONGEST_RELATIVE = 7
 
 
-def is_told_of_noun(symbols: list[str], i: int) -> bool:
+def _tells_of_noun(symbols: list[str], i: int) -> bool:
     """Return whether token `i` is behind the subject of a relative clause: a plan that rural skippers | claim will."""
     k = i - 1
     while k > 0 and i - k <= _LONGEST_SUBJECT and symbols[k] in "NKD0":
@@ -65,3 +71,19 @@ def is_told_of_noun(symbols: list[str], i: int) -> bool:
 
 
 _LONGEST_SUBJECT = 4
+
+
+def is_told_in_paper(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether a short subject behind a comma ends before token `i`, and a paper or the like closes its clause.
+
+    …, the firm | claims in its answer, …; not: …, the member | states in the north, ….
+    """
+    k = i - 1
+    while k > 0 and i - k <= _LONGEST_SUBJECT and symbols[k] in "NK":
+        k -= 1
+    last = i + 2
+    while last < len(symbols) - 1 and last - i <= _LONGEST_SUBJECT and symbols[last] in "DNKvg":
+        last += 1
+    word = lower[last - 1]
+    written = _is_document(word) or word in lexicon.words("media") or word in lexicon.words("nouns_of_saying")
+    return written and symbols[last] in ",.;|" and symbols[k - (symbols[k] == "D")] in ",QM"
