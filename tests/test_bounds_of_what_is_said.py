@@ -92,6 +92,7 @@ from statements import contents_of
         # A second predicate behind its source.
         ("Moe sold two mills in May and, by her own account, kept the boats.", ["kept the boats"]),
         ("Moe left school at 12 but, in her own words, “never looked back.”", ["never looked back."]),
+        ("Moe said the mill closed and, according to the board, is for sale.", ["the mill closed"]),
         # What is said of a noun in a relative clause.
         ("Councillors approved a plan that skippers claim will drive boats away.", ["will drive boats away"]),
         ("A judge blocked a rent that tenants said would have eaten their pay.", ["would have eaten their pay"]),
@@ -101,6 +102,14 @@ from statements import contents_of
             "Moe accused the firm of three breaches: failing to write, skipping a test and locking the hall.",
             ["the firm of three breaches: failing to write, skipping a test and locking the hall"],
         ),
+        # As somebody said before.
+        ("As the mayor said earlier, the town has no money.", ["the town has no money"]),
+        ("As Moe of the Ostby board noted previously, the pier was old.", ["the pier was old"]),
+        (
+            "As Moe recalled earlier, when the strike began, the boats were empty.",
+            ["when the strike began, the boats were empty"],
+        ),
+        ("As mayor she said again, the pier is shut.", ["again, the pier is shut"]),
         # In what it is said, and in whose words.
         ("The fee was never paid, the union claims in its report.", ["The fee was never paid"]),
         ("The letters were lost, the firm states in its answer.", ["The letters were lost"]),

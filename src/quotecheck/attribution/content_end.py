@@ -140,7 +140,8 @@ def content_end(
         if symbol == ":" and not _ends_at_colon(symbols, at, stop):
             continue
         if match["perhaps"] is None or goes_on(skeleton, at, stop, extent):
-            return at + 1 if symbol == "M" else at
+            # She said the mill closed | and, according to the board, sold its boats.
+            return at + (symbol == "M") - (symbol == "," and symbols[at - 1] in "&B" and at - 1 > start)
     return stop
 
 
@@ -149,7 +150,7 @@ _DASHED = {False: r"-[^.?!;:|QMJ-]{1,20}-(?=o)", True: r"-[^.?!;:|QMJ-]{1,20}-(?
 
 
 def _is_in_series(symbols: str, start: int, at: int, stop: int) -> bool:
-    """Return whether a comma parts gerunds behind one preposition or colon: accused of hiding | , burning and selling."""
+    """Return whether a comma parts gerunds of one preposition or colon: accused of hiding | , burning and selling."""
     if symbols[start] == "t":
         return False  # tried to provoke them by shouting | , calling him a liar and leaving
     more = compiled(_MORE_GERUNDS).match(symbols, at, stop)

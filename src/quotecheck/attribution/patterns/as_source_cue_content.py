@@ -24,7 +24,7 @@ pattern = Pattern(
     frame="mid",
     rank=7,
     before=r"[aA]",
-    after=rf"(?:t?(?P<addressee>{NOUN_PHRASE}))?{ADJUNCT}{{0,2}}+,(?P<content>[^,HWgG])",
+    after=rf"(?:t?(?P<addressee>{NOUN_PHRASE}))?{ADJUNCT}{{0,2}}+,(?P<content>[^,HWgG]|(?<=R,)H)",
     opens="NKDSIOPbaRq0Yy,'t",
     needs=",",
     forms=frozenset({Form.FINITE}),

@@ -3,7 +3,16 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, FINITE, LISTENER, NOUN_PHRASE, compiled
+from quotecheck.attribution.grammar import (
+    ADJUNCT,
+    CLAUSE,
+    COMPLEMENT,
+    FINITE,
+    LISTENER,
+    NOUN_PHRASE,
+    compiled,
+    search_before,
+)
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._so import points_back
 from quotecheck.attribution.skeleton import Skeleton
@@ -19,6 +28,9 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
         return True
     if cue.form is Form.PARTICIPLE and not cue.verb.tells("np+that", "np+clause", "pass:that", "pass:clause"):
         return True  # in a report | published in May the board found
+    symbols = skeleton.symbols
+    if symbols.startswith("R,", cue.end) and search_before(_AS_SOMEBODY, symbols, cue.first):
+        return True  # as Ana Moe said earlier, the pier is shut: what is said begins behind the comma
     of_noun = cue.form is Form.INFINITIVE and skeleton.symbols[cue.first - 1] == "N"
     if of_noun and not cue.verb.only_speaks:
         return True  # her motion to censure him failed
@@ -38,6 +50,7 @@ def _interrupts(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
     return bool(compiled(_MIDDLE).match(symbols, after.start("content"))) and symbols[cue.first - 2] == ","
 
 
+_AS_SOMEBODY = rf"a{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+R?\Z"
 _GATHERED = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+[VC][^.?!;:|,QMJTHWSXVC]{{1,12}}T"
 _MIDDLE = rf"(?:{LISTENER}|[D0]{{0,2}}[NK]{{1,3}}|O),{FINITE}"
 
