@@ -110,13 +110,9 @@ from statements import contents_of
             ["when the strike began, the boats were empty"],
         ),
         ("As mayor she said again, the pier is shut.", ["again, the pier is shut"]),
-        # In what it is said, and in whose words.
+        # In what it is said.
         ("The fee was never paid, the union claims in its report.", ["The fee was never paid"]),
         ("The letters were lost, the firm states in its answer.", ["The letters were lost"]),
-        (
-            "Two boats ought to come within five days, in the words of the functionary.",
-            ["Two boats ought to come within five days"],
-        ),
         ("The coast, the member states in the north, and the rest agreed.", []),
         ("In a circular published on Friday the board found that the pier was unsafe.", ["the pier was unsafe"]),
         ("In a circular handed out on Friday Moe warned that the pier was unsafe.", ["the pier was unsafe"]),

@@ -60,10 +60,7 @@ def can_speak(skeleton: Skeleton, start: int, end: int) -> bool:
     word = lower[head]
     if word in lexicon.words("binding_documents") or symbols[head] == "0":
         return False
-    words = (word, word.removesuffix("s"))
-    if symbols[start] == "D" and not lexicon.words("person_nouns").isdisjoint(words):
-        return True  # in the words of the functionary
-    return symbols[head] == "K" or any(kind_of_noun(one) != "other" for one in words)
+    return symbols[head] == "K" or kind_of_noun(word) != "other" or kind_of_noun(word.removesuffix("s")) != "other"
 
 
 def is_somebody(skeleton: Skeleton, subject: Subject) -> bool:
