@@ -36,7 +36,7 @@ def ranges_of(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[
     opener = opener_of(tokens, first)
     final = _final(pieces)
     inside = _said_more(pieces)
-    families = people or any(_is_one_person(tokens, piece) for piece in pieces)
+    beside_one = any(_is_one_person(tokens, piece) for piece in pieces)
     found: list[tuple[int, int]] = []
     for k, piece in enumerate(pieces):
         before = pieces[k - 1] if k else None
@@ -48,7 +48,8 @@ def ranges_of(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[
             found.append(_among_names(tokens, pieces, k, final, found))
         else:
             found.append(_among_things(tokens, pieces, k, final, people=people))
-        if families and found[-1] != _NONE and is_family(tokens, piece.place):
+        family = (people or beside_one) and is_family(tokens, piece.place, people=people)
+        if family and found[-1] != _NONE:
             found[-1] = (found[-1][0] and 2, OPEN)
         if before and not people and found[-1] != _ONE and _is_open_behind(tokens, pieces, k, final):
             found[-1] = _ONE

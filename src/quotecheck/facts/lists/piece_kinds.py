@@ -8,6 +8,7 @@ from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.words.clues import groups_of_a_number
 from quotecheck.facts.words.number_words import value_of
+from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
@@ -182,9 +183,14 @@ def is_several(tokens: Tokens, place: range) -> bool:
     return is_plural(head_of(tokens, place))
 
 
-def is_family(tokens: Tokens, place: range) -> bool:
-    """Return whether a piece is a surname in the plural, two or more: the | Brandts; not: the | Netherlands."""
+def is_family(tokens: Tokens, place: range, *, people: bool) -> bool:
+    """Return whether a piece is a surname in the plural, two or more: the | Brandts; not: the | Netherlands.
+
+    Nor a word that names a place, unless the list is of `people`: the Park and the | Docks.
+    """
     first, last = place.start, place.stop - 1
-    word = tokens.words[last]
-    named = tokens.lower[first] == "the" and last == first + 1 and is_name(tokens, last)
-    return named and word.endswith("s") and not word.isupper() and tokens.lower[last] not in listed("places")
+    word, lower = tokens.words[last], tokens.lower[last]
+    if tokens.lower[first] != "the" or last != first + 1 or not is_name(tokens, last):
+        return False
+    plain = not people and lower.removesuffix("s") in common_words()
+    return word.endswith("s") and not word.isupper() and not plain and lower not in listed("places")
