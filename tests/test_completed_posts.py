@@ -38,6 +38,33 @@ def test_a_post_that_words_complete_before_a_name(text, role):
 
 
 @every(
+    "told",
+    [
+        "notified that it was wet.",
+        "told from the rostrum on June 11 that it was wet.",
+        "declared it was wet.",
+        "reminded the assembly that it was wet.",
+    ],
+)
+def test_a_post_before_a_name_by_the_clause_behind_it(told):
+    text = f"The acting head of the directorate Kari Lie said so. On Monday, the head of the Ostby commune Ola Moe {told}"
+
+    assert last(text) == ("Ola Moe", "head of the Ostby commune")
+
+
+@every(
+    "text",
+    [
+        "The head of the board Ola Moe founded said that it was wet.",
+        "The head of the campaign Ola Moe launched said it was wet.",
+        "The head of the team Ola Moe told off on Monday resigned.",
+    ],
+)
+def test_who_is_behind_a_post_and_acts_on_its_body_does_not_hold_it(text):
+    assert all(speaker.name != "Ola Moe" for speaker in analyse(text).speakers)
+
+
+@every(
     ("office", "name"),
     [
         ("mayor of Ostby", "Bo Lie"),

@@ -21,6 +21,8 @@ _LONGEST = 16  # tokens
 _OPENING = frozenset(".!?:;—–|“”\"'\n") | {"--"}
 _REPORTS = 7  # tenths of a verb's uses before "that" in which it reports
 _FULL = (2, 3)  # words of a name
+_TOLD = 9  # tokens behind a verb: told the assembly from the rostrum on Monday | that
+_SUBJECTS = frozenset({"he", "it", "she", "there", "they"})
 
 
 def completed_before(index: TextIndex, last: int, floor: int) -> Role | None:
@@ -141,7 +143,10 @@ def _is_title(tokens: Tokens, first: int, head: int, floor: int) -> bool:
 
 
 def _is_source(tokens: Tokens, first: int, name: int) -> bool:
-    """Return whether a post with its article opens a clause that reports: the | head of the board Ola Moe | said."""
+    """Return whether a post with its article opens a clause that reports: the | head of the board Ola Moe | said.
+
+    By a verb that mostly reports, or by what stands behind it: notified | that; told from the rostrum | that.
+    """
     if first < 1 or tokens.lower[first - 1] != "the":
         return False
     if first > 1 and tokens.words[first - 2] != "," and tokens.words[first - 2] not in _OPENING:
@@ -151,7 +156,21 @@ def _is_source(tokens: Tokens, first: int, name: int) -> bool:
         behind += 1
     form = tokens.forms[behind] if behind < len(tokens.words) else None
     verb = speech_verbs().get(form.lemma) if form and (form.past or form.third) else None
-    return behind - name in _FULL and verb is not None and verb.frames.get("that", 0) >= _REPORTS
+    if behind - name not in _FULL or verb is None:
+        return False
+    return verb.frames.get("that", 0) >= _REPORTS or _tells_clause(tokens, behind + 1)
+
+
+def _tells_clause(tokens: Tokens, behind: int) -> bool:
+    """Return whether a clause begins right behind a verb, or behind to whom, where and when somebody tells it."""
+    if tokens.lower[behind : behind + 1] and tokens.lower[behind] in _SUBJECTS:
+        return True
+    for i in range(behind, min(behind + _TOLD, len(tokens.words))):
+        if tokens.lower[i] == "that":
+            return True
+        if not tokens.words[i][0].isalnum() or is_finite(tokens, i):
+            return False
+    return False
 
 
 def _is_named(tokens: Tokens, comma: int) -> bool:
