@@ -106,6 +106,8 @@ def test_two_names_are_left_alone(text: str) -> None:
         "The Salt Guard, which uses the Spanish acronym GVS, came.",
         "The Salt Guard, the GVS in French, came.",
         "The Salt Guard — GVS in French — came.",
+        "The Salt Guard (GVS, in Spanish) came.",
+        "The Salt Guard, or GVS, in Dutch, came.",
         "The Salt Guard, whose initials in Malay spell GVS, came.",
         "The Salt Guard, known by its initials GVS, came.",
     ],
@@ -122,6 +124,7 @@ def test_letters_of_another_tongue_are_told(words: str) -> None:
         "The boat wore the initials of its owner and the GVS flag.",
         "The clerk spoke to GVS staff in French.",
         "The clerk answered the GVS in French.",
+        "The clerk answered the GVS, in French, on Monday.",
     ],
 )
 def test_a_tongue_beside_letters_tells_nothing(words: str) -> None:

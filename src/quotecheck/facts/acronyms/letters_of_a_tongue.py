@@ -51,8 +51,12 @@ def _follows_initials(tokens: Tokens, i: int) -> bool:
 
 
 def _in_tongue(tokens: Tokens, i: int) -> bool:
-    """Return whether words beside token `i` name the language of its words: , RKB in French, ; (in French: RKB)."""
-    if _is_tongue(tokens, i + 1) and tokens.words[i + 3] in _CLOSES:
+    """Return whether words beside token `i` name the language of its words.
+
+    The League, | RKB in French, met; the League (| RKB, in French) met; the League (in French: | RKB) met.
+    """
+    behind = i + 1 + (tokens.words[i + 1] == ",")
+    if _is_tongue(tokens, behind) and tokens.words[behind + 2] in _CLOSES:
         first = i - 1 if tokens.lower[i - 1] == "the" else i
         return tokens.words[first - 1] in _OPENS
     j = i - 1
