@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from entries import every
+from findings import warned
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -63,6 +64,29 @@ def test_the_year_comes_from_front_matter() -> None:
     head, text = "---\ntitle: Lock\ndate: 2023-01-03\n---\n", "The lock closed on Dec. 30."
     document = markdown.read.document("a.md", head + text, "utf-8")
     assert [each.years for each in analyse(document).dates] == [(2022,)]
+
+
+@every(
+    "text",
+    [
+        "The baths shut on March 22, 2019. The plan of 2022 failed. It is on show on Thursday, March 20.",
+        "The hall opened on 4 June 2018. In 2023 it burnt. It will reopen on Monday, 2 June.",
+        "Ana Moe came on May 3, 2016. She has been its head since 2021. The board meets on Tuesday, May 6.",
+    ],
+)
+def test_the_year_is_open_where_a_much_later_one_is_named(text: str) -> None:
+    assert warned(text, "QC611") == []
+
+
+@every(
+    "text",
+    [
+        "The baths shut on March 22, 2019. The plan of 2018 failed. It was on show on Thursday, March 20.",
+        "The hall opened on 4 June 2018. It has a lease until 2019. It shut on Monday, 2 June.",
+    ],
+)
+def test_the_year_is_near_the_latest_where_no_much_later_one_is_named(text: str) -> None:
+    assert warned(text, "QC611") == ["QC611"]
 
 
 def test_without_a_day_of_publication_the_years_around_the_latest_are_possible() -> None:

@@ -223,6 +223,8 @@ def _likely(
 
     `printed` are those of other dates, `later` those that the text names by themselves: What happened in 2019?
     `dated` are the days of the latest year printed: Moe died on Feb. 18, 2022. The inquest will last until | May 9.
+    Where a year named is much later, they are of another time: The baths closed on March 22, 2019. The plan of 2022
+    failed. Halden can see the new one on Thursday, | March 20.
     """
     if issued is None:
         apart = (abs(_day_of_year(each) - day) for day in dated)
@@ -230,6 +232,8 @@ def _likely(
             return ()
         latest = max(printed, default=0)
         recent = {year for year in printed if latest - year <= _OF_NOW}
+        if any(year - latest >= _OF_NOW for year in later):
+            return ()
         return tuple(sorted(recent | later | {latest - 1, latest, latest + 1})) if latest else ()
     near = min(
         (issued.year - 1, issued.year, issued.year + 1),
