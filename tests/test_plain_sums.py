@@ -6,6 +6,8 @@ from entries import every
 from findings import warned
 
 SUMS = (
+    "Moe says the pool will have ten posts: five guards, two cooks, a swimming teacher and a manager.",
+    "The storm killed 15 people: seven men, three women and two boys.",
     "The yard employs 14,200 people, of whom 9,300 work for Renn and 5,100 for Holt.",
     "Of the 640 hectares, 400 are in the hills and 280 in the plain.",
     "The convoy had 24 trucks, 14 of which carried flour and 12 medicine.",
@@ -42,6 +44,10 @@ SUMS = (
 )
 
 RIGHT_SUMS = (
+    "Moe says the pool will have nine posts: five guards, two cooks, a swimming teacher and a manager.",
+    "The school will have nine rooms: five classrooms, two halls, a kitchen, and the keeper's office.",
+    "The yard has eight hands: four riggers, two smiths, a sewing teacher and a clerk.",
+    "The storm killed 12 people: seven men, three women and two boys.",
     "The town had paid $48 million. She told them that $31 million, or 65 percent of the money, had gone on pipes.",
     "It paid $48 million in May and $9 million in June. Some $31 million, or 54 percent of the money, went on pipes.",
     "The class went from understanding 22 percent to 44 percent, a result that doubled its score.",

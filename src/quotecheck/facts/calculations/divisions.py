@@ -134,7 +134,7 @@ def _behind(tokens: Tokens, taken: Sequence[Term], whole: Term, others: Sequence
     headed = Cast.WHOLE in whole.casts and not _OPENERS.isdisjoint(between)
     if not (opened or of_those or made_up or headed):
         return None
-    kinds = are_two_kinds(tokens, parts[:2])
+    kinds = are_two_kinds(tokens, parts[:2]) and not (len(parts) > 2 and _is_listed(tokens, parts[1]))
     parts = parts[:2] if kinds else parts  # 14 girls and 12 boys, and two teachers
     said = headed or of_those or made_up or kinds or shared or opener in _MARKS or bool(taken and closed)
     said = said or is_of_those(tokens, parts[0])
@@ -146,6 +146,11 @@ def _behind(tokens: Tokens, taken: Sequence[Term], whole: Term, others: Sequence
         return None  # 96 in Tarn, 71 in Orve and 57 in Sisk
     complete = made_up or kinds or (opener in _MARKS and not headed)
     return _division(tokens, whole, [*(taken if closed else ()), *parts], here, complete=complete, closed=closed)
+
+
+def _is_listed(tokens: Tokens, part: Term) -> bool:
+    """Return whether a comma stands before a part that is not the first: seven men, | three women and two boys."""
+    return tokens.words[part.number.tokens.start - 1] == ","
 
 
 def _far(tokens: Tokens, before: Sequence[Term], inside: Sequence[Term]) -> _Division | None:

@@ -163,7 +163,10 @@ def count_of_ones(tokens: Tokens, place: range) -> int:
 
 
 def _is_one(tokens: Tokens, i: int) -> bool:
-    """Return whether an item of a list begins that is one; not: seven men and four women, | the mayor said."""
+    """Return whether an item of a list begins that is one: | a swimming teacher, | the keeper's office.
+
+    Not: seven men and four women, | the mayor said.
+    """
     joint, word = tokens.lower[i - 1], tokens.lower[i]
     if joint not in JOINTS or tokens.symbols[i] not in "D0":
         return False
@@ -172,4 +175,16 @@ def _is_one(tokens: Tokens, i: int) -> bool:
     item = range(i + 1, min(len(tokens.words), i + 2 + _FEW))
     stop = next((k for k in item if tokens.lower[k] in _ENDS_OF_ITEMS), i + 1)
     one = word in ("a", "an", "the") or word in listed("possessive_determiners")
-    return one and stop > i + 1 and all(tokens.symbols[k] in "NK" for k in range(i + 1, stop))
+    return (
+        one
+        and stop > i + 1
+        and tokens.symbols[stop - 1] in "NK"
+        and all(_is_in_noun(tokens, k) for k in item if k < stop)
+    )
+
+
+def _is_in_noun(tokens: Tokens, i: int) -> bool:
+    """Return whether a word can stand in a noun phrase: a | swimming | teacher, the | keeper|'s office."""
+    form = tokens.forms[i]
+    gerund = form is not None and form.gerund and tokens.symbols[i + 1] in "NK"
+    return gerund or tokens.symbols[i] in "NK" or tokens.words[i] in ("'s", "’s")
