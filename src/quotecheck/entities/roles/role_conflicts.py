@@ -190,12 +190,19 @@ def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash |
     one, two = first.role, other.role
     if are_of_two_parties(one.text, two.text):
         return RoleClash.PARTY
+    if _is_minding(one) != _is_minding(two):
+        return None
     if clash := clash_of_posts(first.post, other.post) or clash_of_posts(first.spelt, other.spelt):
         return clash
     apart = are_two_professions(one, two) or _are_two_relatives(first.post, other.post)
     apart = apart or are_of_two_sides(tokens, one, two) or are_of_two_employers(one, two)
     apart = apart or are_two_grades(tokens, one, first.post, two, other.post)
     return RoleClash.OFFICE if apart else None
+
+
+def _is_minding(role: Role) -> bool:
+    """Return whether somebody minds an office for a time and keeps a post: | officer in charge | of the port."""
+    return role.text.lower().replace("-", " ").startswith("officer in charge")
 
 
 def _are_two_relatives(one: Post, two: Post) -> bool:
