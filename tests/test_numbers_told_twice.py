@@ -6,6 +6,7 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    "The firm earned 71 cents a share. The 66 cents will be paid in May.",
     "Rents in Ash rose 14 percent last year.\n\nThe 41 percent rise in rents angered tenants.",
     "The budget grew by 8 percent.\n\nThe 18 percent growth of the budget is too much, she said.",
     "A 17-year-old boy was hurt in Ash.\n\nThe boy, 16, is in hospital.",
@@ -208,6 +209,9 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "The firm earned 71 cents a share. That was a nickel better than the 66 cents analysts had expected.",
+    "The firm earned 71 cents a share. Analysts had forecast 66 cents a share.",
+    "The council paid a fine of $800,000. It was below the $850,000 fine that lawyers had anticipated.",
     "Rents in Ash rose 14 percent last year.\n\nThe 41 percent rise in wages pleased nobody.",
     "A 17-year-old boy was hurt in Ash.\n\nThe girl, 16, is in hospital.",
     "The fire killed nine people in Osmar. It rained. Eleven people were killed in the siege of 1944.",

@@ -13,6 +13,8 @@ from quotecheck.model import TextIndex, Tokens
 _BROUGHT = 4  # tokens before a number in which a word of change stands, `from` included
 _DO = frozenset(("did", "do", "does", "doing", "done"))
 _SEVERAL = frozenset(("another", "first", "other", "second", "third"))  # bodies of a kind
+_CENT = "cent"
+_MARKS = frozenset(".,;:()")
 _NEAR = 6  # tokens from a number to the word by which it is of another thing
 
 
@@ -25,7 +27,7 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
         return True  # the 420 pupils of the other school
     if is_size_of_a_body(claim) and not _SEVERAL.isdisjoint(tokens.lower[place.start : place.stop]):
         return True  # in the first trial the 11-member jury
-    if _is_left_behind(tokens, number, place.stop):
+    if _is_left_behind(tokens, number, place.stop) or (_is_money(claim) and _is_expected(tokens, number, place)):
         return True
     opening = tokens.lower[place.start : min(number, place.start + _NEAR)]
     whole = claim.head in heads("nouns_of_wholes")
@@ -58,6 +60,24 @@ def _is_left_behind(tokens: Tokens, number: int, stop: int) -> bool:
     behind = range(number + 1, min(stop - 1, number + _NEAR))
     forms = (tokens.forms[i + 1] for i in behind if tokens.lower[i] == "first")
     return any(form is not None and form.participle for form in forms)
+
+
+def _is_money(claim: Claim) -> bool:
+    return bool(claim.unit) or claim.head in (_CENT, same_count(_CENT)) or _CENT in claim.words
+
+
+def _is_expected(tokens: Tokens, number: int, place: range) -> bool:
+    """Return whether a clause tells what a figure was expected to be: a nickel better than the | 66 | cents foretold.
+
+    The | 66 | cents analysts had expected; analysts had forecast | 66 | cents; the | €850 | fine that lawyers expected.
+    """
+    behind = number + 1
+    while behind < min(place.stop, number + _NEAR) and tokens.words[behind] not in _MARKS:
+        form = tokens.forms[behind]
+        if form is not None and form.past and form.lemma in listed("verbs_of_expecting"):
+            return True
+        behind += 1
+    return not listed("words_of_forecasters").isdisjoint(tokens.lower[max(place.start, number - _NEAR) : behind])
 
 
 def _is_aside(tokens: Tokens, i: int) -> bool:
