@@ -47,7 +47,9 @@ def test_a_post_that_words_complete_before_a_name(text, role):
     ],
 )
 def test_a_post_before_a_name_by_the_clause_behind_it(told):
-    text = f"The acting head of the directorate Kari Lie said so. On Monday, the head of the Ostby commune Ola Moe {told}"
+    text = (
+        f"The acting head of the directorate Kari Lie said so. On Monday, the head of the Ostby commune Ola Moe {told}"
+    )
 
     assert last(text) == ("Ola Moe", "head of the Ostby commune")
 

@@ -58,3 +58,14 @@ def test_a_quotation_behind_a_reported_statement_that_goes_on_behind_its_speaker
         (Kind.INDIRECT, "Ana Moe", ["Nine boats had gone", "but more had come"]),
         (Kind.DIRECT, "Ana Moe", ["We counted them twice."]),
     ]
+
+
+def test_a_paragraph_that_the_next_opens_again_is_of_the_speaker_of_that():
+    first, second = "The dam was never safe. We knew it.", "Nobody told the town."
+    last = "It was cheaper so."
+    opened = f"The main had burst at dawn.\n\n“{first}\n\n“{second}\n\n“{last}”"
+    assert _found(f"{opened} said Ana Moe, the mayor.") == [(Kind.DIRECT, "Ana Moe", [first, second, last])]
+    closed = f"The main had burst at dawn.\n\n“{first}”\n\n“{last}” said Ana Moe, the mayor."
+    assert _found(closed) == [(Kind.DIRECT, "Ana Moe", [last])]
+    parted = f"The main had burst at dawn.\n\n“{first}\n\nIt was dark.\n\n“{last}” said Ana Moe, the mayor."
+    assert _found(parted) == [(Kind.DIRECT, "Ana Moe", [last])]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.skeleton import Skeleton
@@ -36,6 +37,35 @@ def is_reported(symbols: str, last: Reading, *, opens: bool) -> bool:
 
 
 _SURE = 0.85
+
+
+def with_paragraphs_before(skeleton: Skeleton, found: Sequence[Reading]) -> tuple[Reading, ...]:
+    """Return the readings, each with the paragraphs of quotation that its own opens again, none of them closed.
+
+    “We cannot say that it is dead. ¶ “And nobody should drink from it,” said Ana Moe.
+    """
+    taken = {i for reading in found for piece in reading.content for i in piece}
+    whole = []
+    for reading in found:
+        content = reading.content
+        while content and (before := _opened_before(skeleton, content[0].start)) and before.start not in taken:
+            content = (before, *content)
+        whole.append(reading._replace(content=content))
+    return tuple(whole)
+
+
+def _opened_before(skeleton: Skeleton, start: int) -> range | None:
+    """Return the quotation that is the whole paragraph before the one that a quotation at `start` opens, unclosed."""
+    symbols = skeleton.symbols
+    at = start - len("Q|")
+    if at < 0 or symbols[start] not in _QUOTED or symbols[at] not in _QUOTED or symbols[at + 1] != "|":
+        return None
+    alone = at == 0 or symbols[at - 1] == "|"
+    return range(at, at + 1) if alone and skeleton.tokens.words[at].rstrip()[-1] not in _CLOSING else None
+
+
+_QUOTED = "QMJ"
+_CLOSING = "\"'”’»"
 
 
 def speaking(symbols: str, found: list[Reading]) -> int:

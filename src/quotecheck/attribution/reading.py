@@ -17,6 +17,7 @@ from quotecheck.attribution.continuation import (
     is_over,
     is_reported,
     speaking,
+    with_paragraphs_before,
 )
 from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.interview import find_turns, lone_labels
@@ -76,7 +77,7 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
             chosen = [pointed] if pointed else chosen
         found += chosen
         found += _behind_colons(skeleton, sentence, chosen, paragraph, number)
-    return tuple(found)
+    return with_paragraphs_before(skeleton, found)
 
 
 def _chosen(skeleton: Skeleton, candidate: Candidate, chance: float, paragraph: int, number: int) -> Reading:
