@@ -14,6 +14,7 @@ from quotecheck.facts.calculations.told_parts import (
     is_apart,
     is_item,
     is_last_part,
+    is_listed,
     is_of_noun,
     is_of_those,
     is_part_of,
@@ -134,7 +135,7 @@ def _behind(tokens: Tokens, taken: Sequence[Term], whole: Term, others: Sequence
     headed = Cast.WHOLE in whole.casts and not _OPENERS.isdisjoint(between)
     if not (opened or of_those or made_up or headed):
         return None
-    kinds = are_two_kinds(tokens, parts[:2]) and not (len(parts) > 2 and _is_listed(tokens, parts[1]))
+    kinds = are_two_kinds(tokens, parts[:2]) and not (len(parts) > 2 and is_listed(tokens, parts[1]))
     parts = parts[:2] if kinds else parts  # 14 girls and 12 boys, and two teachers
     said = headed or of_those or made_up or kinds or shared or opener in _MARKS or bool(taken and closed)
     said = said or is_of_those(tokens, parts[0])
@@ -146,11 +147,6 @@ def _behind(tokens: Tokens, taken: Sequence[Term], whole: Term, others: Sequence
         return None  # 96 in Tarn, 71 in Orve and 57 in Sisk
     complete = made_up or kinds or (opener in _MARKS and not headed)
     return _division(tokens, whole, [*(taken if closed else ()), *parts], here, complete=complete, closed=closed)
-
-
-def _is_listed(tokens: Tokens, part: Term) -> bool:
-    """Return whether a comma stands before a part that is not the first: seven men, | three women and two boys."""
-    return tokens.words[part.number.tokens.start - 1] == ","
 
 
 def _far(tokens: Tokens, before: Sequence[Term], inside: Sequence[Term]) -> _Division | None:
@@ -219,10 +215,8 @@ def _may_be_meant(tokens: Tokens, found: _Division) -> bool:
     told = next((k for k, word in enumerate(words[last - first :]) if word in _ENDS), _FARTHEST)
     if ratio > _MOST_OFF or not listed("signs_of_overlap").isdisjoint(words[: last - first + told]):
         return False
-    if found.closed:
-        return True
-    if found.complete:
-        return listed("remains").isdisjoint(words)
+    if found.closed or found.complete:
+        return found.closed or listed("remains").isdisjoint(words)
     likely = off > 0 or (found.whole.value >= _LARGE and is_slip_of_a_digit(found.whole.value, found.made))
     return likely and (_is_series(tokens, found) or all(is_apart(tokens, a, b) for a, b in pairwise(found.parts)))
 

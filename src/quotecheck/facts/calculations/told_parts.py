@@ -188,3 +188,8 @@ def _is_in_noun(tokens: Tokens, i: int) -> bool:
     form = tokens.forms[i]
     gerund = form is not None and form.gerund and tokens.symbols[i + 1] in "NK"
     return gerund or tokens.symbols[i] in "NK" or tokens.words[i] in ("'s", "’s")
+
+
+def is_listed(tokens: Tokens, part: Term) -> bool:
+    """Return whether a comma stands before a part that is not the first: seven men, | three women and two boys."""
+    return tokens.words[part.number.tokens.start - 1] == ","

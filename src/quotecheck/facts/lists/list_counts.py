@@ -12,6 +12,7 @@ from quotecheck.facts.lists.piece_kinds import (
     head_of,
     is_family,
     is_name,
+    is_one_person,
     is_several,
     last_word,
     name_words,
@@ -36,7 +37,7 @@ def ranges_of(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[
     opener = opener_of(tokens, first)
     final = _final(pieces)
     inside = _said_more(pieces)
-    beside_one = any(_is_one_person(tokens, piece) for piece in pieces)
+    beside_one = any(is_one_person(tokens, piece.place) for piece in pieces)
     found: list[tuple[int, int]] = []
     for k, piece in enumerate(pieces):
         before = pieces[k - 1] if k else None
@@ -58,11 +59,6 @@ def ranges_of(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[
         if found[-1] == _ONE and piece.kind is Kind.NAME and _is_again(tokens, pieces[:k], piece):
             found[-1] = _MAYBE
     return found
-
-
-def _is_one_person(tokens: Tokens, piece: Piece) -> bool:
-    """Return whether a piece is a name in the singular, beside which a plural is of a family: the Brandts and | Moe."""
-    return is_name(tokens, piece.place.start) and not tokens.words[last_word(tokens, piece.place)].endswith("s")
 
 
 def _final(pieces: Sequence[Piece]) -> int:

@@ -194,3 +194,8 @@ def is_family(tokens: Tokens, place: range, *, people: bool) -> bool:
         return False
     plain = not people and lower.removesuffix("s") in common_words()
     return word.endswith("s") and not word.isupper() and not plain and lower not in listed("places")
+
+
+def is_one_person(tokens: Tokens, place: range) -> bool:
+    """Return whether a piece is a name in the singular, beside which a plural is of a family: the Brandts and | Moe."""
+    return is_name(tokens, place.start) and not tokens.words[last_word(tokens, place)].endswith("s")
