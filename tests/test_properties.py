@@ -82,6 +82,7 @@ def test_any_text_survives_and_every_span_lies_inside_it(text):
         "as Moe, who looks after the yard that the nuns left behind, has no great opinion on the court",
         "It had four members: ; Ana Moe, Bo Lie and Ada Vik.",
         "The release was kept at 70 cubic metres per",
+        "The note, which the board of Halden posted Wednesday",
     ],
 )
 def test_text_that_makes_no_sense_or_ends_within_a_sentence_survives(text):

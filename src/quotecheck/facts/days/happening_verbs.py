@@ -183,8 +183,8 @@ def _by_itself(tokens: Tokens, place: range, clause: _Clause, day: Day) -> Itera
 def _of_any_verb(tokens: Tokens, verb: int, clause: _Clause) -> frozenset[str]:
     """Return the sort of a verb by itself, with its particle: switched the plant | off."""
     kinds = other_kind(tokens, verb, has_object=bool(clause.what))
-    behind = verb + 1 + len(clause.what)
-    particle = next((tokens.lower[i] for i in (verb + 1, behind) if tokens.lower[i] in PARTICLES), "")
+    behind = (verb + 1, verb + 1 + len(clause.what))
+    particle = next((word for i in behind for word in tokens.lower[i : i + 1] if word in PARTICLES), "")
     roots = (root_of_verb(kind.removeprefix(OF_A_VERB)) for kind in kinds)
     return frozenset(f"{OF_A_VERB}{root}+{particle}" if particle else OF_A_VERB + root for root in roots)
 
