@@ -83,6 +83,8 @@ def test_any_text_survives_and_every_span_lies_inside_it(text):
         "It had four members: ; Ana Moe, Bo Lie and Ada Vik.",
         "The release was kept at 70 cubic metres per",
         "The note, which the board of Halden posted Wednesday",
+        "The coaches cover the 180 kilometres in 90 minutes. Averaging 120",
+        "Five men were charged. Carl Moe, 44, Ivan Lind, 39, and Noel",
     ],
 )
 def test_text_that_makes_no_sense_or_ends_within_a_sentence_survives(text):

@@ -111,6 +111,7 @@ SUMS = (
         "dirhams. Averaging 100 kilometres an hour between the two terminals, the buses have desks."
     ),
     "She swam the 12 miles in six hours. Her mother wept. Her average speed of three miles an hour was a record.",
+    "The coaches cover the 180km in 90 minutes, the firm said. The coaches were averaging 100km an hour, it said.",
     "The train does the 300 km in two hours. Ana Moe said it was fine. It runs at an average speed of 130 km an hour.",
     "He rode the 84 kilometres in three hours. Ana Moe said it was hot. He averaged 38 kilometres an hour.",
     (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from quotecheck.facts.numbers.money import currency_of
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.numbers.signed_numbers import Told
@@ -41,7 +42,7 @@ def find_fees_and_rates(
         before = by_sentence.get(i - 1, [])
         for group in (here, [*before, *here]):
             money = [number for number in group if _is_money(tokens, number)]
-            if len(money) != _THREE or len({_currency(tokens, number) for number in money} - {""}) != 1:
+            if len(money) != _THREE or len({currency_of(tokens, number) for number in money} - {""}) != 1:
                 continue
             found = _of_rate(index, money, group) if _rates(tokens, money) else _of_two(index, money)
             taken_up = {*tokens.lower[told[i].place.start : money[-1].tokens.start]}
@@ -128,15 +129,8 @@ def _is_money(tokens: Tokens, number: Number) -> bool:
     """
     if "(" in tokens.lower[max(0, number.tokens.start - 2) : number.tokens.start]:
         return False
-    if number.unit:
-        return number.unit != "%"
-    behind = tokens.lower[number.tokens.stop]
-    return behind in listed("names_of_money") or (behind == "more" and number.value >= _LARGE)
-
-
-def _currency(tokens: Tokens, number: Number) -> str:
-    behind = tokens.lower[number.tokens.stop]
-    return number.unit or (behind if behind != "more" else "")
+    more = not number.unit and tokens.lower[number.tokens.stop] == "more" and number.value >= _LARGE
+    return more or bool(currency_of(tokens, number))
 
 
 def _counts(tokens: Tokens, number: Number, unit: str) -> bool:

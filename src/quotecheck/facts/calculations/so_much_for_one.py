@@ -11,6 +11,7 @@ from itertools import groupby, pairwise
 
 from quotecheck.facts.days.clause_words import content_words
 from quotecheck.facts.numbers.measures import measure_of
+from quotecheck.facts.numbers.money import currency_of
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of, is_plural
 from quotecheck.facts.numbers.written_like import written_like
@@ -91,19 +92,19 @@ def _shared(tokens: Tokens, place: range, told: Sequence[Number], sentence: int)
         return None
     if listed("verbs_of_sharing").isdisjoint(_lemmas(tokens, place)):
         return None
-    sums = [number for number in told if _is_money(tokens, number)]
-    counts = [number for number in told if not _is_money(tokens, number) and _noun(tokens, number)]
+    sums = [number for number in told if currency_of(tokens, number)]
+    counts = [number for number in told if not currency_of(tokens, number) and _noun(tokens, number)]
     among = [each for each in counts if not _AMONG.isdisjoint(tokens.lower[each.tokens.start - _UNIT :][:_UNIT])]
     counts = among or [each for each in counts if sums and each.tokens.start < sums[0].tokens.start]
     if len(counts) != 1 or not sums or bounds_of(tokens, sums[0]) or bounds_of(tokens, counts[0]):
         return None
     about = content_words(tokens, place)
-    return _Whole(sums[0], _currency(tokens, sums[0]), counts[0], _noun(tokens, counts[0]), sentence, about)
+    return _Whole(sums[0], currency_of(tokens, sums[0]), counts[0], _noun(tokens, counts[0]), sentence, about)
 
 
 def _part(tokens: Tokens, place: range, whole: _Whole, number: Number) -> float:
     """Return what each gets where a number says that, else 0: each household is given | $300; | $300 apiece."""
-    if not _is_money(tokens, number) or _currency(tokens, number) != whole.of:
+    if currency_of(tokens, number) != whole.of:
         return 0
     words = tokens.lower[place.start : place.stop]
     parts = listed("words_of_more") | listed("signs_of_one_more") | listed("superseding_words")
@@ -191,16 +192,6 @@ def _lemmas(tokens: Tokens, place: range) -> frozenset[str]:
     return frozenset(form.lemma for form in forms if form is not None)
 
 
-def _is_money(tokens: Tokens, number: Number) -> bool:
-    return bool(_currency(tokens, number))
-
-
-def _currency(tokens: Tokens, number: Number) -> str:
-    """Return the currency of a number, or the name of one behind it: 90,000 | euros."""
-    behind = tokens.lower[number.tokens.stop]
-    return number.unit.strip("%") or (behind if behind in listed("names_of_money") else "")
-
-
 def _noun(tokens: Tokens, number: Number) -> str:
     """Return the stem of the plural that a bare number counts: 400 | households; its 16 | rural counties."""
     if number.unit or number.rest:
@@ -214,12 +205,12 @@ def _noun(tokens: Tokens, number: Number) -> str:
 
 
 def _unit(tokens: Tokens, number: Number) -> tuple[str, int]:
-    """Return the stem of the unit of an amount and the token behind it: 180 | kilometres; 4,800 | loaves."""
+    """Return the stem of the unit of an amount and the token behind it: 180 | kilometres; 4,800 | loaves; 180km."""
     if number.unit:
         return "", number.tokens.stop
     if number.rest:
-        return stem(number.rest.removeprefix("-")), number.tokens.stop + 1
+        return stem(number.rest.removeprefix("-")), number.tokens.stop
     behind = number.tokens.stop
     known = is_plural(tokens.lower[behind]) or measure_of(tokens, number)
     time = tokens.lower[behind].removesuffix("s") in listed("units_of_time")
-    return (stem(tokens.lower[behind]) if known and not time else ""), behind + 1
+    return (stem(tokens.lower[behind]), behind + 1) if known and not time else ("", behind)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from quotecheck.facts.numbers.money import currency_of
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.sums import product
@@ -41,7 +42,9 @@ def _sum(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Calculation]
     """Yield the product where one number is a price, one is a count and one is called, or must be, all of it."""
     tokens = index.tokens
     prices = [number for number in numbers if _is_price(tokens, number, numbers)]
-    prices = prices or [number for number in numbers if _is_money(tokens, number) and _is_for_each(tokens, number)][:1]
+    prices = (
+        prices or [number for number in numbers if currency_of(tokens, number) and _is_for_each(tokens, number)][:1]
+    )
     if len(prices) != 1:
         return
     price = prices[0]
@@ -50,7 +53,9 @@ def _sum(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Calculation]
         (number for number in reversed(numbers) if number is not price and _kind(tokens, number) == kind), None
     )
     counts = [number for number in numbers if number is not price and number is not total]
-    made = product(counts[0], price, total) if total and len(counts) == 1 and not _is_money(tokens, counts[0]) else None
+    made = (
+        product(counts[0], price, total) if total and len(counts) == 1 and not currency_of(tokens, counts[0]) else None
+    )
     if made is None or total is None or not (_is_total(tokens, total) or _is_worked_out(tokens, price, total)):
         return
     right = counts[0].value * price.value
@@ -87,11 +92,6 @@ def _has_more(tokens: Tokens, price: Number, count: Number, total: Number) -> bo
     return any(True for _ in added) or any(word in listed("words_of_more") for word in words)
 
 
-def _is_money(tokens: Tokens, number: Number) -> bool:
-    """Return whether a number has a currency, or the name of one behind it: 25,000 | rupees."""
-    return bool(number.unit) or tokens.lower[number.tokens.stop] in listed("names_of_money")
-
-
 def _is_price(tokens: Tokens, number: Number, numbers: tuple[Number, ...]) -> bool:
     """Return whether a number is for one of what is counted: $40 | each; 12 tonnes | each; $50 | a day."""
     stop = number.tokens.stop + (not number.unit)
@@ -100,7 +100,7 @@ def _is_price(tokens: Tokens, number: Number, numbers: tuple[Number, ...]) -> bo
         return True
     counted = {stem(tokens.lower[each.tokens.stop]) for each in numbers} | {each.rest[1:] for each in numbers}
     one = stem(second) in counted or second in listed("words_for_one_of_them")
-    return _is_money(tokens, number) and first in _PER and one
+    return bool(currency_of(tokens, number)) and first in _PER and one
 
 
 def _is_for_each(tokens: Tokens, number: Number) -> bool:

@@ -206,5 +206,5 @@ def _aged(tokens: Tokens, place: range) -> Enumeration | None:
     found = enumeration_from(tokens, place.start, "", people=True) if is_name(tokens, place.start) else None
     if not found or not found.names or found.least < _NEAR:
         return None
-    aged = all(tokens.words[tokens.within(item.start, item.end).stop + 1].isdecimal() for item in found.items)
-    return found if aged else None
+    ages = (tokens.within(item.start, item.end).stop + 1 for item in found.items)
+    return found if all("".join(tokens.words[i : i + 1]).isdecimal() for i in ages) else None
