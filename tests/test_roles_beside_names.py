@@ -45,6 +45,27 @@ def last_role(text: str) -> tuple[str | None, str | None]:
         ("They asked former secretary of state Ana Moe, who said the count would go on.", "former secretary of state"),
         ("Mother of three Ana Moe said the rent had doubled.", "Mother of three"),
         ("Ana Moe ran. The former Halden CEO said the rent had doubled.", "former Halden CEO"),
+        # A verb before a role is none of its words.
+        ("The clerk spoke and she accused council rival Ana Moe of theft. Moe said it was cold.", "council rival"),
+        ("The vote will almost surely force Senator Ana Moe out. Moe said it was cold.", "Senator"),
+        ("A year ago, they cast actor Ana Moe as a nun. Moe said it was cold.", "actor"),
+        ("Halden Mail writer Bo Lie likened harbour chief Ana Moe to a pirate. Moe said it was cold.", "harbour chief"),
+        ("The town is expected to host Ana Moe and others. Moe said it was cold.", None),
+        ("Asked whether he would counsel Ana Moe, he left. Moe said it was cold.", None),
+        ("He spoke to radio host Ana Moe. Moe said it was cold.", "radio host"),
+        # The subject of a clause before a name; a post that somebody would have; what somebody is not called.
+        ("As the president dozed through the talk, Ana Moe left. Moe said it was cold.", None),
+        ("As the mayor meandered through his text, Ana Moe left. Moe said it was cold.", None),
+        ("He said that as president, Ana Moe would row. Moe said it was cold.", None),
+        ("As president of the club, Ana Moe rowed. Moe said it was cold.", "president of the club"),
+        ("After a fight with a deft and well-paid rival, Ana Moe has won. Moe said it was cold.", None),
+        ("The question is what kind of candidate Ana Moe will be. Moe said it was cold.", None),
+        # Words that begin another phrase end no role.
+        ("Ana Moe, a sponsor of the bill in that house, said it was cold.", "sponsor of the bill"),
+        (
+            "Ana Moe is the candidate for the nation's next leader. Moe said it was cold.",
+            "candidate for the nation's next leader",
+        ),
         # Nouns that no list of roles holds, by their form.
         ("“It was cold,” thatch wrangler Ana Moe said.", "thatch wrangler"),
         ("“It was cold,” said regular customer Ana Moe.", "regular customer"),

@@ -9,6 +9,7 @@ from quotecheck.phrases.agent_nouns import is_agent_before
 from quotecheck.phrases.completed_posts import completed_before
 from quotecheck.phrases.fronted_roles import described_by_clause, is_closed, phrase_before
 from quotecheck.phrases.noun_phrases import is_somebody, read_phrase
+from quotecheck.phrases.role_bounds import is_ordered_verb
 from quotecheck.phrases.role_fronts import front, joined_front
 from quotecheck.phrases.roles import is_field_holder, role_at, role_of, title_role
 from quotecheck.phrases.runs import names_department
@@ -25,6 +26,7 @@ class AdjacentRoles(NamedTuple):
 MOST_WORDS = 9
 """Tokens of a role before a name."""
 _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
+_SORTS = (("kind", "of"), ("sort", "of"), ("type", "of"))
 _AGED = "-year-old"
 _AGES = frozenset({"elder", "senior", "junior"})
 _OPENING = frozenset('.!?;:“”"\n')
@@ -78,6 +80,10 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     elif kind.plural or head in lexicon.words("roles_of_anybody"):
         return nothing
     first = front(tokens, last, max(floor, token - MOST_WORDS))
+    if first - 2 >= floor and tokens.lower[first - 2 : first] in _SORTS:
+        return nothing  # what kind of candidate | Moe is
+    if first == last and tokens.words[last].islower() and is_ordered_verb(tokens, last, floor):
+        return nothing  # asked whether they would host | Ola Moe
     if first == last > floor and head in _AGES and tokens.lower[first - 1] == "the":
         return nothing  # "the elder Moe" is the father
     role = role_at(index.text, starts[first], tokens.ends[last], head)

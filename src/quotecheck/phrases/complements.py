@@ -117,8 +117,10 @@ def _title_end(tokens: Tokens, mark: int, limit: int) -> int:
 def opens_time(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether words say when somebody had a role: since May, after the flood, next spring, in 2023."""
     word = tokens.lower[at]
-    if word in lexicon.words("no_complements") or (word in _NEXT and not tokens.flags[at - 1] & FUNCTION):
+    if word in lexicon.words("no_complements"):
         return True
+    if word in _NEXT and not tokens.flags[at - 1] & FUNCTION and tokens.words[at - 1] != "'s":
+        return True  # not: candidate for the nation's | next leader
     if word not in _MAYBE_TIMED or at + 1 >= limit:
         return False
     following = tokens.words[at + 1]

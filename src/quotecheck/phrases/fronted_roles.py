@@ -20,6 +20,8 @@ _REACH = 120  # characters before a name that an apposition before it may take
 _LONGEST_CLAUSE = 14  # tokens
 _SENTENCE_ENDS = ".!?”|\n"
 _PREPOSITIONS = frozenset({"after", "before", "by", "with"})
+_PRONOUNS = frozenset({"he", "she"})
+_SUPPOSING = frozenset({"could", "might", "will", "would", "'d", "'ll"})
 _RELATIVE = frozenset({"who", "that", "whose"})
 _LIKENING = frozenset({"like", "unlike"})
 _BOUNDARIES = frozenset(".!?;:—–,”\"“()'")
@@ -62,6 +64,10 @@ def phrase_before(
             continue
         if phrase.noun is Noun.OTHER and tokens.lower[phrase.core.stop] == "to":
             continue  # "She led her client to the owner, Ola Moe,"
+        if _is_fronted_clause(tokens, begin, phrase, closed=closed):
+            continue
+        if _is_supposed_post(tokens, phrase, comma):
+            return comma, None
         if not _is_whole(index, low, begin, comma, phrase):
             continue
         if not any(is_finite(tokens, i) for i in range(phrase.core.stop, reach)) and not leads_to_name(tokens, phrase):
@@ -76,6 +82,32 @@ def _is_supposed(tokens: Tokens, begin: int) -> bool:
     """
     before = tokens.lower[begin - 1]
     return before in lexicon.words("selves") and tokens.lower[begin] not in lexicon.words("articles")
+
+
+def _is_fronted_clause(tokens: Tokens, begin: int, phrase: Phrase, *, closed: bool) -> bool:
+    """Return whether a phrase is the subject of a clause before a name: As | the mayor wandered off, Ola Moe spoke.
+
+    So it is behind a subordinator where a past stands behind its noun; not: As the man charged, Bo Lie, fled.
+    """
+    behind = phrase.core.stop
+    if closed or behind >= phrase.tokens.stop or tokens.lower[begin - 1] not in lexicon.words("clause_openers"):
+        return False
+    form = tokens.forms[behind]
+    return form.past if form else tokens.words[behind].islower() and tokens.lower[behind].endswith("ed")
+
+
+def _is_supposed_post(tokens: Tokens, phrase: Phrase, comma: int) -> bool:
+    """Return whether somebody would do something in a post that they do not have: as | president, Moe would raise it.
+
+    A post without an article, and a modal behind the name.
+    """
+    first = phrase.core.start  # said that | as president, Moe would
+    if phrase.determiner not in ("", "that") or "as" not in tokens.lower[first - 1 : first + 1]:
+        return False
+    behind = comma + 1
+    while behind + 1 < len(tokens.words) and (tokens.words[behind][0].isupper() or tokens.lower[behind] in _PRONOUNS):
+        behind += 1
+    return tokens.lower[behind] in _SUPPOSING
 
 
 def _is_anothers(tokens: Tokens, begin: int) -> bool:
@@ -117,6 +149,7 @@ def described_by_clause(index: TextIndex, floor: int, comma: int) -> tuple[int, 
 def _beginnings(tokens: Tokens, low: int, comma: int, *, closed: bool) -> Iterator[int]:
     """Yield where an apposition may begin: behind a boundary or a joint, or with a word that opens a phrase."""
     openers = "TDHE" if closed else "T"
+    articles = lexicon.words("articles")
     joints = _joints() if closed else _joints() - _PREPOSITIONS  # in a letter read by the manager, Moe argued
     for begin in range(low, comma):
         bounded = tokens.lower[begin - 1] in _BOUNDARIES
@@ -125,6 +158,8 @@ def _beginnings(tokens: Tokens, low: int, comma: int, *, closed: bool) -> Iterat
             opens = opens or (closed and _is_owner(tokens, begin, comma))
             if not opens or (bounded and not _is_boundary(tokens, begin - 1)):
                 continue
+            if not closed and tokens.lower[begin - 1] == "and" and tokens.lower[begin] not in articles:
+                continue  # After beating a deft and | well-paid rival, Ola Moe has won
         if tokens.words[begin][0].isalnum():
             yield begin
 

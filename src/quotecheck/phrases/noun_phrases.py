@@ -8,6 +8,8 @@ from quotecheck.phrases.noun_phrase_joints import kind_at
 from quotecheck.phrases.noun_phrase_steps import BRACKETED, Core, Step, step_at
 from quotecheck.system.tuples import NamedTuple
 
+_OPENING_PHRASES = frozenset("DPob")  # symbols of determiners and prepositions
+
 
 class Phrase(NamedTuple):
     """A noun phrase in the text.
@@ -104,12 +106,19 @@ def _before_tenure(tokens: Tokens, start: int, stop: int, limit: int) -> int:
     stop = next((i for i in range(start, stop) if opens_time(tokens, i, limit)), stop)
     stop = before_verb(tokens, start, stop)
     while stop > start and (
-        tokens.lower[stop - 1] in lexicon.words("before_affiliations")
+        (tokens.symbols[stop - 1] in _OPENING_PHRASES and not _is_past(tokens, stop - 2))
+        or tokens.lower[stop - 1] in lexicon.words("before_affiliations")
         or tokens.lower[stop - 1] == "and"
         or _is_participle(tokens, stop - 1)
     ):
-        stop -= 1  # "host of |", "a nun | and whose house", "a cook | born in 1931"
+        stop -= 1  # "host of |", "of the bill | in that house", "a nun | and whose house", "a cook | born in 1931"
     return stop
+
+
+def _is_past(tokens: Tokens, at: int) -> bool:
+    """Return whether a verb in the past stands before a particle: when he | dropped | out."""
+    form = tokens.forms[at]
+    return bool(form and form.past)
 
 
 def _is_participle(tokens: Tokens, at: int) -> bool:

@@ -30,8 +30,9 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
         limit: the token before which the clause ends.
     """
     tokens = index.tokens
+    quoted = index.is_quoted(tokens.starts[at])  # “Moe, who stands for decay”: an opinion
     if at + 1 >= limit or tokens.lower[at] != "who":
-        return _done(index, whose_clause(index, at, limit))
+        return None if quoted else _done(index, whose_clause(index, at, limit))
     adverbs = lexicon.words("adverbs_of_tenure")
     verb = behind(tokens, at + 1, limit, adverbs)
     if found := _was(index, verb, limit) or office(index, verb, limit) or in_capacity(index, verb, limit):
@@ -41,7 +42,7 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
     other = behind(tokens, joint + 1, limit, adverbs) if joint < limit and tokens.lower[joint] == "and" else limit
     if other < limit and (found := _was(index, other, limit) or office(index, other, limit)):
         return found
-    if tokens.words[at - 1][0].isalnum():
+    if quoted or tokens.words[at - 1][0].isalnum():
         return None  # "a friend of Ola Moe who lives in Ostby" may be the friend
     done = [place for start in (verb, other) if start < limit and (place := told_by_clause(index, start, limit))]
     return _done(index, range(done[0].start, done[-1].stop) if done else None)

@@ -15,6 +15,8 @@ from quotecheck.system.expressions import expression
 _LINKS = frozenset({"of", "for", "and", "the"})
 _NO_SUBJECT = "DPo'"  # symbols of words in front of which no verb has its subject
 _BEFORE_VERBS = frozenset({"can", "could", "may", "might", "must", "shall", "should", "to", "will", "would"})
+_SUBJECTS = frozenset({"he", "i", "it", "she", "they", "we", "who", "you"})
+_BETWEEN_VERBS = frozenset({"almost", "also", "even", "ever", "never", "now", "often", "soon", "still", "then"})
 _SPEAKING = frozenset({"said", "says", "told"})
 
 
@@ -46,6 +48,27 @@ def breaks(tokens: Tokens, at: int) -> bool:
         return True  # "to describe rival Ola Moe", "will face challenger Ola Moe"
     verb = form.past or form.gerund or form.base or (form.third and not form.noun)
     return verb and not noun_kind(lower) and not (at and _is_modifier(tokens, at, form))
+
+
+def is_ordered_verb(tokens: Tokens, at: int, floor: int) -> bool:
+    """Return whether a word that may be a noun is the verb of a pronoun, of a modal or of `to`, adverbs between them.
+
+    It will almost surely | force | Sen. Ola Moe out; she | accused | rival Ola Moe; is to | host | Ola Moe; not:
+    spoke to | host | Ola Moe.
+    """
+    form = verb_form(tokens.lower[at])
+    before = at - 1
+    while before > floor and (tokens.lower[before].endswith("ly") or tokens.lower[before] in _BETWEEN_VERBS):
+        before -= 1
+    if form is None or before < floor:
+        return False
+    word = tokens.lower[before]
+    if word in _SUBJECTS:
+        return form.past or form.base or form.third
+    ordered = word in _BEFORE_VERBS - {"to"} or (
+        word == "to" and before > floor and tokens.lower[before - 1] in lexicon.words("before_infinitives")
+    )
+    return form.base and ordered
 
 
 def _is_deed(tokens: Tokens, at: int) -> bool:

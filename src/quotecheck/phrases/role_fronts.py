@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import BODY
+from quotecheck.lexicon.people import BODY, GIVEN
 from quotecheck.lexicon.titles import title_abbreviations
 from quotecheck.model import Tokens
 from quotecheck.phrases.agent_nouns import is_position
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.noun_phrase_joints import joins_body
-from quotecheck.phrases.role_bounds import breaks
+from quotecheck.phrases.role_bounds import breaks, is_ordered_verb
 
 
 def front(tokens: Tokens, head: int, floor: int) -> int:
@@ -23,7 +23,30 @@ def front(tokens: Tokens, head: int, floor: int) -> int:
             first -= 1
         else:
             break
-    return joined_front(tokens, first, floor)
+    return joined_front(tokens, behind_verb(tokens, first, head, floor), floor)
+
+
+def behind_verb(tokens: Tokens, first: int, head: int, floor: int) -> int:
+    """Return the token behind a verb that a phrase from `first` to its noun at `head` opens with or holds, or `first`.
+
+    She accused | rival Ola Moe; the vote will almost surely force | Senator Ola Moe out; writer Ana Lie likened | actor
+    Ola Moe to a pirate.
+    """
+    verbs = (
+        i for i in range(head - 1, first - 1, -1) if tokens.words[i].islower() and _is_verb(tokens, i, first, floor)
+    )
+    verb = next(verbs, None)
+    return first if verb is None else verb + 1
+
+
+def _is_verb(tokens: Tokens, at: int, first: int, floor: int) -> bool:
+    """Return whether a word of a phrase from the token `first` is the verb of a subject or a modal before it."""
+    if is_ordered_verb(tokens, at, floor):
+        return True
+    form = tokens.forms[at]
+    past = form.past if form else tokens.lower[at].endswith("ed") and "-" not in tokens.words[at]
+    named = at - 2 > first and tokens.flags[at - 2] & GIVEN and tokens.words[at - 2][0].isupper()
+    return past and bool(named) and tokens.words[at - 1][0].isupper()
 
 
 def joined_front(tokens: Tokens, first: int, floor: int) -> int:

@@ -11,6 +11,7 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, Span, Tenure, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.role_bounds import is_ordered_verb
 from quotecheck.phrases.title_fronts import behind_headline, title_front
 
 _NO_BODY = people.PLACE | people.DEMONYM | people.CALENDAR | people.HONORIFIC
@@ -148,6 +149,8 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
         word = tokens.lower[first - 1]
         if not (word in services or _modifies(word)):  # fire | Lt. Ana Moe; former | Gov. Ana Moe
             break
+        if is_ordered_verb(tokens, first - 1, 0):
+            break  # will almost surely force | Sen. Ana Moe
         noun = tokens.shapes[first - 2] in "nw" and not _modifies(tokens.lower[first - 2])
         if noun and tokens.flags[first - 1] & people.ROLE and tokens.lower[first - 2] not in function_words():
             break  # police chief | Supt Ana Moe

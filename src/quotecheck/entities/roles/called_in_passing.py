@@ -22,9 +22,9 @@ Said = Sequence[tuple[Span, Referent | None]]
 _OF = (("from",), ("of",))
 _KINDS = frozenset({"epithet", "former", "qualified", "life"})
 _HELD = 0.2  # how much less somebody is called otherwise who has a post
-_LIKELY, _OF_A_PLACE = 0.5, 0.75  # chance
+_LIKELY, _OF_A_PLACE = 0.35, 0.5  # chance
 _OF_FORMER = 0.1  # that of a former mayor, whom nothing else tells
-_SURE = 0.85  # share of all who may be called so
+_SURE = 0.75  # share of all who may be called so
 
 
 def called_in_passing(
@@ -60,7 +60,7 @@ def _likeliest(
 
     Who speaks hardly calls themselves so.
     """
-    told = 0.0 if teller in untold else sum(one.chance for one in weighed if one.referent == teller)
+    told = sum(one.chance for one in weighed if one.referent == teller)
     chances = [
         (one.chance * (1 if one.referent in untold or one.referent[0] != "p" else _HELD), one)
         for one in weighed

@@ -22,6 +22,7 @@ from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
 
 _FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
+_OPENING_PHRASES = frozenset("DPob")  # symbols of determiners and prepositions
 _NEXT = 20  # characters behind a description in which its verb begins
 _OF_ONE = frozenset({"church", "head"})  # realms
 _OPENING = 4  # tokens of a sentence before its first subject
@@ -153,6 +154,8 @@ def _description_end(tokens: Tokens, mention: Mention) -> int:
     if not behind or tokens.lower[behind.start] not in lexicon.words("before_affiliations"):
         return mention.span.end
     stop = before_finite(tokens, behind.start + 1, behind.stop)
+    while stop > behind.start and tokens.symbols[stop - 1] in _OPENING_PHRASES:
+        stop -= 1  # the employee | of nearly four years
     return tokens.ends[stop - 1] if stop < behind.stop else mention.extent.end
 
 
