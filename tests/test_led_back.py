@@ -45,6 +45,10 @@ COMPANIES = [
     ("Ana Moe's presidential campaign met. Moe won. The campaign said it rained.", "Ana Moe's presidential campaign"),
     ("Mr. Bo Lie lost. He said his campaign was poor. The campaign said it rained.", "Bo Lie's campaign"),
     ("Bo Lie lost. The campaign said it rained.", None),
+    # by what is theirs, where nobody else runs
+    ("Ana Moe wept in her last campaign speech. It rained. The campaign said it was cold.", "Ana Moe's campaign"),
+    ("Ana Moe lost. It rained. Moe aides wept. Bo Dahl sang. The campaign said it was cold.", "Ana Moe's campaign"),
+    ("Ana Moe lost. Moe's allies wept. Bo Lie lost. Lie aides wept. The campaign said it was cold.", None),
     # Whose a document is by a clause behind it, by the verb that alone told of it, and by who did the work.
     ("Ana Moe won. It rained, according to an account she gave to the Globe.", "Ana Moe"),
     ("The Moe campaign met. Ana Moe won. It rained, according to figures her campaign released.", "Moe campaign"),
@@ -320,3 +324,26 @@ def test_whose_paper_it_was_is_asked_where_it_was_brought_in() -> None:
     )
 
     assert [one.cue.lemma for one in found.attributions if one.cue] == ["say"]
+
+
+@every(
+    ("text", "name"),
+    [
+        # A name that is no Roman number.
+        ("President Xi Jinping came. Xi said it rained.", "Xi Jinping"),
+        ("President Xi Jinping came. Bo Moe XI left. Xi said it rained.", "Xi Jinping"),
+        # A label in capitals, of whom the text names in full.
+        (
+            "Gov. Ana Moe met Bo Lie.\n\nBO LIE: Did you read the letter, governor?\n\nMOE: I read it, and it is sad.",
+            "Ana Moe",
+        ),
+    ],
+)
+def test_short_form_is_led_back_to_the_name(text: str, name: str | None) -> None:
+    assert analyse(text).speakers[-1].name == name
+
+
+def test_apposition_of_a_name_is_none_of_the_pronoun_behind_it() -> None:
+    text = "Bo Moe came. Less quick than his sister, Ana Lie, now a federal judge, he was loud. Moe said it was cold."
+
+    assert analyse(text).speakers[-1].role is None

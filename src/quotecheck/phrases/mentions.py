@@ -154,13 +154,24 @@ def _pronouns(positions: Positions) -> Iterator[Mention]:
         )
 
 
+def _opening_roles(positions: Positions, pronoun: int) -> tuple[Role, ...]:
+    """Return the roles in apposition before a pronoun, not of a name before them: Unlike Ana Moe, a judge, he left."""
+    tokens = positions.index.tokens
+    found = role_before(positions.index, pronoun, positions.floor(pronoun))
+    comma = tokens.within(0, found.edge).stop - 1
+    while comma > 0 and tokens.lower[comma] in lexicon.words("adverbs_of_tenure") | lexicon.words("articles"):
+        comma -= 1  # Unlike Ana, | now a | judge, he left
+    named = comma > 1 and tokens.words[comma] == "," and tokens.words[comma - 1][0].isupper()
+    return () if named else found.roles
+
+
 def _roles_of_subject(positions: Positions, pronoun: int) -> tuple[Role, ...]:
     """Return what is said of he or she: "A retired nurse, she left", "He was the chief organizer"."""
     index, tokens = positions.index, positions.index.tokens
     comma = pronoun - 1
     # "A retired nurse, she left"; not "The nurse, she said, had left"
     apposed = pronoun and tokens.words[comma] == "," and tokens.words[pronoun + 2 : pronoun + 3] != (",",)
-    before = apposed and role_before(index, pronoun, positions.floor(pronoun)).roles
+    before = apposed and _opening_roles(positions, pronoun)
     if before and before[0].head not in lexicon.words("roles_of_anybody"):
         return before
     limit = positions.limit(pronoun + 1)

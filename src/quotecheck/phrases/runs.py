@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck import lexicon
-from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC, ROLE
+from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC, ROLE, SUFFIX
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.completed_posts import parted
 from quotecheck.phrases.linked_runs import linked
@@ -13,6 +13,8 @@ from quotecheck.phrases.run import NameWord, Run
 from quotecheck.phrases.small_words_in_names import with_small_words
 from quotecheck.system.expressions import expression
 from quotecheck.text.words import closed_classes
+
+_NUMERALS = frozenset("ivx")
 
 # What is both a name and a small word or a month is a name only where another word of the name follows.
 _WORD = "(?:[KATZIJ]|[MYNE](?=p{0,3}+[KATZIJMS]))"
@@ -47,7 +49,7 @@ def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[R
         titles: words in small letters that are job titles here beside those of the lists.
     """
     text, tokens = index.text, index.tokens
-    starts, ends, flags, shapes = tokens.starts, tokens.ends, tokens.flags, tokens.shapes
+    starts, ends, shapes = tokens.starts, tokens.ends, tokens.shapes
     found: list[Run] = []
     for match in _RUN.finditer(shapes):
         first, stop = match.span()
@@ -61,14 +63,16 @@ def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[R
         if titles or _is_part(text, start) or match[0].strip(_PLAIN):
             found += _pieces(index, first, stop, titles)
         elif stop == first + 1:  # most runs are one plain word
-            found.append(Run((NameWord(start, end, text[start:end], flags[first], first, stop),)))
+            found.append(Run((NameWord(start, end, text[start:end], _flags(tokens, first), first, stop),)))
         elif names_department(tokens, first) or any(
             text[ends[i] : starts[i + 1]] not in _GAPS for i in range(first, stop - 1)
         ):
             found += _pieces(index, first, stop, titles)
         else:
             place = range(first, stop)
-            words = [NameWord(starts[i], ends[i], text[starts[i] : ends[i]], flags[i], i, i + 1) for i in place]
+            words = [
+                NameWord(starts[i], ends[i], text[starts[i] : ends[i]], _flags(tokens, i), i, i + 1) for i in place
+            ]
             found.append(Run(tuple(words)))
     return tuple(parted(tokens, linked(tokens, with_small_words(index, found))))
 
@@ -122,7 +126,7 @@ def _name_word(text: str, tokens: Tokens, first: int, stop: int, titles: frozens
         written = tokens.words[stop - 1]
         hyphen = written.find(".-")
         end = tokens.starts[stop - 1] + hyphen + 1 if hyphen > 0 else end - (written[-1] == ".")
-    flags = tokens.flags[first] if stop == first + 1 else 0
+    flags = _flags(tokens, first) if stop == first + 1 else 0
     if titles and tokens.lower[first] in titles:
         flags |= ROLE
     return NameWord(start, end, text[start:end], flags, first, stop)
@@ -189,3 +193,10 @@ def _is_name(text: str, tokens: Tokens, _first: int, stop: int) -> bool:
     if heading and closed_classes().get(tokens.lower[at], "-") in "Pt":
         return False  # Harbour President | On | Moe: a headline
     return start > 1 and text[start - 1] == " " and text[start - 2].islower()
+
+
+def _flags(tokens: Tokens, at: int) -> int:
+    """Return what a word is, a Roman number in small letters being none: | Xi | Jinping, not Ola Moe XI."""
+    written = tokens.words[at]
+    numeral = tokens.flags[at] & SUFFIX and len(written) > 1 and _NUMERALS.issuperset(written.lower())
+    return tokens.flags[at] & ~SUFFIX if numeral and not written.isupper() else tokens.flags[at]

@@ -20,6 +20,7 @@ from quotecheck.system.tuples import NamedTuple
 _OWNERS = {"his": "m", "her": "f"}
 _REACH = 12_000  # characters in which an article may tell whose such a body is
 _LONGEST = 60  # characters of the words between an owner and the noun
+_PROMINENT = 0.5  # share of the mentions of whoever is named most
 _BEFORE_HEAD = 2  # words between an owner and the noun: Moe's first presidential | campaign
 
 
@@ -46,6 +47,8 @@ def body_of_somebody(context: Context, so_far: Discourse, whole: Span) -> Found 
     else:
         return None
     referent, _ = settle(weighed, context.floor)
+    if referent is None and phrase.determiner == "the":
+        referent, weighed = _only_owner(context, so_far, phrase), ()
     if referent is None or referent[0] != "p":
         return None
     name = _name(context, so_far, phrase, referent)
@@ -56,6 +59,33 @@ def _owners(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> tup
     """Return who may own the body that is called by its noun alone: all whom the article tells to have one."""
     owners = {one.owner for one in _owned(context, so_far, phrase.head, at)}
     return among(so_far, owners | set(_owners_by_pronoun(context, so_far, phrase.head, at)), at, "he")
+
+
+def _only_owner(context: Context, so_far: Discourse, phrase: Phrase) -> Referent | None:
+    """Return the one person of whom the article tells that they run, by what is theirs; None where two do.
+
+    Her last campaign speech, Moe's campaign spokesman, Moe aides; then: the | campaign | said.
+    """
+    if phrase.head != "campaign":
+        return None
+    named = {one.owner for one in _owned(context, so_far, phrase.head, phrase.start)}
+    helped = {owner for mention in context.mentions if (owner := _helped(context, mention))}
+    owners = named | helped | {*_owners_by_pronoun(context, so_far, phrase.head, phrase.start)}
+    owner = owners.pop() if len(owners) == 1 else None
+    known = owner and owner[0] == "p" and so_far.prominence[owner[1]] >= _PROMINENT
+    return owner if known else None
+
+
+def _helped(context: Context, mention: Mention) -> Referent | None:
+    """Return whose helpers are spoken of by a name before them: | Moe | aides, | Moe |'s allies."""
+    owner = context.owner.get(mention.span.start) if mention.kind is MentionKind.NAME else None
+    if owner is None or owner[0] != "p":
+        return None
+    mark = next((one for one in OWNING if context.text.startswith(one, mention.span.end)), " ")
+    behind = context.index.tokens.within(mention.span.end + len(mark), mention.span.end + _LONGEST)
+    if not behind or context.index.tokens.lower[behind.start] not in lexicon.words("helpers_of_candidates"):
+        return None
+    return owner
 
 
 def _owned(context: Context, so_far: Discourse, head: str, at: int) -> Sequence[_Owned]:
@@ -92,12 +122,16 @@ def _owners_by_pronoun(context: Context, so_far: Discourse, head: str, at: int) 
     """Yield who owns such a body by a pronoun before `at`: Moe said | her campaign | was short of money."""
     tokens = context.index.tokens
     for i in tokens.within(max(0, at - _REACH), at)[1:]:
-        if tokens.lower[i] == head and (sex := _OWNERS.get(tokens.lower[i - 1])):
+        if tokens.lower[i] != head:
+            continue
+        near = range(i - 1, max(0, i - 2 - _BEFORE_HEAD), -1)
+        owner = next((at for at in near if tokens.words[at].islower() and tokens.lower[at] in _OWNERS), i)
+        if sex := _OWNERS.get(tokens.lower[owner]):
             if i not in so_far.owners:
                 meant = _meant_in(context, so_far, context.sentence(tokens.starts[i]), sex)
                 so_far.owners[i] = meant.pop() if len(meant) == 1 else None
-            if owner := so_far.owners[i]:
-                yield owner
+            if whose := so_far.owners[i]:
+                yield whose
 
 
 def _meant_in(context: Context, so_far: Discourse, sentence: int, sex: str) -> set[Referent]:

@@ -9,6 +9,7 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import NOBODY, Found, Referent
+from quotecheck.lexicon.folding import key
 from quotecheck.model import Resolution
 from quotecheck.system.expressions import expression
 
@@ -67,6 +68,20 @@ def initialled(context: Context, letters: str) -> Referent | None:
         for number, person in enumerate(context.persons)
         for words in person.keys
         if letters.lower() in _letters_of(words)
+    }
+    return fits.pop() if len(fits) == 1 else None
+
+
+def labelled(context: Context, label: str) -> Referent | None:
+    """Return the one person whose surname or name in capitals labels a turn: MOE: …, after Gov. Ana Moe was named."""
+    words = tuple(key(word) for word in label.split())
+    if not label.isupper() or not words:
+        return None
+    fits = {
+        ("p", number)
+        for number, person in enumerate(context.persons)
+        for name in person.keys
+        if len(name) > 1 and words in (name, name[-1:])
     }
     return fits.pop() if len(fits) == 1 else None
 

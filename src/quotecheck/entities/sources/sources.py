@@ -23,7 +23,7 @@ from quotecheck.entities.sources.documents import document
 from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_latter
 from quotecheck.entities.sources.group_members import member_role, own_role
 from quotecheck.entities.sources.groups_of_people import are_people, is_of_people, is_supported
-from quotecheck.entities.sources.interviews import examined, initialled
+from quotecheck.entities.sources.interviews import examined, initialled, labelled
 from quotecheck.entities.sources.issuers import issuer
 from quotecheck.entities.sources.pairs import together, two_called, two_counted
 from quotecheck.entities.sources.posts_in_letters import holder_of_letters
@@ -82,7 +82,8 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         return it(so_far, words, start)
     if words.rstrip(".") in _ASKING or (words in _ANSWERING and text[start:core].isupper()):
         return examined(context, so_far, "a" if words in _ANSWERING else words, start)
-    if attribution.pattern == "transcript" and (person := initialled(context, text[start:core])):
+    label = text[start:core] if attribution.pattern == "transcript" else ""
+    if label and (person := initialled(context, label) or labelled(context, label)):
         return again(so_far, person, Resolution.NAMED, "named")
     if is_style(words):
         return of_style(context, so_far, words, start)
