@@ -11,6 +11,11 @@ COMPANIES = [
     ("Harlan & Prewett, the accounting firm, did the audits. The firm said it saw no fraud.", "Harlan & Prewett"),
     ("Dunn, Harrow & Lindt said in a filing that it would appeal.", "Dunn, Harrow & Lindt"),
     ("The boats were built by Ana Moe & Sons. Ana Moe & Sons said the hull was sound.", "Ana Moe & Sons"),
+    ("Twitter barred Moe. The company said it was sorry.", "Twitter"),
+    ("Moe wrote on Twitter. The company said it was sorry.", None),
+    # by whose it is or where, as it was brought in
+    ("An Ohio ballot commission met in May. Moe sang. The commission said it was late.", "Ohio ballot commission"),
+    ("A ballot commission met in May. Moe sang. The commission said it was late.", None),
     ("A Northfield Central train was late.\n\nThe railroad said a signal had failed.", "Northfield Central"),
     ("A Varig Norte flight turned back.\n\nThe airline said a light came on.", "Varig Norte"),
     ("The truck belongs to Hollis Aggregate, a gravel firm. The firm said it was sorry.", "Hollis Aggregate"),

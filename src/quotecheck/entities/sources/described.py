@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck.entities.referents.antecedents import NONE, nobody
 from quotecheck.entities.referents.body_descriptions import (
     OWNING,
@@ -64,7 +66,7 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
         if not weighed and (later := body_named_later(context, phrase, whole)):
             return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
-        return _unled(phrase, phrase.of(context.text), weighed)
+        return _brought_in(context, phrase, weighed) or _unled(phrase, phrase.of(context.text), weighed)
     if phrase.noun is not Noun.OTHER or phrase.plural:
         found = anonymous(words, plural=True)
         known = phrase.head in words_of("groups_by_nature") or phrase.noun in (Noun.BODY, Noun.OTHER)
@@ -153,6 +155,18 @@ def _is_ranked(phrase: Phrase, context: Context) -> bool:
     lower, behind = context.index.tokens.lower, phrase.core.stop
     of_some = lower[behind : behind + 2] in (("of", "the"), ("of", "her"), ("of", "his"), ("of", "their"))
     return phrase.head in BY_AGE and len(phrase.core) == 1 and of_some and phrase.determiner == "the"
+
+
+def _brought_in(context: Context, phrase: Phrase, weighed: Sequence[Candidate]) -> Found | None:
+    """Return a body that was brought in by whose it is or where: an Ohio ballot commission, then "the commission"."""
+    if weighed or len(phrase.core) > 1 or phrase.head in words_of("bodies_unnamed"):
+        return None
+    words = first_description(context.index, phrase).split()
+    head = next((i for i, word in enumerate(words) if word.lower() == phrase.head), 0)
+    if not any(word[0].isupper() for word in words[:head]):
+        return None
+    name = " ".join(words[: head + 1])
+    return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=name, ground="body:unnamed")
 
 
 def _unled(phrase: Phrase, own: str, weighed: tuple[Candidate, ...]) -> Found:
