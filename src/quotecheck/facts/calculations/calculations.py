@@ -12,6 +12,8 @@ from quotecheck.facts.calculations.divisions import find_divisions
 from quotecheck.facts.calculations.fees_and_rates import find_fees_and_rates
 from quotecheck.facts.calculations.known_changes import find_known_changes
 from quotecheck.facts.calculations.later_rests import find_later_rests, find_rests_after_losses
+from quotecheck.facts.calculations.prices_of_counts import find_prices_of_counts
+from quotecheck.facts.calculations.results_of_pairs import find_results_of_pairs
 from quotecheck.facts.calculations.round_trips import find_round_trips
 from quotecheck.facts.calculations.shares import find_shares
 from quotecheck.facts.calculations.sizes import find_outvoted
@@ -22,6 +24,7 @@ from quotecheck.facts.calculations.told_changes import find_told_changes
 from quotecheck.facts.calculations.told_differences import find_told_differences
 from quotecheck.facts.calculations.told_products import find_told_products
 from quotecheck.facts.calculations.told_shares import find_told_shares
+from quotecheck.facts.calculations.totals_of_lists import find_totals_of_lists
 from quotecheck.facts.calculations.votes_in_words import find_votes_in_words
 from quotecheck.facts.layers import Layers
 from quotecheck.facts.lives.ages_of_two_times import find_ages_of_two_times
@@ -35,7 +38,7 @@ from quotecheck.model import Calculation, Document
 
 
 def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, ...]:
-    """Return the calculations of all kinds, one that two kinds find once."""
+    """Return the calculations of all kinds, one that two kinds find once; a number that comes out in one is right."""
     index, sentences, _, clues, numbers, dates, times, ages, _ = layers
     signs = signs_of(index.tokens, numbers, dates)
     found = (
@@ -56,7 +59,7 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
     )
     told = told_numbers(index, sentences, numbers, signs)
     known = {each.span for each in found}
-    wider = (
+    those = (
         *find_told_shares(index, told),
         *find_told_changes(index, told),
         *find_told_differences(index, told),
@@ -73,4 +76,13 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_clock_spans_told_later(index, sentences, numbers, times),
         *find_sums_off_by_a_digit(index, told),
     )
-    return tuple(dict.fromkeys((*found, *(each for each in wider if each.span not in known))))
+    wider = tuple(each for each in those if each.span not in known)
+    known |= {each.span for each in wider}
+    further = (
+        *find_results_of_pairs(index, sentences, told),
+        *find_totals_of_lists(index, told),
+        *find_prices_of_counts(index, told),
+    )
+    every = dict.fromkeys((*found, *wider, *(each for each in further if each.span not in known)))
+    right = {each.span for each in every if each.holds}
+    return tuple(each for each in every if each.holds or each.span not in right)

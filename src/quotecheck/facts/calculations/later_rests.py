@@ -4,17 +4,19 @@ And those that a loss leaves: holds 44 seats. The loss of seven of them would re
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from quotecheck.facts.calculations.told_parts import is_last_part, is_part_of
-from quotecheck.facts.calculations.told_terms import Cast, Term, read_terms
+from quotecheck.facts.calculations.told_terms import Cast, Term, is_cut, read_terms
 from quotecheck.facts.numbers.signed_numbers import Told
+from quotecheck.facts.numbers.sums import rounding
 from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
 _BACK = 2  # sentences before a rest in which its whole stands
+_PAIR = 2
 _MOST = 4  # parts of a whole
 _OFF, _SHARE_OFF = 2, 0.15  # what a slip makes of a rest at most, and where the whole and the loss are alone
 _MOST_OFF = 1.5  # times a whole that a part and the rest make where one of them is wrong
@@ -22,25 +24,31 @@ _MOST_OFF = 1.5  # times a whole that a part and the rest make where one of them
 
 def find_later_rests(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
     """Yield the numbers, right and wrong, that are called what is left of a whole of the sentences before."""
-    terms = read_terms(index.tokens, told)
+    tokens, terms = index.tokens, read_terms(index.tokens, told)
     sentences = [term.sentence for term in terms]
     for k, rest in enumerate(terms):
         own = bisect_left(sentences, rest.sentence)
-        before = terms[bisect_left(sentences, rest.sentence - _BACK) : own]
-        alone = own == k
-        wholes = [term for term in before if _is_whole(index.tokens, term) and term.value > rest.value]
-        if not (wholes and alone and is_last_part(index.tokens, rest)):
+        if not (is_last_part(tokens, rest) or _remains(tokens, rest, alone=own == k)):
             continue
-        whole = wholes[-1]
-        smaller = [term for term in before if term.value < whole.value and term.number.unit == rest.number.unit]
+        before = [term for term in terms[bisect_left(sentences, rest.sentence - _BACK) : k] if _is_alike(term, rest)]
+        whole = _whole(tokens, before, rest, alone=own == k)
+        if whole is None:
+            continue
+        smaller = [term for term in before if term.value < whole.value]
         behind = [term for term in smaller if term.number.span.start > whole.number.span.start]
-        taken = [term for term in smaller if is_part_of(index.tokens, term, whole)]  # 11 | of the 19
+        taken = [term for term in smaller if is_part_of(tokens, term, whole)]  # 11 | of the 19
         parts = [*taken, *behind][:_MOST] or smaller[-1:]
-        if not parts or rest.number.unit != whole.number.unit:
+        if not parts or (not _is_whole(tokens, whole) and len(parts) > 1):
             continue
         some = [each for size in range(len(parts)) for each in combinations(parts, size + 1)]
         made = [sum(part.value for part in each) for each in some]
-        holds = rest.value in made or whole.value - rest.value in made
+        slack = rounding(term.number for term in (whole, rest, *parts))
+        wide = terms[bisect_left(sentences, rest.sentence - 2 * _BACK) : k]
+        holds = (
+            rest.value in made
+            or _is_of_others([term for term in wide if _is_alike(term, rest)], rest)
+            or any(abs(whole.value - rest.value - each) <= slack for each in made)
+        )
         meant = min(some, key=lambda each: abs(whole.value - rest.value - sum(part.value for part in each)))
         less = sum(part.value for part in meant)
         if not (holds or 1 / _MOST_OFF < (less + rest.value) / whole.value < _MOST_OFF):
@@ -53,6 +61,49 @@ def find_later_rests(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Cal
             holds=holds,
             quoted=index.is_quoted(rest.number.span.start),
         )
+
+
+def _is_of_others(near: Sequence[Term], rest: Term) -> bool:
+    """Return whether a number near before a rest, less all behind it, makes the rest."""
+    left = [whole.value - sum(part.value for part in near[i + 1 :]) for i, whole in enumerate(near)]
+    return any(abs(each - rest.value) <= rest.number.step / 2 for each in left)
+
+
+def _is_alike(term: Term, rest: Term) -> bool:
+    """Return whether a number may be the whole of a rest or another part of it: of one unit, no other noun."""
+    units = (term.number.unit, term.number.rest) == (rest.number.unit, rest.number.rest)
+    return units and (not term.noun or not rest.noun or term.noun == rest.noun)
+
+
+def _whole(tokens: Tokens, before: Sequence[Term], rest: Term, *, alone: bool) -> Term | None:
+    """Return what a rest is left of: a number that is told as a whole, or the only one that is greater.
+
+    88 objections were sent. She said | 53 of them | came from Mill Lane. The other | 25 …. Where the rest stands beside
+    its part, that is told without a noun: | Fifteen | were freed, while nine remain in custody.
+    """
+    greater = [term for term in before if term.value > rest.value]
+    wholes = [term for term in greater if _is_whole(tokens, term)]
+    if wholes and alone:
+        return wholes[-1]
+    first = before[0] if before else None
+    if wholes or first is None or len(before) != _PAIR or first.value <= before[1].value or first.value <= rest.value:
+        return None
+    part = before[1]
+    bare = (not part.noun or part.noun == first.noun) and (first.noun or first.number.unit)
+    return first if bare and first.sentence < rest.sentence and not is_cut(tokens, first, rest) else None
+
+
+def _remains(tokens: Tokens, rest: Term, *, alone: bool) -> bool:
+    """Return whether a verb says that a number is left: | nine | remain in custody; that will leave | $3 million."""
+    before = tokens.lower[max(0, rest.number.tokens.start - 4) : rest.number.tokens.start]
+    if before[-1:] in (("leave",), ("leaves",)) and not {"that", "which", "this"}.isdisjoint(before):
+        return True
+    stop = rest.number.tokens.stop + bool(rest.noun)
+    return (
+        not alone
+        and Cast.REST in rest.casts
+        and not listed("signs_of_remaining").isdisjoint(tokens.lower[stop : stop + 3])
+    )
 
 
 def find_rests_after_losses(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:

@@ -45,8 +45,8 @@ def percent_stated(tokens: Tokens, numbers: Sequence[Number]) -> Stated | None:
     start, stop = number.tokens.start, number.tokens.stop
     behind, *following = (*tokens.lower[stop : stop + 5], "")
     before = since_a_mark(tokens.lower[max(0, start - _CHANGE) : start])
-    if behind in _comparisons() and _is_placed(behind, following):
-        way = _comparisons()[behind]
+    if behind in comparisons() and _is_placed(behind, following):
+        way = comparisons()[behind]
     elif behind in listed("nouns_of_change") and behind != "difference":
         way = movements().get(behind, "")
     elif behind == "of" or before[-1:] == ("to",) or "from" in before:
@@ -81,7 +81,7 @@ def opens_a_clause(words: Sequence[str]) -> bool:
 
 
 @cache
-def _comparisons() -> dict[str, str]:
+def comparisons() -> dict[str, str]:
     """Return the words that compare a value with another → which way: more, up."""
     return dict(line.split() for line in lines("comparisons"))
 
@@ -144,8 +144,8 @@ def fraction_stated(tokens: Tokens, here: Told) -> Stated | None:
             continue
         behind, *following = (*tokens.lower[i + 2 : i + 6], "")
         before = tokens.lower[max(here.place.start, i - 2) : i]
-        if behind in _comparisons() and _is_placed(behind, following):
-            way = _comparisons()[behind]
+        if behind in comparisons() and _is_placed(behind, following):
+            way = comparisons()[behind]
         elif behind == "of":
             continue
         elif before[-1] == "of" and before[0] in listed("nouns_of_change"):

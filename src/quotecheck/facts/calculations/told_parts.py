@@ -23,6 +23,7 @@ _KIN = (frozenset(("in", "on", "at")), frozenset(("for", "against")))
 _DEATH = 4  # tokens between `killed` and how many were
 _ENDS_OF_ITEMS = frozenset((",", "and", ";", ".", ")"))
 _BEING = frozenset(("are", "is", "was", "were"))
+_HAVING = frozenset(("had", "have", "has"))  # 34 had fever and 31 a rash
 _VOTES = frozenset(("vote", "voted", "votes"))  # of two bills: 50 voted for the budget and 40 for the tax
 
 
@@ -98,7 +99,7 @@ def is_apart(tokens: Tokens, first: Term, other: Term) -> bool:
     words = tokens.lower[another.start : another.stop]
     if words[1:2] in (("not",), ("n't",)):
         return True
-    if not _VOTES.isdisjoint(tokens.lower[one.start : one.stop]) or not words:
+    if not (_VOTES | _HAVING).isdisjoint(tokens.lower[one.start : one.stop]) or not words:
         return False
     if tokens.symbols[another.start] in "Ptb":
         named = tokens.words[another.start + 1][0].isupper()

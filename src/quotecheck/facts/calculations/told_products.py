@@ -59,7 +59,7 @@ def _sum(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Calculation]
     if made is None or total is None or not (_is_total(tokens, total) or _is_worked_out(tokens, price, total)):
         return
     right = counts[0].value * price.value
-    if 1 / _MISSES < total.value / right < _MISSES and not _has_more(tokens, price, counts[0], total):
+    if 1 / _MISSES < total.value / right < _MISSES and not has_more(tokens, price, counts[0], total):
         yield Calculation(
             kind=Sum.PRODUCT,
             span=total.span,
@@ -75,7 +75,7 @@ def _kind(tokens: Tokens, number: Number) -> tuple[str, str]:
     return number.unit, "" if number.unit else number.rest or stem(tokens.lower[number.tokens.stop])
 
 
-def _has_more(tokens: Tokens, price: Number, count: Number, total: Number) -> bool:
+def has_more(tokens: Tokens, price: Number, count: Number, total: Number) -> bool:
     """Return whether a total is of more than so many at a price: $40 each | and a desk, $600 in all; $500 | a month."""
     counted = stem(tokens.lower[count.tokens.stop])
     between = range(price.tokens.stop, total.tokens.start)

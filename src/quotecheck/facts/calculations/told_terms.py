@@ -128,7 +128,8 @@ def _of_differences(before: Sequence[str], behind: Sequence[str]) -> Iterator[Ca
 def _is_headed(before: Sequence[str]) -> bool:
     """Return whether a clause begins with the whole of which it tells the parts: Of the | 146 families, 97."""
     known = len(before) > 1 and before[-1] in listed("determiners_of_counted")
-    opening = tuple(before[:-1] if known else before)
+    owned = before[1:-1] if before[:2] in (("of", "the"), ("of", "its")) and before[-1:] == ("'s",) else ()
+    opening = ("of",) if len(owned) in (2, 3) else tuple(before[:-1] if known else before)  # Of the board's | seven
     return opening in (("of",), ("among",)) or opening[-2:] == ("out", "of")
 
 

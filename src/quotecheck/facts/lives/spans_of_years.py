@@ -22,10 +22,10 @@ from quotecheck.model import Calculation, Date, Document, Sum, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _LEAST = 3  # years
+_OPENING = 9  # tokens
 _NEAR, _WIDE = 5, 10  # tokens between a year and what leads to it, and the verb that it is of or the years told
 _STOPS = frozenset((".", ";", "\n"))
-_PRONOUNS = frozenset(("it", "he", "she", "they"))
-_BEFORE_SUBJECTS = ("in", "after", "years", ",")
+_PRONOUNS = frozenset(("it", "he", "she", "they", "its", "his", "her", "their"))
 
 
 class _Years(NamedTuple):
@@ -74,7 +74,8 @@ def _pairs(
         place = sentences.place(tokens, first, last)
         years = sorted((j for j in place if year_of(tokens.words[j], RECENT_YEARS)), key=lambda j: tokens.words[j])
         if each.old and years and _begins(tokens, place, years[0], life=each.life):
-            if len(years) == 2 and _is_led(tokens, years[1], ("in", "year", ".")):
+            apposed = tokens.lower[years[-1] - 2 : years[-1]] == ("year", ",")  # this year, | 2025
+            if len(years) == 2 and (apposed or _is_led(tokens, years[1], ("in", "year", "."))):
                 yield years[0], years[1]
             elif len(years) == 1 and issued:
                 yield years[0], 0
@@ -83,9 +84,17 @@ def _pairs(
 
 
 def _goes_on(tokens: Tokens, sentences: SentenceIndex, i: int) -> bool:
-    """Return whether a sentence goes on about the subject of the one before: In 2024, after 46 years, it shut."""
-    words = (tokens.lower[k] for k in sentences.place(tokens, i))
-    return next((word for word in words if not word.isdecimal() and word not in _BEFORE_SUBJECTS), "") in _PRONOUNS
+    """Return whether a sentence goes on about the subject of the one before: In 2024, after 46 years, it shut.
+
+    No other is named before the pronoun: After 33 years behind | its | walls; In the 57 years | it was open.
+    """
+    place = sentences.place(tokens, i)
+    opening = range(place.start, min(place.stop, place.start + _OPENING))
+    pronoun = next((k for k in opening if tokens.lower[k] in _PRONOUNS), place.start - 1)
+    return not any(
+        tokens.words[k][0].isupper() and tokens.lower[k] not in listed("calendar")
+        for k in range(place.start + 1, pronoun)
+    ) and (pronoun >= place.start)
 
 
 def _years(tokens: Tokens, number: Number) -> _Years | None:

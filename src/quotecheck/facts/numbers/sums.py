@@ -1,6 +1,7 @@
 """Do the sums of a text again, with the rounding that its numbers use."""
 
-from math import inf
+from collections.abc import Iterable
+from math import inf, sqrt
 
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.system.tuples import NamedTuple
@@ -9,10 +10,12 @@ TIMES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "hal
 _FAR_OFF = 12  # years by which a span misses that is of something else
 _FARTHEST = 4.0  # a value that moved the wrong way is another one
 _NEARLY = 0.85  # of a whole: men and women of whom a few have gone uncounted
+_SELDOM = 0.6  # two standard deviations of what is rounded to one
 _OVER, _UNDER = ("more than", "over", "just over"), ("less than", "just under", "nearly", "almost")
 _OTHER_UNIT = 20  # times by which a difference misses that has a unit of its own: up 30 cm, from 1.2 metres to 1.5
 _NO_LESS = 1.03  # by which what is more than double may be less, as its values are rounded
 _A_PART, _ABOUT_A_PART = 3.0, 8.0  # percent by which a change may miss a fraction, and one called about so much
+_PERCENT = 0.04  # of itself by which a percentage may be off
 _NEAR_A_PART = 0.15  # of itself by which a change misses that is called nearly so much
 
 
@@ -60,7 +63,7 @@ def moved_part(a: Number, b: Number, direction: str, stated: float, *, loose: st
 
 def fraction(a: Number, b: Number, *, loose: str) -> Made | None:
     """Return `a` as a share of `b` in percent, to be told as a fraction; `loose`: about a third."""
-    made = share(a, b)
+    made = share(a, b, slack=0)
     return made and _as_part(made, loose=loose)
 
 
@@ -91,12 +94,12 @@ def step(by: Number, to: Number, direction: str) -> Made | None:
     return _about(percent, percent, percent)
 
 
-def share(a: Number, b: Number) -> Made | None:
-    """Return `a` as a share of `b` in percent."""
+def share(a: Number, b: Number, *, slack: float | None = None) -> Made | None:
+    """Return `a` as a share of `b` in percent; `slack`: that of the result, where it is not told in percent."""
     if a.unit != b.unit or a.unit == "%" or not 0 < a.value <= b.value:
         return None
     ends = [100 * x / y for x in _ends(a) for y in _ends(b) if y > 0]
-    return _about(min(ends), max(ends), 100 * a.value / b.value)
+    return _about(min(ends), max(ends), 100 * a.value / b.value, slack)
 
 
 def unused(a: Number, b: Number) -> Made | None:
@@ -120,7 +123,7 @@ def total(terms: list[Number], result: Number, *, near: bool = False, least: boo
         least and max(number.value for number in terms) > result.value
     ):
         return None
-    slack = sum(number.step / 2 for number in (*terms, result) if number.step > 1)
+    slack = rounding((*terms, result))
     return Made(made - slack, inf if least else made + slack, f"{result.unit.strip('%')}{made:,.10g}")
 
 
@@ -140,8 +143,13 @@ def difference(a: Number, b: Number, result: Number, *, rounded: bool) -> Made |
     made = abs(b.value - a.value)
     if made and not made / _OTHER_UNIT < result.value < made * _OTHER_UNIT:
         return None
-    slack = sum(number.step / 2 for number in (a, b, result) if number.step != 1) + rounded
+    slack = rounding((a, b, result)) + rounded
     return Made(made - slack - 1e-6, made + slack + 1e-6, f"{made:,.10g}")
+
+
+def rounding(numbers: Iterable[Number]) -> float:
+    """Return by how much a sum of rounded numbers may be off: seldom by all that each of them may be off."""
+    return _SELDOM * sqrt(sum(number.step**2 for number in numbers if number.step != 1))
 
 
 def last_digit(value: float) -> float:
@@ -183,7 +191,7 @@ def _ends(number: Number, finest: float = 0) -> tuple[float, float]:
     return number.value - slack, number.value + slack
 
 
-def _about(low: float, high: float, percent: float) -> Made:
-    """Return a percentage with the slack news takes: one point, or six hundredths of itself."""
-    slack = max(1.0, 0.06 * percent)
+def _about(low: float, high: float, percent: float, slack: float | None = None) -> Made:
+    """Return a percentage with the slack news takes: one point, or some hundredths of itself."""
+    slack = max(1.0, _PERCENT * percent) if slack is None else slack
     return Made(low - slack, high + slack, f"{percent:.3g} percent")
