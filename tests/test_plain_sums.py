@@ -59,6 +59,10 @@ SUMS = (
     "Ash sold 140 chairs at $30 apiece, which brings the choir $4,800.",
     "The pier opened in 1911 and was shut in 1978. In the 57 years it was in use, nobody was hurt on it.",
     "Of the board's seven men, four voted yes and four voted no.",
+    "Moe got 2,911 votes and Lie 2,764. His winning margin, 157 votes, was narrow.",
+    "It got $18 million from shops, $11 million from docks and $6 million from fees. This brings it to $39 million.",
+    "Gunmen killed five farmers in Ash, four in Elm and two in a bus. In total 13 people died.",
+    "She earned $1.4 million last year and will get $1.75 million. It is a raise of 30 percent.",
 )
 
 RIGHT_SUMS = (
@@ -105,6 +109,11 @@ RIGHT_SUMS = (
     "Tickets cost $40 each at the door, and 30 guests raised $1,600.",
     "The store spent NIS 1.9m on pipes, NIS 1.1m on pumps and the other NIS 400,000 on paint; in all it cost NIS 3.4m.",
     "The Lions taught him from 1990 to 2004. In 2010 he came back. Moe Hall, in its 22 years, has had five heads.",
+    "It borrowed $75 million and repaid $28 million. With interest it owes $52 million.",
+    "Ash has 74 farms; 49 have water. The other 12 towns of the district have none.",
+    "Five died in Ash and four in Elm in May. The war has killed 13,000 in all.",
+    "The pact has two seats more than the 91 it needs. Without the seven of Elm, it would be down to 86.",
+    "Otu scored 11 goals in May and eight in June. His 21 caps make him a veteran.",
 )
 
 VOTES = (

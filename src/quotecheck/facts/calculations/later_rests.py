@@ -28,7 +28,9 @@ def find_later_rests(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Cal
     sentences = [term.sentence for term in terms]
     for k, rest in enumerate(terms):
         own = bisect_left(sentences, rest.sentence)
-        if not (is_last_part(tokens, rest) or _remains(tokens, rest, alone=own == k)):
+        others = tokens.lower[rest.number.tokens.stop : rest.number.tokens.stop + 1] == ("others",)
+        others = others and tokens.lower[rest.number.tokens.start - 1] == "the"  # the | 25 | others
+        if not (others or is_last_part(tokens, rest) or _remains(tokens, rest, alone=own == k)):
             continue
         before = [term for term in terms[bisect_left(sentences, rest.sentence - _BACK) : k] if _is_alike(term, rest)]
         whole = _whole(tokens, before, rest, alone=own == k)
@@ -96,6 +98,8 @@ def _whole(tokens: Tokens, before: Sequence[Term], rest: Term, *, alone: bool) -
 def _remains(tokens: Tokens, rest: Term, *, alone: bool) -> bool:
     """Return whether a verb says that a number is left: | nine | remain in custody; that will leave | $3 million."""
     before = tokens.lower[max(0, rest.number.tokens.start - 4) : rest.number.tokens.start]
+    if "still" in before and before[-1:] in (("owe",), ("owes",), ("owed",)):
+        return True
     if before[-1:] in (("leave",), ("leaves",)) and not {"that", "which", "this"}.isdisjoint(before):
         return True
     stop = rest.number.tokens.stop + bool(rest.noun)

@@ -21,6 +21,7 @@ _LINK = 5  # tokens before a result that lead to it
 _OPENING = 3
 _KNOWN = frozenset(("the", "this", "that", "its", "his", "her", "their", "our", "'s", "such"))
 _JOINTS = frozenset(("and", "but", "that", "while"))
+_APPOSED = frozenset((",", "is", "was", "to"))
 _SUBJECTS = frozenset(("it", "they", "that", "this", "which"))
 
 
@@ -54,7 +55,8 @@ def moved_by(
         return "", ()
     by = tokens.lower[first] == "by"
     verb = first - by
-    if tokens.lower[verb] in movements() and is_verb(tokens, verb) and (by or percent):
+    adverb = tokens.lower[verb] in ("up", "down") and is_verb(tokens, verb - 1)  # went | up | by 1,500 pounds
+    if tokens.lower[verb] in movements() and (adverb or is_verb(tokens, verb)) and (by or percent):
         return movements()[tokens.lower[verb]], subject_of(tokens, sentence, verb)
     return None
 
@@ -75,6 +77,7 @@ def is_led(tokens: Tokens, sentence: range, last: int) -> bool:
         return True
     leading = any(word in listed("words_of_making") for word in words[-3:])
     opens = last + 1 - sentence.start <= _LINK and not _SUBJECTS.isdisjoint(words[:_OPENING])
+    opens = opens or words[-2:-1] == ("that",)  # $60 million of its $400 million, that is | 15 percent
     return leading and (opens or "which" in words or words[-1].endswith("ing") or words[-2:-1] == (",",))
 
 
@@ -101,12 +104,14 @@ def _noun_before(tokens: Tokens, sentence: range, place: range, nouns: Container
     """Return the noun of a result before its number, with what modifies it: a drop of | 25%; her edge of | 193."""
     k = place.start - 1
     k -= tokens.lower[k] in listed("rounding_words")
-    if tokens.lower[k] != "of" or tokens.lower[k - 1] not in nouns:
+    linked = tokens.lower[k] in _APPOSED  # his winning margin, | 157 votes; her lead is | 157
+    if (tokens.lower[k] != "of" and not linked) or tokens.lower[k - 1] not in nouns:
         return None
     first = k - 1
     while first > max(sentence.start, k - 2 - _MODIFIERS) and _is_modifier(tokens, first - 1):
         first -= 1
-    return (k - 1, range(first, k - 1)) if _is_known(tokens, first) or _is_made(tokens, sentence, first) else None
+    known = _is_known(tokens, first) and (not linked or tokens.lower[first - 1] != "the")
+    return (k - 1, range(first, k - 1)) if known or (not linked and _is_made(tokens, sentence, first)) else None
 
 
 def _is_modifier(tokens: Tokens, i: int) -> bool:

@@ -125,7 +125,7 @@ def _groups(terms: Sequence[Term], result: Result) -> list[list[Term]]:
         number = term.number
         if number.rest or (result.number and result.kind is Sum.DIFFERENCE and number.unit != result.number.unit):
             continue
-        noun = noun if (parted and noun) or not term.noun else term.noun
+        noun = "whole" if parted else term.noun or noun
         groups.setdefault((number.unit, "" if number.unit else noun), []).append(term)
     return [group for (unit, counted), group in groups.items() if unit or counted]
 

@@ -24,7 +24,9 @@ _LEAD = 4  # tokens before a total
 _MOST = 8  # numbers of a list
 _OFF, _SHARE_OFF = 2, 0.12  # by which a wrong total misses at most, and that as a share of it
 _FEWEST = 2
-_POINTING = frozenset(("all", "their", "these", "those"))
+_WIDE = 9  # tokens before a total in which a verb brings it about
+_BRINGING = frozenset(("brings", "bringing", "takes", "taking"))
+_POINTING = frozenset(("all", "her", "his", "its", "their", "these", "those"))
 
 
 def find_totals_of_lists(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
@@ -64,7 +66,8 @@ def _is_total(tokens: Tokens, term: Term) -> bool:
     before = tokens.lower[max(0, start - _LEAD) : start]
     noun = not {"total", "tally", "haul", "count"}.isdisjoint(before)
     called = Cast.TOTAL in term.casts and (noun or listed("verbs_with_totals").isdisjoint(before))
-    return called or (opens and tokens.symbols[start - 2] in ".|;")
+    brought = tokens.lower[start - 1] == "to" and not _BRINGING.isdisjoint(tokens.lower[max(0, start - _WIDE) : start])
+    return called or brought or (opens and tokens.symbols[start - 2] in ".|;")
 
 
 def _parts(near: Sequence[Term], total: Term) -> list[Term] | None:
@@ -94,6 +97,7 @@ def _is_alike(term: Term, total: Term) -> bool:
     units = (term.number.unit, term.number.rest) == (total.number.unit, total.number.rest)
     people = {stem(word) for word in listed("people_of_any_kind")}
     same = not term.noun or not total.noun or term.noun == total.noun or {term.noun, total.noun} <= people
+    same = same or total.noun == stem("people")  # five farmers … in all nine | people
     return units and same
 
 
