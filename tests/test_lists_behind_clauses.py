@@ -114,9 +114,18 @@ LISTS = (
         " boy was alone and it was dark."
     ),
     "The club has five teams, one for boys, one for girls and one for veterans.",
+    "Moe went to five towns in two days, stopping in Ash, Elm, Oak and Yew.",
+    "Three lawmakers broke ranks, with Ida Cole, Ben Marsh, Roy Tilden and Ana Moe joining the others.",
+    "Two dogs, a terrier, a collie and a spaniel, were found in a shed.",
+    "The inspector listed three failings at the home: poor hygiene, locked exits, missing records and untrained staff.",
+    "Four people were named to the board. The appointees are Ana Moe, Bo Lind and Carl Ek.",
 )
 
 RIGHT = (
+    "Moe went to five towns in two days, passing through Ash and Elm.",
+    "Three lawmakers broke ranks, with Ida Cole and Ana Moe joining the others.",
+    "Two dogs, a cat and a goat were found in a shed.",
+    "The inspector listed three failings: locked exits, missing records and untrained staff.",
     (
         "By nightfall, three organizations had put out statements: the Ostby Bedside Coalition, the Rural "
         "Hospital Defense Fund and the Prairie Nurses Guild."

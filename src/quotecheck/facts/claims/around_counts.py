@@ -1,9 +1,13 @@
-"""Whose what is counted is, where it is, and which times of a sentence are not its own."""
+"""Whose what is counted is, where it is, what was done to it, and which times of a sentence are not its own."""
 
 from __future__ import annotations
 
+from functools import cache
+
+from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.words.stems import content_stem
-from quotecheck.model import Span, Tokens
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Span, Tokens, VerbForm
 
 _OWN, _HAVING = ("its", "their"), ("employ", "employs", "has", "have")
 _WHERE = 4  # tokens from what is counted to where it is
@@ -59,3 +63,26 @@ def where(tokens: Tokens, i: int, limit: int) -> frozenset[str]:
         if tokens.lower[k] == "in" and tokens.words[k + 1][0].isupper():
             return frozenset((content_stem(tokens.words[k + 1]),)) - {""}
     return frozenset()
+
+
+def deeds(tokens: Tokens, place: range) -> frozenset[str]:
+    """Return the stems of the participles before what is counted, which tell what was done to it: | rescued | boys."""
+    done = (i for i in place[:-1] if (form := tokens.forms[i]) and form.participle)
+    return frozenset(same_count(tokens.lower[i]) for i in done)
+
+
+def words_of(tokens: Tokens, sentence: Span) -> frozenset[str]:
+    """Return the words of a sentence."""
+    place = tokens.within(sentence.start, sentence.end)
+    return frozenset(tokens.lower[place.start : place.stop])
+
+
+def tells_of_them(form: VerbForm, *, is_money: bool) -> bool:
+    """Return whether a verb right behind a number tells what they do: a crew of 16 | ran; $513,000 | supporting him."""
+    return is_money if form.gerund else form.past and not form.participle and not form.noun
+
+
+@cache
+def stems_of_those_told() -> frozenset[str]:
+    """Return the stems of what narrows a thing that was told of to itself: the 114 homes that were | hit."""
+    return frozenset(map(content_stem, listed("words_of_those_told")))

@@ -1,9 +1,18 @@
 """Find claims: numbers with what they measure, so that two of one thing can be compared."""
 
 from collections.abc import Callable, Mapping
-from functools import cache
 
-from quotecheck.facts.claims.around_counts import compared_times, owner, owner_behind, times_aside, where
+from quotecheck.facts.claims.around_counts import (
+    compared_times,
+    deeds,
+    owner,
+    owner_behind,
+    stems_of_those_told,
+    tells_of_them,
+    times_aside,
+    where,
+    words_of,
+)
 from quotecheck.facts.claims.befallen import befallen
 from quotecheck.facts.claims.claims_beside import beside_number, part_of, ways
 from quotecheck.facts.claims.claims_told import measured, told_by_of, told_by_verb, whole
@@ -36,6 +45,8 @@ class Claim(NamedTuple):
     Holt); `whole` is the number of all of which it is some (14 of the | 28 jails), 0 where it is of none; `of_thing`
     says that a hyphen joins the measure to the thing that has it (a 22-hectare | site). `owner` is the stem of whose it
     is (the company's | 2,900 staff), a pronoun for its own. `place` is the name behind it of where they are: in | Elm.
+    `deeds` are the stems of the participles among `words`: the 17 | rescued | children. `told` are the words of its
+    sentence where it is of money, for those that tell of a sum are short: paid, owe.
     """
 
     span: Span
@@ -56,6 +67,8 @@ class Claim(NamedTuple):
     of_thing: bool = False
     owner: str = ""
     place: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
 
 
 def find_claims(
@@ -100,9 +113,7 @@ def _claim(
     side = head == same_count("votes") and to  # by 1,307 votes | to 788
     if side or not (head or money or number.unit or number.rest or number.value >= _LARGE or known):
         return None
-    all_of = (
-        part is not None and not part.whole and tokens.lower[number.tokens.start - 1] == "all"
-    )  # all | 12 of the hurt
+    all_of = part is not None and not part.whole and tokens.lower[number.tokens.start - 1] == "all"  # all | 12 of them
     return Claim(
         span=number.span,
         value=number.value,
@@ -122,7 +133,14 @@ def _claim(
         of_thing=number.rest.startswith("-") and len(place) > 0,
         place=where(tokens, place.stop, sentence.end),
         owner=owner(tokens, number.tokens.start) or owner_behind(tokens, place.stop),
+        deeds=deeds(tokens, place),
+        told=words_of(tokens, sentence) if number.unit or money else frozenset(),
     )
+
+
+def _words_of(tokens: Tokens, sentence: Span) -> frozenset[str]:
+    place = tokens.within(sentence.start, sentence.end)
+    return frozenset(tokens.lower[place.start : place.stop])
 
 
 def _place(tokens: Tokens, number: Number, limit: int) -> range:
@@ -144,7 +162,7 @@ def _phrase(tokens: Tokens, number: Number, limit: int) -> range:
             form
             and not adjective
             and tokens.symbols[i] == "v"
-            and (form.gerund and bool(number.unit) if i == start else not form.noun and not form.gerund)
+            and (tells_of_them(form, is_money=bool(number.unit)) if i == start else not form.noun and not form.gerund)
         ):
             return range(start, i)  # 340 houses | stood, $513,000 | supporting him
         if tokens.lower[i] in listed("verbs_of_remaining"):
@@ -214,12 +232,13 @@ def _scope(tokens: Tokens, i: int) -> frozenset[str]:
         form = tokens.forms[j]
         verb = tokens.symbols[j] == "v" and form is not None
         told = tokens.symbols[j] == "X" or (verb and form is not None and form.past)
-        if not tokens.words[j][0].isalnum() or (told and (narrowed or len(found - {""}) > 1)):
+        again = tokens.symbols[j] == "X" and "X" in tokens.symbols[i:j]  # who are under age | were let go
+        if not tokens.words[j][0].isalnum() or again or (told and (narrowed or len(found - {""}) > 1)):
             break  # who closed the gates | are to be paid; that were hit | could register
         narrowed = narrowed or verb
         named = named or tokens.words[j][0].isupper()
-        found.add(content_stem(tokens.words[j]))
-    if narrowed and not named and found - {""} <= _stems_of_those_told():
+        found.add(tokens.words[j] if tokens.words[j] in listed("modals_of_plans") else content_stem(tokens.words[j]))
+    if narrowed and not named and found - {""} <= stems_of_those_told():
         return frozenset()
     return frozenset(found - {""}) or frozenset(("",))
 
@@ -228,8 +247,3 @@ def _money(tokens: Tokens, number: Number, hyphened: str) -> str:
     """Return the currency that a word behind a number or a hyphen tells: 830 | euros, an 81 million | euro fee."""
     told = hyphened or ("" if number.rest else same_count(tokens.lower[number.tokens.stop]))
     return told if told in heads("names_of_money") else ""
-
-
-@cache
-def _stems_of_those_told() -> frozenset[str]:
-    return frozenset(map(content_stem, listed("words_of_those_told")))

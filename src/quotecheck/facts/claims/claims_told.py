@@ -86,7 +86,9 @@ def whole(tokens: Tokens, i: int, *, sure: bool = False) -> str:
 
 
 def _told_by_subject(tokens: Tokens, i: int) -> str:
-    """Return the noun of a whole of which a verb tells the number: the attendance was | 24,130."""
+    """Return the noun of a whole of which a verb tells the number: the attendance was | 24,130; population | 412."""
+    if tokens.lower[i - 1 - (tokens.words[i - 1] == ":")] in listed("nouns_of_wholes"):
+        return same_count(tokens.lower[i - 1 - (tokens.words[i - 1] == ":")])
     k = i - 1 - (tokens.lower[i - 1] in ("at", "to", "a"))
     if tokens.symbols[k] not in "XvVR" or tokens.symbols[k - 1] not in "NvK":
         return ""

@@ -50,7 +50,9 @@ def is_a_body_with_members(first: Claim, other: Claim) -> bool:
     pairs = ((first, other), (other, first))
     who = heads("members_with_a_seat") | heads("people_of_any_kind")
     return any(
-        bool(body.head) and few.head in who and not stems_of_one(body.head).isdisjoint({few.owner, *few.scope})
+        bool(body.head)
+        and few.head in who
+        and not stems_of_one(body.head).isdisjoint({few.owner, *few.scope, *few.words} - {few.head})
         for body, few in pairs
     )
 

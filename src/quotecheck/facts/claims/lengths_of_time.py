@@ -21,6 +21,7 @@ _SLACK, _FARTHEST = 1.12, 3  # times by which two lengths differ that are one, a
 _KNOWN = frozenset(("her", "his", "the", "their"))
 _BEFORE = 3  # tokens from a verb to the length: was jailed | for | four years
 _BEHIND = 6  # tokens from a length to a word by which it was only sought
+_NEAR = 8  # tokens beside a length in which a word tells that it is changed
 _COMPLEMENT = 8  # tokens behind what lasts
 _MARKS = frozenset(('"', "“", "”", ";"))
 _WORDS = 3  # adjectives and the noun behind a length: the 36-month | haulage | deal
@@ -105,16 +106,24 @@ def _is_changed(tokens: Tokens, sentences: SentenceIndex, first: _Length, other:
     changes = listed("changes_of_length") | listed("superseding_words")
     for each in (first, other):
         clause = _clause(tokens, sentences.place(tokens, each.sentence), each.span.start)
-        if not listed("wishes_for_a_length").isdisjoint(tokens.lower[clause.start : clause.stop]):
+        wishes = (tokens.lower[i] for i in clause if not (each.definite and _is_given(tokens, i + 1)))
+        if not listed("wishes_for_a_length").isdisjoint(wishes):
             return True
     for i in range(first.sentence, other.sentence + 1):
         place = sentences.place(tokens, i)
-        words = tokens.lower[place.start : place.stop]
         own = i in (first.sentence, other.sentence)
+        at = tokens.within((first if i == first.sentence else other).span.start, sentences.spans[i].end).start
+        near = range(max(place.start, at - _NEAR), min(place.stop, at + _NEAR)) if own else place
+        words = tokens.lower[near.start : near.stop]
         told = own or any(_kinds().get(word) == first.kind for word in words)
         if told and not (changes if own else changes | listed("wishes_for_a_length")).isdisjoint(words):
             return True
     return False
+
+
+def _is_given(tokens: Tokens, i: int) -> bool:
+    """Return whether a verb takes a length for given: she would | appeal | against the seven-year term."""
+    return i < len(tokens.words) and tokens.lower[i] in listed("verbs_of_a_given_length")
 
 
 def _clause(tokens: Tokens, sentence: range, start: int) -> range:

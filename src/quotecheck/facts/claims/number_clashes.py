@@ -26,6 +26,7 @@ from quotecheck.facts.claims.people_counted import are_heads_alike, are_people_a
 from quotecheck.facts.claims.slips_of_claims import are_near, slip_of_claims
 from quotecheck.facts.claims.slips_of_digits import digits, is_size_of_a_body, slip_between
 from quotecheck.facts.claims.superseded import is_dealt_in, supersedes
+from quotecheck.facts.claims.taken_up import takes_up
 from quotecheck.facts.days.vague_days import ordinals
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
@@ -75,7 +76,7 @@ def find_number_clashes(
         near = current[max(0, i - _MOST_BEFORE) : i]
         before = _of_one_part(_of_one_thing([first for first in near if first.span.start >= entry], other), other)
         values = {first.value for first in before}
-        if not before or other.value in values or explained.explain(other):
+        if not before or other.value in values or explained.explain(other) or _adds_up(near, other):
             continue
         scaled = [first for first in before if slip_between(first, other) is Slip.SCALE]
         before = [first for first in before if other.head and first.head == other.head] + scaled or before
@@ -144,6 +145,8 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     aboard = _ABOARD in (first.head, other.head) and bool(first.words & other.words)  # 86 sailors on board, the sailors
     if are_of_one_body(first, other) or are_those_befallen(first, other) or is_a_body_with_members(first, other):
         return True
+    if takes_up(first, other):
+        return True
     turned = slip_between(first, other) is Slip.DIGITS and other.definite and not first.whole
     if turned and other.head and other.head == first.head and not (other.unit or other.scope):
         return True  # fire razed 62 shops … the 26 burnt shops
@@ -173,8 +176,20 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     return slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= _LONG
 
 
+def _adds_up(near: Sequence[Claim], other: Claim) -> bool:
+    """Return whether a claim is the sum of two of the same thing: 57 tablets; 18 in a second house; all 75 tablets."""
+    values = {each.value for each in near if each.head == other.head != "" and each.unit == other.unit}
+    return any(other.value - each in values - {each} for each in values)
+
+
 def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Claim) -> bool:
     """Return whether a sentence between two counts of whom something befell adds to them: a sixth died."""
+    if other.unit and not other.unit.startswith("-"):
+        between = range(
+            sentences.place(index.tokens, first.sentence).stop, sentences.place(index.tokens, other.sentence).stop
+        )
+        if not listed("signs_of_a_new_sum").isdisjoint(index.tokens.lower[between.start : between.stop]):
+            return True  # the $65 million bond failed; a smaller plan; the $56 million bond
     if other.head == STAKE:
         return is_dealt_in(index.tokens, sentences, first, other)
     few = first.value < _LEAST

@@ -29,6 +29,16 @@ def stems_of_one(name: str) -> frozenset[str]:
     return frozenset(stem(word) for word, first in _alike().items() if first == name) | {name}
 
 
+def with_names(stems: frozenset[str]) -> frozenset[str]:
+    """Return the stems of a sentence, with what stands for those that count one thing in many words: injur, hurt."""
+    return stems | {_by_stem()[each] for each in stems & _by_stem().keys()}
+
+
+@cache
+def _by_stem() -> dict[str, str]:
+    return {stem(word): first for word, first in _alike().items()}
+
+
 def are_heads_alike(first: str, other: str) -> bool:
     """Return whether one of two heads of claims can take up the other: five seafarers … the six sailors."""
     return bool(first and other) and not _wide().get(first, _NOTHING).isdisjoint(_wide().get(other, _NOTHING))

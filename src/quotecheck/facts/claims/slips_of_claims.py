@@ -64,7 +64,8 @@ def slip_of_claims(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return None
     if first.unit and not other.head and len(digits(first.value)) <= len("186"):  # sales of $134m, a profit of $143m
         return slip if _FEWEST_TOLD <= common == len(other.about - first.words) else None
-    if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or common >= _FEWEST_TOLD):
+    figures = max(len(digits(first.value)), len(digits(other.value)))  # 280, 208
+    if slip is Slip.DIGITS and (figures > 2 or common >= _FEWEST_TOLD):
         return slip
     if first.scope - other.about and other.scope - first.about:
         return None  # 84 homes on a meadow, 86 homes on the airfield

@@ -90,7 +90,11 @@ def is_another_measure(first: Claim, other: Claim) -> bool:
         return False
     placed = "" in other.scope and not other.times  # the 27-hectare site in Elm
     elsewhere = placed or (other.scope and not other.scope & first.about)  # the 32-metre bridge at Ostby
-    of_one = first.words == other.words and first.of_thing and other.of_thing and not elsewhere
+    thing = other.words - {other.head}
+    one = first.words == other.words or (
+        bool(thing) and thing <= heads("words_for_any_venue")
+    )  # the 24-storey building
+    of_one = one and first.of_thing and other.of_thing and not elsewhere
     return of_one or (bool(other.scope) and not placed and other.head in listed("measures"))
 
 
@@ -102,6 +106,8 @@ def has_one_size(first: Claim, other: Claim) -> bool | None:
     """
     joined = first.of_thing and other.of_thing and not first.ways & other.ways  # the 40-minute drive to Holt
     seated = not first.words.isdisjoint(heads("voting_bodies")) and is_size_of_a_body(first)
+    if joined and other.definite and first.head == other.head and first.head in heads("parts_of_one_building"):
+        seated = True  # a 22-storey slab … the 24-storey building
     return seated or not first.words.isdisjoint(stems("measures_of_land", "works_of_one_size")) if joined else None
 
 

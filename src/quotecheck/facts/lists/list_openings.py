@@ -9,6 +9,7 @@ from quotecheck.facts.lists.list_pieces import DASHES
 from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
+from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.people import heads
 from quotecheck.model import Tokens
@@ -34,6 +35,7 @@ class Relation(StrEnum):
     OF = "of"
     PLACED = "at, in"
     PLACED_BESIDE = "a comma, and at, in"
+    WITH = "a comma, and with"
     PREDICATE = "predicate"
 
 
@@ -84,7 +86,9 @@ def _ends(tokens: Tokens, i: int) -> bool:
 
 
 def _counts(tokens: Tokens, i: int) -> bool:
-    return tokens.lower[i] != "one" and not year_of(tokens.words[i])
+    """Return whether a number counts other things: not: five towns in | two | days, stopping in Ash."""
+    timed = stem(tokens.lower[i + 1]) in listed("units_of_time")
+    return tokens.lower[i] != "one" and not year_of(tokens.words[i]) and not timed
 
 
 def _is_dash(tokens: Tokens, i: int) -> bool:
@@ -140,6 +144,11 @@ def _behind_mark(tokens: Tokens, i: int, closing: str, relation: Relation) -> Op
             return Opening(start + 1, closing, Relation.PLACED if loose else Relation.PLACED_BESIDE)
         if tokens.lower[start] in _PLACING and tokens.lower[start + 1] == "the" and is_name(tokens, start + 2):
             return Opening(start + 1, closing, Relation.PLACED_BESIDE)
+        called = start + 1 + (tokens.lower[start + 1] in (*_PLACING, "through"))
+        if tokens.lower[start] in listed("verbs_of_calling_at") and is_name(tokens, called):
+            return Opening(called, closing, Relation.PLACED_BESIDE)
+        if tokens.lower[start] == "with" and is_name(tokens, start + 1):
+            return Opening(start + 1, closing, Relation.WITH)
         if tokens.lower[start : start + 2] == ("one", "each"):
             return Opening(start + 3, closing, Relation.PREDICATE)
     return Opening(start, closing, relation)

@@ -101,6 +101,8 @@ def _noun_phrase(tokens: Tokens, place: range) -> tuple[Kind, int]:
     if symbol in _TIES and lower != "former":
         return Kind.TIED, 0
     form = tokens.forms[first]
+    if lower in listed("gerunds_like_adjectives") and len(place) == len(("missing", "records")):
+        return (Kind.BARE if is_plural(tokens.lower[first + 1]) else Kind.TIED), 1
     if _is_tied(tokens, first) or (form is not None and form.gerund and not form.noun):  # not: retired vet Bo Ruiz
         return Kind.TIED, 0
     return (Kind.NAME if _name_behind_post(tokens, place) else Kind.BARE), 1

@@ -86,7 +86,12 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
         ends = behind in (".", "\n") and opening.start - each.head > _BESIDE
         known = tokens.lower[each.place.start - 1] in ("the", "all")  # the eight hostages, six nurses and a cook, |
         posts = closes and each.people and found.counts and (ends or (known and behind == ","))
-        return found.last and closes and not goes_on and (found.names or posts)
+        things = behind == "," and not each.people and _are_things_aside(tokens, found)
+        return found.last and closes and not goes_on and (found.names or posts or things)
+    if relation is Relation.WITH:  # three broke ranks, with Ann Lamm, Bo Ruiz, Cy Teal and Di Oakes | joining them
+        form = tokens.forms[found.stop] if found.stop < len(tokens.words) else None
+        doing = form is not None and (form.gerund or form.participle)
+        return found.names and found.last and (closes or doing) and found.least > each.value
     if relation is Relation.PLACED_BESIDE:
         return found.names and found.last and not each.people and not goes_on
     if relation is Relation.PLACED:
@@ -94,6 +99,14 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
     if relation is Relation.OF:
         return found.names and found.last and not goes_on
     return found.last and not goes_on and (found.names or says_all(tokens, opening.start))
+
+
+def _are_things_aside(tokens: Tokens, found: Enumeration) -> bool:
+    """Return whether things stand between commas, before a verb: two dogs, a pug, a collie and a cur|, were found."""
+    openers = (tokens.lower[tokens.within(item.start, item.end).start] for item in found.items)
+    verb = found.stop + 1
+    told = tokens.symbols[verb] == "X" or ((form := tokens.forms[verb]) is not None and form.past)
+    return told and all(word in ("a", "an") for word in openers)
 
 
 def _counts_its_own(tokens: Tokens, i: int) -> bool:

@@ -1,0 +1,68 @@
+"""Whether a number that a text takes for known can only take up one before it, by another noun: 23 vandals, the 32."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quotecheck.facts.claims.befallen import are_people, is_befallen
+from quotecheck.facts.claims.claims import Claim
+from quotecheck.facts.claims.people_counted import with_names
+from quotecheck.facts.claims.slips_of_claims import are_near
+from quotecheck.facts.claims.slips_of_digits import slip_between
+from quotecheck.facts.words.stems import stem
+from quotecheck.lexicon import lines
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Slip
+
+_CLOSE = 1.35  # times that one sum of money is of the other
+_NOTHING: frozenset[str] = frozenset()
+
+
+def takes_up(first: Claim, other: Claim) -> bool:
+    """Return whether a later claim, of a known number, has nothing to be of but an earlier one.
+
+    It is named by a word beside the earlier noun (23 suspected vandals … the 32 suspects), by what was done to all of
+    them (14 children at a kiln … the 17 rescued children), or counts people that no word sets apart, with the digits
+    changed round (310 people … the 301 workers). It is no part of the earlier ones where it is larger.
+    """
+    if not other.definite or first.whole or other.whole:
+        return False
+    if other.unit and other.unit != "%" and other.unit[0] != "-":
+        return _is_one_sum(first, other)
+    if other.scope - first.about or first.unit or other.unit or not (first.head and other.head):
+        return False
+    turned = slip_between(first, other) is Slip.DIGITS
+    fresh = other.words - {other.head} - first.words - with_names(first.about)
+    if other.head in first.words or other.head == first.head:
+        larger = other.value > first.value and not first.bounds
+        near = are_near(first.value, other.value) and (larger or not fresh)
+        return fresh <= other.deeds and (turned or near)
+    people = are_people(first.head) and are_people(other.head) and not is_befallen(other.head)
+    return people and turned and not fresh
+
+
+def _is_one_sum(first: Claim, other: Claim) -> bool:
+    """Return whether money takes up what a sentence told was done with it: lent £250,000 … the £205,000 loan.
+
+    Or, without a noun, what the same words tell: took $900,000 from donors … the $700,000 they took from donors.
+    """
+    near = max(first.value, other.value) <= _CLOSE * min(first.value, other.value)
+    if not (near or slip_between(first, other)) or not other.words <= {other.head} | first.about:
+        return False
+    told = _sums().get(other.head, _NOTHING)
+    if not other.head:
+        planned = other.scope & listed("modals_of_plans")
+        return not (first.head or planned) and len(other.scope & first.about) >= max(1, len(other.scope - first.about))
+    named = not first.head or first.head in map(stem, told)
+    return named and not told.isdisjoint(first.told)
+
+
+@cache
+def _sums() -> dict[str, frozenset[str]]:
+    """Return the stems of nouns for money → the words of their line, which tell what was done with it."""
+    found: dict[str, frozenset[str]] = {}
+    for line in lines("sums_by_deed"):
+        nouns, _, deeds = line.partition(":")
+        for noun in nouns.split():
+            found[stem(noun)] = found.get(stem(noun), _NOTHING) | {*nouns.split(), *deeds.split()}
+    return found
