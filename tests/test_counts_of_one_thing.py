@@ -89,6 +89,9 @@ FOUND = (
     "Two brothers took in almost $900,000 from donors. They must pay back the $700,000 they took from donors.",
     "A court ruled that Ana Moe will get 2.4 million euros. The compensation of 2.1 million euros falls due in June.",
     "Ana Moe was sentenced to nine years in prison. Her lawyer would appeal against the seven-year term.",
+    "A school in Ash sent home 12 pupils with cramps. The 15 sick pupils were sent home.",
+    "A dentist left the club £1.4 million. Ana Moe said the £1.7 million bequest would pay for a bus.",
+    "Ana Moe was banned from racing for 18 months. She can appeal against the 12-month ban.",
     "Trains will be halted for 11 days in August. During the 14-day closure the platforms at Elm will be raised, too.",
 )
 

@@ -66,9 +66,10 @@ def where(tokens: Tokens, i: int, limit: int) -> frozenset[str]:
 
 
 def deeds(tokens: Tokens, place: range) -> frozenset[str]:
-    """Return the stems of the participles before what is counted, which tell what was done to it: | rescued | boys."""
-    done = (i for i in place[:-1] if (form := tokens.forms[i]) and form.participle)
-    return frozenset(same_count(tokens.lower[i]) for i in done)
+    """Return the stems of what tells what was done to those counted, or how they are: | rescued, sick | boys."""
+    inside = ((tokens.lower[i], tokens.forms[i]) for i in place[:-1])
+    told = (word for word, form in inside if (form and form.participle) or word in listed("states_of_the_counted"))
+    return frozenset(map(same_count, told))
 
 
 def words_of(tokens: Tokens, sentence: Span) -> frozenset[str]:

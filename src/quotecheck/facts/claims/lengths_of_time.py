@@ -19,7 +19,7 @@ from quotecheck.system.tuples import NamedTuple
 _DAYS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
 _SLACK, _FARTHEST = 1.12, 3  # times by which two lengths differ that are one, and that are of two things
 _KNOWN = frozenset(("her", "his", "the", "their"))
-_BEFORE = 3  # tokens from a verb to the length: was jailed | for | four years
+_BEFORE = 4  # tokens from a verb to the length: was banned from racing | for | four years
 _BEHIND = 6  # tokens from a length to a word by which it was only sought
 _NEAR = 8  # tokens beside a length in which a word tells that it is changed
 _COMPLEMENT = 8  # tokens behind what lasts
@@ -175,8 +175,8 @@ def _apart(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Length 
         return None
     days = number.value * _DAYS[unit] + _added(tokens, number.tokens.stop + 1)
     verbs = tokens.lower[max(0, number.tokens.start - _BEFORE) : number.tokens.start]
-    if verbs[-1:] == ("of",) and verbs[0] in _KNOWN and verbs[1] in _kinds():
-        return _Length(number.span, days, sentence, _kinds()[verbs[1]], definite=not bounds_of(tokens, number))
+    if verbs[-1:] == ("of",) and verbs[-3:-2] and verbs[-3] in _KNOWN and verbs[-2] in _kinds():
+        return _Length(number.span, days, sentence, _kinds()[verbs[-2]], definite=not bounds_of(tokens, number))
     led = verbs[-1:] in (("for",), ("to",), ("lasted",)) and not bounds_of(tokens, number)
     kind = next((_kinds()[word] for word in verbs if led and word in _kinds()), "")
     return _Length(number.span, days, sentence, kind)
