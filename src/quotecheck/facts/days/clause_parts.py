@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotecheck.facts.days.clause_words import is_stop, is_verb
+from quotecheck.facts.days.happening_kinds import names_happenings
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
@@ -26,15 +27,19 @@ _RELATIVES = frozenset(("which", "who", "that", "whose"))
 def subject_of(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
     """Return the tokens of the subject of a verb, those before `which` where that is it."""
     i = verb - 1
-    while i > place.start and (tokens.symbols[i] in "XZRt" or (tokens.lower[i + 1] == "to" and _plans(tokens, i))):
-        i -= 1
+    while i > place.start and (
+        tokens.symbols[i] in "XZRt"
+        or (tokens.lower[i + 1] == "to" and _plans(tokens, i))
+        or (i == verb - 1 and tokens.lower[i] in listed("before_passives"))
+    ):
+        i -= 1  # the ship | got | stuck
     if tokens.lower[i] in _RELATIVES and tokens.symbols[i] in "WT":
         i -= 1 + (tokens.words[i - 1] == ",")
     i = _before_relative(tokens, place, i)
     found: list[int] = []
     while i >= max(place.start, verb - WIDE) and not is_stop(tokens, i):
         if (
-            is_verb(tokens, i)
+            (is_verb(tokens, i) and not names_happenings(tokens.lower[i]))
             or tokens.symbols[i] in "XZ"
             or tokens.lower[i] in listed("prepositions_of_deeds") - {"of"}
         ):

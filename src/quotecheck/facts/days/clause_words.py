@@ -55,9 +55,12 @@ def _is_before_a_verb(tokens: Tokens, i: int) -> bool:
 
 
 def _follows_a_verb(tokens: Tokens, i: int) -> bool:
-    """Return whether a base form stands right before a token: to file | claims."""
+    """Return whether a finite verb stands right before a token: to file | claims; they brought | charges."""
     form = tokens.forms[i - 1] if i > 1 else None
-    return form is not None and form.base and (tokens.lower[i - 2] == "to" or tokens.symbols[i - 2] == "X")
+    if form is None or tokens.symbols[i - 1] != "v":
+        return False
+    acts = form.past and not form.noun and tokens.symbols[i - 2] in "NKS"
+    return acts or (form.base and (tokens.lower[i - 2] == "to" or tokens.symbols[i - 2] == "X"))
 
 
 def is_passive(tokens: Tokens, i: int) -> bool:

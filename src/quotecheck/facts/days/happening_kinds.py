@@ -81,11 +81,15 @@ def plurals_of_happenings() -> dict[str, frozenset[str]]:
     return {word: kinds for word, kinds in found.items() if word not in kinds_of_happenings()}
 
 
+def names_happenings(word: str) -> bool:
+    """Return whether a word is a noun of a list, or its plural: the | talks | between the two sides began."""
+    return word in kinds_of_happenings() or word in plurals_of_happenings()
+
+
 def is_listed(tokens: Tokens, i: int) -> bool:
     """Return whether a noun is of a sort that a list has: the fire, fires, the | handing | over."""
     form = tokens.forms[i]
-    named = tokens.lower[i] in kinds_of_happenings() or tokens.lower[i] in plurals_of_happenings()
-    return named or (tokens.lower[i - 1] == "the" and form is not None and form.gerund)
+    return names_happenings(tokens.lower[i]) or (tokens.lower[i - 1] == "the" and form is not None and form.gerund)
 
 
 def sorts_of_noun(tokens: Tokens, i: int) -> frozenset[str]:
@@ -129,29 +133,49 @@ def _kinds_of_verbs() -> dict[str, frozenset[str]]:
     return found
 
 
+@cache
+def _heads_of_phrases() -> frozenset[str]:
+    """Return the verbs with which further words tell a sort of happening: put | out."""
+    return frozenset(verb.partition("+")[0] for verb in _kinds_of_verbs() if "+" in verb)
+
+
 def sorts_of_verb(tokens: Tokens, i: int) -> frozenset[str]:
     """Return the sorts of happening that the verb at a token tells, none where it tells none: gave | way."""
     form = tokens.forms[i]
     told = told_by_verb(tokens, i).kinds
-    particle = _particle_behind_object(tokens, i) if form else ""
     for lemma in (form.lemma,) if form else _bases(tokens.lower[i]):
         alone = tokens.lower[i + 1] in PARTICLES and lemma in listed("verbs_with_particles")  # laid | off
-        for length in range(min(_LONGEST, len(tokens.words) - 1 - i), alone - 1, -1):
-            behind = (tokens.lower[k] for k in range(i + 1, i + 1 + length) if tokens.symbols[k] != "D")
-            if kinds := _kinds_of_verbs().get("+".join((lemma, *behind))):
-                told |= kinds
-                break
-        if particle:
-            told |= _kinds_of_verbs().get(f"{lemma}+{particle}", _NONE)
+        if length := _words_behind(tokens, lemma, i + 1):
+            told |= _kinds_of_verbs()[_phrase(tokens, lemma, range(i + 1, i + 1 + length))]
+        elif not alone:
+            told |= _kinds_of_verbs().get(lemma, _NONE)
+        if lemma in _heads_of_phrases() and (length := _words_behind(tokens, lemma, k := _behind_object(tokens, i))):
+            told |= _kinds_of_verbs()[_phrase(tokens, lemma, range(k, k + length))]
     return told
 
 
-def _particle_behind_object(tokens: Tokens, i: int) -> str:
-    """Return the particle behind the object of a verb, nothing for none: voted the plan | through; put it | out."""
+def _words_behind(tokens: Tokens, lemma: str, first: int) -> int:
+    """Return how many words from a token on belong to a verb: opened | its doors; sent the rector | on leave."""
+    longest = min(_LONGEST, len(tokens.words) - 1 - first) if lemma in _heads_of_phrases() else 0
+    for length in range(longest, 0, -1):
+        behind = range(first, first + length)
+        if tokens.symbols[behind.stop - 1] != "D" and _phrase(tokens, lemma, behind) in _kinds_of_verbs():
+            return length
+    return 0
+
+
+def _phrase(tokens: Tokens, lemma: str, behind: range) -> str:
+    return "+".join((lemma, *(tokens.lower[k] for k in behind if tokens.symbols[k] != "D")))
+
+
+def _behind_object(tokens: Tokens, i: int) -> int:
+    """Return the token behind the object of a verb, the last of the text for none: voted the plan | through."""
     k = i + 1
-    while k < min(len(tokens.words) - 1, i + _FARTHEST) and tokens.symbols[k] in "DNKOI0":
-        k += 1
-    return tokens.lower[k] if k > i + 1 and tokens.lower[k] in PARTICLES | {"online", "over", "through"} else ""
+    while k < min(len(tokens.words) - 1, i + _FARTHEST) and (
+        tokens.symbols[k] in "DNKOI0" or (k > i + 1 and tokens.symbols[k] == "v" and tokens.symbols[k - 1] in "DN0")
+    ):
+        k += 1  # turned the | offer | down
+    return k if k > i + 1 else len(tokens.words) - 1
 
 
 def sorts_of_lemma(lemma: str) -> frozenset[str]:
@@ -164,13 +188,7 @@ def words_of_verb(tokens: Tokens, i: int) -> int:
     form = tokens.forms[i]
     if form is None:
         return 0
-    if words := told_by_verb(tokens, i).words:
-        return words
-    for length in range(min(_LONGEST, len(tokens.words) - 1 - i), 0, -1):
-        behind = (tokens.lower[k] for k in range(i + 1, i + 1 + length) if tokens.symbols[k] != "D")
-        if "+".join((form.lemma, *behind)) in _kinds_of_verbs():
-            return length
-    return 0
+    return told_by_verb(tokens, i).words or _words_behind(tokens, form.lemma, i + 1)
 
 
 def _bases(word: str) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ _DAYS = ("on", "of", "for", "in", ",", "last", "this")
 _ENDS_OF_TIMES = frozenset(("beginning", "close", "end", "start"))
 _DAYS_OF = (("the", "day", "of", "the"), ("the", "night", "of", "the"))
 _SOON = frozenset(("will", "'ll", "may", "could"))
-_NOT_OF_THE_DAY = ("by", "with", "about", "against")
+_NOT_OF_THE_DAY = ("about", "against", "by", "with")
 
 
 def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Told | None:

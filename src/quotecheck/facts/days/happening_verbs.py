@@ -27,6 +27,7 @@ from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
 
+_LONGEST = 3  # words behind a verb that belong to it
 _RUN = 4  # tokens of a noun phrase before its noun
 _COORDINATORS = frozenset((",", "and", "but", "while"))
 _TIMES_OF_DAYS = ("early", "late")  # came ashore | early | Wednesday
@@ -49,7 +50,16 @@ def told_by_clause(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
     if verb < 0:
         verb = next((i for i in range(day.tokens.stop, end(tokens, place, day)) if _is_told(tokens, i)), -1)
     if verb >= 0:
+        verb = _whole_verb(tokens, place, verb)
         yield from _clause(tokens, place, verb, day, known=is_told_before(tokens, place, verb))
+
+
+def _whole_verb(tokens: Tokens, place: range, verb: int) -> int:
+    """Return the verb that a word which looks like one belongs to: was | laid | to rest on Monday."""
+    for i in range(max(place.start, verb - _LONGEST), verb):
+        if i + words_of_verb(tokens, i) >= verb and is_verb(tokens, i):
+            return i
+    return verb
 
 
 def told_behind(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
