@@ -5,17 +5,34 @@ from __future__ import annotations
 from findings import warned
 
 FOUND = (
+    "The museum put its ship on show on 1 May. Since the exhibition opened on 11 May, 40,000 people have come.",
+    (
+        "An Ofsted team descended on the academy on 6 March. Staff had been told of the 16 March inspection "
+        "the day before."
+    ),
+    "The firm shed 300 jobs at its plant in Elm on 10 June. Since the layoffs on 20 June, no one works at night.",
+    "The Red Cross sent off a convoy to the town on 13 May. No word has come since the convoy set out on 15 May.",
+    "The two parties formed a coalition on 8 November. The market rose when the pact was sealed on 18 November.",
     "Ken Moe was laid to rest at St Olaf's on 4 May. Since the funeral on 14 May, a book has lain in the hall.",
     "Prosecutors brought charges against the clerk on June 2. Since her indictment on June 12, nobody has called.",
-    "The carrier got stuck on a sandbank on 3 July. The beach has been shut ever since the vessel ran aground on 5 July.",
-    "Peace talks between the two sides got under way on 15 January. Since the negotiations began on 19 January, 46 have died.",
+    (
+        "The carrier got stuck on a sandbank on 3 July. The beach has been shut ever since the vessel ran "
+        "aground on 5 July."
+    ),
+    (
+        "Peace talks between the two sides got under way on 15 January. Since the negotiations began on 19 "
+        "January, 46 have died."
+    ),
     "The university sent its rector on leave on 10 March. He found a mess when she was suspended on 13 March.",
     "The grid left 40,000 homes without power on Sunday night. Owners ask who will pay for Monday's outage.",
     "Authorities fenced off the lake on 7 June. Its income is zero since the lake was enclosed on 17 June.",
     "The lorry tipped over on the A44 on Monday. Buses are still being diverted because of Tuesday's crash.",
     "The governors turned the offer down on Sept. 14. Talks have not resumed since the rejection on Sept. 17.",
     "The panel looked over the nursery on 12 March. The visit on 21 March came as a shock, she said.",
-    "Hackers locked its files on Oct. 3. In the two weeks since the Oct. 8 attack, 300 appointments have been canceled.",
+    (
+        "Hackers locked its files on Oct. 3. In the two weeks since the Oct. 8 attack, 300 appointments have "
+        "been canceled."
+    ),
     "Two trains ran into each other on 28 August. In the collision on 26 August, 34 people were hurt.",
     "The ferry was withdrawn on 6 April. The ferry, built in 1988, was withdrawn on 8 April, he said.",
     (
@@ -118,10 +135,37 @@ FOUND = (
     "A cube is to be launched on 11 April. / It is kept under nitrogen until the launch in the second week of May.",
 )
 LEFT_ALONE = (
+    (
+        "The banker was sentenced on 9 June to four years. Since the appeal was lodged on 19 June, he has "
+        "had a cell of his own."
+    ),
+    (
+        "The body was found on 23 February, after a search. The beacon was not discovered until 24 February, "
+        "when a car was moved."
+    ),
+    (
+        "The museum put its ship on show on 1 May. The ship's keel was restored from 11 May. Since the work "
+        "began on 11 May, it has been shut."
+    ),
+    (
+        "The firm shed 300 jobs in Elm on 10 June. Since the fire at its depot in Halden on 20 June, no one "
+        "works at night."
+    ),
+    "The convoy was sent off on 13 May. Ferries from Moss, which set out on 15 May, carried flour.",
+    "Kite flying was banned on February 3. A court struck down the ban on February 13.",
     "The company applied for a permit on 11 April. It granted the permit on 17 April.",
-    "Ana Moe was taken into custody on 2 March. She was charged on 4 March with fraud. Since the charge on 4 March she has slept badly.",
-    "The ferry ran onto rocks on 9 August. The wreck was raised on 19 August. Since it was lifted on 19 August, the hull has stood in a dock.",
-    "It was made known on Wednesday by the chamber. He told a sitting on Tuesday, and the disclosure had not surprised him.",
+    (
+        "Ana Moe was taken into custody on 2 March. She was charged on 4 March with fraud. Since the charge "
+        "on 4 March she has slept badly."
+    ),
+    (
+        "The ferry ran onto rocks on 9 August. The wreck was raised on 19 August. Since it was lifted on 19 "
+        "August, the hull has stood in a dock."
+    ),
+    (
+        "It was made known on Wednesday by the chamber. He told a sitting on Tuesday, and the disclosure had "
+        "not surprised him."
+    ),
     "The press gathered at the club on Tuesday. He will be absent from Thursday's meeting.",
     "They fenced off the ground on Thursday. Water from the enclosures on Tuesday held no oxygen.",
     "She retired from the library in 2015. Her last retirement, from the choir, came in 2022.",

@@ -17,6 +17,7 @@ from quotecheck.facts.days.one_happening import (
     tells_more,
 )
 from quotecheck.facts.days.sorts_of_occasions import gatherings
+from quotecheck.facts.days.told_otherwise import told_otherwise
 from quotecheck.facts.voices import Voices
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, NumberClash, Slip, Span, Tokens
@@ -45,6 +46,8 @@ def find_happening_clashes(
                 continue
             if is_alone(distinct, first, other, kinds):
                 found[other.day.span] = _clash(first.day, other.day, voices)
+        if other.day.span not in found and (told := told_otherwise(tokens, happenings[max(0, i - _MOST) :], other)):
+            found[other.day.span] = _clash(told.day, other.day, voices)
     return tuple(found.values())
 
 

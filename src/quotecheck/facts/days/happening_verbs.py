@@ -31,6 +31,7 @@ _LONGEST = 3  # words behind a verb that belong to it
 _RUN = 4  # tokens of a noun phrase before its noun
 _COORDINATORS = frozenset((",", "and", "but", "while"))
 _TIMES_OF_DAYS = ("early", "late")  # came ashore | early | Wednesday
+_AWAY = PARTICLES - {"out"}  # carried | out an inspection
 _WITH_OBJECTS = PARTICLES | {"in", "over"}
 
 
@@ -214,7 +215,10 @@ def _nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[tuple[int,
             if tokens.lower[i] in ("that", "which") and tokens.lower[i - 1] in kinds_of_happenings():
                 yield i - 1, tuple(range(max(place.start, i - 1 - _RUN), i))
     form = tokens.forms[verb]
-    brings = form is not None and form.lemma in listed("verbs_of_staging") | listed("verbs_with_happenings")
+    brings = form is not None and (
+        form.lemma in listed("verbs_with_happenings")
+        or (form.lemma in listed("verbs_of_staging") and tokens.lower[verb + 1] not in _AWAY)  # not: struck | down it
+    )
     head = _head(tokens, what)
     if head >= 0 and (brings or (makes(tokens, verb) and not is_listed(tokens, head))):
         yield head, what  # returned | its verdict; not: signed | the deal

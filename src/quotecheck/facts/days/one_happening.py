@@ -195,7 +195,7 @@ def _meant(first: Happening, kinds: frozenset[str]) -> frozenset[str]:
     return named | stems("bodies_that_meet") | (stems("nouns_for_plans") if first.noun else frozenset())
 
 
-def _tells_what_is_new(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
+def tells_what_is_new(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether the later place tells of it what neither the first has nor the text before that."""
     return tells_more(first._replace(told=first.told | first.context), other, kinds)
 
@@ -211,21 +211,19 @@ def _is_told_apart(first: Happening, other: Happening, kinds: frozenset[str]) ->
     return bool((first.tail | whom) - other.told and other.tail - first.told)
 
 
+REFUSALS_OF_ANY = (is_of_another_phase, is_of_another_time, _is_moved, _is_another, _is_of_kin, _is_told_apart)
+"""The conditions, any of which makes two happenings of two places, whatever they tell."""
+
 REFUSALS = (
     _is_no_slip,
     _is_new,
     _is_of_another_thing,
     _is_of_any_verb,
-    is_of_another_phase,
-    is_of_another_time,
-    _is_moved,
-    _is_another,
     _is_contrasted,
-    _is_of_kin,
-    _tells_what_is_new,
-    _is_told_apart,
+    tells_what_is_new,
+    *REFUSALS_OF_ANY,
 )
-"""The conditions, any of which makes two happenings of two places."""
+"""The conditions, any of which makes two happenings of two places with words of one sort."""
 
 
 def _is_told(word: str, told: frozenset[str]) -> bool:

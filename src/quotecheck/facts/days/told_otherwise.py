@@ -1,0 +1,82 @@
+"""Whether a place takes for known, with another day, what the text tells in words of no common sort.
+
+The museum put its ship on show on 1 May … since the exhibition opened on 11 May.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quotecheck.facts.days.clause_words import is_stop
+from quotecheck.facts.days.day_distances import distances
+from quotecheck.facts.days.days import are_apart
+from quotecheck.facts.days.happening import Happening
+from quotecheck.facts.days.happening_kinds import OF_A_VERB
+from quotecheck.facts.days.one_happening import REFUSALS_OF_ANY, is_turned, tells_what_is_new
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Tokens
+
+_NEAR = frozenset((1, 2, 3))  # days by which a slip is off
+_WIDE = 16  # tokens between `since` and the day
+_NONE: frozenset[str] = frozenset()
+
+
+def told_otherwise(tokens: Tokens, happenings: Sequence[Happening], other: Happening) -> Happening | None:
+    """Return the one happening before another that it can be, where the text tells of nothing else on its day."""
+    if not _is_taken_for_known(tokens, other) or _is_told(happenings, other):
+        return None
+    near = [each for each in happenings if each.sentence < other.sentence and _is_near(each, other)]
+    if len({each.day.key for each in near}) != 1:
+        return None
+    return next((each for each in near if _can_be(each, other)), None)
+
+
+def _is_taken_for_known(tokens: Tokens, other: Happening) -> bool:
+    """Return whether a place presupposes what it tells: since | the gates were raised on May 3; the May 3 check.
+
+    Not: until May 4, when the car was moved; the ship, which left on May 4.
+    """
+    if not other.known or other.again or isinstance(other.day.key, str):
+        return False
+    return (other.noun and other.dated) or any(
+        tokens.lower[i] in listed("joints_of_the_presupposed") for i in _clause(tokens, other)
+    )
+
+
+def _clause(tokens: Tokens, other: Happening) -> Iterator[int]:
+    """Yield the tokens before a day and its preposition up to the joint of its clause."""
+    for i in range(other.day.tokens.start - 2, max(-1, other.day.tokens.start - _WIDE), -1):
+        yield i
+        if is_stop(tokens, i) or tokens.lower[i] in listed("joints_of_the_told"):
+            return
+
+
+def _is_told(happenings: Sequence[Happening], other: Happening) -> bool:
+    """Return whether the text tells on the same day of anything else than what it takes for known."""
+    key = other.day.key
+    return any(
+        (each.sentence < other.sentence and key in each.days)
+        or (each.day.key == key and each.sentence != other.sentence and not each.known)
+        for each in happenings
+    )
+
+
+def _is_near(first: Happening, other: Happening) -> bool:
+    """Return whether a slip of the hand makes one day of the other."""
+    a, b = first.day, other.day
+    if isinstance(a.key, str) or len(a.reach) > 1 or len(b.reach) > 1 or not are_apart(a, b):
+        return False
+    return is_turned(a.key, b.key) or not _NEAR.isdisjoint(abs(each) for each in distances(a, b))
+
+
+def _can_be(first: Happening, other: Happening) -> bool:
+    """Return whether two places tell of one thing, no list has the words of both, and nothing tells them apart."""
+    if _is_listed(first) and _is_listed(other):
+        return False  # was sentenced on June 9; since the appeal was lodged on June 19
+    return not tells_what_is_new(first, other, _NONE) and not any(
+        refuses(first, other, first.kinds & other.kinds) for refuses in REFUSALS_OF_ANY
+    )
+
+
+def _is_listed(each: Happening) -> bool:
+    return any(not kind.startswith(OF_A_VERB) for kind in each.kinds)
