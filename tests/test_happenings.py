@@ -5,6 +5,14 @@ from __future__ import annotations
 from findings import warned
 
 FOUND = (
+    "The highest court took up the case on Jan. 8. The state denied it at the hearing on Jan. 18.",
+    (
+        "The province slapped a ban on kites on February 3. They have sold sweets since kites were outlawed "
+        "on February 13."
+    ),
+    "The reactor was hooked up to the grid on 7 March. It has run at half its power since the restart on 17 March.",
+    "Moe & Son went to the wall on 6 January. Since the collapse on 16 January, a rival has hired its bakers.",
+    ("The theatre pulled the play on 5 November. Since the play was taken off on 15 November, the foyer has been painted."),
     "The museum put its ship on show on 1 May. Since the exhibition opened on 11 May, 40,000 people have come.",
     (
         "An Ofsted team descended on the academy on 6 March. Staff had been told of the 16 March inspection "
@@ -135,6 +143,15 @@ FOUND = (
     "A cube is to be launched on 11 April. / It is kept under nitrogen until the launch in the second week of May.",
 )
 LEFT_ALONE = (
+    (
+        "The film opened in Norby on 12 July. It reached cinemas abroad on 21 July. Since the foreign "
+        "release on 21 July, it has won."
+    ),
+    "The reactor was shut down on 17 March. Prices rose. The restart on 27 March was watched by hundreds.",
+    (
+        "Oria severed ties on 17 July. Its ambassador had been called home on 7 July. Since the recall on 7 "
+        "July, trucks have been stuck."
+    ),
     (
         "The banker was sentenced on 9 June to four years. Since the appeal was lodged on 19 June, he has "
         "had a cell of his own."

@@ -17,7 +17,7 @@ from quotecheck.facts.days.one_happening import (
     tells_more,
 )
 from quotecheck.facts.days.sorts_of_occasions import gatherings
-from quotecheck.facts.days.told_otherwise import told_otherwise
+from quotecheck.facts.days.told_otherwise import is_told_between, told_otherwise
 from quotecheck.facts.voices import Voices
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, NumberClash, Slip, Span, Tokens
@@ -44,7 +44,7 @@ def find_happening_clashes(
             kinds = (first.kinds & other.kinds) - (frozenset() if turned or are_latest(first, other) else several)
             if not kinds or other.day.span in found or not are_one(first, other, kinds):
                 continue
-            if is_alone(distinct, first, other, kinds):
+            if is_alone(distinct, first, other, kinds) and not is_told_between(happenings, first, other):
                 found[other.day.span] = _clash(first.day, other.day, voices)
         if other.day.span not in found and (told := told_otherwise(tokens, happenings[max(0, i - _MOST) :], other)):
             found[other.day.span] = _clash(told.day, other.day, voices)

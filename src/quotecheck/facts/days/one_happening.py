@@ -168,7 +168,8 @@ def _is_contrasted(first: Happening, other: Happening, kinds: frozenset[str]) ->
 def _is_of_kin(first: Happening, other: Happening, _: frozenset[str]) -> bool:
     """Return whether one befalls kin: | her brother | died on Monday; his death on Tuesday."""
     meant = other.context - first.told if other.meant else frozenset[str]()  # Her brother is older. Born in 1948, he
-    return not stems("kin").isdisjoint((first.which ^ other.which) | meant)
+    who = (first.which - first.names) ^ (other.which - other.names)  # Moe & Son went bust; the firm
+    return not stems("kin").isdisjoint(who | meant)
 
 
 def tells_more(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:

@@ -53,6 +53,12 @@ def ends() -> frozenset[str]:
 
 
 @cache
+def follow_ups() -> frozenset[str]:
+    """Return the sorts of what answers to something else that was told: the appeal, the repair, the reopening."""
+    return _of_nouns("happenings_that_follow")
+
+
+@cache
 def recurring() -> frozenset[str]:
     """Return the sorts of what happens again to one body or thing within days: votes, meetings, games."""
     return _of_nouns("happenings_that_recur")

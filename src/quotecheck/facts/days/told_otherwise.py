@@ -13,6 +13,7 @@ from quotecheck.facts.days.days import are_apart
 from quotecheck.facts.days.happening import Happening
 from quotecheck.facts.days.happening_kinds import OF_A_VERB
 from quotecheck.facts.days.one_happening import REFUSALS_OF_ANY, is_turned, tells_what_is_new
+from quotecheck.facts.days.sorts_of_occasions import follow_ups
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
@@ -28,7 +29,13 @@ def told_otherwise(tokens: Tokens, happenings: Sequence[Happening], other: Happe
     near = [each for each in happenings if each.sentence < other.sentence and _is_near(each, other)]
     if len({each.day.key for each in near}) != 1:
         return None
-    return next((each for each in near if _can_be(each, other)), None)
+    turned = is_turned(near[0].day.key, other.day.key) and _is_limit(tokens, other)
+    turned = turned and other.kinds.isdisjoint(
+        follow_ups()
+    )  # not: was sentenced on June 9; since the appeal on June 19
+    return next(
+        (each for each in near if (turned or not _are_apart_in_lists(each, other)) and _can_be(each, other)), None
+    )
 
 
 def _is_taken_for_known(tokens: Tokens, other: Happening) -> bool:
@@ -38,9 +45,7 @@ def _is_taken_for_known(tokens: Tokens, other: Happening) -> bool:
     """
     if not other.known or other.again or isinstance(other.day.key, str):
         return False
-    return (other.noun and other.dated) or any(
-        tokens.lower[i] in listed("joints_of_the_presupposed") for i in _clause(tokens, other)
-    )
+    return (other.noun and other.dated) or _is_limit(tokens, other)
 
 
 def _clause(tokens: Tokens, other: Happening) -> Iterator[int]:
@@ -61,6 +66,18 @@ def _is_told(happenings: Sequence[Happening], other: Happening) -> bool:
     )
 
 
+def is_told_between(happenings: Sequence[Happening], first: Happening, other: Happening) -> bool:
+    """Return whether a date that a place takes for known was given between to what no list has the words of.
+
+    The film opened on July 12. It reached cinemas abroad on July 21. Since the foreign release on July 21.
+    """
+    key = other.day.key
+    return not isinstance(key, str) and any(
+        each.day.key == key and not each.known and first.sentence < each.sentence < other.sentence
+        for each in happenings
+    )
+
+
 def _is_near(first: Happening, other: Happening) -> bool:
     """Return whether a slip of the hand makes one day of the other."""
     a, b = first.day, other.day
@@ -70,13 +87,17 @@ def _is_near(first: Happening, other: Happening) -> bool:
 
 
 def _can_be(first: Happening, other: Happening) -> bool:
-    """Return whether two places tell of one thing, no list has the words of both, and nothing tells them apart."""
-    if _is_listed(first) and _is_listed(other):
-        return False  # was sentenced on June 9; since the appeal was lodged on June 19
+    """Return whether two places tell of one thing, and nothing tells them apart."""
     return not tells_what_is_new(first, other, _NONE) and not any(
         refuses(first, other, first.kinds & other.kinds) for refuses in REFUSALS_OF_ANY
     )
 
 
-def _is_listed(each: Happening) -> bool:
-    return any(not kind.startswith(OF_A_VERB) for kind in each.kinds)
+def _are_apart_in_lists(first: Happening, other: Happening) -> bool:
+    """Return whether lists tell what both are, and it is not one: hit a pier on June 9; the check on June 11."""
+    return all(any(not kind.startswith(OF_A_VERB) for kind in each.kinds) for each in (first, other))
+
+
+def _is_limit(tokens: Tokens, other: Happening) -> bool:
+    """Return whether what is told is that since or until which something is: | since | the restart on May 3."""
+    return any(tokens.lower[i] in listed("joints_of_the_presupposed") for i in _clause(tokens, other))
