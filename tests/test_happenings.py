@@ -12,7 +12,7 @@ FOUND = (
     ),
     "The reactor was hooked up to the grid on 7 March. It has run at half its power since the restart on 17 March.",
     "Moe & Son went to the wall on 6 January. Since the collapse on 16 January, a rival has hired its bakers.",
-    ("The theatre pulled the play on 5 November. Since the play was taken off on 15 November, the foyer has been painted."),
+    "The theatre pulled the play on 5 November. Since the play was taken off on 15 November, it has been shut.",
     "The museum put its ship on show on 1 May. Since the exhibition opened on 11 May, 40,000 people have come.",
     (
         "An Ofsted team descended on the academy on 6 March. Staff had been told of the 16 March inspection "
@@ -143,6 +143,7 @@ FOUND = (
     "A cube is to be launched on 11 April. / It is kept under nitrogen until the launch in the second week of May.",
 )
 LEFT_ALONE = (
+    "Bo Dahl was arrested on 9 November. He confessed on 19 November. Since the confession on 19 November, he is silent.",
     (
         "The film opened in Norby on 12 July. It reached cinemas abroad on 21 July. Since the foreign "
         "release on 21 July, it has won."

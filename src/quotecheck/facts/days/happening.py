@@ -14,7 +14,7 @@ class Happening(NamedTuple):
     own, `names` those of capitalised words, `whom` those of what a verb befalls, `tail` those of what else the clause
     tells of it, `told` those of its sentence, `context` those of the lead and the sentence before. `days` are the keys
     of all days of the sentence. `moved`: the sentence tells that it was put off. `meant`: a pronoun stands for what it
-    befalls. `latest`: it is told as the latest of its sort, which is one.
+    befalls. `latest`: it is told as the latest of its sort, which is one. `retold`: a sentence before has its day.
     """
 
     day: Day
@@ -38,6 +38,7 @@ class Happening(NamedTuple):
     latest: bool = False
     days: frozenset[tuple[int, int] | str] = frozenset()
     context: frozenset[str] = frozenset()
+    retold: bool = False
 
 
 class Told(NamedTuple):

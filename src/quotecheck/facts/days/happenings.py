@@ -31,7 +31,9 @@ _UNTIL = _TILL | {"to"}
 def find_happenings(index: TextIndex, sentences: SentenceIndex, days: Iterable[Day]) -> tuple[Happening, ...]:
     """Return the happenings to which the text gives a day, in the order of the days."""
     by_sentence: dict[int, list[Day]] = {}
+    first: dict[tuple[int, int] | str, int] = {}
     for day in days:
+        first[day.key] = min(day.span.start, first.get(day.key, day.span.start))
         if (i := sentences.number(day.span.start)) >= 0:
             by_sentence.setdefault(i, []).append(day)
     tokens = index.tokens
@@ -42,7 +44,8 @@ def find_happenings(index: TextIndex, sentences: SentenceIndex, days: Iterable[D
         context = _context(tokens, sentences, i)
         for day in those:
             told = (_happening(tokens, place, day, i, each) for each in _told(tokens, place, day, i))
-            found += (each._replace(days=keys, context=context) for each in told)
+            retold = first[day.key] < tokens.starts[place.start]
+            found += (each._replace(days=keys, context=context, retold=retold) for each in told)
     return tuple(sorted(found, key=lambda each: each.day.span))
 
 

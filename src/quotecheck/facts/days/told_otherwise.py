@@ -58,11 +58,8 @@ def _clause(tokens: Tokens, other: Happening) -> Iterator[int]:
 
 def _is_told(happenings: Sequence[Happening], other: Happening) -> bool:
     """Return whether the text tells on the same day of anything else than what it takes for known."""
-    key = other.day.key
-    return any(
-        (each.sentence < other.sentence and key in each.days)
-        or (each.day.key == key and each.sentence != other.sentence and not each.known)
-        for each in happenings
+    return other.retold or any(
+        each.day.key == other.day.key and each.sentence != other.sentence and not each.known for each in happenings
     )
 
 
