@@ -143,7 +143,7 @@ FOUND = (
     "A cube is to be launched on 11 April. / It is kept under nitrogen until the launch in the second week of May.",
 )
 LEFT_ALONE = (
-    "Bo Dahl was arrested on 9 November. He confessed on 19 November. Since the confession on 19 November, he is silent.",
+    "Bo Dahl was held on 9 November. He confessed on 19 November. He is silent since the confession on 19 November.",
     (
         "The film opened in Norby on 12 July. It reached cinemas abroad on 21 July. Since the foreign "
         "release on 21 July, it has won."
