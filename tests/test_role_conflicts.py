@@ -456,6 +456,21 @@ SHARED = (
         '"It works," said Ada Obi, headteacher of Halden School. Leo Brandt, who leads Halden School as its '
         "headteacher, agreed."
     ),
+    "Ada Obi, Fjord Salt's chief executive, left. Leo Brandt, Fjord Salt's boss, stayed.",
+    "Ada Obi, the director-general of the Brell Water Agency, left. Leo Brandt heads the Brell Water Agency.",
+    "Ada Obi, the rector of Brell University, left. Leo Brandt, the head of Brell University, stayed.",
+    "The warden of Brell Prison, Ada Obi, left. The head of Brell Prison, Leo Brandt, stayed.",
+    "Ada Obi, Brell's mayor, left.\n\nThe head of the town of Brell, Leo Brandt, stayed.",
+    "Ada Obi, Brell's police chief, left. Leo Brandt, commander of the Brell police, stayed.",
+    "Ada Obi, the chair of the finance committee, left. Leo Brandt, who leads the finance committee, stayed.",
+    "Ada Obi, convener of the harbour panel, left. The president of the harbour panel, Leo Brandt, stayed.",
+    "Ada Obi, chair of the Ethics Commission, left.\n\nIt met in May. Commission chair Leo Brandt stayed.",
+    (
+        "Aid will end, the Relief Federation said.\n\nAda Obi, the federation's secretary-general, left. Donors gave "
+        "nothing.\n\nIt will ask again, Secretary General Leo Brandt said."
+    ),
+    "A school shut. Ada Obi, the head teacher at Ostrey Primary, left. Ostrey's headteacher, Leo Brandt, stayed.",
+    "Rain fell on Ostrey, and Governor Ada Obi left.\n\nOstrey Governor Leo Brandt stayed.",
 )
 
 
@@ -522,6 +537,15 @@ def test_one_office_in_other_words(text):
         "In Ostrey, Village President Ada Obi left.\n\nIt rained.\n\nIn Brell, Village President Leo Brandt stayed.",
         "Fjord Salt sued Brell.\n\nCEO Ada Obi of Fjord left.\n\nLeo Brandt, Brell's CEO, stayed.",
         "Fjord Salt sued Brell Tin.\n\nCEO Ada Obi said Brell lost.\n\nLeo Brandt, the company's CEO, stayed.",
+        "Ada Obi, president of the Brell Dockers' Union, left. Leo Brandt, the boss of the Brell Dockers' Union, stayed.",
+        "Fjord Salt's chief executive, Ada Obi, left. Leo Brandt, Fjord Salt's head of sales, stayed.",
+        "Ada Obi, the firm's chief executive, left Fjord Salt. Brell Tin's boss, Leo Brandt, stayed.",
+        "Ada Obi, director of Fjord Salt, left. Leo Brandt, the chief executive of Fjord Salt, stayed.",
+        "Brell's mayor, Ada Obi, left. Leo Brandt, head of the Brell town library, stayed.",
+        "Ada Obi, Brell's police chief, left. Leo Brandt, commander of the Brell police dog school, stayed.",
+        "Ada Obi runs the Salt Water Corporation. The Water Agency agreed. Its director-general, Leo Brandt, stayed.",
+        "Ada Obi, president of the Ostrey Teachers' Association, left. Board President Leo Brandt stayed.",
+        "Council maps manager Ada Obi left.\n\nLeo Brandt, the council's roads manager, stayed.",
         "Council President Ada Obi left.\n\nStudent Council President Leo Brandt stayed.",
         (
             "The Ostrey City Council met.\n\nCouncil President Ada Obi left.\n\nA teacher warned the school board. The "

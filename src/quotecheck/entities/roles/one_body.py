@@ -3,7 +3,8 @@
 from functools import cache
 
 from quotecheck.entities.roles.only_bodies import OnlyBodies
-from quotecheck.entities.roles.post_bodies import PostBody, called_bodies
+from quotecheck.entities.roles.owners_of_posts import called_bodies
+from quotecheck.entities.roles.post_bodies import PostBody
 from quotecheck.entities.roles.titles import stem_of_title
 from quotecheck.lexicon import words
 from quotecheck.lexicon.parties import party_words
@@ -14,7 +15,7 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     if first.area and other.area and first.area != other.area:
         return False  # the town clerk, the county clerk
     if first.owned or other.owned:
-        shared = bool(first.stems & other.stems) or _is_meant(first, other) or _is_meant(other, first)
+        shared = _are_of_one_name(first, other) or _is_meant(first, other) or _is_meant(other, first)
         return first.owned is not other.owned and shared and first.definite and other.definite
     if _is_of_the_body(first, other):
         return True
@@ -24,18 +25,22 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
         return one and (first.definite or other.definite) and here
     # "Portsea Building Commissioner Ana Ruiz", "Building Commissioner Leo Brandt" in an article about Portsea
     short, long = sorted((first, other), key=lambda body: len(body.stems))
-    both = first.definite and other.definite
+    both = _are_definite(first, other)
     sure = long.of_topic or not long.stems <= called_bodies()
     if short.bare and both and sure and here and only.is_alone(long.stems):
         return True  # the school's headteacher Ana Ruiz, Headteacher Leo Brandt
-    if both and here and short.stems < long.stems and long.stems - short.stems <= called_bodies():
+    if both and here and short.stems and short.stems < long.stems and long.stems - short.stems <= called_bodies():
         return not short.stems <= called_bodies()  # the finance committee, the council's finance committee
     if both and only.means(short.stems, long.stems) and not (short.named and long.named):
         return True
-    if short.stems and short.stems < long.stems and long.stems - short.stems <= long.home:
+    if short.stems and short.stems < long.stems and long.stems - short.stems <= long.home | _sorts_of_schools():
         if only.has_another(short.stems, long.stems | frozenset(map(stem_of_title, long.area))):
             return False  # the committee's chair, the chair of the Rules Committee
         return short.definite and long.definite and long.named
+    if not (first.named or other.named):
+        # "the federation's secretary", then "Secretary Ana Ruiz", with no other body named between them
+        nouns = bool(long.stems) and long.stems <= called_bodies() & long.near
+        return nouns and short.bare and both and here and short.near == long.near
     if first.named is other.named:
         return False
     named, other = (first, other) if first.named else (other, first)
@@ -50,16 +55,46 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     return said and same and named.definite and other.definite and not other.elsewhere
 
 
+def _are_definite(first: PostBody, other: PostBody) -> bool:
+    """Return whether there is one of both offices in the article, and one is said to be it: the firm's CEO, CEO Moe."""
+    said = first.definite or other.definite
+    return said and all(body.definite or body.bare for body in (first, other))
+
+
 def _are_of_two_kinds(first: PostBody, other: PostBody) -> bool:
-    """Return whether two bodies that vote are of two kinds: the | council | president, the | board's | one."""
+    """Return whether two bodies that vote are of two kinds: the | council | president, the | board's | one.
+
+    So are one of members and another: the Teachers' | Association | has a president, the | board | another.
+    """
     kinds = [body.stems & _kinds_that_vote() for body in (first, other)]
-    return all(kinds) and kinds[0].isdisjoint(kinds[1])
+    those = [body.stems & _kinds_of_members() for body in (first, other)]
+    return (all(kinds) or all(those)) and first.stems.isdisjoint(other.stems)
+
+
+@cache
+def _kinds_of_members() -> frozenset[str]:
+    return _kinds_that_vote() | frozenset(map(stem_of_title, words("bodies_of_members") - {"group"}))
+
+
+@cache
+def _sorts_of_schools() -> frozenset[str]:
+    """Return the stems of what a school's name has behind its place's: Ostby | Primary School."""
+    return frozenset(map(stem_of_title, words("sorts_of_schools")))
 
 
 @cache
 def _kinds_that_vote() -> frozenset[str]:
     """Return the stems of nouns for bodies that vote, but for those that mean any of them: the panel."""
     return frozenset(map(stem_of_title, words("voting_bodies") - {"chamber", "panel"}))
+
+
+def _are_of_one_name(first: PostBody, other: PostBody) -> bool:
+    """Return whether one of the bodies that `its` may stand for is the one of the other office, by its whole name.
+
+    The Salt Water Board … Its head, and the head of the board; not that of the Salt Corporation.
+    """
+    owner, named = (first, other) if first.owned else (other, first)
+    return bool(first.stems & other.stems) and named.stems - called_bodies() <= owner.stems
 
 
 def _is_meant(own: PostBody, other: PostBody) -> bool:
@@ -77,7 +112,7 @@ def _is_of_the_body(first: PostBody, other: PostBody) -> bool:
     one = first.stems == other.stems or not ((first.stems and other.stems) or first.of_two)
     one = one and not any(body.turned and not body.stems for body in (first, other))
     known = bool(nouns) and nouns <= called_bodies() - frozenset(map(stem_of_title, words("bodies_beside_posts")))
-    return one and known and first.definite and other.definite and not (first.owned or other.owned)
+    return one and known and _are_definite(first, other) and not (first.owned or other.owned)
 
 
 @cache

@@ -1,6 +1,7 @@
 """How a text says whose post is told: of Ostby, whose fire chief, the union president, Ohio Gov."""
 
 from bisect import bisect_left
+from functools import cache
 
 from quotecheck.entities.roles.titles import stem_of_title
 from quotecheck.entities.variants.capitals import is_ordinary
@@ -51,8 +52,8 @@ def place_before(tokens: Tokens, comma: int) -> frozenset[str]:
 
 
 def owner_before(tokens: Tokens, whose: int) -> frozenset[str]:
-    """Return the stems of the name before `whose`: Westsea, | whose | fire chief."""
-    if whose < 1 or tokens.lower[whose] != "whose":
+    """Return the stems of the name before `whose` or a possessive: Westsea, | whose | chief; Westsea | 's | chief."""
+    if whose < 1 or tokens.lower[whose] not in ("whose", "'s", "’s", "'", "’"):
         return frozenset()
     stop = first = whose - (tokens.words[whose - 1] == ",")
     while first > max(0, stop - _MOST_WORDS) and tokens.symbols[first - 1] == "K":
@@ -77,3 +78,32 @@ def place_behind(tokens: Tokens, role: Role) -> frozenset[str]:
 def bare_word(piece: str) -> str:
     """Return a word in small letters without marks and the ending of a possessive."""
     return piece.strip("().,").replace("’", "'").removesuffix("'s").removesuffix("'").lower()
+
+
+def called_bodies() -> frozenset[str]:
+    """Return the stems of the nouns that any body may be called by: the company, the club."""
+    return frozenset(map(stem_of_title, words("nouns_for_any_body")))
+
+
+def is_noun_of_body(stems: frozenset[str]) -> bool:
+    """Return whether the body of a title goes by its noun alone: the company, the Commission."""
+    return len(stems) == 1 and stems <= called_bodies() | _sitting()
+
+
+@cache
+def _sitting() -> frozenset[str]:
+    """Return the stems of the nouns for bodies that vote, that sit in session, or that have leaders."""
+    lists = ("bodies_in_session", "bodies_with_leaders", "voting_bodies")
+    return frozenset(stem_of_title(word) for each in lists for word in words(each))
+
+
+@cache
+def areas_of_posts() -> frozenset[str]:
+    """Return the stems of the words for the area of a post: the | county | clerk."""
+    return frozenset(map(stem_of_title, words("kinds_of_area")))
+
+
+@cache
+def services_of_towns() -> frozenset[str]:
+    """Return the stems of what says that somebody is the chief of a town's service: of the Brell | fire department."""
+    return frozenset(map(stem_of_title, words("bodies_of_service") | {"fire", "police"}))

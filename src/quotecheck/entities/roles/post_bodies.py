@@ -2,17 +2,21 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import cache
 
+from quotecheck.entities.roles.offices_of_one import service_of
 from quotecheck.entities.roles.only_bodies import OnlyBodies
 from quotecheck.entities.roles.owners_of_posts import (
+    areas_of_posts,
     bare_word,
+    called_bodies,
     holds_a_name,
     is_before_name,
+    is_noun_of_body,
     is_of_one_body,
     owner_before,
     place_before,
     place_behind,
+    services_of_towns,
 )
 from quotecheck.entities.roles.posts import FIRST, read_post
 from quotecheck.entities.roles.titles import Title, stem_of_title
@@ -24,6 +28,7 @@ from quotecheck.system.tuples import NamedTuple
 _OWNERS = ("its", "their")
 _EXPLICIT = ("the", "'s", "'", "whose", *_OWNERS)
 _FARTHEST_OWNER = 40  # tokens before `its`
+_FARTHEST_NOUN = 400  # tokens between a body's name and its noun alone
 _FARTHEST_BODY = 1200  # characters between a body's name and what is said of it without
 _OPENING = 120  # tokens of an article that say where it is set, and what body it is about
 _MOST_WORDS = 6  # of the name behind a noun for a body
@@ -106,24 +111,26 @@ class Bodies(NamedTuple):
         word = tokens.lower[before] if before >= 0 else ""
         owned = word in _OWNERS
         levels = words("levels_of_posts").intersection(map(bare_word, role.text.lower().split()))
-        stems = title.matter - _areas() | {stem_of_title(word) for word in levels}
+        stems = title.matter - areas_of_posts() | {stem_of_title(word) for word in levels}
         post = read_post(role.text, role.head, definite=True)
         stems -= post.field if post.name == FIRST else frozenset()
-        stems -= _services() if role.head == "chief" else frozenset()
+        stems -= services_of_towns() if role.head == "chief" or service_of(role) else frozenset()
         capitals = {stem_of_title(bare_word(piece)) for piece in role.text.split() if piece[:1].isupper()}
-        named = bool(stems & capitals)
+        by_noun = is_noun_of_body(stems) and self._is_named_before(stems, role)  # the Commission's chair
+        named = bool(stems & capitals) and not by_noun
         if not stems and (
             place := place_before(tokens, before) or place_behind(tokens, role) or owner_before(tokens, before)
         ):
             stems, named = place, True
         elif title.office:
-            stems |= place_behind(tokens, role)
+            stems |= place_behind(tokens, role) or owner_before(tokens, before)
         if owned:
             stems |= self._owners(before, person) or self._near(role.span.start)
         owner = bool(title.matter) and not role.text[:1].isupper() and word not in ("a", "an")
         owner = owner and not is_before_name(tokens, role)
         one = title.name in words("offices_of_one_town")
         definite = owner or word in _EXPLICIT or one or (named and word not in ("a", "an"))
+        definite |= word not in ("a", "an") and by_noun and is_before_name(tokens, role)
         near = self._near(role.span.start)
         if not named and len(stems) == 1 and stems <= called_bodies():
             near |= self._called(next(iter(stems)))
@@ -182,6 +189,11 @@ class Bodies(NamedTuple):
         one = len(opening) <= 1 and self.topic.is_about(self.topic.first)
         return one and all(self.names[i] in opening or not areas.isdisjoint(self.names[i]) for i in place)
 
+    def _is_named_before(self, noun: frozenset[str], role: Role) -> bool:
+        """Return whether the text tells of a body before a title that names it by its noun."""
+        at = bisect_left(self.tokens.starts, role.span.start)
+        return any(stem_of_title(word) in noun for word in self.tokens.lower[max(0, at - _FARTHEST_NOUN) : at])
+
     def _is_named_alone(self, role: Role) -> bool:
         """Return whether a title in capitals before a name says whose it is: Student Body President | Ada Obi."""
         capitals = all(word[0].isupper() or word in words("front_ends") for word in role.text.split())
@@ -203,7 +215,8 @@ class Bodies(NamedTuple):
                 found.add(stem_of_title(tokens.lower[i]))
             elif tokens.words[i - 1] == "The" and tokens.words[i].islower():
                 stem = stem_of_title(tokens.lower[i])
-                found |= {stem} if len({body for body in self.names if stem in body}) == 1 else set()
+                called = {body for body in self.names if stem in body}
+                found |= next(iter(called)) if len(called) == 1 else frozenset()
         return frozenset(found)
 
     def _called(self, noun: str) -> frozenset[str]:
@@ -232,19 +245,3 @@ def _words_of_names(entities: Sequence[Entity], kind: EntityKind) -> frozenset[s
     """Return the words of the names of all people or bodies, in small letters."""
     names = (name for each in entities if each.kind is kind for name in (each.name, *each.aliases))
     return frozenset(word.lower() for name in names for word in name.split())
-
-
-def called_bodies() -> frozenset[str]:
-    """Return the stems of the nouns that any body may be called by: the company, the club."""
-    return frozenset(map(stem_of_title, words("nouns_for_any_body")))
-
-
-@cache
-def _areas() -> frozenset[str]:
-    return frozenset(map(stem_of_title, words("kinds_of_area")))
-
-
-@cache
-def _services() -> frozenset[str]:
-    """Return the stems of what says that somebody is the chief of a town's service: of the Brell | fire department."""
-    return frozenset(map(stem_of_title, words("bodies_of_service") | {"fire", "police"}))

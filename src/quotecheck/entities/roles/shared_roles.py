@@ -5,7 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from quotecheck.entities.roles.changes_of_post import is_change_told, is_succession_told
-from quotecheck.entities.roles.offices_of_one import office_of_one
+from quotecheck.entities.roles.offices_of_one import (
+    FIRST_OF_A_BODY,
+    is_called_first,
+    is_first_of_a_body,
+    office_of_one,
+)
 from quotecheck.entities.roles.one_body import is_one_body
 from quotecheck.entities.roles.post_bodies import Bodies, PostBody
 from quotecheck.entities.roles.posts_of_one import is_of_several, is_the_one, post_of_one
@@ -25,7 +30,8 @@ _MOST = 20  # holders of one office that are compared
 class _Told(NamedTuple):
     """An office that the text gives somebody: the role, its title as it was read, and the office's name.
 
-    `spelt`: the role with the full names of bodies. `one`: its words say that one person has it.
+    `spelt`: the role with the full names of bodies. `one`: its words say that one person has it. `called`: they say no
+    more than that somebody is first in a body.
     """
 
     person: Entity
@@ -34,6 +40,7 @@ class _Told(NamedTuple):
     title: Title
     office: str
     one: bool
+    called: bool = False
 
 
 class _Held(NamedTuple):
@@ -43,6 +50,7 @@ class _Held(NamedTuple):
     role: Role
     body: PostBody
     one: bool
+    called: bool
 
 
 def find_shared_roles(
@@ -64,8 +72,8 @@ def find_shared_roles(
     bodies = Bodies.of(index, entities)
     before: dict[str, list[_Held]] = {}
     found: dict[tuple[str, str], SharedRole] = {}
-    for person, role, spelt, title, office, one in contested:
-        held = _Held(person, role, bodies.of_post(person, spelt, title), one)
+    for person, role, spelt, title, office, one, called in contested:
+        held = _Held(person, role, bodies.of_post(person, spelt, title), one, called)
         those = before.setdefault(office, [])
         for first in those[-_MOST:]:
             pair = (min(first.person.id, person.id), max(first.person.id, person.id))
@@ -74,6 +82,7 @@ def find_shared_roles(
                 and first.role.span != role.span
                 and pair not in found
                 and (first.one or held.one)
+                and (office != FIRST_OF_A_BODY or _are_both_first(first, held))
                 and is_one_body(first.body, held.body, bodies.only)
                 and not is_succession_told(index.tokens, first.person, person)
             ):
@@ -81,6 +90,14 @@ def find_shared_roles(
                 found[pair] = SharedRole(earlier.person.name, earlier.role, later.person.name, later.role)
         those.append(held)
     return tuple(sorted(found.values(), key=lambda shared: shared.other.span))
+
+
+def _are_both_first(one: _Held, two: _Held) -> bool:
+    """Return whether one of two is called the first of a body that both name: Fjord Salt's boss, its chief executive.
+
+    Not by a noun that may stand for another body: the firm's boss.
+    """
+    return one.called is not two.called and bool(one.body.stems & two.body.stems)
 
 
 def _told(
@@ -101,8 +118,14 @@ def _told(
                     continue
                 office = office_of_one(title, role) or post_of_one(index.tokens, title, role)
                 one = is_the_one(index.tokens, title, role)
-                if office and not (is_change_told(index.tokens, role.span) or _is_past(index.tokens, role)):
+                called = is_called_first(title, spelt)
+                first = called or is_first_of_a_body(title, spelt)
+                if not (office or first) or is_change_told(index.tokens, role.span) or _is_past(index.tokens, role):
+                    continue
+                if office:
                     yield _Told(person, role, spelt, title, office, one)
+                if first:
+                    yield _Told(person, role, spelt, title, FIRST_OF_A_BODY, True, called)
 
 
 def _without_party(role: Role) -> Role:
