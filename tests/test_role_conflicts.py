@@ -156,6 +156,7 @@ FIELDS = (
 
 
 SIDES = (
+    "Trustee Ada Obi voted no. Obi, a junior at Brell High, read the book.",
     "Judge Ada Obi left. Obi, who appears for the defence, stayed.",
     "Ada Obi, a prosecutor, left. Obi, who represents the accused, stayed.",
     "Prosecutor Ada Obi left. Obi represents the accused in the salt trial.",
@@ -193,6 +194,8 @@ def test_two_sides_of_one_matter(text):
 @every(
     "text",
     [
+        "Chief Minister Ada Obi spoke. Obi, the finance minister, left.",
+        "Ada Obi, the junior senator from Ohio, left. Sen. Obi stayed.",
         "Judge Ada Obi left. Obi, who once appeared for the defence, stayed.",
         "Ada Obi, a former prosecutor, left. Obi, who represents the accused, stayed.",
         "Ada Obi, who heads the salt committee, left. Obi signed it in her capacity as chair of the developer.",
@@ -470,6 +473,13 @@ SHARED = (
         "nothing.\n\nIt will ask again, Secretary General Leo Brandt said."
     ),
     "A school shut. Ada Obi, the head teacher at Ostrey Primary, left. Ostrey's headteacher, Leo Brandt, stayed.",
+    "MARLOW COUNTY — County Administrator Ada Obi left.\n\nLeo Brandt, the Marlow County administrator, stayed.",
+    "A strike will go on.\n\nGeneral secretary Ada Obi left.\n\nLeo Brandt, the union's general secretary, stayed.",
+    "The regional hospital shut, hospital director Ada Obi said.\n\nThe head of the Brell hospital, Leo Brandt, left.",
+    "A firm split. Managing partner Ada Obi left.\n\nThe firm's managing partner, Leo Brandt, stayed.",
+    "Brell Water's chief executive, Ada Obi, left. Leo Brandt, the man in charge of Brell Water, stayed.",
+    "District police chief Ada Obi left.\n\nThe district police chief, Leo Brandt, stayed.",
+    "Ada Obi, who chairs Fjord Salt, left. Fjord Salt's chairman, Leo Brandt, stayed.",
     "Rain fell on Ostrey, and Governor Ada Obi left.\n\nOstrey Governor Leo Brandt stayed.",
 )
 
@@ -537,7 +547,7 @@ def test_one_office_in_other_words(text):
         "In Ostrey, Village President Ada Obi left.\n\nIt rained.\n\nIn Brell, Village President Leo Brandt stayed.",
         "Fjord Salt sued Brell.\n\nCEO Ada Obi of Fjord left.\n\nLeo Brandt, Brell's CEO, stayed.",
         "Fjord Salt sued Brell Tin.\n\nCEO Ada Obi said Brell lost.\n\nLeo Brandt, the company's CEO, stayed.",
-        "Ada Obi, president of the Brell Dockers' Union, left. Leo Brandt, the boss of the Brell Dockers' Union, stayed.",
+        "Ada Obi, president of the Dockers' Union, left. Leo Brandt, the boss of the Dockers' Union, stayed.",
         "Fjord Salt's chief executive, Ada Obi, left. Leo Brandt, Fjord Salt's head of sales, stayed.",
         "Ada Obi, the firm's chief executive, left Fjord Salt. Brell Tin's boss, Leo Brandt, stayed.",
         "Ada Obi, director of Fjord Salt, left. Leo Brandt, the chief executive of Fjord Salt, stayed.",
@@ -546,6 +556,10 @@ def test_one_office_in_other_words(text):
         "Ada Obi runs the Salt Water Corporation. The Water Agency agreed. Its director-general, Leo Brandt, stayed.",
         "Ada Obi, president of the Ostrey Teachers' Association, left. Board President Leo Brandt stayed.",
         "Council maps manager Ada Obi left.\n\nLeo Brandt, the council's roads manager, stayed.",
+        "Ada Obi, the district manager of Fjord Salt, left. Leo Brandt, the district manager of Fjord Salt, stayed.",
+        "The officer in charge of Brell Prison, Ada Obi, left. Brell Prison's warden, Leo Brandt, stayed.",
+        "Who chairs Ada Obi's panel? Leo Brandt, the chair of the panel, stayed.",
+        "MARLOW COUNTY — Coach Ada Obi left.\n\nMarlow County coach Leo Brandt stayed.",
         "Council President Ada Obi left.\n\nStudent Council President Leo Brandt stayed.",
         (
             "The Ostrey City Council met.\n\nCouncil President Ada Obi left.\n\nA teacher warned the school board. The "

@@ -39,8 +39,9 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
         return short.definite and long.definite and long.named
     if not (first.named or other.named):
         # "the federation's secretary", then "Secretary Ana Ruiz", with no other body named between them
-        nouns = bool(long.stems) and long.stems <= called_bodies() & long.near
-        return nouns and short.bare and both and here and short.near == long.near
+        nouns = bool(long.stems) and long.stems <= called_bodies()
+        one = long.of_topic or (long.stems <= long.near and short.near == long.near)
+        return nouns and one and short.bare and both and here
     if first.named is other.named:
         return False
     named, other = (first, other) if first.named else (other, first)

@@ -1,6 +1,7 @@
 """Which nouns for a body can mean but one in an article: the committee, where it has only the harbour committee."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from quotecheck.entities.roles.titles import stem_of_title
 from quotecheck.lexicon import lines, people, words
@@ -11,6 +12,7 @@ from quotecheck.system.tuples import NamedTuple
 _MOST_WORDS = 4  # of a name before its noun
 _MOST_BEHIND = 7  # words of a name behind its noun
 _SEVERAL = "*"
+_NONE = frozenset[str]()
 _APOSTROPHES = ("'", "’", "'s", "’s")
 
 
@@ -34,7 +36,8 @@ class OnlyBodies(NamedTuple):
         rest = long - short
         if not short < long or not rest.isdisjoint(map(stem_of_title, lines("levels_of_posts"))):
             return False  # the party chairman, the national party chairwoman
-        return any(self.before.get(noun) == rest for noun in short)
+        # the Brell hospital, which is a regional hospital
+        return any(self.before.get(noun, _NONE) - _areas() == rest - _areas() != _NONE for noun in short)
 
     def is_alone(self, stems: frozenset[str]) -> bool:
         """Return whether a body goes by its noun, and the article has but one of the noun: the school."""
@@ -43,6 +46,12 @@ class OnlyBodies(NamedTuple):
     def has_another(self, short: frozenset[str], long: frozenset[str]) -> bool:
         """Return whether the article has another body of the noun: the committee's chair, not that of the port's."""
         return any(not self.before.get(noun, frozenset()) <= long for noun in short)
+
+
+@cache
+def _areas() -> frozenset[str]:
+    """Return the stems of what says of how large an area a body is: a | regional | hospital."""
+    return frozenset(map(stem_of_title, ("central", "general", "main", "provincial", "regional")))
 
 
 def _before(tokens: Tokens, noun: int) -> set[str]:

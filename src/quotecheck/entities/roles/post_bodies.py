@@ -144,7 +144,7 @@ class Bodies(NamedTuple):
         if title.office and (stems or area) and self._is_named_alone(role):
             told = definite = True
         alone = not stems and not owned
-        bare = alone and word not in ("a", "an") and self._means_the_one(role)
+        bare = alone and word not in ("a", "an") and self._means_the_one(role, title)
         turned = not (named or owned) and self.topic.turns_to_another(role.span, behind=False)  # At St Mary's, the …
         elsewhere = alone and (self.topic.turns_to_another(role.span) or self.topic.is_of_the_second(role.span))
         about = named and self.topic.is_about(stems)
@@ -167,9 +167,10 @@ class Bodies(NamedTuple):
             self.topic.is_of_two(),
         )
 
-    def _means_the_one(self, role: Role) -> bool:
+    def _means_the_one(self, role: Role, title: Title) -> bool:
         """Return whether a title alone can but mean the office of what the article is about: not one of the mayors."""
-        several = role.head in words("offices_often_bare") or self._has_several(role)
+        name = title.name.removeprefix("head ") if title.office else role.head  # General Secretary | Ana Moe
+        several = name in words("offices_often_bare") or self._has_several(role)
         return not several and not self.topic.turns_to_another(role.span, before=1)
 
     def _has_several(self, role: Role) -> bool:

@@ -8,6 +8,7 @@ from quotecheck.lexicon import lines, words
 from quotecheck.model import RoleClash
 
 _SHARED_RANKS = frozenset(("co", "elect", "junior", "second"))  # a co-chair is a chair
+_LOOSE_RANKS = frozenset(("junior",))  # the junior senator, who is a senator
 _SHORT = 4  # letters by which the fields of two posts are the same: the director of nursing, the chief nurse
 _LOOSE = ("professor", "lecturer")  # an assistant professor is a professor, and so addressed
 _GRADED = {"chief": "grades_of_chiefs", "professor": "grades_of_professors"}
@@ -55,7 +56,7 @@ def _clash_of_one_name(one: Post, two: Post) -> RoleClash | None:
         return RoleClash.OFFICE
     apart = _are_apart(one, two)
     fields = bool(one.field and two.field) and one.name != SEAT and one.field.isdisjoint(two.field)
-    if one.ranks != two.ranks:
+    if one.ranks - _LOOSE_RANKS != two.ranks - _LOOSE_RANKS:
         governs = fields and one.office is not None and one.office.realm == "government"
         if governs:  # the deputy health minister, the education minister
             return RoleClash.OFFICE

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from quotecheck.entities.roles.outdone_roles import is_slight
-from quotecheck.entities.roles.titles import Title
+from quotecheck.entities.roles.titles import Title, read_title
 from quotecheck.lexicon import lines, words
 from quotecheck.model import Role, Tokens
 
@@ -54,8 +54,16 @@ def is_of_several(role: Role) -> bool:
         return False
     if behind[1:] and not words("grades_of_one").isdisjoint(before):
         return False  # the chief district officer for Halden
+    if {"district"} & {*before} and _is_of_a_district(role):
+        return False  # the district police chief
     # the regional director for Asia
     return not words("parts_of_bodies").isdisjoint(before) and words("places").isdisjoint(behind)
+
+
+def _is_of_a_district(role: Role) -> bool:
+    """Return whether a post is one that a district has once: its governor, its chief of police; no shop's manager."""
+    office = read_title(role.text, role.head).office
+    return role.head in words("heads_of_districts") or (office is not None and office.realm == "service")
 
 
 def _is_shared(title: Title, role: Role, told: Sequence[str]) -> bool:

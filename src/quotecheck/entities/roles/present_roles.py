@@ -12,6 +12,7 @@ from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.model import Mention, Role, Tenure, TextIndex, Tokens
 
+_LONGEST_ABBREVIATION = 5  # letters: Obi, | Supt | . Ruiz; not "the Assembly's | Speaker | . It rained."
 _LONGEST_PARTICIPLE = 14  # tokens: signed from Penmoor's own academy in August
 
 
@@ -67,7 +68,8 @@ def _is_ended(tokens: Tokens, role: Role) -> bool:
         return True
     word = tokens.words[after]
     capitals = role.text[:1].isupper() and role.text.rpartition(" ")[2][:1].isupper()
-    if word == "." and capitals and after + 1 < len(tokens.words):
+    short = len(role.text.rpartition(" ")[2]) <= _LONGEST_ABBREVIATION
+    if word == "." and capitals and short and after + 1 < len(tokens.words):
         return not tokens.words[after + 1][0].isupper()
     if not word[0].isalnum() and word[0] != "_":
         return True

@@ -17,7 +17,7 @@ from quotecheck.entities.roles.posts_of_one import is_of_several, is_the_one, po
 from quotecheck.entities.roles.spelt_bodies import SpeltBodies
 from quotecheck.entities.roles.titles import Title, read_title
 from quotecheck.entities.variants.capitals import is_ordinary
-from quotecheck.lexicon import words
+from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.parties import party_words
@@ -112,7 +112,7 @@ def _told(
             if mention.kind is not MentionKind.NAME or mention.quoted or _in_a_headline(mention):
                 continue
             for role in stated(mention):
-                spelt = _without_party(bodies.spell(role))
+                spelt = _in_charge(_without_party(bodies.spell(role)))
                 title = read_title(spelt.text, spelt.head)
                 if title.ranks or is_of_several(role) or _is_rank(index.tokens, role):
                     continue
@@ -135,6 +135,22 @@ def _without_party(role: Role) -> Role:
     if party not in party_words() or told[:2] != [role.head, "of"]:
         return role
     return role._replace(text=rest)
+
+
+def _in_charge(role: Role) -> Role:
+    """Return the role of somebody in charge of a body as one of its head: the man | in charge of | Fjord Salt."""
+    told = role.text.split()
+    if told[0] not in words("anybody_in_charge"):
+        return role
+    stop = next(
+        (
+            1 + len(each.split())
+            for each in lines("phrases_of_leading")
+            if role.text[len(told[0]) :].startswith(f" {each} ")
+        ),
+        0,
+    )
+    return role._replace(text=f"head of {' '.join(told[stop:])}", head="head") if stop else role
 
 
 def _is_rank(tokens: Tokens, role: Role) -> bool:

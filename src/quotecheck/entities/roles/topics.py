@@ -69,9 +69,10 @@ class Topic(NamedTuple):
     def is_about(self, stems: frozenset[str]) -> bool:
         """Return whether the article is about the body of these stems, and about no other: it is named first, it alone.
 
-        Not about both where it begins "Ostby beat Brell 2-1".
+        Not about both where it begins "Ostby beat Brell 2-1". Where it begins with no such name, any capital will do:
+        MARLOW COUNTY — Voters will decide.
         """
-        if not stems <= self.opening or stems.isdisjoint(self.first):
+        if not stems or not stems <= self.opening or (self.first and stems.isdisjoint(self.first)):
             return False
         return all(len(self.of_stem.get(stem, ())) < _TOLD_OF for stem in self.others - stems)
 
