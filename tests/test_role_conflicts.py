@@ -156,6 +156,8 @@ FIELDS = (
 
 
 SIDES = (
+    "Branch manager Ada Obi shut the doors. Obi, a customer, paid in a cheque.",
+    "Ada Obi, who drove the tanker, swerved. Obi, a passenger, saw nothing.",
     "Trustee Ada Obi voted no. Obi, a junior at Brell High, read the book.",
     "Judge Ada Obi left. Obi, who appears for the defence, stayed.",
     "Ada Obi, a prosecutor, left. Obi, who represents the accused, stayed.",
@@ -479,6 +481,9 @@ SHARED = (
     "A firm split. Managing partner Ada Obi left.\n\nThe firm's managing partner, Leo Brandt, stayed.",
     "Brell Water's chief executive, Ada Obi, left. Leo Brandt, the man in charge of Brell Water, stayed.",
     "District police chief Ada Obi left.\n\nThe district police chief, Leo Brandt, stayed.",
+    "The central bank spoke. Ada Obi, the bank's governor, left. Leo Brandt, governor of the central bank, stayed.",
+    "The Brell Dogs Trust is full. Staff wept. Its chair, Ada Obi, left.\n\nLeo Brandt, the trust's chair, stayed.",
+    "Ada Obi, who heads Swan Aid, left. Swan Aid chief executive Leo Brandt stayed.",
     "Ada Obi, who chairs Fjord Salt, left. Fjord Salt's chairman, Leo Brandt, stayed.",
     "Rain fell on Ostrey, and Governor Ada Obi left.\n\nOstrey Governor Leo Brandt stayed.",
 )
@@ -560,6 +565,7 @@ def test_one_office_in_other_words(text):
         "The officer in charge of Brell Prison, Ada Obi, left. Brell Prison's warden, Leo Brandt, stayed.",
         "Who chairs Ada Obi's panel? Leo Brandt, the chair of the panel, stayed.",
         "MARLOW COUNTY — Coach Ada Obi left.\n\nMarlow County coach Leo Brandt stayed.",
+        "Ada Obi, who heads Fjord Salt sales, left. Fjord Salt's chief executive, Leo Brandt, stayed.",
         "Council President Ada Obi left.\n\nStudent Council President Leo Brandt stayed.",
         (
             "The Ostrey City Council met.\n\nCouncil President Ada Obi left.\n\nA teacher warned the school board. The "

@@ -37,7 +37,8 @@ class OnlyBodies(NamedTuple):
         if not short < long or not rest.isdisjoint(map(stem_of_title, lines("levels_of_posts"))):
             return False  # the party chairman, the national party chairwoman
         # the Brell hospital, which is a regional hospital
-        return any(self.before.get(noun, _NONE) - _areas() == rest - _areas() != _NONE for noun in short)
+        those = [self.before.get(noun, _NONE) for noun in short]
+        return any(each == rest or each - _areas() == rest - _areas() != _NONE for each in those)
 
     def is_alone(self, stems: frozenset[str]) -> bool:
         """Return whether a body goes by its noun, and the article has but one of the noun: the school."""

@@ -21,6 +21,7 @@ from quotecheck.entities.roles.owners_of_posts import (
 from quotecheck.entities.roles.posts import FIRST, read_post
 from quotecheck.entities.roles.titles import Title, stem_of_title
 from quotecheck.entities.roles.topics import Topic
+from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.lexicon import words
 from quotecheck.model import Entity, EntityKind, MentionKind, Role, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
@@ -212,10 +213,11 @@ class Bodies(NamedTuple):
         for i in range(its - 1, max(-1, its - _FARTHEST_OWNER), -1):
             if tokens.words[i] == "\n":
                 break
-            if tokens.symbols[i] == "K" and tokens.lower[i] not in names and len(tokens.words[i]) > 1:
-                found.add(stem_of_title(tokens.lower[i]))
+            stem = stem_of_title(tokens.lower[i])
+            plain = tokens.words[i - 1] in "\n." and is_ordinary(tokens.lower[i]) and stem not in self.topic.of_stem
+            if tokens.symbols[i] == "K" and not plain and tokens.lower[i] not in names and len(tokens.words[i]) > 1:
+                found.add(stem)
             elif tokens.words[i - 1] == "The" and tokens.words[i].islower():
-                stem = stem_of_title(tokens.lower[i])
                 called = {body for body in self.names if stem in body}
                 found |= next(iter(called)) if len(called) == 1 else frozenset()
         return frozenset(found)

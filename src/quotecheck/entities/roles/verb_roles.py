@@ -49,7 +49,7 @@ def _told_behind(index: TextIndex, i: int) -> Role | None:
         return None
     noun = _perfect().get(tokens.lower[i], "") if perfect else _present().get(tokens.lower[i], "")
     body = _body(tokens, i + 1) if noun else range(0)
-    if noun == "chair" and not body:
+    if noun in _SURE and not body:
         body = _name(tokens, i + 1)
     if not body or not (relative or noun in _SURE or _is_sure_body(tokens, body)):
         return None
@@ -119,11 +119,12 @@ def _body(tokens: Tokens, i: int) -> range:
 
 
 def _name(tokens: Tokens, i: int) -> range:
-    """Return the name at token `i`, which is a body's: who chairs | Fjord Salt."""
+    """Return the name at token `i`, which is a body's: who chairs | Fjord Salt; not "heads | West African | sales"."""
     stop = i
     while tokens.symbols[stop] == "K" and stop < i + _LONGEST:
         stop += 1
-    return range(i, stop) if not any(tokens.flags[k] & people.GIVEN for k in range(i, stop)) else range(0)
+    named = any(tokens.flags[k] & people.GIVEN for k in range(i, stop)) or tokens.symbols[stop] in "nNvg'"
+    return range(0) if named else range(i, stop)
 
 
 def _is_sure_body(tokens: Tokens, body: range) -> bool:
