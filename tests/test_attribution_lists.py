@@ -43,6 +43,46 @@ def test_noun_of_saying_is_a_cue():
     assert {noun: found for noun, found in cues.items() if noun not in found} == {}
 
 
+def _said(text: str) -> list[str]:
+    return [" … ".join(span.of(text) for span in found.content) for found in _found(text)]
+
+
+def test_noun_of_saying_holds_what_is_said():
+    texts = {words: f"Ana Moe gave the {words} the lease of the mill." for words in _words("nouns_with_what_is_said")}
+
+    assert {words: text for words, text in texts.items() if _said(text) != ["the lease of the mill"]} == {}
+
+
+def test_verb_gives_a_noun_of_saying():
+    verbs = lexicon.words("verbs_of_giving_words") - {"air", "forward", "harbour", "have", "lay"}  # other words as well
+    texts = {verb: f"She began to {verb} an assertion on Monday that the bridge is safe." for verb in verbs}
+
+    assert {verb: text for verb, text in texts.items() if _said(text) != ["the bridge is safe"]} == {}
+
+
+def test_count_is_given():
+    texts = {noun: f"Ana Moe gave a {noun} of 40 boats lost." for noun in _words("counts_given")}
+
+    assert {noun: text for noun, text in texts.items() if _said(text) != ["40 boats lost"]} == {}
+
+
+@every(
+    ("text", "said"),
+    [
+        ("The guild gave an assurance to its members that the gate was shut.", ["the gate was shut"]),
+        ("The guild directed an appeal to the residents that the gate be shut.", ["the gate be shut"]),
+        ("The guild made a complaint last week that the gate was shut.", ["the gate was shut"]),
+        ("The guild voiced an objection in a letter to the board that the gate was shut.", ["the gate was shut"]),
+        ("The guild confined itself to the remark that the gate was shut.", ["the gate was shut"]),
+        ("The guild gave a party for its members that lasted all night.", []),
+        ("The guild made an appeal for Ana Moe.", []),
+        ("The guild put forward a candidate for the board.", []),
+    ],
+)
+def test_what_is_given_stands_apart(text, said):
+    assert _said(text) == said
+
+
 def test_medium_is_no_part_of_the_object():
     objects = {}
     for medium in _words("media"):

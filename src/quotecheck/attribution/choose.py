@@ -8,7 +8,8 @@ from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.bounds import bound, long_subjects
 from quotecheck.attribution.candidates import Candidate, fits
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.cues import GIVEN, find_cues
+from quotecheck.attribution.cues import find_cues
+from quotecheck.attribution.giving import GIVES
 from quotecheck.attribution.phrase_cues import find_phrase_cues
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.tried_patterns import phrases
@@ -140,9 +141,9 @@ def cues_of(skeleton: Skeleton, sentences: Sequence[range], verbs: SpeechVerbs) 
     for sentence in sentences:
         found = tuple(find_cues(skeleton, sentence, verbs))
         cues = tuple(one for one, later in zip_longest(found, found[1:]) if not _leads_to(skeleton, one, later))
-        given = {cue.head for cue in cues if cue.verb is GIVEN}
+        given = {cue.head for cue in cues if cue.verb in GIVES}
         if given:  # gave voice to the fear that: the verb alone is no cue
-            cues = tuple(sorted((one for one in cues if one.verb is GIVEN or one.head not in given), key=_head))
+            cues = tuple(sorted((one for one in cues if one.verb in GIVES or one.head not in given), key=_head))
         others = phrased.get(sentence)
         if others:  # the court has heard: what a pattern brings along stands for the verb in it
             heads = {i for cue in others if cue.form is Form.FINITE for i in range(cue.first, cue.end)}

@@ -7,11 +7,11 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.giving import noun_cue_at
 from quotecheck.attribution.grammar import NOUNS, STATEMENTS, compiled, search_before
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.verb_group import group, led, qualifiers
 from quotecheck.lexicon import frames
-from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs, end_of_words
 from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Stance, Type
@@ -20,7 +20,7 @@ from quotecheck.model import Stance, Type
 # And any that stands where verbs of saying do (`position`): the nets were empty, Moe wailed; it was wailed by Moe that.
 _CUE = r"""
     [Cceg]
-  | N(?=T|:[^QMJ])(?<=[D'0NKYPVCceEvGgW].)
+  | N(?=[TPobtaDRYy]|:[^QMJ])(?<=[D'0NKYPVCceEvGgWR].)
   | [NE](?:(?<=[XZ].)|(?<=[XZ]R.))
   | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KSO])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[OR]?[.?!,])))
   | (?P<placed>V(?:(?=(?:tD?[NK]{1,3})?T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
@@ -28,11 +28,6 @@ _CUE = r"""
 _BEHIND_QUOTATION = r"(?<![^|.?!Q])(?:M|J,)[DNKS]*\Z"
 _TIMED = r"[DR]?R?y|Y"
 _PARTS_VERB = ".Y|IP[RDP]?0"  # remarked on | September 4 that; put it | at about 40
-_OPENS = frozenset("T:")
-_RELATIVE = "TR?[XVC]"
-NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
-QUOTED_NOUN = SpeechVerb("remark that", Type.ASSERTION, Stance.NEUTRAL, {"that": 9})
-GIVEN = SpeechVerb("give word that", Type.ASSERTION, Stance.NEUTRAL, {"that": 8, "pass:that": 6, "colon": 8})
 
 
 def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterator[CueGroup]:
@@ -40,8 +35,8 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
     symbols, lower = skeleton.symbols, skeleton.lower
     for match in compiled(_CUE).finditer(symbols, sentence.start, sentence.stop):
         head = match.start()
-        if symbols[head] == "N" and symbols[head + 1 : head + 2] in _OPENS and symbols[head - 1] not in "XZR":
-            if noun_cue := _noun(skeleton, sentence.start, head):
+        if symbols[head] == "N" and symbols[head - 1] not in "XZ" and symbols[head - 2 : head] not in ("XR", "ZR"):
+            if noun_cue := noun_cue_at(skeleton, sentence.start, head):
                 yield noun_cue
             continue
         if symbols[head] in "NEe":
@@ -101,82 +96,6 @@ def _denied(lower: tuple[str, ...], end: int) -> tuple[str, ...]:
     no = lower[end : end + 1] == ("no",) and lower[end + 1] in lexicon.words("signs_given")
     little = lower[end : end + 1] == ("little",) and lower[end + 1] in lexicon.words("before_topics")
     return ("not",) if no or little else ()
-
-
-def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
-    """Return the cue that the noun right before "that" is a part of, if it is one of saying or is given something.
-
-    Lee's claim that, his claim that: only beside an owner or a verb that gives it.
-    """
-    symbols, lower, noun = skeleton.symbols, skeleton.lower, that
-    if compiled(_RELATIVE).match(symbols, that + 1):
-        return None  # a remark that was made
-    if lower[noun - 2 : noun + 1] == ("to", "the", "effect") and symbols[noun - 3] == "N":
-        noun -= 3  # a remark to the effect that
-    said = lower[noun] in lexicon.words("nouns_of_saying") and lower[noun] not in lexicon.words("messages_of_deeds")
-    if not said and lower[noun] not in lexicon.words("facts_pointed_out"):
-        return None
-    if given := _giving(skeleton, start, noun, that + 1):
-        return given
-    if symbols[that + 1] == ":":
-        return None
-    if said and symbols[noun - 2 : noun] == "PD" and _tells_with(lower, start, noun):
-        return CueGroup(noun - 2, noun - 2, that + 1, GIVEN, Form.GERUND, ())
-    first = noun
-    while symbols[first - 1] in "NKYy0" and noun - first < _MODIFIERS:
-        first -= 1  # her | March comment that
-    owned = symbols[first - 1] == "'" or lower[first - 1] in {"whose", *of_classes("possessive")}
-    if not owned or not said:
-        return None
-    quoted = symbols[that + 2 + symbols.startswith(",", that + 2)] in STATEMENTS
-    return CueGroup(first, noun, that + 1, QUOTED_NOUN if quoted else NOUN, Form.NOMINAL, ())
-
-
-_MODIFIERS = 3
-"""How many words may stand between an owner and the noun for what it said: her | widely shared | claim."""
-
-
-def _tells_with(lower: tuple[str, ...], start: int, noun: int) -> bool:
-    """Return whether somebody does something with words: closed the session with the remark that it was late."""
-    return lower[noun - 2] == "with" and noun - 2 > start and lower[noun] not in lexicon.words("nouns_of_thought")
-
-
-def _giving(skeleton: Skeleton, start: int, noun: int, end: int) -> CueGroup | None:
-    """Return the cue of a verb and its object, a noun of saying, up to `end`.
-
-    Gave a firm assurance that; gave voice to the fear that; drew attention to the fact that.
-    """
-    symbols, lower = skeleton.symbols, skeleton.lower
-    head = _before_noun(skeleton, start, noun)
-    verbs = lexicon.words("verbs_of_giving_words")
-    if symbols[head] in "Potba" and head > start + 1:
-        if _takes_fact(lower[head - 1]):
-            head = _before_noun(skeleton, start, head - 1)
-            verbs |= _DRAWING
-        else:
-            head, verbs = head - 1, lexicon.words("verbs_of_holding")
-    elif lower[noun] in lexicon.words("facts_pointed_out"):
-        return None
-    if head not in skeleton.forms or skeleton.forms[head].lemma not in verbs:
-        return None
-    first, form = group(symbols, lower, start, head)
-    return CueGroup(first, head, end, GIVEN, form, qualifiers(lower[first:head], form))
-
-
-_DRAWING = frozenset({"call", "draw", "lend", "place"})
-
-
-def _takes_fact(word: str) -> bool:
-    """Return whether a verb gives `word` to what is said: gave voice to; gave it as; delivered himself of."""
-    return word in lexicon.words("selves") or word in lexicon.words("words_given_to_facts")
-
-
-def _before_noun(skeleton: Skeleton, start: int, noun: int) -> int:
-    """Return the token in front of the noun phrase whose head is at `noun`: gave | the following explanation."""
-    head = noun - 1
-    while head > start and (skeleton.symbols[head] in "DN0R" or skeleton.lower[head] == "following"):
-        head -= 1
-    return head
 
 
 _HEARD = rf"(?<![XZ])[XZ]{{1,3}}R?(?P<heard>[Ee])(?:[bP]{NOUNS})?a?t?R?\Z"

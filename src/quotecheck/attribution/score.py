@@ -148,15 +148,15 @@ def frame_chance(verb: SpeechVerb, frame: Frame) -> float:
             chance = (kin / 10 + chance) / 2
         elif verb.frames:
             chance = (
-                (_mean([of_ten for kind, of_ten in verb.frames.items() if kind != _BY_HAND]) / 10 + chance)
+                (_mean([of_ten for kind, of_ten in verb.frames.items() if kind not in _BY_HAND]) / 10 + chance)
                 / 2
                 * _UNLISTED
             )
     return min(0.97, max(0.03, chance))
 
 
-_BY_HAND = "pass:np"
-"""The frame that no verb was counted in, and that so tells nothing of the others."""
+_BY_HAND = frozenset({"amount+of", "pass:np"})
+"""The frames that no verb was counted in, and that so tell nothing of the others."""
 _UNLISTED = 0.9
 """What a frame loses that a well-known verb was not seen in; chosen by hand."""
 

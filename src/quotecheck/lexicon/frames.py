@@ -72,7 +72,7 @@ CLOSED = (
         for word in ("about", "against", "as", "for")
     ),
     Frame("amount", Family.OBJECT, "no frame: what a verb of the next ones does with another preposition"),
-    *(Frame(f"amount+{word}", Family.OBJECT, f"put the cost {word} 40 crowns") for word in ("as", "at", "on")),
+    *(Frame(f"amount+{word}", Family.OBJECT, f"put the cost {word} 40 crowns") for word in ("as", "at", "of", "on")),
     Frame(ELSE, Family.OBJECT, "no frame: all that a verb does not list"),
     Frame("pass:by", Family.PASSIVE, "the plan was criticised by the union"),
     Frame("pass:np", Family.PASSIVE, "the plan was called a joke, described as a joke, by the union", worth=0.8),

@@ -60,6 +60,8 @@ def nobody_speaks(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     if "content" in after.re.groupindex and compiled(_RELATIVE).match(skeleton.symbols, after.start("content")):
         return True
     owner, symbols, lower = cue.source, skeleton.symbols, skeleton.lower
+    if lower[cue.first - 2 : cue.first + 1] == ("to", "the", "notice"):
+        return True  # brought to the notice of the board that
     if owner is None or symbols[owner.start : owner.stop] == "D":
         return False  # her claim
     if lower[owner.start : owner.stop] in (("hers",), ("his",), ("theirs",)):

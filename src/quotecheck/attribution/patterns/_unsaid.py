@@ -56,4 +56,4 @@ def _kinds(skeleton: Skeleton, start: int) -> tuple[tuple[str, ...], int]:
 def _unsaid() -> Mapping[str, frozenset[str]]:
     """Return verbs → the heads of objects with which they report nothing."""
     pairs = (line.split() for line in lexicon.lines("unsaid_objects"))
-    return {verb: frozenset(heads) for verb, *heads in pairs}
+    return {verb.replace("_", " "): frozenset(heads) for verb, *heads in pairs}

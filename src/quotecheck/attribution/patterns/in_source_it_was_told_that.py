@@ -17,7 +17,7 @@ def _is_no_teller(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     owner = cue.source
     if owner is None or (skeleton.symbols[owner.stop] != "I" and skeleton.symbols[owner.stop] != ","):
         return False  # her | testimony
-    if skeleton.lower[owner.start - 1] in {"by", "from"}:
+    if skeleton.lower[owner.start - 1] in {"by", "from", "of"}:
         return not can_speak(skeleton, owner.start, owner.stop)
     word = skeleton.lower[head_of(skeleton.symbols, owner.start, owner.stop)]
     return not is_paper(word) and kind_of_noun(word) != "body"
@@ -31,10 +31,13 @@ pattern = Pattern(
     cue=PhraseCue(
         "told_in assertion that:8",
         shape=rf"(?P<in>P|(?<![^|.?!;:&B-])b)(?P<source>(?P<whose>D)|D?[NK]{{1,4}}(?='))'?N?(?P<noun>N){_TOLD}",
-        also=(rf"(?P<in>P|(?<![^|.?!;:&B-])b)(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}){_TOLD}",),
+        also=(
+            rf"(?P<in>P)D(?P<side>N)o(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}){_TOLD}",
+            rf"(?P<in>P|(?<![^|.?!;:&B-])b)(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}){_TOLD}",
+        ),
         sign="IX[tRZ]*e",
-        words={"in": "at by from in", "it": "it"},
-        may_hold={**WHOSE, "noun": "@nouns_of_saying"},
+        words={"in": "at by from in on", "it": "it"},
+        may_hold={**WHOSE, "noun": "@nouns_of_saying", "side": "behalf lips mouth part pen side"},
         form=Form.NOMINAL,
     ),
     after=rf"{ADJUNCT}?(?P<content>T)",
@@ -43,6 +46,8 @@ pattern = Pattern(
     unless=_is_no_teller,
     finds=(
         "In {source her} testimony it {cue was also mentioned} that {content the gate was shut}.",
+        "From the side of {source the union} it {cue was stated} that {content the gate was shut}.",
+        "On the part of {source Ana Moe} it {cue was stressed} that {content the gate was shut}.",
         "By {source the union} it {cue was claimed} that {content the gate was shut}.",
         "In {source the port ministry} it {cue was explained} that {content the gate was shut}.",
     ),

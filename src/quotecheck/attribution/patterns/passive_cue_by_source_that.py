@@ -11,8 +11,8 @@ pattern = Pattern(
     frame="pass:that",
     rank=9,
     before=r"(?:.*[,;:&BU]|[Pb][^,XVC]*)?R?I",
-    after=rf"(?:t{NOUNS})?(?:{ADJUNCT}{{0,2}}?|{PARTING})b(?P<source>{SUBJECT}(?:(?<!,)W[^.?!;|,TC]{{1,16}}?)?){ADJUNCT}{{0,2}}?,?(?P<content>{THAT})",
-    opens="DPbaR0Yy,t",
+    after=rf"(?:t?(?!Y){NOUNS})?(?:{ADJUNCT}{{0,2}}?|{PARTING})b(?P<source>{SUBJECT}(?:(?<!,)W[^.?!;|,TC]{{1,16}}?)?){ADJUNCT}{{0,2}}?,?(?P<content>{THAT})",
+    opens="NKDPbaRq0Yy,t'",
     needs="b",
     forms=frozenset({Form.PASSIVE}),
     finds=(
@@ -21,6 +21,7 @@ pattern = Pattern(
         "It was, on the other hand, {cue contended} by {source Bo Lie, a smith,} that {content the gate was open}.",
         "It {cue was conceded}, after some hesitation, by {source the clerk} that {content the gate was open}.",
         "It {cue was explained} to reporters by {source the clerk} that {content the register had been closed}.",
+        "It {cue was brought to the notice of} the board by {source the clerk} that {content the gate was open}.",
         "In the text of the ruling it {cue is argued} by {source Ana Moe} that {content the register was closed}.",
     ),
     passes_over=("It was built by the firm that won the tender.",),

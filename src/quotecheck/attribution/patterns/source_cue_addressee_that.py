@@ -19,7 +19,7 @@ def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """
     if is_rejected(skeleton, cue, after.span("addressee")) or opens_relative(skeleton, after.start("content")):
         return True
-    if cue.verb.lemma.endswith(_TOPICS):
+    if cue.verb.lemma.endswith(_TOPICS) and not cue.verb.only_tells("np+that"):
         return True  # called for fees that rise with the tide
     symbols, (start, end) = skeleton.symbols, after.span("addressee")
     head = head_of(symbols, start, end)
@@ -51,6 +51,7 @@ pattern = Pattern(
         "{source Ana Moe} {cue told} {addressee the board after the meeting} that {content she had left}.",
         "{source The mother of three} {cue told} {addressee The Echo} that {content rents had doubled}.",
         "{source The minister} {cue told} {addressee the board} that {content rents had doubled}.",
+        "{source Ana Moe} {cue brought it to the notice of} {addressee the board} that {content rents had doubled}.",
         "On 3 May, {source the firm's then head, Al Barr,} {cue warned} {addressee the board} that {content it fell}.",
     ),
     passes_over=(

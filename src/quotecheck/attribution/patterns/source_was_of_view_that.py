@@ -11,7 +11,7 @@ pattern = Pattern(
     cue=PhraseCue(
         "be_of_view assertion that:8",
         shape="XR?oDN?(?P<noun>N)(?=T)",
-        words={"noun": "belief mind opinion saying view"},
+        words={"noun": "belief conviction mind opinion persuasion position saying stance thinking view"},
         form=Form.FINITE,
     ),
     after=r"(?P<content>T)",

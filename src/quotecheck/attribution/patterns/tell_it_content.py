@@ -1,43 +1,18 @@
 """Whose version it is, a statement: to hear Ana Moe tell it, the gate was shut; if the clerk is to be believed."""
 
-import re
-
-from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
-from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak, head_of, is_paper
-
-_WHO = rf"(?P<source>{NOUNS}{COMPLEMENT}{{0,3}}?|[SO])"
-_WHO_BEHIND = rf"(?P<source>{NOUNS}{COMPLEMENT}{{0,3}}?(?:[CV]P{NOUNS})?|[SO])"
-
-
-def _nobody_tells(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
-    """Return whether it is nobody's version, nor a paper's: if the thermometer is to be believed."""
-    owner = cue.source
-    if owner is None or can_speak(skeleton, owner.start, owner.stop):
-        return False
-    return not is_paper(skeleton.lower[head_of(skeleton.symbols, owner.start, owner.stop)])
-
+from quotecheck.attribution.patterns._tell_it import TELL_IT, nobody_tells
 
 pattern = Pattern(
     __name__,
     __doc__,
     frame="front",
     rank=3,
-    cue=PhraseCue(
-        "tell_it assertion front:9",
-        shape=r"(?P<cue>t(?P<opens>[cv])(?P<source>D?[NK0]{1,5}?(?:[Po]D?[NK]{1,3}?)?|O)(?P<tell>[cvCVN])(?P<closes>I))(?=,)",
-        also=(
-            rf"(?P<cue>(?P<opens>H){_WHO}XtZ(?P<closes>[Ee])P?)(?=,)",
-            rf"(?P<cue>(?P<opens>H)(?P<anybody>[0S])(?:Xt)?(?P<closes>[Ccv]){_WHO_BEHIND})(?=,)",
-        ),
-        words={"opens": "hear if", "closes": "it believed credited relied trusted believe believes trust trusts"},
-        may_hold={"tell": "tell", "anybody": "one you"},
-    ),
+    cue=TELL_IT,
     after=r",(?P<content>[^,vc])",
     opens=",",
-    unless=_nobody_tells,
+    unless=nobody_tells,
     forms=frozenset({Form.FRONTED}),
     finds=(
         "{cue To hear {source Ana Moe} tell it}, {content the gate was shut}.",
