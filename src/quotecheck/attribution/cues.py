@@ -19,8 +19,9 @@ from quotecheck.model import Stance, Type
 # Besides listed verbs: any verb right beside a quotation whose mark and comma say that it is spoken: "No," boomed Bo.
 # And any that stands where verbs of saying do (`position`): the nets were empty, Moe wailed; it was wailed by Moe that.
 _CUE = r"""
-    [Cceg]
-  | N(?=[TPobtaDRYy]|:[^QMJ])(?<=[D'0NKYPVCceEvGgWR].)
+    (?P<piece>[Gg](?=T)(?<=o.))
+  | [Cceg]
+  | N(?=[TPobtaDRYy]|:[^QMJ])(?<=[D'0NKYPVCceEvGgWRo].)
   | [NE](?:(?<=[XZ].)|(?<=[XZ]R.))
   | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KSO])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[OR]?[.?!,])))
   | (?P<placed>V(?:(?=(?:tD?[NK]{1,3})?T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
@@ -35,6 +36,12 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
     symbols, lower = skeleton.symbols, skeleton.lower
     for match in compiled(_CUE).finditer(symbols, sentence.start, sentence.stop):
         head = match.start()
+        if match["piece"]:  # sounded a note of | warning that
+            noun_cue = noun_cue_at(skeleton, sentence.start, head)
+            if noun_cue:
+                yield noun_cue
+            if noun_cue or symbols[head] == "G":
+                continue
         if symbols[head] == "N" and symbols[head - 1] not in "XZ" and symbols[head - 2 : head] not in ("XR", "ZR"):
             if noun_cue := noun_cue_at(skeleton, sentence.start, head):
                 yield noun_cue

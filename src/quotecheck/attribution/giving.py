@@ -32,8 +32,9 @@ def noun_cue_at(skeleton: Skeleton, start: int, noun: int) -> CueGroup | None:
     """
     if skeleton.symbols[noun + 1] in _OPENS:
         return _with_that(skeleton, start, noun)
-    if said := _with_what_is_said(skeleton, noun):
-        return None if _is_fact(skeleton, noun + 2) else _giving(skeleton, start, noun, noun + 2, said)
+    for joint in (noun + 1, _behind_listener(skeleton, noun + 1)):
+        if said := _with_what_is_said(skeleton, noun, joint):
+            return None if _is_fact(skeleton, joint + 1) else _giving(skeleton, start, noun, joint + 1, said)
     if skeleton.lower[noun] not in lexicon.words("nouns_of_saying"):
         return None
     aside = compiled(_ASIDE).match(skeleton.symbols, noun + 1)
@@ -45,18 +46,26 @@ def noun_cue_at(skeleton: Skeleton, start: int, noun: int) -> CueGroup | None:
 _NUMBER = "o[RDP]{0,3}0"
 
 
-def _with_what_is_said(skeleton: Skeleton, noun: int) -> SpeechVerb | None:
-    """Return the cue where what is said stands behind the noun: a denial of | the theft; a tally of | nine."""
-    if f"{skeleton.lower[noun]} {skeleton.lower[noun + 1]}" in lexicon.words("nouns_with_what_is_said"):
+def _with_what_is_said(skeleton: Skeleton, noun: int, joint: int) -> SpeechVerb | None:
+    """Return the cue where what is said stands behind the word at `joint`: a denial of | the theft."""
+    if f"{skeleton.lower[noun]} {skeleton.lower[joint]}" in lexicon.words("nouns_with_what_is_said"):
         return GIVEN_OBJECT
-    if skeleton.lower[noun] in lexicon.words("counts_given") and compiled(_NUMBER).match(skeleton.symbols, noun + 1):
+    if skeleton.lower[noun] in lexicon.words("counts_given") and compiled(_NUMBER).match(skeleton.symbols, joint):
         return GIVEN_COUNT
     return None
 
 
+def _behind_listener(skeleton: Skeleton, at: int) -> int:
+    """Return what stands behind whom it is given to, if anybody: launched an appeal to the port | for fuel."""
+    if skeleton.lower[at] not in {"before", "to", "with"}:
+        return at
+    listener = compiled(NOUNS).match(skeleton.symbols, at + 1)
+    return listener.end() if listener else at
+
+
 def _is_fact(skeleton: Skeleton, start: int) -> bool:
     """Return whether "that" follows on the noun phrase at `start`: laid stress on | the point that."""
-    phrase = compiled(rf"{NOUNS}(?=T)").match(skeleton.symbols, start)
+    phrase = compiled(rf"(?:{NOUNS}|[Gg])(?=T)").match(skeleton.symbols, start)
     facts = lexicon.words("facts_pointed_out") | lexicon.words("nouns_of_saying")
     return phrase is not None and skeleton.lower[phrase.end() - 1] in facts
 
@@ -106,15 +115,21 @@ def _giving(skeleton: Skeleton, start: int, noun: int, end: int, verb: SpeechVer
     """
     symbols, lower = skeleton.symbols, skeleton.lower
     head = _before_noun(skeleton, start, noun)
-    verbs = lexicon.words("verbs_of_giving_words")
+    if symbols[head] == "o" and lower[head - 1] in lexicon.words("pieces_of_words"):
+        head = _before_noun(skeleton, start, head - 1)  # sounded a note | of warning that
+    verbs = lexicon.words("verbs_of_giving_words") - (_HAVING if verb is not GIVEN else frozenset())
     if symbols[head] in "Potba" and head > start + 1:
-        if verb is not GIVEN:
+        came = head - (2 if symbols[head - 1] in "RP" else 1)
+        if lower[head] == "with" and came in skeleton.forms:
+            head, verbs = came, lexicon.words("verbs_of_coming")  # came | out | with the denial that
+        elif verb is not GIVEN:
             return None  # gave voice to the doubts about it
-        if _takes_fact(lower[head - 1]):
+        elif _takes_fact(lower[head - 1]):
             head = _before_noun(skeleton, start, head - 1)
             verbs |= _DRAWING
         else:
-            head, verbs = head - 1, lexicon.words("verbs_of_holding")
+            reached = _REACHING if lower[head] in {"at", "to"} else frozenset()
+            head, verbs = head - 1, lexicon.words("verbs_of_holding") | reached
     elif lower[noun] in lexicon.words("facts_pointed_out"):
         return None
     if head not in skeleton.forms or skeleton.forms[head].lemma not in verbs:
@@ -123,7 +138,12 @@ def _giving(skeleton: Skeleton, start: int, noun: int, end: int, verb: SpeechVer
     return CueGroup(first, head, end, verb, form, qualifiers(lower[first:head], form))
 
 
+_HAVING = frozenset({"bear", "have", "hold"})
+"""What gives nothing that stands behind a noun: had no complaint about the finish."""
+_REACHING = frozenset({"arrive", "come"})
+"""Verbs that give what is found: came | to the verdict that; not: came | amid reports that."""
 _DRAWING = frozenset({"call", "confine", "content", "deliver", "draw", "lend", "limit", "place", "restrict"})
+"""What else gives attention, or somebody's self, to what is said: drew attention to; confined himself to."""
 
 
 def _takes_fact(word: str) -> bool:

@@ -1,7 +1,7 @@
 """A statement, then who gave it as what: no pay will be cut, the clerk gave assurance."""
 
 from quotecheck.attribution.cue import Form, PhraseCue
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import SAYING
 
@@ -12,7 +12,7 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "give_word assertion trail:9",
-        shape=r",(?P<source>S|D?[NK]{1,4})(?P<cue>X?(?P<give>[VCXEe])D?N?(?P<noun>N))(?=[.;?!|]|P?D?[Yy]|PDN[.;])",
+        shape=rf",(?P<source>S|{NOUNS}{COMPLEMENT}{{0,2}})(?P<cue>X?(?P<give>[VCXEe])D?N?(?P<noun>N))(?=[.;?!|]|P?D?[Yy]|PDN[.;])",
         words={
             **SAYING,
             "give": "advanced advances entered enters expressed expresses gave given gives has have issued issues "
@@ -25,6 +25,7 @@ pattern = Pattern(
     opens="!,.0;?DPRYaby|",
     finds=(
         "{content No pay will be cut}, {source the clerk} {cue gave assurance}.",
+        "{content The keys were stolen}, {source the head of the guild Ana Moe} {cue gave the reply}.",
         "{content The keys were stolen}, {source he} {cue expressed the assumption}.",
         "{content The keys were stolen}, {source the guard} {cue made the point} in a letter.",
     ),

@@ -1,0 +1,35 @@
+"""Content, verb, "in", the body whose people said it: prices will fall, reported in the press office of the port."""
+
+import re
+
+from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUNS, compiled
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import head_of, kind_of_noun
+
+
+def _says_where(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether no body stands there, or no clause in front: a rise, reported in the press; said in Oslo."""
+    head = head_of(skeleton.symbols, *after.span("source"))
+    told_in = skeleton.lower[after.start("in")] in {"at", "in"}
+    body = kind_of_noun(skeleton.lower[head]) == "body" or skeleton.lower[head] in {"service", "office", "headquarters"}
+    return not told_in or not body or compiled(FINITE).search(skeleton.symbols, 0, cue.first) is None
+
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="inverted",
+    rank=5,
+    before=rf"(?P<content>.+?{FINITE}.+?),",
+    after=rf"(?P<in>P)(?P<source>{NOUNS}{COMPLEMENT}{{0,3}})(?=[.;?!|])",
+    opens="P",
+    forms=frozenset({Form.FINITE, Form.PARTICIPLE}),
+    unless=_says_where,
+    finds=(
+        "{content Prices will fall}, {cue reported} in {source the press office of the port}.",
+        "{content Prices will fall}, {cue noted} at {source the ministry}.",
+    ),
+    passes_over=("Prices will fall, said in Oslo.", "A fall in prices, reported in the press, is near."),
+)
