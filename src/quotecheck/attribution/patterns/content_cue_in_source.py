@@ -3,7 +3,7 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUNS, compiled
+from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUNS, TIME, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
@@ -23,13 +23,13 @@ pattern = Pattern(
     frame="inverted",
     rank=5,
     before=rf"(?P<content>.+?{FINITE}.+?),",
-    after=rf"(?P<in>P)(?P<source>{NOUNS}{COMPLEMENT}{{0,3}})(?=[.;?!|])",
+    after=rf"(?P<in>P)(?P<source>{NOUNS}{COMPLEMENT}{{0,3}}?){TIME}?(?=[.;?!|])",
     opens="P",
     forms=frozenset({Form.FINITE, Form.PARTICIPLE}),
     unless=_says_where,
     finds=(
         "{content Prices will fall}, {cue reported} in {source the press office of the port}.",
-        "{content Prices will fall}, {cue noted} at {source the ministry}.",
+        "{content Prices will fall}, {cue noted} at {source the ministry} on Wednesday evening.",
     ),
     passes_over=("Prices will fall, said in Oslo.", "A fall in prices, reported in the press, is near."),
 )
