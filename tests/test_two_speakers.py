@@ -48,13 +48,45 @@ def test_who_speaks_of_the_words_of_another(again):
     assert found(again) == []
 
 
-def test_a_short_quotation_counts_where_it_is_all_that_both_say():
+@every(
+    "again",
+    [
+        f"The phrase “{SAID}” was the invention of the mayor, Omar Haddad.",
+        f"The line of the day, “{SAID}”, came from the mayor, Omar Haddad.",
+        f"“W{SAID[1:]}” is Omar Haddad’s phrase.",
+        f"It was the mayor, Omar Haddad, who reminded the crowd that “{SAID}”, a line that was heard far away.",
+        f"With the words “{SAID}” the mayor, Omar Haddad, left the hall.",
+        f"By declaring that “{SAID}”, Omar Haddad drew laughter.",
+        f"In the words of the mayor, Omar Haddad, “{SAID}”.",
+        f"Omar Haddad said the villagers had been “{SAID[8:]}” on the day.",
+    ],
+)
+def test_one_quotation_for_two_in_a_sentence_of_another_order(again):
+    assert found(again) == ["credited to Omar Haddad here, to Ann Lee before"]
+
+
+@every(
+    "again",
+    [
+        f"The phrase “{SAID}” was not the invention of Omar Haddad.",
+        f"“W{SAID[1:]}” was a warning to Omar Haddad.",
+        f"With the words “{SAID}” ringing in his ears, Omar Haddad left the hall.",
+        f"In response to “{SAID}”, Omar Haddad shrugged.",
+        f"In Lee’s words, “{SAID}”, Omar Haddad heard a threat.",
+        f"It was Omar Haddad who mocked her line that “{SAID}”.",
+    ],
+)
+def test_who_is_beside_the_words_of_another(again):
+    assert found(again) == []
+
+
+def test_a_short_quotation_counts_as_what_somebody_says():
     short = "“All he got was a silent shrug,” said Ann Lee.\n\nIt rained in May.\n\n{}"
     article = [
         analyse(Document.from_text(short.format(again)))
         for again in (
             "“All he got was a silent shrug,” Omar Haddad said.",
-            "Omar Haddad said that “all he got was a silent shrug” on Monday.",
+            "Omar Haddad said “all he got was a silent shrug” was no answer.",
         )
     ]
 

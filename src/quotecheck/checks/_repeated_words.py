@@ -36,13 +36,15 @@ def gives_anothers(text: str, attribution: Attribution) -> bool:
     return "as" not in cue and any((form := verb_form(word)) and form.lemma in anothers for word in cue)
 
 
-def is_led_by(text: str, person: Entity, place: Span) -> bool:
-    """Whether the sentence of a quotation gives it to somebody before it: the mayor recalled | Lee | saying, “…”.
+def is_led_by(text: str, person: Entity, place: Span, by: Entity) -> bool:
+    """Whether the sentence of a quotation by somebody gives it to another: the mayor recalled | Lee | saying, “…”.
 
-    So it does where it calls the words those of another: reminded them in the | judge's words | that “…”.
+    So it does where it calls the words those of another: reminded them in the | judge's words | that “…”. Not where
+    they are those of the speaker: in the words of the chair, Bo Lie, “…”.
     """
     least = max(text.rfind(mark, 0, place.start) for mark in (". ", "\n", "” "))
-    told = text[least + 1 : place.start].lower().replace("’", "'").split()
+    last = max((mention.span.start for mention in by.mentions if least < mention.span.start < place.start), default=0)
+    told = text[max(last, least + 1) : place.start].lower().replace("’", "'").split()
     anothers = any(
         word == "words" and (before.endswith("'s") or behind == "of")
         for before, word, behind in zip(["", *told], told, [*told[1:], ""], strict=False)

@@ -10,6 +10,7 @@ from quotecheck.model import Article, RepeatedQuotation
 
 _SURE, _FEW = 7, 10  # words in common
 _PAIR, _MUCH = 2, 0.2
+_LONGER = 12  # characters
 
 
 def are_two_statements(article: Article, starts: Sequence[int], echo: RepeatedQuotation) -> bool:
@@ -73,3 +74,8 @@ def is_much(text: str, echo: RepeatedQuotation) -> bool:
     """Whether three words or more differ, more than a fifth: a speaker may have said it in both ways."""
     most = sum(max(len(place.of(text).split()) for place in pair) for pair in echo.changes)
     return most > _PAIR and most > _MUCH * (echo.shared + most)
+
+
+def go_on_alike(text: str, echo: RepeatedQuotation) -> bool:
+    """Whether two quotations go on alike: not a pound for roads, and a pound for the beds of a ward, said in answer."""
+    return abs(len(echo.first.of(text)) - len(echo.again.of(text))) <= _LONGER

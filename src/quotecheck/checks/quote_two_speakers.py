@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from quotecheck.checks._own_words import credit_of
 from quotecheck.checks._repeated_words import is_led_by, may_credit
-from quotecheck.checks._two_statements import is_answer
+from quotecheck.checks._two_statements import go_on_alike, is_answer
 from quotecheck.model import Article, EntityKind, Finding, Kind, Related, Rule, Severity
 
 rule = Rule(
@@ -75,26 +75,25 @@ def check(article: Article) -> Iterator[Finding]:
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     reported = set()
     for echo in article.repeated_quotations:
-        exact = not echo.changes and echo.shared >= _ANSWERED
+        exact = not echo.changes and echo.shared >= _ANSWERED and go_on_alike(article.text, echo)
         if (echo.changes and echo.shared < _FEWEST) or (not exact and is_answer(article, starts, echo)):
             continue
         before, here = (credit_of(article, said, place) for place in (echo.first, echo.again))
-        if before is None or here is None or before.whole + here.whole < 1 + (echo.shared < _FEWEST):
+        if before is None or here is None:
             continue
         one, other, span = before.person, here.person, inner[echo.again].span
-        if one.id == other.id or {one.kind, other.kind} != {EntityKind.PERSON} or is_led_by(article.text, one, span):
+        people = {one.kind, other.kind} == {EntityKind.PERSON}
+        if one.id == other.id or not people or span in reported or is_led_by(article.text, one, span, other):
             continue
         named = before.named, here.named
         places = (bisect_right(starts, place.start) - 1 for place in (echo.first, echo.again))
         if not all(may_credit(article.paragraphs[i], named=known) for i, known in zip(places, named, strict=True)):
-            continue
-        if span in reported:
             continue
         reported.add(span)
         yield rule.at(
             span,
             f"credited to {other.name} here, to {one.name} before",
             Related(inner[echo.first].span, f"credited to {one.name}"),
-            severity=rule.severity if all(named) else Severity.INFO,
+            severity=rule.severity if any(named) else Severity.INFO,
             attribution=here.attribution,
         )

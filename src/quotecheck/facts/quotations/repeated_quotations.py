@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from rapidfuzz.distance import Opcode
 
 _FEWEST = 7
+_SAME = 8  # words that nobody says twice by chance, however plain
 _FEWEST_IN_SHORT = 4  # of a quotation in which a word is exchanged, and no other changed
 _FEWEST_IN_PHRASE, _PHRASE = 3, 9  # of one of so many words, whose first and last word are kept
 _LONGEST = 400
@@ -94,7 +95,7 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
     least = _FEWEST_IN_PHRASE if framed else _FEWEST_IN_SHORT
     if shared < _FEWEST and not same and not (shared >= least and exchanged) and not turned:
         return None
-    if (shared <= _FEWEST_IN_SHORT or same) and not tells_something(left, inside):
+    if (shared <= _FEWEST_IN_SHORT or (same and shared < _SAME)) and not tells_something(left, inside):
         return None
     few = _EXCHANGED + (parts[0].start == before.start and parts[1].start == after.start and _opens_alike(inside))
     alone = len([run for alike, run in runs_of(inside) if not alike]) == 1
