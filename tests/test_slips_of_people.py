@@ -93,6 +93,14 @@ SLIPS = {
         "Ko Thura Min Naing, the clerk, left. / Ko Thura Naing Min, who came late, said it was dear.",
     ),
     "org-variant": (
+        "The Brell Valley Fire Protection District sued. / The Brell Valley Fire Prevention District lost.",
+        "The Halden Town Food Relief Kitchen is open. / The Halden Town Food Rescue Kitchen is shut.",
+        "The Association of Kerosene Marketers of Ostby met. / The Association of Kerosene Dealers of Ostby left.",
+        "The Forum of Independent Truck Operators met. / The Forum of Independent Truck Owners left.",
+        "The State Centre for Weather and Control of Pollution met. / The State Centre for Weather and Monitoring of "
+        "Pollution left.",
+        "The Lower Bay Ferry Skippers Union met. / It rained. / The Lower Bay Ferry Skippers Guild left.",
+        "Wheels for Halden may fold. / It rained. / Wheels of Halden owns 212 chairs.",
         "The Centre for the Liberties of Citizens wrote. / The Centre for Citizens’ Liberties did not.",
         "The Ostby Federation of Farmers and Carters met. / The Farmers’ Federation of Ostby left.",
         "Doctors at St Brannoc’s Hospital went home. / St Brannock’s Hospital will pay them.",
@@ -152,6 +160,10 @@ SLIPS = {
 PASSED = {
     "wording": ("A NSW officer rang. / A NZ firm wrote.",),
     "org-variant": (
+        "Parents for Halden met. / It rained. / Parents against Halden marched.",
+        "The Brell Valley Fire Protection District sued. / The Brell Valley Flood Protection District lost.",
+        "The Lower Bay Bus Drivers Association met. / The Lower Bay Bus Operators Association left.",
+        "The Oak Street Retail Business Zone met. / The Elm Street Retail Business Zone left.",
         "The Fjord Salt Trust paid. / The Fjord Salt Fund, set up by a brewer, paid half.",
         "The Fjord Salt Trust paid. / A rival body, the Fjord Salt Fund, paid half.",
         "The Fjord Salt Trust paid. / It was formed a year after the Fjord Salt Fund was wound up.",

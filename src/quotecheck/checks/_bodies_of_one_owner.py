@@ -29,13 +29,23 @@ def are_of_one_owner(a: list[str], b: list[str]) -> bool:
         return not all(tells_apart(bare(word)) for word in a[:at])  # Harrow Lane Partners, Harrow Lane Capital
     if at and bare(a[-1]) in _SCHOOLS and all(word in words("kinds_of_school_districts") for word in odd):
         return True
+    if at == len(a) - 1 and _are_of_members(a):
+        return all(bare(name[-1]) in words("heads_of_members") for name in (a, b))
     if len(a) < LONG or not at or not is_own(bare(a[0])):
         return False
-    if at == len(a) - 1 and a[-2].endswith(("s'", "s’")):  # the Ostby Ford Residents' Committee, Association
-        return all(bare(name[-1]) in words("heads_of_members") for name in (a, b))
     if any(bare(word) in words("heads_of_several") for word in a):  # the Halden Police Department, Fire Department
         return False
     if at == len(a) - 1:
         return False
     members = any(bare(word) != word.lower() for word in a + b) or any(word.endswith("s") for word in odd)
     return not members and all(word in common_words() for word in odd) and not any(map(tells_apart, odd))
+
+
+def _are_of_members(name: list[str]) -> bool:
+    """Whether members stand before the last word of a name that tells whose: Ostby Ford | Residents' | Committee.
+
+    Of a longer one they need no apostrophe, nor a proper word before them: Lower Bay Ferry | Skippers | Cooperative.
+    """
+    owned = name[-2].endswith(("s'", "s’")) and len(name) >= LONG and is_own(bare(name[0]))
+    places = all(tells_apart(bare(word)) for word in name[:-2])
+    return owned or (len(name) > LONG and name[-2].endswith(("s", "s'", "s’")) and not places)

@@ -44,22 +44,38 @@ def _with_twins(article: Article, found: list[BodyName]) -> list[BodyName]:
     forms = {form for name in long for form in _but_one(name)}
     lengths = {len(content_words(name)) for name in long}
     twins = []
-    for match in _row().finditer(article.text) if forms or firms else ():
-        written = match[1].removesuffix("'s").removesuffix("’s")
-        name = " ".join(written.split())
+    rows = [
+        (match.start(1), written, " ".join(written.split()))
+        for match in _row().finditer(article.text)
+        if (written := match[1].removesuffix("'s").removesuffix("’s"))
+    ]
+    rows = [each for each in rows if each[2] not in known and not _has_owner(each[2])]
+    sites = _alike({name for *_, name in rows if _is_site(name)})
+    for start, written, name in rows:
         if (
-            name not in known
-            and not _has_owner(name)
-            and (
-                (len(content_words(name)) in lengths and not forms.isdisjoint(_but_one(name)))
-                or (len(name.split()) == _SHORT and any(near_names(firm, name) for firm in firms))
-            )
+            name in sites
+            or (len(content_words(name)) in lengths and not forms.isdisjoint(_but_one(name)))
+            or (len(name.split()) == _SHORT and any(near_names(firm, name) for firm in firms))
         ):
-            span = Span(match.start(1), match.start(1) + len(written))
+            span = Span(start, start + len(written))
             parts = [part for part in found if part.span.overlaps(span)]
             if all(span.start <= part.span.start and part.span.end <= span.end for part in parts):
                 twins.append(BodyName(span, name, any(part.quoted for part in parts)))
     return [each for each in found if not any(each.span.overlaps(twin.span) for twin in twins)] + twins
+
+
+def _is_site(name: str) -> bool:
+    """Return whether a row of capitals ends as a long name of a body may: Halden Fire Protection | District."""
+    return len(content_words(name)) > _SHORT and bare(name.rpartition(" ")[2]) in words("heads_of_sites")
+
+
+def _alike(names: set[str]) -> set[str]:
+    """Return the names of which another one has all words but one."""
+    by_form: dict[tuple[str, ...], set[str]] = {}
+    for name in names:
+        for form in _but_one(name):
+            by_form.setdefault(form, set()).add(name)
+    return set().union(*(group for group in by_form.values() if len(group) > 1))
 
 
 def _but_one(name: str) -> Iterator[tuple[str, ...]]:

@@ -1,6 +1,7 @@
-"""Names of groups that begin with their members and stand with one s and without: used by the check of organisations.
+"""Names of groups that begin with their members and stand in two forms: used by the check of organisations.
 
-Growers for Open Seed, Growers for Open Seeds: no noun for a body shows that either is one; that both stand does.
+Growers for Open Seed, Growers for Open Seeds; Wheels for Halden, Wheels of Halden: no noun for a body shows that either
+is one; that both stand does.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ from quotecheck.model import Article, BodyName, Span
 
 
 def groups_by_members(article: Article) -> Iterator[BodyName]:
-    """Yield the names of groups that stand in two forms, of which one has a plural s more."""
+    """Yield the names of groups that stand in two forms, of which one has a plural s more, or another link."""
     found: dict[tuple[str, ...], list[tuple[str, Span]]] = {}
     for match in _group().finditer(article.text):
         words = [*filter(str.isalpha, match[0].split())]
-        key = (words[0], *map(root, words[1:]))
+        against = words[1] == "against"  # another group than one that is for it
+        key = (words[0], str(against), *(root(word) for word in words[2:] if word != "the"))
         found.setdefault(key, []).append((" ".join(words), Span(*match.span())))
     for places in found.values():
         if len({name for name, _ in places}) > 1:
