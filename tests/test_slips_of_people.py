@@ -97,8 +97,10 @@ SLIPS = {
         "The Halden Town Food Relief Kitchen is open. / The Halden Town Food Rescue Kitchen is shut.",
         "The Association of Kerosene Marketers of Ostby met. / The Association of Kerosene Dealers of Ostby left.",
         "The Forum of Independent Truck Operators met. / The Forum of Independent Truck Owners left.",
-        "The State Centre for Weather and Control of Pollution met. / The State Centre for Weather and Monitoring of "
-        "Pollution left.",
+        (
+            "The State Centre for Weather and Control of Pollution met. / The State Centre for Weather and Monitoring "
+            "of Pollution left."
+        ),
         "The Lower Bay Ferry Skippers Union met. / It rained. / The Lower Bay Ferry Skippers Guild left.",
         "Wheels for Halden may fold. / It rained. / Wheels of Halden owns 212 chairs.",
         "The Centre for the Liberties of Citizens wrote. / The Centre for Citizens’ Liberties did not.",
