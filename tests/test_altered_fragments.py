@@ -238,3 +238,33 @@ def test_a_word_of_a_fragment_differs(text: str) -> None:
 @every("text", OTHERS)
 def test_another_remark_is_left_alone(text: str) -> None:
     assert warned(_apart(text), "QC501") == []
+
+
+ROW = (
+    "The hall was full by seven, and the chairs had run out. Officials sat at the back and took notes, it was said, "
+    "and asked about the cost of the work."
+)
+
+
+@every(
+    ("shown", "told"),
+    [
+        ("Photo caption: “It was like standing inside a drum,” said Ana Moe.", "It was like standing inside a bell"),
+        ("Farmer: “Salt gets into the smallest wells”", "Salt gets into the deepest wells"),
+        ("‘WE ARE NOT LEAVING OLD HALDEN TOWN’", "We are not leaving old Ostby town"),
+    ],
+)
+def test_what_the_desk_shows_again_differs(shown: str, told: str) -> None:
+    assert warned(f"{shown}|HALDEN (AP) — {ROW}|“{told},” said Ana Moe. “It rained.”|{ROW}", "QC501") == ["QC501"]
+
+
+@every(
+    ("shown", "told"),
+    [
+        ("Moe praises Lie as “cart horse, not show horse”", "He is a cart horse, not a show horse"),
+        ("Moe Wears “Make Old Halden Salty Again” Hat", "Make New Ostby Salty Again"),
+        ("Farmer: “Salt gets into the wells”", "Salt gets into the wells of Halden first"),
+    ],
+)
+def test_what_the_desk_shows_shortened_is_left_alone(shown: str, told: str) -> None:
+    assert warned(f"{shown}|HALDEN (AP) — {ROW}|“{told},” said Ana Moe. “It rained.”|{ROW}", "QC501") == []

@@ -150,6 +150,11 @@ SLIPS = {
         ),
     ),
     "quote-altered": (
+        (
+            "“Three thousand huts have been ready since March,” said the mayor, Ada Brown. / It rained for hours, and "
+            "the hay of four farms was lost in the flood. A vet came from Halden, and another left. / “The mayor "
+            "says that ‘three hundred huts have been ready since March’. I saw four,” said Omar Haddad."
+        ),
         f"It was “a betrayal of every family in the glen”. / {FERRY}“A betrayal of every child in the glen,” he said.",
         f"Many called it “a lesson taught with handcuffs”. / {FERRY}They call it “a lesson given in handcuffs”.",
         (
@@ -279,6 +284,11 @@ PASSED = {
         "Mohamed Ahmed Ali said the well was dry. / Mohamed Hassan Ali said it rained.",
     ),
     "quote-altered": (
+        (
+            "“The hut, in the end, is a school for farmers,” said Ada Brown. / It rained for hours and the hay of four "
+            "farms was lost in the flood. A vet came from Halden, and another one left. / “She says that ‘the hut, in "
+            "the end, is a school for farmers’. I saw no hut,” said Omar Haddad."
+        ),
         "“If you want to work with us,” Ada Brown said. / “If you want to work with them,” Brown said.",
         (
             "“We will fight for the farmers of the north until they win,” Ada Brown said. / “We will fight for the "

@@ -19,7 +19,7 @@ def are_two_statements(article: Article, starts: Sequence[int], echo: RepeatedQu
     Two speakers, two questions, the words of a title, an answer or a turn of phrase tell that.
     """
     if echo.retold:
-        return False
+        return all(_is_title(place.of(article.text)) for place in (echo.first, echo.again))  # a slogan on a hat
     two = _by_two(article, echo)
     asked = all(place.of(article.text).rstrip().endswith("?") for place in (echo.first, echo.again))
     if echo.shared < _SURE and (two or asked or _is_title(echo.again.of(article.text))):

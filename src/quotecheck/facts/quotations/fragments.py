@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from quotecheck.facts.quotations.alike_phrases import alike_phrases, has_content
-from quotecheck.facts.quotations.retold_quotations import is_called_so
+from quotecheck.facts.quotations.retold_quotations import is_called_so, is_display
 from quotecheck.facts.words.shared_words import WordRow, Words, likely_pairs
 from quotecheck.model import RepeatedQuotation, TextIndex
 from quotecheck.system.tuples import NamedTuple
@@ -41,14 +41,17 @@ def find_altered_fragments(
     and an old one.” Of what brackets or dots mark as changed nothing is told.
     """
     found = {(each.first, each.again): each.retold for each in known if each.changes}
-    own = [each.inner for each in index.quotations if each.depth == 0]
+    nested = {each.inner for each in index.quotations if each.depth == 1}  # by it a speaker gives another's words
+    own = [each.inner for each in index.quotations if each.depth <= 1]
     said = [(span, row.placed(span)) for span in own]
     said = [(span, part) for span, part in said if part.size >= _SHORTEST]
     parts = [part.words for _, part in said]
     alike = likely_pairs(parts, longest=_LONGEST_OTHER, first_letters=_LETTERS, share=_SHARE)
     for a, b in sorted({*alike, *alike_phrases(parts, _LONGEST)}):
         (first, before), (again, after) = said[a], said[b]
-        called = min(before.size, after.size) <= _LONGEST and is_called_so(index, again)
+        called = min(before.size, after.size) <= _LONGEST and (
+            again in nested or is_called_so(index, again) or is_display(index, first) or is_display(index, again)
+        )
         told = found.get((first, again))  # whether the text calls them so, None where they are not known
         if again.start - first.end < _AWAY or told or (told is False and not called):
             continue

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quotecheck.facts.quotations.repeated_quotations import overlap_of, runs_of, sizes_of, tells_something
-from quotecheck.facts.words.shared_words import WordRow
+from quotecheck.facts.words.shared_words import WordRow, Words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.speech import speech_verbs
-from quotecheck.model import RepeatedQuotation, Span, TextIndex, Tokens
+from quotecheck.model import ParagraphKind, RepeatedQuotation, Span, TextIndex, Tokens
 
 if TYPE_CHECKING:
     from rapidfuzz.distance import Opcode
@@ -20,8 +20,20 @@ _LONGEST = 60  # words
 _BEFORE, _BEHIND = 24, 6  # tokens in which a quotation is called somebody's words
 _MODIFIERS = 3  # words between whose remark it is and the noun
 _LAST = 3  # words at the end that stand for as few
+_ARTICLES = frozenset(("a", "an", "the"))
 _OWNERS = frozenset(("'s", "'", "his", "her", "their", "its", "own", "same", "the", "whose"))
 _POSSESSORS = frozenset(("'s", "his", "her", "their"))
+_DISPLAY = frozenset(
+    (
+        ParagraphKind.HEADLINE,
+        ParagraphKind.DECK,
+        ParagraphKind.CROSSHEAD,
+        ParagraphKind.CAPTION,
+        ParagraphKind.PULL_QUOTE,
+        ParagraphKind.TEASER,
+        ParagraphKind.SHARE,
+    )
+)
 _MARKS = ("...", "…", ". . .", "[")
 
 
@@ -32,12 +44,18 @@ def find_retold_quotations(index: TextIndex, row: WordRow) -> Iterator[RepeatedQ
     """
     own = [each.inner for each in index.quotations if each.depth == 0]
     for k, again in enumerate(own):
-        if not is_called_so(index, again) or any(mark in again.of(index.text) for mark in _MARKS):
+        if any(mark in again.of(index.text) for mark in _MARKS):
             continue
+        said_before = is_called_so(index, again) or is_display(index, again)
         for first in reversed(own[max(0, k - _MOST_BEFORE) : k]):
-            if told := _retold(row, first, again):
+            if (said_before or is_display(index, first)) and (told := _retold(row, first, again)):
                 yield told
                 break
+
+
+def is_display(index: TextIndex, quotation: Span) -> bool:
+    """Return whether a quotation stands where the desk prints again what the story says: a headline, a caption."""
+    return index.paragraphs[index.paragraph(quotation.start)].kind in _DISPLAY
 
 
 def is_called_so(index: TextIndex, quotation: Span) -> bool:
@@ -82,12 +100,20 @@ def _retold(row: WordRow, before: Span, after: Span) -> RepeatedQuotation | None
     if shared < _FEWEST or shared < _SHARE * max(left.size, right.size) or not tells_something(left, operations):
         return None
     inside = [*operations[equal[0] : equal[-1] + 1], *_end(operations[equal[-1] + 1 :])]
+    runs = [run for alike, run in runs_of(inside) if not alike]
     changes = tuple(
         (left.place(run[0].src_start, run[-1].src_end), right.place(run[0].dest_start, run[-1].dest_end))
-        for alike, run in runs_of(inside)
-        if not alike
+        for run in runs
+        if not _is_article(left, right, run)
     )
     return RepeatedQuotation(before, after, changes, shared, retold=True) if changes else None
+
+
+def _is_article(left: Words, right: Words, run: Sequence[Opcode]) -> bool:
+    """Return whether nothing but an article is put in or left out, as a headline does."""
+    first, last = run[0], run[-1]
+    said = (left.words[first.src_start : last.src_end], right.words[first.dest_start : last.dest_end])
+    return () in said and all(word in _ARTICLES for part in said for word in part)
 
 
 def _end(operations: Sequence[Opcode]) -> Sequence[Opcode]:
