@@ -54,6 +54,7 @@ def test_who_speaks_of_the_words_of_another(again):
         f"The phrase “{SAID}” was the invention of the mayor, Omar Haddad.",
         f"The line of the day, “{SAID}”, came from the mayor, Omar Haddad.",
         f"“W{SAID[1:]}” is Omar Haddad’s phrase.",
+        f"The mayor, Omar Haddad, who coined “{SAID}”, stayed away.",
         f"It was the mayor, Omar Haddad, who reminded the crowd that “{SAID}”, a line that was heard far away.",
         f"With the words “{SAID}” the mayor, Omar Haddad, left the hall.",
         f"By declaring that “{SAID}”, Omar Haddad drew laughter.",

@@ -110,7 +110,10 @@ def _repeated_quotations(quoting: TextIndex | None) -> tuple[RepeatedQuotation, 
 
 def _quoted_again(index: TextIndex, row: WordRow) -> tuple[RepeatedQuotation, ...]:
     """Return the quotations that say the same words as an earlier one, those that the text calls its words first."""
-    known = (*find_retold_quotations(index, row), *find_repeated_quotations(index, row))
+    retold = [*find_retold_quotations(index, row)]
+    pairs = {(each.first, each.again) for each in retold}
+    repeated = [each for each in find_repeated_quotations(index, row) if (each.first, each.again) not in pairs]
+    known = (*retold, *repeated)
     found = (*known, *find_altered_fragments(index, row, known), *find_other_tenses(index, row, known))
     return tuple(sorted(found, key=lambda each: not each.retold))
 

@@ -21,8 +21,13 @@ def words_in(text: str) -> list[str]:
 
 
 def owns_remark(between: str) -> bool:
-    """Return whether a name owns the remark that follows it in its sentence: 's complaint that; , whose remark."""
+    """Return whether a name owns the remark that follows it in its sentence: 's complaint that; , whose remark.
+
+    Or is that of whoever made the phrase: Haddad, who coined “…”.
+    """
     told = between.replace("’", "'")
+    if words_in(told)[:2] in (["who", "coined"], ["who", "invented"]):
+        return True
     if not told.startswith(("'s ", ", whose ", " whose ")):
         return False
     return any(word in words("remarks") for word in words_in(told)[1 : _MODIFIERS + 1])
