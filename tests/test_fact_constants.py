@@ -145,7 +145,7 @@ def test_a_line_of_the_page(line):
         ("Ash has 143 boats and Elm 68. That is 221 of good old black oak and tar in all.", []),
         # told_terms._NOUN
         ("Ash has 143 old black boats and Elm 68, a combined fleet of 221.", ["221"]),
-        ("Ash has 143 old black tarred boats and Elm 68, a combined fleet of 221.", []),
+        ("Ash has 143 old black tarred boats and Elm 68, a combined fleet of 221.", ["221"]),
         # told_terms._NEXT
         ("Ash has 143 boats. Elm has 211 boats, 78 boats more.", ["78"]),
         ("Ash has 143 boats. Elm has 211 boats, 78 old boats more.", []),
@@ -155,7 +155,7 @@ def test_a_line_of_the_page(line):
         ("Rain. Snow. Hail. It had 143 boats. Rain. Fog. It burnt 68 of them. The outstanding 85 sail.", ["85"]),
         # sums_off_by_a_digit._MOST_PARTS
         ("Ash has 143 boats, Elm 68, Dorn 51, Brell 40, Holt 32. The combined fleet is 344.", ["344"]),
-        ("Ash has 143 boats, Elm 68, Dorn 51, Brell 40, Holt 32, Ulm 31. The combined fleet is 375.", []),
+        ("Ash has 143 boats, Elm 68, Dorn 51, Brell 40, Holt 32, Ulm 31. The combined fleet is 375.", ["375"]),
         # sums_off_by_a_digit._APART
         ("Ash got €2,600 and Elm €3,950. It is. It is. It is. It is. It is. A gap of €1,450 is wide.", ["€1,450"]),
         ("Ash got €2,600 and Elm €3,950. It is. It is. It is. It is. It is. It is. A gap of €1,450 is wide.", []),

@@ -17,7 +17,7 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     if first.owned or other.owned:
         shared = _are_of_one_name(first, other) or _is_meant(first, other) or _is_meant(other, first)
         return first.owned is not other.owned and shared and first.definite and other.definite
-    if _is_of_the_body(first, other):
+    if _is_of_the_body(first, other, only):
         return True
     here = not any(body.elsewhere or body.turned for body in (first, other))
     if first.stems == other.stems:  # "Council leader" at the head of a sentence, "leader of the council"
@@ -104,16 +104,18 @@ def _is_meant(own: PostBody, other: PostBody) -> bool:
     return own.owned and noun and own.near == other.near and bool(own.stems & other.near) and not other.elsewhere
 
 
-def _is_of_the_body(first: PostBody, other: PostBody) -> bool:
+def _is_of_the_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     """Return whether a noun that any body goes by says in one title or both whose it is: the company's finance chief.
 
-    Not one of which an article may have several: the board's president.
+    Not one of which an article may have several: the board's president; the hospital's director, and at Ostby Hospital
+    | hospital director Ana Moe.
     """
     nouns = first.stems | other.stems
     one = first.stems == other.stems or not ((first.stems and other.stems) or first.of_two)
     one = one and not any(body.turned and not body.stems for body in (first, other))
     known = bool(nouns) and nouns <= called_bodies() - frozenset(map(stem_of_title, words("bodies_beside_posts")))
-    return one and known and _are_definite(first, other) and not (first.owned or other.owned)
+    meant = (first.definite and other.definite) or (_are_definite(first, other) and only.is_alone(nouns))
+    return one and known and meant and not (first.owned or other.owned)
 
 
 @cache
