@@ -62,6 +62,8 @@ def last_role(text: str) -> tuple[str | None, str | None]:
         ("The question is what kind of candidate Ana Moe will be. Moe said it was cold.", None),
         # Words that begin another phrase end no role.
         ("Ana Moe, a sponsor of the bill in that house, said it was cold.", "sponsor of the bill"),
+        ("A cousin of both, Ana Moe, who owns a boat, said it was cold.", "cousin of both"),
+        ("“It is cold,” said Ana Moe, WHO’s envoy for the outbreak.", "WHO’s envoy for the outbreak"),
         (
             "Ana Moe is the candidate for the nation's next leader. Moe said it was cold.",
             "candidate for the nation's next leader",

@@ -90,8 +90,8 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
         found = _clause(index, lead + 1, limit)
         if found:
             return AdjacentRoles((*roles, *found.roles), edge)
-        if tokens.lower[lead + 1] in ("who", "whose"):
-            break
+        if tokens.words[lead + 1] in ("who", "whose"):
+            break  # not: Moe, | WHO's envoy
         found = _apposition(index, lead + 1, limit, aged=lead > token) or affiliation_after(index, lead, limit)
         if not found or (roles and _is_of_body(roles[-1], found.roles[0])):
             break

@@ -8,7 +8,7 @@ from quotecheck.phrases.noun_phrase_joints import kind_at
 from quotecheck.phrases.noun_phrase_steps import BRACKETED, Core, Step, step_at
 from quotecheck.system.tuples import NamedTuple
 
-_OPENING_PHRASES = frozenset("DPob")  # symbols of determiners and prepositions
+_PREPOSITIONS = frozenset("Pob")  # their symbols
 
 
 class Phrase(NamedTuple):
@@ -106,13 +106,20 @@ def _before_tenure(tokens: Tokens, start: int, stop: int, limit: int) -> int:
     stop = next((i for i in range(start, stop) if opens_time(tokens, i, limit)), stop)
     stop = before_verb(tokens, start, stop)
     while stop > start and (
-        (tokens.symbols[stop - 1] in _OPENING_PHRASES and not _is_past(tokens, stop - 2))
+        (_opens_phrase(tokens, stop - 1) and not _is_past(tokens, stop - 2))
         or tokens.lower[stop - 1] in lexicon.words("before_affiliations")
         or tokens.lower[stop - 1] == "and"
         or _is_participle(tokens, stop - 1)
     ):
         stop -= 1  # "host of |", "of the bill | in that house", "a nun | and whose house", "a cook | born in 1931"
     return stop
+
+
+def _opens_phrase(tokens: Tokens, at: int) -> bool:
+    """Return whether a word opens a phrase that is cut off: of the bill | in that; not: a cousin of | both."""
+    return tokens.symbols[at] in _PREPOSITIONS or (
+        tokens.symbols[at] == "D" and tokens.lower[at] in lexicon.words("articles")
+    )
 
 
 def _is_past(tokens: Tokens, at: int) -> bool:
