@@ -200,7 +200,7 @@ def _has_legal_form(context: Context, body: Body) -> bool:
 def _may_be(body: Body, head: str, *, acts: bool = False) -> bool:
     """Return whether a body may be called a company, a group, an agency though its name does not say so.
 
-    A site that people only write on is none: "Moe wrote on Facebook. The firm"; but "Facebook barred Moe" `acts`.
+    A site that people only write on is none: "Moe wrote on Facebook. The company"; but "Facebook barred Moe" `acts`.
     """
     if head in lexicon.words("bodies_unnamed"):
         return False
@@ -217,7 +217,7 @@ def _may_be(body: Body, head: str, *, acts: bool = False) -> bool:
         kinds.add("company")  # Halden Foods is no union
     trades = head in lexicon.words("giants") | lexicon.words("makers") or known.get(head) == "company"
     if "platform" in kinds:
-        return acts and (head in lexicon.words("giants") | lexicon.words("networks") or known.get(head) == "company")
+        return acts and head in lexicon.words("giants") | lexicon.words("networks")
     if "government" in kinds or "media" in kinds:
         return (known.get(head) == "media" and "media" in kinds) or (head in _OFFICES and "government" in kinds)
     if known.get(head) == "media":
