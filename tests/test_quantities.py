@@ -50,11 +50,23 @@ def _article(text: str) -> Article:
         ("A six-point lead.", "six", 6, ""),
         ("It cost ¥500.", "¥500", 500, "¥"),
         ("(two left)", "two", 2, ""),
+        ("They served 1 900 plates.", "1 900", 1900, ""),
+        ("It cost R2\u00a0400\u00a0000.", "R2\u00a0400\u00a0000", 2_400_000, "R"),
+        ("A 1 200-seat hall.", "1 200", 1200, ""),
+        ("It cost R1 250 million.", "R1 250 million", 1_250_000_000, "R"),
     ],
 )
 def test_a_number_is_read(text: str, words: str, value: float, unit: str) -> None:
     (found,) = _numbers(text)
     assert (found.span.of(text), found.value, found.unit) == (words, value, unit)
+
+
+@every(
+    "text",
+    ["On May 1 200 boats left.", "Call 27 82 123 4567.", "A Boeing 737 900 landed.", "Of 12 2000 came.", "In 45 030 fell."],
+)
+def test_no_groups_of_one_number(text: str) -> None:
+    assert all(number.value < 10_000 for number in _numbers(text))
 
 
 @every(

@@ -25,6 +25,7 @@ _BESIDE = 40  # characters within which a relative is named
 _SHORTEST_JOINED = 4  # letters of two words written as one
 _TURNED = 4  # words up to which a name may be turned
 _WINDOW = 20  # names with one word in common that are compared with each other
+_BEFORE_TITLES = ("late", "the")  # nobody's name has them before it
 _PARTICLES_TOO = ("mac", "saint", "te")  # beside those listed: they begin a surname with a capital alone
 
 
@@ -72,10 +73,21 @@ def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
         # "Winger Ola Moe scored" opens with what he plays.
         if fold(extra) in _kinds_of_bodies():
             continue  # Ysgol Glan Heli, then Glan Heli
+        if _names_a_place(tokens, names[short]) or any(_before(tokens, run) in _BEFORE_TITLES for run in runs):
+            continue  # the co-op Comhar Inis Dubh, then on Inis Dubh; the late Opanyin Yaw Moe, then Yaw Moe
         describes = (is_ordinary(extra.lower()) and runs[0].opens is False) or (kind and kind.noun is Noun.PERSON)
         if describes or extra.lower() in words("places") or extra.lower().removesuffix("s") in words("demonyms"):
             continue
         yield variant_of(VariantKind.WORDS, runs, names[short])
+
+
+def _names_a_place(tokens: Tokens, runs: list[Run]) -> bool:
+    """Return whether a name stands where a place's does: off | Inis Dubh."""
+    return any(_before(tokens, run) in words("before_places") | {"on"} for run in runs)
+
+
+def _before(tokens: Tokens, run: Run) -> str:
+    return tokens.lower[run.tokens[0] - 1] if run.tokens[0] else ""
 
 
 @cache

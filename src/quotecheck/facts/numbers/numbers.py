@@ -1,11 +1,20 @@
 """Find numbers, in figures or in words, with their value."""
 
-from quotecheck.facts.words.clues import Clues
-from quotecheck.facts.words.number_words import SCALES, SCALES_BEHIND_FIGURES, SMALL, figure, number_word, value_of
+from quotecheck.facts.words.clues import MONTHS, Clues
+from quotecheck.facts.words.number_words import (
+    SCALES,
+    SCALES_BEHIND_FIGURES,
+    SMALL,
+    Figure,
+    figure,
+    number_word,
+    value_of,
+)
 from quotecheck.lexicon.currencies import is_currency
 from quotecheck.model import Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
+_GROUP, _THOUSAND = 3, 1000  # figures of a group, and what one more group multiplies those before it by
 _PART_OF_MORE = frozenset(".,:/#$£€-")  # 10:30, 1/2, #5, v3.4: a figure behind such a mark is part of something else
 
 
@@ -57,7 +66,14 @@ def _in_figures(index: TextIndex, i: int) -> Number | None:
         return None
     if not known.rest and text[end : end + 1] in ("/", ":") and text[end + 1 : end + 2].isalnum():
         return None
-    place = _Place(i + 1, end, known.rest)
+    groups = _groups(index, i)
+    value = known.value
+    for group in groups:
+        known = group
+        value = value * _THOUSAND + group.value
+    last = i + len(groups)
+    end = tokens.starts[last] + known.length
+    place = _Place(last + 1, end, known.rest)
     scale = known.scale
     scaled, place = _scale(tokens, place) if scale == 1 else (1, place)
     if len(currency) == 1 and currency.isalpha() and scale * scaled == 1 and end - start < len("N400"):
@@ -65,13 +81,39 @@ def _in_figures(index: TextIndex, i: int) -> Number | None:
     percent, place = (True, place) if known.percent else _percent(tokens, place)
     return Number(
         span=Span(first, place.end),
-        value=round(known.value * scale * scaled, 6),
+        value=round(value * scale * scaled, 6),
         step=scale * scaled * 10.0**-known.decimals,
         unit="%" if percent else currency,
         in_words=False,
         tokens=range(tokens.within(first, end).start, place.token),
         rest=place.rest,
     )
+
+
+def _groups(index: TextIndex, i: int) -> tuple[Figure, ...]:
+    """Return the groups of three figures behind the number at token `i`: 1 | 900 plates, R2 | 400 | 000.
+
+    Not behind a month or a name, nor in what goes on with other figures: May 1 | 200 boats, 27 82 | 123 4567.
+    """
+    text, tokens = index.text, index.tokens
+    digits = tokens.words[i].lstrip("$£€R")
+    if not digits.isdecimal() or len(digits) > _GROUP or digits[0] == "0":
+        return ()
+    if i and (tokens.symbols[i - 1] == "K" or tokens.lower[i - 1] in MONTHS):
+        return ()
+    found: list[Figure] = []
+    for k in range(i + 1, len(tokens.words)):
+        between = text[tokens.ends[k - 1] : tokens.starts[k]]
+        if len(between) != 1 or not between.isspace() or between == "\n" or not tokens.words[k][0].isdecimal():
+            break
+        group = figure(tokens.words[k])
+        figures = len(tokens.words[k]) - len(tokens.words[k].lstrip("0123456789"))
+        if group is None or figures != _GROUP or group.length != _GROUP:
+            return ()
+        found.append(group)
+        if group.rest:
+            break
+    return tuple(found)
 
 
 def _currency_before(index: TextIndex, i: int) -> tuple[str, int]:
