@@ -63,7 +63,7 @@ def test_a_number_is_read(text: str, words: str, value: float, unit: str) -> Non
 
 @every(
     "text",
-    ["On May 1 200 boats left.", "Call 27 82 123 4567.", "A Boeing 737 900 landed.", "Of 12 2000 came.", "In 45 030 fell."],
+    ["On May 1 200 boats left.", "Call 27 82 123 4567.", "A Boeing 737 900 landed.", "Of 12 2000 came."],
 )
 def test_no_groups_of_one_number(text: str) -> None:
     assert all(number.value < 10_000 for number in _numbers(text))

@@ -65,6 +65,8 @@ def test_two_roles_that_do_not_go_together(text, first, other, clash):
         "Ada Obi, the mayor, left. Obi, the former police chief, stayed.",
         "Ada Obi, the mayor, left. Ada Obi, the acting governor, stayed.",
         "Ada Obi, officer in charge of the Halden Port Office (HPO), left. Obi, the provincial engineer, stayed.",
+        "Ada Obi, vice chairman of the council, left. Mr. Obi has been in charge of the work of the council since May.",
+        "Ada Obi, principal of the school, left. Leo Brandt, a brother of Obi who runs the shop, stayed.",
         "Ada Obi, the provincial engineer, left. Obi, officer-in-charge of the Halden Port Office, stayed.",
         "Ada Obi, the mayor, left. Obi was named police chief in May. Obi, the police chief, stayed.",
         "Ada Obi, the mayor, left. Obi resigned. When she was police chief, Obi, then the police chief, stayed.",

@@ -92,6 +92,7 @@ def test_two_forms_of_one_name(text, odd, usual, kind):
         "Ana O'Dowd rows. Ana O’Dowd swims. O’Dowd's boat.",
         "Salim Awad al-Zubayri left. His son, Awad Salim al-Zubayri, stayed.",
         "Tola Chan and Tola Chen row.",
+        "Mr. Le Quang Minh rows. His predecessor, Mr. Le Quang Vinh, rowed. Mr. Minh ate. Mr. Vinh did not.",
         "It rains off Inis Dubh. Comhar Inis Dubh, the co-op, met Ana Moe. Ana Moe rows.",
         "Yaw Moe rows. The late Opanyin Yaw Moe rowed, and his grandson rows.",
         "OBAMA and Osama. IN MAY. In May Lindqvist rowed, and Lindqvist won.",

@@ -22,7 +22,8 @@ def role_by_verb(index: TextIndex, before: int, behind: int) -> Role | None:
     Obi, who heads the center; Obi chairs the center; the center, chaired by Obi; Obi, in charge of the center. Only the
     present and the perfect count: who headed the center may do so no longer.
     """
-    return _told_behind(index, behind) or _told_before(index, before)
+    kin = index.tokens.words[behind] == "who" and index.tokens.lower[before] == "of"  # a brother of Obi who runs it
+    return (None if kin else _told_behind(index, behind)) or _told_before(index, before)
 
 
 def _told_behind(index: TextIndex, i: int) -> Role | None:
@@ -44,7 +45,9 @@ def _told_behind(index: TextIndex, i: int) -> Role | None:
         i += 1
     if behind := phrase_of_leading(tokens, i):
         told = being or (apposed and i == start and not relative)
-        return _role(index, "head", _body(tokens, behind), start) if told else None
+        body = _body(tokens, behind)
+        led = told and (_is_sure_body(tokens, body) or any(tokens.symbols[k] == "K" for k in body))
+        return _role(index, "head", body, start) if led else None  # not: in charge of the | work of the board
     if apposed and not relative:
         return None
     noun = _perfect().get(tokens.lower[i], "") if perfect else _present().get(tokens.lower[i], "")

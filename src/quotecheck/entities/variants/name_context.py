@@ -16,6 +16,7 @@ _MARKED_BEFORE, _MARKED_AFTER = 40, 30
 _READ = 50  # uses of one form around which is looked
 _CALLED = ("known", "called", "as", "named")
 _POSSESSIVE = ("his", "her", "their", "its")
+_CALLS = 4  # tokens before a name, its title among them, in which a noun says whose it is
 _NOTE = 12  # tokens behind a name in which the text may say that it is nobody's but his
 _SENTENCE = 60  # tokens of a sentence
 _STOPS = frozenset((".", "?", "!", ";", "\n"))
@@ -194,7 +195,10 @@ def told_as_two(tokens: Tokens, one: Form, other: Form) -> bool:
 
 
 def are_two(tokens: Tokens, one: Run, other: Run) -> bool:
-    """Return whether two full names stand in one sentence, or are told an age of their own each, or a neighbour's."""
+    """Return whether two full names stand in one sentence, or are told an age of their own each, or a neighbour's.
+
+    So are who is named behind a word for somebody else: his | predecessor, Mr. Rith.
+    """
     first, second = sorted((one, other), key=lambda run: run.starts)
     between = tokens.words[first.tokens[-1] + 1 : second.tokens[0]]
     if len(between) < _SENTENCE and not any(word in _STOPS for word in between):
@@ -203,6 +207,9 @@ def are_two(tokens: Tokens, one: Run, other: Run) -> bool:
     if all(age and age[0].isdecimal() for age in ages):
         return ages[0] != ages[1]
     if any(_apposed(tokens, run)[0] in _POSSESSIVE for run in (first, second)):
+        return True
+    before = {word for run in (first, second) for word in tokens.lower[max(0, run.tokens[0] - _CALLS) : run.tokens[0]]}
+    if not before.isdisjoint(words("owners_of_their_own")):
         return True
     behind = {word for run in (first, second) for word in tokens.lower[run.tokens[-1] : run.tokens[-1] + _NOTE]}
     return not behind.isdisjoint(words("signs_of_two_people"))
