@@ -98,6 +98,23 @@ def test_a_surname_in_any_script_stands_before_the_full_name() -> None:
 
 
 @every(
+    ("told", "lone"),
+    [
+        ("the council sold the shuttered Brandt cannery", []),
+        ("the council sold it to a Brandt heir", []),
+        ("the council sold it and Brandt wept", ["Brandt"]),
+        ("the council sold it to Mr. Brandt", ["Mr. Brandt"]),
+    ],
+)
+def test_the_name_of_a_thing_is_no_surname_before_the_full_name(told: str, lone: list[str]) -> None:
+    text = (
+        f"Reporters in the harbour of the old town were there at noon on Monday when {told} for half of its worth. "
+        "“It floats,” said Paul Brandt, the mayor."
+    )
+    assert [each.span.of(text) for each in _article(text).lone_surnames] == lone
+
+
+@every(
     ("text", "letters"),
     [
         ("The ÖBZ ran late. Nobody at the ÖBZ knew why.", ["ÖBZ"]),

@@ -22,6 +22,7 @@ from quotecheck.model import (
     Span,
     Speaker,
     TextIndex,
+    Tokens,
 )
 from quotecheck.system.tuples import NamedTuple
 
@@ -30,6 +31,7 @@ _NO_SURNAMES = ("prophet", "king", "queen", "pope")  # the prophet Amos
 _COUNTING = ("many", "most", "some", "of")  # thousands of Oromos
 _MARKS = "-' "  # in a surname: O'Brandt, van Brandt
 _NEAR = 80  # characters
+_OPENED = 4  # tokens before a name of something to its article
 
 
 class _Candidate(NamedTuple):
@@ -148,7 +150,19 @@ def _in_story(index: TextIndex, mention: Mention, told: frozenset[int]) -> bool:
         return False
     if before == "the" or before in ("'", "'s") or (behind == ":" and tokens.starts[end] == span.end) or behind == "&":
         return False
+    if not is_courtesy(mention) and _is_of_a_thing(tokens, i, end):
+        return False
     return behind != "contributed" and tokens.words[end : end + 2] != ("reported", "from")
+
+
+def _is_of_a_thing(tokens: Tokens, first: int, end: int) -> bool:
+    """Return whether a name belongs to a noun behind it that an article opens: the shuttered | Brandt | cannery."""
+    if tokens.symbols[end] != "N":
+        return False
+    opens = first - 1
+    while opens > first - _OPENED and tokens.symbols[opens] == "N":
+        opens -= 1
+    return tokens.symbols[opens] == "D"
 
 
 def _is_named_before(index: TextIndex, full: Mention, before: int, told: frozenset[int]) -> bool:
