@@ -114,7 +114,7 @@ def _is_of_the_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     one = first.stems == other.stems or not ((first.stems and other.stems) or first.of_two)
     one = one and not any(body.turned and not body.stems for body in (first, other))
     known = bool(nouns) and nouns <= called_bodies() - frozenset(map(stem_of_title, words("bodies_beside_posts")))
-    sure = first.definite and other.definite and not (first.turned or other.turned)
+    sure = first.definite and other.definite
     meant = sure or (_are_definite(first, other) and only.is_alone(nouns))
     return one and known and meant and not (first.owned or other.owned)
 

@@ -131,7 +131,8 @@ class Bodies(NamedTuple):
         owner = owner and not is_before_name(tokens, role)
         one = title.name in words("offices_of_one_town")
         definite = owner or word in _EXPLICIT or one or (named and word not in ("a", "an"))
-        definite |= word not in ("a", "an") and by_noun and is_before_name(tokens, role)
+        turned = not (named or owned) and self.topic.turns_to_another(role.span, behind=False)  # At St Mary's, the …
+        definite |= word not in ("a", "an") and by_noun and is_before_name(tokens, role) and not turned
         near = self._near(role.span.start)
         if not named and len(stems) == 1 and stems <= called_bodies():
             near |= self._called(next(iter(stems)))
@@ -146,7 +147,6 @@ class Bodies(NamedTuple):
             told = definite = True
         alone = not stems and not owned
         bare = alone and word not in ("a", "an") and self._means_the_one(role, title)
-        turned = not (named or owned) and self.topic.turns_to_another(role.span, behind=False)  # At St Mary's, the …
         elsewhere = alone and (self.topic.turns_to_another(role.span) or self.topic.is_of_the_second(role.span))
         about = named and self.topic.is_about(stems)
         called = word not in ("a", "an") and definite and not owned and stems <= called_bodies()
