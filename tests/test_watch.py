@@ -253,6 +253,14 @@ def test_many_paths_are_counted(monkeypatch, capsys):
     assert capsys.readouterr() == ("", "quotecheck: watching desk, desk, desk and 4 more (Ctrl-C ends)\n")
 
 
+def test_one_looks_soon_after_the_system_began_to_watch_then_now_and_then(monkeypatch):
+    silence, change = set(), {(1, "desk/a.txt")}
+    moments = [silence] * (watch.PATIENCE // 250) + [silence, change]
+    monkeypatch.setattr(watchfiles, "watch", lambda *_folders, **_options: iter(moments))
+
+    assert len(list(events(["desk"]))) == 3
+
+
 def test_where_nothing_can_be_heard_one_looks_now_and_then(monkeypatch):
     def refuse(*_folders, **_options):
         raise OSError("the system grants no more watches")

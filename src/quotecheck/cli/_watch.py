@@ -26,6 +26,8 @@ from quotecheck.system.values import frozen
 PATIENCE = 5000
 """Milliseconds after which to look even without an event, because network drives report none. Looking at 10,000 files
 takes a quarter of a second."""
+_MOMENT = 250
+"""Milliseconds after which to look first: what changed before the system began to watch is no event."""
 _NAMED = 3  # paths that the line names which says what is watched
 
 
@@ -144,15 +146,17 @@ def events(folders: Collection[str]) -> Iterator[None]:
     from watchfiles import watch
 
     try:
-        for _ in watch(
+        changes = watch(
             *folders,
             watch_filter=None,
             recursive=False,  # a folder of articles may hold a `.git` or more folders than a system lets one watch
-            rust_timeout=PATIENCE,
+            rust_timeout=_MOMENT,
             yield_on_timeout=True,
             ignore_permission_denied=True,
-        ):
-            yield
+        )
+        for moments, changed in enumerate(changes):
+            if changed or moments % (PATIENCE // _MOMENT) == 0:
+                yield
     except (OSError, RuntimeError):  # a folder has gone, or the system grants no more watches
         while True:
             time.sleep(PATIENCE / 1000)
