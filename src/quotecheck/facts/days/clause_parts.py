@@ -21,6 +21,7 @@ STAGED = {
 }
 """Verbs that say only when something is, with the word that they need for it."""
 
+_MEASURE = 4  # tokens of a length
 _RELATIVES = frozenset(("which", "who", "that", "whose"))
 
 
@@ -93,6 +94,9 @@ def object_of(tokens: Tokens, verb: int, stop: int) -> tuple[tuple[int, ...], tu
     """Return the tokens of the object of a verb and those of the rest up to `stop`: recalled | the cribs | in May."""
     i = verb + 1
     found: list[int] = []
+    far = next((k for k in range(i, min(stop, i + _MEASURE)) if tokens.lower[k] in listed("units_of_length")), -1)
+    if far > i and tokens.symbols[far - 1] == "0":
+        i = far + 1  # came down | some 30 feet | from his cart
     while i < stop and tokens.symbols[i] not in "Pbt" and tokens.lower[i] != "as":
         found.append(i)
         i += 1

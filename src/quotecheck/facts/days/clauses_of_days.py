@@ -6,25 +6,12 @@ from collections.abc import Iterator
 
 from quotecheck.facts.days.clause_words import is_stop, is_verb
 from quotecheck.facts.days.days import Day
-from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
 WIDE = 20
 """Tokens between a day and its verb."""
 
-_JOINTS = ("when", "after", "as")
 _ARTICLES = ("a", "an", "the")
-
-
-def joined(tokens: Tokens, day: Day) -> int:
-    """Return where a clause begins that tells what happened on a day, 0 if none: on Feb. 12, the day | it burst."""
-    joint = day.tokens.stop + (tokens.lower[day.tokens.stop] in listed("parts_of_a_day"))
-    joint += tokens.words[joint] == ","
-    if tokens.lower[joint] in _JOINTS:
-        return joint + 1
-    if tokens.lower[joint] == "the" and tokens.lower[joint + 1] in listed("nouns_for_hours"):
-        return joint + 2 + (tokens.lower[joint + 2] in ("that", "when"))
-    return 0
 
 
 def before(tokens: Tokens, place: range, day: Day) -> Iterator[int]:

@@ -39,7 +39,7 @@ class Day(NamedTuple):
     key: tuple[int, int] | str
     year: int | None
     quoted: bool
-    others: frozenset[tuple[int, int]] = frozenset()
+    others: frozenset[tuple[int, int] | str] = frozenset()
     reach: range = range(0)
     weekday: str = ""
     clock: int = -1
@@ -77,7 +77,7 @@ def are_apart(a: Day, b: Day) -> bool:
         return min(a.clock, b.clock) >= 0 and a.key != b.key
     if a.key in WEEKDAYS or b.key in WEEKDAYS:
         those = [day.key if day.key in WEEKDAYS else day.weekday for day in (a, b)]
-        return all(those) and those[0] != those[1]
+        return all(those) and those[0] != those[1] and those[0] not in b.others and those[1] not in a.others
     if a.key in b.others or b.key in a.others:
         return False
     if a.year and b.year and a.year != b.year:

@@ -15,6 +15,7 @@ class Happening(NamedTuple):
     tells of it, `told` those of its sentence, `context` those of the lead and the sentence before. `days` are the keys
     of all days of the sentence. `moved`: the sentence tells that it was put off. `meant`: a pronoun stands for what it
     befalls. `latest`: it is told as the latest of its sort, which is one. `retold`: a sentence before has its day.
+    `reckoned`: its day is reckoned from the one told with it: the morning after the vote.
     """
 
     day: Day
@@ -39,6 +40,7 @@ class Happening(NamedTuple):
     days: frozenset[tuple[int, int] | str] = frozenset()
     context: frozenset[str] = frozenset()
     retold: bool = False
+    reckoned: bool = False
 
 
 class Told(NamedTuple):

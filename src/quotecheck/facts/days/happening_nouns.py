@@ -32,7 +32,6 @@ _SCENE = ("in", "from")
 _ADVERBS = ("early", "late")  # left the May 4 dinner | early
 _DAYS = ("on", "of", "for", "in", ",", "last", "this")
 _ENDS_OF_TIMES = frozenset(("beginning", "close", "end", "start"))
-_DAYS_OF = (("the", "day", "of", "the"), ("the", "night", "of", "the"))
 _SOON = frozenset(("will", "'ll", "may", "could"))
 _NOT_OF_THE_DAY = ("about", "against", "by", "with")
 
@@ -64,18 +63,33 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
     )
 
 
-def named_by_day(tokens: Tokens, place: range, day: Day) -> Told | None:
-    """Return the happening whose day a phrase says that a day is: on May 3, the day of the | crash."""
-    first = day.tokens.stop + (tokens.words[day.tokens.stop] == ",")
-    if tokens.lower[first : first + 4] not in _DAYS_OF:
-        return None
-    noun = first = first + 4
-    while noun < min(place.stop, first + _RUN) and is_nominal(tokens, noun + 1):
+def named_from(tokens: Tokens, place: range) -> Told | None:
+    """Return the happening that the noun names which opens some tokens: the day after | the crash at Ash."""
+    first = place.start
+    if first < place.stop and tokens.symbols[first] == "D":
+        first += 1
+    noun = first
+    while noun < min(place.stop, first + _RUN) - 1 and (
+        is_nominal(tokens, noun + 1) or tokens.words[noun + 1] == "'s" or tokens.words[noun] == "'s"
+    ):
         noun += 1
-    kinds = sorts_of_noun(tokens, noun)
-    before = telling(tokens, range(first, noun))
-    behind = tuple(words_behind(tokens, place, noun + 1))
-    return Told(kinds, which=behind, before=before, known=True, noun=True, dated=True) if kinds else None
+    kinds = sorts_of_noun(tokens, noun) if noun < place.stop else frozenset()
+    owns = next((i for i in range(noun - 1, first - 1, -1) if tokens.words[i] == "'s"), first - 1)
+    return (
+        Told(
+            kinds,
+            which=(*range(first, max(first, owns)), *words_behind(tokens, place, noun + 1)),
+            before=telling(tokens, range(owns + 1, noun)),
+            known=tokens.lower[place.start] not in ANEW,
+            anew=tokens.lower[place.start] in ANEW,
+            again=is_one_more(tokens, range(owns + 1, noun)),
+            future=None,
+            noun=True,
+            dated=True,
+        )
+        if kinds
+        else None
+    )
 
 
 def named_before_noun(tokens: Tokens, place: range, day: Day) -> Told | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quotecheck.facts.days.any_verb import is_told_before, other_kind
 from quotecheck.facts.days.clause_parts import antecedent_of, object_of, subject_of
 from quotecheck.facts.days.clause_words import is_denied, is_passive, is_plan, is_possible, is_verb
-from quotecheck.facts.days.clauses_of_days import WIDE, before, end, joined
+from quotecheck.facts.days.clauses_of_days import before, end
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.happening import Told
 from quotecheck.facts.days.happening_kinds import (
@@ -19,7 +19,14 @@ from quotecheck.facts.days.happening_kinds import (
     sorts_of_verb,
     words_of_verb,
 )
-from quotecheck.facts.days.happening_nouns import ANEW, adverb_before, is_latest, is_nominal, is_one_more, telling
+from quotecheck.facts.days.happening_nouns import (
+    ANEW,
+    adverb_before,
+    is_latest,
+    is_nominal,
+    is_one_more,
+    telling,
+)
 from quotecheck.facts.days.light_verbs import future_of, is_light, is_staged, kinds_of_phase, makes, phase_of
 from quotecheck.facts.words.deeds import completion
 from quotecheck.lexicon import words as listed
@@ -47,12 +54,13 @@ class _Clause(NamedTuple):
 
 def told_by_clause(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
     """Yield what the clause of a day tells by its verb."""
-    verb = next((i for i in before(tokens, place, day) if _is_told(tokens, i)), -1)
+    verb = next((i for i in before(tokens, place, day) if is_told(tokens, i)), -1)
     if verb < 0:
-        verb = next((i for i in range(day.tokens.stop, end(tokens, place, day)) if _is_told(tokens, i)), -1)
+        verb = next((i for i in range(day.tokens.stop, end(tokens, place, day)) if is_told(tokens, i)), -1)
     if verb >= 0:
         verb = _whole_verb(tokens, place, verb)
-        yield from _clause(tokens, place, verb, day, known=is_told_before(tokens, place, verb))
+        stop = day.tokens.start if day.tokens.start > verb else end(tokens, place, day)
+        yield from told_in_clause(tokens, place, verb, stop, day, known=is_told_before(tokens, place, verb))
 
 
 def _whole_verb(tokens: Tokens, place: range, verb: int) -> int:
@@ -63,22 +71,7 @@ def _whole_verb(tokens: Tokens, place: range, verb: int) -> int:
     return verb
 
 
-def told_behind(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
-    """Yield what a clause behind a day tells: on Feb. 12, | the day the pipe burst."""
-    first = joined(tokens, day)
-    clause = range(first, min(place.stop, first + WIDE)) if first else range(0)
-    if (verb := next((i for i in clause if _is_told(tokens, i)), -1)) >= 0:
-        while tokens.symbols[verb] in "XZR" and verb + 1 < clause.stop and _goes_on(tokens, verb + 1):
-            verb += 1  # when the road was | blocked
-        yield from _clause(tokens, clause, verb, day, known=True)
-
-
-def _goes_on(tokens: Tokens, i: int) -> bool:
-    """Return whether a verb group goes on at a token: was | first | blocked."""
-    return tokens.symbols[i] == "R" or _is_told(tokens, i)
-
-
-def _is_told(tokens: Tokens, i: int) -> bool:
+def is_told(tokens: Tokens, i: int) -> bool:
     """Return whether a token is a verb, one that no list of verbs has, too: were | razed; | beating Ash on Monday."""
     form = tokens.forms[i]
     if i and is_plan(tokens, i - 1):
@@ -91,17 +84,16 @@ def _is_told(tokens: Tokens, i: int) -> bool:
     return form is None and bool(sorts_of_verb(tokens, i))
 
 
-def _clause(tokens: Tokens, place: range, verb: int, day: Day, *, known: bool) -> Iterator[Told]:
+def told_in_clause(tokens: Tokens, place: range, verb: int, stop: int, day: Day, *, known: bool) -> Iterator[Told]:
     """Yield what a verb tells: by itself, of a happening that is its subject, or of one that is its object."""
     if is_denied(tokens, verb) or is_possible(tokens, verb):
         return
-    stop = day.tokens.start if day.tokens.start > verb else end(tokens, place, day)
     stop -= stop == day.tokens.start and tokens.lower[stop - 1] in _TIMES_OF_DAYS
     more = words_of_verb(tokens, verb)
     if not more and tokens.symbols[verb + 1 : verb + 3] == "PD":
         more = int(tokens.lower[verb + 1] in _WITH_OBJECTS)  # handed | in | his resignation
     what, rest = object_of(tokens, verb + more, stop)
-    subject = _subject(tokens, place, verb)
+    subject = subject_told(tokens, place, verb)
     if not what and (befallen := antecedent_of(tokens, place, subject)):
         subject, what, known = (), befallen, True
     clause = _Clause(verb, subject, what, rest, known)
@@ -113,10 +105,10 @@ def _clause(tokens: Tokens, place: range, verb: int, day: Day, *, known: bool) -
     yield from _by_itself(tokens, place, clause, day)
 
 
-def _subject(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
+def subject_told(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
     """Return the subject of a verb without what a comma parts from it: in the telling of observers, | the polling."""
     whole = subject_of(tokens, place, verb)
-    noun = _head(tokens, whole)
+    noun = head_of(tokens, whole)
     comma = next((k for k in range(len(whole) - 1, 0, -1) if tokens.words[whole[k - 1]] == ","), 0)
     if comma and noun >= 0 and tokens.lower[noun] in kinds_of_happenings():
         return whole[: whole.index(noun) + 1]  # the breach, about 120 feet wide, occurred
@@ -171,7 +163,7 @@ def _by_itself(tokens: Tokens, place: range, clause: _Clause, day: Day) -> Itera
         return
     passive = is_passive(tokens, verb)
     whom = subject if passive or not what else what
-    if "end" in phase and (head := _head(tokens, whom)) >= 0 and tokens.lower[head] in listed("nouns_for_deals"):
+    if "end" in phase and (head := head_of(tokens, whom)) >= 0 and tokens.lower[head] in listed("nouns_for_deals"):
         kinds |= completion()
     led = next(
         (i for i in whom if tokens.lower[i] not in _COORDINATORS), -1
@@ -209,7 +201,7 @@ def _nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[tuple[int,
             while first in subject and tokens.symbols[first] not in "otPb":
                 first -= 1
             yield last, tuple(range(first + 1, last + 1))
-        if (head := _head(tokens, subject)) >= 0:
+        if (head := head_of(tokens, subject)) >= 0:
             yield head, subject
         for i in range(place.start + 1, verb):  # a | fire | that tore through a mill began
             if tokens.lower[i] in ("that", "which") and tokens.lower[i - 1] in kinds_of_happenings():
@@ -219,12 +211,12 @@ def _nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[tuple[int,
         form.lemma in listed("verbs_with_happenings")
         or (form.lemma in listed("verbs_of_staging") and tokens.lower[verb + 1] not in _AWAY)  # not: struck | down it
     )
-    head = _head(tokens, what)
+    head = head_of(tokens, what)
     if head >= 0 and (brings or (makes(tokens, verb) and not is_listed(tokens, head))):
         yield head, what  # returned | its verdict; not: signed | the deal
 
 
-def _head(tokens: Tokens, phrase: tuple[int, ...]) -> int:
+def head_of(tokens: Tokens, phrase: tuple[int, ...]) -> int:
     """Return the head of a noun phrase, -1 for one without: the | vote | for mayor."""
     head = next((k for k, i in enumerate(phrase) if k and tokens.symbols[i] in "otPb,"), len(phrase))
     nouns = phrase[:head]

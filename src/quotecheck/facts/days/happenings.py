@@ -10,10 +10,13 @@ from quotecheck.facts.days.deciding_bodies import deciding_body
 from quotecheck.facts.days.fronted_participles import told_by_opener
 from quotecheck.facts.days.happening import Happening, Told
 from quotecheck.facts.days.happening_kinds import kinds_of_happenings
-from quotecheck.facts.days.happening_nouns import is_noun, named_before_noun, named_behind_noun, named_by_day
-from quotecheck.facts.days.happening_verbs import told_behind, told_by_clause
+from quotecheck.facts.days.happening_nouns import is_noun, named_before_noun, named_behind_noun
+from quotecheck.facts.days.happening_verbs import told_by_clause
 from quotecheck.facts.days.lasting import lasting_since, limit
+from quotecheck.facts.days.linked_clauses import Link, links
+from quotecheck.facts.days.measures import SAME, moved
 from quotecheck.facts.days.states_since import told_by_state
+from quotecheck.facts.days.told_by_links import told_by_link
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.number_words import UNITS
 from quotecheck.lexicon import words as listed
@@ -23,30 +26,53 @@ _MEETING = "meeting"
 _LEAD = 4  # sentences in which a body that does something on a day is taken to have met for it
 _OPENING = 3  # sentences that tell what the text is about
 _TAIL = 8  # tokens behind a day that tell more of what happened
+_BESIDE_THE_DAY = 6  # tokens of a distance behind a day
 _BESIDE = 3  # tokens before a participle with its auxiliary
 _TILL = frozenset(("until", "till"))
 _UNTIL = _TILL | {"to"}
 
 
-def find_happenings(index: TextIndex, sentences: SentenceIndex, days: Iterable[Day]) -> tuple[Happening, ...]:
+def find_happenings(index: TextIndex, sentences: SentenceIndex, times: Iterable[Day]) -> tuple[Happening, ...]:
     """Return the happenings to which the text gives a day, in the order of the days."""
     by_sentence: dict[int, list[Day]] = {}
     first: dict[tuple[int, int] | str, int] = {}
-    for day in days:
+    for day in times:
         first[day.key] = min(day.span.start, first.get(day.key, day.span.start))
         if (i := sentences.number(day.span.start)) >= 0:
             by_sentence.setdefault(i, []).append(day)
     tokens = index.tokens
     found: list[Happening] = []
-    for i, those in by_sentence.items():
+    for i, days in by_sentence.items():
         place = sentences.place(tokens, i)
-        keys = frozenset(day.key for day in those)
+        keys = frozenset(day.key for day in days)
         context = _context(tokens, sentences, i)
-        for day in those:
-            told = (_happening(tokens, place, day, i, each) for each in _told(tokens, place, day, i))
-            retold = first[day.key] < tokens.starts[place.start]
-            found += (each._replace(days=keys, context=context, retold=retold) for each in told)
+        for day in days:
+            tied = tuple(links(tokens, place, day, alone=len(keys) == 1))
+            own = _own(place, day, tied)
+            told = [_happening(tokens, place, day, i, each) for each in _told(tokens, own, day, i)]
+            for link in tied:
+                if not link.days:
+                    continue
+                other = moved(day, link.days)
+                linked = [_happening(tokens, place, other, i, each) for each in told_by_link(tokens, link, day)]
+                told += (each._replace(tail=frozenset()) for each in linked)
+            for each in told:
+                retold = first.get(each.day.key, tokens.starts[place.start]) < tokens.starts[place.start]
+                reckoned = each.day.key not in keys
+                those = frozenset((each.day.key,)) if reckoned else keys
+                found.append(each._replace(days=those, context=context, retold=retold, reckoned=reckoned))
     return tuple(sorted(found, key=lambda each: each.day.span))
+
+
+def _own(place: range, day: Day, tied: Iterable[Link]) -> range:
+    """Return the part of a sentence that tells what was on its day itself: on the eve of the vote|, Sunday, it rained.
+
+    On Sunday, the day before the vote|, it rained.
+    """
+    distant = [link for link in tied if link.days != SAME and link.noun]
+    first = max((link.clause.stop for link in distant if link.clause.stop < day.tokens.start), default=place.start)
+    behind = any(0 < link.clause.start - day.tokens.stop <= _BESIDE_THE_DAY for link in distant)
+    return range(first, day.tokens.stop if behind else place.stop)
 
 
 def _context(tokens: Tokens, sentences: SentenceIndex, number: int) -> frozenset[str]:
@@ -94,8 +120,6 @@ def _told(tokens: Tokens, place: range, day: Day, number: int) -> Iterator[Told]
         return
     if named := named_before_noun(tokens, place, day):
         yield named
-    if named := named_by_day(tokens, place, day):
-        yield named
     yield from limit(tokens, place, day)
     yield from lasting_since(tokens, place, day)
     yield from told_by_state(tokens, place, day)
@@ -104,7 +128,6 @@ def _told(tokens: Tokens, place: range, day: Day, number: int) -> Iterator[Told]
     limited = tokens.lower[day.tokens.start - 1] in (*listed("limits_in_time"), "since")
     if not limited:  # by Tuesday the flood had reached Ash
         yield from told_by_clause(tokens, place, day)
-    yield from told_behind(tokens, place, day)
     yield from told_by_opener(tokens, place, day)
 
 

@@ -50,7 +50,7 @@ def is_turned(a: tuple[int, int] | str, b: tuple[int, int] | str) -> bool:
 def _is_no_slip(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether the days are one, told in one sentence, or too far apart: built in 1974, the tunnel in 1976."""
     a, b = first.day, other.day
-    if not are_apart(a, b) or a.key in other.days or b.key in first.days:
+    if not are_apart(a, b) or a.key in other.days or b.key in first.days or a.span == b.span or first.reckoned:
         return True
     if a.clock >= 0:
         halves = {str(day.key)[-1] for day in (a, b)} >= {"a", "p"}
@@ -160,6 +160,8 @@ def _is_contrasted(first: Happening, other: Happening, kinds: frozenset[str]) ->
     attack = not kinds.isdisjoint(kinds_of_happenings()["attack"])
     if attack and not other.which and not other.told.isdisjoint(stems("fates_in_attacks")):
         return False
+    if other.reckoned:
+        return False  # on Thursday, the morning after | the meeting
     named = first.dated or (first.noun and not kinds.isdisjoint(recurring()))
     both = named and other.dated and first.known and other.known
     return both and isinstance(first.day.key, str) and kinds.isdisjoint(seldom())
@@ -179,7 +181,10 @@ def tells_more(first: Happening, other: Happening, kinds: frozenset[str]) -> boo
     """
     recurs = kinds.isdisjoint(seldom())  # takes up the matter on Tuesday; Wednesday's | planning | meeting
     told = other.which | other.names | (other.sort if recurs else frozenset())
-    new = [word for word in told if not _is_told(word, first.told | _meant(first, kinds))]
+    doers = (
+        stems("doers_of_deeds") if other.known and not other.noun else frozenset[str]()
+    )  # before | the thieves | broke in
+    new = [word for word in told - doers if not _is_told(word, first.told | _meant(first, kinds))]
     if len(new) == 1 and other.known and not other.noun and kinds & mishaps():
         return new[0] in other.names or new[0] in stems("person_nouns")
     return any(sorts_of_stems().get(word, frozenset()).isdisjoint(kinds) for word in new)

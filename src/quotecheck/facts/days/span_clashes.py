@@ -5,7 +5,7 @@ He died on May 9, three days after the crash on May 5. Payable Jan. 12 to holder
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quotecheck.facts.days.day_distances import distances, nearest
 from quotecheck.facts.days.day_ranges import wrong_ranges
@@ -17,6 +17,7 @@ from quotecheck.model import DateClash, TextIndex
 from quotecheck.system.printable import counted
 
 _UNITS = {1: "day", 7: "week", 30: "month"}
+_FARTHEST = 4  # sentences from a day to the span told from it
 _INEXACT = {7: 4, 30: 25}  # days by which so many weeks or months may be off
 
 
@@ -28,7 +29,7 @@ def find_span_clashes(index: TextIndex, sentences: SentenceIndex, days: Sequence
             by_sentence.setdefault(i, []).append(day)
     for i, those in by_sentence.items():
         place = sentences.place(index.tokens, i)
-        told = told_spans(index.tokens, place, by_sentence.get(i - 1, []), those)
+        told = told_spans(index.tokens, place, by_sentence.get(i - 1) or _told_last(by_sentence, i), those)
         for a, b, why in (
             *((each.first, each.other, _why(each)) for each in told if not _comes_out(each)),
             *wrong_ranges(index.tokens, place, those),
@@ -39,6 +40,15 @@ def find_span_clashes(index: TextIndex, sentences: SentenceIndex, days: Sequence
             named = {name: day.span.of(index.text) for name, day in words.items()}
             quoted = first.quoted or other.quoted
             yield DateClash(first.span, other.span, sure=True, quoted=quoted, why=why.format_map(named))
+
+
+def _told_last(by_sentence: Mapping[int, list[Day]], number: int) -> list[Day]:
+    """Return the days of the last sentence that has any, none where the sentences before that have others.
+
+    Police arrested a man on Saturday. He was found at home. Two days later, | on Tuesday, he was charged.
+    """
+    before = [day for i in range(max(0, number - _FARTHEST), number) for day in by_sentence.get(i, ())]
+    return before[-1:] if len({day.key for day in before}) == 1 else []
 
 
 def _why(told: ToldSpan) -> str:

@@ -10,7 +10,9 @@ from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 30, "months": 30}
-_ONE = frozenset(("a", "one", "the", "following", "next"))
+_PARTS = frozenset(("morning", "afternoon", "evening", "night"))
+_BESIDE = {"following": 1, "next": 1, "preceding": -1, "previous": -1}
+_ONE = {"a": 1, "one": 1, "the": 1, **_BESIDE}
 _EARLIER = ("earlier", "before")
 _NO_NOUN = frozenset(("on", ",", "(", "—", "–"))
 _LONGEST = 12  # tokens between `after` and the day it counts from
@@ -67,14 +69,15 @@ def _from_behind(tokens: Tokens, span: _Words, earlier: list[Day], later: list[D
 
 def _words(tokens: Tokens, sentence: range) -> Iterator[_Words]:
     for i in sentence:
-        unit = _UNITS.get(tokens.lower[i])
-        if unit is None or i == sentence.start:
+        part = tokens.lower[i] in _PARTS
+        unit = 1 if part else _UNITS.get(tokens.lower[i])
+        if unit is None or i == sentence.start or (part and tokens.lower[i - 1] not in _BESIDE):
             continue
         number, first = _number(tokens, i - 1), i - 1
         if not number or tokens.lower[first - 1] in listed("roundings_of_spans"):
             continue
         behind = tokens.lower[i + 1]
-        one_of = tokens.lower[i - 1] in ("following", "next")
+        one_of = tokens.lower[i - 1] in _BESIDE
         the = tokens.lower[i - 1] == "the"
         if one_of and unit == 1:  # the following day, June 5
             start = first - (tokens.lower[first - 1] == "the")
@@ -90,7 +93,7 @@ def _number(tokens: Tokens, i: int) -> int:
     """Return how many days or weeks the word before them tells, 0 where it tells none."""
     word = tokens.lower[i]
     if word in _ONE:
-        return 1
+        return _ONE[word]
     return int(word) if word.isdecimal() and len(word) <= _LEAST_FIGURES else UNITS.get(word, 0)
 
 
