@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from entries import every
-from findings import warned
+from findings import codes, warned
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -85,8 +85,33 @@ def test_the_year_is_open_where_a_much_later_one_is_named(text: str) -> None:
         "The hall opened on 4 June 2018. It has a lease until 2019. It shut on Monday, 2 June.",
     ],
 )
-def test_the_year_is_near_the_latest_where_no_much_later_one_is_named(text: str) -> None:
+def test_a_year_that_is_only_printed_elsewhere_makes_a_remark(text: str) -> None:
+    assert warned(text, "QC611") == []
+    assert codes(text, "QC611") == ["QC611"]
+
+
+@every(
+    "text",
+    [
+        "The board met on March 3, 2025. It met on Monday, March 10. It will meet on Tuesday, March 27.",
+        "The case was for Monday, March 3, 2025, but was stood over to Monday, March 11.",
+        "The baths shut on March 22, 2019. A march is on Friday, March 29, and a fair on Thursday, April 6, at noon.",
+    ],
+)
+def test_a_year_in_which_another_day_of_the_week_is_right_is_sure(text: str) -> None:
     assert warned(text, "QC611") == ["QC611"]
+
+
+@every(
+    "text",
+    [
+        "The baths shut on March 22, 2019. In 2020 they burned on Friday, March 20, at noon.",
+        "RIVERTON, Nov. 16, 2022 (Agency) — The lock opened. It shut on Monday, Nov. 15, last year.",
+        "Moe died on Friday, February 18, 2022. The inquest of 2024 was put off. Another one ends on Monday, March 3.",
+    ],
+)
+def test_a_day_of_the_week_of_another_year_is_no_slip(text: str) -> None:
+    assert warned(text, "QC611") == []
 
 
 def test_without_a_day_of_publication_the_years_around_the_latest_are_possible() -> None:

@@ -1,8 +1,9 @@
 """A date is printed with the wrong day of the week.
 
 One of the two is a slip, and readers turn up on the wrong day. With the year printed the calendar settles it;
-without one the year is taken from the day of publication or from other dates of the article, and the finding is a
-warning. Where the year is unknown, two dates that cannot both be right are reported.
+without one the year is taken from the day of publication, or from dates that are right with their day of the week in
+that year, and the finding is a warning; a year that other dates merely print makes it a remark. Where the year is
+unknown, two dates that cannot both be right are reported.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def check(article: Article) -> Iterator[Finding]:
                 each.span,
                 f"printed as {date(2001, 1, 1 + (each.weekday or 0)):%A}; {each.day} {day:%B} {day.year} "
                 f"{'was' if each.year else 'would be'} a {day:%A}",
-                severity=Severity.INFO if each.quoted else None if each.year else Severity.WARNING,
+                severity=Severity.INFO if each.quoted or each.guessed else None if each.year else Severity.WARNING,
             )
     undated = [each for each in dated if not each.years]
     for i, each in enumerate(undated):

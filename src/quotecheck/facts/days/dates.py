@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from quotecheck.facts.days.publication import issued_on
+from quotecheck.facts.days.sure_years import with_named_years, with_sure_years
 from quotecheck.facts.numbers.years import YEARS, year_of
 from quotecheck.facts.words.clues import MONTHS, Clues
 from quotecheck.lexicon import words as listed
@@ -55,9 +56,11 @@ def find_dates(document: Document, index: TextIndex, clues: Clues) -> tuple[Date
     later = {year for word in index.tokens.words if (year := _year_token(word)) and year > max(printed, default=year)}
     latest = max(printed, default=0)
     dated = {_day_of_year(each) for each in found if each.year == latest}
-    return tuple(
+    known = [
         each if each.years else each._replace(years=_likely(each, issued, printed, later, dated)) for each in found
-    )
+    ]
+    named = [each if each.year else with_named_years(index.tokens, each) for each in known]
+    return tuple(named) if issued else with_sure_years(index.tokens, named)
 
 
 def _days(index: TextIndex, clues: Clues) -> Iterator[Date]:
