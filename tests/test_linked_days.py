@@ -19,6 +19,7 @@ FOUND = (
     "The hostel was evacuated on Monday. It was on Saturday, with a disco on, that the hostel was evacuated.",
     "A dam burst on Thursday. He said that Wednesday had been slow and that he was asleep when the dam burst.",
     "Thieves stole a ring on Saturday. It was Thursday evening and the crew were asleep when the ring was stolen.",
+    "A balloon crashed on Friday. Moe was out for a ride on Thursday and saw the balloon crash, he said.",
     "Moe was arrested on Saturday. He was found at home. Two days later, on Tuesday, he appeared in court.",
     "Rebels took Ash on Tuesday. Most had fled. The next morning, Thursday, they rang the bells.",
 )
@@ -30,6 +31,7 @@ LEFT = (
     "The barge sank late on Friday night. It was past midnight on Saturday and he was asleep when the barge sank.",
     "Talks collapsed on Wednesday. On Friday, two days after the talks collapsed, the port hired a mediator.",
     "The ivory was seized on 11 November. A week after the seizure, on 18 November, three men were tried.",
+    "A balloon crashed on Friday. Moe was fined on Thursday and said she had seen the balloon crash.",
     "Moe quit on Tuesday. The market rose on Wednesday after his resignation.",
     "Moe stepped down on July 24, the day before the meeting began. The meeting began on July 25.",
     "Moe died on February 26, 2024, 17 days before the fair. The fair opened on March 14, 2024.",

@@ -164,8 +164,8 @@ def _ends(tokens: Tokens, i: int, *, cleft: bool) -> bool:
     if is_stop(tokens, i) or tokens.symbols[i] == "W" or (that and not cleft):
         return True
     if tokens.lower[i] in ("and", "or"):
-        if tokens.symbols[i + 1] == "T":
-            return False  # said that Monday had been slow | and that she slept when it struck
+        if tokens.symbols[i + 1] == "T" or _is_seen(tokens, i + 1):
+            return False  # said that Monday had been slow | and that she slept; was out on Monday | and saw it fall
         ahead = tokens.lower[i + 1 : i + 1 + _BESIDE]
         verb = any(tokens.symbols[k] in "vX" for k in range(i + 1, i + 1 + _BESIDE))
         return verb and {"was", "were"}.isdisjoint(ahead)  # and her children | were | asleep
