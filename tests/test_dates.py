@@ -83,6 +83,8 @@ def test_the_year_is_open_where_a_much_later_one_is_named(text: str) -> None:
     [
         "The baths shut on March 22, 2019. The plan of 2018 failed. It was on show on Thursday, March 20.",
         "The hall opened on 4 June 2018. It has a lease until 2019. It shut on Monday, 2 June.",
+        "The council met on 4 April 2024. It will meet again on Monday, April 9, it said.",
+        "The ferry sank on Dec. 20, 2023. Divers found the bell on Sunday, Jan. 5.",
     ],
 )
 def test_a_year_that_is_only_printed_elsewhere_makes_a_remark(text: str) -> None:

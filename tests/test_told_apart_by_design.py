@@ -30,8 +30,6 @@ LEFT_ALONE = (
     ),
 )
 FOUND = (
-    ("QC611", "The council met on 4 April 2024. It will meet again on Monday, April 9, it said."),
-    ("QC611", "The ferry sank on Dec. 20, 2023. Divers found the bell on Sunday, Jan. 5."),
     ("QC317", "The Ostby Residents' Guild met on Monday.|The Ostby Residents' Committee left on Tuesday."),
     ("QC317", "Ana Moe, chair of the Ostby Residents' Guild, spoke.|Moe, chair of the Ostby Residents' Council, left."),
     ("QC602", "The fund helped four families: the Brandts, the Moes and the Dahls."),
