@@ -55,12 +55,12 @@ def find_happenings(index: TextIndex, sentences: SentenceIndex, times: Iterable[
                     continue
                 other = moved(day, link.days)
                 linked = [_happening(tokens, place, other, i, each) for each in told_by_link(tokens, link, day)]
-                told += (each._replace(tail=frozenset()) for each in linked)
+                reckoned = link.noun and link.days != SAME
+                told += (each._replace(tail=frozenset(), reckoned=reckoned) for each in linked)
             for each in told:
                 retold = first.get(each.day.key, tokens.starts[place.start]) < tokens.starts[place.start]
-                reckoned = each.day.key not in keys
-                those = frozenset((each.day.key,)) if reckoned else keys
-                found.append(each._replace(days=those, context=context, retold=retold, reckoned=reckoned))
+                those = keys if each.day.key in keys else frozenset((each.day.key,))
+                found.append(each._replace(days=those, context=context, retold=retold))
     return tuple(sorted(found, key=lambda each: each.day.span))
 
 
