@@ -39,7 +39,7 @@ def found(text: str, rule: str) -> list[str]:
         ("Of the 86 walkers, 61 lost weight. The rest 20 did not.", ["20"]),
         # _BACK
         ("Of the 86 walkers, 61 lost weight. They had met at the pier each day. The other 20 did not.", ["20"]),
-        ("Of the 86 walkers, 61 lost weight. They met each day. It did not rain. The other 20 did not.", []),
+        ("Of the 86 walkers, 61 lost weight. They met. It rained. It blew. It hailed. The other 20 did not.", []),
         # _NEAR
         ("Of the 86 walkers who met at the pier, 61 lost weight. The other 20 did not.", ["20"]),
         ("Of the 86 walkers who met at the old pier each day, 61 lost weight. The other 20 did not.", ["20"]),

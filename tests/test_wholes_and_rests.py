@@ -6,6 +6,17 @@ from entries import every
 from findings import warned
 
 SUMS = (
+    "Of the 91 thought to be on board, 63 were saved and 17 have died, which leaves 13 unaccounted for.",
+    "The 14km path will join Holm and Ostby. Some 8.5km of it is there. Moe will buy land for the other 6.5km.",
+    "The fund gave 90 million naira. Farmers got 40 million, traders 25 million and pupils the remaining 35 million.",
+    "The ship had a crew of 22. A trawler took up 15 of them. Moe was looking for the nine still missing at dusk.",
+    "The parish needs £64,000. It has raised £41,000 from fetes. Another £33,000 is needed, Moe said.",
+    "The fleet numbers 460. Only 310 are on the road, Moe said, and the other 160 rust for want of parts.",
+    "Voters chose 45 deputies. The Greens won 24 seats and the Reds nine. The Blues have the remaining 14.",
+    "All 18 members came. It was long. It passed with nine of them voting in favour and six against, two abstaining.",
+    "The Gulls trailed 41-32 at the break. Moe shouted. They wiped out the 11-point halftime deficit in six minutes.",
+    "The Gulls won 78-64. Moe had 20 points. The 12-point victory was their ninth.",
+    "The Gulls were down by 11 at the half. They shot badly and trailed 41-32 at the break, Moe said.",
     (
         "The ward has 14 nurses and was funded for 22, Ostby said. Moe makes 17 demands. The trust has rejected three "
         "of them as too dear; the 15 it has accepted are old."
@@ -153,6 +164,13 @@ SUMS = (
 )
 
 RIGHT = (
+    "Of the 84 posts only 57 were filled. The remaining 27 were vacant. The remaining 37 nurses were moved.",
+    "The clinic asked for $2.4 million and got $1.5 million. The remaining $300,000 of the old grant went on beds.",
+    "There were 44 hurt, and 29 went home. Four of the seven remain in Holm. The blast left 13 dead, leaving 40 hurt.",
+    "The 14km path is to join Holm and Ostby. Some 8.5km is old, 2km was built in May. The other 3.5km is to come.",
+    "The Gulls trailed 41-32 at the break after an 11-point deficit early on. They led by 17 and lost, 71-68.",
+    "The Gulls won 78-64. They had lost 80-60 in May. A 17-point win would have been better.",
+    "All 18 members came. Nine voted for it and six against it; three abstained.",
     (
         "NANDAVARAM, August 21, 2025 / The High Court on Thursday stayed the work for six weeks. / Born in "
         "1948, the 76-year-old still swims each day."

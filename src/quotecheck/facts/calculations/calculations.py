@@ -11,8 +11,10 @@ from quotecheck.facts.calculations.conversions import find_conversions_of_units
 from quotecheck.facts.calculations.divisions import find_divisions
 from quotecheck.facts.calculations.fees_and_rates import find_fees_and_rates
 from quotecheck.facts.calculations.known_changes import find_known_changes
-from quotecheck.facts.calculations.later_rests import find_later_rests, find_rests_after_losses
+from quotecheck.facts.calculations.margins_of_scores import find_margins_of_scores
 from quotecheck.facts.calculations.prices_of_counts import find_prices_of_counts
+from quotecheck.facts.calculations.rests_after_losses import find_rests_after_losses
+from quotecheck.facts.calculations.rests_of_wholes import find_rests_of_wholes
 from quotecheck.facts.calculations.results_of_pairs import find_results_of_pairs
 from quotecheck.facts.calculations.round_trips import find_round_trips
 from quotecheck.facts.calculations.shares import find_shares
@@ -66,7 +68,6 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_told_products(index, told),
         *find_so_much_for_one(index, sentences, numbers),
         *find_divisions(index, told),
-        *find_later_rests(index, told),
         *find_rests_after_losses(index, told),
         *find_taken_and_refused(index, told),
         *find_additions(index, told),
@@ -82,6 +83,8 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_results_of_pairs(index, sentences, told),
         *find_totals_of_lists(index, told),
         *find_prices_of_counts(index, told),
+        *find_rests_of_wholes(index, told),
+        *find_margins_of_scores(index, sentences, clues, numbers),
     )
     every = dict.fromkeys((*found, *wider, *(each for each in further if each.span not in known)))
     right = {each.span for each in every if each.holds}

@@ -60,7 +60,7 @@ def _of_sentence(tokens: Tokens, here: Told) -> Iterator[Term]:
     for k, number in enumerate(here.counts):
         start, stop = number.tokens.start, number.tokens.stop
         following = here.counts[k + 1].tokens.start if k + 1 < len(here.counts) else here.place.stop
-        if bounds_of(tokens, number) in _EXACT and not _is_age(tokens, number):
+        if _is_exact(tokens, number) and not _is_age(tokens, number):
             before = _up_to_a_mark(tokens, range(start - 1, max(last, start - _BEFORE) - 1, -1))[::-1]
             behind = _up_to_a_mark(tokens, range(stop, min(following, stop + _BEHIND)))
             noun = _noun(tokens, number, following)
@@ -75,6 +75,15 @@ def _of_sentence(tokens: Tokens, here: Told) -> Iterator[Term]:
                 casts.add(Cast.COUNTED)
             yield Term(number, here.sentence, noun, frozenset(casts))
         last = stop
+
+
+def _is_exact(tokens: Tokens, number: Number) -> bool:
+    """Return whether nothing loosens a number: not about | 40; but `some` does no more than lead one that is unround.
+
+    Some | 8.5 km is built, some | 80 km is planned.
+    """
+    bounds = bounds_of(tokens, number)
+    return bounds in _EXACT or (bounds == "some" and not number.unit and round(number.value / number.step) % 10 != 0)
 
 
 def _is_age(tokens: Tokens, number: Number) -> bool:

@@ -12,7 +12,8 @@ from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 _NEAR = 5  # tokens behind a number in which it is said how those voted
 _MOST_OFF = 1.5  # times a body that wrong votes are at most
 _LEAST = 3
-_HAVING = frozenset(("had", "has", "have", "the"))
+_BACK = 3  # sentences before a vote in which the size of the body is told
+_HAVING = frozenset(("all", "had", "has", "have", "the"))
 _MEMBERS = frozenset("councillors deputies directors judges justices members seats senators trustees".split())
 _SIDES = {
     "for": frozenset(("aye", "backed", "favor", "favour", "for", "supported", "yes")),
@@ -32,7 +33,7 @@ def find_votes_in_words(index: TextIndex, told: Mapping[int, Told]) -> Iterator[
         votes = _votes(tokens, here.counts) if len(here.counts) > 1 else {}
         if not {"for", "against"} <= {*votes}:
             continue
-        counts = [*(told[i - 1].counts if i - 1 in told else ()), *here.counts]
+        counts = [number for k in range(i - _BACK, i + 1) if k in told for number in told[k].counts]
         wholes = [each for each in counts if each not in votes.values() and _is_body(tokens, each)]
         made = sum(number.value for number in votes.values())
         if len(wholes) == 1 and _LEAST <= wholes[0].value <= _MOST_OFF * made and made <= _MOST_OFF * wholes[0].value:
@@ -42,9 +43,15 @@ def find_votes_in_words(index: TextIndex, told: Mapping[int, Told]) -> Iterator[
                 span=wholes[0].span,
                 terms=tuple(sorted(terms)),
                 makes=f"{made:g}",
-                holds=made <= wholes[0].value,
+                holds=made == wholes[0].value
+                or (made < wholes[0].value and not (_voted_all(tokens, wholes[0], votes))),
                 quoted=index.is_quoted(terms[0].start),
             )
+
+
+def _voted_all(tokens: Tokens, whole: Number, votes: Mapping[str, Number]) -> bool:
+    """Return whether all members voted or did neither, as far as is told: | All 18 members came … two abstained."""
+    return "neither" in votes and tokens.lower[whole.tokens.start - 1] == "all"
 
 
 def _votes(tokens: Tokens, counts: Sequence[Number]) -> dict[str, Number]:
