@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from quotecheck.facts.calculations.told_parts import is_last_part
-from quotecheck.facts.calculations.told_terms import Term, read_terms
-from quotecheck.facts.claims.slips_of_digits import is_slip_of_a_digit
+from quotecheck.facts.calculations.told_terms import Cast, Term, read_terms
+from quotecheck.facts.claims.slips_of_digits import is_another_digit, is_slip_of_a_digit
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.sums import rounding
 from quotecheck.facts.numbers.written_like import written_like
@@ -65,8 +65,12 @@ def _is_rest(tokens: Tokens, term: Term) -> bool:
         return listed("words_of_harm").isdisjoint(behind)
     if before[-1:] == ("another",) and not listed("words_of_need").isdisjoint(behind):
         return True
-    left = listed("signs_of_remaining").intersection(behind[: 1 + (before[-1:] == ("the",))])
-    return bool(left) and "of" not in before[-2:]  # not: four of the | seven remain
+    if "still" in before and before[-1:] in (("owe",), ("owes",), ("owed",)):
+        return True
+    known = before[-1:] == ("the",)
+    left = listed("signs_of_remaining").intersection(behind[: 1 + known])
+    left |= {"left"}.intersection(behind[2:3] if known and behind[:1] in (("that",), ("which",), ("who",)) else ())
+    return bool(left) and "of" not in before[-2:]  # the | 21 that were left; not: four of the | seven remain
 
 
 def _is_alike(tokens: Tokens, term: Term, rest: Term) -> bool:
@@ -90,7 +94,7 @@ def _left(whole: Term, parts: Sequence[Term]) -> float:
 def _comes_out(near: Sequence[Term], behind: Sequence[Term], rest: Term) -> bool:
     """Return whether any numbers around a rest make it, or it was told before with its own noun."""
     every = (*near, *behind)
-    for whole in near:
+    for whole in every:
         others = [term for term in every if term is not whole and term.value < whole.value]
         for size in range(_MOST_PARTS + 1):
             for parts in combinations(others, size):
@@ -105,12 +109,19 @@ def _nearest(tokens: Tokens, near: Sequence[Term], rest: Term) -> tuple[Term, Se
     for k in range(len(near) - 2, -1, -1):
         whole, between = near[k], near[k + 1 :]
         parts = _parts(whole, between)
-        if not parts or whole.value <= max(rest.value, *(part.value for part in parts)):
+        if not parts or _is_a_part(tokens, whole) or whole.value <= max(rest.value, *(part.value for part in parts)):
             continue
         fits = len(parts) <= _MOST_PARTS and rest.noun in ("", whole.noun) and not _is_cut(tokens, whole, parts, rest)
         if fits and _is_slip(whole, _left(whole, parts), rest):
             return whole, parts
     return None
+
+
+def _is_a_part(tokens: Tokens, whole: Term) -> bool:
+    """Return whether a number without a noun has a verb of its own and so is a part: | 29 went home, 12 stayed."""
+    bare = not whole.noun and not whole.number.unit and not whole.number.rest and Cast.WHOLE not in whole.casts
+    form = tokens.forms[whole.number.tokens.stop]
+    return bare and form is not None and form.past and not form.noun
 
 
 def _parts(whole: Term, between: Sequence[Term]) -> Sequence[Term]:
@@ -134,5 +145,7 @@ def _is_slip(whole: Term, left: float, rest: Term) -> bool:
     """Return whether a rest misses what is left by no more than a slip makes: a few, or a digit."""
     off = abs(left - rest.value)
     few = off <= _OFF and rest.number.step == 1 and not rest.number.unit
-    near = off <= _SHARE_OFF * whole.value or is_slip_of_a_digit(rest.value, left)
+    near = (
+        off <= _SHARE_OFF * whole.value or is_slip_of_a_digit(rest.value, left) or is_another_digit(rest.value, left, 2)
+    )
     return left > 0 and (few or near) and off <= _HALF * max(left, rest.value)

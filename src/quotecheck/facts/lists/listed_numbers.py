@@ -6,6 +6,7 @@ from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.besides_those import find_besides_those
 from quotecheck.facts.lists.listed_ages import find_listed_ages
 from quotecheck.facts.lists.listed_times import find_listed_times
+from quotecheck.facts.lists.lists_of_a_kind import find_lists_of_a_kind
 from quotecheck.facts.lists.makers_of_them import find_makers_of_them
 from quotecheck.facts.lists.named_before import find_named_before
 from quotecheck.facts.lists.named_voters import find_named_voters
@@ -31,6 +32,7 @@ def find_listed_numbers(
     for listing in (
         *find_told_lists(index, sentences, announcements),
         *find_told_later(index, sentences, announcements, quantities),
+        *find_lists_of_a_kind(index, sentences, announcements, quantities),
         *find_told_clauses(index, sentences, announcements),
         *find_told_in_turn(index, sentences, announcements),
         *find_listed_times(index, clues),

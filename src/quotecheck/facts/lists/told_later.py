@@ -13,13 +13,11 @@ from quotecheck.facts.lists.list_openings import behind_predicate
 from quotecheck.facts.lists.list_subjects import Counted, behind_relative, beside_noun, list_behind
 from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.lists.told_lists import listing_of, says_all
-from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.number_words import ORDINALS, UNITS, number_word, value_of
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
-from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Listing, Quantity, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -58,7 +56,7 @@ def find_told_later(
                 near=k == i + 1,
                 close=alone and (k <= i + _NEAR or known),
             )
-            told = _told(tokens, place, those) or _named_ahead(tokens, place, those)
+            told = _told(tokens, place, those)
             others = {value for noun in each.stems for value in numbers.values[noun]} - {each.value}
             if told and not (told[0] and any(told[0].least <= value <= told[0].most for value in others)):
                 yield from _listing(tokens, each, *told)  # six teams play, the top four go on: the teams are …
@@ -173,25 +171,6 @@ def _told(tokens: Tokens, place: range, those: Counted) -> tuple[Enumeration | N
     found = enumeration_from(tokens, each_of or start, "", people=each.people and not each_of)
     sure = found and found.last and (found.names or found.counted or each_of or says_all(tokens, start))
     return (found if sure else None), less
-
-
-def _named_ahead(tokens: Tokens, place: range, those: Counted) -> tuple[Enumeration, int] | None:
-    """Return the names that open a sentence and the noun of what was counted takes up: Ash, Elm and Oak, | the towns.
-
-    What follows that noun has a word of the sentence with the number, and no superlative: the towns hit hardest.
-    """
-    found = enumeration_from(tokens, place.start, "") if is_name(tokens, place.start) else None
-    if not found or not (found.names and found.last) or found.least < _NEAR:
-        return None
-    noun = found.stop + 2
-    known = tokens.words[found.stop] == "," and tokens.lower[found.stop + 1] == "the" and noun < place.stop
-    if not known or not is_plural(tokens.lower[noun]) or stem(tokens.lower[noun]) not in those.each.stems:
-        return None
-    stop = next((i for i in range(noun, place.stop) if tokens.words[i] == ","), noun)
-    more = tokens.lower[noun + 1 : stop]
-    most = any(word.endswith("est") or word in ("most", "worst") for word in more)
-    told = {stem(word) for word in more if word not in function_words()}
-    return None if most or those.about.isdisjoint(told) else (found, 0)
 
 
 def _up_to_and(tokens: Tokens, found: Enumeration) -> Enumeration:
