@@ -97,6 +97,8 @@ def _kind(tokens: Tokens, phrase: range) -> ListKind | None:
     told, deeds, denied = words_told(tokens, range(phrase.start + 1, phrase.stop))
     word = tokens.lower[noun] if noun >= 0 else ""
     told -= {content_stem(word) if word else ""}
+    if not told and 0 <= noun < phrase.stop - 1:
+        return None  # the teams that | go through
     verb = noun + 1
     while noun >= 0 and verb < phrase.stop - 1 and tokens.symbols[verb] in "WX":
         verb += 1  # the patients | who had | died
