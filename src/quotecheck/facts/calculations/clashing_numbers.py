@@ -11,6 +11,7 @@ from quotecheck.facts.claims.lengths_of_time import find_length_clashes
 from quotecheck.facts.claims.number_clashes import find_number_clashes
 from quotecheck.facts.claims.readings import find_reading_clashes
 from quotecheck.facts.claims.scales_told_again import find_scales_told_again
+from quotecheck.facts.claims.sizes_of_things import find_sizes_of_things
 from quotecheck.facts.claims.times_out import find_times_out
 from quotecheck.facts.claims.turned_digits import find_known_again, find_turned_digits
 from quotecheck.facts.days.times_of_day import find_time_clashes
@@ -36,6 +37,7 @@ def find_clashing_numbers(paragraphs: Sequence[Paragraph], layers: Layers) -> tu
         *find_turned_digits(index, sentences, content, numbers, dates),
         *find_known_again(index, sentences, numbers, dates),
         *find_dimension_clashes(index, sentences, numbers),
+        *find_sizes_of_things(index, sentences, numbers),
         *find_reading_clashes(index, sentences, numbers),
         *find_length_clashes(index, sentences, numbers, clues),
         *find_times_out(index, sentences, numbers),

@@ -1,0 +1,151 @@
+"""Find sizes of one thing that a text tells twice, in any construction: a 90-tonne girder … weighs 75 tonnes.
+
+A hyphened measure before the thing, a verb of measuring behind it or in a clause on it, `at` before it (At 43 storeys,
+the | tower), and all that it has (all 46 beds of a 64-bed hostel). A thing that has more than two such sizes in a text
+is more than one; so is one that a word sets apart: a | second | girder, the hostel | next door.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from quotecheck.facts.claims.slips_of_digits import are_turned
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.quantities import bounds_of
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.words.stems import stem
+from quotecheck.lexicon import lines
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.model import NumberClash, Slip, TextIndex, Tokens
+from quotecheck.system.tuples import NamedTuple
+
+_FAR = 10  # tokens from a verb of measuring back over an aside to the thing
+_NOUNS = 3  # words from a hyphened measure, or from `the`, to the thing
+_NEXT = 2  # words between a verb of measuring and the number
+_FARTHEST = 2.5  # times that one size of a thing is of the other
+_PAIR = 2
+_KNOWN = frozenset(("its", "that", "the", "their", "this"))
+_RELATIVE = frozenset(("that", "which"))
+
+
+class _Size(NamedTuple):
+    """A size: its number and sentence, the words of its unit, the stem of the thing, empty for all that a thing has.
+
+    `known`: the text takes the thing for known; `more`: a word sets it apart from another one.
+    """
+
+    number: Number
+    sentence: int
+    unit: int
+    thing: str
+    known: bool
+    more: bool
+
+
+def find_sizes_of_things(
+    index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]
+) -> Iterator[NumberClash]:
+    """Yield the sizes that are given otherwise before, of the only thing of its kind that has them."""
+    tokens = index.tokens
+    sizes = [size for number in numbers if (size := _size(tokens, sentences, number)) is not None]
+    for k, other in enumerate(sizes):
+        before = [each for each in sizes[:k] if each.unit == other.unit and each.thing and _are_one(each, other)]
+        alike = [each for each in sizes if each.unit == other.unit and _are_one(each, other)]
+        values = {each.number.value for each in alike}
+        if not before or not other.known or len(values) != _PAIR or any(each.more for each in alike):
+            continue
+        first = before[-1]
+        if first.number.value != other.number.value and first.sentence < other.sentence and _is_slip(first, other):
+            quoted = index.is_quoted(first.number.span.start) or index.is_quoted(other.number.span.start)
+            turned = are_turned(first.number.value, other.number.value)
+            yield NumberClash(first.number.span, other.number.span, Slip.DIGITS if turned else Slip.VALUE, quoted)
+
+
+def _are_one(first: _Size, other: _Size) -> bool:
+    return first.thing == other.thing or not other.thing
+
+
+def _is_slip(first: _Size, other: _Size) -> bool:
+    """Return whether two sizes can be of one thing: of all that it has, only two with their digits changed round."""
+    low, high = sorted((first.number.value, other.number.value))
+    if first.number.step != other.number.step and not other.number.value % 1 == first.number.value % 1 == 0:
+        return False
+    return are_turned(low, high) or (bool(other.thing) and high <= _FARTHEST * low)
+
+
+def _size(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Size | None:
+    """Return the size that a number tells, None where it tells none of a thing."""
+    sentence = sentences.number(number.span.start)
+    if sentence < 0 or number.unit or bounds_of(tokens, number) or number.tokens.start == 0:
+        return None
+    place, i, stop = sentences.place(tokens, sentence), number.tokens.start, number.tokens.stop
+    joined = number.rest.lower().startswith("-")
+    unit = _units().get(number.rest.lower()[1:] if joined else number.rest.lower() or tokens.lower[stop], -1)
+    if unit < 0:
+        return None
+    behind = stop if number.rest else stop + 1
+    if joined:
+        thing, known = _joined_thing(tokens, stop), tokens.lower[i - 1] in _KNOWN
+    elif tokens.lower[i - 1] == "all" and tokens.symbols[behind] in "XZv.,":
+        return _Size(number, sentence, unit, "", known=True, more=_is_more(tokens, place, i))
+    elif tokens.lower[i - 1] == "at" and (tokens.words[i - 1] == "At" or tokens.words[i - 2] == ","):
+        the = behind + (tokens.words[behind] == ",")
+        thing, known = _joined_thing(tokens, the + 1), tokens.lower[the] in _KNOWN
+        thing = thing if known else -1
+    else:
+        thing = _subject(tokens, i, place)
+        known = thing >= 0 and not _KNOWN.isdisjoint(tokens.lower[max(place.start, thing - _NOUNS) : thing])
+    if thing < 0 or thing >= place.stop:
+        return None
+    named = tokens.words[thing][0].isupper() and tokens.lower[thing - 1] != "the"
+    set_apart = named or tokens.lower[thing + 1 : thing + 3] == ("next", "door")
+    return _Size(number, sentence, unit, stem(tokens.lower[thing]), known, set_apart or _is_more(tokens, place, i))
+
+
+def _joined_thing(tokens: Tokens, start: int) -> int:
+    """Return the last noun of a phrase: the 90-tonne | steel | girder fell."""
+    last = -1
+    for k in range(start, min(len(tokens.words), start + _NOUNS)):
+        form, word = tokens.forms[k], tokens.lower[k]
+        verb = form is not None and (not form.noun or (k > start and form.past and not form.gerund))
+        if not word.isalpha() or word in function_words() or tokens.symbols[k] not in "NKv" or (verb and k > start):
+            break
+        last = k
+    return last
+
+
+def _subject(tokens: Tokens, i: int, place: range) -> int:
+    """Return the noun whose size a verb before a number tells, -1 for none: the girder, which | weighs 75 tonnes."""
+    verb = next((k for k in range(i - 1, max(place.start, i - 1 - _NEXT), -1) if _measures(tokens, k)), -1)
+    if verb < 0:
+        return -1
+    k = verb - 1
+    while k > place.start and tokens.symbols[k] == "X":
+        k -= 1  # the tunnel | will | run
+    if tokens.lower[k] in _RELATIVE:
+        k -= 1 + (tokens.words[k - 1] == ",")
+    elif tokens.words[k] == ",":
+        opens = range(k - 1, max(place.start, k - _FAR), -1)
+        k = next((j - 1 for j in opens if tokens.words[j] == ","), -1)
+    noun = k >= place.start and tokens.words[k].isalpha() and tokens.lower[k] not in function_words()
+    return k if noun and tokens.symbols[k] in "NKv" and tokens.symbols[k - 1] not in "Po" else -1
+
+
+def _measures(tokens: Tokens, k: int) -> bool:
+    form = tokens.forms[k]
+    return form is not None and form.lemma in listed("verbs_of_measuring")
+
+
+def _is_more(tokens: Tokens, place: range, i: int) -> bool:
+    """Return whether words before a size tell of one more thing of a kind, or its sentence of one that was changed."""
+    near = tokens.lower[max(place.start, i - _FAR // 2) : i]
+    others = listed("words_of_other_things").intersection(tokens.lower[place.start : place.stop])
+    return bool(others) or not listed("signs_of_one_more").isdisjoint(near)  # a | second | girder, which weighs
+
+
+@cache
+def _units() -> dict[str, int]:
+    """Return each word of a unit → the number of its line."""
+    return {word: i for i, line in enumerate(lines("units_of_sizes")) for word in line.split()}
