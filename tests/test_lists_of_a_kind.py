@@ -41,6 +41,7 @@ LISTS = (
     ),
 )
 RIGHT = (
+    "Moe closed two inns on Monday and one on Friday. The Ash, Elm House and Oak Hall, the inns closed, were fined.",
     (
         "Four villages will be dug up. Brack, Senn, Ostby, Corley and Varne, the villages with the oldest "
         "drains, are wet."

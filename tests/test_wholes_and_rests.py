@@ -164,6 +164,7 @@ SUMS = (
 )
 
 RIGHT = (
+    "The Gulls won 104-97 on Tuesday. It made up for a 17-point loss to Ostby.",
     "Of the 84 posts only 57 were filled. The remaining 27 were vacant. The remaining 37 nurses were moved.",
     "The clinic asked for $2.4 million and got $1.5 million. The remaining $300,000 of the old grant went on beds.",
     "There were 44 hurt, and 29 went home. Four of the seven remain in Holm. The blast left 13 dead, leaving 40 hurt.",

@@ -81,10 +81,9 @@ def _times_of_margin(tokens: Tokens, number: Number) -> frozenset[str]:
     behind = range(stop, min(len(tokens.words), stop + _NEAR))
     if joined:
         noun = next((k for k in behind[:_NOUN] if tokens.lower[k] in listed("nouns_of_margins")), -1)
-        other = noun >= 0 and tokens.lower[noun + 1] in ("over", "against") and tokens.lower[stop - 2] in ("a", "an")
-        if noun < 0 or other:
-            return frozenset()  # since a 12-point win | over Ostby
-        return _times(tokens, range(stop, min(noun + _NOUN, len(tokens.words))))
+        known = tokens.lower[number.tokens.start - 1] not in ("a", "an")
+        times = _times(tokens, range(stop, min(noun + _NOUN, len(tokens.words)))) if noun >= 0 else frozenset()
+        return times if known else times & {"half"}  # a 12-point | win may be one in another match
     by = tokens.lower[number.tokens.start - 1] == "by" and not number.unit and not number.rest
     before = tokens.lower[max(0, number.tokens.start - _NOUN) : number.tokens.start]
     return _times(tokens, behind) if by and not listed("words_before_margins").isdisjoint(before) else frozenset()
