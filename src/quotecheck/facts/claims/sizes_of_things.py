@@ -57,7 +57,13 @@ def find_sizes_of_things(
         if not before or not other.known or len(values) != _PAIR or any(each.more for each in alike):
             continue
         first = before[-1]
-        if first.number.value != other.number.value and first.sentence < other.sentence and _is_slip(first, other):
+        joined = first.number.rest.startswith("-") and other.number.rest.startswith("-")
+        if (
+            not joined
+            and first.number.value != other.number.value
+            and first.sentence < other.sentence
+            and _is_slip(first, other)
+        ):
             quoted = index.is_quoted(first.number.span.start) or index.is_quoted(other.number.span.start)
             turned = are_turned(first.number.value, other.number.value)
             yield NumberClash(first.number.span, other.number.span, Slip.DIGITS if turned else Slip.VALUE, quoted)
@@ -130,7 +136,9 @@ def _subject(tokens: Tokens, i: int, place: range) -> int:
         opens = range(k - 1, max(place.start, k - _FAR), -1)
         k = next((j - 1 for j in opens if tokens.words[j] == ","), -1)
     noun = k >= place.start and tokens.words[k].isalpha() and tokens.lower[k] not in function_words()
-    return k if noun and tokens.symbols[k] in "NKv" and tokens.symbols[k - 1] not in "Po" else -1
+    of = k - 1 - (tokens.symbols[k - 1] == "D")
+    inside = tokens.symbols[of] in "Po" and of >= place.start  # the lake in the | park
+    return k if noun and tokens.symbols[k] in "NKv" and not inside else -1
 
 
 def _measures(tokens: Tokens, k: int) -> bool:
