@@ -147,8 +147,9 @@ def _goes_on(tokens: Tokens, sentences: SentenceIndex, each: Announcement, those
     place = sentences.place(tokens, sentences.number(each.span.start))
     if any(tokens.lower[k] == "and" and number_word(tokens.lower[k + 1])[0] for k in place[:-1] if k > each.head):
         return True  # closed two inns on Monday | and one | on Friday
-    if not listed("signs_of_addition").isdisjoint(inside):
-        return True  # a day later it shut Elm Bridge, | too
+    also = (k for k, word in enumerate(inside) if word in listed("signs_of_addition"))
+    if any(each.stems & {stem(word) for word in inside[max(0, k - 6) : k + 6]} for k in also):
+        return True  # a day later it shut Elm Bridge | too
     if any(word == "more" and number_word(inside[k - 1])[0] for k, word in enumerate(inside) if k):
         return True  # on Saturday two | more | were emptied
     more = listed("signs_of_one_more") | listed("superseding_words")
