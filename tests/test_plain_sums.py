@@ -106,6 +106,8 @@ RIGHT_SUMS = (
     "Members voted by six to two, with one abstention. All nine were present.",
     "The first shift has 44 men, the second 38. All 90 lockers were searched.",
     "She has 1,630 delegates to his 870. It takes 2,383 delegates to win.",
+    "The industrial division, at $378 million against $375 million, made up 30%.",
+    "The plan needs $48 million: $20 million for roofs, $12 million for pipes, $10 million for clinics and $6 million.",
     "Tickets cost $40 each at the door, and 30 guests raised $1,600.",
     "The store spent NIS 1.9m on pipes, NIS 1.1m on pumps and the other NIS 400,000 on paint; in all it cost NIS 3.4m.",
     "The Lions taught him from 1990 to 2004. In 2010 he came back. Moe Hall, in its 22 years, has had five heads.",

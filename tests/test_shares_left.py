@@ -32,6 +32,7 @@ LEFT_ALONE = (
     "Prices rose 12 percent in Halden and 9 percent in Ostby, and in a residual 15 percent of shops they fell.",
     "The state funds 70 per cent of it, the county 15 per cent and donors the rest (15 per cent).",
     "Lie got 40 percent and Moe 35 percent. The other 25 percent stayed home.",
+    "Tin brought 57 percent of sales. Salt made up 30 percent. Rope grew 8 percent and provided the other 13 percent.",
     "The bank's bad loans were 5 percent, and the balance of payments was 12 percent lower.",
     "The bill passed with 52.9 percent of the vote and a voter turnout of 53 percent.",
     ("Wages take 48 percent of the budget, roads 22 percent and schools 14 percent, leaving 16 percent for all else."),

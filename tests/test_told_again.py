@@ -6,6 +6,13 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    (
+        "QC613",
+        (
+            "The port office reported 212 suspected cases of fever in the camp on 10 November.|"
+            "In a bulletin on 3 November the port office reported 212 suspected cases of fever in the camp."
+        ),
+    ),
     ("QC613", "Bo Ruiz was elected mayor in 2014.|Ruiz, mayor since 2016, sang."),
     ("QC613", "Ann Lamm took over as director in 2014.|Lamm, who has led the museum since 2017, sang."),
     ("QC613", "Ann Lamm, chief executive since 2012, will leave.|She became chief executive in 2015."),
@@ -35,6 +42,14 @@ FOUND = (
     ("QC601", "The landslide buried 53 stalls.|The owners of the 35 buried stalls will get tents."),
 )
 LEFT = (
+    ("QC501", "“The first time, they come for the doctor,” Ann Lamm said. “The second time, they come for Bo.”"),
+    (
+        "QC613",
+        (
+            "The port office reported 212 suspected cases of fever in the camp by 10 November.|"
+            "In a bulletin on 3 November the port office reported 171 suspected cases of fever in the camp."
+        ),
+    ),
     ("QC613", "Bo Ruiz was elected mayor in 2014.|Ruiz, mayor since 2015, sang."),
     ("QC613", "Bo Ruiz became deputy mayor in 2011.|Ruiz, who has been mayor since 2014, sang."),
     ("QC613", "Bo Ruiz became mayor in 2011.|Ann Lamm, who has been mayor since 2014, sang."),

@@ -87,5 +87,13 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_margins_of_scores(index, sentences, clues, numbers),
     )
     every = dict.fromkeys((*found, *wider, *(each for each in further if each.span not in known)))
-    right = {each.span for each in every if each.holds}
-    return tuple(each for each in every if each.holds or each.span not in right)
+    right = [each for each in every if each.holds]
+    return tuple(each for each in every if each.holds or not any(_is_explained(each, one) for one in right))
+
+
+def _is_explained(wrong: Calculation, right: Calculation) -> bool:
+    """Return whether a number comes out in a sum, or is counted in one with those that it does not fit.
+
+    The plan needs $42 million: | $20 million | for shelter, $12 million for water and $10 million for health.
+    """
+    return wrong.span == right.span or {wrong.span, *wrong.terms} <= set(right.terms)

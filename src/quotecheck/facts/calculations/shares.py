@@ -8,6 +8,7 @@ from itertools import accumulate, groupby, pairwise
 
 from quotecheck.facts.calculations.calculation_forms import movements
 from quotecheck.facts.calculations.shares_in_words import shares_in_words
+from quotecheck.facts.calculations.stated_changes import is_movement
 from quotecheck.facts.calculations.whole_shares import find_whole_shares, sum_of_shares
 from quotecheck.facts.numbers.fractions import fractions
 from quotecheck.facts.numbers.numbers import Number
@@ -19,6 +20,7 @@ _IS = (",", ":", "(", "of", "was", "were", "is", "being", "at")
 _NOT = ("not", "no", "n't")
 _WAYS, _TO_OR_FROM = ("up", "down"), ("from", "by", "to", "on")
 _FEWEST, _MOST_OVER = 3, 115
+_BACK = 2  # sentences before the rest in which shares may stand
 _FAR_OFF = 50  # by which shares with a rest miss the whole at most
 _MOST_SHARES = 12
 _MOST_WORDS = 4
@@ -41,17 +43,18 @@ def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Numbe
         here = sentences.number(last.span.start)
         if here < 0:
             continue
-        same, before = (bisect_left(starts, sentences.starts[k]) for k in (here, max(0, here - 1)))
+        far, before, same = (bisect_left(starts, sentences.starts[max(0, here - back)]) for back in (_BACK, 1, 0))
         left = _is_left(tokens, last.tokens.start)
         if left or _is_rest(tokens, last.tokens.start):
-            shares = percents[max(before, i - _MOST_SHARES) : i]
+            told = [each for each in percents[max(far, i - _MOST_SHARES) : i] if not _is_a_change(tokens, each)]
+            shares = [each for each in told if each.span.start >= percents[before].span.start]
             words = tokens.lower[tokens.within(sentences.starts[here], last.span.start).start : last.tokens.start]
             fraction = 100 * _fraction(words)
-            sums = list(accumulate((share.value for share in reversed(shares)), initial=last.value))
+            sums = list(accumulate((share.value for share in reversed(told)), initial=last.value))
             holds = any(
                 abs(each + more - 100) <= 0.5 * (len(shares) + 1) + 0.01 for each in sums[1:] for more in (0, fraction)
             )
-            sums[-1] += fraction
+            sums = [sums[len(shares)] + fraction]
             if left and (len(shares) < _FEWEST - 1 or abs(sums[-1] - 100) > _MOST_OVER - 100):
                 continue
         elif i - same >= 2 and _is_undecided(tokens, last.tokens.stop):
@@ -68,6 +71,12 @@ def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Numbe
         *shares_in_words(index, sentences, percents),
     ]
     return tuple(sorted({each.span: each for each in found}.values()))
+
+
+def _is_a_change(tokens: Tokens, share: Number) -> bool:
+    """Return whether a percentage is by how much something moved: services | grew 8 percent."""
+    start = share.tokens.start - (tokens.lower[share.tokens.start - 1] == "by")
+    return is_movement(tokens.lower, start - 1)
 
 
 def _fraction(words: Sequence[str]) -> float:

@@ -53,11 +53,16 @@ def percent_stated(tokens: Tokens, numbers: Sequence[Number]) -> Stated | None:
         return None
     elif "of" in before and not listed("nouns_of_change").isdisjoint(before):
         way = next((movements().get(word, "") for word in before if word in listed("nouns_of_change")), "")
-    elif moved := [word for word in before if word in movements()]:
+    elif moved := [word for at, word in enumerate(before) if is_movement(before, at)]:
         way = movements()[moved[-1]]
     else:
         return None
     return Stated(number.span, number.value, way)
+
+
+def is_movement(words: Sequence[str], at: int) -> bool:
+    """Return whether a word says which way a value went: is | up | 30 percent; not: made | up | 30 percent of it."""
+    return words[at] in movements() and not (at and words[at - 1] == "made")
 
 
 def _is_placed(word: str, behind: Sequence[str]) -> bool:

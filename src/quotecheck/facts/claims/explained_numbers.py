@@ -18,6 +18,7 @@ from quotecheck.system.tuples import NamedTuple
 _LARGE = 13  # numbers that are printed by chance less often
 _ANY = "*"  # what stands for whatever is counted
 _MOST_TERMS = 8  # numbers of a sentence that are added
+_FEWEST_PARTS = 3
 _NEAR = 2  # sentences
 _FAR = 40  # sentences from one count to another, between which what is lost may be told
 
@@ -34,7 +35,8 @@ class ExplainedNumbers(NamedTuple):
 
     Small values stand with what they count. `people` are those sums of which no number counts a thing: nine people and
     two trams are no eleven people. `counted` are the things that each sentence counts, `rests` what it says is left or
-    comes on top, `within` those of its numbers that a verb follows (two were sent home), each behind where it stands.
+    comes on top, `within` those of its numbers that a verb follows (two were sent home), each behind where it stands,
+    `told` all of them in order.
     """
 
     printed: Mapping[tuple[float, str], int]
@@ -43,6 +45,7 @@ class ExplainedNumbers(NamedTuple):
     counted: Mapping[int, AbstractSet[str]]
     rests: Mapping[int, Sequence[tuple[float, float]]]
     within: Mapping[int, Sequence[tuple[int, float]]]
+    told: Mapping[int, Sequence[float]]
 
     @classmethod
     def of(
@@ -86,7 +89,8 @@ class ExplainedNumbers(NamedTuple):
         counted: dict[int, set[str]] = {}
         for claim in claims:
             counted.setdefault(claim.sentence, set()).add(claim.head)
-        return cls(printed, made, people, counted, rests, bare)
+        told = {place: [value for value, _ in values] for place, values in by_sentence.items()}
+        return cls(printed, made, people, counted, rests, bare, told)
 
     def explain(self, claim: Claim) -> bool:
         """Return whether the value of `claim` was printed before, or two numbers make it of the same thing or near."""
@@ -109,8 +113,12 @@ class ExplainedNumbers(NamedTuple):
         """Return whether what two claims differ by stands near one of them as a rest: one is a part of the other.
 
         A pier of 140 metres had been sought; 110 metres were approved. The extra 30 metres could be added later. Or it
-        is told between them: of the 22 players two were sent home, and the 20 trained.
+        is told between them: of the 22 players two were sent home, and the 20 trained. Or others beside it make up the
+        whole: 34 dogs were taken; 22 dogs were found in the house, nine in a shed and three in a van.
         """
+        pairs = ((first, other), (other, first))
+        if any(_is_one_of(self.told.get(part.sentence, ()), part.value, whole.value) for part, whole in pairs):
+            return True
         apart = abs(first.value - other.value)
         places = {place + i for place in (first.sentence, other.sentence) for i in range(-_NEAR, _NEAR + 1)}
         between = range(max(first.sentence, other.sentence - _FAR), other.sentence + 1)
@@ -120,6 +128,13 @@ class ExplainedNumbers(NamedTuple):
         told = [each for place in places for each in self.rests.get(place, ())]
         rests = [value for value, of_whom in told if of_whom in either or of_whom <= value]
         return any(isclose(value, apart, rel_tol=1e-6) for value in (*lost, *rests))
+
+
+def _is_one_of(values: Sequence[float], part: float, whole: float) -> bool:
+    """Return whether three numbers or more that follow one another, one of them a part, make the whole."""
+    values = values[:_MOST_TERMS]
+    runs = (values[i:k] for i in range(len(values)) for k in range(i + _FEWEST_PARTS, len(values) + 1))
+    return any(part in run and isclose(sum(run), whole, rel_tol=1e-6) for run in runs)
 
 
 def _behind(tokens: Tokens, number: Number) -> str:

@@ -1,12 +1,13 @@
 """Find two dates that seem to be given for one event."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from quotecheck.facts.days.days import is_digit_slip
 from quotecheck.facts.sentences import Content, SentenceIndex
+from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
-from quotecheck.model import Date, DateClash, TextIndex
+from quotecheck.model import Date, DateClash, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _MOST_APART = 40
@@ -17,7 +18,7 @@ _WORD_FOR_WORD = 6, 0.9  # content words that two sentences share at least, and 
 class _Placed(NamedTuple):
     """A date with the sentence it stands in, and the days of all dates there.
 
-    `twice`: the sentence is one of those that have two dates rightly.
+    `twice`: the sentence is one of those that have two dates rightly. `counted`: what it counts → the number.
     """
 
     date: Date
@@ -25,6 +26,7 @@ class _Placed(NamedTuple):
     about: frozenset[str]
     twice: bool
     days: frozenset[tuple[int, int]]
+    counted: Mapping[str, str]
 
 
 def find_date_clashes(
@@ -60,7 +62,13 @@ def _placed(
             continue
         place = sentences.place(tokens, i)
         twice = alone[i] > 1 or not listed("words_of_two_dates").isdisjoint(tokens.words[place.start : place.stop])
-        yield _Placed(date, i, content(i).stems, twice, frozenset(days[i]))
+        yield _Placed(date, i, content(i).stems, twice, frozenset(days[i]), _counted(tokens, place))
+
+
+def _counted(tokens: Tokens, place: range) -> Mapping[str, str]:
+    """Return the stems of the words right behind figures → the figures: 171 | suspected cases, 29 | confirmed ones."""
+    figures = (i for i in place if tokens.symbols[i] == "0" and tokens.symbols[i + 1] in "Nv")
+    return {stem(tokens.lower[i + 1]): tokens.words[i] for i in figures}
 
 
 def _likeness(first: _Placed, other: _Placed) -> str:
@@ -68,6 +76,8 @@ def _likeness(first: _Placed, other: _Placed) -> str:
     a, b = first.date, other.date
     if (a.month, a.day) in other.days or (b.month, b.day) in first.days or (a.year and b.year and a.year != b.year):
         return ""
+    if any(other.counted.get(what, number) != number for what, number in first.counted.items()):
+        return ""  # 212 suspected cases by 10 November; on 3 November it had reported 171 suspected cases
     shared = len(first.about & other.about)
     if first.twice or other.twice:
         least = min(len(first.about), len(other.about))

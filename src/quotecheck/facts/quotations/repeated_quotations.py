@@ -66,8 +66,8 @@ def find_repeated_quotations(index: TextIndex, row: WordRow) -> tuple[RepeatedQu
 def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQuotation | None:
     """Return what two quotations share and where they differ, None where they are two statements."""
     between = text[before.end : after.start]
-    if len(between) < _BESIDE and "." not in between and "\n" not in between:
-        return None  # between “this has nothing to do with salt” and “this has everything to do with salt”
+    if len(between) < _BESIDE and "\n" not in between:
+        return None  # “The first time, they come for salt,” she said. “The second time, they come for fish.”
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 (only some articles need it)
 
     first, again = row.placed(before), row.placed(after)
