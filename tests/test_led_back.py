@@ -246,6 +246,18 @@ PEOPLE = [
         "Ubo Moe and his wife came. Their son, Capt. Bo Moe, was killed in 2004. Mr. Moe said it was cold.",
         "Ubo Moe",
     ),
+    # Who is named before goes before who is named only later, though the text tells that one's sex.
+    (
+        "She married Hollis Moe, a teacher. Mr. Moe said it was cold.\n\nShe left a stepson, Joel Moe. She sang.\n\n"
+        "The inn was full, Mr. Moe said.",
+        "Hollis Moe",
+    ),
+    # A title in capitals before a name is nobody else's.
+    (
+        "Bo Lie, Vice Chairman of the Port Committee, said no.\n\nThe Chairman of the Port Committee, Ana Ray, was away. She "
+        "said it was cold.",
+        "Ana Ray",
+    ),
     ("Ana Moe, who has died aged 87, sang. Her niece, Eva Moe, farms. It was cold, Moe said.", "Ana Moe"),
     (
         "Its founder, Shyam Kureel, wept. His daughter, Mayor Pushpa Kureel, left. “No,” Ms. Kureel said.",

@@ -8,7 +8,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, TextIndex
+from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, Stretches, TextIndex
 from quotecheck.phrases.adjacent_roles import before_style, before_title, role_before
 from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.body_roles import body_roles
@@ -45,9 +45,18 @@ def find_mentions(
     positions = find_positions(index, attributions)
     titles = frozenset(word.lower() for title in house.extra_titles for word in title.split())
     runs = [read_run(run) for run in without_plurals(index.tokens, find_runs(index, titles))]
-    found = [*_named(positions, runs), *_pronouns(positions), *_descriptions(positions)]
+    found = [*_without_titles(list(_named(positions, runs))), *_pronouns(positions), *_descriptions(positions)]
     found.sort(key=lambda mention: (mention.span.start, -mention.span.end))
     return tuple(found)
+
+
+def _without_titles(named: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield mentions without those that are a role before a name: | The Chairman of the Port Council |, Ana Moe."""
+    before = (role.span for mention in named for role in mention.roles if role.span.end <= mention.span.start)
+    titles = Stretches.of(before)
+    for mention in named:
+        if mention.kind is not MentionKind.DESCRIPTION or not titles.holds(mention.span.start):
+            yield mention
 
 
 def _named(positions: Positions, runs: Sequence[ParsedRun]) -> Iterator[Mention]:

@@ -153,12 +153,19 @@ def _fitting(
         # The parents, Ubo and Izi Moe, wept. Her son, Tom Moe, …. Mr. Moe said: Tom, or more probably Ubo.
         parents = [_sex_of_parent(tokens, bags[i]) for i in living]
         young = None not in parents and (len(unknown) > 1 or set(parents) <= {"", mention.sex})
-        fitting = [*living, *(unknown if young else ())] or unknown or same
+        # She married Hollis Moe. Mr. Moe said …. She left a stepson, Tom Moe: Hollis is named before.
+        before = [i for i in unknown if _is_named_before(bags[i], mention)]
+        later = living and not any(_is_named_before(bags[i], mention) for i in living)
+        fitting = before if later and before else [*living, *(unknown if young else ())] or unknown or same
         # Mr. Moe after Kari Moe alone is a slip, unless husbands and sisters are spoken of.
         fitting = fitting or same
         if fitting or (found and not _is_kin_before(tokens, mention)):
             return fitting or found
     return []
+
+
+def _is_named_before(bag: Sequence[Mention], mention: Mention) -> bool:
+    return bool(bag) and bag[0].span.start < mention.span.start
 
 
 def _sex_of_parent(tokens: Tokens, bag: Sequence[Mention]) -> str | None:
