@@ -248,14 +248,18 @@ PEOPLE = [
     ),
     # Who is named before goes before who is named only later, though the text tells that one's sex.
     (
-        "She married Hollis Moe, a teacher. Mr. Moe said it was cold.\n\nShe left a stepson, Joel Moe. She sang.\n\n"
-        "The inn was full, Mr. Moe said.",
+        (
+            "She married Hollis Moe, a teacher. Mr. Moe said it was cold.\n\nShe left a stepson, Joel Moe. She sang.\n\n"
+            "The inn was full, Mr. Moe said."
+        ),
         "Hollis Moe",
     ),
     # A title in capitals before a name is nobody else's.
     (
-        "Bo Lie, Vice Chairman of the Port Committee, said no.\n\nThe Chairman of the Port Committee, Ana Ray, was away. She "
-        "said it was cold.",
+        (
+            "Bo Lie, Vice Chairman of the Port Committee, said no.\n\nThe Chairman of the Port Committee, Ana Ray, was away. She "
+            "said it was cold."
+        ),
         "Ana Ray",
     ),
     ("Ana Moe, who has died aged 87, sang. Her niece, Eva Moe, farms. It was cold, Moe said.", "Ana Moe"),
