@@ -102,6 +102,7 @@ def test_a_surname_in_any_script_stands_before_the_full_name() -> None:
     [
         ("the council sold the shuttered Brandt cannery", []),
         ("the council sold it to a Brandt heir", []),
+        ("the council sold it at Brandt's News", []),
         ("the council sold it and Brandt wept", ["Brandt"]),
         ("the council sold it to Mr. Brandt", ["Mr. Brandt"]),
     ],
@@ -122,6 +123,8 @@ def test_the_name_of_a_thing_is_no_surname_before_the_full_name(told: str, lone:
         ("The ROTT ran late. Nobody at the ROTT knew the Register of Trawlers and Tugs.", []),
         ("The team ROTT ran late. The ROTT lost.", []),
         ("The ROTT ran late.", ["ROTT"]),
+        ("The Trawler Safety and Tug Inspection Board, also known as the TSB, met. The TSB ran late.", []),
+        ("The Trawler Safety and Tug Inspection Board, commonly called the TSB, met. The TSB ran late.", []),
         ("ROTT ran late.", []),
     ],
 )

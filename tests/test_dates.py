@@ -27,6 +27,7 @@ def _dates(text: str) -> tuple[Date, ...]:
         ("It opened Tuesday (Nov. 15) at noon.", "Tuesday (Nov. 15", 11, 15, None, 1),
         ("It opened on 2022-11-15 at noon.", "2022-11-15", 11, 15, 2022, None),
         ("Sept. 31 is no day.", "Sept. 31", 9, 31, None, None),
+        ("It is open Monday and Tuesday, Nov. 14 and 15.", "Nov. 14", 11, 14, None, None),
     ],
 )
 def test_a_date_is_read(text: str, words: str, month: int, day: int, year: int | None, weekday: int | None) -> None:

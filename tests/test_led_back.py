@@ -249,7 +249,7 @@ PEOPLE = [
     # Who is named before goes before who is named only later, though the text tells that one's sex.
     (
         (
-            "She married Hollis Moe, a teacher. Mr. Moe said it was cold.\n\nShe left a stepson, Joel Moe. She sang.\n\n"
+            "She married Hollis Moe, a teacher. Mr. Moe said it was cold.\n\nShe left a stepson, Joel Moe. She ate.\n\n"
             "The inn was full, Mr. Moe said."
         ),
         "Hollis Moe",
@@ -257,8 +257,8 @@ PEOPLE = [
     # A title in capitals before a name is nobody else's.
     (
         (
-            "Bo Lie, Vice Chairman of the Port Committee, said no.\n\nThe Chairman of the Port Committee, Ana Ray, was away. She "
-            "said it was cold."
+            "Bo Lie, Vice Chairman of the Port Committee, said no.\n\nThe Chairman of the Port Committee, Ana Ray, was "
+            "away. She said it was cold."
         ),
         "Ana Ray",
     ),

@@ -106,6 +106,7 @@ RIGHT_SUMS = (
     "Members voted by six to two, with one abstention. All nine were present.",
     "The first shift has 44 men, the second 38. All 90 lockers were searched.",
     "She has 1,630 delegates to his 870. It takes 2,383 delegates to win.",
+    "Ana scored 24 points and Kari had 17, and Moe State used a 12-2 run. They have won seven of their last eight.",
     "The industrial division, at $378 million against $375 million, made up 30%.",
     "The plan needs $48 million: $20 million for roofs, $12 million for pipes, $10 million for clinics and $6 million.",
     "Tickets cost $40 each at the door, and 30 guests raised $1,600.",

@@ -67,7 +67,7 @@ def _after_name(index: TextIndex, form: ShortForm) -> Acronym | None:
         accepted, end = tuple(Fit), tokens.ends[behind - 1]
     elif (name := _known_as(tokens, first, behind)) and _ends_clause(tokens, behind):
         # Islamic State, also known as ISIS: other names of a body are not spelt out by its name.
-        accepted, end = (Fit.INITIALS, Fit.NONE), tokens.ends[behind - 1]
+        accepted, end = tuple(Fit), tokens.ends[behind - 1]
     elif name := _apposed(tokens, first, behind):
         accepted, end = (Fit.INITIALS,), tokens.ends[behind - 1]
     else:
@@ -130,7 +130,7 @@ def _apposed(tokens: Tokens, i: int, behind: int) -> int:
 def _known_as(tokens: Tokens, i: int, behind: int) -> int:
     """Return the token behind the name, 0 if the words before token `i` do not say that it is another name.
 
-    Harbour Review Board | , also known as the HRB; , abbreviated to HRB; , or HRB; , as the HRB is formally known.
+    Harbour Review Board | , also known as the HRB; , often called the HRB; , or HRB; , as the HRB is formally known.
     """
     j = i - 2 if tokens.words[i - 1] in ("the", "simply") else i - 1
     if tokens.words[j] == "as" and tokens.words[j - 1] == ",":
@@ -142,10 +142,10 @@ def _known_as(tokens: Tokens, i: int, behind: int) -> int:
         return j - 1 - (tokens.words[j - 2] == ",")
     if tokens.words[j] == "acronym" and tokens.words[j - 1] == "its":
         j -= 2
-    if tokens.words[j] not in ("as", "by"):
+    if tokens.words[j] not in ("as", "by", "called"):
         return 0
-    for k in range(j - 1, max(0, j - 5), -1):
-        if tokens.words[k] == "known":
+    for k in range(j if tokens.words[j] == "called" else j - 1, max(0, j - 5), -1):
+        if tokens.words[k] in ("known", "called"):
             adverb = tokens.words[k - 1].isalpha() and tokens.words[k - 1].islower() and tokens.words[k - 2] == ","
             k -= adverb  # noqa: PLW2901 (one step more)
             return k - (tokens.words[k - 1] == ",")

@@ -57,6 +57,8 @@ def _is_rest(tokens: Tokens, term: Term) -> bool:
     The other | 6.5km; leaving | 13; another | £33,000 is needed; the | nine still missing. Not: leaving | 13 dead.
     """
     i, stop = term.number.tokens.start, term.number.tokens.stop
+    if tokens.lower[i - 1] in ("last", "past", "previous") and tokens.symbols[i - 2] == "D":
+        return False  # seven of their last | eight
     before, behind = tokens.lower[max(0, i - _NEXT) : i], tokens.lower[stop : stop + _NEXT + 1]
     if is_last_part(tokens, term) and not _LEAVING.intersection(before):
         return True

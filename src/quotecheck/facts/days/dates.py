@@ -168,6 +168,8 @@ def _before(tokens: Tokens, i: int) -> tuple[int, int | None]:
     weekday = _WEEKDAYS.get(tokens.words[k]) if k >= 0 else None
     if weekday is None or (tokens.words[k] == "Sun" and tokens.lower[k - 1] == "the"):  # The Sun, March 12 edition
         return i, None
+    if tokens.words[k - 1] == "and" and tokens.words[k - 2] in _WEEKDAYS:
+        return i, None  # Friday and Saturday, March 6 and 7
     return k, weekday
 
 

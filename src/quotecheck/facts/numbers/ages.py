@@ -53,9 +53,13 @@ def find_ages(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number,
 
 
 def _is_one(found: Sequence[_Aged], surname: str) -> bool:
-    """Return whether the names with a surname begin alike: not Leo Cyr Lamm, 38, and his father, Cyr Lamm, 66."""
-    names = (aged.name for aged in found if aged.name.endswith(f" {surname}"))
-    return len({name[0] for name in names}) < 2
+    """Return whether the names with a surname begin alike: not Leo Cyr Lamm, 38, and his father, Cyr Lamm, 66.
+
+    Nor Mr Lamm, 66, and Mrs Lamm, 70.
+    """
+    openers = [aged.name.split()[0] for aged in found if aged.name.endswith(f" {surname}")]
+    titles = {opener.rstrip(".") for opener in openers if _is_courtesy(opener)}
+    return len(titles) < 2 and len({opener[0] for opener in openers if not _is_courtesy(opener)}) < 2
 
 
 def find_age_clashes(tokens: Tokens, ages: Sequence[Quantity]) -> Iterator[NumberClash]:
@@ -112,8 +116,13 @@ def _aged(tokens: Tokens, number: Number) -> Iterator[_Aged]:
         name = name if tokens.words[i + 2 + len(name)] == "is" else []
     else:
         return
-    if name := _person(name):
-        yield _Aged(number.span, int(number.value), " ".join(name))
+    if named := _person(name):
+        titled = len(name) > len(named) == 1 and _is_courtesy(name[-2])  # | Mr | Lamm, 66, and Mrs Lamm, 70
+        yield _Aged(number.span, int(number.value), " ".join(name[-2:] if titled else named))
+
+
+def _is_courtesy(word: str) -> bool:
+    return word.rstrip(".").lower() in listed("courtesies") | {"miss"}
 
 
 def _stop_before_be(tokens: Tokens, i: int) -> int:

@@ -152,6 +152,8 @@ def _in_story(index: TextIndex, mention: Mention, told: frozenset[int]) -> bool:
         return False
     if not is_courtesy(mention) and _is_of_a_thing(tokens, i, end):
         return False
+    if behind in ("'s", "’s") and tokens.symbols[end + 1] == "K":
+        return False  # bought at Brandt's News
     return behind != "contributed" and tokens.words[end : end + 2] != ("reported", "from")
 
 

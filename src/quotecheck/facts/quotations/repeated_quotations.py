@@ -66,8 +66,9 @@ def find_repeated_quotations(index: TextIndex, row: WordRow) -> tuple[RepeatedQu
 def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQuotation | None:
     """Return what two quotations share and where they differ, None where they are two statements."""
     between = text[before.end : after.start]
-    if len(between) < _BESIDE and "\n" not in between:
-        return None  # “The first time, they come for salt,” she said. “The second time, they come for fish.”
+    beside = len(between) < _BESIDE and "\n" not in between
+    if beside and "." not in between:
+        return None  # between “this has nothing to do with salt” and “this has everything to do with salt”
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 (only some articles need it)
 
     first, again = row.placed(before), row.placed(after)
@@ -80,6 +81,8 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
     inside = _repeated(operations, equal, shared)
     changed = [operation for operation in inside if operation.tag != "equal"]
     count = sum(max(sizes_of(operation)) for operation in changed)
+    if beside and len(listed("ordinals_of_deeds") & _said(changed, left, right)) > 1:
+        return None  # “The first time, they come for salt,” she said. “The second time, they come for fish.”
     left_out = any(min(sizes_of(operation)) == 0 and max(sizes_of(operation)) >= _LEFT_OUT for operation in changed)
     said = shared + count
     parts = (
@@ -214,12 +217,17 @@ def _is_rhetoric(operations: Sequence[Opcode], left: Words, right: Words) -> boo
     lengths = [sum(each) for each in zip(*map(sizes_of, operations), strict=True)]
     if max(lengths) <= _EXCHANGED:
         return False
-    said = {
+    joined = not listed("joining_words").isdisjoint(_said(operations, left, right))
+    return (min(lengths) > 1 and lengths[0] != lengths[1]) or joined
+
+
+def _said(operations: Sequence[Opcode], left: Words, right: Words) -> frozenset[str]:
+    """Return the words that differ in two quotations."""
+    return frozenset(
         word
         for each in operations
         for word in (*left.words[each.src_start : each.src_end], *right.words[each.dest_start : each.dest_end])
-    }
-    return (min(lengths) > 1 and lengths[0] != lengths[1]) or not listed("joining_words").isdisjoint(said)
+    )
 
 
 def _opens_alike(operations: Sequence[Opcode]) -> bool:
