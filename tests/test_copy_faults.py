@@ -123,8 +123,8 @@ def test_the_name_of_a_thing_is_no_surname_before_the_full_name(told: str, lone:
         ("The ROTT ran late. Nobody at the ROTT knew the Register of Trawlers and Tugs.", []),
         ("The team ROTT ran late. The ROTT lost.", []),
         ("The ROTT ran late.", ["ROTT"]),
-        ("The Trawler Safety and Tug Inspection Board, also known as the TSB, met. The TSB ran late.", []),
-        ("The Trawler Safety and Tug Inspection Board, commonly called the TSB, met. The TSB ran late.", []),
+        ("The Chemical Safety and Hazard Investigation Board, also known as the CSB, met. The CSB ran late.", []),
+        ("The Chemical Safety and Hazard Investigation Board, commonly called the CSB, met. The CSB ran late.", []),
         ("ROTT ran late.", []),
     ],
 )
