@@ -144,6 +144,7 @@ LEFT_ALONE = (
     "The crash left 31 people hurt. All 14 of the injured on the bus were taken to Ash.",
     "Police arrested 17 people in Ash. The 12 suspects in the Elm case will appear in court.",
     "Mr Maddern, 66, sang with Geoff Maddern and Dean Maddern. Heather Maddern came. Mrs Maddern, 70, cut the ribbon.",
+    "They own five papers –",
     (
         "Thirty-four dogs are in the care of the Pell shelter after deputies served a search warrant at a home.|"
         "According to an affidavit, deputies found 22 dogs in the house, nine in a garage and three in a van."

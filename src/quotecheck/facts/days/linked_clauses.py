@@ -167,7 +167,7 @@ def _ends(tokens: Tokens, i: int, *, cleft: bool) -> bool:
         if tokens.symbols[i + 1] == "T" or _is_seen(tokens, i + 1):
             return False  # said that Monday had been slow | and that she slept; was out on Monday | and saw it fall
         ahead = tokens.lower[i + 1 : i + 1 + _BESIDE]
-        verb = any(tokens.symbols[k] in "vX" for k in range(i + 1, i + 1 + _BESIDE))
+        verb = not {"v", "X"}.isdisjoint(tokens.symbols[i + 1 : i + 1 + _BESIDE])
         return verb and {"was", "were"}.isdisjoint(ahead)  # and her children | were | asleep
     return tokens.symbols[i] == "v" and _says(tokens, i)
 

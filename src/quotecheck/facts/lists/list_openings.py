@@ -144,9 +144,10 @@ def _behind_mark(tokens: Tokens, i: int, closing: str, relation: Relation) -> Op
             return Opening(start + 1, closing, Relation.PLACED if loose else Relation.PLACED_BESIDE)
         if tokens.lower[start] in _PLACING and tokens.lower[start + 1] == "the" and is_name(tokens, start + 2):
             return Opening(start + 1, closing, Relation.PLACED_BESIDE)
-        called = start + 1 + (tokens.lower[start + 1] in (*_PLACING, "through"))
-        if tokens.lower[start] in listed("verbs_of_calling_at") and is_name(tokens, called):
-            return Opening(called, closing, Relation.PLACED_BESIDE)
+        if tokens.lower[start] in listed("verbs_of_calling_at"):
+            called = start + 1 + (tokens.lower[start + 1] in (*_PLACING, "through"))
+            if is_name(tokens, called):
+                return Opening(called, closing, Relation.PLACED_BESIDE)
         if tokens.lower[start] == "with" and is_name(tokens, start + 1):
             return Opening(start + 1, closing, Relation.WITH)
         if tokens.lower[start : start + 2] == ("one", "each"):
