@@ -42,6 +42,16 @@ FOUND = (
     ("QC601", "The landslide buried 53 stalls.|The owners of the 35 buried stalls will get tents."),
 )
 LEFT = (
+    # a quotation that breaks off before the word in which it would differ
+    (
+        "QC501",
+        (
+            "Lamm sends ‘deep and sincere apology’ to Ruiz.|Ruiz sent a message to his crews in Halden, and asked them not "
+            "to march on the quay or in the hall, which at noon had not been heeded by anybody who was there.|“I ask you as "
+            "a favour to me not to march on the quay,” Bo Ruiz said.|Ruiz is to speak in the hall on Monday night.|"
+            "HALDEN, July 26 (HNA) — Ann Lamm put out a letter on Monday, offering “a deep and sincere."
+        ),
+    ),
     ("QC501", "“The first time, they come for the doctor,” Ann Lamm said. “The second time, they come for Bo.”"),
     (
         "QC613",

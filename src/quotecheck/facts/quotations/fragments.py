@@ -81,7 +81,7 @@ def _slip(text: str, short: Words, long: Words, *, called: bool) -> _Slip | None
             rest = words[kept + out :]
             stop = j + kept + put + len(rest)
             fewest = _FEWEST_BESIDE_TWO if max(out, put) > 1 else _FEWEST_CALLED_SO if called else _FEWEST
-            if size - out < fewest or kept == size or long.words[j + kept + put : stop] != rest:
+            if stop > long.size or size - out < fewest or kept == size or long.words[j + kept + put : stop] != rest:
                 continue
             if out + put == 1 and (words[kept] if out else long.words[j + kept]) in _ARTICLES:
                 continue  # a subhead leaves them out
