@@ -48,7 +48,8 @@ LEFT = (
         (
             "Lamm sends ‘deep and sincere apology’ to Ruiz.|Ruiz sent a message to his crews in Halden, and asked "
             "them not to march on the quay or in the hall, which at noon had not been heeded by anybody who was "
-            "there.|“I ask you as a favour to me not to march on the quay,” Bo Ruiz said.|Ruiz is to speak in the hall on Monday night.|"
+            "there.|“I ask you as a favour to me not to march on the quay,” Bo Ruiz said.|"
+            "Ruiz is to speak in the hall on Monday night.|"
             "HALDEN, July 26 (HNA) — Ann Lamm put out a letter on Monday, offering “a deep and sincere."
         ),
     ),
