@@ -143,9 +143,10 @@ def test_a_line_of_the_page(line):
         ("Ash has 143 boats, Elm 68. A combined old oak and tar fleet of 221 is red.", []),
         ("Ash has 143 boats and Elm 68. That is 221 of good oak and tar in all.", ["221"]),
         ("Ash has 143 boats and Elm 68. That is 221 of good old black oak and tar in all.", []),
-        # told_terms._NOUN
+        # told_terms._NOUN: horses are no boats, where they are read
         ("Ash has 143 old black boats and Elm 68, a combined fleet of 221.", ["221"]),
-        ("Ash has 143 old black tarred boats and Elm 68, a combined fleet of 221.", ["221"]),
+        ("Ash has 143 old black horses and Elm 68 boats. Together that is 221 boats.", []),
+        ("Ash has 143 old black tarred horses and Elm 68 boats. Together that is 221 boats.", ["221"]),
         # told_terms._NEXT
         ("Ash has 143 boats. Elm has 211 boats, 78 boats more.", ["78"]),
         ("Ash has 143 boats. Elm has 211 boats, 78 old boats more.", []),
@@ -154,7 +155,9 @@ def test_a_line_of_the_page(line):
         ("Rain. Snow. Hail. Wind. Fog. It had 143 boats. Rain. Fog. It burnt 68 of them. The outstanding 85 sail.", []),
         ("Rain. Snow. Hail. It had 143 boats. Rain. Fog. It burnt 68 of them. The outstanding 85 sail.", ["85"]),
         # sums_off_by_a_digit._MOST_PARTS
-        ("Ash has 143 boats, Elm 68, Dorn 51, Brell 40, Holt 32. The combined fleet is 344.", ["344"]),
+        ("Ash has 143 boats, Elm 68, Dorn 51, Brell 40, Holt 32. The 344 boats are red.", ["344"]),
+        ("Ash has 143 boats, Elm 68, Dorn 51, Brell 40, Holt 32, Ulm 31. The 375 boats are red.", []),
+        # totals_of_lists has no such bound
         ("Ash has 143 boats, Elm 68, Dorn 51, Brell 40, Holt 32, Ulm 31. The combined fleet is 375.", ["375"]),
         # sums_off_by_a_digit._APART
         ("Ash got €2,600 and Elm €3,950. It is. It is. It is. It is. It is. A gap of €1,450 is wide.", ["€1,450"]),

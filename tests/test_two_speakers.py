@@ -81,13 +81,13 @@ def test_who_is_beside_the_words_of_another(again):
     assert found(again) == []
 
 
-def test_a_short_quotation_counts_as_what_somebody_says():
+def test_a_short_quotation_counts_where_it_is_all_that_both_say():
     short = "“All he got was a silent shrug,” said Ann Lee.\n\nIt rained in May.\n\n{}"
     article = [
         analyse(Document.from_text(short.format(again)))
         for again in (
             "“All he got was a silent shrug,” Omar Haddad said.",
-            "Omar Haddad said “all he got was a silent shrug” was no answer.",
+            "Omar Haddad said that “all he got was a silent shrug” on Monday.",
         )
     ]
 

@@ -18,26 +18,28 @@ _SURE = (Resolution.NAMED, Resolution.SURNAME)
 
 
 class Credit(NamedTuple):
-    """Who is credited with a quotation, and by which statement, if by one."""
+    """Who is credited with a quotation, and by which statement, if by one. `whole`: it is all that is said there."""
 
     person: Entity
     named: bool
     attribution: Attribution | None
+    whole: bool
 
 
 def credit_of(article: Article, said: Sequence[tuple[Span, int]], place: Span) -> Credit | None:
     """Return who says the words at `place` as words of his own; `said` are the contents of statements, and whose."""
     if person := credited_in_sentence(article, place):
-        return Credit(person, named=True, attribution=None)
+        return Credit(person, named=True, attribution=None, whole=False)
     i = spoken(said, place)
     if i is None:
         return None
     attribution, speaker = article.attributions[i], article.speakers[i]
+    whole = attribution.kind is Kind.DIRECT
     if speaker.entity is None or gives_anothers(article.text, attribution) or _rejects(article.text, attribution):
         return None
-    if attribution.kind is not Kind.DIRECT and not _is_own(article.text, attribution, place):
+    if not whole and not _is_own(article.text, attribution, place):
         return None
-    return Credit(speaker.entity, speaker.resolution in _SURE, attribution)
+    return Credit(speaker.entity, speaker.resolution in _SURE, attribution, whole)
 
 
 def _rejects(text: str, attribution: Attribution) -> bool:

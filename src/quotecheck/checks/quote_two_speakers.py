@@ -79,7 +79,7 @@ def check(article: Article) -> Iterator[Finding]:
         if (echo.changes and echo.shared < _FEWEST) or (not exact and is_answer(article, starts, echo)):
             continue
         before, here = (credit_of(article, said, place) for place in (echo.first, echo.again))
-        if before is None or here is None:
+        if before is None or here is None or before.whole + here.whole < 1 + (echo.shared < _FEWEST):
             continue
         one, other, span = before.person, here.person, inner[echo.again].span
         people = {one.kind, other.kind} == {EntityKind.PERSON}
@@ -94,6 +94,6 @@ def check(article: Article) -> Iterator[Finding]:
             span,
             f"credited to {other.name} here, to {one.name} before",
             Related(inner[echo.first].span, f"credited to {one.name}"),
-            severity=rule.severity if any(named) else Severity.INFO,
+            severity=rule.severity if all(named) else Severity.INFO,
             attribution=here.attribution,
         )
