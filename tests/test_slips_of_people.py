@@ -95,10 +95,10 @@ SLIPS = {
     "org-variant": (
         "The Brell Valley Fire Protection District sued. / The Brell Valley Fire Prevention District lost.",
         "The Halden Town Food Relief Kitchen is open. / The Halden Town Food Rescue Kitchen is shut.",
-        "The Association of Kerosene Marketers of Ostby met. / The Association of Kerosene Dealers of Ostby left.",
+        "The Association of Kerosene Traders of Ostby met. / The Association of Kerosene Dealers of Ostby left.",
         "The Forum of Independent Truck Operators met. / The Forum of Independent Truck Owners left.",
         (
-            "The State Centre for Weather and Control of Pollution met. / The State Centre for Weather and Monitoring "
+            "The State Centre for Weather and Surveillance of Pollution met. / The State Centre for Weather and Monitoring "
             "of Pollution left."
         ),
         "The Lower Bay Ferry Skippers Union met. / It rained. / The Lower Bay Ferry Skippers Guild left.",
@@ -167,6 +167,13 @@ SLIPS = {
 PASSED = {
     "wording": ("A NSW officer rang. / A NZ firm wrote.",),
     "org-variant": (
+        # Words of one field that tell two bodies apart.
+        "The Monetary Policy Committee met. / The Financial Policy Committee met, too.",
+        "The Ostby Civil Rights Commission met in March. / The Ostby Human Rights Commission met in April.",
+        "The Norland Judges Association met. / The Norland Magistrates Association met, too.",
+        "The Ostby River Authority shut the lock. / The Ostby Flood Authority opened it.",
+        "The Norland Parole Board met. / The Norland Probation Board met, too.",
+        "The Ostby Philharmonic Orchestra played. / The Ostby Symphony Orchestra played, too.",
         "Parents for Halden met. / It rained. / Parents against Halden marched.",
         "The Brell Valley Fire Protection District sued. / The Brell Valley Flood Protection District lost.",
         "The Lower Bay Bus Drivers Association met. / The Lower Bay Bus Operators Association left.",
