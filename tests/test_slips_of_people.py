@@ -98,7 +98,8 @@ SLIPS = {
         "The Association of Kerosene Traders of Ostby met. / The Association of Kerosene Dealers of Ostby left.",
         "The Forum of Independent Truck Operators met. / The Forum of Independent Truck Owners left.",
         (
-            "The State Centre for Weather and Surveillance of Pollution met. / The State Centre for Weather and Monitoring "
+            "The State Centre for Weather and Surveillance of Pollution met. / "
+            "The State Centre for Weather and Monitoring "
             "of Pollution left."
         ),
         "The Lower Bay Ferry Skippers Union met. / It rained. / The Lower Bay Ferry Skippers Guild left.",

@@ -197,7 +197,7 @@ def told_as_two(tokens: Tokens, one: Form, other: Form) -> bool:
 def are_two(tokens: Tokens, one: Run, other: Run) -> bool:
     """Return whether two full names stand in one sentence, or are told an age of their own each, or a neighbour's.
 
-    So are who is named behind a word for somebody else: his | predecessor, Mr. Rith.
+    So are a man and his predecessor.
     """
     first, second = sorted((one, other), key=lambda run: run.starts)
     between = tokens.words[first.tokens[-1] + 1 : second.tokens[0]]
@@ -206,13 +206,19 @@ def are_two(tokens: Tokens, one: Run, other: Run) -> bool:
     ages = [_apposed(tokens, run)[:1] for run in (first, second)]
     if all(age and age[0].isdecimal() for age in ages):
         return ages[0] != ages[1]
-    if any(_apposed(tokens, run)[0] in _POSSESSIVE for run in (first, second)):
-        return True
-    before = {word for run in (first, second) for word in tokens.lower[max(0, run.tokens[0] - _CALLS) : run.tokens[0]]}
-    if not before.isdisjoint(words("owners_of_their_own")):
+    if any(_apposed(tokens, run)[0] in _POSSESSIVE or _is_called_another(tokens, run) for run in (first, second)):
         return True
     behind = {word for run in (first, second) for word in tokens.lower[run.tokens[-1] : run.tokens[-1] + _NOTE]}
     return not behind.isdisjoint(words("signs_of_two_people"))
+
+
+def _is_called_another(tokens: Tokens, run: Run) -> bool:
+    """Return whether a name is that of who had, or got, the post of the one told of: her | predecessor, Mr. | Rith."""
+    first = run.tokens[0]
+    return any(
+        tokens.lower[i] in words("others_in_the_post") and tokens.lower[i - 1] in _POSSESSIVE
+        for i in range(max(1, first - _CALLS), first)
+    )
 
 
 def _apposed(tokens: Tokens, run: Run) -> tuple[str, ...]:

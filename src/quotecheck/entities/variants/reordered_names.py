@@ -25,7 +25,6 @@ _BESIDE = 40  # characters within which a relative is named
 _SHORTEST_JOINED = 4  # letters of two words written as one
 _TURNED = 4  # words up to which a name may be turned
 _WINDOW = 20  # names with one word in common that are compared with each other
-_BEFORE_TITLES = ("late", "the")  # nobody's name has them before it
 _PARTICLES_TOO = ("mac", "saint", "te")  # beside those listed: they begin a surname with a capital alone
 
 
@@ -73,7 +72,8 @@ def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
         # "Winger Ola Moe scored" opens with what he plays.
         if fold(extra) in _kinds_of_bodies():
             continue  # Ysgol Glan Heli, then Glan Heli
-        if _names_a_place(tokens, names[short]) or any(_before(tokens, run) in _BEFORE_TITLES for run in runs):
+        place = not told_by(fold(short[0])) and _names_a_place(tokens, names[short])
+        if place or any(_before(tokens, run) == "late" for run in runs):
             continue  # the co-op Comhar Inis Dubh, then on Inis Dubh; the late Opanyin Yaw Moe, then Yaw Moe
         describes = (is_ordinary(extra.lower()) and runs[0].opens is False) or (kind and kind.noun is Noun.PERSON)
         if describes or extra.lower() in words("places") or extra.lower().removesuffix("s") in words("demonyms"):

@@ -7,7 +7,7 @@ from quotecheck.facts.days.days import is_digit_slip
 from quotecheck.facts.sentences import Content, SentenceIndex
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
-from quotecheck.model import Date, DateClash, TextIndex, Tokens
+from quotecheck.model import Date, DateClash, Stretches, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _MOST_APART = 40
@@ -57,18 +57,19 @@ def _placed(
     for date, i in zip(dates, at, strict=True):
         days.setdefault(i, set()).add((date.month, date.day))
     alone = Counter(at)
+    dated = Stretches.of(date.span for date in dates)
     for date, i in zip(dates, at, strict=True):
         if i < 0 or "-" in date.span.of(index.text):
             continue
         place = sentences.place(tokens, i)
         twice = alone[i] > 1 or not listed("words_of_two_dates").isdisjoint(tokens.words[place.start : place.stop])
-        yield _Placed(date, i, content(i).stems, twice, frozenset(days[i]), _counted(tokens, place))
+        yield _Placed(date, i, content(i).stems, twice, frozenset(days[i]), _counted(tokens, place, dated))
 
 
-def _counted(tokens: Tokens, place: range) -> Mapping[str, str]:
-    """Return the stems of the words right behind figures → the figures: 171 | suspected cases, 29 | confirmed ones."""
+def _counted(tokens: Tokens, place: range, dated: Stretches) -> Mapping[str, str]:
+    """Return the stems of the words right behind figures → these: 171 | suspected cases; not: the June 8 | vote."""
     figures = (i for i in place if tokens.symbols[i] == "0" and tokens.symbols[i + 1] in "Nv")
-    return {stem(tokens.lower[i + 1]): tokens.words[i] for i in figures}
+    return {stem(tokens.lower[i + 1]): tokens.words[i] for i in figures if not dated.holds(tokens.starts[i])}
 
 
 def _likeness(first: _Placed, other: _Placed) -> str:
