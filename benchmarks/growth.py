@@ -79,6 +79,11 @@ TOLD = (
     ("", "The lift was off for six weeks last summer. The other lift was off for eight weeks last summer. "),
     ("", "The closure means a seven-mile detour. The diversion is nine miles long. "),
     ("", "The recorder put the truck at 38 mph. "),
+    ("", "The 90-tonne girder fell. The girder weighs 75 tonnes. "),
+    ("", "Of the 84 boats 57 sail. Rain fell. The other 37 rot. "),
+    ("", "It had 40 boats and 60 boats. That is a rise of 30%. "),
+    ("", "Since the gates were raised on May 11 nobody came. The ship was shown on May 1. "),
+    ("", "Ash, Elm, Oak and Yew, the towns of the bay, met. Five towns met. "),
     ("", "The real estate mogul has won more votes than the clerk and the miller. "),
 )
 """What a text begins with, and the sentences behind that whose words are names or speakers by what stands elsewhere."""

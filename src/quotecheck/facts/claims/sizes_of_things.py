@@ -48,29 +48,32 @@ def find_sizes_of_things(
     index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]
 ) -> Iterator[NumberClash]:
     """Yield the sizes that are given otherwise before, of the only thing of its kind that has them."""
-    tokens = index.tokens
-    sizes = [size for number in numbers if (size := _size(tokens, sentences, number)) is not None]
-    for k, other in enumerate(sizes):
-        before = [each for each in sizes[:k] if each.unit == other.unit and each.thing and _are_one(each, other)]
-        alike = [each for each in sizes if each.unit == other.unit and _are_one(each, other)]
-        values = {each.number.value for each in alike}
-        if not before or not other.known or len(values) != _PAIR or any(each.more for each in alike):
-            continue
-        first = before[-1]
-        joined = first.number.rest.startswith("-") and other.number.rest.startswith("-")
-        if (
-            not joined
-            and first.number.value != other.number.value
-            and first.sentence < other.sentence
-            and _is_slip(first, other)
-        ):
-            quoted = index.is_quoted(first.number.span.start) or index.is_quoted(other.number.span.start)
+    sizes = [size for number in numbers if (size := _size(index.tokens, sentences, number)) is not None]
+    groups: dict[tuple[int, str], list[_Size]] = {}
+    for size in sizes:
+        for thing in {size.thing, ""}:  # all that a thing has is tried with every thing of the unit
+            groups.setdefault((size.unit, thing), []).append(size)
+    for (_, thing), group in groups.items():
+        if len({size.number.value for size in group}) == _PAIR and not any(size.more for size in group):
+            yield from _clashes(index, group, thing)
+
+
+def _clashes(index: TextIndex, group: Sequence[_Size], thing: str) -> Iterator[NumberClash]:
+    """Yield the sizes of a group, those of `thing` itself, that differ from the last one before that is of a thing."""
+    first: _Size | None = None
+    for other in group:
+        if first and other.thing == thing and _clash(first, other):
+            quoted = any(index.is_quoted(size.number.span.start) for size in (first, other))
             turned = are_turned(first.number.value, other.number.value)
             yield NumberClash(first.number.span, other.number.span, Slip.DIGITS if turned else Slip.VALUE, quoted)
+        first = other if other.thing else first
 
 
-def _are_one(first: _Size, other: _Size) -> bool:
-    return first.thing == other.thing or not other.thing
+def _clash(first: _Size, other: _Size) -> bool:
+    """Return whether a size that the text takes for known is another than the one told in a sentence before."""
+    joined = first.number.rest.startswith("-") and other.number.rest.startswith("-")
+    told = other.known and first.number.value != other.number.value and first.sentence < other.sentence
+    return told and not joined and _is_slip(first, other)
 
 
 def _is_slip(first: _Size, other: _Size) -> bool:
