@@ -126,7 +126,7 @@ def _giving(skeleton: Skeleton, start: int, noun: int, end: int, verb: SpeechVer
             return None  # gave voice to the doubts about it
         elif _takes_fact(lower[head - 1]):
             head = _before_noun(skeleton, start, head - 1)
-            verbs |= _DRAWING
+            verbs |= lexicon.words("verbs_of_drawing_attention")
         else:
             reached = _REACHING if lower[head] in {"at", "to"} else frozenset()
             head, verbs = head - 1, lexicon.words("verbs_of_holding") | reached
@@ -142,8 +142,6 @@ _HAVING = frozenset({"bear", "have", "hold"})
 """What gives nothing that stands behind a noun: had no complaint about the finish."""
 _REACHING = frozenset({"arrive", "come"})
 """Verbs that give what is found: came | to the verdict that; not: came | amid reports that."""
-_DRAWING = frozenset({"call", "confine", "content", "deliver", "draw", "lend", "limit", "place", "restrict"})
-"""What else gives attention, or somebody's self, to what is said: drew attention to; confined himself to."""
 
 
 def _takes_fact(word: str) -> bool:

@@ -15,6 +15,7 @@ from quotecheck.checks._words_of_authors import (
 )
 from quotecheck.model import Article, Entity, EntityKind, MentionKind, Span
 
+_ENDS = (". ", "? ", "! ", "\n")
 _FAR = 200  # characters of a sentence on either side of a quotation
 
 
@@ -24,11 +25,10 @@ def credited_in_sentence(article: Article, place: Span) -> Entity | None:
     Haddad's complaint that “…”; it was Haddad who told them “…”; “…” was the invention of Omar Haddad; “…” is Haddad's
     phrase; with the words “…” Haddad left; by calling it “…”, Haddad drew a laugh.
     """
-    text = article.text
-    start = max(text.rfind(mark, max(0, place.start - _FAR), place.start) for mark in (". ", "? ", "! ", "\n"))
-    start = max(start + 1, place.start - _FAR)
-    end = min((at for mark in (". ", "? ", "! ", "\n") if (at := text.find(mark, place.end)) >= 0), default=len(text))
-    named = sorted(_named(article, Span(start, min(end, place.end + _FAR))))
+    text, first, last = article.text, max(0, place.start - _FAR), min(len(article.text), place.end + _FAR)
+    start = max(first, *(text.rfind(mark, first, place.start) + 1 for mark in _ENDS))
+    end = min((at for mark in _ENDS if (at := text.find(mark, place.end, last)) >= 0), default=last)
+    named = sorted(_named(article, Span(start, end)))
     before = [(span, person) for span, person in named if span.end <= place.start]
     behind = [(span, person) for span, person in named if span.start >= place.end]
     for span, person in reversed(before):
@@ -48,7 +48,7 @@ def credited_in_sentence(article: Article, place: Span) -> Entity | None:
 
 
 def _named(article: Article, sentence: Span) -> Iterator[tuple[Span, Entity]]:
-    for i, person in enumerate(article.entities):
+    for person in article.entities:
         if person.kind is not EntityKind.PERSON:
             continue
         first = bisect_left(person.mentions, sentence.start, key=lambda mention: mention.span.start)
@@ -56,4 +56,4 @@ def _named(article: Article, sentence: Span) -> Iterator[tuple[Span, Entity]]:
             if mention.span.end > sentence.end:
                 break
             if mention.kind is MentionKind.NAME:
-                yield mention.span, article.entities[i]
+                yield mention.span, person

@@ -22,7 +22,6 @@ _OPENING = frozenset(".!?:;—–|“”\"'\n") | {"--"}
 _REPORTS = 7  # tenths of a verb's uses before "that" in which it reports
 _FULL = (2, 3)  # words of a name
 _TOLD = 9  # tokens behind a verb: told the assembly from the rostrum on Monday | that
-_SUBJECTS = frozenset({"he", "it", "she", "there", "they"})
 
 
 def completed_before(index: TextIndex, last: int, floor: int) -> Role | None:
@@ -163,7 +162,7 @@ def _is_source(tokens: Tokens, first: int, name: int) -> bool:
 
 def _tells_clause(tokens: Tokens, behind: int) -> bool:
     """Return whether a clause begins right behind a verb, or behind to whom, where and when somebody tells it."""
-    if tokens.lower[behind : behind + 1] and tokens.lower[behind] in _SUBJECTS:
+    if tokens.lower[behind : behind + 1] and tokens.lower[behind] in lexicon.words("subjects_behind_posts"):
         return True
     for i in range(behind, min(behind + _TOLD, len(tokens.words))):
         if tokens.lower[i] == "that":

@@ -21,7 +21,6 @@ _LONGEST_CLAUSE = 14  # tokens
 _SENTENCE_ENDS = ".!?”|\n"
 _PREPOSITIONS = frozenset({"after", "before", "by", "with"})
 _PRONOUNS = frozenset({"he", "she"})
-_SUPPOSING = frozenset({"could", "might", "will", "would", "'d", "'ll"})
 _RELATIVE = frozenset({"who", "that", "whose"})
 _LIKENING = frozenset({"like", "unlike"})
 _BOUNDARIES = frozenset(".!?;:—–,”\"“()'")
@@ -107,7 +106,7 @@ def _is_supposed_post(tokens: Tokens, phrase: Phrase, comma: int) -> bool:
     behind = comma + 1
     while behind + 1 < len(tokens.words) and (tokens.words[behind][0].isupper() or tokens.lower[behind] in _PRONOUNS):
         behind += 1
-    return tokens.lower[behind] in _SUPPOSING
+    return tokens.lower[behind] in lexicon.words("modals_of_supposing")
 
 
 def _is_anothers(tokens: Tokens, begin: int) -> bool:

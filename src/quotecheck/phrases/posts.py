@@ -18,7 +18,6 @@ from quotecheck.phrases.roles import role_at, role_of
 from quotecheck.system.tuples import NamedTuple
 
 _UNTIL = frozenset({"until", "till"})
-_KINDS = frozenset({"brand", "form", "kind", "sort", "type"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 _NOT_QUITE = ("almost", "nearly")
 _TOP = frozenset({"leading", "main", "top"})
@@ -230,7 +229,7 @@ def _is_object(tokens: Tokens, place: range, flags: Sequence[str]) -> bool:
     """Return whether an object that a post can be of stands there: the yard, Ostby's team, not a rival by name."""
     first = place.start
     lower = tokens.lower[first]
-    if lower in _POINTING or tokens.lower[first + 1] in _KINDS:
+    if lower in _POINTING or tokens.lower[first + 1] in lexicon.words("nouns_for_a_kind"):
         return False  # represents a | kind of thinking
     if lower in _OWNERS and "person" in flags:
         return False  # defending | his record

@@ -15,8 +15,6 @@ from quotecheck.system.expressions import expression
 _LINKS = frozenset({"of", "for", "and", "the"})
 _NO_SUBJECT = "DPo'"  # symbols of words in front of which no verb has its subject
 _BEFORE_VERBS = frozenset({"can", "could", "may", "might", "must", "shall", "should", "to", "will", "would"})
-_SUBJECTS = frozenset({"he", "i", "it", "she", "they", "we", "who", "you"})
-_BETWEEN_VERBS = frozenset({"almost", "also", "even", "ever", "never", "now", "often", "soon", "still", "then"})
 _SPEAKING = frozenset({"said", "says", "told"})
 
 
@@ -58,12 +56,14 @@ def is_ordered_verb(tokens: Tokens, at: int, floor: int) -> bool:
     """
     form = verb_form(tokens.lower[at])
     before = at - 1
-    while before > floor and (tokens.lower[before].endswith("ly") or tokens.lower[before] in _BETWEEN_VERBS):
+    while before > floor and (
+        tokens.lower[before].endswith("ly") or tokens.lower[before] in lexicon.words("adverbs_before_ordered_verbs")
+    ):
         before -= 1
     if form is None or before < floor:
         return False
     word = tokens.lower[before]
-    if word in _SUBJECTS:
+    if word in lexicon.words("subjects_of_ordered_verbs"):
         return form.past or form.base or form.third
     ordered = word in _BEFORE_VERBS - {"to"} or (
         word == "to" and before > floor and tokens.lower[before - 1] in lexicon.words("before_infinitives")

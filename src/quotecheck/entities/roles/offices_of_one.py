@@ -98,7 +98,7 @@ def _last(role: Role) -> str:
     if role.head not in told:
         return ""
     at = told.index(role.head)
-    behind = [*takewhile(lambda word: word not in ("at", "for", "in", "on", "to"), told[at + 2 :])]
+    behind = [*takewhile(lambda word: word not in words("links_behind_offices"), told[at + 2 :])]
     if told[at + 1 : at + 2] == ["of"]:
         return next((word for word in behind if word in words("bodies_in_session")), "")
     return told[at - 1] if at else ""

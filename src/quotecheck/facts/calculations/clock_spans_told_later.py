@@ -30,7 +30,6 @@ _BETWEEN = 3  # sentences from the beginning to the end
 _PAIR = 2
 _UNITS = frozenset(("hour", "minute"))
 _LAST = 6  # tokens behind a length that go on about it
-_PAST = frozenset(("last", "another", "first", "next", "final", "every", "each"))
 
 
 def find_clock_spans_told_later(
@@ -84,6 +83,6 @@ def _is_of_it(tokens: Tokens, sentences: SentenceIndex, ended: int, last: TimeOf
         return tokens.starts[start] > last.span.end and between == (",", "after")
     joined = "-hour" in tokens.lower[stop - 1] or "-minute" in tokens.lower[stop - 1]
     behind = tokens.lower[stop : stop + _LAST]
-    going_on = tokens.lower[stop] in ("that", "they", "he", "she", "it", "when", "without", "in")
-    known = tokens.lower[start - 1] == "the" and tokens.lower[start - 2] not in _PAST
+    going_on = tokens.lower[stop] in listed("joints_behind_hours")
+    known = tokens.lower[start - 1] == "the" and tokens.lower[start - 2] not in listed("words_of_another_hour")
     return known and (going_on or (joined and not behind[0].endswith("s")))

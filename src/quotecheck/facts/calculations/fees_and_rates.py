@@ -16,10 +16,6 @@ from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 _THREE, _LEAD = 3, 8  # amounts of money; tokens before a total in which a word says that it is one
 _LARGE = 1000  # amounts of money without its name
 _MOST_OFF = 1.6  # times a sum by which a wrong one is off at most
-_PER = frozenset(("a", "an", "per", "each", "every"))
-_MORE = frozenset(("additional", "another", "extra", "further", "more", "plus", "and"))
-_TAKEN_UP = frozenset(("additional", "another", "bill", "further", "more", "total"))
-"""Words by which a sentence goes on with the amounts of the one before."""
 _EVERY = frozenset(("each", "every"))
 
 
@@ -46,7 +42,7 @@ def find_fees_and_rates(
                 continue
             found = _of_rate(index, money, group) if _rates(tokens, money) else _of_two(index, money)
             taken_up = {*tokens.lower[told[i].place.start : money[-1].tokens.start]}
-            if found is not None and (group is here or not taken_up.isdisjoint(_TAKEN_UP)):
+            if found is not None and (group is here or not taken_up.isdisjoint(listed("words_of_fees_taken_up"))):
                 yield found
             break
 
@@ -76,7 +72,7 @@ def _of_two(index: TextIndex, money: Sequence[Number]) -> Calculation | None:
     first, second, total = money
     between = tokens.lower[first.tokens.stop : second.tokens.start]
     lead = tokens.lower[second.tokens.stop : total.tokens.start]
-    more = not _MORE.isdisjoint((*between, tokens.lower[second.tokens.stop]))
+    more = not listed("words_of_a_fee_more").isdisjoint((*between, tokens.lower[second.tokens.stop]))
     gets = "so" in lead and not _EVERY.isdisjoint(lead[lead.index("so") :])
     if not more or not (gets or lead[-2:] == ("total", "of")) or total.value <= max(first.value, second.value):
         return None
@@ -112,7 +108,7 @@ def _rates(tokens: Tokens, money: Sequence[Number]) -> Sequence[Number]:
     return [
         number
         for number in money
-        if tokens.lower[_behind(tokens, number)] in _PER
+        if tokens.lower[_behind(tokens, number)] in listed("words_of_a_rate")
         and tokens.lower[_behind(tokens, number) + 1] in listed("units_that_are_charged")
     ]
 

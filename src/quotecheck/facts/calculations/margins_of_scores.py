@@ -21,7 +21,6 @@ _NEAR = 8  # tokens beside a score or a margin in which its time is told
 _NOUN = 4  # tokens from a margin to its noun, or to what tells its time
 _REACH = 8  # sentences from a score to its margin
 _LEAST = 2
-_JOINTS = frozenset(("and", "but", "then", "with", "before", "after"))  # led by 17 | and lost, 71-68
 
 
 class _Score(NamedTuple):
@@ -93,7 +92,11 @@ def _times(tokens: Tokens, place: range) -> frozenset[str]:
     """Return the times of a match that words tell, up to the end of a clause."""
     found: set[str] = set()
     for k in place:
-        if tokens.symbols[k] in ".;?!|:" or tokens.lower[k] in _JOINTS or joined_pair(tokens.words[k]):
+        if (
+            tokens.symbols[k] in ".;?!|:"
+            or tokens.lower[k] in listed("joints_of_results")
+            or joined_pair(tokens.words[k])
+        ):
             break
         found |= _kinds().get(tokens.lower[k], frozenset())
     return frozenset(found)

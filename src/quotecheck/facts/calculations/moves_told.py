@@ -19,10 +19,8 @@ _MODIFIERS = 3  # words between a determiner and a noun, or a number and its nou
 _TOPIC = 6  # tokens of what a result is told of
 _LINK = 5  # tokens before a result that lead to it
 _OPENING = 3
-_KNOWN = frozenset(("the", "this", "that", "its", "his", "her", "their", "our", "'s", "such"))
 _JOINTS = frozenset(("and", "but", "that", "while"))
 _APPOSED = frozenset((",", "is", "was", "to"))
-_SUBJECTS = frozenset(("it", "they", "that", "this", "which"))
 
 
 def moved_by(
@@ -65,7 +63,7 @@ def subject_of(tokens: Tokens, sentence: range, verb: int) -> tuple[int, ...]:
     """Return the tokens of the subject of a verb, nothing where a pronoun stands for it."""
     before = range(verb - 1, sentence.start - 1, -1)
     first = next((k + 1 for k in before if tokens.symbols[k] in ",;:-(T" or tokens.lower[k] in _JOINTS), sentence.start)
-    if any(tokens.lower[k] in _SUBJECTS for k in range(first, min(first + _OPENING, verb))):
+    if any(tokens.lower[k] in listed("subjects_of_results") for k in range(first, min(first + _OPENING, verb))):
         return ()
     return tuple(range(first, verb))
 
@@ -76,7 +74,7 @@ def is_led(tokens: Tokens, sentence: range, last: int) -> bool:
     if words[-2:] == ("other", "words") or words[-1:] == ("thus",):
         return True
     leading = any(word in listed("words_of_making") for word in words[-3:])
-    opens = last + 1 - sentence.start <= _LINK and not _SUBJECTS.isdisjoint(words[:_OPENING])
+    opens = last + 1 - sentence.start <= _LINK and not listed("subjects_of_results").isdisjoint(words[:_OPENING])
     opens = opens or words[-2:-1] == ("that",)  # $60 million of its $400 million, that is | 15 percent
     return leading and (opens or "which" in words or words[-1].endswith("ing") or words[-2:-1] == (",",))
 
@@ -115,12 +113,19 @@ def _noun_before(tokens: Tokens, sentence: range, place: range, nouns: Container
 
 
 def _is_modifier(tokens: Tokens, i: int) -> bool:
-    return tokens.symbols[i] in "NKGE0v" and tokens.lower[i] not in _KNOWN | {"a", "an", "leaving", "giving"}
+    return tokens.symbols[i] in "NKGE0v" and tokens.lower[i] not in listed("openers_of_the_known_change") | {
+        "a",
+        "an",
+        "leaving",
+        "giving",
+    }
 
 
 def _is_known(tokens: Tokens, first: int) -> bool:
     """Return whether a determiner before a noun phrase says that its thing has been told: the | seven-point win."""
-    return tokens.lower[first - 1] in _KNOWN or tokens.lower[first - 2] in _KNOWN
+    return tokens.lower[first - 1] in listed("openers_of_the_known_change") or tokens.lower[first - 2] in listed(
+        "openers_of_the_known_change"
+    )
 
 
 def _is_made(tokens: Tokens, sentence: range, first: int) -> bool:
@@ -135,13 +140,15 @@ def _is_made(tokens: Tokens, sentence: range, first: int) -> bool:
     words = tokens.lower[max(sentence.start, first - 1 - _LINK) : first - 1]
     leading = any(tokens.lower[k] in listed("words_of_making") for k in (i, i - 1))
     given = not {"leaving", "giving"}.isdisjoint(words)  # leaving the firm | a profit of
-    return given or (leading and (not _SUBJECTS.isdisjoint(words) or "," in words or words[-1].endswith("ing")))
+    return given or (
+        leading and (not listed("subjects_of_results").isdisjoint(words) or "," in words or words[-1].endswith("ing"))
+    )
 
 
 def _topic(tokens: Tokens, sentence: range, i: int) -> range:
     """Return the tokens of what a result is told of: a rise in | harbour dues; nothing where that is left out."""
     i = next((k for k in range(i, i + _MODIFIERS) if tokens.symbols[k : k + 1] not in ("N", "K")), i)
-    if i >= sentence.stop or tokens.lower[i] not in ("in", "of", "for", "at", "among"):
+    if i >= sentence.stop or tokens.lower[i] not in listed("links_of_what_moved"):
         return range(0)
     stop = next((k for k in range(i + 1, min(sentence.stop, i + 1 + _TOPIC)) if _ends(tokens, k)), i + 1 + _TOPIC)
     return range(i + 1, min(stop, sentence.stop))

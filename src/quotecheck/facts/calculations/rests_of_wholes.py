@@ -25,7 +25,6 @@ _NEXT = 4  # tokens beside a number that say that it is a rest
 _OFF, _SHARE_OFF = 2, 0.2  # by how much a slip misses: a few, or that part of the whole
 _HALF = 0.5  # of a rest, by which no slip misses
 _LEAVING = frozenset(("leaves", "leave", "leaving"))
-_ONLY = frozenset(("a", "another", "around", "just", "only", "some", "the", "with", "about"))
 
 
 def find_rests_of_wholes(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
@@ -62,7 +61,7 @@ def _is_rest(tokens: Tokens, term: Term) -> bool:
     before, behind = tokens.lower[max(0, i - _NEXT) : i], tokens.lower[stop : stop + _NEXT + 1]
     if is_last_part(tokens, term) and not _LEAVING.intersection(before):
         return True
-    opener = next((word for word in reversed(before) if word not in _ONLY), "")
+    opener = next((word for word in reversed(before) if word not in listed("words_around_rests")), "")
     if opener in _LEAVING:
         return listed("words_of_harm").isdisjoint(behind)
     if before[-1:] == ("another",) and not listed("words_of_need").isdisjoint(behind):

@@ -29,7 +29,6 @@ _UNIT = 3  # tokens between a number and its unit, or its unit and `in`
 _SHARE_MISSES, _RATE_MISSES = 20, 3  # times by which it misses that is of something else
 _SLACK, _LOOSE = 0.06, 0.15  # of it, by which it may be rounded, and by which one that is called about so much
 _MINUTES = {"second": 1 / 60, "minute": 1.0, "hour": 60.0}
-_PER = frozenset(("a", "an", "per", "every", "each"))
 _EVENLY = frozenset(("equally", "evenly", "equal"))
 _AMONG = frozenset(("among", "amongst", "between", "by"))
 
@@ -118,7 +117,7 @@ def _part(tokens: Tokens, place: range, whole: _Whole, number: Number) -> float:
     behind = range(stop, min(place.stop, stop + _AROUND))
     said = any(tokens.lower[k] in ("each", "every") for k in (*before, *behind))
     gets = not listed("verbs_of_getting").isdisjoint(_lemmas(tokens, place))
-    if not (apiece or (gets and (said or (named and tokens.lower[behind.start] in _PER)))):
+    if not (apiece or (gets and (said or (named and tokens.lower[behind.start] in listed("words_of_a_rate"))))):
         return 0
     if not (named or apiece or "they" in words or "who" in words):
         return 0
@@ -147,7 +146,7 @@ def _rate(tokens: Tokens, place: range, whole: _Whole, number: Number) -> float:
     if cue < 0:
         return 0
     unit, behind = _unit(tokens, number)
-    time = tokens.lower[behind + 1].removesuffix("s") if tokens.lower[behind] in _PER else ""
+    time = tokens.lower[behind + 1].removesuffix("s") if tokens.lower[behind] in listed("words_of_a_rate") else ""
     if not time or not _is_of(tokens, place, whole, cue):
         return 0
     same = 1.0 if time == whole.one else _MINUTES.get(time, 0) / _MINUTES.get(whole.one, 1e9)
@@ -171,7 +170,7 @@ def _is_of(tokens: Tokens, place: range, whole: _Whole, cue: int) -> bool:
     days = numbered("weekday").keys()
     before = content_words(tokens, range(place.start, cue)) - stems("light_words_of_averages")
     day = any(tokens.words[k] in days and stem(tokens.words[k]) not in whole.about for k in place)
-    every = {"most", "other", "others", "usual", "usually", "normally"} & {*tokens.lower[place.start : place.stop]}
+    every = listed("words_of_the_usual") & {*tokens.lower[place.start : place.stop]}
     return before <= whole.about and not day and not every
 
 

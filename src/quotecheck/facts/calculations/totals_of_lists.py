@@ -26,7 +26,6 @@ _OFF, _SHARE_OFF = 2, 0.12  # by which a wrong total misses at most, and that as
 _FEWEST = 2
 _WIDE = 9  # tokens before a total in which a verb brings it about
 _BRINGING = frozenset(("brings", "bringing", "takes", "taking"))
-_POINTING = frozenset(("all", "her", "his", "its", "their", "these", "those"))
 
 
 def find_totals_of_lists(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
@@ -62,7 +61,12 @@ def _is_total(tokens: Tokens, term: Term) -> bool:
     start = term.number.tokens.start
     if bounds_of(tokens, term.number):
         return False
-    opens = tokens.lower[start - 1] in _POINTING and tokens.lower[start - 2] not in ("of", "and", "after", "from")
+    opens = tokens.lower[start - 1] in listed("openers_of_totals") and tokens.lower[start - 2] not in (
+        "of",
+        "and",
+        "after",
+        "from",
+    )
     before = tokens.lower[max(0, start - _LEAD) : start]
     noun = not {"total", "tally", "haul", "count"}.isdisjoint(before)
     called = Cast.TOTAL in term.casts and (noun or listed("verbs_with_totals").isdisjoint(before))
@@ -87,9 +91,9 @@ def _parts(near: Sequence[Term], total: Term) -> list[Term] | None:
 def _is_list(tokens: Tokens, parts: Sequence[Term], total: Term) -> bool:
     """Return whether numbers are told one with another: not: 1.2 cents, | compared with | 1.5; six to two and | one."""
     words = tokens.lower[parts[0].number.tokens.start : total.number.tokens.start]
-    return (listed("words_before_a_base") | listed("words_of_more") | {"one", "up", "down", "fee", "tax"}).isdisjoint(
-        words
-    )
+    return (
+        listed("words_before_a_base") | listed("words_of_more") | listed("words_between_unlike_numbers")
+    ).isdisjoint(words)
 
 
 def _is_alike(term: Term, total: Term) -> bool:

@@ -13,7 +13,6 @@ _NEAR = 5  # tokens behind a number in which it is said how those voted
 _MOST_OFF = 1.5  # times a body that wrong votes are at most
 _LEAST = 3
 _BACK = 3  # sentences before a vote in which the size of the body is told
-_HAVING = frozenset(("all", "had", "has", "have", "the"))
 _MEMBERS = frozenset("councillors deputies directors judges justices members seats senators trustees".split())
 _SIDES = {
     "for": frozenset(("aye", "backed", "favor", "favour", "for", "supported", "yes")),
@@ -81,5 +80,7 @@ def _is_body(tokens: Tokens, number: Number) -> bool:
         return number.rest.lower() in ("-member", "-seat", "-judge") and not listed("voting_bodies").isdisjoint(
             tokens.lower[stop : stop + 1]
         )
-    known = not _HAVING.isdisjoint(tokens.lower[max(0, number.tokens.start - 2) : number.tokens.start])
+    known = not listed("words_before_all_members").isdisjoint(
+        tokens.lower[max(0, number.tokens.start - 2) : number.tokens.start]
+    )
     return known and not number.unit and not _MEMBERS.isdisjoint(tokens.lower[stop : stop + 1])

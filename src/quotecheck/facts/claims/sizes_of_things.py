@@ -26,7 +26,6 @@ _NOUNS = 3  # words from a hyphened measure, or from `the`, to the thing
 _NEXT = 2  # words between a verb of measuring and the number
 _FARTHEST = 2.5  # times that one size of a thing is of the other
 _PAIR = 2
-_KNOWN = frozenset(("its", "that", "the", "their", "this"))
 _RELATIVE = frozenset(("that", "which"))
 
 
@@ -96,16 +95,18 @@ def _size(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Size | N
         return None
     behind = stop if number.rest else stop + 1
     if joined:
-        thing, known = _joined_thing(tokens, stop), tokens.lower[i - 1] in _KNOWN
+        thing, known = _joined_thing(tokens, stop), tokens.lower[i - 1] in listed("determiners_of_sized_things")
     elif tokens.lower[i - 1] == "all" and tokens.symbols[behind] in "XZv.,":
         return _Size(number, sentence, unit, "", known=True, more=_is_more(tokens, place, i))
     elif tokens.lower[i - 1] == "at" and (tokens.words[i - 1] == "At" or tokens.words[i - 2] == ","):
         the = behind + (tokens.words[behind] == ",")
-        thing, known = _joined_thing(tokens, the + 1), tokens.lower[the] in _KNOWN
+        thing, known = _joined_thing(tokens, the + 1), tokens.lower[the] in listed("determiners_of_sized_things")
         thing = thing if known else -1
     else:
         thing = _subject(tokens, i, place)
-        known = thing >= 0 and not _KNOWN.isdisjoint(tokens.lower[max(place.start, thing - _NOUNS) : thing])
+        known = thing >= 0 and not listed("determiners_of_sized_things").isdisjoint(
+            tokens.lower[max(place.start, thing - _NOUNS) : thing]
+        )
     if thing < 0 or thing >= place.stop:
         return None
     named = tokens.words[thing][0].isupper() and tokens.lower[thing - 1] != "the"

@@ -19,9 +19,7 @@ _CLAUSE = 24  # tokens of a clause
 _BESIDE = 4  # tokens of what stands in commas: , the skipper recalled,
 _MOMENTS = frozenset(("moment", "minute", "instant", "second"))
 _BESIDE_THE_DAY = ("when", "after", "as")
-_ADVERBS = frozenset(("just", "even", "right", "exactly", "precisely", "only"))
 _OF_THE_NIGHT = frozenset(("night", "midnight", "late"))
-_OF_THE_MORNING = frozenset(("early", "small", "wee", "dawn", "midnight"))
 _IT_WAS = (("it", "was"), ("it", "is"))
 
 
@@ -120,7 +118,7 @@ def _farther(tokens: Tokens, place: range, day: Day, *, adjacent: bool) -> Itera
 
 def _same_time(tokens: Tokens, i: int) -> Measure | None:
     """Return the joint of a clause of the same time: | when, | just as, | the moment that."""
-    first = i + (tokens.lower[i] in _ADVERBS)
+    first = i + (tokens.lower[i] in listed("adverbs_before_joints"))
     if tokens.lower[first] in listed("joints_of_one_time") and tokens.lower[i - 1] not in ("such", "same", "as"):
         if tokens.lower[first] == "as" and tokens.symbols[first + 1] not in "DNKSIO":
             return None
@@ -194,10 +192,14 @@ def _slack(tokens: Tokens, place: range, day: Day) -> frozenset[int]:
     beside = {*tokens.lower[max(place.start, day.tokens.start - 4) : day.tokens.stop + 2]}
     edges = [i for i in range(place.start, day.tokens.start) if tokens.symbols[i] in "TW" or tokens.words[i] == ","]
     before = tokens.lower[max([place.start, *edges]) : day.tokens.start]
-    done = "had" in before and "been" not in before and not (_ADVERBS | {"barely", "hardly", "scarcely"}) & {*before}
+    done = (
+        "had" in before
+        and "been" not in before
+        and not (listed("adverbs_before_joints") | {"barely", "hardly", "scarcely"}) & {*before}
+    )
     days = {0}
     if done or beside & _OF_THE_NIGHT:
         days.add(1)
-    if beside & _OF_THE_MORNING:
+    if beside & listed("words_of_small_hours"):
         days.add(-1)
     return frozenset(days)

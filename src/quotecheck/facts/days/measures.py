@@ -16,9 +16,7 @@ SAME = frozenset((0,))
 
 _EVE = (("the", "eve", "of"), ("on", "eve", "of"), ("the", "eve", "before"))
 _AFTER, _BEFORE = frozenset(("after", "following")), frozenset(("before", "preceding"))
-_COUNTS = frozenset(("a", "an", "few", "half", "the", "that", "same", "very", "couple", "of"))
 _MOST = 4  # words before a unit
-_INEXACT = frozenset(("week", "fortnight", "month", "year", "decade"))
 _DAY = 24  # hours
 _YEARS = (2023, 2024)  # for days of no year
 
@@ -48,7 +46,7 @@ def measure_at(tokens: Tokens, i: int) -> Measure | None:
     if unit in listed("units_within_a_day") and (of or joint in _AFTER | _BEFORE):
         hours = next((n for word in skipped if (n := _number(word))), 0) if unit.startswith("hour") else 0
         return Measure(i + k + 2, _signed(joint, (hours // _DAY, -(-max(hours, 1) // _DAY))))
-    if unit.removesuffix("s") in _INEXACT and skipped and joint in _AFTER | _BEFORE:
+    if unit.removesuffix("s") in listed("inexact_units_of_distance") and skipped and joint in _AFTER | _BEFORE:
         return Measure(i + k + 2, frozenset())
     if unit.removesuffix("s") not in listed("parts_of_days_told") or not skipped:
         return None
@@ -56,7 +54,11 @@ def measure_at(tokens: Tokens, i: int) -> Measure | None:
 
 
 def _counts(word: str) -> bool:
-    return bool(word in _COUNTS or word in listed("roundings_of_spans") | listed("adverbs_of_hours") or _number(word))
+    return bool(
+        word in listed("words_before_units_of_distance")
+        or word in listed("roundings_of_spans") | listed("adverbs_of_hours")
+        or _number(word)
+    )
 
 
 def _by_days(k: int, skipped: tuple[str, ...], words: tuple[str, ...]) -> Measure | None:

@@ -10,7 +10,6 @@ from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import TextIndex, Tokens
 
-_BEFORE_ANOTHER = frozenset(("a", "an", "each", "last", "next", "no", "or", "past", "that"))
 _OF_A_YEAR = 2  # tokens behind a day in which another year may be told: Christmas Day | last year
 
 
@@ -33,7 +32,7 @@ def find_named_days(index: TextIndex) -> Iterator[Day]:
 def _is_of_this_year(tokens: Tokens, first: int, stop: int) -> bool:
     before = tokens.lower[first - 1] if first else ""
     behind = tokens.lower[stop : stop + _OF_A_YEAR]
-    another = before in _BEFORE_ANOTHER or before in listed("repeated_days")
+    another = before in listed("before_other_named_days") or before in listed("repeated_days")
     return not another and "year" not in behind and not any(word.isdecimal() for word in behind)
 
 

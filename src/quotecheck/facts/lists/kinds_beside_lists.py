@@ -115,8 +115,8 @@ def _narrows(tokens: Tokens, k: int, noun: int) -> bool:
     word = tokens.lower[k]
     few = word in listed("words_of_some_of_those") or word in listed("signs_of_one_more") or word in ORDINALS
     narrowing = few and k < noun and word != "of"
-    most = (word.endswith("est") and len(word) > len("best")) or word in ("best", "most", "worst", "least", "other")
-    dated = word in MONTHS or bool(year_of(tokens.words[k])) or word in ("ago", "earlier", "last", "previous", "former")
+    most = (word.endswith("est") and len(word) > len("best")) or word in listed("words_of_some_of_a_kind")
+    dated = word in MONTHS or bool(year_of(tokens.words[k])) or word in listed("words_of_another_time_of_a_list")
     return narrowing or most or dated or bool(number_word(word)[0]) or tokens.symbols[k] == "0"
 
 

@@ -23,7 +23,6 @@ _CLAUSE = 10  # tokens behind those counted in which it stands what they made
 _OFF = 2
 _LINKS = frozenset(("from", "by", "to"))
 _KNOWN = frozenset(("the", "these", "those", "their", ".", "\n"))
-_HAD = frozenset(("had", "has", "have", "received", "drew", "attracted", "got"))
 
 
 def find_makers_of_them(
@@ -77,7 +76,7 @@ def _are_people(tokens: Tokens, each: Announcement) -> bool:
 
 def _makers(tokens: Tokens, place: range, alike: frozenset[str], each: Announcement) -> int:
     """Return where names begin of who made things, 0 for nowhere: had tenders from | Ash; prizes went to | Ann Lamm."""
-    leads = _KNOWN if _are_people(tokens, each) else _KNOWN | _HAD
+    leads = _KNOWN if _are_people(tokens, each) else _KNOWN | listed("verbs_of_getting_them")
     for k in place:
         if not tokens.lower[k].endswith("s") or stem(tokens.lower[k]) not in alike:
             continue

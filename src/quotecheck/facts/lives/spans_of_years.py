@@ -25,7 +25,6 @@ _LEAST = 3  # years
 _OPENING = 9  # tokens
 _NEAR, _WIDE = 5, 10  # tokens between a year and what leads to it, and the verb that it is of or the years told
 _STOPS = frozenset((".", ";", "\n"))
-_PRONOUNS = frozenset(("it", "he", "she", "they", "its", "his", "her", "their"))
 
 
 class _Years(NamedTuple):
@@ -90,7 +89,7 @@ def _goes_on(tokens: Tokens, sentences: SentenceIndex, i: int) -> bool:
     """
     place = sentences.place(tokens, i)
     opening = range(place.start, min(place.stop, place.start + _OPENING))
-    pronoun = next((k for k in opening if tokens.lower[k] in _PRONOUNS), place.start - 1)
+    pronoun = next((k for k in opening if tokens.lower[k] in listed("pronouns_of_who_lasts")), place.start - 1)
     return not any(
         tokens.words[k][0].isupper() and tokens.lower[k] not in listed("calendar")
         for k in range(place.start + 1, pronoun)
@@ -101,7 +100,7 @@ def _years(tokens: Tokens, number: Number) -> _Years | None:
     """Return the years that a number tells: 56 | years later; a 47-year | reign; is 82 years old."""
     stop, place = number.tokens.stop, number.tokens
     loose = bool(bounds_of(tokens, number))
-    if number.unit or tokens.lower[place.start - 1] in ("another", "next", "last", "past", "every"):
+    if number.unit or tokens.lower[place.start - 1] in listed("words_before_other_spans"):
         return None
     if number.rest:
         post = number.rest in ("-year", "-year-long") and tokens.lower[stop] in listed("times_in_a_post")
@@ -123,7 +122,7 @@ def _anniversaries(tokens: Tokens) -> Iterator[_Years]:
         value, before = jubilees.get(word) or _ordinal(tokens.lower[i - 1]), tokens.lower[max(0, i - 4) : i]
         of = tokens.lower[i + 1] != "of" or not listed("nouns_of_beginnings").isdisjoint(tokens.lower[i + 2 : i + 5])
         life = word == "birthday" and "its" not in before
-        ours = not life and not {"his", "her", "their", "couple", "'s"}.isdisjoint(before)
+        ours = not life and not listed("owners_of_anniversaries").isdisjoint(before)
         if value and of and not ours and tokens.words[i - 2] != "'s":
             yield _Years(range(i - (word in nouns), i + 1), value, old=True, life=life)
 

@@ -12,7 +12,6 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
 _NEAR = 3  # sentences between the feast and the marriage
-_NOUNS = frozenset(("wedding", "anniversary", "jubilee", "weddings", "anniversaries"))
 _MARRIED = frozenset(("married", "wed", "marriage", "wedding"))
 _OFF = 15  # years: what misses by more is of something else
 _SUBJECT = 4  # tokens before the verb
@@ -54,7 +53,7 @@ def _is_feast(tokens: Tokens, i: int) -> bool:
     """Return whether a metal or a stone tells of a couple's feast: a | golden | wedding; their | ruby | jubilee."""
     behind = tokens.lower[i + 1]
     couples = tokens.lower[i - 1] == "their" or "wedding" in tokens.lower[i + 1 : i + 3]
-    return behind in _NOUNS and couples
+    return behind in listed("nouns_of_weddings") and couples
 
 
 def _of_marriage(tokens: Tokens, place: range) -> int:
@@ -71,7 +70,7 @@ def _of_marriage(tokens: Tokens, place: range) -> int:
         )
         subject = tokens.lower[max(place.start, verb - _SUBJECT) : max(0, verb)]
         feast = any(word in _years_of_feasts() for word in subject[-2:])
-        couple = listed("kin") - {"couple", "pair", "parents", "husband", "wife"}
+        couple = listed("kin") - listed("kin_of_a_wedding")
         if whole and not feast and couple.isdisjoint(subject) and len(between) <= 2 * _SUBJECT:
             return j
     return 0

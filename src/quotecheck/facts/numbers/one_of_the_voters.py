@@ -18,8 +18,6 @@ from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 _OFF = 2  # votes by which a slip misses
 _MOST = 4  # tokens from those who voted to their verb
 _OTHERS = frozenset(("colleague", "colleagues", "other", "others"))
-_BEFORE = frozenset(("in", "to", "who", "have", "had", "also"))
-_SIDES = frozenset(("against", "for", "no", "yes", "aye", "nay", "to"))
 
 
 def find_one_of_the_voters(
@@ -68,11 +66,11 @@ def _voters(tokens: Tokens, number: Number) -> float:
 def _votes(tokens: Tokens, i: int) -> bool:
     """Return whether a verb at a token tells how those before it voted, at this vote: who | voted no; in | opposing."""
     verb = i
-    while verb < i + _MOST and tokens.lower[verb] in _BEFORE:
+    while verb < i + _MOST and tokens.lower[verb] in listed("words_before_a_vote"):
         verb += 1
     form = tokens.forms[verb]
     if form is None or form.lemma not in listed("verbs_of_voting") - {"support", "back"}:
         return False
-    if form.lemma == "vote" and tokens.lower[verb + 1] not in _SIDES:
+    if form.lemma == "vote" and tokens.lower[verb + 1] not in listed("sides_of_a_vote"):
         return False
     return tokens.lower[verb + 1] not in ("him", "her", "them") and is_of_this_vote(tokens, verb + 1)
