@@ -22,11 +22,9 @@ Said = Sequence[tuple[Span, Referent | None]]
 _OF = (("from",), ("of",))
 _KINDS = frozenset({"epithet", "former", "qualified", "life"})
 _HELD = 0.2  # how much less somebody is called otherwise who has a post
-_LIKELY, _OF_A_PLACE = 0.35, 0.5  # chance
+_LIKELY, _OF_A_PLACE = 0.5, 0.75  # chance
 _OF_FORMER = 0.1  # that of a former mayor, whom nothing else tells
-_SURE = 0.75  # share of all who may be called so
-_MAY_STAND, _SURELY_STANDS = 0.5, 0.85  # chance and share of a candidate who is told by less than
-_TELLING = 2  # words
+_SURE = 0.85  # share of all who may be called so
 
 
 def called_in_passing(
@@ -62,7 +60,7 @@ def _likeliest(
 
     Who speaks hardly calls themselves so.
     """
-    told = sum(one.chance for one in weighed if one.referent == teller)
+    told = 0.0 if teller in untold else sum(one.chance for one in weighed if one.referent == teller)
     chances = [
         (one.chance * (1 if one.referent in untold or one.referent[0] != "p" else _HELD), one)
         for one in weighed
@@ -72,11 +70,8 @@ def _likeliest(
     flags = capitalised()
     placed = any(flags.get(word, 0) & (PLACE | DEMONYM) for word in mention.text.lower().split())
     least = _OF_FORMER if one.kind == "former" else _OF_A_PLACE if placed else _LIKELY
-    share = _SURE
-    if mention.head in words("candidacies") and mention.text.count(" ") < _TELLING:
-        least, share = max(least, _MAY_STAND), _SURELY_STANDS  # the candidate, the Harbour nominee: anybody's choice
     sure = one.chance >= least * (1 - told)
-    return one.referent if sure and most >= share * sum(chance for chance, _ in chances) else ("", 0)
+    return one.referent if sure and most >= _SURE * sum(chance for chance, _ in chances) else ("", 0)
 
 
 def _end(context: Context, mention: Mention) -> int:
