@@ -3,7 +3,9 @@
 import re
 from functools import lru_cache
 
-from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, GAP, NOUN_PHRASE, NOUNS, SUBJECT, compiled
+from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, GAP, NOUN_PHRASE, NOUNS, SUBJECT, compiled, search_before
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.system.tuples import NamedTuple
 
 REACH = 60
@@ -28,6 +30,10 @@ _LOOSE = rf"(?:(?<![NKq0YD])|(?=[DSIO]))(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}
 _RELATIVE = rf"(?P<one>W|(?<=[NK])T)(?:{GAP}|PDN{{1,2}}){{0,3}}\Z"
 _COMMA_VERB = ",R?[XVC]"
 _PREPOSITIONS = ("o", "P", "b", "t", "a", "'")
+
+
+NAMED = rf",(?P<one>D[NR]{{1,4}}(?:o{NOUNS})?,K{{1,4}}),\Z"
+"""A post and a name between commas: , its chairman, Bo Day,"""
 
 
 class Subject(NamedTuple):
@@ -67,3 +73,29 @@ def _behind_verb(symbols: str, match: re.Match[str], first: int) -> re.Match[str
     verbs = tuple(compiled(_COMMA_VERB).finditer(symbols, match.start(), first))
     later = compiled(_BESIDE).search(symbols, verbs[-1].end(), first) if verbs else None
     return later if later and symbols[later.start() - 1] == "," and symbols[first - 1] == "," else match
+
+
+def behind_predicate(skeleton: Skeleton, found: Subject | None, first: int) -> Subject | None:
+    """Return the subject without what an earlier verb has behind it: tides are normal, | the clerk, Ana Moe, added.
+
+    It stands there, too, behind a verb that a clause could follow, if it is a post and a name: crews will conclude the
+    work in the drying shed by noon, | the clerk, Ana Moe, added.
+    """
+    symbols = skeleton.symbols
+    if found is None or found.how != "beside" or found.start == 0:
+        return found
+    if symbols[found.start - 1] in "Cc" and (named := search_before(NAMED, symbols, first, found.start)):
+        return found._replace(start=named.start("one"), end=named.end("one"))
+    if not _has_object(skeleton, found.start - 1):
+        return found
+    comma = symbols.find(",", found.start, found.end)
+    return (find_beside(symbols, comma + 1, first) if comma >= 0 else None) or found
+
+
+def _has_object(skeleton: Skeleton, at: int) -> bool:
+    """Return whether the token at `at` is a verb that takes what follows, and no clause, behind it: holds receipts."""
+    symbol = skeleton.symbols[at]
+    if symbol not in "CcgG" or at not in skeleton.forms:
+        return symbol in "XZVvEe"
+    verb = speech_verbs().get(skeleton.forms[at].lemma)
+    return verb is None or not verb.often_tells("clause")

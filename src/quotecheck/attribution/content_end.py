@@ -23,7 +23,7 @@ _NEW_CLAUSE = r"&(?:S|DN{1,2}|N{1,2}|K{1,3})[XVC]"  # called it “dead,” | an
 _JOINTS = {
     Extent.CLAUSE: rf"""
     [;|)]
-  | ,(?=g|R?A|[&B]R?[VCX]|S|IR?[VCX]) # , saying …; , according to …; , and left; , he added
+  | ,(?=g|[&B]?R?A|[&B]R?[VCX]|S|IR?[VCX]) # , saying …; , (and) according to …; , and left; , he added
   | (?P<cue>[&B](?=(?:R|{TIME}R?)?C)) # and warned; but on Monday warned
   | (?P<adding>-(?=g))                # – saying
   | M{_AFTER_QUOTATION}

@@ -99,11 +99,11 @@ SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:R(?=,))?{ASIDE}{{0,2}})"
 LISTENER = "(?:[D0]?N{1,2}(?=K))"
 """Who is told, where a name follows that can open what is told: the court | Ana Day had left; reporters | Day lied."""
 
-TIME = "(?:[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0,?)?)|P0)"
-"""On Monday; June 3, 2020; last week; two weeks ago; in 2010."""
+TIME = "(?:(?!P?DY0?N)[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0,?)?)|P0)"
+"""On Monday; June 3, 2020; last week; two weeks ago; in 2010; not the month of in a January report."""
 
-GAP = rf"(?:R|O|{BRACKET}|{TIME}|,R,|(?<=,)P[NR])"
-"""What may stand between a subject and its verb: Moe, the mayor, in addition | urged."""
+GAP = rf"(?:R|O|PR|{BRACKET}|{TIME}|,R,|(?<=,)P[NR])"
+"""What may stand between a subject and its verb: Moe, the mayor, in addition | urged; Moe at first | said."""
 
 ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oPt]{NOUNS}){{0,2}}(?:[EeCV]N?(?=[PbtY])(?:[bt]{NOUNS})?)?|,[RK],)"
 """What may stand between a verb and its complement: on Monday; in a letter to the board; in one sent to the board."""

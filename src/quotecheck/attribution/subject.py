@@ -1,12 +1,11 @@
 """Find who a cue's subject is."""
 
 from quotecheck import lexicon
-from quotecheck.attribution.beside_subject import REACH, Subject, find_beside, left_subject
+from quotecheck.attribution.beside_subject import NAMED, REACH, Subject, behind_predicate, find_beside, left_subject
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import COMPLEMENT, FINITE, GAP, NOUN_PHRASE, NOUNS, SUBJECT, compiled, search_before
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.speech import speech_verbs
 
 _MAIN = (
     rf"(?:[&BR-],?)*(?:[Pab]{NOUNS}(?:[oP]{NOUNS})?(?=[SD]))?(?:[PoatbHUGgEeY0A][^.?!;|]{{0,50}}?,)?(?P<one>W|{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+|{SUBJECT})"
@@ -118,7 +117,7 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     floor = max(lo, sentence.start, cue.first - REACH)
     if cue.form in {Form.FINITE, Form.PASSIVE}:
         floor = max(floor, _behind_participle(symbols, sentence.start, cue.first))
-        beside = _behind_predicate(skeleton, find_beside(symbols, floor, cue.first), cue.first)
+        beside = behind_predicate(skeleton, find_beside(symbols, floor, cue.first), cue.first)
         if beside and beside.how == "loose" and set(symbols[beside.start : beside.end]) <= _DAYS:
             beside = None  # Moe praised the plan but on Monday said
         if beside or (cue.first > sentence.start and _is_apart(skeleton, cue)):
@@ -140,7 +139,7 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         if beside and (_is_heard(skeleton, beside.start - 1) or _is_absolute(symbols, sentence.start, beside)):
             return beside  # The vote was put off, with the office of Day saying; the vote was put off, the mayor saying
         return main_subject(symbols, max(sentence.start, lo), cue.first) or left_subject(symbols, floor, cue.first)
-    if cue.form is Form.GERUND and (named := compiled(_NAMED).search(symbols, floor, cue.first)):
+    if cue.form is Form.GERUND and (named := compiled(NAMED).search(symbols, floor, cue.first)):
         person = Subject(*named.span("one"), "beside")
         if _is_absolute(symbols, sentence.start, person):
             return person  # The vote was put off, its chairman, Bo Day, saying
@@ -189,24 +188,6 @@ def _is_absolute(symbols: str, start: int, beside: Subject) -> bool:
     return symbols[comma] == "," and not timed and compiled(_WHOLE).match(symbols, start, comma) is not None
 
 
-def _behind_predicate(skeleton: Skeleton, found: Subject | None, first: int) -> Subject | None:
-    """Return the subject without what an earlier verb has behind it: tides are normal, | the clerk, Ana Moe, added."""
-    symbols = skeleton.symbols
-    if found is None or found.how != "beside" or not _has_object(skeleton, found.start - 1):
-        return found
-    comma = symbols.find(",", found.start, found.end)
-    return (find_beside(symbols, comma + 1, first) if comma >= 0 else None) or found
-
-
-def _has_object(skeleton: Skeleton, at: int) -> bool:
-    """Return whether the token at `at` is a verb that takes what follows, and no clause, behind it: holds receipts."""
-    symbol = skeleton.symbols[at]
-    if symbol not in "CcgG" or at not in skeleton.forms:
-        return symbol in "XZVvEe"
-    verb = speech_verbs().get(skeleton.forms[at].lemma)
-    return verb is None or not verb.often_tells("clause")
-
-
 def _behind_participle(symbols: str, start: int, first: int) -> int:
     """Return where a subject can begin behind a participle that opens: Giving evidence by video, | Moe admitted."""
     return symbols.find(",", start, first) + 1 if symbols[start] in "GgEe" else 0
@@ -239,7 +220,6 @@ def main_subject(symbols: str, start: int, first: int) -> Subject | None:
     return None
 
 
-_NAMED = rf",(?P<one>D[NR]{{1,4}}(?:o{NOUNS})?,K{{1,4}}),\Z"
 _WHOLE = rf"[^.?!;|]*?{FINITE}"
 _OPENED = rf"[^.?!;|]{{1,40}}?,(?P<one>{SUBJECT})(?:{GAP}){{0,4}}{FINITE}"
 

@@ -49,12 +49,12 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         if adjacent in "KN" and after == "N" and _tells_field(form, lower[following]):
             return "N"
         named = (
-            after in {"T", "V", "W", "X", "Y", "v"}
+            (after in {"T", "V", "W", "X", "Y", "v"} or (after == "P" and not _acts(lower, symbols, i)))
             and _is_modified(symbols, i)
             and lower[i] in lexicon.words("nouns_in_ing")
         )
         named = named and not (after == "T" and _is_done_by(lower, symbols, i))
-        return "N" if named else "G"  # told an earlier sitting that; a similar warning came
+        return "N" if named else "G"  # told an earlier sitting that; a similar warning came; a public meeting on Monday
     if before in {"X", "Z"}:
         return _after_auxiliary(form, lower, back, before)
     if before == "," and _is_parted(form, lower, symbols, back, after):
@@ -199,6 +199,18 @@ def _is_modified(symbols: list[str], i: int) -> bool:
     while k >= 0 and symbols[k] in "NKR0":
         k -= 1
     return 0 <= k < i - 1 and symbols[k] in "D'o"
+
+
+def _acts(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether the noun before token `i` can do what that says: a woman | meeting him on Monday.
+
+    Not: a public | meeting on Monday; in a stock exchange | filing on Monday.
+    """
+    k = i - 1
+    while k > 0 and symbols[k] in "NKR0":
+        k -= 1
+    kind = noun_kind(lower[i - 1])
+    return kind is not None and kind.noun in {Noun.PERSON, Noun.BODY} and lower[k - 1] != "in"
 
 
 def _is_done_by(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:

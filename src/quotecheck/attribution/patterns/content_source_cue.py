@@ -50,6 +50,7 @@ pattern = Pattern(
         "{content The mine will close}, {source two ministers} {cue said} of the pit at Orra.",
         "{content The mine will close}, {source two ministers} {cue said} on Friday, after a visit to the pit.",
         "{content The mine will close}, {source two ministers} {cue said} in a report tabled in parliament.",
+        "{content The mine will close}, {source two ministers} {cue said} in a January report to parliament.",
         "{content The mine will close}, {source Ana Moe} {cue stated} in a letter dispatched to the pit.",
         "{content The mine will close}, {source two ministers} {cue stated} to {addressee the broadcaster}.",
         "{content The mine will close}, {source she} {cue told} {addressee the paper} while folding sheets.",

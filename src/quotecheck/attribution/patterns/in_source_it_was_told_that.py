@@ -9,7 +9,7 @@ from quotecheck.attribution.patterns._message import THAT, WHOSE
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak, head_of, is_paper, kind_of_noun
 
-_TOLD = rf",?(?P<it>I)(?P<cue>X(?:tZ|ZR?|R{{1,2}})?R?e)(?=(?:(?!b){ADJUNCT})?{THAT})"
+_TOLD = rf"(?:,(?:[^,.?!;|]{{1,12}},)?)?(?P<it>I)(?P<cue>X(?:tZ|ZR?|R{{1,2}})?R?e)(?=(?:(?!b){ADJUNCT})?{THAT})"
 
 
 def _is_no_teller(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
@@ -33,7 +33,7 @@ pattern = Pattern(
         shape=rf"(?P<in>P|(?<![^|.?!;:&B-])b)(?P<source>(?P<whose>D)|D?[NK]{{1,4}}(?='))'?N?(?P<noun>N){_TOLD}",
         also=(
             rf"(?P<in>P)D(?P<side>N)o(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}){_TOLD}",
-            rf"(?P<in>P|(?<![^|.?!;:&B-])b)(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}){_TOLD}",
+            rf"(?P<in>P|(?<![^|.?!;:&B-])b)(?P<source>R?{NOUNS}{COMPLEMENT}{{0,2}}){_TOLD}",
         ),
         sign="IX[tRZ]*e",
         words={"in": "at by from in on", "it": "it"},
@@ -50,6 +50,7 @@ pattern = Pattern(
         "On the part of {source Ana Moe} it {cue was stressed} that {content the gate was shut}.",
         "By {source the union} it {cue was claimed} that {content the gate was shut}.",
         "In {source the port ministry} it {cue was explained} that {content the gate was shut}.",
+        "In {source the report of the union}, a thick one, it {cue was written} that {content the gate was shut}.",
     ),
     passes_over=("In Oslo it was built for all that the town had.",),
 )

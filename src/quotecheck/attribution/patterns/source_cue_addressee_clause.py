@@ -37,5 +37,6 @@ pattern = Pattern(
         "{source She} {cue told} {addressee doctors} {content strangers had come}.",
         "{source She} {cue said} to {addressee the council} {content it had no choice}.",
         "{source The prosecutor} {cue told} {addressee the court} {content Ana Day had taken the money}.",
+        "{source She} {cue told} {addressee a meeting} at the hall on Monday night {content the town had no choice}.",
     ),
 )

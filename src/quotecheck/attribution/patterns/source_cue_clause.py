@@ -10,6 +10,7 @@ from quotecheck.attribution.grammar import (
     FINITE,
     LISTENER,
     NOUN_PHRASE,
+    TIME,
     compiled,
     search_before,
 )
@@ -41,6 +42,9 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     gathered = compiled(_GATHERED).match(skeleton.symbols, start) if needs_object else None
     if gathered and compiled(CLAUSE).match(skeleton.symbols, gathered.end()):
         return True  # told a crowd gathered at a hall that
+    on_a_day = compiled(_ON_A_DAY).match(symbols, start) if needs_object else None
+    if on_a_day and compiled(CLAUSE).match(symbols, on_a_day.end()):
+        return True  # told a meeting at the town hall on Monday night | the council would pay
     plural = skeleton.symbols.startswith("NN", start) and skeleton.lower[start].endswith("s")
     return needs_object and (plural or bool(compiled(LISTENER).match(skeleton.symbols, start)))
 
@@ -52,6 +56,7 @@ def _interrupts(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
 
 _AS_SOMEBODY = rf"a{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+R?\Z"
 _GATHERED = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+[VC][^.?!;:|,QMJTHWSXVC]{{1,12}}T"
+_ON_A_DAY = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{TIME}"
 _MIDDLE = rf"(?:{LISTENER}|[D0]{{0,2}}[NK]{{1,3}}|O),{FINITE}"
 
 

@@ -4,12 +4,18 @@ import re
 
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.grammar import ADJUNCT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
 
 def _is_adjunct(_: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether what stands behind an adverb goes with the verb: she spoke softly, then left laughing."""
+    """Return whether what stands behind an adverb or a phrase goes with the verb: she spoke softly, then left laughing.
+
+    Nor does it belong to a verb that only now and then takes it: she described him on Monday taking a walk.
+    """
+    if after["phrase"]:
+        return not cue.verb.tells("ing")
     return after["adverb"] is not None and "ing" not in cue.verb.frames
 
 
@@ -18,14 +24,16 @@ pattern = Pattern(
     __doc__,
     frame="ing",
     rank=60,
-    after=r"(?P<content>(?P<adverb>R)?(?:[Gg]|Z[EeNDPZ]))",
-    opens="ZGgR",
+    after=rf"(?P<phrase>(?=[PY]){ADJUNCT}{{1,2}}(?=[GgZ][^,.;]))?(?P<content>(?P<adverb>R)?(?:[Gg]|ZR?[EeNDPZ]))",
+    opens="GPRYZg",
     extent=Extent.OBJECT,
     unless=_is_adjunct,
     finds=(
         "{source Ito} {cue denied} {content taking the money}.",
         "{source Ito} {cue denied} {content ever having called it slow}.",
         "{source Ito} {cue denied} {content being asleep in the kitchen}.",
+        "{source Ito} {cue denied} {content having ever met the buyer}.",
+        "{source Ito} {cue denied} in a post on her page {content having met the buyer}.",
     ),
-    passes_over=("Ito answered slowly shutting the gate.",),
+    passes_over=("Ito answered slowly shutting the gate.", "Ito answered on Monday shutting the gate."),
 )

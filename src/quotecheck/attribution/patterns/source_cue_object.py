@@ -6,6 +6,7 @@ from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled, search_before
+from quotecheck.attribution.medium import is_through
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import (
     ALONE,
@@ -19,14 +20,20 @@ from quotecheck.attribution.source_kind import head_of, kind_of_noun
 from quotecheck.model import Qualifier
 
 _AS, _MIDDLE, _ENDS = rf"{ALONE}a", rf"{ALONE},{FINITE}", rf"(?:{ALONE}|IR)[,.;|!?]"
+_NAME = "K{1,5}[,.;|!?]"
 
 
 def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether the object is nothing that is said.
 
     He said it; she told the court; nine, she told the court, had died; she reminded a full gallery that nobody was on
-    trial; they called a doctor; she has never written any of it down; the paper said so, citing two officials.
+    trial; they called a doctor; she has never written any of it down; the paper said so, citing two officials; ham
+    for the crew, tea for the guests, said Ana Moe, the cook.
     """
+    if after["through"] and not (
+        is_through(skeleton, after.start("through")) and skeleton.symbols[after.end()] in "oP.,"
+    ):
+        return True
     verb, (start, end) = cue.verb, after.span("content")
     symbols, word = skeleton.symbols, skeleton.lower[start]
     nobody = skeleton.lower[cue.first - 1] in lexicon.words("nobody_at_all")
@@ -41,6 +48,8 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     if symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start):
         return True
     if is_told_words(skeleton, cue, start):
+        return True
+    if symbols[cue.first - 1] == "," and verb.only_speaks and compiled(_NAME).match(symbols, start):
         return True
     if is_listener_of_statement_before(skeleton, cue, start) or _follows_what(skeleton, cue):
         return True
@@ -66,13 +75,14 @@ pattern = Pattern(
     __doc__,
     frame="np",
     rank=99,
-    after=rf"R?(?P<content>(?!Y){OBJECT})",
-    opens="NKDSIORQMJq0Yy'",
+    after=rf"(?:R|(?P<through>P[D0]?[NKq]{{1,3}})(?=D))?(?P<content>(?!Y){OBJECT})",
+    opens="NKDSIORQMJq0Yy'P",
     extent=Extent.OBJECT,
     unless=_says_nothing,
     finds=(
         "{source Those surveyed} {cue said} {content the bus is slow}.",
         "{source Diaz} {cue criticized} {content the ruling}.",
+        "{source Diaz} {cue denied} in a statement {content the sale of the boat}.",
         "{source Diaz} {cue called} {content the hiring a farce}.",
         "{source Diaz} {cue pleaded} {content not guilty to fraud}.",
     ),
@@ -91,5 +101,6 @@ pattern = Pattern(
         "Diaz announced himself with a song.",
         "The man dubbed “the king of the docks” was arrested.",
         "The newly identified letters opened on Monday.",
+        "Ham for the crew, tea for the guests, said Ana Moe, the cook.",
     ),
 )
