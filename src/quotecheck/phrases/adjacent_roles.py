@@ -108,7 +108,7 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
     """Return the roles up to the title before a name, that title the last of them, and the title's first token.
 
     "The board's chair, Sen. Ola Moe", "his rival Sen. Ola Moe", "the board's chair, the Rev. Ola Moe", "Leader of the
-    opposition Cllr Ola Moe", "Cabinet member for roads Cllr Ola Moe".
+    opposition Cllr Ola Moe", "Cabinet member for roads Cllr Ola Moe", "the owner of the yard, Capt. Ola Moe".
     """
     role, first = title_role(index, title)
     tokens = index.tokens
@@ -126,9 +126,14 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
         start = before.roles[-1].span.start  # the | liberal | Sen. Ola Moe, the freshman Rep. Ola Moe
         whole = role_at(index.text, start, role.span.end, role.head)
         return AdjacentRoles((whole,), before.edge), first
-    if before.roles and (before.roles[0].head not in vague_roles() or is_field_holder(before.roles[0])):
+    if before.roles and (before.roles[0].head not in vague_roles() or _says_of_what(before.roles[0])):
         return AdjacentRoles((*before.roles, role), before.edge), first
     return AdjacentRoles((role,), index.tokens.starts[first]), first
+
+
+def _says_of_what(role: Role) -> bool:
+    """Return whether a role of anybody's tells its body or field: owner | of the yard, member | for the seafront."""
+    return is_field_holder(role) or f" {role.head} of " in f" {role.text.lower()} "
 
 
 def before_style(tokens: Tokens, first: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import BODY, DEMONYM, FUNCTION
+from quotecheck.lexicon.people import BODY, DEMONYM, FUNCTION, GIVEN
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens, VerbForm
@@ -14,6 +14,7 @@ from quotecheck.system.expressions import expression
 
 _LINKS = frozenset({"of", "for", "and", "the"})
 _NO_SUBJECT = "DPo'"  # symbols of words in front of which no verb has its subject
+_HAVE = frozenset({"have", "has", "had", "having"})
 _BEFORE_VERBS = frozenset({"can", "could", "may", "might", "must", "shall", "should", "to", "will", "would"})
 _SPEAKING = frozenset({"said", "says", "told"})
 
@@ -52,7 +53,8 @@ def is_ordered_verb(tokens: Tokens, at: int, floor: int) -> bool:
     """Return whether a word that may be a noun is the verb of a pronoun, of a modal or of `to`, adverbs between them.
 
     It will almost surely | force | Sen. Ola Moe out; she | accused | rival Ola Moe; is to | host | Ola Moe; not:
-    spoke to | host | Ola Moe.
+    spoke to | host | Ola Moe. Behind "have" and behind who does it a past is one, too: have | accused | Gov. Ola Moe;
+    the board | accused | Gov. Ola Moe; Bo Lie | accused | Gov. Ola Moe; not: the newly | elected | Gov. Ola Moe.
     """
     form = verb_form(tokens.lower[at])
     before = at - 1
@@ -65,6 +67,14 @@ def is_ordered_verb(tokens: Tokens, at: int, floor: int) -> bool:
     word = tokens.lower[before]
     if word in lexicon.words("subjects_of_ordered_verbs"):
         return form.past or form.base or form.third
+    if word in _HAVE:
+        return form.participle
+    if (
+        form.past
+        and form.participle
+        and (noun_kind(word) or tokens.flags[before] & GIVEN or tokens.shapes[before] in "KA")
+    ):
+        return True
     ordered = word in _BEFORE_VERBS - {"to"} or (
         word == "to" and before > floor and tokens.lower[before - 1] in lexicon.words("before_infinitives")
     )

@@ -146,11 +146,12 @@ def _is_rank_in_full(role: Role) -> bool:
 def _is_rank(words: list[str], head: str) -> bool:
     """Return whether all words of a role are titles put short, or the last of them one that many hold: Rev Canon.
 
-    The service of a rank is no post: the fleet's spokesman, Navy Capt. Ola Moe.
+    The service or the grade of a rank is no post: the fleet's spokesman, Navy Capt. Ola Moe; the town's police chief,
+    Deputy Supt Ola Moe.
     """
     known = titles.title_abbreviations()
-    services = lexicon.words("services_with_ranks")
-    while len(words) > 1 and words[0].lower() in services:
+    before = lexicon.words("services_with_ranks") | lexicon.words("grades_of_ranks")
+    while len(words) > 1 and words[0].lower() in before:
         words = words[1:]
     last = words[-1].rstrip(".") in known or (len(words) > 1 and head in lexicon.words("shared_posts"))
     return last and all(word in known for word in words[:-1])
