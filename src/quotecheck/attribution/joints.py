@@ -88,7 +88,7 @@ def _is_withheld(skeleton: Skeleton, at: int) -> bool:
     verb = compiled(_NOT_TOLD).match(skeleton.symbols, at)
     if verb is None or _NOT_YET_TOLD.isdisjoint(skeleton.lower[at : at + 2]):
         return False
-    if skeleton.lower[at] in {"can", "may", "must", "shall", "should", "will"}:
+    if skeleton.lower[at] in lexicon.words("modals_of_the_present"):
         return False  # said it will not fund the pier | and will not provide a boat
     form = skeleton.forms.get(verb.end() - 1)
     return form is not None and form.lemma in lexicon.words("verbs_of_details")

@@ -28,7 +28,7 @@ def credited_before(
 
     The ferry will not sail. This was said on Tuesday by the port.
     """
-    if skeleton.lower[sentence.start] not in {"this", "that", "these", "those", "such", "so", "thus"}:
+    if skeleton.lower[sentence.start] not in lexicon.words("words_that_point_back"):
         return None
     for opens, shape in _POINTS:
         if compiled(opens).match(skeleton.symbols, sentence.start, sentence.stop) is None:

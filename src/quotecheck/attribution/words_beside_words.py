@@ -44,7 +44,7 @@ def fixed(lower: tuple[str, ...], symbols: Sequence[str]) -> Iterator[tuple[int,
             yield i, "R"  # she hasn't | yet | called for it; not: it was old, yet nobody complained
     for i in _places(lower, "minutes") if "minutes" in distinct else ():
         known = symbols[i - 1] == "'" or lower[i - 1] in lexicon.words("definite_determiners")
-        if known and lower[i - 2] not in _TIMED and lower[i + 1] not in _TIMES:
+        if known and lower[i - 2] not in lexicon.words("prepositions_of_times") and lower[i + 1] not in _TIMES:
             yield i, "N"  # the guild's | minutes | of May record that; not: in the minutes after the fire
     for word in lexicon.words("loosely_counted") & distinct:
         for i in _places(lower, word):
@@ -57,7 +57,6 @@ def fixed(lower: tuple[str, ...], symbols: Sequence[str]) -> Iterator[tuple[int,
                 yield i, "y"  # sales fell last | quarter | ; not: the last quarter of the year
 
 
-_TIMED = frozenset({"during", "for", "in", "of", "within"})
 _TIMES = frozenset({"after", "before", "following", "leading"})
 
 

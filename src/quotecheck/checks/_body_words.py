@@ -6,9 +6,6 @@ from quotecheck.lexicon import common_words, words
 
 STEM = 5
 """Letters of which two words that share them are forms of one."""
-_SIDES = ("north", "south", "east", "west", "upper", "lower")
-ENDINGS = ("al", "er", "ery", "ing", "ty")
-"""Endings without which a word of a name is another word."""
 
 
 def bare(word: str) -> str:
@@ -25,7 +22,8 @@ def root(word: str) -> str:
 def stem(word: str) -> str:
     """Return the root of a word of a name without an ending that makes it another word: coast for Coastal."""
     short = root(word)
-    ending = next((end for end in ENDINGS if short.endswith(end) and len(short) - len(end) >= STEM - 1), "")
+    ends = words("endings_of_one_root")
+    ending = next((end for end in ends if short.endswith(end) and len(short) - len(end) >= STEM - 1), "")
     return short.removesuffix(ending)
 
 
@@ -38,7 +36,7 @@ def is_slip(x: str, y: str) -> bool:
         return False
     if root(x) == root(y):
         return True
-    if len({side for word in (bare_x, bare_y) for side in _SIDES if word.startswith(side)}) > 1:
+    if len({side for word in (bare_x, bare_y) for side in words("sides_in_names") if word.startswith(side)}) > 1:
         return False  # Eastmoor, Westmoor
     from rapidfuzz.distance.DamerauLevenshtein import distance  # noqa: PLC0415 (only some articles need it)
 

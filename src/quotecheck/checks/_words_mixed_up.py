@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from quotecheck.checks._body_words import ENDINGS, STEM, bare, is_place, root, stem, tells_apart
-from quotecheck.lexicon import common_words, lines
+from quotecheck.checks._body_words import STEM, bare, is_place, root, stem, tells_apart
+from quotecheck.lexicon import common_words, lines, words
 from quotecheck.lexicon.folding import fold
 
 _LOOK, _UNLIKE = 3, 0.4  # first letters of two words that are much alike, and what part of their letters differs
@@ -23,7 +23,7 @@ def is_mixed_up(x: str, y: str) -> bool:
     if one_root or _look_alike(a, b):
         return True
     short, long = sorted((root(x), root(y)), key=len)
-    if len(short) >= STEM - 1 and long.startswith(short) and long[len(short) :] in ENDINGS:
+    if len(short) >= STEM - 1 and long.startswith(short) and long[len(short) :] in words("endings_of_one_root"):
         return True  # Union of Small Farmers, Union of Small Farms
     if min(len(short), len(long)) >= STEM and stem(x) == stem(y):
         return True  # Ostby Weavers Guild, Ostby Weaving Guild

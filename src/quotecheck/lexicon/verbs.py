@@ -39,6 +39,13 @@ def auxiliaries() -> Mapping[str, str]:
 
 
 @cache
+def modals() -> frozenset[str]:
+    """Return the auxiliaries behind which a verb is in its base form, whatever they qualify: will, could, may."""
+    kinds = ("modal", "hypothetical", "future")
+    return frozenset(word for word, kind in auxiliaries().items() if kind in kinds)
+
+
+@cache
 def _irregular() -> dict[str, str]:
     """Return every irregular form → its lemma; the commoner lemma wins a tie by standing first."""
     lemmas: dict[str, str] = {}

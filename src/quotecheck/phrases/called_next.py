@@ -16,7 +16,6 @@ _LONGEST = 60  # tokens of a sentence
 _LONGEST_PHRASE = 5
 _STOPS = ".?!|"
 _NAMES = "KATIJS"  # shapes
-_PARTS = frozenset({"board", "branch", "committee", "council", "panel", "station", "team"})  # of a body
 
 
 def noun_called_next(index: TextIndex, start: int, stop: int) -> str:
@@ -103,7 +102,7 @@ def _calls(index: TextIndex, at: int) -> Phrase | None:
 def _is_kind(phrase: Phrase) -> bool:
     """Return whether a noun is for bodies that have a name of their own: the bank, the carmaker; not the council."""
     if phrase.noun is Noun.BODY:
-        return phrase.head not in lexicon.words("bodies_unnamed") | _PARTS
+        return phrase.head not in lexicon.words("bodies_unnamed") | lexicon.words("bodies_within_bodies")
     return phrase.head in vague_roles() | lexicon.words("makers")
 
 

@@ -15,7 +15,6 @@ from quotecheck.phrases.run import NameWord, Run
 _LINKS = frozenset(tuple(link.split()) for link in ("of", "of the", "for", "for the", "on", "on the", "in the", "to"))
 _CAUSES = frozenset({("for",), ("against",), ("without",)})
 _AND = frozenset({("and",), ("&",), (",", "and")})
-_SAINTS = frozenset({"Saint", "St", "St.", "Ste.", "Sts."})
 _LONGEST_LINK = 2  # tokens
 _MOST_LINKS = 12  # no name has more, and each is weighed with all words before it
 
@@ -128,8 +127,8 @@ def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
         )
     if gap == ("'s",):
         # People's Committee, St Mary's School: a possessive inside a name and not before one.
-        owns = last.text.lower() in lexicon.words("owners_in_names") or left.words[-2:][0].text in _SAINTS
-        return owns and right.has(BODY)
+        saint = left.words[-2:][0].text in lexicon.words("saints_in_names")
+        return (saint or last.text.lower() in lexicon.words("owners_in_names")) and right.has(BODY)
     return gap == ("'",) and _are_owners(last, right) and bool(right.words[-1].flags & BODY)
 
 

@@ -7,7 +7,7 @@ from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY, DEMONYM, FUNCTION, GIVEN
 from quotecheck.lexicon.speech import speech_verbs
-from quotecheck.lexicon.verbs import verb_form
+from quotecheck.lexicon.verbs import modals, verb_form
 from quotecheck.model import Tokens, VerbForm
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.system.expressions import expression
@@ -15,7 +15,6 @@ from quotecheck.system.expressions import expression
 _LINKS = frozenset({"of", "for", "and", "the"})
 _NO_SUBJECT = "DPo'"  # symbols of words in front of which no verb has its subject
 _HAVE = frozenset({"have", "has", "had", "having"})
-_BEFORE_VERBS = frozenset({"can", "could", "may", "might", "must", "shall", "should", "to", "will", "would"})
 _SPEAKING = frozenset({"said", "says", "told"})
 
 
@@ -43,7 +42,7 @@ def breaks(tokens: Tokens, at: int) -> bool:
     form = verb_form(lower)
     if form is None:
         return False
-    if form.base and at and tokens.lower[at - 1] in _BEFORE_VERBS:
+    if form.base and at and (tokens.lower[at - 1] == "to" or tokens.lower[at - 1] in modals()):
         return True  # "to describe rival Ola Moe", "will face challenger Ola Moe"
     verb = form.past or form.gerund or form.base or (form.third and not form.noun)
     return verb and not noun_kind(lower) and not (at and _is_modifier(tokens, at, form))
@@ -75,7 +74,7 @@ def is_ordered_verb(tokens: Tokens, at: int, floor: int) -> bool:
         and (noun_kind(word) or tokens.flags[before] & GIVEN or tokens.shapes[before] in "KA")
     ):
         return True
-    ordered = word in _BEFORE_VERBS - {"to"} or (
+    ordered = word in modals() or (
         word == "to" and before > floor and tokens.lower[before - 1] in lexicon.words("before_infinitives")
     )
     return form.base and ordered

@@ -10,7 +10,6 @@ from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_bounds import is_finite
 
 _OPENING = frozenset('.|”"')
-_OPENING_CLAUSES = frozenset({"although", "because", "if", "though", "when", "while"})
 _LEAST = 2  # words of a name
 _BRACKETED = 8  # tokens of a party and state: Sen. Ana Moe (D-N.Y.), a
 
@@ -46,12 +45,13 @@ def is_unclosed(tokens: Tokens, start: int, stop: int) -> bool:
     first = comma
     while first and tokens.words[first - 1][0].isupper():
         first -= 1
-    if tokens.lower[first] in _OPENING_CLAUSES:
+    openers = lexicon.words("openers_before_apposed_names")
+    if tokens.lower[first] in openers:
         first += 1  # When | Ana Moe, a nurse
     if (
         comma - first < _LEAST
         or tokens.lower[first] in function_words()
-        or (first and tokens.shapes[first - 1] not in _OPENING and tokens.lower[first - 1] not in _OPENING_CLAUSES)
+        or (first and tokens.shapes[first - 1] not in _OPENING and tokens.lower[first - 1] not in openers)
     ):
         return False
     form = verb_form(tokens.lower[stop])

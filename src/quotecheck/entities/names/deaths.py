@@ -6,13 +6,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from quotecheck import lexicon
+from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Mention, Tokens
 
 _READ = 6  # mentions
 _APPOSITION = 14  # tokens between the commas behind a name
-_BEFORE_LATE = frozenset({"the", "his", "her", "their", "'s"})
-_DEATHS = frozenset({"death", "funeral", "killing", "murder", "shooting"})
 
 
 def without_dead(tokens: Tokens, fits: list[int], bags: Sequence[Sequence[Mention]]) -> list[int]:
@@ -62,8 +61,8 @@ def _behind_apposition(tokens: Tokens, at: int) -> int:
 def _is_late(tokens: Tokens, mention: Mention) -> bool:
     """Return whether words before a name tell that its bearer is dead: the late | Bo Moe, the killing of | Bo Moe."""
     first, lower = bisect_left(tokens.starts, mention.extent.start), tokens.lower
-    if first > 1 and lower[first - 1] == "late" and lower[first - 2] in _BEFORE_LATE:
+    if first > 1 and lower[first - 1] == "late" and lower[first - 2] in {"'s", *determiners_of_the_known()}:
         return True
     if mention.roles and mention.roles[0].text.lower().startswith("late "):
         return True
-    return first > 1 and lower[first - 1] == "of" and lower[first - 2] in _DEATHS
+    return first > 1 and lower[first - 1] == "of" and lower[first - 2] in lexicon.words("nouns_of_deaths")

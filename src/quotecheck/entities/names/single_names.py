@@ -17,7 +17,6 @@ from quotecheck.model import Mention, TextIndex, Tokens
 
 Key = tuple[str, ...]
 
-_CHILDREN = frozenset({"baby", "child", "daughter", "granddaughter", "grandson", "son"})
 _SEXES = {"his": "m", "her": "f"}
 _KIN_REACH = 120  # characters
 _FAMILY = 2000  # characters between a relative who is named by the given name and Mrs Moe
@@ -86,7 +85,7 @@ def _relative(
         for i, other in relatives
         if mention.span.start - other.span.start < _FAMILY
         and _known_sex(i, bags[i], told) in ({mention.sex} if "" in sexes else {"", mention.sex})
-        and not ("" in sexes and any(role.head in _CHILDREN for role in other.roles))
+        and not ("" in sexes and any(role.head in lexicon.words("children_by_one_name") for role in other.roles))
     ]
     return near[-1] if near and near[-1] not in bearers else None
 
@@ -170,7 +169,7 @@ def _is_named_before(bag: Sequence[Mention], mention: Mention) -> bool:
 
 def _sex_of_parent(tokens: Tokens, bag: Sequence[Mention]) -> str | None:
     """Return what is told of whose child somebody is brought in as: m of "his son, Tom Moe"; None of anybody else."""
-    role = next((role for role in bag[0].roles if role.head in _CHILDREN), None)
+    role = next((role for role in bag[0].roles if role.head in lexicon.words("children_by_one_name")), None)
     if role is None:
         return None
     first = bisect_left(tokens.starts, role.span.start)

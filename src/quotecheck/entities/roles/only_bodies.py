@@ -52,7 +52,7 @@ class OnlyBodies(NamedTuple):
 @cache
 def _areas() -> frozenset[str]:
     """Return the stems of what says of how large an area a body is: a | regional | hospital."""
-    return frozenset(map(stem_of_title, ("central", "general", "main", "provincial", "regional")))
+    return frozenset(map(stem_of_title, words("words_of_areas")))
 
 
 def _before(tokens: Tokens, noun: int) -> set[str]:

@@ -15,7 +15,6 @@ from quotecheck.phrases.posts import offices_by_verb
 from quotecheck.phrases.roles import is_field_holder, worded_role
 
 _UNTIL = frozenset({"until", "till"})
-_FIRST_OF = frozenset({"elected", "ever", "in", "since", "to"})
 _OTHER = ("other ", "only ")
 _REALMS_OF_RANK = frozenset({"rank", "law", "legislature", "church"})
 _QUALIFIED = 2  # spaces in a party or rivalry that says something
@@ -49,7 +48,7 @@ def _is_first_of_kind(role: Role) -> bool:
     if first != "first" or rest.partition(" ")[0] in lexicon.words("first_in_rank"):
         return False
     behind = rest.rpartition(role.head)[2].split()
-    return not behind or behind[0] in _FIRST_OF
+    return not behind or behind[0] in lexicon.words("completing_ranks")
 
 
 def _is_ranked(role: Role) -> bool:

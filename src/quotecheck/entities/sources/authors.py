@@ -21,13 +21,12 @@ _WRITTEN_WITHIN = 120  # tokens from the verb to the document that it told of
 _ASIDE = 120  # characters
 _BEHIND = 120  # characters between a fronted document and the subject: In a post | on Monday night, Moe
 _SUBJECTS = frozenset({"he", "she"})
-_PASSIVE = frozenset({"are", "be", "been", "being", "is", "was", "were"})
 _FRONTING = ("In", "Through")
 
 
 def author(context: Context, so_far: Discourse, document: Mention) -> Referent | None:
     """Return who is told to have written or put out a document where it is brought in; None if nobody is named."""
-    if document.determiner not in ("a", "an", "his", "her", "its", "their"):
+    if document.determiner not in lexicon.words("determiners_of_media"):
         return None
     first = bisect_left(context.index.tokens.starts, document.extent.start)
     if first and context.index.tokens.words[first - 1] in _FRONTING:
@@ -120,7 +119,8 @@ def _verb_before(context: Context, first: int) -> int | None:
     issuing, stops = lexicon.words("verbs_of_issuing"), of_classes("preposition", "that", "relative")
     for at in range(first - 1, max(0, first - 2 - _RECEIVERS), -1):
         form = tokens.forms[at]
-        if form and form.lemma in issuing and not form.gerund and tokens.lower[at - 1] not in _PASSIVE:
+        passive = tokens.lower[at - 1] in lexicon.words("before_passives")
+        if form and form.lemma in issuing and not form.gerund and not passive:
             return at
         if not tokens.words[at][0].isalnum() or tokens.lower[at] in stops:
             return None

@@ -12,8 +12,6 @@ from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
 _LEAD, _FAR = 6, 16  # tokens before a new number in which it is brought about, and before that in which more are told
 _MOST_OFF = 1.5  # times a sum by which a wrong one is off at most
-_BRINGING = frozenset(("bring", "lift", "push", "raise", "take"))
-_MORE = frozenset(("more", "additional", "further", "new", "extra"))
 
 
 def find_additions(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
@@ -52,7 +50,7 @@ def _verb(tokens: Tokens, new: Term) -> int:
         return 0
     for k in range(i - 2, max(0, i - 2 - _LEAD), -1):
         form = tokens.forms[k]
-        if form is not None and form.gerund and form.lemma in _BRINGING:
+        if form is not None and form.gerund and form.lemma in listed("verbs_of_raising_tolls"):
             return k
     return 0
 
@@ -60,7 +58,9 @@ def _verb(tokens: Tokens, new: Term) -> int:
 def _is_more(tokens: Tokens, term: Term) -> bool:
     """Return whether a number is of those that came to others: | eight | more bodies; another | eight people."""
     start, stop = term.number.tokens.start, term.number.tokens.stop
-    return tokens.lower[start - 1] in ("another", "further") or not _MORE.isdisjoint(tokens.lower[stop : stop + 2])
+    behind = tokens.lower[stop : stop + 2]
+    more = not listed("words_behind_more_of_a_kind").isdisjoint(behind)
+    return more or tokens.lower[start - 1] in ("another", "further")
 
 
 def _before(tokens: Tokens, terms: Sequence[Term], new: Term) -> list[Term]:

@@ -14,7 +14,6 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_KNOWN = frozenset(("the", "this", "that", "its", "their"))
 _BACK, _LOOSE = 3, 4  # tokens before a noun of change, and before a fraction
 _SHARED = 2  # words that two sentences about one thing share
 _PARTS = (2, 1)  # tokens of a fraction: a third; two-thirds
@@ -65,7 +64,11 @@ def find_changes_in_words(
 def _read(tokens: Tokens, place: range) -> Iterator[_Told]:
     """Yield the changes in words of a sentence: the rise of | a third | in dues; the | doubling | of dues."""
     for i in place[1:-1]:
-        if tokens.lower[i] in _DOUBLINGS and tokens.lower[i - 1] in _KNOWN and tokens.lower[i + 1] in ("of", "in"):
+        if (
+            tokens.lower[i] in _DOUBLINGS
+            and tokens.lower[i - 1] in listed("openers_of_the_known_change")
+            and tokens.lower[i + 1] in ("of", "in")
+        ):
             thing = _behind(tokens, range(i + 2, place.stop))
             yield _told(tokens, place, range(i, i + 1), _DOUBLINGS[tokens.lower[i]], thing)
             continue
@@ -110,9 +113,14 @@ def _way(tokens: Tokens, i: int) -> str:
     """Return which way a known thing moved, as its noun says or an adverb: the | rise | of; With the backlog | down."""
     word = tokens.lower[i]
     if word in listed("nouns_of_change") and tokens.lower[i + 1] == "of":
-        return movements().get(word, "") if not _KNOWN.isdisjoint(tokens.lower[max(0, i - _BACK) : i]) else ""
-    opened = "with" in tokens.lower[max(0, i - _BACK - 1) : i] and not _KNOWN.isdisjoint(tokens.lower[i - _BACK : i])
+        return movements().get(word, "") if _is_known(tokens, i) else ""
+    opened = "with" in tokens.lower[max(0, i - _BACK - 1) : i] and _is_known(tokens, i)
     return word if word in ("down", "up") and opened else ""
+
+
+def _is_known(tokens: Tokens, i: int) -> bool:
+    """Return whether the text takes a thing for known: | the 25 percent | rise; with | its | backlog down."""
+    return not listed("openers_of_the_known_change").isdisjoint(tokens.lower[max(0, i - _BACK) : i])
 
 
 def _ends(tokens: Tokens, k: int) -> bool:

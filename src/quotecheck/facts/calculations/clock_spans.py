@@ -15,8 +15,6 @@ _HOUR, HALF_DAY = 60, 720
 SLACK, SHARE = 5, 0.1  # minutes, and the part of the whole, by which a length of time may be rounded
 MISSES = 4  # times by which a length misses that is of something else
 _NEAR = 7  # tokens between times and what lies between them
-_WAYS = frozenset(("from", "in", "at", "to", "for", "left", "reached"))
-_APART = frozenset(("and", "but", "while", ";", "with", "within", "of", "before"))
 
 
 class ClockLength(NamedTuple):
@@ -82,19 +80,20 @@ def _belongs(tokens: Tokens, at: range, until: range, told: range) -> bool:
         between = tokens.lower[until.stop : told.start]
         led = "for" not in between and (between[-1:] != ("of",) or "," in between)
         more = "than" in tokens.lower[told.stop : told.stop + 2]  # six hours longer than last year
-        return led and not more and len(between) <= _NEAR and _APART.isdisjoint(between[:-1])
+        return led and not more and len(between) <= _NEAR and listed("words_between_two_spans").isdisjoint(between[:-1])
     if told.start >= at.stop:
         return tokens.lower[told.stop] == "later" and until.start - told.stop <= 3
     between = tokens.lower[told.stop : at.start]
-    cued = tokens.lower[told.start - 1] in ("took", "takes", "taking", "lasted", "lasts", "lasting", "after")
+    cued = tokens.lower[told.start - 1] in listed("words_before_the_time_taken")
     bound = between[-1:] in (("from",), ("between",)) and tokens.lower[told.start - 1] == "for"
-    return (cued or bound) and _APART.isdisjoint(between)
+    return (cued or bound) and listed("words_between_two_spans").isdisjoint(between)
 
 
 def is_zoned(tokens: Tokens, place: range) -> bool:
     """Return whether times may be of two zones: left Oslo at 8.10 and landed in Dubai at 5.30; local time."""
     words = tokens.lower[place.start : place.stop]
-    named = sum(tokens.words[i][0].isupper() and tokens.lower[i - 1] in _WAYS for i in place[1:])
+    before = listed("words_before_places_on_a_way")
+    named = sum(tokens.words[i][0].isupper() and tokens.lower[i - 1] in before for i in place[1:])
     return bool({"gmt", "utc", "zone"} & {*words}) or (named > 1 and not listed("words_of_flights").isdisjoint(words))
 
 

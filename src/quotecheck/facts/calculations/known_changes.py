@@ -13,7 +13,6 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_KNOWN = frozenset(("the", "this", "that", "its", "their", "'s"))
 _BACK = 3  # words between a number and the from or to before it
 _WIDE = 8  # words between the noun for a change and by how much it is
 _LEAST = 10  # of a value; not from 2 to 4 in the afternoon
@@ -79,7 +78,7 @@ def _noun(tokens: Tokens, number: Number) -> int:
     """Return the noun of the known change of which a number tells how large it is, -1 for none."""
     first, last = number.tokens.start, number.tokens.stop
     changes = listed("nouns_of_change")
-    if tokens.lower[first - 1] in _KNOWN and tokens.lower[last] in changes:
+    if tokens.lower[first - 1] in listed("openers_of_the_known_change") and tokens.lower[last] in changes:
         return last
     apposed = tokens.words[first - 1] == tokens.words[last] == ","  # last year's sales gain, | 21 percent |, was
     if not apposed and tokens.lower[first - 1] not in ("of", "by"):
@@ -88,7 +87,8 @@ def _noun(tokens: Tokens, number: Number) -> int:
         if tokens.symbols[i] in ".;,?!|XZ":
             return -1
         if tokens.lower[i] in changes:
-            return i if not _KNOWN.isdisjoint(tokens.lower[max(0, i - _BACK) : i]) else -1
+            known = not listed("openers_of_the_known_change").isdisjoint(tokens.lower[max(0, i - _BACK) : i])
+            return i if known else -1
     return -1
 
 

@@ -16,7 +16,6 @@ from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, TextIndex, Tokens
 
-_IS = (",", ":", "(", "of", "was", "were", "is", "being", "at")
 _NOT = ("not", "no", "n't")
 _WAYS, _TO_OR_FROM = ("up", "down"), ("from", "by", "to", "on")
 _FEWEST, _MOST_OVER = 3, 115
@@ -133,8 +132,9 @@ def _is_rest(tokens: Tokens, i: int) -> bool:
     """
     if tokens.lower[i - 1] == "of" and "of" in tokens.lower[i + 1 : i + 3]:
         return False
-    j = i - 1 - (tokens.lower[i - 1] in listed("rounding_words") and tokens.lower[i - 1] not in _IS)
-    j -= tokens.words[j] in _IS
+    links = listed("words_before_a_share_left")
+    j = i - 1 - (tokens.lower[i - 1] in listed("rounding_words") and tokens.lower[i - 1] not in links)
+    j -= tokens.words[j] in links
     j -= tokens.lower[j] in listed("words_for_a_share")
     return tokens.lower[j] in listed("remains") and tokens.lower[j - 1] in ("the", "a")
 

@@ -13,7 +13,6 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, Sum, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_REASONS = frozenset(("after", "as", "because", "once", "when"))
 _POINTING = frozenset(("it", "that", "they", "this"))
 _HALF = 0.5
 _APPOSED = 5  # tokens from a value up to how many times as much it is as another
@@ -81,7 +80,7 @@ def opens_a_clause(words: Sequence[str]) -> bool:
 
     Fell by 10 percent | after the ministry cut the levy from | 20 to 15; not: after it went from 20 to 15.
     """
-    behind = next((words[i + 1] for i, word in enumerate(words[:-1]) if word in _REASONS), "it")
+    behind = next((words[i + 1] for i, word in enumerate(words[:-1]) if word in listed("joints_behind_changes")), "it")
     return behind not in _POINTING and not behind.endswith("ing")
 
 

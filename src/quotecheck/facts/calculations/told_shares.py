@@ -21,8 +21,6 @@ _BACK = 3  # sentences before a share in which the sum stands that it is of
 _MISSES = 2.5  # times by which a share misses that is of something else
 _MARKS = frozenset((",", "(", ")", "–", "—", ":", "-"))
 _ENDS = frozenset((".", ";", "?", "!", "|"))
-_BEING = frozenset(("are", "equals", "is", "represent", "represented", "represents", "was", "were"))
-_LOOSE = frozenset(("about", "almost", "around", "nearly", "over", "roughly", "some", "than", "under"))
 
 
 class _Share(NamedTuple):
@@ -93,7 +91,9 @@ def _shares(tokens: Tokens, here: Told) -> Iterator[_Share]:
 
 def _loose(tokens: Tokens, i: int) -> str:
     before = ("", "", *tokens.lower[max(0, i - 2) : i])[-2:]
-    return " ".join(before) if before[1:] == ("than",) else before[-1] if before[-1] in _LOOSE else ""
+    if before[1:] == ("than",):
+        return " ".join(before)
+    return before[-1] if before[-1] in listed("hedges_of_conversions") else ""
 
 
 def _is_of_both(tokens: Tokens, each: _Share, a: Number, b: Number, shares: Sequence[_Share]) -> bool:
@@ -133,7 +133,7 @@ def _takes(tokens: Tokens, each: _Share, a: Number, b: Number) -> bool:
     led = tokens.lower[a.tokens.stop : each.place.start]
     of = tokens.lower[each.place.stop : b.tokens.start]
     whole = of[:1] == ("of",) or of[:2] == (",", "of")
-    told = "or" in led[-2:] or (led[-1:] != () and led[-1] in _BEING and _ENDS.isdisjoint(led))
+    told = "or" in led[-2:] or (led[-1:] != () and led[-1] in listed("verbs_before_a_share") and _ENDS.isdisjoint(led))
     return whole and len(of) <= _FAR and len(led) <= _FAR and told and a.value < b.value
 
 
@@ -155,8 +155,8 @@ def _stands_alone(tokens: Tokens, each: _Share, *, behind: bool) -> bool:
     if behind:
         before = tokens.lower[start - 1]
         named = before == "of" and tokens.lower[start - 3] in ("a", "an")  # a turnout of 40 percent
-        apposed = before in _MARKS or before == "or" or before in _LOOSE or named
+        apposed = before in _MARKS or before in ("or", "than") or before in listed("hedges_of_conversions") or named
         whole = after == "of" and not listed("words_for_a_whole").isdisjoint(tokens.lower[each.place.stop :][1:3])
-        free = after not in ("of", "more", "less", "fewer", "in") and (after in _MARKS | _ENDS or before != ",")
+        free = after not in listed("words_behind_a_share_of_more") and (after in _MARKS | _ENDS or before != ",")
         return apposed and (free or whole)
     return after in _MARKS - {","} or after == "or"

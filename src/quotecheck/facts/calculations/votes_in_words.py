@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.signed_numbers import Told
@@ -13,12 +14,6 @@ _NEAR = 5  # tokens behind a number in which it is said how those voted
 _MOST_OFF = 1.5  # times a body that wrong votes are at most
 _LEAST = 3
 _BACK = 3  # sentences before a vote in which the size of the body is told
-_MEMBERS = frozenset("councillors deputies directors judges justices members seats senators trustees".split())
-_SIDES = {
-    "for": frozenset(("aye", "backed", "favor", "favour", "for", "supported", "yes")),
-    "against": frozenset(("against", "dissented", "no", "opposed")),
-    "neither": frozenset(("absent", "abstained", "abstaining", "abstention", "abstentions", "recused")),
-}
 _ENDS = frozenset((".", ";", ",", "and", "but", "while", "with"))
 
 
@@ -65,12 +60,22 @@ def _votes(tokens: Tokens, counts: Sequence[Number]) -> dict[str, Number]:
             if tokens.lower[k] in _ENDS:
                 break
             behind.append(tokens.lower[k])
-        side = next((side for word in behind for side, words in _SIDES.items() if word in words), "")
+        side = next((side for word in behind for side, words in _sides().items() if word in words), "")
         if side in found:
             return {}
         if side:
             found[side] = number
     return found
+
+
+@cache
+def _sides() -> dict[str, frozenset[str]]:
+    """Return the sides of a vote → the words by which they are told: 11 | supported | it, nine | against."""
+    return {
+        "for": listed("words_of_backing") | listed("words_of_voting_yes"),
+        "against": frozenset(("against", "dissented", "no", "opposed")),
+        "neither": listed("words_of_abstaining"),
+    }
 
 
 def _is_body(tokens: Tokens, number: Number) -> bool:
@@ -83,4 +88,4 @@ def _is_body(tokens: Tokens, number: Number) -> bool:
     known = not listed("words_before_all_members").isdisjoint(
         tokens.lower[max(0, number.tokens.start - 2) : number.tokens.start]
     )
-    return known and not number.unit and not _MEMBERS.isdisjoint(tokens.lower[stop : stop + 1])
+    return known and not number.unit and tokens.lower[stop] in {"seats", *listed("members_with_a_seat")}

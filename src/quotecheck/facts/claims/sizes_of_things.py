@@ -95,16 +95,16 @@ def _size(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Size | N
         return None
     behind = stop if number.rest else stop + 1
     if joined:
-        thing, known = _joined_thing(tokens, stop), tokens.lower[i - 1] in listed("determiners_of_sized_things")
+        thing, known = _joined_thing(tokens, stop), tokens.lower[i - 1] in listed("definite_determiners")
     elif tokens.lower[i - 1] == "all" and tokens.symbols[behind] in "XZv.,":
         return _Size(number, sentence, unit, "", known=True, more=_is_more(tokens, place, i))
     elif tokens.lower[i - 1] == "at" and (tokens.words[i - 1] == "At" or tokens.words[i - 2] == ","):
         the = behind + (tokens.words[behind] == ",")
-        thing, known = _joined_thing(tokens, the + 1), tokens.lower[the] in listed("determiners_of_sized_things")
+        thing, known = _joined_thing(tokens, the + 1), tokens.lower[the] in listed("definite_determiners")
         thing = thing if known else -1
     else:
         thing = _subject(tokens, i, place)
-        known = thing >= 0 and not listed("determiners_of_sized_things").isdisjoint(
+        known = thing >= 0 and not listed("definite_determiners").isdisjoint(
             tokens.lower[max(place.start, thing - _NOUNS) : thing]
         )
     if thing < 0 or thing >= place.stop:

@@ -8,11 +8,10 @@ from quotecheck.facts.claims.slips_of_digits import is_size_of_a_body
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import TextIndex, Tokens
 
 _BROUGHT = 4  # tokens before a number in which a word of change stands, `from` included
-_DO = frozenset(("did", "do", "does", "doing", "done"))
-_SEVERAL = frozenset(("another", "first", "other", "second", "third"))  # bodies of a kind
 _CENT = "cent"
 _MARKS = frozenset(".,;:()")
 _NEAR = 6  # tokens from a number to the word by which it is of another thing
@@ -25,7 +24,8 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
     number = tokens.within(claim.span.start, claim.span.end).start
     if "other" in tokens.lower[number + 1 : min(place.stop, number + _NEAR)]:
         return True  # the 420 pupils of the other school
-    if is_size_of_a_body(claim) and not _SEVERAL.isdisjoint(tokens.lower[place.start : place.stop]):
+    others = listed("signs_of_another_body")
+    if is_size_of_a_body(claim) and not others.isdisjoint(tokens.lower[place.start : place.stop]):
         return True  # in the first trial the 11-member jury
     if _is_left_behind(tokens, number, place.stop) or (_is_money(claim) and _is_expected(tokens, number, place)):
         return True
@@ -87,7 +87,7 @@ def _is_aside(tokens: Tokens, i: int) -> bool:
         form = tokens.forms[i + 1]
         return form is not None and form.lemma in speech_verbs()
     if tokens.lower[i] == "so":
-        return tokens.lower[i - 1] in _DO
+        return tokens.lower[i - 1] in ("doing", "done") or auxiliaries().get(tokens.lower[i - 1]) == "do"
     if tokens.lower[i] == "later":
         return tokens.lower[i - 1] in ("a", "the")
     behind = tokens.words[i + 1]

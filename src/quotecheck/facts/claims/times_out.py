@@ -14,7 +14,6 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_UNITS = ("minute", "hour", "day", "week", "month")
 _NEAR = 5  # tokens from the verb to `for`
 _FARTHEST = 2  # times that one time out is of the other, told of one
 _MOST = 30  # times out that one is compared with
@@ -65,7 +64,7 @@ def _time_out(index: TextIndex, sentences: SentenceIndex, number: Number) -> _Ti
     unit = tokens.lower[number.tokens.stop].removesuffix("s")
     joint = number.tokens.start - 1
     i = sentences.number(number.span.start)
-    if i < 0 or unit not in _UNITS or number.rest or number.unit or tokens.lower[joint] != "for":
+    if i < 0 or unit not in listed("units_of_time") or number.rest or number.unit or tokens.lower[joint] != "for":
         return None
     if tokens.lower[joint - 1] not in listed("words_of_being_out"):
         return None

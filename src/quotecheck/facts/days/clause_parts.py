@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck.facts.days.clause_words import is_stop, is_verb
 from quotecheck.facts.days.happening_kinds import names_happenings
 from quotecheck.lexicon import words as listed
@@ -10,19 +12,15 @@ from quotecheck.model import Tokens
 WIDE = 24
 """Tokens of a clause on either side of a verb."""
 
-STAGED = {
-    **dict.fromkeys(("set", "schedule", "plan", "hold", "occur", "happen", "due", "slate"), ""),
-    **dict.fromkeys(("expect", "anticipate", "foresee"), ""),
-    "take": "place",
-    "go": "ahead",
-    "run": "from",
-    "come": "up",
-    "hand": "down",
-}
-"""Verbs that say only when something is, with the word that they need for it."""
-
 _MEASURE = 4  # tokens of a length
 _RELATIVES = frozenset(("which", "who", "that", "whose"))
+
+
+@cache
+def staged() -> dict[str, str]:
+    """Return the verbs that say only when something is, with the word that they need for it, if any."""
+    alone = dict.fromkeys((*listed("verbs_of_timing"), "expect", "anticipate", "foresee"), "")
+    return alone | {"take": "place", "go": "ahead", "run": "from", "come": "up", "hand": "down"}
 
 
 def subject_of(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
@@ -87,7 +85,7 @@ def _before_relative(tokens: Tokens, place: range, i: int) -> int:
 def _plans(tokens: Tokens, i: int) -> bool:
     """Return whether a token before `to` says that something is still to come: is | due to lapse."""
     form = tokens.forms[i]
-    return tokens.lower[i] in listed("still_to_come") or (form is not None and form.lemma in STAGED)
+    return tokens.lower[i] in listed("still_to_come") or (form is not None and form.lemma in staged())
 
 
 def object_of(tokens: Tokens, verb: int, stop: int) -> tuple[tuple[int, ...], tuple[int, ...]]:

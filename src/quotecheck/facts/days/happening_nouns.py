@@ -30,7 +30,6 @@ _NEAR = 10  # tokens between a noun and its day
 _AHEAD = 3  # tokens of `ahead of the`
 _SCENE = ("in", "from")
 _ADVERBS = ("early", "late")  # left the May 4 dinner | early
-_DAYS = ("on", "of", "for", "in", ",", "last", "this")
 _ENDS_OF_TIMES = frozenset(("beginning", "close", "end", "start"))
 _SOON = frozenset(("will", "'ll", "may", "could"))
 _NOT_OF_THE_DAY = ("about", "against", "by", "with")
@@ -98,7 +97,7 @@ def named_before_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
     ends = (
         tokens.lower[joint] == "at" and tokens.lower[day.tokens.start + 1] in _ENDS_OF_TIMES
     )  # his exit at the end of
-    if joint - 1 <= place.start or not (tokens.lower[joint] in _DAYS or ends):
+    if joint - 1 <= place.start or not (tokens.lower[joint] in listed("joints_before_days") or ends):
         return None
     found = None
     joint -= tokens.words[joint - 1] == "," and tokens.lower[joint] in ("in", "on")

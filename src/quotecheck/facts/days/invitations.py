@@ -14,7 +14,6 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, Tokens
 
 _ACCEPTED = ("accepted", "accepts", "agreed")
-_COMES = ("attend", "be", "come", "go", "speak")
 _WIDE = 10  # tokens from `will` or `to` to the day
 
 
@@ -45,5 +44,6 @@ def _takes_up(tokens: Tokens, sentence: range, day: Day) -> bool:
     """Return whether a sentence tells that somebody accepts and comes on a day: has agreed to | be there on 11 June."""
     words = tokens.lower[sentence.start : day.tokens.start]
     near = tokens.lower[max(sentence.start, day.tokens.start - _WIDE) : day.tokens.start]
-    comes = any(word in ("will", "to") and near[k + 1 : k + 2] and near[k + 1] in _COMES for k, word in enumerate(near))
+    there = listed("verbs_of_being_there")
+    comes = any(word in ("will", "to") and near[k + 1 : k + 2] and near[k + 1] in there for k, word in enumerate(near))
     return comes and not frozenset(_ACCEPTED).isdisjoint(words) and listed("words_of_another_day").isdisjoint(words)

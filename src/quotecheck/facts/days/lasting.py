@@ -14,7 +14,6 @@ from quotecheck.facts.days.light_verbs import kinds_of_phase
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
-_LIMITS = frozenset(("until", "till", "by", "before", "after"))
 _UNTIL = frozenset(("until", "till", "through"))
 _UP_TO = ("up", "to")
 _WIDE = 20  # tokens between what lasts and the day up to or since which it does
@@ -23,7 +22,7 @@ _WIDE = 20  # tokens between what lasts and the day up to or since which it does
 def limit(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
     """Yield the limit that a day is, and what is put off till then: they have | until March 30 | to apply."""
     before = tokens.lower[max(place.start, day.tokens.start - 2) : day.tokens.start]
-    if not before or (before[-1] not in _LIMITS | _UNTIL and before != _UP_TO):
+    if not before or (before[-1] not in listed("limits_in_time") | _UNTIL and before != _UP_TO):
         return
     yield Told(kinds_of_happenings()["deadline"])
     if before[-1] in _UNTIL:

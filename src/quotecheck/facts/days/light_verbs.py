@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck.facts.days.clause_parts import STAGED
+from quotecheck.facts.days.clause_parts import staged
 from quotecheck.facts.days.clause_words import is_passive, is_still_to_come, is_verb
 from quotecheck.facts.words.deeds import completion, end_of_something, start_of_something, told_by_verb
 from quotecheck.lexicon import words as listed
@@ -20,7 +20,7 @@ def is_light(tokens: Tokens, verb: int) -> bool:
     lemma = form.lemma if form else ""
     if phase_of(tokens, verb) or tokens.symbols[verb] in "XZ" or lemma in listed("verbs_of_events_done"):
         return True
-    if STAGED.get(lemma) in ("", tokens.lower[verb + 1]):
+    if staged().get(lemma) in ("", tokens.lower[verb + 1]):
         return True
     if is_passive(tokens, verb):
         if tokens.lower[verb + 1] == "for":

@@ -57,7 +57,7 @@ def _at(index: TextIndex, i: int) -> Iterator[Day]:
         or _is_of_another_year(tokens, stop)
     ):
         return
-    if not (before in listed("prepositions_of_months") or _has_noun(tokens, first, stop) or first < i - 1):
+    if not (before in listed("prepositions_of_times") or _has_noun(tokens, first, stop) or first < i - 1):
         return
     place = range(first, stop)
     span = tokens.span(place)

@@ -19,7 +19,6 @@ from quotecheck.model import Date, TextIndex, Tokens
 _LAST_DAY = 31
 _YEARS = {"last": -1, "this": 0}
 _ADVERBS = frozenset(("early", "late"))
-_LIMITS = frozenset(("by", "before", "since", "until", "till"))
 _TO = frozenset(("to", "-", "–", "through", "until"))
 _OPENERS = frozenset(("from", "between"))
 
@@ -48,7 +47,7 @@ def _part(index: TextIndex, words: range, year: int | None) -> Iterator[Day]:
         return
     first -= tokens.lower[first - 1] == "the"
     before = tokens.lower[first - 1]
-    bare = tokens.lower[last] in _ADVERBS and len(words) > 1 and before not in _LIMITS
+    bare = tokens.lower[last] in _ADVERBS and len(words) > 1 and before not in (*listed("limits_in_time"), "since")
     if not bare and before not in listed("prepositions_of_wide_spans"):
         return  # by the end of 2026: any day before it fits
     reach = range(ordinal(months.start, 1), ordinal(months.stop - 1, _LAST_DAY) + 1) if months else range(0)

@@ -13,8 +13,6 @@ _FARTHEST = 10  # tokens between a noun and the first of its things
 _FEWEST = 3
 _OFF = 2
 _MARKS = (",", ":", "—", "–")
-_TIES = frozenset(("at", "by", "for", "from", "in", "near", "of", "on", "to", "with"))
-_OTHERS = frozenset(("another", "other", "others", "remaining", "rest", "second", "third", "half", "more", "each"))
 
 
 def find_ones_in_turn(
@@ -46,12 +44,14 @@ def _ones(tokens: Tokens, start: int, stop: int) -> list[int]:
     found = [
         i
         for i in range(start, stop - 1)
-        if tokens.lower[i] == "one" and tokens.lower[i - 1] in (*_MARKS, "and") and tokens.lower[i + 1] in _TIES
+        if tokens.lower[i] == "one"
+        and tokens.lower[i - 1] in (*_MARKS, "and")
+        and tokens.lower[i + 1] in listed("prepositions_of_items")
     ]
     if not found or tokens.words[found[0] - 1] not in _MARKS or tokens.lower[found[-1] - 1] != "and":
         return []
     told = tokens.lower[start:stop]
     alike = len({tokens.lower[i + 1] for i in found}) == 1
     counted = any(tokens.symbols[i] == "0" and i not in found for i in range(start, stop))
-    open_ended = not _OTHERS.isdisjoint(told) or not (listed("partial_lists") - {"one"}).isdisjoint(told)
+    open_ended = not (listed("words_of_open_turns") | (listed("partial_lists") - {"one"})).isdisjoint(told)
     return found if alike and not counted and not open_ended else []

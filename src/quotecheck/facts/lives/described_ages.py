@@ -13,7 +13,6 @@ _LEAST, _MOST = 12, 110
 _NOUNS = 4  # words between an age and the birth: the 71-year-old | retired harbour master, Ana Moe, | born
 _FOUR_WORDS = 4
 _EARLIER = frozenset(("then", "aged", "as", "when"))
-_APART = frozenset(("and", "or", "'s", "'", "of", "by", "with", "from", "whose"))
 
 
 class DescribedAge(NamedTuple):
@@ -79,7 +78,7 @@ def _years(tokens: Tokens, i: int) -> DescribedAge | None:
 def _before(tokens: Tokens, start: int, birth: range) -> DescribedAge | None:
     stop = _before_birth(tokens, birth.start)
     for i in range(stop - 1, max(start, stop - 2 - _NOUNS), -1):
-        if tokens.lower[i] in _APART or (tokens.words[i] == "," and i < stop - 1):
+        if tokens.lower[i] in listed("words_between_two_people") or (tokens.words[i] == "," and i < stop - 1):
             return None
         if age := _age_at(tokens, i):
             named = tokens.lower[i + 1 : stop]
@@ -95,7 +94,7 @@ def _behind_birth(tokens: Tokens, birth: range) -> DescribedAge | None:
     if behind != (",", "the") or birth.stop + 4 >= len(tokens.words):
         return None
     i = birth.stop + 3
-    return _age_at(tokens, i) if tokens.lower[i + 1] not in _APART else None
+    return _age_at(tokens, i) if tokens.lower[i + 1] not in listed("words_between_two_people") else None
 
 
 def _before_birth(tokens: Tokens, born: int) -> int:

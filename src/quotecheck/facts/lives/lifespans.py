@@ -97,7 +97,7 @@ def _is_age_at_death(tokens: Tokens, sentences: SentenceIndex, number: Number, d
     if here:
         apposed = before[-1:] == behind[:1] == (",",) and 0 < here[0] - i < _FEW
         return (aged and here[0] < i) or apposed or (behind in (("when", "he"), ("when", "she")))
-    alone = {"he", "she", "was", "aged", "years", "old", "of", "age", ".", "\n", tokens.lower[i]}
+    alone = listed("words_of_a_bare_age") | {"\n", tokens.lower[i]}
     told = {*tokens.lower[place.start : place.stop]} <= alone
     return told and any(j in sentences.place(tokens, max(0, k - 1)) for j in deaths)
 

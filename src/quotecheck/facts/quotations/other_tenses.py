@@ -9,6 +9,7 @@ from itertools import chain
 from quotecheck.facts.quotations.alike_phrases import has_content
 from quotecheck.facts.quotations.repeated_quotations import runs_of
 from quotecheck.facts.words.shared_words import WordRow, Words
+from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.verbs import auxiliaries, verb_form
 from quotecheck.model import RepeatedQuotation, Span, TextIndex
 
@@ -16,7 +17,6 @@ _SHORTEST, _LONGEST = 5, 40  # words of a quotation
 _FEWEST = 4  # words that are kept but for their form
 _CONTENT = 2
 _AWAY = 150  # characters between the two: nearer, a speaker varies what was said
-_PAST = frozenset(("did", "didn't", "had", "was", "wasn't", "were", "weren't", "would"))
 _FUTURE = frozenset(("going", "gonna", "to"))  # am | going to | leave
 
 
@@ -52,7 +52,8 @@ def _plain(word: str) -> Sequence[str]:
 
 def _is_past(words: Words) -> bool:
     forms = (verb_form(word) for word in words.words)
-    return not _PAST.isdisjoint(words.words) or any(form is not None and form.past and not form.base for form in forms)
+    auxiliary = not listed("auxiliaries_of_the_past").isdisjoint(words.words)
+    return auxiliary or any(form is not None and form.past and not form.base for form in forms)
 
 
 def _differing(before: Words, after: Words, pair: tuple[Span, Span]) -> Iterator[RepeatedQuotation]:

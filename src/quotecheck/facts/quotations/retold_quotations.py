@@ -21,7 +21,6 @@ _BEFORE, _BEHIND = 24, 6  # tokens in which a quotation is called somebody's wor
 _MODIFIERS = 3  # words between whose remark it is and the noun
 _LAST = 3  # words at the end that stand for as few
 _ARTICLES = frozenset(("a", "an", "the"))
-_OWNERS = frozenset(("'s", "'", "his", "her", "their", "its", "own", "same", "the", "whose"))
 _POSSESSORS = frozenset(("'s", "his", "her", "their"))
 _DISPLAY = frozenset(
     (
@@ -78,7 +77,8 @@ def _calls(tokens: Tokens, i: int) -> bool:
     form, word = tokens.forms[i], tokens.lower[i]
     if form is not None and form.lemma in listed("verbs_of_saying_again"):
         return True
-    if word in listed("remarks") and not _OWNERS.isdisjoint(tokens.lower[max(0, i - _MODIFIERS) : i]):
+    before = tokens.lower[max(0, i - _MODIFIERS) : i]
+    if word in listed("remarks") and not listed("owners_of_remarks").isdisjoint(before):
         return True
     told = tokens.forms[i + 1]
     if tokens.lower[i : i + 3] == ("had", "put", "it"):

@@ -19,8 +19,6 @@ _NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING = (1 << bit for bit in ra
 _PLACEHOLDER, _FIRST_PERSON, _WEEKDAY, _GLUED, _WRONG, _GROUP, _SIZE, _LENGTH = (1 << bit for bit in range(6, 14))
 _MOST = 200_000  # spellings, as in `text.words`
 
-LENGTHS = ("-minute", "-hour", "-day", "-week", "-month", "-year")
-"""The ends of words that tell how long something lasts."""
 MONTHS = {
     form: number
     for name, number in numbered("month").items()
@@ -112,7 +110,7 @@ def _kinds(word: str) -> int:
         kinds |= _GROUP
     if word.partition("-")[2] in lexicon.words("sizes_of_bodies"):
         kinds |= _SIZE
-    if word.endswith(LENGTHS):
+    if "-" in word and word.rpartition("-")[2] in lexicon.words("units_of_time"):
         kinds |= _LENGTH
     return kinds
 
