@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +17,8 @@ SOON = 60  # seconds that a busy machine may take
 
 _converter = cache(default_converter)
 """Return what reads and writes messages: a new one makes the code for each type again, for a tenth of a second."""
+_capabilities = cache(client_capabilities)
+"""Return what an editor is able to; pytest-lsp makes a new converter for it."""
 
 
 class Editor:
@@ -138,7 +141,7 @@ async def editor(python: str, folder: Path, *options: str, encoding: str | None 
     """Give an editor in a folder; `able` changes what it says that it can do."""
     command = [python, "-m", "quotecheck", "lsp", *options]
     client = await ClientServerConfig(server_command=command, client_factory=_client).start()
-    capabilities = client_capabilities("visual-studio-code")
+    capabilities = deepcopy(_capabilities("visual-studio-code"))
     capabilities.general.position_encodings = [lsp.PositionEncodingKind(encoding)] if encoding else None
     for name, value in able.items():
         setattr(capabilities.text_document, name, value)
