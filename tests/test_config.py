@@ -480,9 +480,9 @@ def test_the_schema_refuses_what_is_refused(text):
 
 
 def test_a_chain_of_configurations_has_an_end(tmp_path):
-    for i in range(1500):
+    for i in range(40):  # twice as many as are followed
         (tmp_path / f"{i}.toml").write_text(f'extend = "{i + 1}.toml"\nmax-file-size = "{i}k"\n')
-    (tmp_path / "1500.toml").write_text("")
+    (tmp_path / "40.toml").write_text("")
 
     said = f"^{tmp_path}/19.toml:1:1: is the last of 20 files that extend one another: extend fewer$"
     with pytest.raises(BadConfig, match=said):

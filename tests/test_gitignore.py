@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -59,19 +58,24 @@ LINES = st.one_of(
 LISTS = st.lists(LINES, max_size=6).map("\n".join)
 
 
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory):
+    """Return a work tree in which only the lists change: to make it takes longer than to look through it."""
+    folder = tmp_path_factory.mktemp("planted")
+    git(folder, "init", "-q")
+    names = ["a.txt", "b.txt", "é.txt", "#a.txt", "!a.txt"]
+    folders = ["", "a/", "b/", "a/a/", "a/b/", "b/a/", "a/b/a/", "a /"]
+    write(folder, {f"{place}{name}": "" for place in folders for name in names})
+    return folder
+
+
 @needs_git
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(root=LISTS, a=LISTS, deep=LISTS, own=LISTS)
-def test_what_git_ignores_on_any_tree(root, a, deep, own):
-    names = ["a.txt", "b.txt", "é.txt", "#a.txt", "!a.txt"]
-    folders = ["", "a/", "b/", "a/a/", "a/b/", "b/a/", "a/b/a/", "a /"]
-    with tempfile.TemporaryDirectory() as made:
-        folder = Path(made)
-        git(folder, "init", "-q")
-        write(folder, {f"{place}{name}": "" for place in folders for name in names})
-        write(folder, {".gitignore": root, "a/.gitignore": a, "a/b/.gitignore": deep, ".git/info/exclude": own})
-        found = [path.removeprefix(f"{made}/") for path in read(made)]
-        assert {name for name in found if "no article" not in name} == not_ignored(folder)
+def test_what_git_ignores_on_any_tree(planted, root, a, deep, own):
+    write(planted, {".gitignore": root, "a/.gitignore": a, "a/b/.gitignore": deep, ".git/info/exclude": own})
+    found = [path.removeprefix(f"{planted}/") for path in read(str(planted))]
+    assert {name for name in found if "no article" not in name} == not_ignored(planted)
 
 
 @needs_git
@@ -181,6 +185,17 @@ def test_a_list_that_may_not_be_read_is_told(tree, monkeypatch):
     assert list(find_files(["desk"], TXT, Exclusion())) == [told]
 
 
+@pytest.fixture(scope="module")
+def named(tmp_path_factory):
+    """Return a work tree with articles of odd names, in which only the list at its root changes."""
+    folder = tmp_path_factory.mktemp("named")
+    git(folder, "init", "-q")
+    names = [f"{name}.txt" for name in ("a", "b", "z", "A", "1", "-", "]", "é", " a", "aa")]
+    write(folder, {f"{place}{name}": "" for place in ("", "in/", "desk/", "desk/in/x/") for name in names})
+    write(folder, {"kept/0.txt": ""})
+    return folder
+
+
 @needs_git
 @pytest.mark.parametrize(
     "line",
@@ -188,14 +203,11 @@ def test_a_list_that_may_not_be_read_is_told(tree, monkeypatch):
     "[]a].txt [!]a].txt [a-].txt [\\]-a].txt [\\a-\\c].txt [--a].txt [z-a].txt [a/b].txt [!/].txt ?.txt ???.txt "
     "/**/[ab].txt desk/** desk/**/ **/in **/in/**/a.txt ***/in \\a.txt a\\ a* a//a.txt /".split(),
 )
-def test_what_git_ignores_by_one_line(line, tmp_path):
-    git(tmp_path, "init", "-q")
-    names = [f"{name}.txt" for name in ("a", "b", "z", "A", "1", "-", "]", "é", " a", "aa")]
-    write(tmp_path, {f"{place}{name}": "" for place in ("", "in/", "desk/", "desk/in/x/") for name in names})
-    write(tmp_path, {".gitignore": line.replace("\\ ", " "), "kept/0.txt": ""})
-    found = {path.removeprefix(f"{tmp_path}/") for path in read(str(tmp_path))}
+def test_what_git_ignores_by_one_line(line, named):
+    write(named, {".gitignore": line.replace("\\ ", " ")})
+    found = {path.removeprefix(f"{named}/") for path in read(str(named))}
 
-    assert found == not_ignored(tmp_path)
+    assert found == not_ignored(named)
 
 
 @pytest.mark.parametrize(
