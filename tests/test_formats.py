@@ -14,7 +14,6 @@ from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 
 import pytest
-import xmlschema
 from entries import every
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,6 +53,8 @@ def validator(schema):
     packaged = files("quotecheck").joinpath(schema)
     text = (packaged if packaged.is_file() else DATA / schema).read_text(encoding="utf-8")
     if schema.endswith(".xsd"):
+        import xmlschema  # a fifth of a second in each process
+
         return xmlschema.XMLSchema(text).validate
     loaded = json.loads(text)
     kind = validator_for(loaded)
