@@ -29,6 +29,11 @@ def key(word: str) -> str:
     return fold(word).translate(_MARKS)
 
 
+def in_small_letters(word: str) -> str:
+    """Return a word in small letters, as texts are looked up by: peña, from PeÃ±a too."""
+    return mended(word).lower()
+
+
 def mended(word: str) -> str:
     """Return a word whose UTF-8 was taken for Latin-1, once or twice, as it was, and any other composed: Peña.
 

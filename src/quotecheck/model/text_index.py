@@ -1,7 +1,8 @@
 """A text that has been read once: its words, its divisions, and which of them holds a place."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
 from operator import attrgetter
 
 from quotecheck.model.segments import Paragraph, Quotation
@@ -29,6 +30,7 @@ class Tokens(NamedTuple):
     `flags` and `shapes` say what each can be by itself, as `text.words.Word` does.
     Between two paragraphs stands one break of no width. `quotations` are the outermost quotations as ranges of tokens,
     their marks included; those of a transcript, where every turn opens with a mark, are left out.
+    `places`: each word in small letters → the numbers of its tokens.
     """
 
     words: tuple[str, ...]
@@ -40,6 +42,15 @@ class Tokens(NamedTuple):
     starts: tuple[int, ...]
     ends: Sequence[int]
     quotations: tuple[range, ...]
+    places: Mapping[str, Sequence[int]]
+
+    def places_of(self, words: Collection[str]) -> list[int]:
+        """Return the numbers of the tokens that are one of `words`, all different and in small letters, in order.
+
+        Some forty rules look for words of their own: each goes through those or the words of the text, not through it.
+        """
+        fewer, others = (words, self.places) if len(words) < len(self.places) else (self.places, words)
+        return sorted(chain.from_iterable([self.places[word] for word in fewer if word in others]))
 
     def within(self, start: int, end: int) -> range:
         """Return the tokens that start at the offset `start` or behind it and before `end`."""

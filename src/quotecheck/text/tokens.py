@@ -2,8 +2,9 @@
 
 import re
 from array import array
-from collections.abc import Collection, Iterator, Sequence
-from functools import cache
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 
 from quotecheck import lexicon
 from quotecheck.lexicon.currencies import currencies
@@ -177,7 +178,26 @@ def tokenize(
         starts += first_places
         ends.extend(last_places)
     written, lower, symbols, forms, flags, shapes = zip(*known, strict=True) if known else ((),) * len(Word._fields)
-    return Tokens(written, lower, "".join(symbols), forms, flags, "".join(shapes), tuple(starts), ends, tuple(found))
+    return Tokens(
+        written,
+        lower,
+        "".join(symbols),
+        forms,
+        flags,
+        "".join(shapes),
+        tuple(starts),
+        ends,
+        tuple(found),
+        _places_of_words(lower),
+    )
+
+
+def _places_of_words(lower: Iterable[str]) -> Mapping[str, Sequence[int]]:
+    """Return each word → the numbers of its tokens, in arrays, as a long text has as many as it has tokens."""
+    found: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
+    for i, word in enumerate(lower):
+        found[word].append(i)
+    return dict(found)
 
 
 def _outermost(

@@ -7,7 +7,7 @@ from unicodedata import category
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.currencies import currency_length
-from quotecheck.lexicon.folding import fold, mended
+from quotecheck.lexicon.folding import fold, in_small_letters
 from quotecheck.lexicon.function_words import word_classes
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.titles import title_abbreviations
@@ -57,7 +57,7 @@ class _Known(dict[str, Word]):
         if len(self) >= _MOST:
             self.clear()
         symbol, form = _draft(written)
-        lower = mended(written).lower()
+        lower = in_small_letters(written)
         flags = _flags(written, lower)
         word = self[written] = Word(written, lower, symbol, form, flags, shape_of(written, flags))
         return word

@@ -26,9 +26,8 @@ class OnlyBodies(NamedTuple):
         """Return what stands beside the nouns for bodies."""
         nouns = people.heads("body_nouns")
         found: dict[str, set[str]] = {}
-        for i, word in enumerate(tokens.lower):
-            if word in nouns:
-                found.setdefault(stem_of_title(word), set()).update(_before(tokens, i), _behind(tokens, i))
+        for i in tokens.places_of(nouns):
+            found.setdefault(stem_of_title(tokens.lower[i]), set()).update(_before(tokens, i), _behind(tokens, i))
         return cls({noun: frozenset(those) for noun, those in found.items()})
 
     def means(self, short: frozenset[str], long: frozenset[str]) -> bool:

@@ -1,7 +1,7 @@
 """Whose office a post is: a body by its name, the company, its, or that of the place the article is about."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from quotecheck.entities.roles.offices_of_one import service_of
 from quotecheck.entities.roles.only_bodies import OnlyBodies
@@ -68,7 +68,7 @@ class Bodies(NamedTuple):
     """The bodies that an article names: where, and the stems of all names of each.
 
     `opening` are the tokens with a capital with which the article begins, and the stem of each; `only` are the nouns
-    for bodies that can mean but one; `in_s` has the tokens of each word that ends as plurals do.
+    for bodies that can mean but one.
     """
 
     tokens: Tokens
@@ -77,7 +77,6 @@ class Bodies(NamedTuple):
     opening: Sequence[tuple[int, str]]
     topic: Topic
     only: OnlyBodies
-    in_s: Mapping[str, Sequence[int]]
 
     @classmethod
     def of(cls, index: TextIndex, entities: Sequence[Entity]) -> "Bodies":
@@ -99,11 +98,7 @@ class Bodies(NamedTuple):
         # Ruiz Salt, of which a Ruiz owns a part
         topic = Topic.of(index, named[EntityKind.PERSON] - named[EntityKind.ORGANIZATION])
         starts, names = [start for start, _ in found], [stems for _, stems in found]
-        in_s: dict[str, list[int]] = {}
-        for i, word in enumerate(index.tokens.lower):
-            if word[-1] == "s":
-                in_s.setdefault(word, []).append(i)
-        return cls(index.tokens, starts, names, opening, topic, OnlyBodies.of(index.tokens), in_s)
+        return cls(index.tokens, starts, names, opening, topic, OnlyBodies.of(index.tokens))
 
     def of_post(self, person: Entity, role: Role, title: Title) -> PostBody:
         """Return whose office `role`, which means `title`, is."""
@@ -177,7 +172,7 @@ class Bodies(NamedTuple):
     def _has_several(self, role: Role) -> bool:
         """Return whether a title stands in the plural: the mayors, chief financial officers; not the officers."""
         lower, before = self.tokens.lower, role.text.lower().split()[:-1]
-        return any(not before or lower[i - 1] == before[-1] for i in self.in_s.get(f"{role.head}s", ()))
+        return any(not before or lower[i - 1] == before[-1] for i in self.tokens.places_of([f"{role.head}s"]))
 
     def _is_of_topic(self, role: Role) -> bool:
         """Return whether a body without its name is that of the article, which begins with one and names no other."""
@@ -225,8 +220,8 @@ class Bodies(NamedTuple):
     def _called(self, noun: str) -> frozenset[str]:
         """Return the stems of the names behind a noun for a body, given by its stem: the supplier, Fjord Salt Ltd."""
         tokens, found = self.tokens, set()
-        places = [i for i, word in enumerate(tokens.lower) if word.startswith(noun[:3]) and stem_of_title(word) == noun]
-        for i in places[:_MOST_PLACES]:
+        forms = [word for word in tokens.places if word.startswith(noun[:3]) and stem_of_title(word) == noun]
+        for i in tokens.places_of(forms)[:_MOST_PLACES]:
             stop = i + 2
             while tokens.words[i + 1] == "," and tokens.symbols[stop] == "K" and stop < i + _MOST_WORDS:
                 found.add(stem_of_title(tokens.lower[stop]))

@@ -16,8 +16,8 @@ _REACH = 60  # characters of a role before a name
 def pronouns_for_their_part(index: TextIndex, people: People) -> Iterator[Pronoun]:
     """Yield the pronouns in "for his part" with whom they mean, who is named or is the only chemist, and says so."""
     tokens, sexes = index.tokens, pronoun_sexes()
-    for i, word in enumerate(tokens.lower):
-        if word != "part" or tokens.lower[i - 1] not in _OWN or tokens.lower[i - 2] != "for":
+    for i in tokens.places_of(["part"]):
+        if tokens.lower[i - 1] not in _OWN or tokens.lower[i - 2] != "for":
             continue
         comma = tokens.words[i - 3] == ","
         before = tokens.starts[i - 3] if comma else tokens.starts[i - 2] - 1

@@ -36,9 +36,10 @@ def pronouns_of_one(index: TextIndex, sentences: Sequence[Sentence], people: Peo
     tokens, sexes = index.tokens, pronoun_sexes()
     starts = [sentence.span.start for sentence in sentences]
     firsts = _firsts(people)
-    tried = not words("signs_of_others_told_of").isdisjoint(tokens.lower)
-    for i, word in enumerate(tokens.lower):
-        if word not in ("he", "she", "his", "her") or index.is_quoted(tokens.starts[i]):
+    tried = not words("signs_of_others_told_of").isdisjoint(tokens.places)
+    for i in tokens.places_of(("he", "she", "his", "her")):
+        word = tokens.lower[i]
+        if index.is_quoted(tokens.starts[i]):
             continue
         bare = word == "her" and tokens.symbols[i + 1] not in "Nv"
         if bare or (tokens.words[i - 1] == "," and tokens.lower[i + 1] in words("kin")):

@@ -9,7 +9,7 @@ from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.name_context import Form
 from quotecheck.entities.variants.name_index import Run
 from quotecheck.lexicon import words
-from quotecheck.lexicon.folding import fold, key
+from quotecheck.lexicon.folding import fold, in_small_letters, key
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.nicknames import same_in_two_spellings
 from quotecheck.lexicon.relatives import are_of_many
@@ -40,7 +40,7 @@ def stands_as_kin(tokens: Tokens, name: str) -> bool:
 
     "Her niece, Kathryn Dahl, rows." "Kathryn Dahl, 12, her niece, rows."
     """
-    places = (i for i, word in enumerate(tokens.words) if word == name)
+    places = (i for i in tokens.places_of([in_small_letters(name)]) if tokens.words[i] == name)
     return any(_is_kin_before(tokens, i) or _is_kin_behind(tokens, i) for i in places)
 
 

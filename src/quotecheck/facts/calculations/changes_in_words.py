@@ -14,6 +14,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
+_ADVERBS = frozenset(("down", "up"))
 _BACK, _LOOSE = 3, 4  # tokens before a noun of change, and before a fraction
 _SHARED = 2  # words that two sentences about one thing share
 _PARTS = (2, 1)  # tokens of a fraction: a third; two-thirds
@@ -36,7 +37,7 @@ def find_changes_in_words(
 ) -> Iterator[Calculation]:
     """Yield the fractions and multiples by which known things changed, right and wrong, with their two values."""
     tokens = index.tokens
-    told = [(i, each) for i in range(len(sentences.spans)) for each in _read(tokens, sentences.place(tokens, i))]
+    told = list(_read_all(tokens, sentences))
     pairs = list(pairs_told(tokens, sentences, [each for each in numbers if not is_year(tokens, each)])) if told else []
     for i, each in told:
         made = [
@@ -61,29 +62,31 @@ def find_changes_in_words(
         )
 
 
-def _read(tokens: Tokens, place: range) -> Iterator[_Told]:
-    """Yield the changes in words of a sentence: the rise of | a third | in dues; the | doubling | of dues."""
-    for i in place[1:-1]:
-        if (
-            tokens.lower[i] in _DOUBLINGS
-            and tokens.lower[i - 1] in listed("openers_of_the_known_change")
-            and tokens.lower[i + 1] in ("of", "in")
-        ):
-            thing = _behind(tokens, range(i + 2, place.stop))
-            yield _told(tokens, place, range(i, i + 1), _DOUBLINGS[tokens.lower[i]], thing)
-            continue
-        way = _way(tokens, i)
-        told = _fraction(tokens, range(i + 1, place.stop)) if way else None
-        if told:
-            opened = tokens.lower[i] == way  # With | the backlog | down
-            in_ = tokens.lower[told.stop] in ("in", "to", "for")
-            thing = range(max(place.start, i - _BACK), i)
-            thing = thing if opened else _behind(tokens, range(told.stop + 1, place.stop)) if in_ else range(0)
-            value = 100 * fractions()[_words(tokens, told)]
-            first = i + 1 + (tokens.lower[i + 1] in ("of", "by"))
-            yield _told(tokens, place, told, value, thing)._replace(
-                way=way, loose=_words(tokens, range(first, told.start))
-            )
+def _read_all(tokens: Tokens, sentences: SentenceIndex) -> Iterator[tuple[int, _Told]]:
+    """Yield the changes in words of a text, each with the number of its sentence."""
+    for i in tokens.places_of(listed("nouns_of_change") | _DOUBLINGS.keys() | _ADVERBS):
+        number = sentences.number(tokens.starts[i])
+        place = sentences.place(tokens, number) if number >= 0 else range(0)
+        if i in place[1:-1] and (told := _read(tokens, place, i)):
+            yield number, told
+
+
+def _read(tokens: Tokens, place: range, i: int) -> _Told | None:
+    """Return the change that a word tells of in its sentence: the | rise | of a third; the | doubling | of dues."""
+    if tokens.lower[i] in _DOUBLINGS and tokens.lower[i - 1] in listed("openers_of_the_known_change") and tokens.lower[i + 1] in ("of", "in"):
+        thing = _behind(tokens, range(i + 2, place.stop))
+        return _told(tokens, place, range(i, i + 1), _DOUBLINGS[tokens.lower[i]], thing)
+    way = _way(tokens, i)
+    told = _fraction(tokens, range(i + 1, place.stop)) if way else None
+    if told is None:
+        return None
+    opened = tokens.lower[i] == way  # With | the backlog | down
+    in_ = tokens.lower[told.stop] in ("in", "to", "for")
+    thing = range(max(place.start, i - _BACK), i)
+    thing = thing if opened else _behind(tokens, range(told.stop + 1, place.stop)) if in_ else range(0)
+    value = 100 * fractions()[_words(tokens, told)]
+    first = i + 1 + (tokens.lower[i + 1] in ("of", "by"))
+    return _told(tokens, place, told, value, thing)._replace(way=way, loose=_words(tokens, range(first, told.start)))
 
 
 def _fraction(tokens: Tokens, place: range) -> range | None:
@@ -113,9 +116,9 @@ def _way(tokens: Tokens, i: int) -> str:
     """Return which way a known thing moved, as its noun says or an adverb: the | rise | of; With the backlog | down."""
     word = tokens.lower[i]
     if word in listed("nouns_of_change") and tokens.lower[i + 1] == "of":
-        return movements().get(word, "") if _is_known(tokens, i) else ""
-    opened = "with" in tokens.lower[max(0, i - _BACK - 1) : i] and _is_known(tokens, i)
-    return word if word in ("down", "up") and opened else ""
+        return movements().get(word, "") if not _KNOWN.isdisjoint(tokens.lower[max(0, i - _BACK) : i]) else ""
+    opened = "with" in tokens.lower[max(0, i - _BACK - 1) : i] and not _KNOWN.isdisjoint(tokens.lower[i - _BACK : i])
+    return word if word in _ADVERBS and opened else ""
 
 
 def _is_known(tokens: Tokens, i: int) -> bool:

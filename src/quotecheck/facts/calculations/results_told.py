@@ -54,9 +54,7 @@ def read_results(tokens: Tokens, sentences: SentenceIndex, told: Mapping[int, To
 
 def _multiples(tokens: Tokens, sentences: SentenceIndex, told: Mapping[int, Told]) -> Iterator[Result]:
     """Yield the verbs by which something is now so many times what it was, with no number behind: doubled."""
-    for k, word in enumerate(tokens.lower):
-        if word not in TIMES:
-            continue
+    for k in tokens.places_of(TIMES):
         i = sentences.number(tokens.starts[k])
         behind = (number for number in (*told[i].counts, *told[i].percents)) if i in told else ()
         if i < 0 or k + 1 >= len(tokens.words) or any(number.tokens.start > k for number in behind):
@@ -64,7 +62,8 @@ def _multiples(tokens: Tokens, sentences: SentenceIndex, told: Mapping[int, Told
         topic = subject_of(tokens, sentences.place(tokens, i), k)
         ends = tokens.words[k + 1] in (".", ",", ";", "\n") or tokens.lower[k + 1] in ("in", "since", "over")
         if ends and is_verb(tokens, k):
-            yield Result(Sum.TIMES, range(k, k + 1), None, TIMES[word], i, loose=loose_before(tokens, k), topic=topic)
+            value = TIMES[tokens.lower[k]]
+            yield Result(Sum.TIMES, range(k, k + 1), None, value, i, loose=loose_before(tokens, k), topic=topic)
 
 
 def _has_a_base(tokens: Tokens, place: range) -> bool:

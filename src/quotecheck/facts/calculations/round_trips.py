@@ -25,7 +25,7 @@ def find_round_trips(index: TextIndex, sentences: SentenceIndex, numbers: Sequen
     The nearest pool is 30 kilometres away. | That | is an 80-kilometre round trip.
     """
     tokens = index.tokens
-    trips = [i for i, word in enumerate(tokens.lower) if word == "round-trip" or _is_trip(tokens, i)]
+    trips = [i for i in tokens.places_of(["round", "round-trip"]) if tokens.lower[i] != "round" or _is_trip(tokens, i)]
     measures = [each for number in numbers if (each := measure_of(tokens, number))] if trips else []
     wholes = [each for each in measures if not _is_way(tokens, each)]
     starts = [each.number.tokens.start for each in wholes]

@@ -22,8 +22,8 @@ _RATIO, _TENTHS = 3, 10  # tokens of a ratio; two in three, nine in ten
 def fractions_told(tokens: Tokens, sentences: SentenceIndex) -> Iterator[tuple[int, range]]:
     """Yield the fractions in words, each with the number of its sentence: a third, half, two-thirds."""
     reached = 0
-    for k, word in enumerate(tokens.lower):
-        if k < reached or (word not in listed("words_in_fractions") and word not in fractions()):
+    for k in tokens.places_of(listed("words_in_fractions") | fractions().keys()):
+        if k < reached:
             continue
         place = next((range(k, k + size) for size in _SIZES if fraction_of(tokens, range(k, k + size))), None)
         i = sentences.number(tokens.starts[k])

@@ -52,10 +52,9 @@ def find_dated_noun_clashes(
 
 def _told_as_several(tokens: Tokens) -> frozenset[str]:
     """Return the stems of what the text tells of more than one of: the changes; a second | change."""
-    more = (
-        i for i, word in enumerate(tokens.lower) if i and tokens.lower[i - 1] in signs_of_one_more() and word.isalpha()
-    )
-    return frozenset(stem(word) for word in tokens.lower if word.endswith("s")) | {stem(tokens.lower[i]) for i in more}
+    more = (tokens.lower[i + 1] for i in tokens.places_of(signs_of_one_more()) if i + 1 < len(tokens.lower))
+    several = (word for word in tokens.places if word.endswith("s"))
+    return frozenset(map(stem, (*several, *(word for word in more if word.isalpha()))))
 
 
 def _is_one_part_unlike(a: Day, b: Day) -> bool:

@@ -91,18 +91,16 @@ def told_as_several(tokens: Tokens) -> frozenset[str]:
     Not: eleven fires had broken out, the first fire | truck.
     """
     plurals, kinds = plurals_of_happenings(), kinds_of_happenings()
-    distinct = frozenset(tokens.lower)
-    nouns = {word for word in distinct if word in plurals or word in kinds}
+    nouns = {word for word in tokens.places if word in plurals or word in kinds}
     found: set[str] = set()
-    for i, word in enumerate(tokens.lower) if nouns else ():
-        if word not in nouns:
-            continue
+    for i in tokens.places_of(nouns):
+        word = tokens.lower[i]
         if word in plurals:
             found |= plurals[word] if _counts(tokens, i) or plurals[word] <= gatherings() else frozenset()
         elif _is_one_of_several(tokens, i):
             found |= kinds[word]
-    for word in distinct - nouns:
-        if word.endswith("s"):
+    for word in tokens.places:
+        if word.endswith("s") and word not in nouns:
             found |= {word[:-1], OF_A_VERB + root_of_noun(word[:-1])}
     return frozenset(found)
 

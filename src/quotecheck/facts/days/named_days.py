@@ -20,8 +20,8 @@ def find_named_days(index: TextIndex) -> Iterator[Day]:
     """
     tokens = index.tokens
     openers = _named()
-    for i, word in enumerate(tokens.lower):
-        for name, (month, day) in openers.get(word, ()):
+    for i in tokens.places_of(openers):
+        for name, (month, day) in openers[tokens.lower[i]]:
             stop = i + len(name)
             if tokens.lower[i:stop] == name and _is_of_this_year(tokens, i, stop):
                 place = range(i, stop)

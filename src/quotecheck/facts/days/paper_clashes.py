@@ -48,7 +48,6 @@ def _are_several(tokens: Tokens, nouns: frozenset[str]) -> bool:
     """Return whether a text tells of more than one paper of a noun: the agreements; the earlier agreement."""
     more = listed("signs_of_one_more") | listed("signs_of_a_series") | listed("signs_of_another_version")
     plurals = {f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s" for noun in nouns}
-    return any(
-        word in plurals or (word in nouns and not more.isdisjoint(tokens.lower[max(0, i - _BESIDE) : i]))
-        for i, word in enumerate(tokens.lower)
+    return not plurals.isdisjoint(tokens.places) or any(
+        not more.isdisjoint(tokens.lower[max(0, i - _BESIDE) : i]) for i in tokens.places_of(nouns)
     )

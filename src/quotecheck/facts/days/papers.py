@@ -39,12 +39,14 @@ def find_papers(index: TextIndex, sentences: SentenceIndex, days: Iterable[Day])
     """Return the papers to which the text gives a time, in reading order."""
     tokens = index.tokens
     papers = listed("papers_made_once")
-    if papers.isdisjoint(tokens.lower):
+    places = tokens.places_of(papers)
+    if not places:
         return ()
-    found: list[Paper] = []
-    for i, word in enumerate(tokens.lower):
-        if word in papers and (day := _year_before(index, i)) and (k := sentences.number(tokens.starts[i])) >= 0:
-            found.append(_paper(tokens, sentences.place(tokens, k), i, day, _ANY_ACT, k))
+    found = [
+        _paper(tokens, sentences.place(tokens, k), i, day, _ANY_ACT, k)
+        for i in places
+        if (day := _year_before(index, i)) and (k := sentences.number(tokens.starts[i])) >= 0
+    ]
     for day in days:
         k = sentences.number(day.span.start)
         if k >= 0 and (told := _told(tokens, sentences.place(tokens, k), day)):

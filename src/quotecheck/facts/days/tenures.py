@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import lines, people
 from quotecheck.lexicon import words as listed
@@ -64,9 +65,7 @@ def _tenures(
     index: TextIndex, sentences: SentenceIndex, named: Sequence[tuple[int, Mention, str]]
 ) -> Iterator[_Tenure]:
     tokens = index.tokens
-    for i, word in enumerate(tokens.words):
-        if len(word) != len("2014") or not word.isdecimal() or int(word) not in _YEARS:
-            continue
+    for i in tokens.places_of([word for word in tokens.places if year_of(word, _YEARS)]):
         joint = i - 1 - (tokens.lower[i - 1] in listed("calendar"))
         sentence = sentences.number(tokens.starts[i])
         if tokens.lower[joint] not in ("since", "in") or sentence < 0:
@@ -80,7 +79,7 @@ def _tenures(
         if told and last >= 0 and named[last][1].span.start >= tokens.starts[place.start]:
             _, post, chosen = told
             since = tokens.lower[joint] == "since"
-            yield _Tenure(named[last][2], post, int(word), tokens.span(range(i, i + 1)), since, chosen)
+            yield _Tenure(named[last][2], post, int(tokens.words[i]), tokens.span(range(i, i + 1)), since, chosen)
 
 
 def _since(tokens: Tokens, place: range, joint: int) -> tuple[int, str, bool] | None:

@@ -32,8 +32,8 @@ def find_parts_of_years(index: TextIndex, clues: Clues, issued: date | None) -> 
     for i in clues.numbers:
         if year := year_of(tokens.words[i], RECENT_YEARS):
             yield from _part(index, range(i, i + 1), year)
-    for i, word in enumerate(tokens.lower):
-        if word == "year" and tokens.lower[i - 1] in _YEARS:
+    for i in tokens.places_of(["year"]):
+        if tokens.lower[i - 1] in _YEARS:
             yield from _part(index, range(i - 1, i + 1), issued.year + _YEARS[tokens.lower[i - 1]] if issued else None)
 
 

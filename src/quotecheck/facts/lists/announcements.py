@@ -190,7 +190,7 @@ def _groups(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
 def _both(index: TextIndex) -> Iterator[Announcement]:
     """Yield what `both` says of a noun in the plural: | Both | villages, Ash, Elm and Oak, are cut off."""
     tokens = index.tokens
-    for i in (i for i, word in enumerate(tokens.lower) if word == "both") if "both" in tokens.lower else ():
+    for i in tokens.places_of(["both"]):
         head = next((j for j in range(i + 1, min(len(tokens.lower), i + 4)) if is_plural(tokens.lower[j])), 0)
         if head and all(tokens.symbols[j] in "DN" for j in range(i + 1, head)):
             span = tokens.span(range(i, i + 1))

@@ -28,7 +28,7 @@ def find_listed_times(index: TextIndex, clues: Clues) -> Iterator[Listing]:
     Fewer may be right, as two titles may be of one year; fewer days are not: three days a week: Monday and Friday.
     """
     tokens = index.tokens
-    twice = (i for i, word in enumerate(tokens.lower) if word in _MULTIPLES) if "twice" in tokens.lower else ()
+    twice = tokens.places_of(_MULTIPLES) if "twice" in tokens.places else ()
     reached = 0  # a leak was found three times in | two | tanks, in May, June and July
     for i in sorted((*clues.numbers, *twice)):
         word = tokens.lower[i]

@@ -130,7 +130,7 @@ def _voters(tokens: Tokens) -> tuple[int, ...]:
     """Return the first and the last token that says that somebody voted against something."""
     behind = (("against",), ("no",), ("nay",), (".",), (",",))
     votes = ("dissented", "dissenting", "voted", "voting")
-    told = [i for i, word in enumerate(tokens.lower) if word in votes and tokens.lower[i + 1 : i + 2] in behind]
+    told = [i for i in tokens.places_of(votes) if tokens.lower[i + 1 : i + 2] in behind]
     return (told[0], told[-1]) if told else ()
 
 

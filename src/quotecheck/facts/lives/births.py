@@ -29,7 +29,7 @@ def find_births(
     past, or of the few that follow.
     """
     tokens = index.tokens
-    places = [i for i, word in enumerate(tokens.lower) if word == "born"]
+    places = tokens.places_of(["born"])
     latest, since, _ = present_of(document, index, sentences, dates) if places else (0, 0, False)
     found = []
     for i in places if latest else ():

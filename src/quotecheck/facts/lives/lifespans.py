@@ -41,14 +41,10 @@ def find_lifespans(
     A death without a year is of that of the publication.
     """
     tokens = index.tokens
-    deaths = [i for i, word in enumerate(tokens.lower) if word in listed("words_of_dying") and _is_death(tokens, i)]
+    deaths = [i for i in tokens.places_of(listed("words_of_dying")) if _is_death(tokens, i)]
     lives = (_in_line(tokens, dates, deaths) or _in_brackets(tokens)) if deaths else []
     born = (
-        [lives[0]]
-        if lives
-        else [
-            day for i, word in enumerate(tokens.lower) if deaths and word == "born" and (day := _day(tokens, dates, i))
-        ]
+        [lives[0]] if lives else [day for i in tokens.places_of(["born"]) if deaths and (day := _day(tokens, dates, i))]
     )
     died = [lives[1]] if lives else [day for i in deaths if (day := _day(tokens, dates, i))]
     ages = [number for number in numbers if deaths and _is_age_at_death(tokens, sentences, number, deaths)]
@@ -105,7 +101,7 @@ def _is_age_at_death(tokens: Tokens, sentences: SentenceIndex, number: Number, d
 def _in_brackets(tokens: Tokens) -> list[_Day]:
     """Return the years of birth and death that the text gives once in brackets behind a name: Ann Lamm (1938-2022)."""
     found: list[list[_Day]] = []
-    for i in (i for i, word in enumerate(tokens.lower) if word == "("):
+    for i in tokens.places_of(["("]):
         start, end = tokens.starts[i] + 1, tokens.starts[i] + len("(1938-2022")
         closing = next((k for k in range(i + 2, min(i + 5, len(tokens.words))) if tokens.words[k] == ")"), 0)
         first, last = (

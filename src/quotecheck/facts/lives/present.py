@@ -37,11 +37,10 @@ def present_of(document: Document, index: TextIndex, sentences: SentenceIndex, d
         return Present(issued.year, 0, issued=True)
     tokens = index.tokens
     years = [0]
-    for i, word in enumerate(tokens.words):
-        if is_year_of_life(word):
-            place = sentences.place(tokens, max(0, sentences.number(tokens.starts[i])))
-            if not any(each in _FUTURE for each in tokens.lower[place.start : place.stop]):
-                years.append(int(word))
+    for i in tokens.places_of([word for word in tokens.places if is_year_of_life(word)]):
+        place = sentences.place(tokens, max(0, sentences.number(tokens.starts[i])))
+        if not any(each in _FUTURE for each in tokens.lower[place.start : place.stop]):
+            years.append(int(tokens.words[i]))
     latest = max(years)
     lead = [date for date in dates if date.weekday is not None and sentences.number(date.span.start) < _LEAD]
     early = [date for date in dates if date.day and sentences.number(date.span.start) < _OPENING]

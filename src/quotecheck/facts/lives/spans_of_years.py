@@ -116,9 +116,8 @@ def _years(tokens: Tokens, number: Number) -> _Years | None:
 def _anniversaries(tokens: Tokens) -> Iterator[_Years]:
     """Yield the anniversaries of the text, but those of people and deeds: its 90th anniversary, the centenary."""
     nouns, jubilees = listed("nouns_of_anniversaries"), _jubilees()
-    for i, word in enumerate(tokens.lower):
-        if word not in nouns and word not in jubilees:
-            continue
+    for i in tokens.places_of(nouns | jubilees.keys()):
+        word = tokens.lower[i]
         value, before = jubilees.get(word) or _ordinal(tokens.lower[i - 1]), tokens.lower[max(0, i - 4) : i]
         of = tokens.lower[i + 1] != "of" or not listed("nouns_of_beginnings").isdisjoint(tokens.lower[i + 2 : i + 5])
         life = word == "birthday" and "its" not in before

@@ -23,11 +23,9 @@ def find_weddings(index: TextIndex, sentences: SentenceIndex) -> Iterator[Calcul
     A golden wedding is of 50 years. Not: the Queen's diamond jubilee; their son was married in 1999.
     """
     tokens = index.tokens
-    for i, word in enumerate(tokens.lower):
-        if word not in _years_of_feasts() or not _is_feast(tokens, i):
-            continue
-        sentence = sentences.number(tokens.starts[i])
-        if sentence < 0:
+    for i in tokens.places_of(_years_of_feasts()):
+        word, sentence = tokens.lower[i], sentences.number(tokens.starts[i])
+        if sentence < 0 or not _is_feast(tokens, i):
             continue
         feast = sentences.place(tokens, sentence)
         near = range(max(0, sentence - _NEAR), min(len(sentences.spans), sentence + _NEAR + 1))

@@ -10,9 +10,10 @@ from quotecheck.model import Span, Tokens
 
 def joined_words(tokens: Tokens, nouns: AbstractSet[str]) -> Iterator[Number]:
     """Yield the numbers in words that a hyphen joins to one of these nouns: | seven-mile | detours."""
-    for i, word in enumerate(tokens.lower):
-        first, sign, noun = word.rpartition("-")
-        if sign and noun in nouns and (value := value_of(list(number_word(first)[0]))):
+    joined = [word for word in tokens.places if "-" in word and word.rpartition("-")[2] in nouns]
+    for i in tokens.places_of(joined):
+        first, _, noun = tokens.lower[i].rpartition("-")
+        if value := value_of(list(number_word(first)[0])):
             place = range(i, i + 1)
             span = Span(tokens.starts[i], tokens.starts[i] + len(first))
             yield Number(span, value, 1, "", in_words=True, tokens=place, rest=f"-{noun}")

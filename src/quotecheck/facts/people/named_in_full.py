@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.folding import in_small_letters
 from quotecheck.model import TextIndex, Tokens
 
 
@@ -12,14 +13,12 @@ def names_of_more(index: TextIndex, surnames: set[str]) -> set[str]:
     if not surnames:
         return set()
     tokens, found = index.tokens, set()
-    for i, word in enumerate(tokens.words):
-        if word in surnames:
-            further = tokens.words[i + 1]
-            if further[0].isupper() and len(further) > 1 and tokens.starts[i + 1] == tokens.ends[i] + 1:
-                found.add(word)
-        elif "-" in word and word.rpartition("-")[2] in surnames:
-            found.add(word.rpartition("-")[2])
-    return found
+    for i in tokens.places_of(set(map(in_small_letters, surnames))):
+        word, further = tokens.words[i : i + 2]
+        if further[0].isupper() and len(further) > 1 and tokens.starts[i + 1] == tokens.ends[i] + 1:
+            found.add(word)
+    joined = (tokens.words[i] for i in tokens.places_of([word for word in tokens.places if "-" in word]))
+    return surnames & found.union(word.rpartition("-")[2] for word in joined if word not in surnames)
 
 
 def named_in_full(index: TextIndex, surnames: set[str]) -> set[str]:
@@ -28,7 +27,7 @@ def named_in_full(index: TextIndex, surnames: set[str]) -> set[str]:
     So do those before initials, Narendra V.S., and before a given name: Kovács Ilona.
     """
     tokens = index.tokens
-    places = [i for i, word in enumerate(tokens.words) if word in surnames]
+    places = [i for i in tokens.places_of(set(map(in_small_letters, surnames))) if tokens.words[i] in surnames]
     return {
         tokens.words[i]
         for i in places

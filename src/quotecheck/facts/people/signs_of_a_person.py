@@ -10,6 +10,7 @@ from collections.abc import Container, Iterator
 from functools import cache
 
 from quotecheck.lexicon import common_words, lines, people, surnames, words
+from quotecheck.lexicon.folding import in_small_letters
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.pronouns import own_pronoun_sexes
@@ -52,7 +53,7 @@ def _stands_for_nothing_else(tokens: Tokens, name: str) -> bool:
     """Return whether a name is neither a word nor a place nor what somebody is called: in Halifax; calls him Pocho."""
     if name.lower() in tokens.words:
         return False
-    places = [i for i, word in enumerate(tokens.words) if word == name]
+    places = [i for i in tokens.places_of([in_small_letters(name)]) if tokens.words[i] == name]
     return all(tokens.symbols[i - 1] != "P" for i in places if i) and (len(places) == 1 or _is_listed(name))
 
 

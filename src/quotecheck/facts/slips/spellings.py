@@ -103,7 +103,9 @@ def _heads() -> frozenset[str]:
 def _directions(index: TextIndex) -> Iterator[Spelling]:
     """Yield the parts of places that stand with a capital and without: North Halden, north Halden."""
     tokens = index.tokens
-    for i in compress(range(len(tokens.words) - 1), map(listed("directions").__contains__, tokens.lower)):
+    for i in tokens.places_of(listed("directions")):
+        if i + 1 == len(tokens.words):
+            continue
         name = tokens.words[i + 1]
         first = not tokens.words[i - 1][0].isalnum() and tokens.words[i][0].isupper()
         if name[0].isupper() and name[1:].islower() and not first and not index.is_quoted(tokens.starts[i]):
@@ -115,8 +117,7 @@ def _directions(index: TextIndex) -> Iterator[Spelling]:
 def _hyphens(index: TextIndex) -> Iterator[Spelling]:
     """Yield words with a prefix that stand with its hyphen and without: de-classification, declassify."""
     tokens = index.tokens
-    distinct = set(tokens.lower)
-    divided = {word: word.partition("-") for word in distinct if "-" in word}
+    divided = {word: word.partition("-") for word in tokens.places if "-" in word}
     stems = {
         (before + behind)[:_STEM]
         for before, _, behind in divided.values()
@@ -124,7 +125,7 @@ def _hyphens(index: TextIndex) -> Iterator[Spelling]:
     }
     if not stems:
         return
-    begun = {word: word[:_STEM] for word in distinct if word[:_STEM] in stems}
+    begun = {word: word[:_STEM] for word in tokens.places if word[:_STEM] in stems}
     for word, (before, _, behind) in divided.items():
         stem = (before + behind)[:_STEM]
         if stem in stems and before in listed("prefixes_with_hyphen"):
@@ -132,7 +133,7 @@ def _hyphens(index: TextIndex) -> Iterator[Spelling]:
         else:
             begun.pop(word, "")
     shown: dict[str, str] = {}
-    for i in compress(range(len(tokens.lower)), map(begun.__contains__, tokens.lower)):
+    for i in tokens.places_of(begun):
         if not index.is_quoted(tokens.starts[i]):
             word, stem = tokens.lower[i], begun[tokens.lower[i]]
             written = shown.setdefault(stem, word) if word in divided else f"{stem}… in one word"

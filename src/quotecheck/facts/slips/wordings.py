@@ -143,7 +143,9 @@ def _owners(index: TextIndex) -> Iterator[Typo]:
     """Yield a pronoun left beside the name that took its place: much of his Carson's speech."""
     tokens = index.tokens
     counts: Counter[str] = Counter()
-    for i in compress(range(len(tokens.lower) - 2), map(_POSSESSIVES.__contains__, tokens.lower)):
+    for i in tokens.places_of(_POSSESSIVES):
+        if i + 2 >= len(tokens.words):
+            continue
         name = tokens.words[i + 1]
         if tokens.words[i + 2] != "'s" or not name[0].isupper() or index.is_quoted(tokens.starts[i]):
             continue
