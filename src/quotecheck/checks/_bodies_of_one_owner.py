@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck.checks._body_content import LONG, content_words, has_legal_form
 from quotecheck.checks._body_words import bare, is_own, tells_apart
 from quotecheck.checks._words_mixed_up import is_mixed_up
@@ -17,7 +19,7 @@ def is_firm_of_one_trade(one: str, other: str, told: tuple[str, str]) -> bool:
     return own and (has_legal_form(one) or has_legal_form(other)) and is_mixed_up(*told)
 
 
-def are_of_one_owner(a: list[str], b: list[str]) -> bool:
+def are_of_one_owner(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two longer names begin with one proper word and differ in an ordinary one: Ostby Catchment | Alliance.
 
     Forms of a firm may differ at the end, Ostby Bridge | Capital; another head makes another body, as do other members
@@ -37,11 +39,11 @@ def are_of_one_owner(a: list[str], b: list[str]) -> bool:
         return False
     if at == len(a) - 1:
         return False
-    members = any(bare(word) != word.lower() for word in a + b) or any(word.endswith("s") for word in odd)
+    members = any(bare(word) != word.lower() for word in (*a, *b)) or any(word.endswith("s") for word in odd)
     return not members and all(word in common_words() for word in odd) and not any(map(tells_apart, odd))
 
 
-def _are_of_members(name: list[str]) -> bool:
+def _are_of_members(name: Sequence[str]) -> bool:
     """Whether members stand before the last word of a name that tells whose: Ostby Ford | Residents' | Committee.
 
     Of a longer one they need no apostrophe, nor a proper word before them: Lower Bay Ferry | Skippers | Cooperative.

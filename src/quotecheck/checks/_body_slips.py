@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck.checks._bodies_of_one_owner import are_of_one_owner, is_firm_of_one_trade
 from quotecheck.checks._body_content import LONG, PAIR, content_words
 from quotecheck.checks._body_words import STEM, bare, is_own, is_place, is_slip, root, stem, tells_apart
@@ -35,7 +37,7 @@ def near_names(one: str, other: str) -> bool:
     return portfolios or is_slip(*told[0]) or (long and is_mixed_up(*told[0])) or are_of_one_owner(a, b)
 
 
-def _has_own_word(name: list[str], told: list[tuple[str, str]]) -> bool:
+def _has_own_word(name: Sequence[str], told: list[tuple[str, str]]) -> bool:
     """Whether a word that two names share is the body's own: Coastal; not State, National."""
     shared = {bare(word) for word in name} - {bare(x) for x, _ in told}
     return any(word not in words("words_that_tell_bodies_apart") for word in shared)
@@ -68,12 +70,14 @@ def is_split(one: str, other: str) -> bool:
     return alike and family and what != who and root(what) != root(who) and people in words("people_of_a_trade")
 
 
-def _is_turned(short: list[str], long: list[str]) -> bool:
+def _is_turned(short: Sequence[str], long: Sequence[str]) -> bool:
     """Whether a name has the other's words in another order, but one: Brell Union of Salters and Carters, Salters'."""
+    if len(short) < LONG or len(long) != len(short) + 1:
+        return False
     a, b = list(map(stem, short)), list(map(stem, long))
     extra, rest = [word for word in b if word not in a], [word for word in b if word in a]
     turned = len(extra) == 1 and rest != a and sorted(rest) == sorted(a)
-    return turned and len(a) >= LONG and any(map(is_own, a)) and _is_extra(extra[0])
+    return turned and any(map(is_own, a)) and _is_extra(extra[0])
 
 
 def _is_extra(word: str) -> bool:

@@ -117,9 +117,11 @@ def last_word(tokens: Tokens, place: range) -> int:
 def is_name(tokens: Tokens, i: int) -> bool:
     """Return whether a token begins a name: Ardan, al-Suq; not: The, Monday."""
     word = tokens.words[i]
-    capital = word[0].isupper() or word.partition("-")[2][:1].isupper()
-    small = not word.isupper() and word.lower() in (*listed("never_in_names"), "if", "not")
-    return capital and tokens.symbols[i] not in "YDSI" and not small
+    if not word[0].isupper() and not word.partition("-")[2][:1].isupper():
+        return False
+    lower = tokens.lower[i]
+    small = not word.isupper() and (lower in listed("never_in_names") or lower in ("if", "not"))
+    return tokens.symbols[i] not in "YDSI" and not small
 
 
 def _name_behind_post(tokens: Tokens, place: range) -> bool:
