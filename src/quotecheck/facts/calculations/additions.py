@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from quotecheck.facts.calculations.told_terms import Term, read_terms
-from quotecheck.facts.numbers.signed_numbers import Told
+from quotecheck.facts.calculations.told_terms import Term
 from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
@@ -14,12 +13,12 @@ _LEAD, _FAR = 6, 16  # tokens before a new number in which it is brought about, 
 _MOST_OFF = 1.5  # times a sum by which a wrong one is off at most
 
 
-def find_additions(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+def find_additions(index: TextIndex, terms: Sequence[Term]) -> Iterator[Calculation]:
     """Yield the numbers, right and wrong, to which a sentence says that some more bring the one told before.
 
     The toll stood at 31. Eight more bodies were found on Tuesday, bringing it to | 41; raising it from 31 to | 41.
     """
-    tokens, terms = index.tokens, read_terms(index.tokens, told)
+    tokens = index.tokens
     for k, new in enumerate(terms):
         verb = _verb(tokens, new)
         if not verb or new.number.unit:

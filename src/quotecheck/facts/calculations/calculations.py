@@ -26,6 +26,7 @@ from quotecheck.facts.calculations.told_changes import find_told_changes
 from quotecheck.facts.calculations.told_differences import find_told_differences
 from quotecheck.facts.calculations.told_products import find_told_products
 from quotecheck.facts.calculations.told_shares import find_told_shares
+from quotecheck.facts.calculations.told_terms import read_terms
 from quotecheck.facts.calculations.totals_of_lists import find_totals_of_lists
 from quotecheck.facts.calculations.votes_in_words import find_votes_in_words
 from quotecheck.facts.layers import Layers
@@ -60,6 +61,7 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_ages_of_two_times(document, index, sentences, numbers, dates, ages),
     )
     told = told_numbers(index, sentences, numbers, signs)
+    terms = read_terms(index.tokens, told)
     known = {each.span for each in found}
     those = (
         *find_told_shares(index, told),
@@ -67,23 +69,23 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_told_differences(index, told),
         *find_told_products(index, told),
         *find_so_much_for_one(index, sentences, numbers),
-        *find_divisions(index, told),
-        *find_rests_after_losses(index, told),
-        *find_taken_and_refused(index, told),
-        *find_additions(index, told),
+        *find_divisions(index, told, terms),
+        *find_rests_after_losses(index, told, terms),
+        *find_taken_and_refused(index, terms),
+        *find_additions(index, terms),
         *find_fees_and_rates(index, sentences, numbers, told),
         *find_votes_in_words(index, told),
         *find_clock_spans(index, sentences, numbers, times),
         *find_clock_spans_told_later(index, sentences, numbers, times),
-        *find_sums_off_by_a_digit(index, told),
+        *find_sums_off_by_a_digit(index, told, terms),
     )
     wider = tuple(each for each in those if each.span not in known)
     known |= {each.span for each in wider}
     further = (
-        *find_results_of_pairs(index, sentences, told),
-        *find_totals_of_lists(index, told),
-        *find_prices_of_counts(index, told),
-        *find_rests_of_wholes(index, told),
+        *find_results_of_pairs(index, sentences, told, terms),
+        *find_totals_of_lists(index, terms),
+        *find_prices_of_counts(index, terms),
+        *find_rests_of_wholes(index, terms),
         *find_margins_of_scores(index, sentences, clues, numbers),
     )
     every = dict.fromkeys((*found, *wider, *(each for each in further if each.span not in known)))

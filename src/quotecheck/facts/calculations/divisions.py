@@ -23,7 +23,7 @@ from quotecheck.facts.calculations.told_parts import (
     tells_what_became,
     without_their_number,
 )
-from quotecheck.facts.calculations.told_terms import Cast, Term, read_terms
+from quotecheck.facts.calculations.told_terms import Cast, Term
 from quotecheck.facts.claims.slips_of_digits import is_slip_of_a_digit
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.written_like import written_like
@@ -63,10 +63,10 @@ class _Division(NamedTuple):
         return (coarse + parts) / 2 if self.whole.number.unit or self.whole.number.step > 1 else 0
 
 
-def find_divisions(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+def find_divisions(index: TextIndex, told: Mapping[int, Told], terms: Sequence[Term]) -> Iterator[Calculation]:
     """Yield the divisions of wholes, right and wrong; the last part is pointed at where it is called the other ones."""
     by_sentence: dict[int, list[Term]] = {}
-    for term in read_terms(index.tokens, told):
+    for term in terms:
         by_sentence.setdefault(term.sentence, []).append(term)
     for i, inside in by_sentence.items():
         before = [term for j in range(i - _BACK, i) for term in by_sentence.get(j, ())]

@@ -7,12 +7,11 @@ It sold 12,000 litres of milk. At $4 a litre, it earned | $64,000. 140 chairs at
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.calculations.told_products import has_more
-from quotecheck.facts.calculations.told_terms import Term, read_terms
+from quotecheck.facts.calculations.told_terms import Term
 from quotecheck.facts.numbers.money import currency_of
-from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.sums import product
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
@@ -35,9 +34,9 @@ class _Price(NamedTuple):
     one: str
 
 
-def find_prices_of_counts(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+def find_prices_of_counts(index: TextIndex, terms: Sequence[Term]) -> Iterator[Calculation]:
     """Yield the totals, right and wrong, of the only count of what a price is for, where one amount alone can be it."""
-    tokens, terms = index.tokens, read_terms(index.tokens, told)
+    tokens = index.tokens
     order = [term.sentence for term in terms]
     for term in terms:
         price = _price(tokens, term)

@@ -1,9 +1,9 @@
 """Find rests that a loss leaves: holds 44 seats. The loss of seven of them would reduce it to 37."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from quotecheck.facts.calculations.told_terms import Term, read_terms
+from quotecheck.facts.calculations.told_terms import Term
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.lexicon import words as listed
@@ -12,9 +12,9 @@ from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 _OFF, _SHARE_OFF = 2, 0.15  # what a slip makes of a rest at most, and where the whole and the loss are alone
 
 
-def find_rests_after_losses(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+def find_rests_after_losses(index: TextIndex, told: Mapping[int, Told], terms: Sequence[Term]) -> Iterator[Calculation]:
     """Yield the numbers, right and wrong, that the one loss of a sentence leaves of a whole there or right before."""
-    tokens, terms = index.tokens, read_terms(index.tokens, told)
+    tokens = index.tokens
     sentences = [term.sentence for term in terms]
     for k, rest in enumerate(terms):
         place, own = told[rest.sentence].place, bisect_left(sentences, rest.sentence)

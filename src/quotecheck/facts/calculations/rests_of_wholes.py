@@ -7,13 +7,12 @@ makes, and where no whole and no parts near it make it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from quotecheck.facts.calculations.told_parts import is_last_part
-from quotecheck.facts.calculations.told_terms import Cast, Term, read_terms
+from quotecheck.facts.calculations.told_terms import Cast, Term
 from quotecheck.facts.claims.slips_of_digits import is_another_digit, is_slip_of_a_digit
-from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.sums import rounding
 from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.lexicon import words as listed
@@ -27,9 +26,9 @@ _HALF = 0.5  # of a rest, by which no slip misses
 _LEAVING = frozenset(("leaves", "leave", "leaving"))
 
 
-def find_rests_of_wholes(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+def find_rests_of_wholes(index: TextIndex, terms: Sequence[Term]) -> Iterator[Calculation]:
     """Yield the numbers, right and wrong, that are called what is left of a whole, of which parts are told."""
-    tokens, terms = index.tokens, read_terms(index.tokens, told)
+    tokens = index.tokens
     sentences = [term.sentence for term in terms]
     for k, rest in enumerate(terms):
         if not _is_rest(tokens, rest):

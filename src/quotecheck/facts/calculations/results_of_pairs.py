@@ -12,7 +12,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import permutations
 
 from quotecheck.facts.calculations.results_told import Result, read_results
-from quotecheck.facts.calculations.told_terms import Cast, Term, read_terms
+from quotecheck.facts.calculations.told_terms import Cast, Term
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.sums import Made, change, difference, fraction, multiple, part, share
@@ -32,13 +32,12 @@ _SHARES = (Sum.SHARE, Sum.FRACTION)
 
 
 def find_results_of_pairs(
-    index: TextIndex, sentences: SentenceIndex, told: Mapping[int, Told]
+    index: TextIndex, sentences: SentenceIndex, told: Mapping[int, Told], terms: Sequence[Term]
 ) -> Iterator[Calculation]:
     """Yield the results, right and wrong, of the only two numbers of one kind that stand near before them."""
     tokens = index.tokens
     results = list(read_results(tokens, sentences, told))
     shared = {result.beside.span for result in results if result.beside}
-    terms = read_terms(tokens, told) if results else ()
     order = [term.sentence for term in terms]
     for result in results:
         near = terms[bisect_left(order, result.sentence - _WIDE) : bisect_right(order, result.sentence)]

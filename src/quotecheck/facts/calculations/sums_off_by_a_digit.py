@@ -8,7 +8,7 @@ explains the number. One that a single digit keeps from coming out is a slip far
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from quotecheck.facts.calculations.told_terms import Cast, Term, agree, are_apart, is_cut, is_of_ways, read_terms
+from quotecheck.facts.calculations.told_terms import Cast, Term, agree, are_apart, is_cut, is_of_ways
 from quotecheck.facts.claims.slips_of_digits import digits, is_slip_of_a_digit
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.written_like import written_like
@@ -60,9 +60,11 @@ class _Tried(NamedTuple):
         return sure and is_slip_of_a_digit(whole, whole - self.made + self.result.value)
 
 
-def find_sums_off_by_a_digit(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+def find_sums_off_by_a_digit(
+    index: TextIndex, told: Mapping[int, Told], every: Sequence[Term]
+) -> Iterator[Calculation]:
     """Yield the sums, right but for a digit, that the text may mean, each once; `told`: what its sentences count."""
-    terms = [term for term in read_terms(index.tokens, told) if not _is_target(index.tokens, term)]
+    terms = [term for term in every if not _is_target(index.tokens, term)]
     printed = {number.value for here in told.values() for number in here.counts}
     reported: set[frozenset[Term]] = set()
     for tried in _every(index.tokens, terms):

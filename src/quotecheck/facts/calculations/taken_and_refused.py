@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from quotecheck.facts.calculations.told_terms import Term, read_terms
-from quotecheck.facts.numbers.signed_numbers import Told
+from quotecheck.facts.calculations.told_terms import Term
 from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
@@ -17,13 +16,13 @@ _ENDS = frozenset((".", ";", ":", "\n"))
 _PARTS = frozenset(("them", "these", "those", "which"))
 
 
-def find_taken_and_refused(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+def find_taken_and_refused(index: TextIndex, terms: Sequence[Term]) -> Iterator[Calculation]:
     """Yield the numbers of things taken, or refused, which with those of the other kind are more than all.
 
     The report makes 17 demands. The trust has rejected three of them; the | 15 | it has accepted are cheap. Fewer may
     be: of the others nothing may be known yet.
     """
-    tokens, terms = index.tokens, read_terms(index.tokens, told)
+    tokens = index.tokens
     for k, last in enumerate(terms):
         kind = _kind(tokens, last)
         if not kind or tokens.lower[last.number.tokens.start - 1] not in ("the", "other") or last.number.unit:

@@ -7,12 +7,11 @@ people voted, at the library 388, at the firehouse 265. Those | 1,165 | ballots 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from quotecheck.facts.calculations.told_terms import Cast, Term, read_terms
+from quotecheck.facts.calculations.told_terms import Cast, Term
 from quotecheck.facts.claims.slips_of_digits import is_slip_of_a_digit
 from quotecheck.facts.numbers.quantities import bounds_of
-from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.sums import rounding
 from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.facts.words.stems import stem
@@ -28,9 +27,9 @@ _WIDE = 9  # tokens before a total in which a verb brings it about
 _BRINGING = frozenset(("brings", "bringing", "takes", "taking"))
 
 
-def find_totals_of_lists(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+def find_totals_of_lists(index: TextIndex, terms: Sequence[Term]) -> Iterator[Calculation]:
     """Yield the totals, right and wrong, of all numbers of one kind that stand near before them."""
-    tokens, terms = index.tokens, read_terms(index.tokens, told)
+    tokens = index.tokens
     order = [term.sentence for term in terms]
     for k, total in enumerate(terms):
         if not _is_total(tokens, total):
