@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
@@ -74,8 +73,8 @@ def is_anothers(tokens: Tokens, mention: Mention, named: Sequence[Mention]) -> b
         return False
     bearers = {
         any(one.extent.start <= tokens.starts[i] < one.span.end for one in named)
-        for i, (word, behind) in enumerate(pairwise(tokens.words))
-        if word[0].isupper() and behind[0].isupper() and tokens.lower[i] == mention.head
+        for i in tokens.places_of([mention.head])
+        if tokens.words[i][0].isupper() and tokens.words[i + 1][0].isupper()
     }
     return bearers == {False}
 

@@ -78,13 +78,12 @@ def _told_around(tokens: Tokens, place: range, span: Span) -> Iterator[int]:
     changes = _changes()
     for at in range(first, stop):
         word = tokens.lower[at]
-        if tokens.lower[at - 1] in lexicon.words("things_before_had"):
+        former = word.startswith("then-")
+        if not (former or word in changes) or tokens.lower[at - 1] in lexicon.words("things_before_had"):
             continue
         if tokens.lower[at : at + 2] == ("had", "been") and _is_participle(tokens.lower[at + 2]):
             continue  # the director had been | warned
-        if word.startswith("then-") or (
-            word in changes and any(_follows(tokens, at + 1, rest, stop) for rest in changes[word])
-        ):
+        if former or any(_follows(tokens, at + 1, rest, stop) for rest in changes[word]):
             yield at
 
 

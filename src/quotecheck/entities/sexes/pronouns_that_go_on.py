@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from quotecheck.entities.sexes.others_near import is_somebody
 from quotecheck.lexicon import words
@@ -18,19 +18,22 @@ _MARKS = frozenset((".", ",", ":", ";", "\n"))
 def pronouns_that_go_on(index: TextIndex, sentences: Sequence[Sentence]) -> Iterator[SexConflict]:
     """Yield the pronouns by which a speaker goes on whom the sentence before calls otherwise, nobody else near."""
     tokens = index.tokens
-    for before, here in pairwise(sentences):
-        if index.paragraph(before.span.start) != index.paragraph(here.span.start):
+    starts = [sentence.span.start for sentence in sentences]
+    for i in tokens.places_of(_SUBJECTS):
+        number = bisect_right(starts, tokens.starts[i]) - 1
+        if number < 1 or tokens.starts[i] >= sentences[number].span.end or not _adds(index, i):
             continue
-        inside = tokens.within(here.span.start, here.span.end)
-        for i in inside:
-            sex = _SUBJECTS.get(tokens.lower[i], "")
-            if sex and _adds(index, i) and (noun := _speaker(index, before.span, sex)):
-                earlier = tokens.within(before.span.start, tokens.starts[i])
-                others = [k for k in earlier if k != noun and not _is_quoted(index, k)]
-                named = any(k > noun and k != inside.start and tokens.symbols[k] == "K" for k in others)
-                if not (named or any(is_somebody(tokens, k, sex) for k in others)):
-                    name = tokens.span(range(noun - 1, noun + 1))
-                    yield SexConflict(name.of(index.text).lower(), name, tokens.span(range(i, i + 1)), sure=True)
+        before, here, sex = sentences[number - 1].span, sentences[number].span, _SUBJECTS[tokens.lower[i]]
+        noun = _speaker(index, before, sex) if index.paragraph(before.start) == index.paragraph(here.start) else 0
+        if not noun:
+            continue
+        first = tokens.within(here.start, here.end).start
+        earlier = tokens.within(before.start, tokens.starts[i])
+        others = [k for k in earlier if k != noun and not _is_quoted(index, k)]
+        named = any(k > noun and k != first and tokens.symbols[k] == "K" for k in others)
+        if not (named or any(is_somebody(tokens, k, sex) for k in others)):
+            name = tokens.span(range(noun - 1, noun + 1))
+            yield SexConflict(name.of(index.text).lower(), name, tokens.span(range(i, i + 1)), sure=True)
 
 
 def _adds(index: TextIndex, i: int) -> bool:

@@ -7,7 +7,7 @@ parted by a mark or by `or`, or takes the whole itself: 20 percent of the 120 bo
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from quotecheck.facts.numbers.fractions import fractions
+from quotecheck.facts.numbers.fractions import fractions, openers_of_fractions
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.sums import fraction, share
@@ -83,7 +83,7 @@ def _shares(tokens: Tokens, here: Told) -> Iterator[_Share]:
         if behind[:1] == ("cents",) and behind[2:] in (("every", "dollar"), ("each", "dollar"), ("the", "dollar")):
             yield _Share(number.tokens, number.value, in_words=False, loose="")
     for i in here.place:
-        for stop in (i + 2, i + 1):
+        for stop in (i + 2, i + 1) if tokens.lower[i] in openers_of_fractions() else ():
             if value := fractions().get(" ".join(tokens.lower[i:stop])):
                 yield _Share(range(i, stop), 100 * value, in_words=True, loose=_loose(tokens, i))
                 break

@@ -35,15 +35,17 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
         return True  # A year ago the crowd of 8,600 sang
     is_whole = tokens.lower[number - 2 : number] == ("of", "the") and tokens.symbols[number - 3] == "0"  # 40 of the 103
     first = place.start + (number == place.start + 1)  # Another 34 residents were missing
+    superseding = listed("superseding_words")
     told = {
         tokens.lower[i]
         for i in range(first, place.stop)
-        if not (tokens.lower[i] in listed("words_before_a_count") and tokens.symbols[i + 1] == "0" and i + 1 != number)
+        if tokens.lower[i] in superseding
+        and not (tokens.lower[i] in listed("words_before_a_count") and tokens.symbols[i + 1] == "0" and i + 1 != number)
         and not _is_of_another_thing(tokens, i, claim)
         and tokens.lower[i : i + 2] not in (("so", "that"), ("yet", "to"), *((("so", "far"),) if is_whole else ()))
         and tokens.lower[i - 1 : i + 1] not in (("as", "yet"), ("not", "yet"))
         and not _is_aside(tokens, i)
-    } & listed("superseding_words")
+    }
     if told <= listed("superseding_in_clause"):  # he became the first, | running 42 miles
         commas = [i for i in place if tokens.words[i] == ","]
         first = max((i for i in commas if i < number), default=first)

@@ -20,6 +20,12 @@ def fractions() -> dict[str, float]:
     return found
 
 
+@cache
+def openers_of_fractions() -> frozenset[str]:
+    """Return the first words of the fractions: a, one-third, half."""
+    return frozenset(told.partition(" ")[0] for told in fractions())
+
+
 def fractions_pattern() -> str:
     """Return what matches a fraction, and no part of a longer word."""
     return rf"(?:{'|'.join(sorted(fractions(), key=len, reverse=True))})\b(?!-)"

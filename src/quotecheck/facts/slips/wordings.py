@@ -161,7 +161,7 @@ def _without_article(index: TextIndex) -> Iterator[Typo]:
     """Yield a name that lost its article: where Republican Party is today; not White House staff, nor a headline."""
     text, tokens = index.text, index.tokens
     for name in lines("names_with_the"):
-        for start in occurrences(text, name):
+        for start in occurrences(text, name) if name.split()[0].lower() in tokens.places else ():
             end = start + len(name)
             first = bisect_left(tokens.starts, start)
             last = bisect_left(tokens.starts, end)
