@@ -54,11 +54,8 @@ def find_dates(document: Document, index: TextIndex, clues: Clues) -> tuple[Date
     issued = issued_on(document, index, tuple(found))
     printed = {each.year for each in found if each.year and each.year >= 1900}
     latest = max(printed, default=0)
-    later = {
-        year
-        for word in index.tokens.places
-        if word[0].isdecimal() and (year := _year_token(word)) and year > latest > 0
-    }
+    numerals = (word for word in index.tokens.places if word[0].isdecimal())
+    later = {year for word in numerals if (year := _year_token(word)) and year > latest > 0}
     dated = {_day_of_year(each) for each in found if each.year == latest}
     known = [
         each if each.years else each._replace(years=_likely(each, issued, printed, later, dated)) for each in found
