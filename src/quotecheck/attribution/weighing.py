@@ -6,6 +6,7 @@ from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, NOUNS, compiled
 from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.subject import find_subject
 from quotecheck.attribution.unmistakable import only_speaks
 from quotecheck.lexicon.frames import Family
 
@@ -155,18 +156,17 @@ def surer_behind_subject(
         return None
     at = candidate.cue.head
     later = (cue for cue in cues if cue.head > at and cue.form is Form.FINITE)
-    found = (best_of(skeleton, sentence, cue, sentence.start) for cue in later)
+    # A subject that stands behind its verb holds nothing before it.
+    around = (cue for cue in later if _is_inside(at, find_subject(skeleton, sentence, cue, sentence.start)))
+    found = (best_of(skeleton, sentence, cue, sentence.start) for cue in around)
     return next(
-        (
-            outer[0]
-            for outer in found
-            if outer
-            and outer[1] >= chance + _CLEARLY
-            and outer[0].subject is not None
-            and outer[0].subject.start <= at < outer[0].subject.end
-        ),
+        (outer[0] for outer in found if outer and outer[1] >= chance + _CLEARLY and _is_inside(at, outer[0].subject)),
         None,
     )
+
+
+def _is_inside(at: int, subject: Subject | None) -> bool:
+    return subject is not None and subject.start <= at < subject.end
 
 
 def told_apart(skeleton: Skeleton, sentence: range, inside: tuple[CueGroup, ...], content: range) -> bool:
