@@ -76,5 +76,13 @@ def is_person(head: str) -> bool:
 @cache
 def _stems(name: str, initial: str) -> frozenset[str]:
     """Return what stands for the words of a list that have a first letter, which a stem keeps, or stand for others."""
-    alike = _alike().keys()
-    return frozenset(same_count(word) for word in listed(name) if word[:1] == initial or word in alike)
+    return frozenset(map(same_count, (*_by_initial(name).get(initial, ()), *(_alike().keys() & listed(name)))))
+
+
+@cache
+def _by_initial(name: str) -> dict[str, list[str]]:
+    """Return each letter → the words of a list that begin with it: a text has people of a dozen letters."""
+    found: dict[str, list[str]] = {}
+    for word in listed(name):
+        found.setdefault(word[:1], []).append(word)
+    return found
