@@ -11,7 +11,7 @@ from quotecheck.phrases.fronted_roles import described_by_clause, is_closed, phr
 from quotecheck.phrases.noun_phrases import is_somebody, read_phrase
 from quotecheck.phrases.role_bounds import is_ordered_verb
 from quotecheck.phrases.role_fronts import front, joined_front
-from quotecheck.phrases.roles import is_field_holder, role_at, role_of, title_role
+from quotecheck.phrases.roles import role_at, role_of, says_of_what, title_role
 from quotecheck.phrases.runs import names_department
 from quotecheck.system.tuples import NamedTuple
 
@@ -126,14 +126,9 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
         start = before.roles[-1].span.start  # the | liberal | Sen. Ola Moe, the freshman Rep. Ola Moe
         whole = role_at(index.text, start, role.span.end, role.head)
         return AdjacentRoles((whole,), before.edge), first
-    if before.roles and (before.roles[0].head not in vague_roles() or _says_of_what(before.roles[0])):
+    if before.roles and (before.roles[0].head not in vague_roles() or says_of_what(before.roles[0])):
         return AdjacentRoles((*before.roles, role), before.edge), first
     return AdjacentRoles((role,), index.tokens.starts[first]), first
-
-
-def _says_of_what(role: Role) -> bool:
-    """Return whether a role of anybody's tells its body or field: owner | of the yard, member | for the seafront."""
-    return is_field_holder(role) or f" {role.head} of " in f" {role.text.lower()} "
 
 
 def before_style(tokens: Tokens, first: int) -> int:

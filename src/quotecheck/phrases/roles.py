@@ -40,6 +40,11 @@ def is_field_holder(role: Role) -> bool:
     return role.head == "member" and " for " in role.text
 
 
+def says_of_what(role: Role) -> bool:
+    """Return whether a role of anybody's tells its body or field: owner | of the yard, member | for the seafront."""
+    return is_field_holder(role) or f" {role.head} of " in f" {role.text.lower()} "
+
+
 def _body_of(words: str, head: str) -> str:
     """Return the body that a role names; nothing for somebody's kin, and for places and subjects (MP for Ostby)."""
     head = head.partition("-")[0] if "-elect" in head or "-of-" in head else head

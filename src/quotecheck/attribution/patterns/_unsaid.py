@@ -6,11 +6,13 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import NOUNS, compiled, search_before
+from quotecheck.attribution.medium import is_through
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
 
 _PEOPLE, _NAMES, _SELF = "people", "names", "self"
 _NAME = r"K{1,3}(?![K'])"
+_WHOLE_NAME = "K{1,5}[,.;|!?]"
 # He called Moe | on Monday, | every day, | and left; not: he called Moe a liar, Lie, a friend, “dull”.
 _END = r"[.;|!?)PUaRtyY]|D[yY]|&R?[VC]"
 _WHOM = r"W[DNKRS]{1,5}\Z"
@@ -36,6 +38,20 @@ def is_unsaid(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
         if not compiled(_END).match(skeleton.symbols, end):
             return False
     return not unsaid.isdisjoint(kinds)
+
+
+def names_speaker(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
+    """Return whether the name behind a comma and a verb of speech is who speaks: ham, tea, | said Ana Moe, the cook."""
+    behind_comma = skeleton.symbols[cue.first - 1] == "," and cue.verb.only_speaks
+    return behind_comma and compiled(_WHOLE_NAME).match(skeleton.symbols, start) is not None
+
+
+def is_medium_alone(skeleton: Skeleton, start: int, end: int) -> bool:
+    """Return whether what stands before an object says in what it was said: denied | in a post | the sale of it.
+
+    Not where the object, which ends at `end`, goes on with a quotation: the firm said in a post the boat “was sold”.
+    """
+    return is_through(skeleton, start) and skeleton.symbols[end] in "oP.,"
 
 
 def _kinds(skeleton: Skeleton, start: int) -> tuple[tuple[str, ...], int]:

@@ -6,7 +6,6 @@ from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled, search_before
-from quotecheck.attribution.medium import is_through
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import (
     ALONE,
@@ -14,13 +13,12 @@ from quotecheck.attribution.patterns._listener import (
     is_told_that,
     is_told_words,
 )
-from quotecheck.attribution.patterns._unsaid import is_unsaid
+from quotecheck.attribution.patterns._unsaid import is_medium_alone, is_unsaid, names_speaker
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
 from quotecheck.model import Qualifier
 
 _AS, _MIDDLE, _ENDS = rf"{ALONE}a", rf"{ALONE},{FINITE}", rf"(?:{ALONE}|IR)[,.;|!?]"
-_NAME = "K{1,5}[,.;|!?]"
 
 
 def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
@@ -30,16 +28,14 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     trial; they called a doctor; she has never written any of it down; the paper said so, citing two officials; ham
     for the crew, tea for the guests, said Ana Moe, the cook.
     """
-    if after["through"] and not (
-        is_through(skeleton, after.start("through")) and skeleton.symbols[after.end()] in "oP.,"
-    ):
+    if after["through"] and not is_medium_alone(skeleton, after.start("through"), after.end()):
         return True
     verb, (start, end) = cue.verb, after.span("content")
     symbols, word = skeleton.symbols, skeleton.lower[start]
     nobody = skeleton.lower[cue.first - 1] in lexicon.words("nobody_at_all")
     if (nobody or Qualifier.NEGATED in cue.qualifiers) and word in {"any", "anything", "much"}:
         return True
-    if is_unsaid(skeleton, cue, start):
+    if is_unsaid(skeleton, cue, start) or names_speaker(skeleton, cue, start):
         return True
     if verb.lemma in lexicon.words("naming_verbs") and compiled(_AS).match(symbols, start):
         return True
@@ -48,8 +44,6 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     if symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start):
         return True
     if is_told_words(skeleton, cue, start):
-        return True
-    if symbols[cue.first - 1] == "," and verb.only_speaks and compiled(_NAME).match(symbols, start):
         return True
     if is_listener_of_statement_before(skeleton, cue, start) or _follows_what(skeleton, cue):
         return True

@@ -73,7 +73,11 @@ def _read_all(tokens: Tokens, sentences: SentenceIndex) -> Iterator[tuple[int, _
 
 def _read(tokens: Tokens, place: range, i: int) -> _Told | None:
     """Return the change that a word tells of in its sentence: the | rise | of a third; the | doubling | of dues."""
-    if tokens.lower[i] in _DOUBLINGS and tokens.lower[i - 1] in listed("openers_of_the_known_change") and tokens.lower[i + 1] in ("of", "in"):
+    if (
+        tokens.lower[i] in _DOUBLINGS
+        and tokens.lower[i - 1] in listed("openers_of_the_known_change")
+        and tokens.lower[i + 1] in ("of", "in")
+    ):
         thing = _behind(tokens, range(i + 2, place.stop))
         return _told(tokens, place, range(i, i + 1), _DOUBLINGS[tokens.lower[i]], thing)
     way = _way(tokens, i)
@@ -116,8 +120,8 @@ def _way(tokens: Tokens, i: int) -> str:
     """Return which way a known thing moved, as its noun says or an adverb: the | rise | of; With the backlog | down."""
     word = tokens.lower[i]
     if word in listed("nouns_of_change") and tokens.lower[i + 1] == "of":
-        return movements().get(word, "") if not _KNOWN.isdisjoint(tokens.lower[max(0, i - _BACK) : i]) else ""
-    opened = "with" in tokens.lower[max(0, i - _BACK - 1) : i] and not _KNOWN.isdisjoint(tokens.lower[i - _BACK : i])
+        return movements().get(word, "") if _is_known(tokens, i) else ""
+    opened = "with" in tokens.lower[max(0, i - _BACK - 1) : i] and _is_known(tokens, i)
     return word if word in _ADVERBS and opened else ""
 
 
