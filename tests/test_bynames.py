@@ -26,6 +26,9 @@ def last(text: str) -> str | None:
         "Annemarie Holt goes by the name Annie.",
         "Annemarie Holt, known to everyone as Sister Annie, keeps bees.",
         "Annemarie Holt, known locally as Annie, keeps bees.",
+        "Annemarie Holt, famous among the carters as Annie, keeps bees.",
+        "Annemarie Holt, whom all the village summons as Grandmother Annie, keeps bees.",
+        "Annemarie Holt, 60, better known as Mak Cik Annie, keeps bees.",
         "Annemarie Holt, or Aunty Annie as the valley calls her, keeps bees.",
         "Annemarie Holt, just Annie to her friends, keeps bees.",
         "Annemarie Holt — “Annie” to everyone in the valley — keeps bees.",
@@ -47,6 +50,7 @@ def test_a_byname_is_its_bearers(told):
         ("Ola Holt — Sven Dahl to his left — spoke.\n\n“It rained,” Dahl said.", "Sven Dahl"),
         ("Jo Tate, Chelsea to the core, came.\n\n“It rained,” Chelsea said.", "Chelsea"),
         ("Ola Holt (Labour) spoke.\n\n“It rained,” Labour said.", "Labour"),
+        ("Ola Holt, whom voters recognise, as Bo Dahl said, came.\n\n“It rained,” Dahl said.", "Bo Dahl"),
     ],
 )
 def test_what_is_no_byname(text, name):
@@ -69,6 +73,7 @@ def test_what_is_no_byname(text, name):
         ("Nguyen Van Tung, 40, left.\n\n“It rained,” said Anh Tung.", "Nguyen Van Tung"),
         ("Don Moe and Ana Moe run the bar.\n\n“It rained,” Don Moe said.", "Don Moe"),
         ("Lola Ana Reyes met Ana Cruz.\n\n“It rained,” Lola Ana said.", "Lola Ana Reyes"),
+        ("Grandfather Bath came.\n\nHong Rithy, the chief, left.\n\n“It rained,” Mr. Rithy said.", "Hong Rithy"),
         ("Ma Yun met Jack Yun.\n\n“It rained,” Ma Yun said.", "Ma Yun"),
     ],
 )

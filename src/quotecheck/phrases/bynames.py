@@ -10,7 +10,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import GIVEN, role_word
 from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.lexicon.titles import honorifics, styles_of_kin
+from quotecheck.lexicon.titles import honorifics, long_titles, styles_of_kin
 from quotecheck.model import Tokens
 
 _REACH = 30  # tokens behind a name in which a byname is given
@@ -26,13 +26,12 @@ _PRONOUNS = frozenset({"him", "her", "them"})
 _OF_PEOPLE = _PRONOUNS | {"whom", "who", "goes"}
 _KNOWN = frozenset({"called", "known", "nicknamed"})
 _PASSIVE = 6  # tokens from as to known: as she is still widely | known
-_KNOWING = frozenset({"know", "knows"})
 _ENDS = frozenset({"\n", ";", ":"})
 
 
 @cache
 def _calling() -> frozenset[str]:
-    return lexicon.words("verbs_of_calling") | _KNOWING
+    return lexicon.words("verbs_of_calling") | lexicon.words("verbs_of_addressing")
 
 
 def byname(tokens: Tokens, behind: int) -> tuple[str, int]:
@@ -78,8 +77,11 @@ def called_so(tokens: Tokens, behind: int) -> str:
 
 
 def without_style(name: str) -> str:
-    """Return a byname without the word for kin or the title before it: Daeng, of Uncle Daeng, Bo of Sister Bo."""
+    """Return a byname without the word for kin or the title before it: Daeng, of Uncle Daeng, Yam of Mak Cik Yam."""
     first, _, rest = name.partition(" ")
+    style, _, alone = rest.partition(" ")
+    if alone and (first, style) in long_titles():
+        return alone
     return rest if rest and (first in honorifics() or role_word(first.lower())) else name
 
 
@@ -100,8 +102,11 @@ def tells_person(tokens: Tokens, behind: int, found: str, stop: int) -> bool:
 def _called(tokens: Tokens, behind: int, at: int, *, named: bool) -> tuple[str, int] | None:
     """Return the byname behind a verb of calling at `at`, where it is said of whoever is named before `behind`."""
     words, lower = tokens.words, tokens.lower
-    if lower[at] in _KNOWING:  # whose pupils know her as Annie
-        return _name_at(tokens, at + 3) if lower[at + 1] in _PRONOUNS and lower[at + 2] == "as" and not named else None
+    clause = lower[max(behind, at - _CLAUSE) : at]
+    if lower[at] in lexicon.words("verbs_of_addressing"):  # whose pupils know her as Annie; whom all address as Annie
+        whom = at + (lower[at + 1] in _PRONOUNS and not named)
+        given = lower[whom + 1 : whom + 2] == ("as",) and (whom > at or "whom" in clause)
+        return _name_at(tokens, whom + 2) if given else None
     if lower[at + 1] in _PRONOUNS:  # Everybody here calls her Annie.
         found = _name_at(tokens, at + 2)
         finite = lower[at] == "calls" or (lower[at] == "call" and _are_callers(lower[at - 1 : at]))
@@ -109,7 +114,6 @@ def _called(tokens: Tokens, behind: int, at: int, *, named: bool) -> tuple[str, 
     found = _name_at(tokens, at + 1)
     if not found:
         return None
-    clause = lower[max(behind, at - _CLAUSE) : at]
     if "whom" in clause or ("who" in clause[:-1] and lower[at] in ("call", "calls")):
         return found  # whom the neighbours call Bobo; who everyone calls Bobo
     passive = lower[at] not in ("call", "calls") and (

@@ -49,7 +49,8 @@ def other_name(tokens: Tokens, behind: int) -> tuple[str, int]:
 
 def _after_phrase(tokens: Tokens, behind: int) -> tuple[str, int]:
     known, lower, words = _phrases(), tokens.lower, tokens.words
-    if known.keys().isdisjoint(lower[behind : behind + _REACH]):
+    near, renown = lower[behind : behind + _REACH], lexicon.words("participles_of_renown")
+    if known.keys().isdisjoint(near) and renown.isdisjoint(near):
         return "", behind
     for at in range(behind, min(behind + _REACH, len(words))):
         if words[at] in _ENDS:
@@ -61,8 +62,8 @@ def _after_phrase(tokens: Tokens, behind: int) -> tuple[str, int]:
             if found := _name_at(tokens, start):
                 return found
             break
-        # known on the terraces as Bobo, known to everyone in the group as Sister Bo
-        if lower[at] == "known" and (link := _as_behind(lower, words, at)) and (found := _name_at(tokens, link + 1)):
+        # known on the terraces as Bobo, famous among the carters as Sister Bo
+        if lower[at] in renown and (link := _as_behind(lower, words, at)) and (found := _name_at(tokens, link + 1)):
             return found
     return "", behind
 
@@ -78,7 +79,10 @@ def _name_at(tokens: Tokens, at: int) -> tuple[str, int] | None:
 
 
 def _as_behind(lower: Sequence[str], words: Sequence[str], known: int) -> int:
-    """Return the token of the "as" behind "known" and a phrase that says where or to whom, or 0: known locally as."""
+    """Return the token of the "as" behind "known" or the like and a phrase of where or to whom, else 0.
+
+    Known locally | as, famous among the carters | as.
+    """
     for at in range(known + 2, min(known + _PHRASE, len(words) - 1)):
         if words[at] in _ENDS or words[at] == ",":
             return 0
