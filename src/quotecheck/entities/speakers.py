@@ -9,10 +9,10 @@ from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import people, settle
 from quotecheck.entities.referents.body_descriptions import body_described
 from quotecheck.entities.referents.context import Context, anchor, is_birth_name
-from quotecheck.entities.referents.described_places import places_in
+from quotecheck.entities.referents.described_places import of_another_body, places_in
 from quotecheck.entities.referents.descriptions import person_described
 from quotecheck.entities.referents.discourse import Discourse, begins_clause, front_of, is_modifier, is_owner
-from quotecheck.entities.referents.given_offices import office
+from quotecheck.entities.referents.given_offices import given_last, office
 from quotecheck.entities.referents.kinship import Relative, owned_relative
 from quotecheck.entities.referents.named_later import INTRODUCED, called_again
 from quotecheck.entities.referents.pronouns import again, alternate
@@ -194,8 +194,18 @@ def _meaning(context: Context, so_far: Discourse, mention: Mention) -> tuple[Ref
         return body or _named_by_owner(context, so_far, mention), ()
     if mention.determiner == "the":
         referent, _, weighed = person_described(context, so_far, mention.head, mention.sex, mention.text, at)
-        return referent, weighed
+        return (None, ()) if referent and _heads_another_body(context, mention, referent) else (referent, weighed)
     if mention.determiner in ("a", "an") and not context.in_source(at):
         so_far.strangers.append(Found(EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=mention.text, sex=mention.sex))
         return ("d", len(so_far.strangers) - 1), ()
     return None, ()
+
+
+def _heads_another_body(context: Context, mention: Mention, referent: Referent) -> bool:
+    """Return whether the post that a description tells is of another body: the president of the school board.
+
+    Not Council President Ana Moe.
+    """
+    words = context.text[mention.span.start : mention.extent.end].lower().split()
+    roles = [role for _, one, role in given_last(context.offices, mention.head, mention.span.start) if one == referent]
+    return bool(roles) and all(of_another_body(words, role) for role in roles)

@@ -51,6 +51,12 @@ def roles_of_bodies() -> frozenset[str]:
 
 
 @cache
+def bodies_also_called() -> Mapping[str, frozenset[str]]:
+    """Return words of bodies' names → nouns that mean such a body: bank, company."""
+    return {word: frozenset(nouns) for word, *nouns in map(str.split, lines("bodies_also_called"))}
+
+
+@cache
 def organisations() -> tuple[Organisation, ...]:
     """Return the register, by name.
 

@@ -31,6 +31,7 @@ def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
             partners = gap == ("&",) and (called or _are_partners(run, right))
             # the charity Hands Across Borders
             joined = partners or (called and _is_small_word(gap)) or _is_spelt_out(tokens, run, gap, right)
+            joined = joined or (gap[0] == "of" and _have_joined(tokens, run))
             if not joined and not _is_foreign(tokens, run, gap) and not _joins(run, gap, right):
                 following = _between(tokens, right, runs[i + 1]) if i + 1 < len(runs) else ()
                 # Department for Culture, Media and Sport
@@ -56,6 +57,16 @@ def _is_spelt_out(tokens: Tokens, left: Run, gap: tuple[str, ...], right: Run) -
     if (opening, closing) != ("(", ")") or (gap not in _LINKS and gap not in _AND):
         return False
     return letters == "".join([word.text[0] for word in (*left.words, *right.words)])
+
+
+def _have_joined(tokens: Tokens, run: Run) -> bool:
+    """Return whether a run opens with people who have joined for something: the | Friends of Ostby Baths.
+
+    Not: friends of Ola Moe, nor that with the capital of a sentence.
+    """
+    first = run.words[0]
+    joined = first.text.lower() in lexicon.words("joined_people")
+    return joined and first.first > 0 and tokens.lower[first.first - 1] == "the"
 
 
 def _is_foreign(tokens: Tokens, run: Run, gap: tuple[str, ...]) -> bool:

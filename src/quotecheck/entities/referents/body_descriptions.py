@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
-
 from quotecheck import lexicon
 from quotecheck.entities.names.bodies import Body, Key, body_key
 from quotecheck.entities.referents.antecedents import FAR, ranked, settle
@@ -13,7 +10,7 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.nouns_for_bodies import is_of_kind
 from quotecheck.entities.referents.referents import Candidate, Referent
 from quotecheck.lexicon import people
-from quotecheck.lexicon.organisations import called, company_endings
+from quotecheck.lexicon.organisations import bodies_also_called, called, company_endings
 from quotecheck.model import EntityKind, MentionKind, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
@@ -105,7 +102,7 @@ def _how_called(context: Context, referent: Referent, head: str, *, acts: bool) 
     if by_form or head in nouns:
         return "body:so-called"
     joined = head in lexicon.words("societies") | lexicon.words("every_body")
-    if is_of_kind(nouns, head) or (joined and any(head in _also_called().get(noun, ()) for noun in nouns)):
+    if is_of_kind(nouns, head) or (joined and any(head in bodies_also_called().get(noun, ()) for noun in nouns)):
         return "body:of-kind"
     if _is_called_by_name(body, head):
         return "body:by-name"
@@ -165,7 +162,7 @@ def _is_called_by_name(body: Body, head: str) -> bool:
     Any noun for bodies tells that it is a body or an organisation: the rights body, of a rights centre.
     """
     name = body.keys[0]
-    if any(head in _also_called().get(word, ()) for word in name):
+    if any(head in bodies_also_called().get(word, ()) for word in name):
         return True
     nouns = people.heads("body_nouns")
     told = any(nouns.get(word, "name") not in ("name", "company", "media") for word in name)
@@ -177,14 +174,8 @@ def is_for_body(head: str) -> bool:
     return (
         head in lexicon.words("makers")
         or head in lexicon.words("giants")
-        or any(head in nouns for nouns in _also_called().values())
+        or any(head in nouns for nouns in bodies_also_called().values())
     )
-
-
-@cache
-def _also_called() -> Mapping[str, frozenset[str]]:
-    """Return words of bodies' names → nouns that mean such a body."""
-    return {word: frozenset(nouns) for word, *nouns in map(str.split, lexicon.lines("bodies_also_called"))}
 
 
 def _has_legal_form(context: Context, body: Body) -> bool:
@@ -212,7 +203,8 @@ def _may_be(body: Body, head: str, *, acts: bool = False) -> bool:
     for known_body in called(body.mentions[0].text):  # the FBI is a bureau, and no charity
         kinds.update(known[word] for word in body_key(known_body.name) if known.get(word, "name") != "name")
     if any(
-        "company" in _also_called().get(word, ()) and word not in lexicon.words("societies") for word in body.keys[0]
+        "company" in bodies_also_called().get(word, ()) and word not in lexicon.words("societies")
+        for word in body.keys[0]
     ):
         kinds.add("company")  # Halden Foods is no union
     trades = head in lexicon.words("giants") | lexicon.words("makers") or known.get(head) == "company"

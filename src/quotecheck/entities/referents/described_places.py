@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import pairwise
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import people
+from quotecheck.lexicon.organisations import bodies_also_called
 from quotecheck.lexicon.parties import are_of_two_parties
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.system.expressions import expression
 
 _FIRST = 4  # mentions
 _ROLES_READ = 20  # mentions
+_ANY_BODY = frozenset({"body", "company", "firm", "group"})
 
 
 def of_elsewhere(words: str, context: Context, referent: Referent) -> bool:
@@ -38,6 +41,30 @@ def of_another_party(words: str, context: Context, referent: Referent) -> bool:
     """Return whether a description has a party, and a role of a person another: "the Labour MP" of a Conservative."""
     roles = (role for mention in context.persons[referent[1]].mentions[:_ROLES_READ] for role in mention.roles)
     return any(are_of_two_parties(words, role.text) for role in roles)
+
+
+def of_another_body(mine: Collection[str], role: Collection[str]) -> bool:
+    """Return whether a description and a role name bodies of two kinds: the school board's head, of a council's.
+
+    Not the firm's head, of a bank's: what a body may also be called is no other one.
+
+    Args:
+        mine: the words of the description, in small letters.
+        role: those of the role.
+    """
+    called, given = _bodies_in(mine), _bodies_in(role)
+    if not called or not given or _ANY_BODY & (called | given):
+        return False
+    also = bodies_also_called()
+    both = ((one, other) for one in called for other in given)
+    return not any(one == other or one in also.get(other, ()) or other in also.get(one, ()) for one, other in both)
+
+
+def _bodies_in(words: Collection[str]) -> set[str]:
+    """Return the words that are nouns for bodies."""
+    bodies = people.heads("body_nouns")
+    parts = (word.removesuffix("'s").removesuffix("’s") for word in words)
+    return {part for part in parts if bodies.get(part, "name") != "name"}
 
 
 def _seats(context: Context, referent: Referent) -> set[str]:

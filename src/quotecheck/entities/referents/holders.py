@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from quotecheck.entities.referents.context import Context
-from quotecheck.entities.referents.described_places import of_another_party, of_elsewhere
+from quotecheck.entities.referents.described_places import of_another_body, of_another_party, of_elsewhere
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.other_posts import given_by_rank, of_another_rank
 from quotecheck.entities.referents.referents import Referent
@@ -20,7 +20,8 @@ class Holders(NamedTuple):
     """Who was given an office before a description of its holder.
 
     `shared`: whom the description fits, with how many of its words their role has. `elsewhere`: whose office is of
-    another place. `others`: of the other sex. `still`: who holds it, where "the former president" is meant.
+    another place. `rivals`: of another body or party. `others`: of the other sex. `still`: who holds it, where "the
+    former president" is meant.
     """
 
     shared: dict[Referent, int]
@@ -45,7 +46,7 @@ def holders_of(context: Context, head: str, sex: str, words: str, at: int) -> Ho
                 found.still.add(referent)
         elif of_another_rank(head, mine, role) or of_elsewhere(words, context, referent):
             found.elsewhere.add(referent)
-        elif of_another_party(words, context, referent):
+        elif of_another_body(mine, role) or of_another_party(words, context, referent):
             found.rivals.add(referent)
         elif sex and known and sex != known:
             found.others.add(referent)
