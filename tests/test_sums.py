@@ -231,6 +231,8 @@ LEFT_ALONE = (
     "Members met on Saturday, April 6, 2024. The chair, Joel Kip, 52, sang. Mr Kip, who was born in 1971, left.",
     "More than 200 were held, 96 in Tarn, 71 in Orve and 57 in Sisk. Nine are boys, of 16 asked; six are not.",
     "The audit lists 224 payments, 96 of them in 2021, 71 in 2022 and 57 in 2023.",
+    "There will be 280 shops behind the station, 212 at the old yard and 120 at the quay.",
+    "There will be 280 shops behind the station, 212 at the yard. “People are mixing up the two,” Ana Moe said.",
     "The ombudsman had 318 complaints, 140 of them about roads, 96 about noise and 92 about both.",
     "There were 88 cases on Monday, 41 on Tuesday and 45 on Wednesday. It lost 40 men, 22 in May and 10 in June.",
     (

@@ -19,6 +19,7 @@ from quotecheck.lexicon.folding import fold, key
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Tokens, Variant, VariantKind
+from quotecheck.phrases.name_contexts import names_body
 
 _LONGEST = 5  # words; more is a headline
 _BESIDE = 40  # characters within which a relative is named
@@ -73,8 +74,10 @@ def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
         if fold(extra) in _kinds_of_bodies():
             continue  # Ysgol Glan Heli, then Glan Heli
         place = not told_by(fold(short[0])) and _names_a_place(tokens, names[short])
-        if place or any(_before(tokens, run) == "late" for run in runs):
-            continue  # the co-op Comhar Inis Dubh, then on Inis Dubh; the late Opanyin Yaw Moe, then Yaw Moe
+        if place or _are_bodies(tokens, runs, names[short]):
+            continue  # the co-op Comhar Inis Dubh, then on Inis Dubh
+        if any(_before(tokens, run) == "late" for run in runs):
+            continue  # the late Opanyin Yaw Moe, then Yaw Moe
         describes = (is_ordinary(extra.lower()) and runs[0].opens is False) or (kind and kind.noun is Noun.PERSON)
         if describes or extra.lower() in words("places") or extra.lower().removesuffix("s") in words("demonyms"):
             continue
@@ -84,6 +87,17 @@ def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
 def _names_a_place(tokens: Tokens, runs: list[Run]) -> bool:
     """Return whether a name stands where a place's does: off | Inis Dubh."""
     return any(_before(tokens, run) in words("before_places") | {"on"} for run in runs)
+
+
+def _are_bodies(tokens: Tokens, long: list[Run], short: list[Run]) -> bool:
+    """Return whether the long form is called a body, or the short one stands before a noun for one.
+
+    Its community co-operative, | Comhar Inis Dubh; the | Inis Dubh | co-op.
+    """
+    called = any(names_body(tokens, run.tokens[0] - (_before(tokens, run) == ",")) for run in long)
+    behind = (tokens.words[run.tokens[-1] + 1] for run in short if run.tokens[-1] + 1 < len(tokens.words))
+    kinds = (noun_kind(word) for word in behind if word.islower())
+    return called or any(kind is not None and kind.noun is Noun.BODY for kind in kinds)
 
 
 def _before(tokens: Tokens, run: Run) -> str:

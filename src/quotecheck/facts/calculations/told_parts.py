@@ -18,8 +18,7 @@ _NEAR = 6  # tokens from `leaving` to a number
 _MOST_NAMED = 20  # things of which all may be named
 _FEW = 3  # words of a bare noun phrase
 _ENDS = frozenset(".,;:?!|()\n—–")
-_KIN = (frozenset(("in", "on", "at")), frozenset(("for", "against")))
-"""Prepositions that stand for each other: eight in the uplands and 13 on the coast."""
+_VERDICTS = frozenset(("for", "against"))
 _DEATH = 4  # tokens between `killed` and how many were
 _ENDS_OF_ITEMS = frozenset((",", "and", ";", ".", ")"))
 _BEING = frozenset(("are", "is", "was", "were"))
@@ -141,9 +140,9 @@ def kinds_in_two() -> tuple[tuple[str, str], ...]:
 def is_placed(tokens: Tokens, place: range, word: str) -> bool:
     """Return whether a preposition or one like it tells where something is: 24 games | at home, 13 on the road.
 
-    Not: 88 cases | on Monday, 41 in the north.
+    Eight shops | behind the station, 13 at the yard; not: 88 cases | on Monday, 41 in the north.
     """
-    kin = next((kin for kin in _KIN if word in kin), frozenset((word,)))
+    kin = next((kin for kin in (listed("prepositions_of_whereabouts"), _VERDICTS) if word in kin), frozenset((word,)))
     return any(tokens.lower[i] in kin and tokens.lower[i + 1] not in listed("calendar") for i in place)
 
 

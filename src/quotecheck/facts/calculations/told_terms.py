@@ -60,7 +60,7 @@ def _of_sentence(tokens: Tokens, here: Told) -> Iterator[Term]:
     for k, number in enumerate(here.counts):
         start, stop = number.tokens.start, number.tokens.stop
         following = here.counts[k + 1].tokens.start if k + 1 < len(here.counts) else here.place.stop
-        if _is_exact(tokens, number) and not _is_age(tokens, number):
+        if _is_exact(tokens, number) and not _is_age(tokens, number) and not _points_back(tokens, number):
             before = _up_to_a_mark(tokens, range(start - 1, max(last, start - _BEFORE) - 1, -1))[::-1]
             behind = _up_to_a_mark(tokens, range(stop, min(following, stop + _BEHIND)))
             noun = _noun(tokens, number, following)
@@ -90,6 +90,16 @@ def _is_age(tokens: Tokens, number: Number) -> bool:
     """Return whether a bare number between commas behind a name is an age: Moe, | 34, becomes."""
     i, stop = number.tokens.start, number.tokens.stop
     return tokens.words[i - 1] == "," == tokens.words[stop] and tokens.words[i - 2][0].isupper()
+
+
+def _points_back(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number in words only points to what was named: people are mixing up the | two.
+
+    Not: of 23 wells the | three | in Ostby.
+    """
+    i, stop = number.tokens.start, number.tokens.stop
+    small = tokens.words[i].isalpha() and tokens.lower[i - 1] in listed("determiners_of_counted")
+    return small and (stop >= len(tokens.words) or tokens.words[stop] in _MARKS)
 
 
 def _up_to_a_mark(tokens: Tokens, place: range) -> tuple[str, ...]:

@@ -60,7 +60,10 @@ def clock_days(tokens: Tokens, times: tuple[TimeOfDay, ...]) -> tuple[Day, ...]:
 def find_time_clashes(
     tokens: Tokens, times: tuple[TimeOfDay, ...], sentences: SentenceIndex
 ) -> tuple[NumberClash, ...]:
-    """Return the times whose digits are those of an earlier sentence, changed round: 2:15 a.m. … 2:51 a.m."""
+    """Return the times of one hour whose digits are those of an earlier sentence, changed round: 2:15 a.m. … 2:51 a.m.
+
+    Not of two hours: in a row of times 1.40pm and 4.10pm have the same digits by chance.
+    """
     times = tuple(time for time in times if time.minute)
     if len(times) > _MOST:
         return ()
@@ -70,7 +73,7 @@ def find_time_clashes(
         for first, other in combinations(times, 2)
         if first.digits != other.digits
         and sorted(first.digits) == sorted(other.digits)
-        and first.half == other.half
+        and (first.hour, first.half) == (other.hour, other.half)
         and sentences.number(first.span.start) != sentences.number(other.span.start)
         and printed.count(other.digits) == 1
         and _MORE.isdisjoint(tokens.lower[i] for i in sentences.place(tokens, sentences.number(other.span.start)))
