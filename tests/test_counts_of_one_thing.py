@@ -116,6 +116,10 @@ LEFT_ALONE = (
     "The survey took in 16 hospitals in 2019. In 2021 it took in all 14 hospitals of the county.",
     "Nine men and three women died. The deaths of the 12 shook the town.",
     "The team has 22 players. Two were sent home, and the 20 players trained on Monday.",
+    (
+        "The council voted 5-4 to close two branches. A motion to spare one alone failed, 6-3. Ana Moe was among the "
+        "six who voted against sparing it."
+    ),
     "The House voted 41-28 to impeach him. The 28 Republicans who voted no have friends in the Senate.",
     "The union says 340 welders lost their jobs. The company says 240 welders lost their jobs.",
     "The bridge, 840 metres long, opened in 1998. A 480-metre bridge to the south opened in 2001.",

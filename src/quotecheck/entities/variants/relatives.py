@@ -12,6 +12,7 @@ from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold, in_small_letters, key
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.nicknames import same_in_two_spellings
+from quotecheck.lexicon.people import HONORIFIC
 from quotecheck.lexicon.relatives import are_of_many
 from quotecheck.model import Tokens
 
@@ -87,9 +88,12 @@ def kin_beside(tokens: Tokens, run: Run, reach: int) -> bool:
 def _names_another(tokens: Tokens, kin: int, run: Run) -> bool:
     """Return whether the word for a relative at token `kin` introduces a name other than that of `run`.
 
-    A name by itself may be the other spelling: of Mian Ahad Gill, his brother, Asad.
+    A name by itself may be the other spelling: of Mian Ahad Gill, his brother, Asad. A title is passed by: his brother,
+    Mr. | Asad Gill.
     """
     at = kin + 1 + (tokens.words[kin + 1] == ",")
+    while tokens.flags[at] & HONORIFIC:
+        at += 1
     name = tokens.lower[at]
     if not tokens.words[at][0].isupper() or at in run.tokens or is_ordinary(name):
         return False

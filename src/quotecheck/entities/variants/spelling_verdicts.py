@@ -31,12 +31,18 @@ def one_spelling(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]) 
 
     `alone` are the words that stand as names by themselves.
     """
-    if _of_kin(tokens, odd, usual) or told_as_two(tokens, odd, usual):
+    if _of_kin(tokens, odd, usual) or told_as_two(tokens, odd, usual) or _is_half(odd, usual):
         return None
     for judge in (_same_given_name, _same_surname, _same_word_before, _given_name_alone, _by_h, _introduced_once):
         if (verdict := judge(tokens, odd, usual, alone)) is not None:
             return verdict
     return None
+
+
+def _is_half(odd: Form, usual: Form) -> bool:
+    """Return whether a surname is half of another one's that is double: Bo Villar, and his sister, Ana Villar-Dy."""
+    short, long = sorted((odd.text, usual.text), key=len)
+    return long.startswith(f"{short}-") and odd.introductions.isdisjoint(usual.introductions)
 
 
 def _same_given_name(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:

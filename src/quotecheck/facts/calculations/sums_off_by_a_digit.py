@@ -21,6 +21,7 @@ _APART = 6  # sentences between a difference and the numbers that it lies betwee
 _MOST_NEAR = 40  # numbers before one, and behind it, that it is tried with; a sentence with more is a table
 _MOST_PARTS = 5
 _LONGEST = 8  # tokens from one part of a series to the next
+_LATER = 4  # sentences behind numbers in which one may be their sum that is not called so
 _PAIR = 2
 _FARTHEST = 1.5
 _SURE = 1.5  # times what rounding may make of a sum
@@ -97,7 +98,11 @@ def _every(tokens: Tokens, terms: Sequence[Term]) -> Iterator[Sequence[_Tried]]:
     for i, inside in by_sentence.items():
         for run in _series(tokens, inside) if i not in tables else ():
             if agree(run) and not is_of_ways(run):
-                near = _around(told, places[run[0].number.span.start])
+                near = [
+                    whole
+                    for whole in _around(told, places[run[0].number.span.start])
+                    if whole.casts or whole.sentence <= max(_LEAD, i + _LATER)
+                ]
                 yield [_total(whole, run) for whole in near if whole not in run]
             # 214 transfers, | 96 of them in May, 71 in June and 57 in July
             if len(run) > _FEWEST_IN_A_SERIES and are_apart(tokens, run[1:]):

@@ -29,6 +29,7 @@ _BEHIND = 6  # tokens behind a value in which the time of it stands
 _PAIR = 2
 _NEAR = 8  # tokens between two values of which one is so many times the other
 _FARTHEST = 4.0  # times by which one value is the other at most
+_FARTHER = 30  # times by which a change may be greater than the one that is told
 _WOULD = frozenset(("would", "will"))
 _POINTING = frozenset(("that", "this", "it"))
 
@@ -100,13 +101,17 @@ def _sums_up(tokens: Tokens, here: Told) -> bool:
 
 
 def _made(base: Number, new: Number, stated: Stated) -> Made | None:
-    """Return what two values make of a change; None where they moved the other way, and are of something else."""
+    """Return what two values make of a change; None where they are of something else.
+
+    So they are where they moved the other way, or a great deal farther: up 22 percent to $46 million, or $1.12 a share.
+    """
     if stated.kind is Sum.TIMES:
         return multiple(base, new, loose=stated.loose)
     way = "up" if base.value < new.value else "down"
     if stated.kind is Sum.PART:
         return part(base, new, stated.way, loose="") if stated.way in ("", way) else None
-    return change(base, new, "") if stated.way in ("", way) else None
+    moved = 100 * abs(new.value - base.value) / base.value if base.value else 0
+    return change(base, new, "") if stated.way in ("", way) and moved <= _FARTHER * max(1, stated.value) else None
 
 
 def _in_order(tokens: Tokens, values: Told, stated: Stated) -> tuple[Number, Number] | None:
@@ -177,9 +182,9 @@ def _role(tokens: Tokens, values: Told, number: Number) -> str:
 
 
 def _leads_to_a_base(tokens: Tokens, i: int) -> bool:
-    """Return whether the value behind a word is what another is compared with: 25 percent more | than."""
+    """Return whether a word leads to what a value is compared with: 25 percent more | than; less | than the."""
     if tokens.lower[i] == "than" and tokens.lower[i - 1] in ("more", "less", "fewer"):
-        return tokens.lower[i - 2] in ("percent", "%", "cent", "pc")
+        return tokens.lower[i - 2] in ("percent", "%", "cent", "pc") or tokens.lower[i + 1] == "the"
     return tokens.lower[i] in listed("words_before_a_base")
 
 

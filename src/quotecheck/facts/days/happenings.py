@@ -148,10 +148,12 @@ def _tail(tokens: Tokens, place: range, day: Day) -> Iterator[int]:
 def _is_moved(tokens: Tokens, place: range) -> bool:
     """Return whether a sentence says that what it tells of was put off: was due on Tuesday but was | put off.
 
-    Not: Friday's win moved them up; the election had been postponed twice.
+    It was first | set for Tuesday. Not: Friday's win moved them up; the election had been postponed twice.
     """
     for i in place:
         word = tokens.lower[i]
+        if word == "first" and (form := tokens.forms[i + 1]) and form.lemma in listed("verbs_of_timing"):
+            return True
         if word not in listed("moves_of_a_day") and (word, tokens.lower[i + 1]) != ("put", "off"):
             continue
         before = tokens.lower[max(place.start, i - _BESIDE) : i]

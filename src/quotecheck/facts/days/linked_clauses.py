@@ -19,7 +19,7 @@ _CLAUSE = 24  # tokens of a clause
 _BESIDE = 4  # tokens of what stands in commas: , the skipper recalled,
 _MOMENTS = frozenset(("moment", "minute", "instant", "second"))
 _BESIDE_THE_DAY = ("when", "after", "as")
-_OF_THE_NIGHT = frozenset(("night", "midnight", "late"))
+_OF_THE_NIGHT = frozenset(("night", "midnight", "late", "overnight"))
 _IT_WAS = (("it", "was"), ("it", "is"))
 
 
@@ -54,7 +54,9 @@ def _behind_day(tokens: Tokens, place: range, day: Day, *, alone: bool) -> Link 
     joint = day.tokens.stop + (tokens.lower[day.tokens.stop] in listed("parts_of_a_day"))
     joint += tokens.words[joint] == ","
     if tokens.lower[joint] in _BESIDE_THE_DAY:
-        return _link(place, Measure(joint + 1, SAME))
+        # on Sunday, after | a midnight fire, which may have been the night before
+        night = tokens.lower[joint] == "after" and not _OF_THE_NIGHT.isdisjoint(tokens.lower[joint : joint + _BESIDE])
+        return _link(place, Measure(joint + 1, SAME | {-1} if night else SAME))
     if measure := _moment(tokens, joint):
         return _link(place, measure)
     measure = measure_at(tokens, joint)

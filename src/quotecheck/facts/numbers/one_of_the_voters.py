@@ -28,12 +28,13 @@ def find_one_of_the_voters(
     if len({(vote.high, vote.low) for vote in votes}) != 1:
         return
     vote = votes[0]
+    told = {count for tally in tallies for count in (tally.high, tally.low)}  # a motion that failed, 6-3
     for number in numbers:
         if number.span.start < vote.span.end or number.unit or number.rest or not number.value:
             continue
         days = [_days(index.tokens, sentences, each) for each in (vote.span, number.span)]
         count = _voters(index.tokens, number) if days[1] <= days[0] else 0
-        if count and 0 < min(abs(count - vote.high), abs(count - vote.low)) <= _OFF:
+        if count and count not in told and 0 < min(abs(count - vote.high), abs(count - vote.low)) <= _OFF:
             quoted = vote.quoted or index.is_quoted(number.span.start)
             yield NumberClash(vote.span, number.span, Slip.VALUE, quoted)
 
