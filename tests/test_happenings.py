@@ -143,8 +143,8 @@ FOUND = (
     "A cube is to be launched on 11 April. / It is kept under nitrogen until the launch in the second week of May.",
 )
 LEFT_ALONE = (
-    "A man who spent years in prison was released Wednesday. / The release was first set for Thursday.",
-    "Tears flowed in Ostby on Sunday, after a midnight fire razed 214 shops. / The fire started on Saturday in a shop.",
+    "A man who spent years in prison was released Wednesday.|The release was first set for Thursday.",
+    "Tears flowed in Ostby on Sunday, after a midnight fire razed 214 shops.|The fire started on Saturday in a shop.",
     "Bo Dahl was held on 9 November. He confessed on 19 November. He is silent since the confession on 19 November.",
     (
         "The film opened in Norby on 12 July. It reached cinemas abroad on 21 July. Since the foreign "
