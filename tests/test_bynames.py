@@ -27,6 +27,7 @@ def last(text: str) -> str | None:
         "Annemarie Holt, known to everyone as Sister Annie, keeps bees.",
         "Annemarie Holt, known locally as Annie, keeps bees.",
         "Annemarie Holt, famous among the carters as Annie, keeps bees.",
+        "Annemarie Holt, whom her comrades nickname Annie, keeps bees.",
         "Annemarie Holt, whom all the village summons as Grandmother Annie, keeps bees.",
         "Annemarie Holt, 60, better known as Mak Cik Annie, keeps bees.",
         "Annemarie Holt, or Aunty Annie as the valley calls her, keeps bees.",

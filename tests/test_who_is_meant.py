@@ -492,3 +492,15 @@ def test_the_post_at_another_body_is_another_persons(text, name):
 def test_a_post_at_another_body_is_no_role_in_passing():
     text = "Council President Ana Moe said no. Over the road, the president of the school board had a plan. Moe left."
     assert [speaker.role for speaker in analyse(text).speakers] == ["Council President"]
+
+
+@every(
+    ("source", "role"),
+    [
+        ("An aide who asked not to be named because her boss bars interviews", "aide"),
+        ("A nurse who asked not to be identified because the ward bans interviews", "nurse"),
+    ],
+)
+def test_who_stays_unnamed_for_a_reason_is_nobody_named_before(source, role):
+    speakers = analyse(f"Ana Moe, 71, was late.\n\n{source} said she had seen it.").speakers
+    assert [(speaker.name, speaker.role) for speaker in speakers] == [(None, role)]

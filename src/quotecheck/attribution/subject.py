@@ -38,8 +38,26 @@ def find_subject(
     if found and found.end - found.start > 1 and skeleton.symbols[found.end - 1] == "&":
         found = found._replace(end=found.end - 1, how="relative")  # a lawyer who led the team | and considers
     if found and found.how == "beside":
-        found = _behind_time(skeleton, sentence.start, found)
+        found = _unnamed(skeleton, sentence.start, _behind_time(skeleton, sentence.start, found))
     return found and _with_adjective(skeleton, _without_head(skeleton, found))
+
+
+def _unnamed(skeleton: Skeleton, start: int, found: Subject) -> Subject:
+    """Return who stays unnamed for a reason that ends right before the verb.
+
+    An aide who asked not to be named because her boss bars interviews | said: what looks like so many nouns has a verb.
+    """
+    symbols, why = skeleton.symbols, found.start - 1
+    clause = symbols[why] == "U" and found.end - found.start >= _CLAUSE_OF_NOUNS
+    who = symbols.rfind("W", start, why) if clause else -1
+    if who < 0 or lexicon.words("words_of_anonymity").isdisjoint(skeleton.lower[who:why]):
+        return found
+    head = search_before(_UNNAMED, symbols, who, start)
+    return found._replace(start=head.start()) if head else found
+
+
+_CLAUSE_OF_NOUNS = 4  # tokens
+_UNNAMED = rf"(?<![oPbt]){NOUNS}{COMPLEMENT}{{0,3}}+,?\Z"
 
 
 def _behind_time(skeleton: Skeleton, start: int, found: Subject) -> Subject:

@@ -151,7 +151,9 @@ def body_behind_comma(tokens: Tokens, comma: int, limit: int) -> int:
         return stop  # Kent State | University, Lagos | State
     named = any(tokens.flags[i] & people.GIVEN for i in range(first, stop))
     titled = tokens.flags[first] & (people.HONORIFIC | people.ROLE)
-    return stop if tokens.flags[first] & BODY and not named and not titled else 0
+    linked = any(tokens.flags[i] & BODY and tokens.lower[i + 1] in links for i in range(first, stop - 1))
+    opens = tokens.flags[first] & BODY or linked  # Ministry of Water, Traders Union of Ostby
+    return stop if opens and not named and not titled else 0
 
 
 def behind_present_place(tokens: Tokens, at: int, limit: int) -> int:

@@ -35,7 +35,7 @@ pattern = Pattern(
     __doc__,
     frame="trail",
     rank=6,
-    before=r"(?P<content>.+?)(?:[,-]|(?<=M))",
+    before=r"(?!HR?[Ee][^XVC]*\Z)(?P<content>.+?)(?:[,-]|(?<=M))",
     after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?:{_WHEN})?(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B](?P<clause>))",
     opens="NKDSIOPobaRq&B0Yy.?!;,)'|tUH",
     forms=frozenset({Form.FINITE}),
@@ -61,5 +61,6 @@ pattern = Pattern(
         "The mine will close, a claim Halden denies.",
         "On Friday, the third day, Diaz told a joke.",
         "The kiln costs £9,000 a year, driver included.",
+        "When reached by telephone, Ana Moe confirmed.",
     ),
 )
