@@ -29,6 +29,8 @@ def slip_of_claims(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
 
     `alone`: the thing is counted in no third way.
     """
+    if first.step != other.step and abs(first.value - other.value) <= max(first.step, other.step) / 2:
+        return None  # $86 million … the $86.4 million
     slip = slip_between(first, other)
     lasting = has_one_size(first, other)
     if first.sentence == other.sentence or (not lasting and _is_of_other_time(first, other, slip)):
