@@ -504,3 +504,15 @@ def test_a_post_at_another_body_is_no_role_in_passing():
 def test_who_stays_unnamed_for_a_reason_is_nobody_named_before(source, role):
     speakers = analyse(f"Ana Moe, 71, was late.\n\n{source} said she had seen it.").speakers
     assert [(speaker.name, speaker.role) for speaker in speakers] == [(None, role)]
+
+
+@every(
+    ("text", "name"),
+    [
+        ("The mayor, Edith Moe Quispe, left.\n\nMoe said no.\n\nHer brother, Bo Moe, stayed.", "Edith Moe Quispe"),
+        ("The mayor, Edith Lie Quispe, left.\n\nMoe said no.\n\nHer brother, Bo Moe, stayed.", "Bo Moe"),
+        ("Moe Fisheries shut.\n\nMoe said no.\n\nThe skipper, Bo Moe, left.", "Bo Moe"),
+    ],
+)
+def test_who_is_named_before_comes_before_who_is_named_later(text, name):
+    assert analyse(text).speakers[0].name == name

@@ -143,24 +143,48 @@ def _fitting(
     bags: list[list[Mention]],
     told: dict[tuple[int, int], str],
 ) -> list[int]:
-    """Return who a mention by a single name may be, by the surest way that finds anybody; `told` is added to."""
+    """Return who a mention by a single name may be, by the surest way that finds anybody; `told` is added to.
+
+    Whoever is named before by a less sure way comes before whom that finds later: Edith Taipe Quispe, then Taipe, then
+    her brother, Elmer Taipe.
+    """
+    later: list[int] = []
     for found in ways:
-        same = [i for i in found if mention.sex and _known_sex(i, bags[i], told) == mention.sex]
-        alive = without_dead(tokens, found, bags)
-        unknown = [i for i in alive if not mention.sex or not _known_sex(i, bags[i], told)]
-        living = [i for i in same if i in alive]
-        # The parents, Ubo and Izi Moe, wept. Her son, Tom Moe, …. Mr. Moe said: Tom, or more probably Ubo.
-        parents = [_sex_of_parent(tokens, bags[i]) for i in living]
-        young = None not in parents and (len(unknown) > 1 or set(parents) <= {"", mention.sex})
-        # She married Hollis Moe. Mr. Moe said …. She left a stepson, Tom Moe: Hollis is named before.
-        before = [i for i in unknown if _is_named_before(bags[i], mention)]
-        later = living and not any(_is_named_before(bags[i], mention) for i in living)
-        fitting = before if later and before else [*living, *(unknown if young else ())] or unknown or same
-        # Mr. Moe after Kari Moe alone is a slip, unless husbands and sisters are spoken of.
-        fitting = fitting or same
-        if fitting or (found and not _is_kin_before(tokens, mention)):
-            return fitting or found
-    return []
+        fitting = _by_one_way(tokens, mention, found, bags, told)
+        before = any(_is_named_before(bags[i], mention) for i in fitting)
+        if before and not (later and any(_ends_like_a_body(bags[i]) for i in fitting)):
+            return fitting
+        later = later or fitting
+    return later
+
+
+def _ends_like_a_body(bag: Sequence[Mention]) -> bool:
+    """Return whether the name ends in an ordinary word, and may be a firm's: Barrett Fisheries."""
+    last = bag[0].text.rpartition(" ")[2].lower()
+    return last in lexicon.common_words() and last not in lexicon.surnames()
+
+
+def _by_one_way(
+    tokens: Tokens,
+    mention: Mention,
+    found: list[int],
+    bags: list[list[Mention]],
+    told: dict[tuple[int, int], str],
+) -> list[int]:
+    """Return who of those that one way finds a mention by a single name may be; `told` is added to."""
+    same = [i for i in found if mention.sex and _known_sex(i, bags[i], told) == mention.sex]
+    alive = without_dead(tokens, found, bags)
+    unknown = [i for i in alive if not mention.sex or not _known_sex(i, bags[i], told)]
+    living = [i for i in same if i in alive]
+    # The parents, Ubo and Izi Moe, wept. Her son, Tom Moe, …. Mr. Moe said: Tom, or more probably Ubo.
+    parents = [_sex_of_parent(tokens, bags[i]) for i in living]
+    young = None not in parents and (len(unknown) > 1 or set(parents) <= {"", mention.sex})
+    # She married Hollis Moe. Mr. Moe said …. She left a stepson, Tom Moe: Hollis is named before.
+    before = [i for i in unknown if _is_named_before(bags[i], mention)]
+    later = living and not any(_is_named_before(bags[i], mention) for i in living)
+    fitting = before if later and before else [*living, *(unknown if young else ())] or unknown or same
+    # Mr. Moe after Kari Moe alone is a slip, unless husbands and sisters are spoken of.
+    return fitting or same or ([] if _is_kin_before(tokens, mention) else found)
 
 
 def _is_named_before(bag: Sequence[Mention], mention: Mention) -> bool:
