@@ -539,6 +539,7 @@ def test_the_comma_behind_an_apposition_may_be_missing(text, wanted):
         ("Baker Kari Lie, a retired prosecutor,", "retired prosecutor"),
         ("Investor Kari Lie, who had been the party's chairwoman,", "Investor"),
         ("His sister, Kari Lie, who runs the shop,", "sister"),
+        ("Dried fish vendor Kari Lie, 61, who has kept a stall,", "Dried fish vendor"),
         ("The Chairman, Carters Union of Ostby, Mrs Kari Lie,", "Chairman, Carters Union of Ostby"),
         ("The image maker of the harbour command, DSP Kari Lie,", "image maker of the harbour command"),
         ("Acting harbour police chief Deputy Supt Kari Lie", "Acting harbour police chief"),

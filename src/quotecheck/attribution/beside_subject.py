@@ -93,8 +93,13 @@ def behind_predicate(skeleton: Skeleton, found: Subject | None, first: int) -> S
 
 
 def _has_object(skeleton: Skeleton, at: int) -> bool:
-    """Return whether the token at `at` is a verb that takes what follows, and no clause, behind it: holds receipts."""
+    """Return whether the token at `at` is a verb that takes what follows, and no clause, behind it: holds receipts.
+
+    Nothing that opens a sentence is: | Dried fish vendor Ana Moe, 61, who has a stall, said.
+    """
     symbol = skeleton.symbols[at]
+    if symbol == "V" and skeleton.symbols[at - 1 : at] in ("", "|", ".", "?", "!"):
+        return False
     if symbol not in "CcgG" or at not in skeleton.forms:
         return symbol in "XZVvEe"
     verb = speech_verbs().get(skeleton.forms[at].lemma)
