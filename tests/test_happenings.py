@@ -5,6 +5,7 @@ from __future__ import annotations
 from findings import warned
 
 FOUND = (
+    "Tears flowed in Ostby on Sunday, after a fire razed night stalls.|The fire started on Saturday in a shop.",
     "The highest court took up the case on Jan. 8. The state denied it at the hearing on Jan. 18.",
     (
         "The province slapped a ban on kites on February 3. They have sold sweets since kites were outlawed "
@@ -143,6 +144,7 @@ FOUND = (
     "A cube is to be launched on 11 April. / It is kept under nitrogen until the launch in the second week of May.",
 )
 LEFT_ALONE = (
+    "Tears flowed in Ostby on Sunday, after a huge midnight fire razed shops.|The fire started on Saturday in a shop.",
     "A man who spent years in prison was released Wednesday.|The release was first set for Thursday.",
     "Tears flowed in Ostby on Sunday, after a midnight fire razed 214 shops.|The fire started on Saturday in a shop.",
     "Bo Dahl was held on 9 November. He confessed on 19 November. He is silent since the confession on 19 November.",

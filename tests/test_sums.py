@@ -231,11 +231,12 @@ LEFT_ALONE = (
     "Members met on Saturday, April 6, 2024. The chair, Joel Kip, 52, sang. Mr Kip, who was born in 1971, left.",
     "More than 200 were held, 96 in Tarn, 71 in Orve and 57 in Sisk. Nine are boys, of 16 asked; six are not.",
     "The audit lists 224 payments, 96 of them in 2021, 71 in 2022 and 57 in 2023.",
+    "Net income rose 10% from a year earlier to $44, or $10 a share, the maker said.",
     "Net income rose 22% from a year earlier to $46.3 million, or $1.12 a share, the maker said.",
     "Maize cost 1,150 in May. That was less than the 1,190 of April, but over 55 per cent more than the 740 of 2024.",
     (
         "It sets the fines at $500 for a first offence, $1,000 for a second and $2,000 for a third. It rained. "
-        "Dogs bark. Cats do not. Nobody paid. All agreed. In Marisol a woman was made to pay $3,000 in July."
+        "Dogs bark. Cats do not. Nobody paid. In Marisol a woman was made to pay $3,000 in July."
     ),
     "There will be 280 shops behind the station, 212 at the old yard and 120 at the quay.",
     "There will be 280 shops behind the station, 212 at the yard. “People are mixing up the two,” Ana Moe said.",

@@ -22,6 +22,7 @@ pattern = Pattern(
     needs="T",
     unless=belongs_to_noun,
     finds=(
+        "{source A cook who asked not to be named because her boss bars visits} {cue said} that {content it hailed}.",
         "{source Keepers in Orra and around the lake} {cue said} that {content the ice was thin}.",
         "{source One of the four fired cooks} {cue recounted} that {content the order was handed to him}.",
         "{source A man accused of killing his wife} {cue claimed} that {content he had slept}.",

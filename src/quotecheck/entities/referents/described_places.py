@@ -16,7 +16,7 @@ from quotecheck.system.expressions import expression
 
 _FIRST = 4  # mentions
 _ROLES_READ = 20  # mentions
-_ANY_BODY = frozenset({"body", "company", "firm", "group"})
+_ANY_BODY = frozenset({"company", "firm", "group"})
 
 
 def of_elsewhere(words: str, context: Context, referent: Referent) -> bool:
@@ -53,7 +53,7 @@ def of_another_body(mine: Collection[str], role: Collection[str]) -> bool:
         role: those of the role.
     """
     called, given = _bodies_in(mine), _bodies_in(role)
-    if not called or not given or _ANY_BODY & (called | given):
+    if not called or not given or (_ANY_BODY | lexicon.words("every_body")) & (called | given):
         return False
     also = bodies_also_called()
     both = ((one, other) for one in called for other in given)

@@ -16,6 +16,7 @@ from quotecheck.system.tuples import NamedTuple
 
 _WIDE = 40  # tokens between a day and a clause
 _CLAUSE = 24  # tokens of a clause
+_NIGHT = 4  # tokens from `after` to a word of the night: after a huge midnight | fire
 _BESIDE = 4  # tokens of what stands in commas: , the skipper recalled,
 _MOMENTS = frozenset(("moment", "minute", "instant", "second"))
 _BESIDE_THE_DAY = ("when", "after", "as")
@@ -55,7 +56,7 @@ def _behind_day(tokens: Tokens, place: range, day: Day, *, alone: bool) -> Link 
     joint += tokens.words[joint] == ","
     if tokens.lower[joint] in _BESIDE_THE_DAY:
         # on Sunday, after | a midnight fire, which may have been the night before
-        night = tokens.lower[joint] == "after" and not _OF_THE_NIGHT.isdisjoint(tokens.lower[joint : joint + _BESIDE])
+        night = tokens.lower[joint] == "after" and not _OF_THE_NIGHT.isdisjoint(tokens.lower[joint : joint + _NIGHT])
         return _link(place, Measure(joint + 1, SAME | {-1} if night else SAME))
     if measure := _moment(tokens, joint):
         return _link(place, measure)

@@ -6,7 +6,9 @@ lakes to be closed – | Arvo, …. Ash High and Elm High | are the schools losi
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.lists.announcements import Announcement
@@ -53,12 +55,12 @@ def find_lists_of_a_kind(
         for i in {sentences.number(each.span.start) for each in announcements} - {-1}
     }
     named = [each for i in range(len(sentences.spans)) for each in _lists(tokens, sentences, i)]
+    of_a_noun = Counter(those.kind.noun for those in named)
     for those in named:
         each = _counted(tokens, sentences, those, announcements, about)
-        alike = [other for other in named if other is not those and other.kind.noun == those.kind.noun]
         if each is None or any(those.found.least <= v <= those.found.most for n in each.stems for v in values[n]):
             continue
-        if each.value > those.found.most and alike:
+        if each.value > those.found.most and of_a_noun[those.kind.noun] > 1:
             continue  # some are named here, others there
         if listing := listing_of(tokens, each, those.found):
             yield listing
@@ -120,14 +122,19 @@ def _counted(
     return found[-1]
 
 
+@cache
 def _plain() -> frozenset[str]:
     return frozenset(map(content_stem, listed("modifiers_of_the_counted")))
 
 
 def _is_in_custody(kind: ListKind, about: ListKind) -> bool:
     """Return whether both tell of custody: arrested five men … those | in custody."""
-    words = frozenset(map(content_stem, listed("words_of_custody") | listed("participles_of_custody")))
-    return bool(kind.told & words and about.told & words)
+    return bool(kind.told & _custody() and about.told & _custody())
+
+
+@cache
+def _custody() -> frozenset[str]:
+    return frozenset(map(content_stem, listed("words_of_custody") | listed("participles_of_custody")))
 
 
 def _is_alike(tokens: Tokens, each: Announcement, kind: ListKind) -> bool:
