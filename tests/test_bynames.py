@@ -42,6 +42,11 @@ def test_a_byname_is_its_bearers(told):
     assert last(f"{told}\n\n“They swarm,” said Annie.") == "Annemarie Holt"
 
 
+def test_a_byname_may_look_like_a_post():
+    told = "Bo Holt, a fabricator popularly known as Iron Welder, came.\n\n“It rained,” Iron Welder said."
+    assert last(told) == "Bo Holt"
+
+
 @every(
     ("text", "name"),
     [

@@ -45,6 +45,15 @@ def last_role(text: str) -> tuple[str | None, str | None]:
         ("They asked former secretary of state Ana Moe, who said the count would go on.", "former secretary of state"),
         ("Mother of three Ana Moe said the rent had doubled.", "Mother of three"),
         ("Ana Moe ran. The former Halden CEO said the rent had doubled.", "former Halden CEO"),
+        # A post before whose kin somebody is; a title that no list has; by what else somebody goes is no role.
+        ("The current chief, his nephew Ana Moe, said prices would fall.", "current chief"),
+        ("After the vote, her cousin Ana Moe said prices would fall.", "cousin"),
+        ("The Olu of Warri, Ana Moe, said prices would fall.", "Olu of Warri"),
+        ("The Church of Ostby, Ana Moe said, was cold.", None),
+        ("Ana Moe, a trader popularly known as Mama Fish, said prices would fall.", "trader"),
+        ("Ana Moe, a trader and poet known to her readers as Zola, said prices would fall.", "trader and poet"),
+        ("Ana Moe, a nurse known for her work as Bo Lie's aide, said no.", "nurse known for her work as Bo Lie's aide"),
+        ("Ana Moe, head of a group called Safe Harbour, said no.", "head of a group called Safe Harbour"),
         # A verb before a role is none of its words.
         ("The clerk spoke and she accused council rival Ana Moe of theft. Moe said it was cold.", "council rival"),
         ("The vote will almost surely force Senator Ana Moe out. Moe said it was cold.", "Senator"),

@@ -516,3 +516,16 @@ def test_who_stays_unnamed_for_a_reason_is_nobody_named_before(source, role):
 )
 def test_who_is_named_before_comes_before_who_is_named_later(text, name):
     assert analyse(text).speakers[0].name == name
+
+
+@every(
+    ("rest", "names"),
+    [
+        ("“We wait,” said Ana Moe.", ["Ana Moe", "Ana Moe"]),
+        ("“We wait,” said Ana Moe, whose husband is in prison.", [None, "Ana Moe"]),
+        ("“We wait,” said Ana Moe.\n\nThe prison official, who was not authorized to speak, left.", [None, "Ana Moe"]),
+    ],
+)
+def test_whoever_speaks_next_is_the_official_of_the_lede_unless_told_otherwise(rest, names):
+    text = f"Families wait.\n\nA prison official said on Monday that the wards were calm.\n\n{rest}"
+    assert [speaker.name for speaker in analyse(text).speakers] == names

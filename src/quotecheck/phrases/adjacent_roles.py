@@ -9,10 +9,11 @@ from quotecheck.phrases.agent_nouns import is_agent_before
 from quotecheck.phrases.completed_posts import completed_before
 from quotecheck.phrases.fronted_roles import described_by_clause, is_closed, phrase_before
 from quotecheck.phrases.noun_phrases import is_somebody, read_phrase
-from quotecheck.phrases.role_bounds import is_ordered_verb
+from quotecheck.phrases.role_bounds import is_ordered_verb, owns
 from quotecheck.phrases.role_fronts import front, joined_front
 from quotecheck.phrases.roles import role_at, role_of, says_of_what, title_role
 from quotecheck.phrases.runs import names_department
+from quotecheck.phrases.unlisted_titles import unlisted_title_before
 from quotecheck.system.tuples import NamedTuple
 
 
@@ -91,15 +92,17 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
 
 
 def _behind_another(index: TextIndex, floor: int, first: int, token: int, role: Role) -> AdjacentRoles | None:
-    """Return a role with the one before it, to which it stands in apposition: "its captain, | midfielder Ola Moe,"."""
+    """Return a role with the one before it, to which it stands in apposition: "its captain, | midfielder Ola Moe,".
+
+    "The current chief, his | nephew Ola Moe,".
+    """
     tokens = index.tokens
-    comma = first - 1 - (tokens.lower[first - 1] == "the")
+    owners = lexicon.words("owners_of_roles")
+    comma = first - 1 - (tokens.lower[first - 1] == "the" or tokens.lower[first - 1] in owners)
     if comma <= floor or tokens.words[comma] != "," or not is_closed(tokens, token):
         return None
     begin, phrase = phrase_before(index, floor, comma, plural=False, name=token)
-    if not phrase or not (
-        begin == floor or tokens.words[begin - 1] in _OPENING or phrase.determiner in lexicon.words("owners_of_roles")
-    ):
+    if not phrase or not (begin == floor or tokens.words[begin - 1] in _OPENING or phrase.determiner in owners):
         return None
     return AdjacentRoles((role_of(index, phrase), role), tokens.starts[begin])
 
@@ -164,6 +167,8 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
     if tokens.lower[comma - 1] in _IN_COURT and (comma - 1 == floor or tokens.words[comma - 2][-1] in '.”"'):
         begin = tokens.starts[comma - 1]
         return AdjacentRoles((role_at(index.text, begin, tokens.ends[comma - 1], tokens.lower[comma - 1]),), begin)
+    if unlisted := unlisted_title_before(index, comma, floor):
+        return AdjacentRoles((unlisted,), unlisted.span.start)
     begin, phrase = phrase_before(index, floor, comma, plural=False)
     if not phrase:
         begin, told = described_by_clause(index, floor, comma)
@@ -181,7 +186,7 @@ def _subject_of_being(index: TextIndex, floor: int, verb: int) -> AdjacentRoles 
     tokens = index.tokens
     reach = range(verb - 1, max(floor, verb - MOST_WORDS) - 1, -1)
     begin = next((i + 1 for i in reach if tokens.words[i] in (".", "?", "!")), floor)
-    if verb - begin > MOST_WORDS or index.is_quoted(tokens.starts[verb]) or _owns(tokens, verb + 1):
+    if verb - begin > MOST_WORDS or index.is_quoted(tokens.starts[verb]) or owns(tokens, verb + 1):
         return None
     if tokens.lower[begin : begin + 2] == ("one", "of"):
         one = one_of(index, begin, verb)
@@ -193,13 +198,6 @@ def _subject_of_being(index: TextIndex, floor: int, verb: int) -> AdjacentRoles 
     if not phrase or not whole or not definite or phrase.head in lexicon.words("roles_of_anybody"):
         return None
     return AdjacentRoles((role_of(index, phrase),), tokens.starts[verb + 1])
-
-
-def _owns(tokens: Tokens, at: int) -> bool:
-    """Return whether a name owns what follows: "The last witness was | Moe's brother"."""
-    while at < len(tokens.words) and tokens.words[at][0].isupper():
-        at += 1
-    return tokens.words[at : at + 1] in (("'s",), ("'",))
 
 
 def _one_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles | None:

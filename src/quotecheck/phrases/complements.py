@@ -10,6 +10,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import CALENDAR, FUNCTION, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
+from quotecheck.phrases.told_names import leads_to_other_name
 
 _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’"}
 _DOUBLED = ("'", "'")  # author of ''The Long Night''
@@ -44,7 +45,7 @@ def complement_stop(index: TextIndex, token: int, limit: int) -> int:
         if word == "," and (listed := _fields_end(tokens, i, limit) or _campus_end(tokens, i, limit)):
             passed = listed
             continue
-        if word in _STOPS or word in relative:
+        if word in _STOPS or word in relative or leads_to_other_name(tokens, i):
             return i
         if word == "." and not _is_inside(tokens, i, limit):
             return i

@@ -1,11 +1,13 @@
 """Which names an article surely gives to people and to bodies."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from quotecheck import lexicon
+from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.people import BODY, DEMONYM, PLACE, ROLE, THING
 from quotecheck.model import Tokens
 from quotecheck.phrases.names import ParsedRun, RunKind
+from quotecheck.phrases.other_names import other_name
 from quotecheck.system.tuples import NamedTuple
 
 Words = tuple[str, ...]
@@ -29,6 +31,22 @@ class Known(NamedTuple):
     """Likewise more than one first word: Halden Lime, of Halden Lime Works."""
     alone: frozenset[str] = frozenset()
     """Single words by which somebody speaks: Harbottle said."""
+
+
+def told_bynames(tokens: Tokens, runs: Sequence[ParsedRun]) -> frozenset[str]:
+    """Return the names of several words by which people are known, too: Bo Moe, a smith known as | Iron Welder |."""
+    people = (run for run in runs if run.kind is RunKind.PERSON or run.kind is RunKind.UNSURE)
+    told = (other_name(tokens, run.tokens.stop)[0] for run in people)
+    return frozenset(name for name in told if " " in name)
+
+
+def called_by_byname(run: ParsedRun, bynames: Container[str]) -> ParsedRun:
+    """Return a post in capitals as the person who is known by it: | Iron Welder | said."""
+    words = run.run.words
+    if run.kind is not RunKind.TITLE or " ".join(word.text for word in words) not in bynames:
+        return run
+    keys = tuple(key(word.text) for word in words)
+    return run._replace(kind=RunKind.PERSON, title=None, honorific="", name=words, keys=keys)
 
 
 def with_fronts(tokens: Tokens, runs: Sequence[ParsedRun], known: Known) -> Known:

@@ -14,6 +14,7 @@ from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.body_roles import body_roles
 from quotecheck.phrases.described import described
 from quotecheck.phrases.joint_roles import joint_roles
+from quotecheck.phrases.known_names import called_by_byname, told_bynames
 from quotecheck.phrases.name_kinds import called_by_surname, decide, gather
 from quotecheck.phrases.names import ParsedRun, name_of, read_run
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
@@ -28,6 +29,7 @@ from quotecheck.phrases.runs import find_runs
 from quotecheck.phrases.shared_surnames import shared_surnames, without_plurals
 from quotecheck.phrases.titled_descriptions import titled, with_article
 from quotecheck.phrases.unborne_titles import is_borne, qualifies_noun
+from quotecheck.phrases.unlisted_titles import unlisted_title
 from quotecheck.system.expressions import expression
 
 _SUPPOSING = frozenset({"if", "unless", "whether"})
@@ -44,7 +46,8 @@ def find_mentions(
     """
     positions = find_positions(index, attributions)
     titles = frozenset(word.lower() for title in house.extra_titles for word in title.split())
-    runs = [read_run(run) for run in without_plurals(index.tokens, find_runs(index, titles))]
+    written = without_plurals(index.tokens, find_runs(index, titles))
+    runs = [read_run(run) for run in written if not unlisted_title(index.tokens, run.tokens.start)]
     found = [*_without_titles(list(_named(positions, runs))), *_pronouns(positions), *_descriptions(positions)]
     found.sort(key=lambda mention: (mention.span.start, -mention.span.end))
     return tuple(found)
@@ -61,6 +64,8 @@ def _without_titles(named: Sequence[Mention]) -> Iterator[Mention]:
 
 def _named(positions: Positions, runs: Sequence[ParsedRun]) -> Iterator[Mention]:
     headed = [positions.in_heading(run.start) for run in runs]
+    bynames = told_bynames(positions.index.tokens, runs)
+    runs = [called_by_byname(run, bynames) for run in runs]
     known = gather(positions, [run for run, heading in zip(runs, headed, strict=True) if not heading])
     runs = [called_by_surname(run, known.surnames) for run in runs]
     kinds = [decide(positions, run, known, heading=heading) for run, heading in zip(runs, headed, strict=True)]

@@ -16,6 +16,7 @@ from quotecheck.phrases.noun_phrase_joints import (
     links_body,
     lists_fields,
 )
+from quotecheck.phrases.told_names import leads_to_other_name
 from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.words import closed_classes
 
@@ -78,6 +79,8 @@ def step_at(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
         return Step.QUANTIFIER
     if begun and tokens.lower[i : i + 2] == _EXAMPLES:
         return Step.COMPLETED  # the countries | such as Chad and Mali
+    if core.kind and leads_to_other_name(tokens, i):
+        return Step.ENDS  # a trader | fondly called Mama Fish
     capital = begun and tokens.words[i][0].isupper()
     capital = capital or (
         len(word) > 1 and tokens.words[i].isupper() and not tokens.words[i - 1].isupper()

@@ -185,3 +185,10 @@ def _names_body(tokens: Tokens, before: int, last: int) -> bool:
     if kind := noun_kind(word):
         return kind.noun is Noun.BODY
     return word == "and" or bool(people.capitalised().get(word.rpartition("-")[2], 0) & FUNCTION)
+
+
+def owns(tokens: Tokens, at: int) -> bool:
+    """Return whether a name owns what follows: "The last witness was | Moe's brother"."""
+    while at < len(tokens.words) and tokens.words[at][0].isupper():
+        at += 1
+    return tokens.words[at : at + 1] in (("'s",), ("'",))

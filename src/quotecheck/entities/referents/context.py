@@ -181,13 +181,23 @@ def is_birth_name(context: Context, mention: Mention) -> bool:
     return context.text.endswith(_BEFORE_BIRTH_NAMES, 0, mention.span.start)
 
 
-def stays_unnamed(context: Context, whole: Span) -> bool:
-    """Return whether a source is told to be kept from the readers: a resident who did not want to be named."""
-    behind = context.text[whole.start : whole.end + _ASIDE].split(". ", maxsplit=1)[0]
-    return _KEPT.search(behind) is not None
+def stays_unnamed(context: Context, phrase: Phrase, whole: Span) -> bool:
+    """Return whether a source is told to be kept from the readers: a resident who did not want to be named.
+
+    Where it is named first or where it is named again: "a city official said", "The city official, who spoke on
+    condition of anonymity,".
+    """
+    called = context.text[phrase.start : phrase.core_end]
+    again = context.text.find(f"he {called}, who ", whole.end) if " " in called else -1
+    behind = [(whole.start, whole.end)] + [(again, again + len(called))] * (again >= 0)
+    asides = (context.text[start : end + _ASIDE].split(". ", maxsplit=1)[0] for start, end in behind)
+    return any(_KEPT.search(aside) for aside in asides)
 
 
-_KEPT = expression(r"\banonym\w+|\b(?:not|declined|refused|without|unless)\b[^.,]{0,30}\b(?:named|identified|name)\b")
+_KEPT = expression(
+    r"\banonym\w+|\bnot authori[sz]ed\b"
+    r"|\b(?:not|declined|refused|without|unless)\b[^.,]{0,30}\b(?:named|identified|name)\b"
+)
 
 
 def anchor(attribution: Attribution) -> int:

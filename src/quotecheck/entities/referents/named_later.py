@@ -114,6 +114,8 @@ def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | No
             continue
         if is_birth_name(context, mention):
             continue
+        if _is_of_kin(context, mention):
+            return None
         kind, number = referent = context.owner[mention.span.start]
         if kind != "p" or not mention.name or len(mention.name.tokens) < _FULL:
             return None
@@ -124,6 +126,13 @@ def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | No
         speaks = _speaks(context, mention) or (phrase.determiner in _TELLING and _is_next(context, mention))
         return referent if speaks and not any(before) and not told and not unlike else None
     return None
+
+
+def _is_of_kin(context: Context, mention: Mention) -> bool:
+    """Return whether a clause says whose kin somebody is, as which they speak: Ana Moe, | whose husband | is held."""
+    tokens = context.index.tokens
+    behind = bisect_right(tokens.starts, mention.span.end - 1)
+    return tokens.lower[behind : behind + 2] == (",", "whose") and tokens.lower[behind + 2] in lexicon.words("kin")
 
 
 def called_so_later(context: Context, phrase: Phrase, whole: Span) -> Referent | None:

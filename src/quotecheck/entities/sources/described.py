@@ -120,7 +120,7 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
             return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
         found = anonymous(first_description(context.index, phrase) or words, sex=phrase.sex)
         return found._replace(weighed=weighed, ground=NONE) if weighed else found
-    if stays_unnamed(context, whole):
+    if stays_unnamed(context, phrase, whole):
         return anonymous(words, sex=phrase.sex)
     if (
         later := introduced_later(context, phrase.head, words, whole.start)
