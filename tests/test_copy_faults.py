@@ -126,6 +126,8 @@ def test_the_name_of_a_thing_is_no_surname_before_the_full_name(told: str, lone:
         ("The Chemical Safety and Hazard Investigation Board, also known as the CSB, met. The CSB ran late.", []),
         ("The Chemical Safety and Hazard Investigation Board, commonly called the CSB, met. The CSB ran late.", []),
         ("ROTT ran late.", []),
+        ("The executive engineer (XEN) left. The XEN ran late.", []),
+        ("The waterboard (OBZ) left. The OBZ ran late.", ["OBZ"]),
     ],
 )
 def test_an_acronym_is_undefined(text: str, letters: list[str]) -> None:

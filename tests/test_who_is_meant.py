@@ -529,3 +529,11 @@ def test_who_is_named_before_comes_before_who_is_named_later(text, name):
 def test_whoever_speaks_next_is_the_official_of_the_lede_unless_told_otherwise(rest, names):
     text = f"Families wait.\n\nA prison official said on Monday that the wards were calm.\n\n{rest}"
     assert [speaker.name for speaker in analyse(text).speakers] == names
+
+
+def test_who_is_called_mr_and_ms_may_be_either():
+    text = (
+        "“No,” said Ian Lie, the mayor. “I paid.”\n\nThe mine is dry, said Robin Moe, its owner. Mr Moe was proud."
+        "\n\n“We lost none,” he said. “All are here.”\n\nMs Moe was away."
+    )
+    assert [speaker.name for speaker in analyse(text).speakers] == ["Ian Lie", "Robin Moe", "Robin Moe"]

@@ -126,7 +126,7 @@ def content_end(
             continue
         if match["adding"] and not _asserts(skeleton, at + 1):
             continue
-        if _is_in_series(symbols, start, at, stop) or at < aside:
+        if _is_in_series(symbols, start, at, stop) or at < aside or _lists_shares(skeleton, start, at):
             continue
         if (
             symbol == "-"
@@ -155,6 +155,17 @@ def _is_in_series(symbols: str, start: int, at: int, stop: int) -> bool:
         return False  # tried to provoke them by shouting | , calling him a liar and leaving
     more = compiled(_MORE_GERUNDS).match(symbols, at, stop)
     return more is not None and search_before(_GERUND_BEFORE, symbols, at, start) is not None
+
+
+def _lists_shares(skeleton: Skeleton, start: int, at: int) -> bool:
+    """Return whether a comma parts shares that a content tells: 48% backed it |, 34% did not and 18% were unsure."""
+    behind = at + 1 + (skeleton.lower[at + 1] == "and")
+    return skeleton.symbols[at] == "," and _is_share(skeleton, start) and _is_share(skeleton, behind)
+
+
+def _is_share(skeleton: Skeleton, at: int) -> bool:
+    percent = skeleton.lower[at].endswith("%") or skeleton.lower[at + 1] in ("%", "percent", "per")
+    return skeleton.symbols[at] == "0" and percent
 
 
 _MORE_GERUNDS = r",R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3},?&R?[Gg]"

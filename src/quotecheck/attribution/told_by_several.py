@@ -15,6 +15,8 @@ def is_told_by_several(lower: tuple[str, ...], symbols: list[str], i: int, after
     """
     if after == "X":
         return is_plural(lower[i - 1]) and _tells_of_noun(symbols, i)
+    if after in "DTSIOQMJ" and _closes_relative_of_several(lower, symbols, i):
+        return True
     k = i - 1
     while k >= 0 and i - k <= _LONGEST_PHRASE and symbols[k] in "NKDR0PobeEVCvatYy'":
         k -= 1
@@ -57,6 +59,16 @@ def closes_relative(symbols: list[str], i: int) -> bool:
     while k > 0 and i - k <= _LONGEST_RELATIVE and symbols[k] in "XVCERZDNKS'":
         k -= 1
     return symbols[k] == "W" and symbols[k + 1] in "DNKS" and symbols[k - 1] in "PtNK"
+
+
+def _closes_relative_of_several(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether a relative clause with its object ends before token `i`: those who patrol the beach | say."""
+    k = i - 1
+    while k > 0 and i - k <= _LONGEST_RELATIVE and symbols[k] in "XVCEvRZDNKO0Po":
+        k -= 1
+    several = lower[k - 1] in ("those", "many", "some", "several", "others") or is_plural(lower[k - 1])
+    people = (kind := noun_kind(lower[k - 1])) is not None and kind.plural and kind.noun is Noun.PERSON
+    return lower[k] == "who" and symbols[k + 1] in "XVCR" and (several or people)
 
 
 _LONGEST_RELATIVE = 7

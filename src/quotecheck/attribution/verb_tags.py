@@ -63,6 +63,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         told = after in "TSQMJI:" or (after == "," and symbols[following + 1] in "QMJ")
         if told or lower[i] in NEVER_ADJECTIVES:
             return "V"  # Another told police; another claimed that; another wept, “No”; but: another leaked memo
+    if lower[i] in NEVER_ADJECTIVES and lower[i - 1] == "her":
+        return "V"  # those who knew her said
     if (adjacent == "D" and lower[i - 1] not in lexicon.words("pronoun_determiners")) or adjacent == "'":
         return "E" if form.participle and not form.base and adjacent == "D" and after in "bo" else "N"
     fired = adjacent == "0" and symbols[i - 2 : i - 1] == ["D"] and form.participle and after in "NKv"

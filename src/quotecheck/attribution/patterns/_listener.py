@@ -29,11 +29,17 @@ def is_told_that(symbols: str, start: int) -> bool:
     return listener is not None and compiled(CLAUSE).match(symbols, listener.end()) is not None
 
 
-_TOLD_WORDS = rf"(?:{NOUNS}|O){COMPLEMENT}{{0,3}}+(?:W[^.?!;|,QMJ]{{1,15}}|:)?(?:,?[QMJ]|SR?{FINITE})"
+_TOLD_WORDS = (
+    rf"(?:{NOUNS}|O){COMPLEMENT}{{0,3}}+(?:W[^.?!;|,QMJ]{{1,15}}|:)?(?:,?[QMJ]|SR?{FINITE})"
+    rf"|(?:K{{1,3}}|O)D[NK]{{1,4}}R?{FINITE}"
+)
 
 
 def is_told_words(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
-    """Return whether somebody stands at `start` who is told: told | The Echo she was “ill”, told | the cooks, “No.”."""
+    """Return whether somebody stands at `start` who is told: told | The Echo she was “ill”, told | the cooks, “No.”.
+
+    Told | Reuters the crew first saw it.
+    """
     needs_one = cue.verb.only_tells("np+that") and cue.verb.tells("np+clause") and "that" not in cue.verb.frames
     return needs_one and bool(compiled(_TOLD_WORDS).match(skeleton.symbols, start))
 

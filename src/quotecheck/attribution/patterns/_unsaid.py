@@ -10,7 +10,7 @@ from quotecheck.attribution.medium import is_through
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
 
-_PEOPLE, _NAMES, _SELF = "people", "names", "self"
+_PEOPLE, _BODIES, _NAMES, _SELF = "people", "bodies", "names", "self"
 _NAME = r"K{1,3}(?![K'])"
 _WHOLE_NAME = "K{1,5}[,.;|!?]"
 # He called Moe | on Monday, | every day, | and left; not: he called Moe a liar, Lie, a friend, “dull”.
@@ -65,7 +65,8 @@ def _kinds(skeleton: Skeleton, start: int) -> tuple[tuple[str, ...], int]:
     if phrase is None:
         return (), start
     head = lower[head_of(symbols, start, phrase.end())]
-    return (head, _PEOPLE) if kind_of_noun(head) == "people" else (head,), phrase.end()
+    kind = {"people": (_PEOPLE,), "body": (_BODIES,)}.get(kind_of_noun(head), ())
+    return (head, *kind), phrase.end()
 
 
 @cache

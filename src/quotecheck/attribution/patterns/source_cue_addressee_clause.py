@@ -35,6 +35,7 @@ pattern = Pattern(
         "{source She} {cue told} {addressee the council} {content it had no choice}.",
         "{source She} {cue told} {addressee the meeting} {content the roof had given way}.",
         "{source She} {cue told} {addressee doctors} {content strangers had come}.",
+        "{source She} {cue told} {addressee Reuters} {content the crew first saw it}.",
         "{source She} {cue said} to {addressee the council} {content it had no choice}.",
         "{source The prosecutor} {cue told} {addressee the court} {content Ana Day had taken the money}.",
         "{source She} {cue told} {addressee a meeting} at the hall on Monday night {content the town had no choice}.",

@@ -24,9 +24,8 @@ _AS, _MIDDLE, _ENDS = rf"{ALONE}a", rf"{ALONE},{FINITE}", rf"(?:{ALONE}|IR)[,.;|
 def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether the object is nothing that is said.
 
-    He said it; she told the court; nine, she told the court, had died; she reminded a full gallery that nobody was on
-    trial; they called a doctor; she has never written any of it down; the paper said so, citing two officials; ham
-    for the crew, tea for the guests, said Ana Moe, the cook.
+    He said it; she told the court; nine, she told the court, had died; she reminded a full gallery that it was late;
+    they called a doctor; she has never written any of it down; it said so, citing two men; ham, said Ana Moe, the cook.
     """
     if after["through"] and not is_medium_alone(skeleton, after.start("through"), after.end()):
         return True
@@ -91,6 +90,7 @@ pattern = Pattern(
         "Nobody said anything.",
         "The fire claimed two lives.",
         "Diaz called her sister every Sunday.",
+        "Diaz has offered the club half a hectare of grazing.",
         "The court denied bail.",
         "Diaz announced himself with a song.",
         "The man dubbed “the king of the docks” was arrested.",

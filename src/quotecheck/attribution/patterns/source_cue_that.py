@@ -22,6 +22,8 @@ pattern = Pattern(
     needs="T",
     unless=belongs_to_noun,
     finds=(
+        "{source Those who patrol the beach} {cue say} that {content there may be one left}.",
+        "{source Neighbours who knew her} {cue said} that {content the driver fled}.",
         "{source A cook who asked not to be named because her boss bars visits} {cue said} that {content it hailed}.",
         "{source Keepers in Orra and around the lake} {cue said} that {content the ice was thin}.",
         "{source One of the four fired cooks} {cue recounted} that {content the order was handed to him}.",

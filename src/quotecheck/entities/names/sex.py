@@ -28,9 +28,10 @@ _ENDS = frozenset({".", "!", "?", "”", '"', "\n"})  # where white space follow
 
 
 def told_sex(mentions: Sequence[Mention]) -> str:
-    """Return the sex that most honorifics and roles tell."""
+    """Return the sex that most honorifics and roles tell, none where two tell as many: Mr Moe, later Ms Moe."""
     sexes = [mention.sex for mention in mentions if mention.sex]
-    return max(sorted(set(sexes)), key=sexes.count) if sexes else ""
+    often = max(sexes, key=sexes.count, default="")
+    return "" if 2 * sexes.count(often) == len(sexes) else often
 
 
 def given_sex(mentions: Sequence[Mention]) -> str:

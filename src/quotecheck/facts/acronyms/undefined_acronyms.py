@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from quotecheck.facts.acronyms.letters_of_a_tongue import are_told_as_letters
 from quotecheck.lexicon import common_words
@@ -163,6 +163,8 @@ def _is_told(tokens: Tokens, form: ShortForm) -> bool:
     if tokens.words[i + 1][0].isdecimal() or are_told_as_letters(tokens, i):
         return True
     before, behind = _word_before(tokens, i), tokens.words[i + 1]
+    if behind == ")" and tokens.words[i - 1] == "(" and _is_shortened(form.letters.lower(), tokens.lower[: i - 1]):
+        return True
     if tokens.words[before] in listed("telling_nouns") or behind in listed("telling_nouns"):
         return True
     if _is_capitals(tokens.words[before]) or (tokens.words[i - 1] == "or" and tokens.words[i - 2] == ","):
@@ -174,6 +176,19 @@ def _is_told(tokens: Tokens, form: ShortForm) -> bool:
         return True
     following = tokens.words[i + 1 : i + 3]
     return all(word[0].isupper() and word[1:].isalpha() and word[1:].islower() for word in following)
+
+
+def _is_shortened(letters: str, before: Sequence[str]) -> bool:
+    """Return whether two words or more have these letters in this order: an | executive engineer | (XEN).
+
+    The first of the letters stands in the first of the words.
+    """
+    for count in range(2, min(len(letters), len(before)) + 1):
+        first, *others = before[-count:]
+        row = iter(first[first.find(letters[0]) :] + "".join(others))
+        if first not in _TOLD_BEHIND and letters[0] in first and all(letter in row for letter in letters):
+            return True
+    return False
 
 
 def _is_capitals(word: str) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from quotecheck.facts.days.publication import issued_on
-from quotecheck.facts.days.sure_years import with_named_years, with_sure_years
+from quotecheck.facts.days.sure_years import with_named_years, with_printed_years, with_sure_years
 from quotecheck.facts.numbers.years import YEARS, year_of
 from quotecheck.facts.words.clues import MONTHS, Clues
 from quotecheck.lexicon import words as listed
@@ -61,7 +61,8 @@ def find_dates(document: Document, index: TextIndex, clues: Clues) -> tuple[Date
         each if each.years else each._replace(years=_likely(each, issued, printed, later, dated)) for each in found
     ]
     named = [each if each.year else with_named_years(index.tokens, each) for each in known]
-    return tuple(named) if issued else with_sure_years(index.tokens, named)
+    printed = with_printed_years(named)
+    return printed if issued else with_sure_years(index.tokens, printed)
 
 
 def _days(index: TextIndex, clues: Clues) -> Iterator[Date]:

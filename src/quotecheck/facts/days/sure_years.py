@@ -39,6 +39,25 @@ def with_named_years(tokens: Tokens, each: Date) -> Date:
     return each._replace(years=tuple(sorted({*each.years, *beside})))
 
 
+def with_printed_years(dates: Sequence[Date]) -> tuple[Date, ...]:
+    """Return dates, those that are right in no year that they can be with the year printed near in which they are.
+
+    In 2025: he died on Thursday, Aug. 17, 2023; the trawler had left on | Tuesday, Aug. 15|.
+    """
+    return tuple(
+        each._replace(years=tuple(sorted(right))) if not each.year and (right := _printed(each, near)) else each
+        for i, each in enumerate(dates)
+        for near in (dates[max(0, i - _FARTHEST) : i + _FARTHEST],)
+    )
+
+
+def _printed(each: Date, near: Sequence[Date]) -> frozenset[int]:
+    if each.weekday is None or any(_is_right(each, year) for year in each.years):
+        return frozenset()
+    printed = {other.year for other in near if other.year and _agrees(each, other, other.year)}
+    return frozenset(year for year in printed if _is_right(each, year))
+
+
 def with_sure_years(tokens: Tokens, dates: Sequence[Date]) -> tuple[Date, ...]:
     """Return dates with the years in which another date with a day of the week is right, guessed where none is."""
     return tuple(
