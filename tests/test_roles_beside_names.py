@@ -190,3 +190,15 @@ def test_what_may_be_a_body_is_no_role_of_its_chief() -> None:
 
 def test_a_lad_who_is_not_named():
     assert last_role("A lad waiting for the bus said it was cold.") == (None, "lad waiting for the bus")
+
+
+@every(
+    ("source", "speaker"),
+    [
+        ("Operator Halden Lines", ("Halden Lines", "Operator")),
+        ("Owner Operators Guild", ("Owner Operators Guild", None)),
+        ("Independent Police Commission", ("Independent Police Commission", None)),
+    ],
+)
+def test_a_trade_in_capitals_before_a_body(source, speaker):
+    assert last_role(f"{source} said it was cold.") == speaker

@@ -537,3 +537,25 @@ def test_who_is_called_mr_and_ms_may_be_either():
         "\n\n“We lost none,” he said. “All are here.”\n\nMs Moe was away."
     )
     assert [speaker.name for speaker in analyse(text).speakers] == ["Ian Lie", "Robin Moe", "Robin Moe"]
+
+
+@every(
+    ("text", "name"),
+    [
+        ("The petition was filed in May. It said the dam was old.", "petition"),
+        ("The petition was filed in May. It has nine pages. The dam is old, it says.", "petition"),
+        ("The petition, filed in May, names three firms.\n\nIt says the dam was old.", "petition"),
+        ("A note prepared for Mr Moe in June is thin. It says the dam was old.", "note"),
+        ("A report by the Dam Board shows 40 leaks. It said the dam was old.", "Dam Board"),
+        ("Ana Moe read out a resolution on Monday. It said the dam was old.", "resolution"),
+        ("She still has her letter from 2022. It says the dam was old.", "letter"),
+        ("Halden Health runs the dam. It said the dam was old.", "Halden Health"),
+        ("The Dam Board disagreed. It said the dam was old.", "Dam Board"),
+        ("Halden Rail gave another account. It said the dam was old.", "Halden Rail"),
+        ("Ana Moe read out a letter and a petition. It said the dam was old.", None),
+        ("The petitions were filed in May. It said the dam was old.", None),
+        ("The road is wide. It said the dam was old.", None),
+    ],
+)
+def test_what_it_means(text, name):
+    assert analyse(f"The dam leaks.\n\n{text}").speakers[-1].name == name

@@ -38,6 +38,19 @@ def body_roles(index: TextIndex, first: int, stop: int, limit: int) -> tuple[Rol
     return tuple(role for role in found if role)
 
 
+def called_in_capitals(index: TextIndex, place: range) -> Role | None:
+    """Return what the word is that opens a sentence and the tokens of a name: | Operator | Halden Lines said."""
+    tokens, first = index.tokens, place.start
+    roles = lexicon.words("trading_roles")
+    if (
+        len(place) <= len(("Operator", "Lines"))
+        or tokens.lower[first] not in roles
+        or people.role_word(tokens.lower[first + 1])
+    ):
+        return None
+    return role_at(index.text, tokens.starts[first], tokens.ends[first], tokens.lower[first])
+
+
 def is_said_to_be_body(index: TextIndex, first: int, stop: int, limit: int) -> bool:
     """Return whether an apposition calls a name a body: "the firm that built it, Halden"; "Halden, a carrier"."""
     if before := _before(index, first, stop):

@@ -11,7 +11,7 @@ from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, Stretches, TextIndex
 from quotecheck.phrases.adjacent_roles import before_style, before_title, role_before
 from quotecheck.phrases.appositions import role_after
-from quotecheck.phrases.body_roles import body_roles
+from quotecheck.phrases.body_roles import body_roles, called_in_capitals
 from quotecheck.phrases.described import described
 from quotecheck.phrases.joint_roles import joint_roles
 from quotecheck.phrases.known_names import called_by_byname, told_bynames
@@ -136,15 +136,17 @@ def _with_surname(mention: Mention, surname: str) -> Mention:
 
 def _body(positions: Positions, run: ParsedRun) -> Mention:
     index = positions.index
-    span = Span(run.run.start, run.run.end)
+    span, place = Span(run.run.start, run.run.end), run.run.tokens
     start = with_article(index, run)
-    place = run.run.tokens
+    roles = body_roles(index, place.start - (start < span.start), place.stop, positions.limit(place.stop))
+    if positions.opens_sentence(place.start) and (called := called_in_capitals(index, place)):
+        roles, span = (called, *roles), Span(index.tokens.starts[place.start + 1], span.end)
     return Mention(
         span=span,
         extent=Span(start, span.end),
         kind=MentionKind.ORGANIZATION,
         text=" ".join(span.of(index.text).split()),
-        roles=body_roles(index, place.start - (start < span.start), place.stop, positions.limit(place.stop)),
+        roles=roles,
         quoted=index.is_quoted(span.start),
     )
 

@@ -37,9 +37,11 @@ _CLIENT = r"[^.,;:“”\"]{2,60}?"
 @cache
 def _issued() -> re.Pattern[str]:
     """Return what matches the words between a document and who put it out: issued last week by the."""
-    done = "|".join(sorted(lexicon.words("issuing"))).replace("put", "put out")
-    start = rf"\s(?:\w+\s)?(?:{done})\b[^.;:“”\"]{{0,60}}?"
-    return re.compile(rf"{start}\s(?:by|for(?!{_CLIENT}\sby\s))\s(?:the\s|an?\s(?:\w+\s){{0,2}})?")
+    given = lexicon.words("given_to_readers")  # a note prepared for Ana Moe is not hers
+    done = "|".join(sorted(lexicon.words("issuing") - given)).replace("put", "put out")
+    start = rf"\s(?:\w+\s)?(?:{done}|(?P<given>{'|'.join(sorted(given))}))\b[^.;:“”\"]{{0,60}}?"
+    by = rf"\s(?:by|(?(given)(?!)|for(?!{_CLIENT}\sby\s)))\s"
+    return re.compile(rf"{start}{by}(?:the\s|an?\s(?:\w+\s){{0,2}})?")
 
 
 _POSTED = expression(r"\sposted\s(?:[A-Z]?[a-z]+\s)?on\s(?:the\s)?(?:web\s?)?site\s(?:of\s)?(?:the\s)?")

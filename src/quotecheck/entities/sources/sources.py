@@ -25,6 +25,7 @@ from quotecheck.entities.sources.group_members import member_role, own_role
 from quotecheck.entities.sources.groups_of_people import are_people, is_of_people, is_supported
 from quotecheck.entities.sources.interviews import examined, initialled, labelled
 from quotecheck.entities.sources.issuers import issuer
+from quotecheck.entities.sources.its import meant_by_it
 from quotecheck.entities.sources.pairs import together, two_called, two_counted
 from quotecheck.entities.sources.posts_in_letters import holder_of_letters
 from quotecheck.entities.sources.relatives import read_relative
@@ -79,7 +80,7 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     if words in of_classes("relative", "that"):
         return read_relative(context, so_far, words, start)
     if words in lexicon.words("pronouns_of_things"):
-        return it(so_far, words, start)
+        return meant_by_it(context, so_far, start) if words == "it" else it(so_far, words, start)
     if words.rstrip(".") in _ASKING or (words in _ANSWERING and text[start:core].isupper()):
         return examined(context, so_far, "a" if words in _ANSWERING else words, start)
     label = text[start:core] if attribution.pattern == "transcript" else ""

@@ -61,8 +61,8 @@ def find_dates(document: Document, index: TextIndex, clues: Clues) -> tuple[Date
         each if each.years else each._replace(years=_likely(each, issued, printed, later, dated)) for each in found
     ]
     named = [each if each.year else with_named_years(index.tokens, each) for each in known]
-    printed = with_printed_years(named)
-    return printed if issued else with_sure_years(index.tokens, printed)
+    right = with_printed_years(named)
+    return right if issued else with_sure_years(index.tokens, right)
 
 
 def _days(index: TextIndex, clues: Clues) -> Iterator[Date]:
