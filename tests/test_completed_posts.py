@@ -38,6 +38,37 @@ def test_a_post_that_words_complete_before_a_name(text, role):
 
 
 @every(
+    "role",
+    [
+        "Minister of State for the Islands",
+        "Minister of State at the Department of Education",
+        "Minister for Education and Skills",
+        "Duty hydrologist of the LBWD",
+        "UNHCR Representative in Chad",
+        "Opposition spokesman on agriculture",
+        "Ambassador in London",
+        "Fire and rescue station chief",
+        "District fire and rescue chief",
+        "Police and crime commissioner",
+        "Music and drama teacher",
+    ],
+)
+def test_a_field_or_place_completes_a_post_before_a_name_that_no_list_has(role):
+    assert last(f"The dam held. {role} Fiachra Tuohy said it was full.") == ("Fiachra Tuohy", role)
+
+
+@every("role", ["prosecutor", "councillor"])
+def test_police_and_somebody_are_two(role):
+    assert last(f"Police and {role} Fiachra Tuohy said it was full.") == ("Fiachra Tuohy", role)
+
+
+@every("told", ["", ", who left in 2022,", ", 44,", ", for his part,"])
+def test_what_stands_between_a_holder_and_the_verb(told):
+    text = f"The dam held. The ex-minister of the Environment Hernán Oblitas{told} opined that it was weak."
+    assert last(text) == ("Hernán Oblitas", "ex-minister of the Environment")
+
+
+@every(
     "told",
     [
         "notified that it was wet.",

@@ -15,11 +15,12 @@ from quotecheck.phrases.role_fronts import front
 from quotecheck.phrases.roles import role_at
 from quotecheck.phrases.run import NameWord, Run
 
-_LINKS = ("of", "for", "to")
-_JOINTS = (*_LINKS, "the", "and", "on")
+_LINKS = ("of", "for", "to", "on", "in", "at")
+_JOINTS = (*_LINKS, "the", "and")
 _LONGEST = 16  # tokens
 _OPENING = frozenset(".!?:;—–|“”\"'\n") | {"--"}
 _REPORTS = 7  # tenths of a verb's uses before "that" in which it reports
+_ASIDE = 12  # tokens between commas
 _FULL = (2, 3)  # words of a name
 _TOLD = 9  # tokens behind a verb: told the assembly from the rostrum on Monday | that
 
@@ -74,7 +75,8 @@ def parted(tokens: Tokens, runs: Iterable[Run]) -> Iterator[Run]:
             words = words[stop:]
             run = Run(words, run.nickname, tuple(link - stop for link in run.links if link > stop))
         body = next((i for i in range(len(words) - 1, 0, -1) if words[i].flags & BODY), -1)
-        name = max((body, *run.links)) + 1 if body >= 0 else len(words) - 2 if _ends_in_given_name(words) else 0
+        plain = _ends_in_given_name(words) or _begins_as_field(words)
+        name = max((body, *run.links)) + 1 if body >= 0 else len(words) - _FULL[0] if plain else 0
         if name and len(words) - name in _FULL and _is_bearer(words[name:]) and _is_of_post(tokens, run, name):
             links = tuple(link for link in run.links if link < name)
             yield Run(words[:name], "", links)
@@ -100,6 +102,19 @@ def _ends_in_given_name(words: Sequence[NameWord]) -> bool:
     return len(words) > _FULL[0] and bool(words[-2].flags & GIVEN) and not words[0].flags & GIVEN
 
 
+def _begins_as_field(words: Sequence[NameWord]) -> bool:
+    """Return whether what stands before the last two words of a run is of no name: Islands | Ola Moe, LBWD | Ola Moe."""
+    before = words[: -_FULL[0]]
+    return bool(before) and all(_is_field_word(word) for word in before)
+
+
+def _is_field_word(word: NameWord) -> bool:
+    """Return whether a word in capitals tells what or where a post is: Islands, Chad, LBWD, the Department."""
+    lower = word.text.lower()
+    plain = lower in lexicon.common_words() and not word.flags & GIVEN
+    return plain or bool(word.flags & (BODY | PLACE)) or (word.text.isupper() and len(lower) > 1)
+
+
 def _is_bearer(words: Sequence[NameWord]) -> bool:
     """Return whether words may be somebody's name: a given name, or nothing that is known."""
     known = ROLE | THING | PLACE | DEMONYM | FUNCTION
@@ -112,15 +127,19 @@ def _is_of_post(tokens: Tokens, run: Run, name: int) -> bool:
     Or an office that opens a clause which reports: the mayor of | Ostby Ola Moe | said.
     """
     at = run.words[0].first - 1
+    if at > 0 and tokens.lower[at] == "and":  # Minister for Education and | Skills
+        at = next((i for i in range(at - 1, 0, -1) if tokens.words[i][0].islower()), 0)
     at -= at > 0 and tokens.lower[at] == "the"
+    if at > 2 and tokens.lower[at - 1] == "state" and tokens.lower[at - 2] == "of":
+        at -= len(("of", "State"))  # Minister of State for the | Islands
     if at < 1 or tokens.lower[at] not in _LINKS or not _is_person(tokens.lower[at - 1]):
         return False
     floor = tokens.shapes.rfind("|", 0, at) + 1
     first = front(tokens, at - 1, floor)
-    office = tokens.lower[at] == "of" and tokens.lower[at - 1] in heads_of_offices()
+    office = tokens.lower[at] == "of" and tokens.lower[at - 1].removeprefix("ex-") in heads_of_offices()
     if office and _is_source(tokens, first, run.words[name].first):
         return True
-    return _is_title(tokens, first, at - 1, floor) and run.words[name - 1].flags & BODY != 0
+    return _is_title(tokens, first, at - 1, floor) and _is_field_word(run.words[name - 1])
 
 
 def _role(index: TextIndex, first: int, head: int, last: int) -> Role:
@@ -153,9 +172,14 @@ def _is_source(tokens: Tokens, first: int, name: int) -> bool:
     behind = name
     while behind < len(tokens.words) and tokens.words[behind][0].isupper():
         behind += 1
+    if behind - name not in _FULL:
+        return False
+    if tokens.words[behind : behind + 1] == (",",):  # the head of the board Ola Moe, who is 44, | said
+        commas = (i for i in range(behind + 1, min(behind + _ASIDE, len(tokens.words))) if tokens.words[i] == ",")
+        behind = next(commas, behind) + 1
     form = tokens.forms[behind] if behind < len(tokens.words) else None
     verb = speech_verbs().get(form.lemma) if form and (form.past or form.third) else None
-    if behind - name not in _FULL or verb is None:
+    if verb is None:
         return False
     return verb.frames.get("that", 0) >= _REPORTS or _tells_clause(tokens, behind + 1)
 
@@ -190,10 +214,13 @@ def _completes(tokens: Tokens, place: range) -> bool:
     """
     last = place[-1]
     named = tokens.words[last][0].isupper() and tokens.lower[place.start - 1] != "of"
-    if tokens.flags[last] & FUNCTION or tokens.lower[last] in _JOINTS or (named and not tokens.flags[last] & BODY):
+    plain = tokens.flags[last] & (BODY | PLACE) or tokens.lower[last] in lexicon.common_words()
+    if tokens.flags[last] & FUNCTION or tokens.lower[last] in _JOINTS or (named and not plain):
         return False
     for i in place:
         word = tokens.lower[i]
+        if word == ",":
+            return False  # director of the agency, the engineer | Ola Moe
         if word in _JOINTS or word in ("'s", "'") or word[0].isdigit():
             continue
         if (
@@ -214,5 +241,5 @@ def _is_field(tokens: Tokens, at: int) -> bool:
 
 
 def _is_person(word: str) -> bool:
-    kind = noun_kind(word)
+    kind = noun_kind(word.removeprefix("ex-"))
     return kind is not None and kind.noun is Noun.PERSON and not kind.plural

@@ -6,11 +6,16 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY, GIVEN
 from quotecheck.lexicon.titles import title_abbreviations
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
 from quotecheck.phrases.agent_nouns import is_position
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.noun_phrase_joints import joins_body
 from quotecheck.phrases.role_bounds import breaks, is_ordered_verb
+
+
+_OPENING = frozenset('.!?:;"”“')
+_ARTICLES = frozenset({"a", "an", "the", "its"})
 
 
 def front(tokens: Tokens, head: int, floor: int) -> int:
@@ -62,7 +67,22 @@ def joined_front(tokens: Tokens, first: int, floor: int) -> int:
             other = front(tokens, first - 2, floor)
             if other <= floor or tokens.lower[other - 1] not in lexicon.words("articles"):
                 return other
+        if _is_joined_field(tokens, first, floor):
+            return front(tokens, first - 2, floor)
     return first
+
+
+def _is_joined_field(tokens: Tokens, first: int, floor: int) -> bool:
+    """Return whether "and" joins two fields of one post: Fire | and rescue chief Ola Moe, the | search and rescue head.
+
+    What opens a sentence or stands behind an article; police and prisoners are people, and say so for themselves.
+    """
+    word = tokens.lower[first - 2]
+    if f"{word} and {tokens.lower[first]}" in lexicon.lines("joined_fields"):
+        return True
+    opens = first - 2 == floor or tokens.words[first - 3] in _OPENING or tokens.lower[first - 3] in _ARTICLES
+    thing = noun_kind(word) is None and word in lexicon.common_words() and not word.endswith("s")
+    return opens and thing and tokens.words[first][0].islower() and verb_form(word) is None
 
 
 def _links_body(tokens: Tokens, at: int) -> bool:
