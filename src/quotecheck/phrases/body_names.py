@@ -47,6 +47,9 @@ def is_body(run: Run, text: str) -> bool:
         return True
     if run.links == (1,) and are_people(first):
         return True  # Growers for Open Seed
+    causes = lexicon.words("nouns_of_causes")
+    if any(are_people(words[link - 1]) and words[link].text.lower() in causes for link in run.links):
+        return True  # Plantation Workers' Front
     if run.links and is_of_fields(words[run.links[-1] - 1], words[run.links[-1] :]):
         return True  # Halden Parks and Recreation; Refugees and Citizenship Canada
     if _is_united(run) and text not in lexicon.words("long_places"):

@@ -121,6 +121,8 @@ def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
             return True  # Minister of State for Rural Transport
         if belongs and last.flags & ROLE and _person_like(left):
             return False  # Peter T. King of New York
+        if belongs and left.links and last.text.lower() in lexicon.words("nouns_of_causes"):
+            return True  # Lawyers' Circle for Free Polls
         return bool(last.flags & BODY or (belongs and last.flags & ROLE))
     if gap in (("and",), ("&",)):
         if _are_fields(left, right):  # Halden Parks and Recreation
@@ -140,7 +142,10 @@ def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
         # People's Committee, St Mary's School: a possessive inside a name and not before one.
         saint = left.words[-2:][0].text in lexicon.words("saints_in_names")
         return (saint or last.text.lower() in lexicon.words("owners_in_names")) and right.has(BODY)
-    return gap == ("'",) and _are_owners(last, right) and bool(right.words[-1].flags & BODY)
+    if gap != ("'",) or not _are_owners(last, right):
+        return False
+    moves = are_people(last) and right.words[-1].text.lower() in lexicon.words("nouns_of_causes")
+    return bool(right.words[-1].flags & BODY) or moves  # Workers' Front
 
 
 def _are_owners(last: NameWord, right: Run) -> bool:

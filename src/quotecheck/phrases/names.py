@@ -70,8 +70,8 @@ def read_run(run: Run) -> ParsedRun:
     words = run.words
     if len(words) == 1:
         return _parsed(run, _kind_of_one(words[0].text, words[0].flags), words)
-    if run.partners:
-        return _parsed(run, RunKind.BODY, words)
+    if run.partners or (run.links[:1] == (1,) and words[0].text.lower() in lexicon.words("joined_people")):
+        return _parsed(run, RunKind.BODY, words)  # the Sisters of Mercy
     if (rest := _without_letters(words)) != words:
         return read_run(run._replace(words=rest))._replace(run=run)
     split = titles_end(run)
