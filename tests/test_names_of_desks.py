@@ -293,3 +293,40 @@ def test_place_of_that_surname_is_no_person():
 def test_son_and_daughter_behind_the_father_belong_to_the_name(name, short):
     text = f"“It is cold,” said {name}, a nurse. Nurlan Asan uulu, a cook, left. He served the company, {short} added."
     assert [(one.name, one.role) for one in analyse(text).speakers] == [(name, "nurse")] * 2
+
+
+@every(
+    ("name", "short"),
+    [
+        ("Philemon Too", "Mr Too"),
+        ("Harriet Among", "Ms Among"),
+        ("Sunita More", "More"),
+        ("Gareth Noon", "Noon"),
+        ("Vo Van On", "Mr On"),
+    ],
+)
+def test_a_small_word_is_the_surname(name, short):
+    text = f"“It is cold,” said {name}, a nurse. The ward is old. It had no heat, {short} added."
+    assert [(one.name, one.role) for one in analyse(text).speakers] == [(name, "nurse")] * 2
+
+
+def test_a_small_word_in_a_headline_is_no_surname():
+    assert persons("Council Heard Ana Too Late\n\nThe council heard Ana Moe at night. Moe said it was cold.") == [
+        "Ana Moe"
+    ]
+
+
+@every(
+    "name",
+    [
+        "Independent Commission Against Corruption",
+        "Centre For Policy Studies",
+        "Sisters of the Holy Well",
+        "Lawyers' Circle for Free Polls",
+        "Plantation Workers' Front",
+        "Mothers Against Drunk Driving",
+    ],
+)
+def test_a_body_by_its_whole_name(name):
+    (speaker,) = analyse(f"It is cold.\n\nThe {name} said it was cold.").speakers
+    assert speaker.name == name

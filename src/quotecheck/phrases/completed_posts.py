@@ -103,7 +103,7 @@ def _ends_in_given_name(words: Sequence[NameWord]) -> bool:
 
 
 def _begins_as_field(words: Sequence[NameWord]) -> bool:
-    """Return whether what stands before the last two words of a run is of no name: Islands | Ola Moe, LBWD | Ola Moe."""
+    """Return whether what stands before the last two words of a run is of no name: Islands | Ola Moe."""
     before = words[: -_FULL[0]]
     return bool(before) and all(_is_field_word(word) for word in before)
 

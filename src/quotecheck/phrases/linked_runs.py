@@ -13,6 +13,7 @@ from quotecheck.phrases.run import NameWord, Run
 
 # What stands inside the name of a body: Bank of the South, Center for Rural Life, Committee on Ethics.
 _LINKS = frozenset(tuple(link.split()) for link in ("of", "of the", "for", "for the", "on", "on the", "in the", "to"))
+_IN_CAPITALS = frozenset({"of", "for", "on", "against", "without"})  # the Commission Against Fraud
 _CAUSES = frozenset({("for",), ("against",), ("without",)})
 _AND = frozenset({("and",), ("&",), (",", "and")})
 _LONGEST_LINK = 2  # tokens
@@ -98,7 +99,8 @@ def _between(tokens: Tokens, left: Run, right: Run) -> tuple[str, ...]:
     between = tokens.words[last.stop : first]
     if len(between) > _LONGEST_LINK:
         return between[:-1] if _is_of_level(between, left, right) else ()
-    return ("of", *between[1:]) if between[:1] == ("Of",) else between  # Chief Of Staff
+    small = between[:1] and between[0].istitle() and between[0].lower() in _IN_CAPITALS
+    return (between[0].lower(), *between[1:]) if small else between  # Chief Of Staff
 
 
 def _is_of_level(between: tuple[str, ...], left: Run, right: Run) -> bool:
@@ -111,7 +113,7 @@ def _is_of_level(between: tuple[str, ...], left: Run, right: Run) -> bool:
 
 def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
     last = left.words[-1]
-    if gap in _CAUSES and _is_cause_of(left, right):
+    if gap in _CAUSES and (_is_cause_of(left, right) or (gap == ("against",) and last.flags & BODY)):
         return True
     if gap in _LINKS:
         belongs = gap[0] in ("of", "for")

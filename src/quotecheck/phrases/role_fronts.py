@@ -13,7 +13,6 @@ from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.noun_phrase_joints import joins_body
 from quotecheck.phrases.role_bounds import breaks, is_ordered_verb
 
-
 _OPENING = frozenset('.!?:;"”“')
 _ARTICLES = frozenset({"a", "an", "the", "its"})
 

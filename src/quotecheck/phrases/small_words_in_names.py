@@ -1,33 +1,63 @@
-"""Small words with a capital that are parts of a Vietnamese name: Bui | The | Luan, Vo Van | On."""
+"""Small words with a capital that are parts of a name: Bui | The | Luan, Vo Van | On, Harriet | Among."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from quotecheck import lexicon
-from quotecheck.lexicon.people import HONORIFIC, ROLE
-from quotecheck.model import TextIndex
+from quotecheck.lexicon.people import GIVEN, HONORIFIC, ROLE
+from quotecheck.model import ParagraphKind, TextIndex
 from quotecheck.phrases.run import NameWord, Run
 
 _SMALL = "DFYENM"  # shapes of the closed classes and of months
 _LONGEST = 4  # letters
 _WHOLE = 2  # words behind which a small word may end the name
+_ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK, ParagraphKind.CROSSHEAD})
 
 
 def with_small_words(index: TextIndex, runs: Iterable[Run]) -> list[Run]:
-    """Return the runs, those that begin with a Vietnamese family name with the small words of the name in them."""
+    """Return the runs, those that begin with a Vietnamese family name with the small words of the name in them.
+
+    And others with the small word that is the surname: Harriet | Among |, and then Ms | Among |.
+    """
     found: list[Run] = []
+    surnames: set[str] = set()
     for run in runs:
-        if not found or not _is_vietnamese(found[-1]):
-            found.append(run)
-        elif joined := _joined(index, found[-1], run):
+        vietnamese = bool(found) and _is_vietnamese(found[-1])
+        if vietnamese and (joined := _joined(index, found[-1], run)):
             found[-1] = joined
-        else:
+            continue
+        if vietnamese:
             found[-1] = _ended(index, found[-1])
-            found.append(run)
+            surnames.add(found[-1].words[-1].text.lower())
+        found.append(_with_surname(index, run, surnames))
     if found and _is_vietnamese(found[-1]):
         found[-1] = _ended(index, found[-1])
     return found
+
+
+def _with_surname(index: TextIndex, run: Run, surnames: set[str]) -> Run:
+    """Return a given name, or a courtesy, with the small word behind it that is a surname; it is added to `surnames`.
+
+    Not in a headline in capitals, nor before another capital: Ana | Will | Win.
+    """
+    last = run.words[-1]
+    courtesy = len(run.words) == 1 and last.flags & HONORIFIC
+    given = run.words[0].flags & GIVEN or (len(run.words) > 1 and run.words[1].flags & GIVEN)
+    if not (courtesy or given) or run.links or run.nickname:
+        return run
+    tokens, at = index.tokens, run.tokens.stop
+    written = tokens.words[at] if at + 1 < len(tokens.words) else ""
+    lower = written.lower()
+    if lower not in lexicon.words("small_words_that_are_surnames") | surnames or written != written.capitalize():
+        return run
+    known = lower in surnames if courtesy else index.paragraphs[index.paragraph(last.start)].kind not in _ABOVE
+    alone = not tokens.words[at + 1][0].isupper() and _is_beside(index, run.end, tokens.starts[at])
+    if not known or not alone:
+        return run
+    surnames.add(lower)
+    word = NameWord(tokens.starts[at], tokens.ends[at], written, 0, at, at + 1)
+    return run._replace(words=(*run.words, word))
 
 
 def _is_vietnamese(run: Run) -> bool:
