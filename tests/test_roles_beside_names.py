@@ -49,6 +49,8 @@ def last_role(text: str) -> tuple[str | None, str | None]:
         ("The current chief, his nephew Ana Moe, said prices would fall.", "current chief"),
         ("After the vote, her cousin Ana Moe said prices would fall.", "cousin"),
         ("The Olu of Warri, Ana Moe, said prices would fall.", "Olu of Warri"),
+        ("The Eze Ukwu of Amata, Ana Moe, said prices would fall.", "Eze Ukwu of Amata"),
+        ("The Additional Advocate-General, Ana Moe, said prices would fall.", "Additional Advocate-General"),
         ("The Church of Ostby, Ana Moe said, was cold.", None),
         ("Ana Moe, a trader popularly known as Mama Fish, said prices would fall.", "trader"),
         ("Ana Moe, a trader and poet known to her readers as Zola, said prices would fall.", "trader and poet"),

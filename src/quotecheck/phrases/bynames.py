@@ -24,6 +24,7 @@ _BREAKS = frozenset({",", "—", "–", "--", "-", "(", "or"})
 _SEXES = {"him": "m", "her": "f"}
 _PRONOUNS = frozenset({"him", "her", "them"})
 _OF_PEOPLE = _PRONOUNS | {"whom", "who", "goes"}
+_BEING = frozenset({"is", "was"})
 _KNOWN = frozenset({"called", "known", "nicknamed"})
 _PASSIVE = 6  # tokens from as to known: as she is still widely | known
 _ENDS = frozenset({"\n", ";", ":"})
@@ -47,13 +48,15 @@ def byname(tokens: Tokens, behind: int) -> tuple[str, int]:
     aside = behind + 2 * (lower[behind + 1 : behind + 2] != () and lower[behind + 1].isdigit())  # Ana Moe, 61, Bobo to
     if words[aside : aside + 1] and words[aside] in _BREAKS and (found := _for_others(tokens, aside)):
         return found
-    calling = _calling()
+    calling = _calling() | _KNOWN
     if calling.isdisjoint(lower[behind : behind + _REACH]):
         return "", behind
     named = False
     for at in range(behind, min(behind + _REACH, len(words) - 1)):
         if words[at] in _ENDS:
             break
+        if lower[at] in _KNOWN and not named and (found := _is_called(tokens, behind, at)):
+            return found
         if lower[at] in calling and (found := _called(tokens, behind, at, named=named)):
             return found
         named = named or bool(tokens.flags[at] & GIVEN and words[at][0].isupper())
@@ -97,6 +100,21 @@ def tells_person(tokens: Tokens, behind: int, found: str, stop: int) -> bool:
     style, _, rest = found.partition(" ")
     of_kin = style in styles_of_kin() or (rest and style in lexicon.words("styles_like_names"))
     return bool(found) and (bool(of_kin) or not _OF_PEOPLE.isdisjoint(tokens.lower[behind:stop]))
+
+
+def _is_called(tokens: Tokens, behind: int, at: int) -> tuple[str, int] | None:
+    """Return the byname in a sentence of its own: On the pier he is | called | Uncle Bo; she is better | known | as Mo.
+
+    Not where kin are spoken of between: Her brother keeps bees. He is called Ted.
+    """
+    lower = tokens.lower
+    being = at - 1 if lower[at - 1] in _BEING else at - 2  # is | better | known
+    if lower[being] not in _BEING or lower[being - 1] not in ("he", "she"):
+        return None
+    if not lexicon.words("kin").isdisjoint(lower[behind:being]):
+        return None
+    link = next((i for i in range(at, min(at + _PASSIVE, len(lower) - 1)) if lower[i] == "as"), at)
+    return _name_at(tokens, link + 1) if link > at or lower[at] != "known" else None
 
 
 def _called(tokens: Tokens, behind: int, at: int, *, named: bool) -> tuple[str, int] | None:

@@ -55,7 +55,7 @@ def _is_spelt_out(tokens: Tokens, left: Run, gap: tuple[str, ...], right: Run) -
     """Return whether letters in brackets behind two runs are those of both: Covenant for Renewal Alliance (CRA)."""
     stop = right.words[-1].stop
     opening, letters, closing = (*tokens.words[stop : stop + 3], "", "", "")[:3]
-    if (opening, closing) != ("(", ")") or (gap not in _LINKS and gap not in _AND):
+    if (opening, closing) != ("(", ")") or (gap not in _LINKS and gap not in _AND and gap != ("in",)):
         return False
     return letters == "".join([word.text[0] for word in (*left.words, *right.words)])
 

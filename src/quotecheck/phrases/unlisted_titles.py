@@ -15,13 +15,14 @@ def unlisted_title(tokens: Tokens, first: int) -> range | None:
 
     A word that English does not have, behind `the`, is no name of a person, who has no article; a full name is next.
     """
-    if tokens.lower[first - 1] != "the" or tokens.lower[first + 1] != "of" or tokens.symbols[first] != "K":
+    link = first + 1 + tokens.words[first + 1][0].isupper()  # the | Eze Ukwu of Amata
+    if tokens.lower[first - 1] != "the" or tokens.lower[link : link + 1] != ("of",) or tokens.symbols[first] != "K":
         return None
-    stop = first + 2
+    stop = link + 1
     while stop < first + _LONGEST and tokens.words[stop][0].isupper():
         stop += 1
     named = tokens.words[stop] == "," and all(word[0].isupper() for word in tokens.words[stop + 1 : stop + 3])
-    if stop - first < _SHORTEST or not named or tokens.lower[first] in common_words():
+    if stop == link + 1 or not named or any(map(common_words().__contains__, tokens.lower[first:link])):
         return None
     return range(first, stop)
 
