@@ -52,7 +52,9 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         announces = _announced(symbols, after + 1, stop)
         return announces is not None and tells(skeleton, announces.end() - 1, stop)
     if following == "W":
-        return not (_shifted(skeleton, after, stop) or (extent is Extent.CLAUSE and _quotes_on(skeleton, after, stop)))
+        if extent is Extent.CLAUSE:
+            return _announced(symbols, after + 1, stop) is not None
+        return not _shifted(skeleton, after, stop)
     if following in "Pbt":  # , to which the clerk replied that
         announces = _announced(symbols, after + 2, stop)
         return announces is not None and tells(skeleton, announces.end() - 1, stop)
