@@ -18,6 +18,13 @@ from statements import contents_of
             "Moe says no matter what action Lie takes on the pier, it will not open.",
             ["no matter what action Lie takes on the pier, it will not open"],
         ),
+        # A relative clause, and one that "and" adds, go on with what is said, unless somebody says it there.
+        ("Moe said members had left, which worried her most.", ["members had left, which worried her most"]),
+        ("Moe said she had met Lie, who said no.", ["she had met Lie", "no"]),
+        ("Moe said it was shut, and the clerk had the key.", ["it was shut, and the clerk had the key"]),
+        ("Moe said it was shut, and the clerk said no.", ["it was shut", "no"]),
+        ("Moe denied the sale when the board met.", ["the sale when the board met"]),
+        ("Moe praised the crew as the ship sank.", ["the crew as the ship sank"]),
         # Shares in a row are one finding.
         ("The poll found 48% backed it, 34% did not, and 18% slept.", ["48% backed it, 34% did not, and 18% slept"]),
         # "Yet" behind an auxiliary is no contrast.

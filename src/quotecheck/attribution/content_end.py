@@ -35,7 +35,7 @@ _JOINTS = {
   | [&B](?=R?[CVX])(?P<adding>(?!))?
   | (?P<cue>[&B](?={TIME}R?C))        # and on Monday warned
   | M{_AFTER_QUOTATION}|M(?={_NEW_CLAUSE})
-  | (?P<perhaps>[,BHa]|&(?=[DKNS0]))
+  | (?P<perhaps>[,Ba]|&(?=[DKNS0]))
 """,
 }
 _BEFORE_CLAUSE = rf"[Pb]{NOUNS}"  # denied it: | by now | the gate was new
@@ -135,8 +135,6 @@ def content_end(
         ):
             aside = dashed.end()
             continue
-        if symbol == "H" and symbols[at - 1] == "&" and "H" in symbols[start : at - 1]:
-            continue  # what the deal includes or | how it works
         if symbol == ":" and not _ends_at_colon(symbols, at, stop):
             continue
         if match["perhaps"] is None or goes_on(skeleton, at, stop, extent):

@@ -27,6 +27,9 @@ _ANNOUNCES = rf"{SUBJECT}R?(?:C|XR?[Ce])"  # when the minister announced
 _MAY_ANNOUNCE = r"[^XVC(,|-]*?(?:[(,-]|X?R?[Ce])"  # the same, roughly: to compile it takes a millisecond
 
 
+_COMPARING = frozenset(
+    {"far", "few", "good", "little", "long", "many", "much", "often", "same", "soon", "such", "well"}
+)
 _COMPARED = 5  # tokens behind a comma in which what is compared stands
 
 
@@ -39,12 +42,12 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
     if symbol == "B" and extent is Extent.CLAUSE:
         # There was a plan but it had been shelved: without a comma the speaker goes on.
         return symbols[at - 1] in ",M" and _is_own_clause(skeleton, after, stop)
+    if symbol == "a" and (skeleton.lower[after] in ("a", "an") or skeleton.lower[at - 1] in _COMPARING):
+        return False  # saw her as a rival who had left; as soon | as the boats come
     if symbol in "Ba":  # but she stayed; as members have left
         return _is_clause(symbols, after, stop)
     if symbol == "&":
         return _is_other_clause(skeleton, at, stop, extent)
-    if symbol == "H":
-        return _announced(symbols, after, stop) is not None
     following = symbols[after] if after < stop else "|"
     if following == "U" and extent is Extent.CLAUSE:  # , while their lawyer said; not: , because the lawyer left
         if symbols[after + 1] == "g":
@@ -52,11 +55,16 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         announces = _announced(symbols, after + 1, stop)
         return announces is not None and tells(skeleton, announces.end() - 1, stop)
     if following == "W":
-        if extent is Extent.CLAUSE:
-            return _announced(symbols, after + 1, stop) is not None
-        return not _shifted(skeleton, after, stop)
+        return (
+            _is_told_by_another(skeleton, after, stop)
+            if extent is Extent.CLAUSE
+            else not _shifted(skeleton, after, stop)
+        )
     if following in "Pbt":  # , to which the clerk replied that
         announces = _announced(symbols, after + 2, stop)
+        return announces is not None and tells(skeleton, announces.end() - 1, stop)
+    if following == "&" and extent is Extent.CLAUSE:  # said it was shut, and the mayor had the key, but: and he warned
+        announces = _announced(symbols, after + 1, stop)
         return announces is not None and tells(skeleton, announces.end() - 1, stop)
     if following == "&" and (
         _is_clause(symbols, after + 1, stop)
@@ -148,21 +156,20 @@ def _shifted(skeleton: Skeleton, at: int, stop: int) -> bool:
     return skeleton.lower[at] == "which" and not _SHIFTED.isdisjoint(skeleton.lower[at + 1 : min(at + 5, stop)])
 
 
-def _quotes_on(skeleton: Skeleton, at: int, stop: int) -> bool:
-    """Return whether a relative clause quotes the speaker: she said she had paid Lie, | who “never gave a receipt”.
+def _is_told_by_another(skeleton: Skeleton, at: int, stop: int) -> bool:
+    """Return whether a relative clause is no part of what is said: she had met Lie, | who called it “a farce”.
 
-    Not: she said she had met Lie, who called it “a farce”: who is told of says that.
+    Somebody else says what stands in it, or the writer tells an age: she had paid Lie, | who is 40.
     """
-    quoted = compiled(_QUOTED_WITHIN).match(skeleton.symbols, at, stop)
-    return quoted is not None and not any(
-        (verb := speech_verbs().get(skeleton.forms[i].lemma)) and verb.often_tells(*_QUOTING)
-        for i in range(at, quoted.end())
-        if i in skeleton.forms
-    )
+    symbols = skeleton.symbols
+    if _announced(symbols, at + 1, stop) is not None or compiled(_AGED).match(symbols, at, stop):
+        return True
+    own = compiled(_TELLS_ITSELF).match(symbols, at, stop)
+    return own is not None and tells(skeleton, own.end() - 1, stop)
 
 
-_QUOTED_WITHIN = r"W[^.?!;:|QMJWTHU]*[MJQ]"
-_QUOTING = ("that", "quote", "np+quote", "quote-trail", "as", "np+as")
+_AGED = r"W[XV]0(?:\Z|(?=[.,;]))"
+_TELLS_ITSELF = r"WR?X?R?[Ce]"
 
 
 def _is_own_clause(skeleton: Skeleton, at: int, stop: int) -> bool:
