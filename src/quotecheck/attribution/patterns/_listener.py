@@ -2,6 +2,7 @@
 
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import (
+    ADJUNCT,
     CLAUSE,
     COMPLEMENT,
     FINITE,
@@ -13,12 +14,19 @@ from quotecheck.attribution.grammar import (
     search_before,
 )
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import kind_of_noun
 
 ALONE = r"(?:[D0]{0,2}[NK]{1,4}(?:'[NK]{1,3})?|[OI])"
 """A short noun phrase with nothing behind it."""
 
+_GATHERING = rf"(?:DN{{0,2}}[Gg]|(?:DY(?=K))?{NOUN_PHRASE})"  # a packed meeting, an oral hearing
+GATHERED = rf"{_GATHERING}(?:o{NOUNS}){{0,2}}(?:,?&{NOUNS}(?:o{NOUNS})?)?"
+"""Who is told, with what says who they are: a packed meeting of the board; residents and their families."""
+
 _ENDS = rf"{ALONE}(?:{TIME}){{0,2}}(?:[.;|!?]|[UHa](?:[Gg]|S))"
 _BESIDE = r",(?:S|D?[NK]{1,4})\Z"
+_GATHERED_AT_END = rf"{GATHERED}(?:{ADJUNCT}){{0,4}}+[.;|!?]"
+_CLAUSE_BEFORE = rf"(?:{FINITE})[^.?!;|]*,(?:S|D?[NK]{{1,6}}(?:[oP]D?[NK]{{1,4}})?)\Z"
 _LISTENER = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+T"
 
 
@@ -45,10 +53,29 @@ def is_told_words(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
 
 
 def is_listener_of_statement_before(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
-    """Return whether what is told stands before: no job was lost, he told KHSM on Monday, he told her while …."""
+    """Return whether what is told stands before: no job was lost, he told KHSM on Monday, he told her while ….
+
+    The pier is shut, the mayor told a packed meeting of the board.
+    """
+    if is_told_to_many(skeleton, cue, start):
+        return True
     beside = search_before(_BESIDE, skeleton.symbols, cue.first)
     if beside is None or not cue.verb.only_tells("np+that"):
         return False
     # No job was lost, he told her.
     alone = skeleton.lower[start] == "her" and skeleton.symbols[start + 1] in ".;|!?"
     return alone or compiled(_ENDS).match(skeleton.symbols, start) is not None
+
+
+def is_told_to_many(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
+    """Return whether those who stand at `start` are told the clause before: …, she told | a meeting of the board.
+
+    Of whom nothing but place and time follows: told | reporters of a plan is none, nor is a gift, a story or a truth.
+    """
+    many = compiled(_GATHERED_AT_END).match(skeleton.symbols, start) if cue.verb.lemma == "tell" else None
+    if many is None or search_before(_CLAUSE_BEFORE, skeleton.symbols, cue.first) is None:
+        return False
+    first = compiled(_GATHERING).match(skeleton.symbols, start)
+    stop = first.end() if first else start
+    kinds = {kind_of_noun(word) for word in skeleton.lower[start:stop]}
+    return "body" in kinds or ("people" in kinds and skeleton.symbols[stop] != "o")
