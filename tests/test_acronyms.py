@@ -133,3 +133,9 @@ def test_a_slip_of_an_acronym_is_undefined_where_the_desk_asks_for_nothing_else(
     for ignored, codes in (((), ["QC312"]), (("QC312",), ["QC314"])):
         report = check(text=text, settings=Settings(select=("QC31",), ignore=ignored))
         assert [finding.rule.code for finding in report.files[0].findings] == codes
+
+
+def test_a_time_zone_is_known() -> None:
+    text = "The ferry leaves at 9 a.m. {0} and lands at noon {0}. It ran late."
+    assert not check(text=text.format("AWST")).files[0].findings
+    assert [finding.rule.code for finding in check(text=text.format("AWQT")).files[0].findings] == ["QC314"]

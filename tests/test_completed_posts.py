@@ -51,6 +51,8 @@ def test_a_post_that_words_complete_before_a_name(text, role):
         "District fire and rescue chief",
         "Police and crime commissioner",
         "Music and drama teacher",
+        "State tourism and culture minister",
+        "Bandar Lela Fire and Rescue station chief",
     ],
 )
 def test_a_field_or_place_completes_a_post_before_a_name_that_no_list_has(role):

@@ -68,6 +68,10 @@ SUMS = (
 RIGHT_SUMS = (
     "Moe says the pool will have nine posts: five guards, two cooks, a swimming teacher and a manager.",
     "The school will have nine rooms: five classrooms, two halls, a kitchen, and the keeper's office.",
+    "Five persons were hurt: three traders, the night guard and a rider.",
+    "The mill borrowed $90 million from four banks: two from Ash and one each from Oak and Elm.",
+    "About 240 pupils are hit: 212 juniors – 64 aged nine, 71 aged ten and 77 aged 11 – and 31 others.",
+    "The council got 214 letters. Of those 131, or 61%, were for it, 68 (32%) against and 15 (7%) unsure.",
     "The yard has eight hands: four riggers, two smiths, a sewing teacher and a clerk.",
     "The storm killed 12 people: seven men, three women and two boys.",
     "The town had paid $48 million. She told them that $31 million, or 65 percent of the money, had gone on pipes.",

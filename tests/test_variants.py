@@ -96,6 +96,7 @@ def test_two_forms_of_one_name(text, odd, usual, kind):
         "It rains off Inis Dubh. Comhar Inis Dubh, the co-op, met Ana Moe. Ana Moe rows.",
         "Ramon Villar rows. Villar swims. His sister, Ana Villar-Dy, rows. Villar-Dy swims.",
         "Mr. Hoang Van Ut rows.\n\nHis son, Mr. Hoang Van Phuc, swims. Mr. Phuc rows.",
+        "Ikhlas Abd al-Amir rows. Abd al-Amir swims.",
         "Comhar Sam Ath said the pier is old. The Sam Ath co-op is shut.",
         "The pier is old, its community co-operative, Comhar Inis Ana, has said. Nobody rows to Inis Ana.",
         "Yaw Moe rows. The late Opanyin Yaw Moe rowed, and his grandson rows.",

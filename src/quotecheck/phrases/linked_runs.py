@@ -17,6 +17,7 @@ _IN_CAPITALS = frozenset({"of", "for", "on", "against", "without"})  # the Commi
 _CAUSES = frozenset({("for",), ("against",), ("without",)})
 _AND = frozenset({("and",), ("&",), (",", "and")})
 _LONGEST_LINK = 2  # tokens
+_NAME_AND_SURNAME = 2  # words
 _MOST_LINKS = 12  # no name has more, and each is weighed with all words before it
 
 
@@ -173,7 +174,8 @@ def _are_fields(left: Run, right: Run) -> bool:
 
     Not what a post is of, nor the end of somebody's name: Minister of Health and Education, Rosa Parks and Recreation.
     """
-    somebody = _person_like(left) and not left.has(PLACE)  # Florida Fish and Wildlife
+    # Of two words, unlike Florida Fish and Wildlife, Bandar Lela Fire and Rescue.
+    somebody = _person_like(left) and not left.has(PLACE) and len(left.words) == _NAME_AND_SURNAME
     return not (left.has(ROLE | HONORIFIC) or somebody) and is_of_fields(left.words[-1], right.words)
 
 

@@ -13,7 +13,7 @@ from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.noun_phrase_joints import joins_body
 from quotecheck.phrases.role_bounds import breaks, is_ordered_verb
 
-_OPENING = frozenset('.!?:;"”“')
+_OPENING = frozenset('.,!?:;"”“')
 _ARTICLES = frozenset({"a", "an", "the", "its"})
 
 
@@ -79,9 +79,11 @@ def _is_joined_field(tokens: Tokens, first: int, floor: int) -> bool:
     word = tokens.lower[first - 2]
     if f"{word} and {tokens.lower[first]}" in lexicon.lines("joined_fields"):
         return True
-    opens = first - 2 == floor or tokens.words[first - 3] in _OPENING or tokens.lower[first - 3] in _ARTICLES
+    begin = front(tokens, first - 2, floor)  # | state tourism and culture minister
+    opens = begin == floor or tokens.words[begin - 1] in _OPENING or tokens.lower[begin - 1] in _ARTICLES
+    form = verb_form(word)
     thing = noun_kind(word) is None and word in lexicon.common_words() and not word.endswith("s")
-    return opens and thing and tokens.words[first][0].islower() and verb_form(word) is None
+    return opens and thing and tokens.words[first][0].islower() and (form is None or form.gerund)
 
 
 def _links_body(tokens: Tokens, at: int) -> bool:

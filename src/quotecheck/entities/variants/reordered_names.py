@@ -26,7 +26,8 @@ _BESIDE = 40  # characters within which a relative is named
 _SHORTEST_JOINED = 4  # letters of two words written as one
 _TURNED = 4  # words up to which a name may be turned
 _WINDOW = 20  # names with one word in common that are compared with each other
-_PARTICLES_TOO = ("mac", "saint", "te")  # beside those listed: they begin a surname with a capital alone
+# Beside those listed, they begin a surname with a capital alone: Abd al-Amir, of Ikhlas Abd al-Amir.
+_PARTICLES_TOO = ("abd", "abdel", "abdul", "mac", "saint", "te")
 
 
 def find_reordered(tokens: Tokens, runs: Sequence[Run], standing: Mapping[str, Sequence[Use]]) -> Iterator[Variant]:

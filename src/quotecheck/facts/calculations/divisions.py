@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from quotecheck.facts.calculations.told_parts import (
-    JOINTS,
+    DASHES,
+    FARTHEST,
+    are_joined,
     are_two_kinds,
     count_of_ones,
     is_apart,
@@ -32,11 +34,10 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_FARTHEST = 14  # tokens between a whole and its first part, and behind a part
 _LARGE, _SERIES, _LEAST = 100, 3, 4  # `_LEAST`: of a whole
 _BACK, _NEAREST, _LEAD = 20, 4, 3  # sentences before parts in which a whole is told, and a sum of money; of the lead
 _NEAR, _MOST_OFF = 0.12, 1.5  # of what parts make, by which that sum differs; times a whole that wrong parts make
-_MARKS = frozenset((":", "—", "–", "--"))
+_MARKS = DASHES | {":"}
 _OPENERS = _MARKS | {",", "(", ";"}
 _ENDS = frozenset(".;:?!|\n")
 
@@ -124,7 +125,7 @@ def _behind(tokens: Tokens, taken: Sequence[Term], whole: Term, others: Sequence
     """
     parts, closed = _parts(tokens, others)
     between = tokens.lower[whole.number.tokens.stop : opens_part(tokens, parts[0])]
-    if not between or len(between) > _FARTHEST or not listed("partial_lists").isdisjoint(between):
+    if not between or len(between) > FARTHEST or not listed("partial_lists").isdisjoint(between):
         return None
     opener, text = between[-1], " ".join(between)
     of_those = any(a == "of" and b in listed("pronouns_of_parts") for a, b in pairwise(between))
@@ -180,7 +181,9 @@ def _division(
     if any(tokens.lower[part.number.tokens.stop] in listed("moving_shares") for part in parts):
         return None  # $14 million: $2 million | more than last year
     stop = parts[-1].number.tokens.stop
-    last = parts[-1].number.tokens.start if closed else min(stop + _FARTHEST, here.place.stop)
+    if "each" in tokens.lower[stop : min(stop + FARTHEST, here.place.stop)]:
+        return None  # two from Ash and one | each | from Oak and Elm
+    last = parts[-1].number.tokens.start if closed else min(stop + FARTHEST, here.place.stop)
     ones = count_of_ones(tokens, range(parts[0].number.tokens.stop, last))
     if len(parts) + ones < 2:
         return None
@@ -194,11 +197,7 @@ def _parts(tokens: Tokens, terms: Sequence[Term]) -> tuple[list[Term], bool]:
     """
     found = [terms[0]]
     for term in terms[1:]:
-        between = tokens.lower[found[-1].number.tokens.stop : opens_part(tokens, term)]
-        last = is_last_part(tokens, term)
-        loose = last or bool(term.number.unit)
-        joined = bool(between) and (between[-1] in JOINTS or (loose and not JOINTS.isdisjoint(between)))
-        if not joined or len(between) > _FARTHEST or is_last_part(tokens, found[-1]):
+        if is_last_part(tokens, found[-1]) or not are_joined(tokens, found[-1], term):
             break
         found.append(term)
     return found, is_last_part(tokens, found[-1])
@@ -211,8 +210,8 @@ def _may_be_meant(tokens: Tokens, found: _Division) -> bool:
         return True
     ratio = max(found.made, found.whole.value) / min(found.made, found.whole.value)
     first, last = found.parts[0].number.tokens.start, found.parts[-1].number.tokens.stop
-    words = tokens.lower[first : last + _FARTHEST]
-    told = next((k for k, word in enumerate(words[last - first :]) if word in _ENDS), _FARTHEST)
+    words = tokens.lower[first : last + FARTHEST]
+    told = next((k for k, word in enumerate(words[last - first :]) if word in _ENDS), FARTHEST)
     if ratio > _MOST_OFF or not listed("signs_of_overlap").isdisjoint(words[: last - first + told]):
         return False
     if found.closed or found.complete:

@@ -9,10 +9,13 @@ from quotecheck.facts.calculations.told_terms import Term, are_apart
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.model import Tokens
 
-JOINTS = frozenset((",", "and", "while", ";", "but", "("))
-"""What stands between two parts of a whole, and between two items of a list."""
+FARTHEST = 14
+"""Tokens between a whole and its first part, between two parts, and behind one."""
+DASHES = frozenset(("—", "–", "--"))
+_JOINTS = frozenset((",", "and", "while", ";", "but", "("))  # between two parts of a whole, and two items of a list
 _LONGEST = 12  # tokens of a part behind its number
 _NEAR = 6  # tokens from `leaving` to a number
 _MOST_NAMED = 20  # things of which all may be named
@@ -37,6 +40,15 @@ def opens_part(tokens: Tokens, part: Term) -> int:
     while tokens.lower[i - 1] in ("the", "its", "their", "another", *listed("words_of_the_last_part")):
         i -= 1
     return i
+
+
+def are_joined(tokens: Tokens, part: Term, after: Term) -> bool:
+    """Return whether `and` or a comma joins two parts: not 212 juniors – 64 girls and 148 boys – | and 31 others."""
+    between = tokens.lower[part.number.tokens.stop : opens_part(tokens, after)]
+    if not between or len(between) > FARTHEST or not DASHES.isdisjoint(between):
+        return False
+    loose = bool(after.number.unit) or is_last_part(tokens, after)
+    return between[-1] in _JOINTS or (loose and not _JOINTS.isdisjoint(between))
 
 
 def without_their_number(others: Sequence[Term]) -> Sequence[Term]:
@@ -168,7 +180,7 @@ def _is_one(tokens: Tokens, i: int) -> bool:
     Not: seven men and four women, | the mayor said.
     """
     joint, word = tokens.lower[i - 1], tokens.lower[i]
-    if joint not in JOINTS or tokens.symbols[i] not in "D0":
+    if joint not in _JOINTS or tokens.symbols[i] not in "D0":
         return False
     if word == "one" or (joint == "and" and word in ("a", "an")):
         return True
@@ -178,13 +190,15 @@ def _is_one(tokens: Tokens, i: int) -> bool:
     return (
         one
         and stop > i + 1
-        and tokens.symbols[stop - 1] in "NK"
+        and (tokens.symbols[stop - 1] in "NK" or noun_kind(tokens.lower[stop - 1]) is not None)
         and all(_is_in_noun(tokens, k) for k in item if k < stop)
     )
 
 
 def _is_in_noun(tokens: Tokens, i: int) -> bool:
-    """Return whether a word can stand in a noun phrase: a | swimming | teacher, the | keeper|'s office."""
+    """Return whether a word can stand in a noun phrase: a | swimming | teacher, the | keeper|'s office, a | cook."""
+    if noun_kind(tokens.lower[i]) is not None or (tokens.symbols[i] == "y" and noun_kind(tokens.lower[i + 1])):
+        return True  # the | night | guard
     form = tokens.forms[i]
     gerund = form is not None and form.gerund and tokens.symbols[i + 1] in "NK"
     return gerund or tokens.symbols[i] in "NK" or tokens.words[i] in ("'s", "’s")

@@ -114,6 +114,10 @@ def _is_of_both(tokens: Tokens, each: _Share, a: Number, b: Number, shares: Sequ
     words = tokens.lower[gap.start : gap.stop]
     beside = [word for word in words if word in _MARKS or word == "or"]
     others = any(other is not each and other.place.start in gap for other in shares)
+    # Of those 131, or 61%, were for it, 68 (32%) against: the greater one has a share of its own, and is a part.
+    others = others or (
+        a.value > b.value and any(other.place.start in range(a.tokens.stop, b.tokens.start) for other in shares)
+    )
     apposed = (
         bool(beside)
         and len(words) <= (_WIDE if "or" in words[-2:] else _NEAR)
