@@ -86,6 +86,7 @@ def test_passes(text):
 
 
 RANKS = (
+    "Ada Obi, the deputy police commissioner, left. Ms Obi, the commissioner, stayed.",
     "Ada Obi, mayor of Portsea, left. Obi, the deputy mayor, stayed.",
     "Ada Obi, the deputy police chief, left. On Friday the police chief, Ms Obi, stayed.",
     "Ada Obi, deputy director of the Directorate of Salt, left. The director, Mrs Ada Obi, stayed.",
@@ -229,6 +230,8 @@ def test_two_posts_of_one_person(text):
     "text",
     [
         "Airline chief executive Ada Obi left. Obi, the airline's chairwoman, stayed.",
+        "Ada Obi, the police commissioner, left. Ms Obi, the commissioner, stayed.",
+        "Ada Obi, commissioner of police of the province, left. Ms Obi, the commissioner, stayed.",
         "Ada Obi, mayor of Portsea and chair of the county salt board, left. Obi, the board's chair, stayed.",
         "Ada Obi, the museum's director, left. Obi, the museum's boss, stayed.",
         "Ada Obi, deputy head of the museum, left. Obi, head of the museum's salt room, stayed.",

@@ -3,6 +3,7 @@
 from functools import cache
 
 from quotecheck.entities.roles.posts import FIRST, SEAT, Post
+from quotecheck.entities.roles.professions import are_two_callings
 from quotecheck.entities.roles.titles import stem_of_title
 from quotecheck.lexicon import lines, words
 from quotecheck.model import RoleClash
@@ -26,9 +27,11 @@ def clash_of_posts(one: Post, two: Post) -> RoleClash | None:
         return RoleClash.OFFICE if one.field and two.field and one.field.isdisjoint(two.field) else None
     if one.name == two.name:
         return _clash_of_one_name(one, two)
+    if _is_short_for(one, two) or _is_short_for(two, one):
+        return None
     if one.noun in two.joined or two.noun in one.joined:
         return None  # the secretary and treasurer, the treasurer
-    if _are_two_callings(one, two):
+    if are_two_callings(one, two) and not _are_apart(one, two):
         return RoleClash.OFFICE
     if not (one.post and two.post) or _are_combined(one, two):
         return None
@@ -44,6 +47,12 @@ def clash_of_posts(one: Post, two: Post) -> RoleClash | None:
     if FIRST in (one.name, two.name):
         return _clash_with_first(*((one, two) if one.name == FIRST else (two, one)))
     return RoleClash.OFFICE if _is_in_one_body(one, two, told=not (one.sure and two.sure)) else None
+
+
+def _is_short_for(short: Post, full: Post) -> bool:
+    """Return whether a noun stands for a post that it is the head of: the police commissioner, the commissioner."""
+    bare = short.office is None and short.name == short.noun and not (short.field or short.body)
+    return bare and short.noun == full.noun and short.ranks == full.ranks
 
 
 def _is_held_beside(post: Post) -> bool:
@@ -127,29 +136,6 @@ def _clash_with_first(first: Post, other: Post) -> RoleClash | None:
 def _leads(post: Post) -> bool:
     """Return whether a post is the first of its body, under whatever name."""
     return post.name.replace(" ", "-") in words("firsts_of_bodies")
-
-
-def _are_two_callings(one: Post, two: Post) -> bool:
-    """Return whether nobody has both callings in one body: a surgeon at the clinic, the clinic's audiologist.
-
-    Those of the list nobody has at all: the club's doctor, the midwife.
-    """
-    if one.noun == two.noun or not (one.definite or two.definite) or _are_apart(one, two):
-        return False
-    if any({one.noun, two.noun} <= those for those in _apart()):
-        return True
-    return all(map(_is_calling, (one.noun, two.noun))) and not one.body.isdisjoint(two.body)
-
-
-def _is_calling(noun: str) -> bool:
-    learned = noun.endswith(lines("endings_of_callings")) and noun not in words("wide_callings")
-    return learned or any(noun in those for those in _apart())
-
-
-@cache
-def _apart() -> tuple[frozenset[str], ...]:
-    """Return the callings of which nobody has two, as the list groups them."""
-    return tuple(frozenset(line.split()) for line in lines("posts_apart"))
 
 
 def _are_combined(one: Post, two: Post) -> bool:

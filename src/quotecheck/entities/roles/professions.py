@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from quotecheck.lexicon import lines
+from quotecheck.entities.roles.posts import Post
+from quotecheck.lexicon import lines, words
 from quotecheck.model import Role
 
 
@@ -18,6 +19,29 @@ def are_two_professions(first: Role, other: Role) -> bool:
     apart = any(one[field] != two[field] for field in one.keys() & two.keys())
     texts = (first.text.lower(), other.text.lower())
     return apart and not all("paediatric" in text or "pediatric" in text for text in texts)
+
+
+def are_two_callings(one: Post, two: Post) -> bool:
+    """Return whether nobody has both callings in one body: a surgeon at the clinic, the clinic's audiologist.
+
+    Those of the list nobody has at all: the club's doctor, the midwife.
+    """
+    if one.noun == two.noun or not (one.definite or two.definite):
+        return False
+    if any({one.noun, two.noun} <= those for those in _apart()):
+        return True
+    return all(map(_is_calling, (one.noun, two.noun))) and not one.body.isdisjoint(two.body)
+
+
+def _is_calling(noun: str) -> bool:
+    learned = noun.endswith(lines("endings_of_callings")) and noun not in words("wide_callings")
+    return learned or any(noun in those for those in _apart())
+
+
+@cache
+def _apart() -> tuple[frozenset[str], ...]:
+    """Return the callings of which nobody has two, as the list groups them."""
+    return tuple(frozenset(line.split()) for line in lines("posts_apart"))
 
 
 @cache

@@ -18,6 +18,8 @@ from quotecheck.model import Tokens
 
 _KIN = 120  # characters within which a relative is named
 _LONG = 6  # letters
+_POST = 5  # tokens between a relative and the name, a post among them
+_OWNERS = frozenset(("her", "his", "their"))
 _APPOSED = 6  # tokens behind a name in which an apposition says whose relative somebody is
 
 
@@ -43,6 +45,24 @@ def stands_as_kin(tokens: Tokens, name: str) -> bool:
     """
     places = (i for i in tokens.places_of([in_small_letters(name)]) if tokens.words[i] == name)
     return any(_is_kin_before(tokens, i) or _is_kin_behind(tokens, i) for i in places)
+
+
+def are_told_apart(tokens: Tokens, one: Form, other: Form) -> bool:
+    """Return whether the text says who the second of two names is to the first: a relative of his, or none.
+
+    "Tan Kok Beng rows. His brother, the clerk Tan Kok Seng, swims." "Ana MacLeod met Iain McLeod|, no relation."
+    """
+    first, second = sorted((one.uses[0].run, other.uses[0].run), key=lambda run: run.starts)
+    behind = second.tokens[-1] + 1
+    if not words("signs_of_two_people").isdisjoint(tokens.lower[behind : behind + _APPOSED]):
+        return True
+    between = range(first.tokens[-1] + 1, second.tokens[0])
+    kin = [i for i in between[-_POST:] if tokens.lower[i] in words("kin")]
+    if not kin or "\n" in tokens.words[between.start : between.stop]:
+        return False
+    owned = not _OWNERS.isdisjoint(tokens.lower[kin[0] - 2 : kin[0]])
+    others = (i for i in between if i < kin[0] and tokens.words[i][0].isupper() and tokens.words[i + 1][0].isupper())
+    return owned and next(others, None) is None
 
 
 def _is_kin_before(tokens: Tokens, at: int) -> bool:

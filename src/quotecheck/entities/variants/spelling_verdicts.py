@@ -14,7 +14,7 @@ from quotecheck.entities.variants.name_context import (
     names_nobody,
     told_as_two,
 )
-from quotecheck.entities.variants.relatives import are_one_given_name, kin_near, stands_as_kin
+from quotecheck.entities.variants.relatives import are_one_given_name, are_told_apart, kin_near, stands_as_kin
 from quotecheck.lexicon import words
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.nicknames import same_given_name
@@ -31,7 +31,9 @@ def one_spelling(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]) 
 
     `alone` are the words that stand as names by themselves.
     """
-    if _of_kin(tokens, odd, usual) or told_as_two(tokens, odd, usual) or _is_half(odd, usual):
+    if _of_kin(tokens, odd, usual) or are_told_apart(tokens, odd, usual):
+        return None
+    if told_as_two(tokens, odd, usual) or _is_half(odd, usual):
         return None
     for judge in (_same_given_name, _same_surname, _same_word_before, _given_name_alone, _by_h, _introduced_once):
         if (verdict := judge(tokens, odd, usual, alone)) is not None:
