@@ -68,6 +68,7 @@ SUMS = (
 RIGHT_SUMS = (
     "Moe says the pool will have nine posts: five guards, two cooks, a swimming teacher and a manager.",
     "The school will have nine rooms: five classrooms, two halls, a kitchen, and the keeper's office.",
+    "She said that four people, two of them pupils, had died in the last three monsoons.",
     "Five persons were hurt: three traders, the night guard and a rider.",
     "The mill borrowed $90 million from four banks: two from Ash and one each from Oak and Elm.",
     "About 240 pupils are hit: 212 juniors – 64 aged nine, 71 aged ten and 77 aged 11 – and 31 others.",

@@ -14,6 +14,27 @@ def last_role(text: str) -> tuple[str | None, str | None]:
 
 
 @every(
+    ("source", "speaker"),
+    [
+        # The firm of a post, by a name that could be somebody's, between the post and its holder.
+        (
+            "Managing Director of the builder, Halgrim Orven Sletta, Ana Moe,",
+            ("Ana Moe", "Managing Director of the builder, Halgrim Orven Sletta"),
+        ),
+        (
+            "Counsel for the contractor, Halgrim Sletta, Mr Bo Lie",
+            ("Bo Lie", "Counsel for the contractor, Halgrim Sletta"),
+        ),
+        ("The head of the charity, Safe Harbour, Ana Moe,", ("Ana Moe", "head of the charity, Safe Harbour")),
+        ("Counsel for the developer, Kari Dahl, Mr Bo Lie", ("Bo Lie", None)),
+        ("Counsel for the contractor, Halgrim Sletta,", ("Halgrim Sletta", "Counsel for the contractor")),
+    ],
+)
+def test_a_firm_between_a_post_and_its_holder(source, speaker):
+    assert last_role(f"The dam broke. {source} said that it was wet.") == speaker
+
+
+@every(
     ("text", "role"),
     [
         # What completes a post, right before the name or its style.

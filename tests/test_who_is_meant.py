@@ -37,6 +37,11 @@ NAMED = (
         "Capt. Ana Dahl left. Ola Moe, a retired captain, did not. Dahl said so. “It leaks,” the captain said.",
         "Ana Dahl",
     ),
+    (
+        "Kari Moe, the assistant coroner, sat.\n\nBo Lie was there. “It leaks,” the teaching assistant said.",
+        "Bo Lie",
+    ),
+    ("Kari Moe, the assistant coroner, sat.\n\nBo Lie was there. “It leaks,” the assistant said.", "Kari Moe"),
     ("Sajna Rajan, who sews, said she was tired. “It leaks,” the mother of two said.", "Sajna Rajan"),
 )
 

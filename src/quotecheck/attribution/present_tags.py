@@ -80,8 +80,8 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     plural = before in "NK" and any(is_plural(lower[k]) for k in (last, last - 1))
     if plural and not form.noun and _lacks_verb(lower, symbols, i, plural=False):
         return "V"
-    if (plural or before in "0DW") and not form.noun and after not in "NP":
-        return "V"
+    if (plural or before in "0DW") and not noun and after not in "NP":
+        return "V"  # not: the 31-year-old | tailor | said
     if before in "|.,&QMJ-" and takes and not form.noun:
         return "v"
     return "N" if form.noun or before in "DPoa'0NK" else "v"

@@ -82,7 +82,7 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if form.past and not form.base:
         return "V"
     if form.participle and not form.base:
-        return "E"
+        return "N" if adjacent == "P" and after in "NKv" else "E"  # said in | written | evidence that
     if form.third:
         return tag_third(form, lower, symbols, i, before, after)
     if form.past:  # put, cut, read: the same in all

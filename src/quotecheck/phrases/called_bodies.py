@@ -16,6 +16,7 @@ from quotecheck.phrases.name_contexts import acronym_follows, body_follows, name
 from quotecheck.phrases.names import ParsedRun, RunKind
 from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.positions import Positions
+from quotecheck.phrases.role_bounds import is_of_holder
 
 _TELLING_NEWS = frozenset({"learn", "report", "reveal", "understand"})
 
@@ -28,6 +29,7 @@ def is_called_body(positions: Positions, run: ParsedRun) -> bool:
     explained = stop + 1 < limit and tokens.words[stop] == "," and tokens.words[stop + 1] in ("a", "an")
     # Whether the name may be a body's is asked last: it takes a look into four long lists.
     theirs = has_what_companies_have(tokens, run.tokens.start, stop) or is_known_by_trade(tokens, stop)
+    theirs = theirs or is_of_holder(tokens, run.tokens.start, stop)
     if not (named or theirs or (explained and tokens.ends[stop - 1] == run.end)) or not may_be_body(run):
         return False
     if named or theirs:

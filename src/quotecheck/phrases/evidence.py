@@ -12,7 +12,11 @@ from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.body_roles import is_said_to_be_body
 from quotecheck.phrases.bynames import tells_person
 from quotecheck.phrases.called_next import noun_called_next
-from quotecheck.phrases.company_signs import has_what_companies_have, is_known_by_trade, sounds_like_company
+from quotecheck.phrases.company_signs import (
+    has_what_companies_have,
+    is_known_by_trade,
+    sounds_like_company,
+)
 from quotecheck.phrases.completed_posts import is_titled
 from quotecheck.phrases.name_contexts import (
     body_follows,
@@ -25,6 +29,7 @@ from quotecheck.phrases.name_contexts import (
 from quotecheck.phrases.names import ParsedRun
 from quotecheck.phrases.other_names import other_name
 from quotecheck.phrases.positions import Positions
+from quotecheck.phrases.role_bounds import is_of_holder
 from quotecheck.phrases.roles import bracketed_title
 
 SPEAKS, IS_PERSON = 1, 2
@@ -41,9 +46,12 @@ def evidence(positions: Positions, run: ParsedRun) -> int:
         return IS_PERSON
     if has_what_companies_have(tokens, place.start, place.stop) or is_known_by_trade(tokens, place.stop):
         return -1
+    unlike = not run.name[0].flags & GIVEN
+    if unlike and is_of_holder(tokens, place.start, place.stop):
+        return -1
     if told := role_after(index, place.stop, limit).roles:
         return -1 if _is_trade(told[0]) and sounds_like_company(run) else IS_PERSON
-    said = not run.name[0].flags & GIVEN and is_said_to_be_body(index, place.start, place.stop, limit)
+    said = unlike and is_said_to_be_body(index, place.start, place.stop, limit)
     if said or body_follows(tokens, place.stop, limit) or names_body(tokens, place.start):
         return -1
     if roles := role_before(index, place.start, positions.floor(place.start)).roles:

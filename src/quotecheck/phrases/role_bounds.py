@@ -12,6 +12,7 @@ from quotecheck.model import Tokens, VerbForm
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.system.expressions import expression
 
+_BEFORE_FIRM = 3  # tokens: of the builder
 _LINKS = frozenset({"of", "for", "and", "the"})
 _NO_SUBJECT = "DPo'"  # symbols of words in front of which no verb has its subject
 _HAVE = frozenset({"have", "has", "had", "having"})
@@ -153,7 +154,24 @@ def body_behind_comma(tokens: Tokens, comma: int, limit: int) -> int:
     titled = tokens.flags[first] & (people.HONORIFIC | people.ROLE)
     linked = any(tokens.flags[i] & BODY and tokens.lower[i + 1] in links for i in range(first, stop - 1))
     opens = tokens.flags[first] & BODY or linked  # Ministry of Water, Traders Union of Ostby
+    opens = opens or is_of_holder(tokens, first, stop)
     return stop if opens and not named and not titled else 0
+
+
+def is_of_holder(tokens: Tokens, start: int, stop: int) -> bool:
+    """Return whether a name is of the firm whose post somebody has who is named behind it.
+
+    Counsel for the contractor, | Trident Infrabuild|, Mr Ola Moe said; managing director of the builder, | Trident
+    Infrabuild|, Ola Moe, said.
+    """
+    comma = start - 1
+    if comma < _BEFORE_FIRM or tokens.words[comma] != "," or tokens.words[stop : stop + 1] != (",",):
+        return False
+    link, article, noun = tokens.lower[comma - _BEFORE_FIRM : comma]
+    kind = noun_kind(noun)
+    firm = noun in lexicon.words("trading_roles") or (kind is not None and kind.noun is Noun.BODY)
+    holder = tokens.words[stop + 1 : stop + 3]
+    return firm and article == "the" and link in ("of", "for") and all(word[0].isupper() for word in holder)
 
 
 def behind_present_place(tokens: Tokens, at: int, limit: int) -> int:

@@ -38,6 +38,7 @@ pattern = Pattern(
         "“{content It is free,}” {source she} {cue liked to say}.",
         "“{content It is free,}” {source Ana Moe} {cue declared} in a talk convened at the pier.",
         "“{content We will appeal,}” {source Maria Lopez} {cue said}.",
+        "“{content It is free,}” {source the 31-year-old tailor} {cue said}.",
         "“{content We will appeal,}” {source the 29-year-old} {cue told} {addressee reporters}.",
         "“{content We will appeal,}” {source lead author Ana Moe} {cue told} {addressee councillors} on 22 May.",
         "{content It was “a farce,”} {source she} {cue said} of the vote.",

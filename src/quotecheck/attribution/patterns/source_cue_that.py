@@ -30,6 +30,7 @@ pattern = Pattern(
         "{source A man accused of killing his wife} {cue claimed} that {content he had slept}.",
         "{source Officials} {cue declared} in a talk held at the mill that {content the wall was sound}.",
         "{source A survey tabled on Monday} {cue noted down} on its last page that {content the wall was sound}.",
+        "{source Ana Moe} {cue said} in written evidence that {content she had asked twice}.",
         "{source The clerk} {cue gave out} that {content nobody was hurt}.",
         "{source Ana Moe} {cue testified} that {content she had visited the yard and issued two notices}.",
         "{source Ana Moe} {cue has disclosed} that {content residents of Vik and its farms no longer depend on it}.",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.described_places import of_another_body, of_another_party, of_elsewhere
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.other_posts import given_by_rank, of_another_rank
 from quotecheck.entities.referents.referents import Referent
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.system.tuples import NamedTuple
 
@@ -38,7 +40,7 @@ def holders_of(context: Context, head: str, sex: str, words: str, at: int) -> Ho
     given = given_by_rank(context.offices, head, at)
     now = {referent for _, referent, role in given if "former" not in role}
     for _, referent, role in given:
-        if _is_style(context, referent, role, mine):
+        if _is_style(context, referent, role, mine) or _is_of_its_own(head, role, mine):
             continue
         known = context.persons[referent[1]].sex
         if "former" in mine and "former" not in role:
@@ -84,6 +86,17 @@ def _is_style(context: Context, referent: Referent, role: Collection[str], mine:
         return False
     heads = {each.head for mention in context.persons[referent[1]].mentions for each in mention.roles}
     return bool(heads - title)
+
+
+def _is_of_its_own(head: str, role: Collection[str], mine: Collection[str]) -> bool:
+    """Return whether a rank heads a description of its own: the teaching | assistant, beside an assistant coroner.
+
+    The assistant alone may be either.
+    """
+    posts = (noun_kind(word) for word in role if word != head)
+    ranked = any(post is not None and post.noun is Noun.PERSON for post in posts)
+    ranked = ranked and head in lexicon.words("lesser_ranks")
+    return ranked and any(word.islower() and word.isalpha() for word in set(mine) - {*role, head, "former"})
 
 
 def _in_post(context: Context, shared: dict[Referent, int], at: int) -> dict[Referent, int]:

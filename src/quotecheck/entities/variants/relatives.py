@@ -57,12 +57,18 @@ def are_told_apart(tokens: Tokens, one: Form, other: Form) -> bool:
     if not words("signs_of_two_people").isdisjoint(tokens.lower[behind : behind + _APPOSED]):
         return True
     between = range(first.tokens[-1] + 1, second.tokens[0])
-    kin = [i for i in between[-_POST:] if tokens.lower[i] in words("kin")]
-    if not kin or "\n" in tokens.words[between.start : between.stop]:
+    kin = next((i for i in reversed(between[-_POST:]) if tokens.lower[i] in words("kin")), None)
+    if kin is None or "\n" in tokens.words[between.start : between.stop]:
         return False
-    owned = not _OWNERS.isdisjoint(tokens.lower[kin[0] - 2 : kin[0]])
-    others = (i for i in between if i < kin[0] and tokens.words[i][0].isupper() and tokens.words[i + 1][0].isupper())
-    return owned and next(others, None) is None
+    owned = not _OWNERS.isdisjoint(tokens.lower[kin - 2 : kin])
+    introduced = all(_is_of_post(tokens, i) for i in range(kin + 1, between.stop))
+    others = (i for i in between if i < kin and tokens.words[i][0].isupper() and tokens.words[i + 1][0].isupper())
+    return owned and introduced and next(others, None) is None
+
+
+def _is_of_post(tokens: Tokens, i: int) -> bool:
+    """Return whether a token may stand between a relative and the name: his brother|, the clerk Mr.| Tan Kok Seng."""
+    return tokens.words[i] == "," or tokens.words[i].islower() or bool(tokens.flags[i] & HONORIFIC)
 
 
 def _is_kin_before(tokens: Tokens, at: int) -> bool:

@@ -19,6 +19,7 @@ _JOINTS = frozenset((",", "and", "while", ";", "but", "("))  # between two parts
 _LONGEST = 12  # tokens of a part behind its number
 _NEAR = 6  # tokens from `leaving` to a number
 _MOST_NAMED = 20  # things of which all may be named
+_SINCE = frozenset(("during", "for", "in", "over", "within"))
 _FEW = 3  # words of a bare noun phrase
 _ENDS = frozenset(".,;:?!|()\n—–")
 _VERDICTS = frozenset(("for", "against"))
@@ -90,8 +91,13 @@ def is_item(tokens: Tokens, whole: Term, part: Term) -> bool:
 
 
 def is_last_part(tokens: Tokens, part: Term) -> bool:
-    """Return whether a number is of all that is left: the other | 25; leaving | 24; not: another | 25."""
+    """Return whether a number is of all that is left: the other | 25; leaving | 24; not: another | 25.
+
+    Nor where it tells since when: four people, two of them pupils, died in the last | three monsoons.
+    """
     first = opens_part(tokens, part)
+    if tokens.lower[part.number.tokens.start - 1] == "last" and tokens.lower[first - 1] in _SINCE:
+        return False
     before = tokens.lower[first - (tokens.lower[first - 1] == "leaving") : part.number.tokens.start]
     last = listed("words_of_the_last_part") | {"leaving"}
     return before[:1] != ("another",) and not last.isdisjoint(before)
