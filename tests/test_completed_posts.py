@@ -59,9 +59,20 @@ def test_a_field_or_place_completes_a_post_before_a_name_that_no_list_has(role):
     assert last(f"The dam held. {role} Fiachra Tuohy said it was full.") == ("Fiachra Tuohy", role)
 
 
+def test_a_field_before_a_name_of_three_words():
+    text = "The dam held. Vice minister of Rural Affairs Rolando Sical Ponce said it was full."
+    assert last(text) == ("Rolando Sical Ponce", "Vice minister of Rural Affairs")
+
+
 @every("role", ["prosecutor", "councillor"])
 def test_police_and_somebody_are_two(role):
     assert last(f"Police and {role} Fiachra Tuohy said it was full.") == ("Fiachra Tuohy", role)
+
+
+@every("people", ["Spaniard", "Briton", "Dutchman"])
+def test_a_native_between_a_post_and_a_name(people):
+    text = f"The dam held. Its general manager, the {people} Fiachra Tuohy, said it was full."
+    assert last(text) == ("Fiachra Tuohy", "general manager")
 
 
 @every("told", ["", ", who left in 2022,", ", 44,", ", for his part,"])

@@ -75,8 +75,7 @@ def parted(tokens: Tokens, runs: Iterable[Run]) -> Iterator[Run]:
             words = words[stop:]
             run = Run(words, run.nickname, tuple(link - stop for link in run.links if link > stop))
         body = next((i for i in range(len(words) - 1, 0, -1) if words[i].flags & BODY), -1)
-        plain = _ends_in_given_name(words) or _begins_as_field(words)
-        name = max((body, *run.links)) + 1 if body >= 0 else len(words) - _FULL[0] if plain else 0
+        name = max((body, *run.links)) + 1 if body >= 0 else len(words) - _length_of_name(words)
         if name and len(words) - name in _FULL and _is_bearer(words[name:]) and _is_of_post(tokens, run, name):
             links = tuple(link for link in run.links if link < name)
             yield Run(words[:name], "", links)
@@ -97,15 +96,17 @@ def _bearer_end(run: Run) -> int:
     return stop if told and not any(word.text.lower() in ordinary for word in name) else 0
 
 
-def _ends_in_given_name(words: Sequence[NameWord]) -> bool:
-    """Return whether a run that begins like no name ends in one: Ostby | Ola Moe."""
-    return len(words) > _FULL[0] and bool(words[-2].flags & GIVEN) and not words[0].flags & GIVEN
+def _length_of_name(words: Sequence[NameWord]) -> int:
+    """Return of how many words the name is that ends a run and begins where a field ends; of all where none is told.
 
-
-def _begins_as_field(words: Sequence[NameWord]) -> bool:
-    """Return whether what stands before the last two words of a run is of no name: Islands | Ola Moe."""
-    before = words[: -_FULL[0]]
-    return bool(before) and all(_is_field_word(word) for word in before)
+    Islands | Ola Moe, Ostby | Ola Moe; Rural Affairs | Rolando Sical Ponce.
+    """
+    two, three = _FULL
+    if len(words) > three and words[-three].flags & GIVEN and all(map(_is_field_word, words[:-three])):
+        return three
+    field = len(words) > two and all(map(_is_field_word, words[:-two]))
+    given = len(words) > two and words[-two].flags & GIVEN and not words[0].flags & GIVEN
+    return two if field or given else len(words)
 
 
 def _is_field_word(word: NameWord) -> bool:
