@@ -15,6 +15,11 @@ def test_shares_without_a_word_between_them_are_no_sum(text: str) -> None:
     assert not report.files[0].article.calculations
 
 
+@pytest.mark.parametrize("end", [",", " ,", ", and", " and", ", 34", ", 34%"])
+def test_a_text_may_end_within_shares(end: str) -> None:
+    assert not api.check(text=f"Moe said 48% backed it{end}").failures
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from entries import every
 
-from quotecheck import analyse
+from quotecheck import analyse, check
 
 NAMED = (
     # a name behind a long title
@@ -564,3 +564,7 @@ def test_who_is_called_mr_and_ms_may_be_either():
 )
 def test_what_it_means(text, name):
     assert analyse(f"The dam leaks.\n\n{text}").speakers[-1].name == name
+
+
+def test_a_role_may_hold_a_stop():
+    assert not check(text="The head of . campaign Pavel Ryabokon, reminded that").failures

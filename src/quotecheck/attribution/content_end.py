@@ -155,18 +155,19 @@ def _is_in_series(symbols: str, start: int, at: int, stop: int) -> bool:
     return more is not None and search_before(_GERUND_BEFORE, symbols, at, start) is not None
 
 
-_BETWEEN_SHARES = frozenset({"and", "while"})
+_BETWEEN_SHARES = (("and",), ("while",))
+_PERCENT = (("%",), ("percent",), ("per",))
 
 
 def _lists_shares(skeleton: Skeleton, start: int, at: int) -> bool:
     """Return whether a comma or joint parts shares that are told: 48% backed it |, 34% did not |and 18% slept."""
-    behind = at + 1 + (skeleton.lower[at + 1] in _BETWEEN_SHARES)
+    behind = at + 1 + (skeleton.lower[at + 1 : at + 2] in _BETWEEN_SHARES)
     return skeleton.symbols[at] in ",&" and _is_share(skeleton, start) and _is_share(skeleton, behind)
 
 
 def _is_share(skeleton: Skeleton, at: int) -> bool:
-    percent = skeleton.lower[at].endswith("%") or skeleton.lower[at + 1] in ("%", "percent", "per")
-    return skeleton.symbols[at] == "0" and percent
+    told = skeleton.lower[at : at + 2]
+    return skeleton.symbols[at : at + 1] == "0" and (told[0].endswith("%") or told[1:] in _PERCENT)
 
 
 _MORE_GERUNDS = r",R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3},?&R?[Gg]"

@@ -81,7 +81,7 @@ def _is_style(context: Context, referent: Referent, role: Collection[str], mine:
 
     So the fire chief is not Moe.
     """
-    title = {word for word in role if word[0].isalpha()}  # Chief (Mrs) Moe
+    title = {word for word in role if word[:1].isalpha()}  # Chief (Mrs) Moe
     if len(title) > 1 or title == mine:
         return False
     heads = {each.head for mention in context.persons[referent[1]].mentions for each in mention.roles}
