@@ -24,6 +24,7 @@ from statements import contents_of
         ("Moe said it was shut, and the clerk had the key.", ["it was shut, and the clerk had the key"]),
         ("Moe said it was shut, and the clerk said no.", ["it was shut", "no"]),
         ("Moe denied the sale when the board met.", ["the sale when the board met"]),
+        ("Moe denied the sale when Lie said in May that it was shut.", ["it was shut"]),
         ("Moe praised the crew as the ship sank.", ["the crew as the ship sank"]),
         # Shares in a row are one finding.
         ("The poll found 48% backed it, 34% did not, and 18% slept.", ["48% backed it, 34% did not, and 18% slept"]),

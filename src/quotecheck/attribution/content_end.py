@@ -35,7 +35,7 @@ _JOINTS = {
   | [&B](?=R?[CVX])(?P<adding>(?!))?
   | (?P<cue>[&B](?={TIME}R?C))        # and on Monday warned
   | M{_AFTER_QUOTATION}|M(?={_NEW_CLAUSE})
-  | (?P<perhaps>[,Ba]|&(?=[DKNS0]))
+  | (?P<perhaps>[,BHa]|&(?=[DKNS0]))
 """,
 }
 _BEFORE_CLAUSE = rf"[Pb]{NOUNS}"  # denied it: | by now | the gate was new

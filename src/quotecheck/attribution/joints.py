@@ -30,6 +30,7 @@ _MAY_ANNOUNCE = r"[^XVC(,|-]*?(?:[(,-]|X?R?[Ce])"  # the same, roughly: to compi
 _COMPARING = frozenset(
     {"far", "few", "good", "little", "long", "many", "much", "often", "same", "soon", "such", "well"}
 )
+_PLACING = frozenset({"when", "where"})
 _COMPARED = 5  # tokens behind a comma in which what is compared stands
 
 
@@ -48,6 +49,9 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return _is_clause(symbols, after, stop)
     if symbol == "&":
         return _is_other_clause(skeleton, at, stop, extent)
+    if symbol == "H":  # recognised it when | the minister announced that; not: shed what | he called a problem
+        announces = _announced(symbols, after, stop) if skeleton.lower[at] in _PLACING else None
+        return announces is not None and tells(skeleton, announces.end() - 1, stop)
     following = symbols[after] if after < stop else "|"
     if following == "U" and extent is Extent.CLAUSE:  # , while their lawyer said; not: , because the lawyer left
         if symbols[after + 1] == "g":
