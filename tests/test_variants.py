@@ -99,7 +99,7 @@ def test_two_forms_of_one_name(text, odd, usual, kind):
         "Ramon Villar rows. Villar swims. His sister, Ana Villar-Dy, rows. Villar-Dy swims.",
         "Mr. Hoang Van Ut rows.\n\nHis son, Mr. Hoang Van Phuc, swims. Mr. Phuc rows.",
         "Ikhlas Abd al-Amir rows. Abd al-Amir swims.",
-        "Tan Kok Beng rows. His brother, contractor Tan Kok Seng, swims. Kok Seng met Kok Beng.",
+        "Tan Kok Beng rows. His brother, the old clerk Tan Kok Seng, swims. Kok Seng met Kok Beng.",
         "Mrs. Y Hlin swims. Her elder sister, Mrs. Y Hlan, rows.",
         "Ana MacLeod rows. Bo McLeod, who is no relation, swims. Mr McLeod ate. Ms MacLeod did not.",
         "Comhar Sam Ath said the pier is old. The Sam Ath co-op is shut.",
