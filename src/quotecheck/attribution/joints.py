@@ -27,9 +27,6 @@ _ANNOUNCES = rf"{SUBJECT}R?(?:C|XR?[Ce])"  # when the minister announced
 _MAY_ANNOUNCE = r"[^XVC(,|-]*?(?:[(,-]|X?R?[Ce])"  # the same, roughly: to compile it takes a millisecond
 
 
-_COMPARING = frozenset(
-    {"far", "few", "good", "little", "long", "many", "much", "often", "same", "soon", "such", "well"}
-)
 _PLACING = frozenset({"when", "where"})
 _COMPARED = 5  # tokens behind a comma in which what is compared stands
 
@@ -43,21 +40,21 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
     if symbol == "B" and extent is Extent.CLAUSE:
         # There was a plan but it had been shelved: without a comma the speaker goes on.
         return symbols[at - 1] in ",M" and _is_own_clause(skeleton, after, stop)
-    if symbol == "a" and (skeleton.lower[after] in ("a", "an") or skeleton.lower[at - 1] in _COMPARING):
+    if symbol == "a" and (
+        skeleton.lower[after] in ("a", "an") or skeleton.lower[at - 1] in lexicon.words("compared_by_as")
+    ):
         return False  # saw her as a rival who had left; as soon | as the boats come
     if symbol in "Ba":  # but she stayed; as members have left
         return _is_clause(symbols, after, stop)
     if symbol == "&":
         return _is_other_clause(skeleton, at, stop, extent)
     if symbol == "H":  # recognised it when | the minister announced that; not: shed what | he called a problem
-        announces = _announced(symbols, after, stop) if skeleton.lower[at] in _PLACING else None
-        return announces is not None and tells(skeleton, announces.end() - 1, stop)
+        return skeleton.lower[at] in _PLACING and _says_there(skeleton, after, stop)
     following = symbols[after] if after < stop else "|"
     if following == "U" and extent is Extent.CLAUSE:  # , while their lawyer said; not: , because the lawyer left
         if symbols[after + 1] == "g":
             return True  # , while stressing that
-        announces = _announced(symbols, after + 1, stop)
-        return announces is not None and tells(skeleton, announces.end() - 1, stop)
+        return _says_there(skeleton, after + 1, stop)
     if following == "W":
         return (
             _is_told_by_another(skeleton, after, stop)
@@ -65,11 +62,9 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
             else not _shifted(skeleton, after, stop)
         )
     if following in "Pbt":  # , to which the clerk replied that
-        announces = _announced(symbols, after + 2, stop)
-        return announces is not None and tells(skeleton, announces.end() - 1, stop)
+        return _says_there(skeleton, after + 2, stop)
     if following == "&" and extent is Extent.CLAUSE:  # said it was shut, and the mayor had the key, but: and he warned
-        announces = _announced(symbols, after + 1, stop)
-        return announces is not None and tells(skeleton, announces.end() - 1, stop)
+        return _says_there(skeleton, after + 1, stop)
     if following == "&" and (
         _is_clause(symbols, after + 1, stop)
         or (symbols[after + 1] == "R" and _is_clause(symbols, after + 2 + (symbols[after + 2] == ","), stop))
@@ -85,10 +80,9 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
     if following == "B" and _is_own_clause(skeleton, after + 1, stop):
         return True
-    if extent is Extent.OBJECT and (apposed := compiled(_APPOSED).match(symbols, after, stop)):
-        announces = _announced(symbols, apposed.end(), stop)
-        if announces is not None and tells(skeleton, announces.end() - 1, stop):
-            return True  # , a deal that others said would fail
+    apposed = compiled(_APPOSED).match(symbols, after, stop) if extent is Extent.OBJECT else None
+    if apposed and _says_there(skeleton, apposed.end(), stop):
+        return True  # , a deal that others said would fail
     if extent is not Extent.OBJECT or not compiled(FINITE).search(symbols, after, stop):
         return False
     return compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
@@ -118,6 +112,12 @@ def _announced(symbols: str, at: int, stop: int) -> re.Match[str] | None:
     return compiled(_ANNOUNCES).match(symbols, at, stop) if may else None
 
 
+def _says_there(skeleton: Skeleton, at: int, stop: int) -> bool:
+    """Return whether somebody says something from `at` on, by a verb that is a cue of its own there."""
+    announces = _announced(skeleton.symbols, at, stop)
+    return announces is not None and tells(skeleton, announces.end() - 1, stop)
+
+
 def _is_other_clause(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
     """Return whether a clause that "and" adds without a comma is another statement, or none.
 
@@ -127,8 +127,7 @@ def _is_other_clause(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> 
         return _is_clause(skeleton.symbols, at + 1, stop)
     if skeleton.lower[at] != "and" or not search_before(_CLAUSE_BEFORE, skeleton.symbols, at):
         return False
-    announces = _announced(skeleton.symbols, at + 1, stop)
-    return announces is not None and tells(skeleton, announces.end() - 1, stop)
+    return _says_there(skeleton, at + 1, stop)
 
 
 # They will stay | and others; because the city | and the state agreed: without a verb the two have one.

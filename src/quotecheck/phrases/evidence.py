@@ -12,11 +12,7 @@ from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.body_roles import is_said_to_be_body
 from quotecheck.phrases.bynames import tells_person
 from quotecheck.phrases.called_next import noun_called_next
-from quotecheck.phrases.company_signs import (
-    has_what_companies_have,
-    is_known_by_trade,
-    sounds_like_company,
-)
+from quotecheck.phrases.company_signs import has_what_companies_have, is_known_by_trade, sounds_like_company
 from quotecheck.phrases.completed_posts import is_titled
 from quotecheck.phrases.name_contexts import (
     body_follows,
