@@ -20,7 +20,25 @@ def names(text):
 
 
 SLIPS = {
+    "role-shared": (
+        "Provincial agriculturist Ana Ruiz said no. / Provincial agriculturist Leo Brandt said yes.",
+        "Provincial Director Ana Ruiz said no. / Provincial Director Leo Brandt said yes.",
+        (
+            "State housing and local government committee chairman Ana Ruiz said no. / Meanwhile, state housing and "
+            "local government committee chairman Leo Brandt said yes."
+        ),
+    ),
     "honorific-conflict": (
+        "The director, Sasa Brandt, told our correspondent it was shut. He said it was late. / Mrs Brandt said no.",
+        (
+            "Bo Lie left. / Farmers never objected to rice, Sasa Brandt explained. What they feared, she clarified, "
+            "was rain. / Bo Lie sat down. / Brandt cautioned that it may snow. “It is the same map,” he added."
+        ),
+        (
+            "Sasa Brandt said that she was asked. / Maj. Ada Obi, the police chief, said two were held. Asked why, "
+            "Brandt maintained that he had 14 rangers."
+        ),
+        "Sasa Brandt left. / “No,” Mr Brandt said. / It rained. Miss Brandt said it was “a lie told until noon”.",
         "Mr. Chea Brandt, its head, said so. / It serves 40 families, Mr. Brandt said. / Mrs. Brandt said she knew.",
         "Ms Oona Hanlon, the manager, said the crane was checked. “It is the newest on the quay,” he said.",
         "Mrs. Aisha Bello, a trader, lamented that the rent had doubled. / “Where do they want us to go?” he asked.",
@@ -122,6 +140,10 @@ SLIPS = {
         "The Ostby Residents' Forum sued. / It was late. / The Ostby Ratepayers' Forum waited.",
     ),
     "acronym-two-forms": (
+        "The Ostby Salt Users Guild (OSUG) met. / The letter was sent to OSG in May.",
+        "The Deep Fjord Anglers Guild (DFAG) met. / A DFG clerk left.",
+        "The head of the Pike Salt Mining Trade Authority left. / The body, known as PSMTA, met. / PSTA boats sank.",
+        "Pelau Salma Lela (Pesal) met. / A study by Pelau Salma Lela (PSL) was late.",
         "The Deep Fjord Anglers Guild (DFAG) met. / It was late. / The Anglers Guild, or DAG, wants a ban.",
         "The National Salt Board (NSB) met. / It was late. / The Salt Board (SNB) said that it would pay.",
         "The Deep Fjord Anglers Guild (DFAG) met. / DFG's chair, Ana Moe, left. / The DFG has no hall.",
@@ -133,6 +155,12 @@ SLIPS = {
         "The Ostby Boats Panel, or OBP, met. / The Open Bridges Plan, as OBP is formally known, left.",
     ),
     "role-conflict": (
+        "Project Chief Leo Brandt, who replaced Ola Moe in May, spoke. / Deputy Project Chief Brandt left.",
+        "House Minority Leader Leo Brandt voted no. / Brandt, the Republican whip, voted yes.",
+        (
+            "Ada Obi, the chief operating officer, spoke. / Bo Lie, a retired loan officer, rose. / Obi, the chief "
+            "financial officer, left."
+        ),
         "Ola Moe, the victim’s brother, wept. / “No,” said Moe, the victim’s father.",
         "Deputy Health Minister Ada Obi came. / Education Minister Ada Obi left.",
         "Mayor Ola Moe of Ostby cut the ribbon. / The mayor of Brell, Ola Moe, bought a cheese.",
@@ -166,6 +194,10 @@ SLIPS = {
 }
 
 PASSED = {
+    "role-shared": (
+        "Two provincial directors met. / Provincial director Ana Ruiz said no. / Provincial director Bo Lie left.",
+        "Project manager Ana Ruiz said no. / Project manager Leo Brandt said yes.",
+    ),
     "wording": ("A NSW officer rang. / A NZ firm wrote.",),
     "org-variant": (
         # Words of one field that tell two bodies apart.
@@ -195,14 +227,18 @@ PASSED = {
         "The Fjord School Board of Governors met. / It was late. / The Fjord School Board of Trustees did not.",
     ),
     "acronym-two-forms": (
+        "The Ostby Salt Users Guild (OSUG) met. / The letter was sent to the OSU in May.",
+        "The Ostby Salt Users Guild (OSUG) met. / The letter was sent to the SUG in May.",
+        "Leo Max Brandt (Leo) met Leo Max Brandt (LMB).",
         "The Deep Fjord Anglers Guild (DFAG) met. / The Anglers Guild, or DFAG, wants a ban.",
         "The National Salt Board (NSB) met. / The Salt Board (SB) said that it would pay.",
-        "The Deep Fjord Anglers Guild (DFAG) met. / A DFG clerk left.",
+        "The Deep Fjord Anglers Guild (DFAG) met. / A DFA clerk left.",
         "The National Salt Board (NSB) met. / NSSB staff left.",
         "The National Salt Boat Board (NSBB) met. / The Northern Salt Board met. / NSB staff left.",
         "The Deep Fjord Anglers Guild (DFAG) met. / DFAGU staff left.",
     ),
     "honorific-conflict": (
+        "Sasa Brandt told the driver it was shut. He said it was late. / Mrs Brandt said no.",
         "Mr. Leo Brandt and his family bake. / Ms. Brandt said she knew.",
         "The Brandt family bakes, Mr. Leo Brandt said. / Ms. Brandt said she knew.",
         "Mr. Leo Brandt bakes. The shop was Brandt's family's. / Ms. Brandt said she knew.",
@@ -314,6 +350,7 @@ PASSED = {
         ),
     ),
     "role-conflict": (
+        "Project Chief Leo Brandt, who replaced Moe as deputy project chief, left. / Deputy Project Chief Brandt rose.",
         "Ola Moe, the victim’s brother and the father of a witness, wept. / Moe, the victim’s brother, left.",
         "Mayor Ola Moe of Ostby came. / Moe, the mayor of the town, left.",
         "Rosa Vell, a strategist at Ostby Salt, sold. / Vell, a strategist with Ostby Salt Group, bought.",

@@ -7,19 +7,19 @@ from collections.abc import Iterator
 from functools import cache
 
 from quotecheck.checks._confused_letters import SHORTEST, has_lost_one, is_exchanged, turned
+from quotecheck.checks._implied_acronyms import implied_acronyms, initials_of_bodies
 from quotecheck.checks._shortened_names import is_behind, is_shortened
 from quotecheck.lexicon import words
 from quotecheck.lexicon.known import known_acronyms
 from quotecheck.lexicon.organisations import initials, named
 from quotecheck.model import Acronym, Article, Fit, ShortForm, Span
 
-_DEFINITE = ("the ", "The ")
-
 
 def letter_slips(article: Article) -> Iterator[tuple[ShortForm, Acronym]]:
     """Yield the first use of each short form that is a defined one with its letters confused, with that definition."""
     defined = [each for each in article.acronyms if not is_shortened(each, article.acronyms)]
-    own = [each for each in defined if not each.quoted]
+    implied = [*implied_acronyms(article, {each.letters for each in defined})]
+    own = [*(each for each in defined if not each.quoted), *implied]
     if not own:
         return
     bodies = [each for each in own if not words("organisation_heads").isdisjoint(each.words.split())]
@@ -30,32 +30,29 @@ def letter_slips(article: Article) -> Iterator[tuple[ShortForm, Acronym]]:
                 by_slip.setdefault(slip, other)
     stranded = {each.letters for each in article.undefined_acronyms if not each.lone}
     lone = {each.letters for each in article.undefined_acronyms if each.lone}
-    for form in _undefined(article, {each.letters for each in defined}):
+    spelt = initials_of_bodies(article)
+    for form in _undefined(article, {each.letters for each in (*defined, *own)}):
         acronym = by_slip.get(form.letters) or by_slip.get(turned(form.letters))
         acronym = acronym or next((each for each in bodies if is_exchanged(form.letters, each.letters)), None)
-        if acronym is None:
+        if acronym is None and form.letters not in spelt:
             near = (each for each in own if has_lost_one(form.letters, each.letters))
             may_be = (
                 each
                 for each in near
                 if (each in bodies and (form.letters in stranded or is_behind(article, form, each)))
-                or (form.letters in lone and _has_lost_inside(article.text, form, each))
+                or ((form.letters in lone | stranded or each in implied) and _has_lost_inside(form, each))
             )
             acronym = next(may_be, None)
         if acronym is not None and not go_together(form.letters, acronym):
             yield form, acronym
 
 
-def _has_lost_inside(text: str, form: ShortForm, defined: Acronym) -> bool:
-    """Return whether initials lost or gained a letter inside: KBATA, KBTA; not SLC, SLCB or SC, SLC, two bodies.
-
-    Letters left three are others' too, but for readers who know them: the GCO, of the GCOO.
-    """
+def _has_lost_inside(form: ShortForm, defined: Acronym) -> bool:
+    """Return whether initials lost or gained a letter inside: KBATA, KBTA; not SLC, SLCB or SC, SLC, two bodies."""
     letters, first = form.letters, defined.letters
     if len(first) < SHORTEST or defined.fit is not Fit.INITIALS or not defined.words[:1].isupper():
         return False
-    known = len(letters) >= SHORTEST or text[: form.span.start].endswith(_DEFINITE)
-    return known and len(letters) != len(first) and letters[0] == first[0] and letters[-1] == first[-1]
+    return len(letters) != len(first) and letters[0] == first[0] and letters[-1] == first[-1]
 
 
 def _undefined(article: Article, seen: set[str]) -> Iterator[ShortForm]:

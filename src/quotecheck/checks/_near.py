@@ -13,6 +13,7 @@ from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Entity, Mention
 
 _BEFORE = 40  # characters within which an article makes an attribute of a name
+_QUOTED = re.compile(r"“[^“”]*”?|\"[^\"]*\"?")
 
 
 def words_of(text: str) -> list[str]:
@@ -45,8 +46,11 @@ def _is_article_first(words_before: list[str]) -> bool:
 
 
 def tells_of_change(around: str) -> bool:
-    """Return whether the text beside a name tells of another title or sex: until 2019, formerly, transitioned."""
-    found = words_of(around)
+    """Return whether the text beside a name tells of another title or sex: until 2019, formerly, transitioned.
+
+    What is quoted tells of something else: Miss Obi said it was "a lie that lasted until noon".
+    """
+    found = words_of(_QUOTED.sub(" ", around))
     pairs = {*pairwise(found)}
     return (
         not {"until", "formerly"}.isdisjoint(found)

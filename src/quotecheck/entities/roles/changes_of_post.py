@@ -8,7 +8,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import Entity, Span, Tokens
+from quotecheck.model import Entity, Span, Stretches, Tokens
 
 _AROUND = 60  # characters on both sides of a role within which a change is told
 _MARKS = frozenset((".", "”", '"'))  # where white space follows, a sentence may have ended
@@ -17,6 +17,7 @@ _MOST = 20  # places of one post in a text that are read
 _FORERUNNERS = frozenset(("predecessor", "successor"))
 _BEFORE = 4  # tokens from what tells a succession to the name
 _ONE_BEFORE = 250  # characters from the one who follows to the one before
+_CLAUSE_ENDS = (",", ".", ";", "\n")
 _ANY = "*"
 
 
@@ -32,20 +33,26 @@ def _changes() -> Mapping[str, Sequence[tuple[str, ...]]]:
 def is_change_told(tokens: Tokens, span: Span) -> bool:
     """Return whether the sentence of a role tells a change of its holder's, near the role."""
     place = tokens.within(span.start, span.end)
-    return any(not _is_of_another(tokens, place.stop, at) for at in _told_around(tokens, place, span))
+    return any(
+        not (_is_of_another(tokens, place.stop, at) or _is_of_the_one_before(tokens, at))
+        for at in _told_around(tokens, place, span)
+    )
 
 
-def is_change_announced(tokens: Tokens, head: str) -> bool:
-    """Return whether a change to a post is told anywhere, as in "Obi was named police chief in May"."""
-    at = -1
-    for _ in range(_MOST):
-        try:
-            at = tokens.lower.index(head, at + 1)
-        except ValueError:
-            return False
-        if is_change_told(tokens, Span(tokens.starts[at], tokens.ends[at])):
-            return True
-    return False
+def is_change_announced(tokens: Tokens, head: str, person: Entity, people: Sequence[Entity]) -> bool:
+    """Return whether a change to a post is told anywhere, as in "Obi was named police chief in May".
+
+    Not of another, who has a post of the same noun: Bo Lie, a retired officer.
+    """
+    others = Stretches.of(
+        role.span for each in people if each is not person for mention in each.mentions for role in mention.roles
+    )
+    places = tokens.places_of((head,))[:_MOST]
+    return any(
+        is_change_told(tokens, Span(tokens.starts[at], tokens.ends[at]))
+        for at in places
+        if not others.holds(tokens.starts[at])
+    )
 
 
 def is_succession_told(tokens: Tokens, one: Entity, other: Entity) -> bool:
@@ -65,6 +72,17 @@ def _is_succession(tokens: Tokens, start: int) -> bool:
     before = tokens.lower[max(0, at - _BEFORE) : at]
     told = lexicon.words("verbs_of_following") | _FORERUNNERS
     return not told.isdisjoint(before) or before[-2:] == ("over", "from")
+
+
+def _is_of_the_one_before(tokens: Tokens, at: int) -> bool:
+    """Return whether a change is that of who had the post before: "Project Chief Obi, who | replaced | Moe in August".
+
+    Not where the clause says which post it was: who replaced Moe as treasurer.
+    """
+    if tokens.lower[at] not in lexicon.words("verbs_of_following") or tokens.lower[at - 1] != "who":
+        return False
+    stop = next((i for i in range(at, len(tokens.lower)) if tokens.words[i] in _CLAUSE_ENDS), len(tokens.lower))
+    return tokens.words[at + 1][0].isupper() and "as" not in tokens.lower[at:stop]
 
 
 def _told_around(tokens: Tokens, place: range, span: Span) -> Iterator[int]:

@@ -34,7 +34,7 @@ def clashes_of_descriptions(
             continue  # the previous minister may be another, and no slip
         for first in firsts.values():
             clash = _clash(index.tokens, first, other) if first.span < other.span else None
-            if clash is None or is_change_announced(index.tokens, other.head):
+            if clash is None or is_change_announced(index.tokens, other.head, person, people):
                 continue
             alone = (
                 _is_only(people, person, other.head) if first.head == other.head else _is_last(people, person, other)

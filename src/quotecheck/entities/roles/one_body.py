@@ -22,7 +22,7 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     here = not any(body.elsewhere or body.turned for body in (first, other))
     if first.stems == other.stems:  # "Council leader" at the head of a sentence, "leader of the council"
         one = not first.stems or first.told or other.told  # not two structural engineers
-        return one and (first.definite or other.definite) and here
+        return one and (first.definite or other.definite or _are_of_one_area(first, other)) and here
     # "Portsea Building Commissioner Ana Ruiz", "Building Commissioner Leo Brandt" in an article about Portsea
     short, long = sorted((first, other), key=lambda body: len(body.stems))
     both = _are_definite(first, other)
@@ -54,6 +54,11 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     if named.about and other.bare and named.definite:
         return True  # Chief Executive Ana Ruiz in an article about Fjord Salt
     return said and same and named.definite and other.definite and not other.elsewhere
+
+
+def _are_of_one_area(first: PostBody, other: PostBody) -> bool:
+    """Return whether two titles name an area alike and nothing more: City Engineer Ana Ruiz, City Engineer Bo Lie."""
+    return first.bare and other.bare and bool(first.area & other.area) and not first.of_two
 
 
 def _are_definite(first: PostBody, other: PostBody) -> bool:

@@ -39,6 +39,14 @@ def is_of_one_body(role: Role, *, explicit: bool, office: bool) -> bool:
     return explicit and (office or any(part in bodies or part in words("bodies_with_leaders") for part in parts))
 
 
+def is_of_a_body_in_session(role: Role) -> bool:
+    """Return whether a title names what its body, which sits in session, is for: harbour | committee | chairman."""
+    parts = role.text.lower().split()
+    return (
+        parts[-1] == role.head and len(parts) > len(("committee", "chair")) and parts[-2] in words("bodies_in_session")
+    )
+
+
 def place_before(tokens: Tokens, comma: int) -> frozenset[str]:
     """Return the stems of the name that `At` joins to what stands behind a comma: At Fjord Salt | , chief executive."""
     first = comma

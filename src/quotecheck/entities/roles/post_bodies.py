@@ -12,6 +12,7 @@ from quotecheck.entities.roles.owners_of_posts import (
     holds_a_name,
     is_before_name,
     is_noun_of_body,
+    is_of_a_body_in_session,
     is_of_one_body,
     owner_before,
     place_before,
@@ -135,7 +136,7 @@ class Bodies(NamedTuple):
         home = frozenset(stem for i, stem in self.opening if i not in own)
         graded = bool(stems) and not words("grades_of_one").isdisjoint(role.text.lower().split())
         told = bool(levels and post.field) or graded  # the state budget director; government chief whip
-        told = told or holds_a_name(tokens, role)
+        told = told or holds_a_name(tokens, role) or is_of_a_body_in_session(role)
         told = told or is_of_one_body(role, explicit=word in _EXPLICIT, office=title.office is not None)
         area = frozenset(piece for piece in role.text.lower().split() if piece in words("kinds_of_area"))
         if title.office and (stems or area) and self._is_named_alone(role):

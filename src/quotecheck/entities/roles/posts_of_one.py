@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quotecheck.entities.roles.outdone_roles import is_slight
 from quotecheck.entities.roles.titles import Title, read_title
@@ -11,6 +12,7 @@ from quotecheck.lexicon import lines, words
 from quotecheck.model import Role, Tokens
 
 _REALMS_OF_SEVERAL = ("legislature", "rank", "voice")
+_OF_TOWNS = ("local", "government")  # what a body is for, and no part of it
 _BEFORE_PLACES = ("for", "in", "to")
 
 
@@ -56,8 +58,9 @@ def is_of_several(role: Role) -> bool:
         return False  # the chief district officer for Halden
     if {"district"} & {*before} and _is_of_a_district(role):
         return False  # the district police chief
-    # the regional director for Asia
-    return not words("parts_of_bodies").isdisjoint(before) and words("places").isdisjoint(behind)
+    # the regional director for Asia, the local government committee's chair
+    parts = (word for word, then in pairwise((*before, "")) if (word, then) != _OF_TOWNS)
+    return not words("parts_of_bodies").isdisjoint(parts) and words("places").isdisjoint(behind)
 
 
 def _is_of_a_district(role: Role) -> bool:

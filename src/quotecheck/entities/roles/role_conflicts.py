@@ -90,7 +90,7 @@ def find_role_conflicts(
         # A president was vice president before: of those whom everybody knows, articles tell the past in passing.
         found += (
             clash
-            for clash in _clashes(index.tokens, person, given)
+            for clash in _clashes(index.tokens, people, person, given)
             if person.name not in known or not _is_past(index.tokens, clash)
         )
         found += clashes_of_descriptions(index, people, person, [each.role for each in given])
@@ -157,7 +157,9 @@ def _is_of_several(mention: Mention, person: Entity, bearers: _Bearers) -> bool:
     return any(own.intersection(role.head for role in other.roles) or not own for other in namesakes)
 
 
-def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterator[RoleConflict]:
+def _clashes(
+    tokens: Tokens, people: Sequence[Entity], person: Entity, given: Sequence[_Given]
+) -> Iterator[RoleConflict]:
     """Yield each pair of titles that does not go together, at the first place of both."""
     firsts: dict[tuple[Post, str], _Given] = {}
     for other in given:
@@ -168,7 +170,7 @@ def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterato
             clash = _clash_of_roles(tokens, first, other) if first.mention is not other.mention else None
             if clash is None or any(is_excused(tokens, each.role) for each in (first, other)):
                 continue  # who is also the plant's safety manager
-            announced = other.role.head != DOING and is_change_announced(tokens, other.role.head)
+            announced = other.role.head != DOING and is_change_announced(tokens, other.role.head, person, people)
             if not announced and not _is_promoted(tokens, other):
                 yield RoleConflict(person.name, first.role, other.role, clash)
         firsts[key] = other

@@ -1,5 +1,6 @@
 """Whether somebody near a pronoun may be meant other than who was named last."""
 
+from bisect import bisect_left
 from collections.abc import Container, Sequence
 
 from quotecheck.entities.sexes.people import Named, People, Place, whole_extent
@@ -9,8 +10,11 @@ from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.lexicon.relatives import are_of_many
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Mention, MentionKind, TextIndex, Tokens
 
+_STOPS = frozenset((".", "?", "!", "\n"))
+_OURS = ("our", "this")
 _ARTICLES = ("the", "a", "an")
 _REACH = 2_000  # characters before a pronoun in which others count: the text may be one endless paragraph
 _BEFORE = 2  # paragraphs in which somebody else may have been told of
@@ -22,10 +26,13 @@ def others_near(index: TextIndex, people: People, place: Place, *, alone: bool) 
 
     Where nobody else is spoken of (`alone`), and in the sentence of the name, two paragraphs before count; else the
     pronoun goes on with the sentence before, and those who are named in one count, and whoever else beside the name.
+    Of one who has just spoken and goes on, that sentence and this alone count: Obi said no. "It is late," he added.
     """
     person, named_at = place.last.person, place.last.mention.span.start
     goes_on = not alone and named_at < place.sentence.start
     near, before = (_start(index, place, paragraphs) for paragraphs in (0, 1 if goes_on else _BEFORE))
+    if goes_on and _speaks_on(index, place):
+        near = before = _start_of_sentence(index.tokens, named_at)
     named = people.between(before, place.sentence.end)
     others = (one for one in named if one.person is not person and (one.start >= near or not goes_on or one.by_name))
     if any(_may_be(people, one, place, near) for one in others):
@@ -45,6 +52,43 @@ def _start(index: TextIndex, place: Place, paragraphs: int) -> int:
     named = index.paragraph(place.last.mention.span.start)
     first = named - paragraphs if paragraphs < _BEFORE else index.paragraph(place.start) - paragraphs
     return max(place.start - _REACH, index.paragraph_starts[max(0, first)])
+
+
+def is_tag(tokens: Tokens, at: int) -> bool:
+    """Return whether a pronoun and its verb stand behind what is said or amid it: The gate, | he | said, was shut."""
+    return tokens.words[at - 1] == "," and _speaks(tokens, at + 1) and tokens.words[at + 2] in (",", ".")
+
+
+def _speaks_on(index: TextIndex, place: Place) -> bool:
+    """Return whether who speaks in the sentence of the name speaks on in that of the pronoun, of one paragraph."""
+    tokens, mention = index.tokens, place.last.mention
+    if index.paragraph(mention.span.start) != index.paragraph(place.start):
+        return False
+    first, stop = (bisect_left(tokens.starts, at) for at in whole_extent(mention))
+    while tokens.words[stop : stop + 1] == (",",):
+        stop += 1
+    return _adds(tokens, place.at + 1) and (_speaks(tokens, stop) or _speaks(tokens, first - 1))
+
+
+def _adds(tokens: Tokens, verb: int) -> bool:
+    """Return whether a verb of speech says that one goes on: he | added; he | further adverted."""
+    form = tokens.forms[verb]
+    added = form is not None and form.past and form.lemma in words("verbs_of_adding")
+    return added or (tokens.lower[verb] in words("adverbs_of_going_on") and _speaks(tokens, verb + 1))
+
+
+def _speaks(tokens: Tokens, verb: int) -> bool:
+    """Return whether a verb is one of speech in the past."""
+    form = tokens.forms[verb]
+    return form is not None and form.past and form.lemma in speech_verbs()
+
+
+def _start_of_sentence(tokens: Tokens, start: int) -> int:
+    """Return where the sentence of an offset starts, as far as stops tell."""
+    at = bisect_left(tokens.starts, start)
+    while at and tokens.words[at - 1] not in _STOPS:
+        at -= 1
+    return tokens.starts[at]
 
 
 def _own(index: TextIndex, place: Place, mentions: Sequence[Mention]) -> tuple[Container[int], Container[str]]:
@@ -107,6 +151,8 @@ def _is_unread(tokens: Tokens, place: Place, i: int) -> bool:
 def is_somebody(tokens: Tokens, i: int, sex: str) -> bool:
     """Return whether a word is for one who may be of a sex: a victim."""
     word = tokens.lower[i]
+    if tokens.lower[i - 1] in _OURS and word in words("posts_of_writers"):
+        return False  # told our | correspondent
     if tokens.words[i][0].isupper() and word not in words("calendar") and sex in sex_of(fold(tokens.words[i])):
         return True
     if word in words("unnamed_people") or word in words("nameless_by_nature"):

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from quotecheck.entities.names.sex import given_sex, told_sex
-from quotecheck.entities.sexes.others_near import is_somebody, others_near
+from quotecheck.entities.sexes.others_near import is_somebody, is_tag, others_near
 from quotecheck.entities.sexes.people import Named, People, Place, whole_extent
 from quotecheck.lexicon import words
 from quotecheck.lexicon.pronouns import pronoun_sexes
@@ -123,7 +123,12 @@ def _is_bound(index: TextIndex, people: People, place: Place, before: int) -> bo
     opening = tokens.within(place.sentence.start, mention.extent.start)
     first = next(each for each in place.last.person.mentions if each.kind is MentionKind.NAME)
     new = first is mention
-    titles = _titles(index, people.between(before, place.sentence.start)) if new else frozenset()
+    others = [
+        one
+        for one in people.between(before, place.sentence.start)
+        if new or people.sexes[one.person.id] == _OTHER[place.sex]
+    ]
+    titles = _titles(index, others)
     earlier = (i for i in tokens.within(before, place.sentence.start) if i not in titles)
     if any(tokens.words[i].islower() and is_somebody(tokens, i, place.sex) for i in earlier):
         return False
@@ -210,8 +215,13 @@ def _is_its_own(tokens: Tokens, place: Place) -> bool:
 
 
 def _opens(index: TextIndex, place: Place) -> bool:
-    """Return whether a pronoun opens its sentence, behind what is quoted, a time or a place: In May | he."""
+    """Return whether a pronoun opens its sentence, behind what is quoted, a time or a place: In May | he.
+
+    So does one with its verb at the end or in the midst of what is said: The gate was shut, | he | claimed.
+    """
     tokens = index.tokens
+    if is_tag(tokens, place.at):
+        return True
     inside = tokens.within(place.sentence.start, place.start)
     before = [i for i in inside if not index.is_quoted(tokens.starts[i]) and tokens.words[i] not in "\"“”'‘’,"]
     return (

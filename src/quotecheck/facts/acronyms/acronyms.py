@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from quotecheck.facts.acronyms.acronyms_as_words import find_acronyms_as_words
+from quotecheck.facts.acronyms.acronyms_as_words import find_acronyms_as_words, is_of_beginnings
 from quotecheck.facts.acronyms.clauses import Written, words_before, written_words
 from quotecheck.facts.acronyms.initials import best_tail
 from quotecheck.lexicon import words as listed
@@ -76,8 +76,8 @@ def _after_name(index: TextIndex, form: ShortForm) -> Acronym | None:
     if words[1:] and words[-1].text in listed("kinds_of_body") and words[-2].text[0].isupper():
         # Safe Passage for Sailors program (SPS)
         words.pop()
-    tail = best_tail(form.letters, [word.text for word in words])
-    if tail is None or tail[1] not in accepted:
+    tail = best_tail(form.letters, told := [word.text for word in words])
+    if tail is None or not (tail[1] in accepted or is_of_beginnings(form.letters, told[tail[0] :])):
         return None
     expansion = _span(words[tail[0] :])
     fit = Fit.FOREIGN if tail[1] is Fit.NONE and _notes_language(tokens, behind) else tail[1]
