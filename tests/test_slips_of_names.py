@@ -20,6 +20,11 @@ def names(text, house=DEFAULT_HOUSE):
 
 
 SPELLINGS = (
+    "Her daughter, Katharine Abner, left. Katherine Abner said her mother was a baker.",
+    "Tolganai Sadekova, a baker and mother of four, left. It was late, Tolkunai Sadekova said.",
+    "Rosalyn Abner, the baker, left.\n\nIt was late, Rosalind Abner said.",
+    "Eoin Abner, the baker, left.\n\nIt was late, Eoghan Abner said.",
+    "The baker, Serhiy Volovek, left.\n\nIt was late, Sergei Volovik said.",
     "Minister Yerlan Zhumagulov led the inquiry.\n\nYerlan Jumagulov did not rule out more.",
     "Katharine M. Dahl left. A hearing for Katherine Dahl is on Monday.",
     "Shantamma Gravdal, a weaver, left. The group was led by Ms. Shanthamma.",
@@ -110,6 +115,9 @@ def test_two_spellings(text):
         "Vakhtang Tsabeli, the head, left.\n\nRabeli said it was late.",
         "Serhii Holodryha, the head, left.\n\nPetro Golodryha, a miner, said it was late.",
         "Ana Garner, a baker, left. Bo Harner, a miner, rowed.\n\nHarner said it was late.",
+        "Ream Chanthou left. Her younger sister, Ream Chanthy, stayed.",
+        "Tolganai Sadekova left. Her mother, Tolkunai Sadekova, stayed.",
+        "Josef Abner, the baker, left.\n\nIt was late, Josefina Abner said.",
     ],
 )
 def test_names_that_pass(text):

@@ -111,6 +111,12 @@ SLIPS = {
         "Ko Thura Min Naing, the clerk, left. / Ko Thura Naing Min, who came late, said it was dear.",
     ),
     "org-variant": (
+        "The Brell Salt and Drainage District paid. / The Brell Salt and Reclamation District met.",
+        "The Long Brell Salt Works Management Board paid. / The Long Brell Salt Works Administration Board met.",
+        "The Brell Institute for Salt Rights paid. / The Brell Institute for Salt Justice met.",
+        "The Brell Salt Farmers' Credit Union paid. / The Brell Salt Farmers' Cooperative Union met.",
+        "Ana Moe leads Golden Stem Salt Company. / A boat came from Golden Grain Salt Company.",
+        "The builder, Brell Infraprojects Limited, left. / Brell Infrastructure Limited paid.",
         "The Brell Valley Fire Protection District sued. / The Brell Valley Fire Prevention District lost.",
         "The Halden Town Food Relief Kitchen is open. / The Halden Town Food Rescue Kitchen is shut.",
         "The Association of Kerosene Traders of Ostby met. / The Association of Kerosene Dealers of Ostby left.",
@@ -200,6 +206,9 @@ PASSED = {
     ),
     "wording": ("A NSW officer rang. / A NZ firm wrote.",),
     "org-variant": (
+        "The Brell Cotton Loom Weavers' Cooperative Bank met. / The Brell Silk Loom Weavers' Cooperative Bank paid.",
+        "The Institute for Salt Rights paid. / The Institute for Salt Farming met.",
+        "The Brell Upper Salt Mining Board paid. / The Brell Lower Salt Mining Board met.",
         # Words of one field that tell two bodies apart.
         "The Monetary Policy Committee met. / The Financial Policy Committee met, too.",
         "The Ostby Civil Rights Commission met in March. / The Ostby Human Rights Commission met in April.",

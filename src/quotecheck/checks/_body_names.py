@@ -55,7 +55,7 @@ def _with_twins(article: Article, found: list[BodyName]) -> list[BodyName]:
         if (
             name in sites
             or (len(content_words(name)) in lengths and not forms.isdisjoint(_but_one(name)))
-            or (len(name.split()) == _SHORT and any(near_names(firm, name) for firm in firms))
+            or (len(content_words(name)) == _SHORT and any(near_names(firm, name) for firm in firms))
         ):
             span = Span(start, start + len(written))
             parts = [part for part in found if part.span.overlaps(span)]

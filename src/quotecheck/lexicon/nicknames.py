@@ -46,7 +46,11 @@ def _spellings() -> Mapping[str, frozenset[int]]:
     return found
 
 
+def numbers_of_spellings(name: str) -> frozenset[int]:
+    """Return the numbers of the lines that list a folded given name with its other spellings."""
+    return _spellings().get(name, frozenset())
+
+
 def same_in_two_spellings(one: str, other: str) -> bool:
     """Return whether two given names, folded, are one in two languages or spellings: oleksandr, alexander."""
-    known = _spellings()
-    return one in known and other in known and not known[one].isdisjoint(known[other])
+    return not numbers_of_spellings(one).isdisjoint(numbers_of_spellings(other))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Set as AbstractSet
 
 from quotecheck.entities.names.spelling import alike, near
 from quotecheck.entities.variants.capitals import is_ordinary
@@ -38,13 +39,18 @@ def are_one_given_name(one: str, other: str) -> bool:
     return heard or same_in_two_spellings(one, other)
 
 
-def stands_as_kin(tokens: Tokens, name: str) -> bool:
-    """Return whether the text calls somebody of a name, in one spelling, another's relative.
+def kin_of_one_name() -> AbstractSet[str]:
+    """Return the words for relatives who may bear one given name in two spellings: an aunt; hardly a sister."""
+    return words("kin") - words("kin_of_other_names")
+
+
+def stands_as_kin(tokens: Tokens, name: str, kin: AbstractSet[str]) -> bool:
+    """Return whether the text calls somebody of a name, in one spelling, another's relative by one of the words `kin`.
 
     "Her niece, Kathryn Dahl, rows." "Kathryn Dahl, 12, her niece, rows."
     """
     places = (i for i in tokens.places_of([in_small_letters(name)]) if tokens.words[i] == name)
-    return any(_is_kin_before(tokens, i) or _is_kin_behind(tokens, i) for i in places)
+    return any(_is_kin_before(tokens, i, kin) or _is_kin_behind(tokens, i, kin) for i in places)
 
 
 def are_told_apart(tokens: Tokens, one: Form, other: Form) -> bool:
@@ -71,14 +77,14 @@ def _is_of_post(tokens: Tokens, i: int) -> bool:
     return tokens.words[i] == "," or tokens.words[i].islower() or bool(tokens.flags[i] & HONORIFIC)
 
 
-def _is_kin_before(tokens: Tokens, at: int) -> bool:
+def _is_kin_before(tokens: Tokens, at: int, kin: AbstractSet[str]) -> bool:
     """Return whether a relative is told before the name that the token stands in: her niece, | Kathryn Dahl."""
     while at and tokens.words[at - 1][0].isupper():
         at -= 1
-    return tokens.lower[at - 1 - (tokens.words[at - 1] == ",")] in words("kin")
+    return tokens.lower[at - 1 - (tokens.words[at - 1] == ",")] in kin
 
 
-def _is_kin_behind(tokens: Tokens, at: int) -> bool:
+def _is_kin_behind(tokens: Tokens, at: int, kin: AbstractSet[str]) -> bool:
     """Return whether a relative is told behind the name: Kathryn Dahl | is her niece; not a mother of three, an elder.
 
     With no other who has that relative, the word says what somebody is.
@@ -90,8 +96,7 @@ def _is_kin_behind(tokens: Tokens, at: int) -> bool:
         return False
     stop = next((k for k, word in enumerate(lower) if word in (".", "\n", "and", "said", "told")), len(lower))
     return any(
-        word in words("kin") and lower[k - 1] not in words("plain_articles") | {"an"}
-        for k, word in enumerate(lower[:stop])
+        word in kin and lower[k - 1] not in words("plain_articles") | {"an"} for k, word in enumerate(lower[:stop])
     )
 
 
@@ -129,6 +134,8 @@ def _names_another(tokens: Tokens, kin: int, run: Run) -> bool:
 
 
 def _is_of_several(tokens: Tokens, kin: int) -> bool:
-    """Return whether relatives are those of many, and unnamed: their daughters, our own mothers, each family."""
+    """Return whether relatives are those of many, and unnamed: their daughters, our own mothers, a mother of | four."""
+    if tokens.lower[kin + 1] == "of" and tokens.symbols[kin + 2] == "0":
+        return True
     owner = kin - 1 - (tokens.lower[kin - 1] == "own")
     return are_of_many(tokens.lower[kin], tokens.lower[owner]) and not tokens.words[kin + 1][0].isupper()

@@ -11,7 +11,7 @@ from quotecheck.entities.names.spelling import sound, transliterated
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.name_context import are_two, is_marked
 from quotecheck.entities.variants.name_index import Run
-from quotecheck.entities.variants.relatives import are_one_given_name, kin_beside, stands_as_kin
+from quotecheck.entities.variants.relatives import are_one_given_name, kin_beside, kin_of_one_name, stands_as_kin
 from quotecheck.lexicon import words
 from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import fold, key
@@ -23,6 +23,7 @@ Words: TypeAlias = tuple[str, ...]
 Names: TypeAlias = Mapping[Words, list[Run]]
 
 _SPELT_OUT = 5  # letters from which two words that sound alike may be more than one edit apart
+_BEGINNING = 5  # letters that two given names of one sex share
 _CONSONANTS = 3
 _BESIDE, _NEAR = 40, 120  # characters within which a relative is named
 _WINDOW = 20  # names that share all words but one and are compared with each other
@@ -70,8 +71,10 @@ def find_respelt(tokens: Tokens, names: Names) -> Iterator[Variant]:
 def _is_of_kin(tokens: Tokens, names: Names, pair: tuple[Words, Words], at: int) -> bool:
     """Return whether the first of two names is told apart by a relative: called one, if both are known spellings."""
     name, (one, other) = pair[0], (key(each[at]) for each in pair)
-    if are_one_given_name(one, other) or (at and transliterated(one, other)):
-        return stands_as_kin(tokens, name[at])
+    if are_one_given_name(one, other):
+        return stands_as_kin(tokens, name[at], words("kin") if at else kin_of_one_name())
+    if at and transliterated(one, other):
+        return stands_as_kin(tokens, name[at], words("kin"))
     return kin_beside(tokens, names[name][0], _reach(name, at))
 
 
@@ -135,6 +138,8 @@ def _is_respelt(one: Words, other: Words, at: int) -> bool:
         return not (is_ordinary(one[at].lower()) and is_ordinary(other[at].lower()))  # Ostby Media, Ostby Medical
     if min(len(first), len(second)) < _SPELT_OUT:
         return False
+    if not at and (_is_misspelt(first, second) if not any(known) else _begin_alike(first, second)):
+        return True
     named = at and may_be_given(one[0]) and not is_ordinary(one[at].lower())
     if named and apart > 1 and transliterated(first, second):  # Zurab Tsiklauri, Zurab Ziklauri
         return True
@@ -155,6 +160,11 @@ def _is_misspelt(one: str, other: str) -> bool:
     if min(len(one), len(other)) < _MISSPELT or one[:2] != other[:2] or one[-1] != other[-1]:
         return False
     return edits(one, other) <= _EDITS
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Return whether two given names share so many first letters that they are taken for one: Rosalind, Rosalyn."""
+    return one[:_BEGINNING] == other[:_BEGINNING] and min(len(one), len(other)) > _BEGINNING
 
 
 def has_other_ending(one: str, other: str) -> bool:

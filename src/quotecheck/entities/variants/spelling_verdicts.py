@@ -14,7 +14,13 @@ from quotecheck.entities.variants.name_context import (
     names_nobody,
     told_as_two,
 )
-from quotecheck.entities.variants.relatives import are_one_given_name, are_told_apart, kin_near, stands_as_kin
+from quotecheck.entities.variants.relatives import (
+    are_one_given_name,
+    are_told_apart,
+    kin_near,
+    kin_of_one_name,
+    stands_as_kin,
+)
 from quotecheck.lexicon import words
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.nicknames import same_given_name
@@ -86,7 +92,7 @@ def _of_kin(tokens: Tokens, odd: Form, usual: Form) -> bool:
     if odd.after.isdisjoint(usual.after) or sorted(odd.folded) == sorted(usual.folded):
         return False
     if are_one_given_name(odd.folded, usual.folded):
-        return stands_as_kin(tokens, odd.text) or stands_as_kin(tokens, usual.text)
+        return any(stands_as_kin(tokens, form.text, kin_of_one_name()) for form in (odd, usual))
     return kin_near(tokens, odd) or kin_near(tokens, usual)
 
 

@@ -13,7 +13,7 @@ from quotecheck.entities.variants.respelt_names import Names, Words, may_be_give
 from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.given_names import told_by
-from quotecheck.lexicon.nicknames import same_in_two_spellings
+from quotecheck.lexicon.nicknames import numbers_of_spellings, same_in_two_spellings
 from quotecheck.model import Tokens, Variant, VariantKind
 
 _CONSONANTS = 3  # of a given name and of a surname, so that they are one name if they sound alike
@@ -28,13 +28,16 @@ def find_twice_respelt(tokens: Tokens, names: Names) -> Iterator[Variant]:
     groups: dict[tuple[str, str], list[Words]] = {}
     for name in names:
         if 1 < len(name) <= _LONGEST and not no_people(name) and may_be_given(name[0]):
-            heard = sound(_given(name)), sound(key(name[-1]))
-            if min(map(len, heard)) >= _CONSONANTS and not is_ordinary(name[-1].lower()):
-                groups.setdefault(heard, []).append(name)
-    for group in groups.values():
-        for one, other in combinations(group[:_WINDOW], 2):
-            if _are_both_respelt(one, other) and not _are_two(tokens, names, one, other):
-                yield variant_of(VariantKind.SPELLING, names[one], names[other], sure=False)
+            given, surname = _given(name), sound(key(name[-1]))
+            if len(surname) < _CONSONANTS or is_ordinary(name[-1].lower()):
+                continue
+            heard = (sound(given),) if len(sound(given)) >= _CONSONANTS else ()
+            for each in (*heard, *map(str, numbers_of_spellings(given))):
+                groups.setdefault((each, surname), []).append(name)
+    pairs = {pair: None for group in groups.values() for pair in combinations(group[:_WINDOW], 2)}
+    for one, other in pairs:
+        if _are_both_respelt(one, other) and not _are_two(tokens, names, one, other):
+            yield variant_of(VariantKind.SPELLING, names[one], names[other], sure=False)
 
 
 def _given(name: Words) -> str:
