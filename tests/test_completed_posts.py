@@ -26,6 +26,8 @@ def last(text: str) -> tuple[str | None, str | None]:
             "Chief physician of the children's clinic",
         ),
         ("Adviser to the mayor Ola Moe said it was full.", "Adviser to the mayor"),
+        ("Labour member for Brell Cllr Ola Moe said it was full.", "Labour member for Brell"),
+        ("Local member for Brell and the Isles Cllr Ola Moe said it was full.", "Local member for Brell and the Isles"),
         ("The dam held, according to head of the regional police Ola Moe.", "head of the regional police"),
         (
             "The dam held, head of the Ostby Civil Administration Ola Moe said.",

@@ -117,9 +117,11 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
     tokens = index.tokens
     if (joined := joined_front(tokens, first, floor)) < first:  # union leader and former | MP Ola Moe
         role, first = role_at(index.text, tokens.starts[joined], role.span.end, role.head), joined
-    if title.start - 1 > floor and first < title.start and (post := completed_before(index, title.start - 1, floor)):
-        style = role_at(index.text, tokens.starts[title.start], tokens.ends[title.stop - 1], role.head)
-        return AdjacentRoles((post, style), post.span.start), title.start
+    # a place completes the post before it: Labour member for Ostby | Cllr
+    style = title.stop - 1 if tokens.lower[title.start - 1] in ("for", "the") else title.start
+    if style - 1 > floor and first < style and (post := completed_before(index, style - 1, floor, styled=True)):
+        own = role_at(index.text, tokens.starts[style], tokens.ends[title.stop - 1], role.head)
+        return AdjacentRoles((post, own), post.span.start), style
     before = role_before(index, first, floor)
     if (
         before.roles

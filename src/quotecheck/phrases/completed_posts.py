@@ -25,12 +25,12 @@ _FULL = (2, 3)  # words of a name
 _TOLD = 9  # tokens behind a verb: told the assembly from the rostrum on Monday | that
 
 
-def completed_before(index: TextIndex, last: int, floor: int) -> Role | None:
-    """Return the post completed by what ends at `last`, right before a name.
+def completed_before(index: TextIndex, last: int, floor: int, *, styled: bool = False) -> Role | None:
+    """Return the post completed by what ends at `last`, right before a name, or its title where it is `styled` so.
 
-    "Head of research Ola Moe", "counsel assisting Ola Moe", "mother of three Ola Moe"; and whole phrases, as they stand
-    in translated copy, where a capital or the want of an article tells a post: "The dam held, head of the district's
-    water board Ola Moe said".
+    "Head of research Ola Moe", "Local member for Ostby Cllr Ola Moe", "mother of three Ola Moe"; and whole phrases, as
+    they stand in translated copy, where a capital or the want of an article tells a post: "The dam held, head of the
+    district's water board Ola Moe said".
     """
     tokens = index.tokens
     if tokens.lower[last] in lexicon.words("after_titles") and _is_person(tokens.lower[last - 1]):
@@ -40,7 +40,8 @@ def completed_before(index: TextIndex, last: int, floor: int) -> Role | None:
         if tokens.lower[link] in _LINKS and _is_person(tokens.lower[link - 1]):
             first = front(tokens, link - 1, low)
             titled = _is_title(tokens, first, link - 1, floor) or _is_source(tokens, first, last + 1)
-            if titled and _completes(tokens, range(link + 1, last + 1)):
+            ends = styled and tokens.lower[link - 1] not in lexicon.words("helpers_of_candidates")
+            if titled and _completes(tokens, range(link + 1, last + 1), named=not ends):
                 return _role(index, first, link - 1, last)
     link = last - 1
     while link > low and tokens.lower[link] not in _LINKS:
@@ -208,13 +209,14 @@ def _is_named(tokens: Tokens, comma: int) -> bool:
     return at < comma - 1 and not area and tokens.lower[at] not in lexicon.words("before_places")
 
 
-def _completes(tokens: Tokens, place: range) -> bool:
+def _completes(tokens: Tokens, place: range, *, named: bool) -> bool:
     """Return whether words in `place`, which end before a name, complete a post: of | the district's water board.
 
-    A body in capitals is part of it where small words end it: of | the Ostby district council.
+    A body in capitals is part of it where small words end it: of | the Ostby district council. A capital before the
+    name may be a part of it (`named`), unless a title parts them.
     """
     last = place[-1]
-    named = tokens.words[last][0].isupper() and tokens.lower[place.start - 1] != "of"
+    named = named and tokens.words[last][0].isupper() and tokens.lower[place.start - 1] != "of"
     plain = tokens.flags[last] & (BODY | PLACE) or tokens.lower[last] in lexicon.common_words()
     if tokens.flags[last] & FUNCTION or tokens.lower[last] in _JOINTS or (named and not plain):
         return False
