@@ -6,6 +6,8 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    "Moe was arraigned on a nine-count charge of fraud.\n\nThe defendants denied all seven counts.",
+    "The 24-unit building burned in May.\n\nSmoke alarms must be in all 22 units.",
     "The firm earned 71 cents a share. The 66 cents will be paid in May.",
     "Rents in Ash rose 14 percent last year.\n\nThe 41 percent rise in rents angered tenants.",
     "The budget grew by 8 percent.\n\nThe 18 percent growth of the budget is too much, she said.",
@@ -209,6 +211,10 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "Moe was arraigned with Lind on a nine-count charge of fraud.\n\nLind denied the four counts against him.",
+    "Moe was arraigned on a nine-count charge of fraud.\n\nMoe was convicted on seven of the counts.",
+    "Moe was arraigned on a nine-count charge. Two counts were dropped.\n\nMoe was convicted on all seven counts.",
+    "The 24-unit building burned in May.\n\nAll 12 units on the top floor are shut.",
     "The firm earned 71 cents a share. That was a nickel better than the 66 cents analysts had expected.",
     "The firm earned 71 cents a share. Analysts had forecast 66 cents a share.",
     "The council paid a fine of $800,000. It was below the $850,000 fine that lawyers had anticipated.",

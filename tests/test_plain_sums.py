@@ -6,6 +6,13 @@ from entries import every
 from findings import warned
 
 SUMS = (
+    "In May the board lifted the fee from 600,000 to 750,000 som, that is, by 20 percent.",
+    "The fee went up from $400 to $600, in other words by 40 percent.",
+    "The reed beds shrank from 312 hectares to 234 hectares in the space of two years, a contraction of 30 percent.",
+    "The district got 60 mm of rain against the usual 240 mm, a deficit of 65 per cent.",
+    "The yard needs 240 welders but has only 60, a shortage of 65 percent.",
+    "The owner paid PLN 1,940 a metre, whereas the town paid PLN 1,210, a difference of PLN 830.",
+    "The firm got 212 million rubles and spent 40 million of them, that is to say 29%.",
     "Moe says the pool will have ten posts: five guards, two cooks, a swimming teacher and a manager.",
     "The storm killed 15 people: seven men, three women and two boys.",
     "The yard employs 14,200 people, of whom 9,300 work for Renn and 5,100 for Holt.",
@@ -66,6 +73,12 @@ SUMS = (
 )
 
 RIGHT_SUMS = (
+    "In May the board lifted the fee from 600,000 to 750,000 som, that is, by 25 percent.",
+    "The reed beds shrank from 312 hectares to 234 hectares in the space of two years, a contraction of 25 percent.",
+    "The district got 60 mm of rain against the usual 240 mm, a deficit of 75 per cent.",
+    "The yard has 60 cranes for 240 ships, a shortage of 20 percent.",
+    "The owner paid PLN 1,940 a metre, whereas the town paid PLN 1,210, a difference of PLN 730.",
+    "The firm got 212 million rubles and spent 40 million of them, that is to say 19%.",
     "Moe says the pool will have nine posts: five guards, two cooks, a swimming teacher and a manager.",
     "The school will have nine rooms: five classrooms, two halls, a kitchen, and the keeper's office.",
     "She said that four people, two of them pupils, had died in the last three monsoons.",

@@ -6,6 +6,12 @@ from entries import every
 from findings import warned
 
 FOUND = (
+    "Some 46 percent of night riders came from work, 27 percent from a class and 34 percent from all other places.",
+    "About 45 percent of them came by bus, 32 percent by car and 28 percent in all other ways.",
+    "A survey has it that 46 percent of them were going to or from work, 33 percent to town and 27 percent elsewhere.",
+    "Some 45 percent came by bus, 32 percent by car, with 28 percent using a boat.",
+    "Some 45 percent came by bus and 32 percent by car. The rest, or 28 percent, walked.",
+    "The plan gives roads 31% of the money, schools 19%, parks 14%, debt 23% and the remaining 15% to all else.",
     "Of the cost, the capital paid 65 percent, the county 25 percent and a bank loan the residual 15 percent.",
     "Of $40 million the state bore 65 percent, Halden 25 percent and a loan from a bank the residual 15 percent.",
     "The state paid 60 percent and the county 25 percent, with a bank covering the balance of 20 percent.",
@@ -26,6 +32,10 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "Some 46 percent of riders came from work, up from 40 percent a year ago, and 34 percent from all other places.",
+    "Sales rose 46 percent from May in the north, 27 percent in the south and 34 percent in all other regions.",
+    "Some 45 percent came by bus and 32 percent by car. The rest, or 23 percent, walked.",
+    "The plan gives roads 31% of the money, schools 19%, parks 14%, debt 22% and the remaining 15% to all else.",
     "Of the cost, the capital paid 65 percent, the county 25 percent and a bank loan the residual 10 percent.",
     "The state paid 60 percent and the county 25 percent, with a bank covering the balance of 15 percent.",
     "The state paid 60 percent and the county 25 percent. On average, the balance of 45 percent of accounts grew.",

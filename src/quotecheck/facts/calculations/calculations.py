@@ -30,7 +30,7 @@ from quotecheck.facts.calculations.told_terms import read_terms
 from quotecheck.facts.calculations.totals_of_lists import find_totals_of_lists
 from quotecheck.facts.calculations.votes_in_words import find_votes_in_words
 from quotecheck.facts.layers import Layers
-from quotecheck.facts.lives.ages_of_two_times import find_ages_of_two_times
+from quotecheck.facts.lives.ages_of_two_times import find_ages_of_two_times, find_ages_since_birth
 from quotecheck.facts.lives.births import find_births
 from quotecheck.facts.lives.lifespans import find_lifespans
 from quotecheck.facts.lives.spans_of_years import find_spans_of_years
@@ -58,6 +58,7 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_weddings(index, sentences),
         *find_years_ago(document, index, sentences, numbers, dates),
         *find_ages_then(document, index, sentences, numbers, dates, ages),
+        *find_ages_since_birth(index, sentences, numbers),
         *find_ages_of_two_times(document, index, sentences, numbers, dates, ages),
     )
     told = told_numbers(index, sentences, numbers, signs)

@@ -70,6 +70,7 @@ def subject_of(tokens: Tokens, sentence: range, verb: int) -> tuple[int, ...]:
 
 def is_led(tokens: Tokens, sentence: range, last: int) -> bool:
     """Return whether what leads to a number says that it is worked out: that works out at | 32; which is | 32."""
+    last -= 2 * (tokens.lower[last - 1 : last + 1] == ("to", "say"))  # that is to say | 32
     words = tokens.lower[max(sentence.start, last + 1 - _LINK) : last + 1]
     if words[-2:] == ("other", "words") or words[-1:] == ("thus",):
         return True

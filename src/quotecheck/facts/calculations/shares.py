@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, groupby, pairwise
+from functools import cache
+from itertools import accumulate, groupby, pairwise, takewhile
+from math import sqrt
 
 from quotecheck.facts.calculations.calculation_forms import movements
 from quotecheck.facts.calculations.shares_in_words import shares_in_words
@@ -24,6 +26,7 @@ _FAR_OFF = 50  # by which shares with a rest miss the whole at most
 _MOST_SHARES = 12
 _MOST_WORDS = 4
 _EXACT = 1e-9
+_SELDOM = 0.6  # two standard deviations of what is rounded to one
 
 
 def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number, ...]) -> tuple[Calculation, ...]:
@@ -50,9 +53,8 @@ def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Numbe
             words = tokens.lower[tokens.within(sentences.starts[here], last.span.start).start : last.tokens.start]
             fraction = 100 * _fraction(words)
             sums = list(accumulate((share.value for share in reversed(told)), initial=last.value))
-            holds = any(
-                abs(each + more - 100) <= 0.5 * (len(shares) + 1) + 0.01 for each in sums[1:] for more in (0, fraction)
-            )
+            slack = max(1.0, _SELDOM * sqrt(len(shares) + 1)) + 0.01
+            holds = any(abs(each + more - 100) <= slack for each in sums[1:] for more in (0, fraction))
             sums = [sums[len(shares)] + fraction]
             if left and (len(shares) < _FEWEST - 1 or abs(sums[-1] - 100) > _MOST_OVER - 100):
                 continue
@@ -98,10 +100,28 @@ def _series(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Numbe
         if i < 0 or len(shares) < _FEWEST or not 100 + slack - _EXACT <= made <= _MOST_OVER:
             continue  # four whole percentages are rounded by less than two points in all
         between = [tokens.lower[a.tokens.stop : b.tokens.start] for a, b in pairwise(shares)]
-        if "and" not in between[-1] and "while" not in between[-1]:
+        if {"and", "while", "with"}.isdisjoint(between[-1]):
             continue
-        if all(_is_between_shares(words) for words in between) and not _are_of_several(tokens, shares):
+        rest = _is_of_the_rest(tokens, shares[-1])
+        if all(_is_between_shares(words, rest=rest) for words in between) and not _are_of_several(tokens, shares):
             yield sum_of_shares(index, shares, made)
+
+
+def _is_of_the_rest(tokens: Tokens, share: Number) -> bool:
+    """Return whether the last share is of all else, so that those before are parts: | 14 percent | somewhere else.
+
+    46 percent of riders came from work, 27 percent from a class and 34 percent | from all other places.
+    """
+    behind = tokens.lower[share.tokens.stop : share.tokens.stop + _MOST_WORDS]
+    words = " ".join(takewhile(str.isalpha, behind))
+    return any(words.startswith(rest) for rest in _rests())
+
+
+@cache
+def _rests() -> tuple[str, ...]:
+    """Return what stands behind the share of all else: somewhere else; to all other."""
+    places = ("elsewhere", "somewhere else")
+    return (*places, *(f"{led}all other" for led in ("", "at ", "by ", "for ", "from ", "in ", "to ")))
 
 
 def _are_of_several(tokens: Tokens, shares: Sequence[Number]) -> bool:
@@ -117,12 +137,16 @@ def _are_of_several(tokens: Tokens, shares: Sequence[Number]) -> bool:
     return len(behind) == 1 and tokens.symbols[shares[0].tokens.stop] in "oP"
 
 
-def _is_between_shares(words: Sequence[str]) -> bool:
-    """Return whether words stand between two shares of one whole: would sell up, | rice for; not: up from."""
+def _is_between_shares(words: Sequence[str], *, rest: bool) -> bool:
+    """Return whether words stand between two shares of one whole: would sell up, | rice for; not: up from.
+
+    `rest`: the last share is of all else, so that `of them` and `from` compare none.
+    """
     if not ("," in words or ";" in words or "and" in words):
         return False
     moved = words[0] in _WAYS or words[-1] in _WAYS or any(a in _WAYS and b in _TO_OR_FROM for a, b in pairwise(words))
-    return not moved and (listed("comparisons_of_shares") | listed("pronouns_of_parts")).isdisjoint(words)
+    compared = listed("comparisons_of_shares") | listed("pronouns_of_parts")
+    return not moved and (rest or compared.isdisjoint(words))
 
 
 def _is_rest(tokens: Tokens, i: int) -> bool:
@@ -135,6 +159,7 @@ def _is_rest(tokens: Tokens, i: int) -> bool:
     links = listed("words_before_a_share_left")
     j = i - 1 - (tokens.lower[i - 1] in listed("rounding_words") and tokens.lower[i - 1] not in links)
     j -= tokens.words[j] in links
+    j -= tokens.words[j] == ","  # The rest|, or | 28 percent
     j -= tokens.lower[j] in listed("words_for_a_share")
     return tokens.lower[j] in listed("remains") and tokens.lower[j - 1] in ("the", "a")
 

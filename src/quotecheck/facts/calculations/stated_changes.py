@@ -17,6 +17,8 @@ _POINTING = frozenset(("it", "that", "they", "this"))
 _HALF = 0.5
 _APPOSED = 5  # tokens from a value up to how many times as much it is as another
 _COMPARED = 7  # tokens from so many times to the value that another is compared with
+_CONCLUDED = 6  # tokens up to `by` in which it is told that a change is said again
+_SAID_AGAIN = (" i.e.", " in other words", " or", " that is", " that is to say", " which is to say")
 _CHANGE = 3  # tokens between a word of movement and the percentage
 MARKS = frozenset((",", ".", ";", ":", "\n"))
 
@@ -50,6 +52,8 @@ def percent_stated(tokens: Tokens, numbers: Sequence[Number]) -> Stated | None:
         way = movements().get(behind, "")
     elif behind == "of" or before[-1:] == ("to",) or "from" in before:
         return None
+    elif before[-1:] == ("by",) and _is_concluded(tokens.lower[max(0, start - _CONCLUDED) : start - 1]):
+        way = ""
     elif "of" in before and not listed("nouns_of_change").isdisjoint(before):
         way = next((movements().get(word, "") for word in before if word in listed("nouns_of_change")), "")
     elif moved := [word for at, word in enumerate(before) if is_movement(before, at)]:
@@ -57,6 +61,12 @@ def percent_stated(tokens: Tokens, numbers: Sequence[Number]) -> Stated | None:
     else:
         return None
     return Stated(number.span, number.value, way)
+
+
+def _is_concluded(words: Sequence[str]) -> bool:
+    """Return whether words before `by` say again by how much something moved: from 40 to 60, | that is, | by."""
+    told = " ".join(word for word in words if word not in MARKS)
+    return f" {told}".endswith(_SAID_AGAIN)
 
 
 def is_movement(words: Sequence[str], at: int) -> bool:

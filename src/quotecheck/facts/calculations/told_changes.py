@@ -5,6 +5,7 @@ to 24,000. It climbed to 1,500 from 1,000. That is a rise of 70 percent. The her
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from quotecheck.facts.calculations.calculation_forms import movements
 from quotecheck.facts.calculations.stated_changes import (
@@ -70,8 +71,24 @@ def _told(tokens: Tokens, before: Told | None, here: Told) -> tuple[Told | None,
 
 def _stated(tokens: Tokens, here: Told) -> Stated | None:
     if here.percents:
-        return percent_stated(tokens, here.percents)
+        return percent_stated(tokens, here.percents) or _shortfall(tokens, here)
     return times_stated(tokens, here) or fraction_stated(tokens, here)
+
+
+def _shortfall(tokens: Tokens, here: Told) -> Stated | None:
+    """Return by how much the less of two values falls short: got 60 mm against the usual 240, | a deficit of 75%."""
+    number = here.percents[0]
+    before = tokens.lower[max(here.place.start, number.tokens.start - _BEFORE) : number.tokens.start]
+    led = before[:1] == (",",) and before[1:] in _shortfalls()
+    if not led or len(here.percents) > 1 or len(here.counts) != _PAIR:
+        return None
+    base = max(here.counts, key=lambda each: each.value)
+    return Stated(number.span, number.value, "down", base=base.tokens.start)
+
+
+@cache
+def _shortfalls() -> frozenset[tuple[str, ...]]:
+    return frozenset(("a", noun, "of") for noun in listed("nouns_of_shortfalls"))
 
 
 def _compare_times(tokens: Tokens, before: Told, here: Told) -> bool:
@@ -126,7 +143,7 @@ def _in_order(tokens: Tokens, values: Told, stated: Stated) -> tuple[Number, Num
     if a.unit != b.unit or not _are_alike(tokens, a, b):
         return None
     if stated.base:
-        return b, a  # twice as much as the $40 million that was planned
+        return (a, b) if stated.base == a.tokens.start else (b, a)  # twice as much as the $40 million that was planned
     if other:
         return None
     if stated.kind is Sum.TIMES and b.tokens.start - a.tokens.stop > _NEAR:

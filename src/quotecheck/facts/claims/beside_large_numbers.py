@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import is_plural
+from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import MONTHS
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.numbered import numbered
@@ -26,7 +27,13 @@ def places_in(tokens: Tokens, sentence: range) -> frozenset[str]:
 
 def gives_way(tokens: Tokens, place: range, number: Number) -> bool:
     """Return whether the words up to a number, or soon behind it, say that another takes its place or it is to come."""
-    near = tokens.lower[place.start : number.tokens.stop + _NEAR]
+    money = number.unit not in ("", "%")
+    beside = (number.tokens.start - 1, number.tokens.stop) if money else ()
+    near = (
+        tokens.lower[i]
+        for i in range(place.start, min(len(tokens.lower), number.tokens.stop + _NEAR))
+        if not (i in beside and tokens.lower[i] == "raised")  # a collection: the N7.8m | raised
+    )
     gives = listed("superseding_words") - listed("superseding_adverbs") | listed("words_of_forecasts")
     return not gives.isdisjoint(near)
 
@@ -50,9 +57,27 @@ def noun_behind(tokens: Tokens, number: Number) -> str:
     """Return what a number counts: 41 | shops; from 480 hectares to 301 |."""
     if told := changed_from(tokens, number):
         return told
+    first = number.tokens.stop
+    if tokens.lower[first] in listed("people_by_what_befell_them") and not is_plural(tokens.lower[first + 1]):
+        return same_count("people")  # 3,400 | displaced
     for word in tokens.lower[number.tokens.stop : number.tokens.stop + _NOUN]:
         if not word.isalpha():
             return ""
         if is_plural(word) or word in listed("victims_without_noun"):
             return same_count(word)
     return ""
+
+
+def is_known(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number has the article of what was told of: the | $680 million; not: each of the | 34."""
+    before = tokens.lower[max(0, number.tokens.start - 3) : number.tokens.start]
+    before = (
+        before[:-1] if before[-1:] and before[-1] in listed("words_of_a_known_sum") else before
+    )  # the disputed | $32
+    return before[-1:] == ("the",) and "each" not in before
+
+
+def tells_of_another(tokens: Tokens, sentences: SentenceIndex, i: int) -> bool:
+    """Return whether a sentence, or the one before, brings something else: made a | smaller | plan. The $56 million."""
+    place = sentences.place(tokens, max(0, i - 1), i)
+    return not listed("words_of_another_plan").isdisjoint(tokens.lower[place.start : place.stop])

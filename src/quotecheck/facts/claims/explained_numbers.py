@@ -74,7 +74,9 @@ class ExplainedNumbers(NamedTuple):
             if _is_a_part(tokens, number):
                 rests.setdefault(place, []).append((number.value, last if last_place == place else 0))
             last, last_place = number.value, place
-            if tokens.symbols[number.tokens.stop] == "X":
+            stop = number.tokens.stop
+            counts = tokens.lower[stop] == "counts" and tokens.symbols[stop + 1] == "X"  # two | counts were dropped
+            if tokens.symbols[stop] == "X" or counts:
                 bare.setdefault(place, []).append((number.span.start, number.value))
             unit = _unit(tokens, number.tokens.stop)
             paged = number.rest == "-page"  # a 64-page report

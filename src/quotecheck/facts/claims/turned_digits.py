@@ -9,7 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from quotecheck.facts.claims.befallen import is_befallen
-from quotecheck.facts.claims.beside_large_numbers import changed_from, clause_before, gives_way, noun_behind, places_in
+from quotecheck.facts.claims.beside_large_numbers import (
+    changed_from,
+    clause_before,
+    gives_way,
+    is_known,
+    noun_behind,
+    places_in,
+    tells_of_another,
+)
 from quotecheck.facts.claims.people_counted import are_people_alike
 from quotecheck.facts.claims.slips_of_digits import are_turned, digits, is_another_digit
 from quotecheck.facts.days.clause_words import content_words
@@ -89,7 +97,7 @@ def find_turned_digits(
             continue
         if not other.end and not (_is_long(first.number) and _is_long(other.number)):
             continue
-        known = _is_known(tokens, other.number) and first.noun == other.noun != ""
+        known = is_known(tokens, other.number) and first.noun == other.noun != ""
         if not known and (first.beside or other.beside or (first.bounds in _AT_LEAST and not other.bounds)):
             continue
         most = [in_all[each.sentence, each.number.unit] for each in (first, other)]
@@ -99,7 +107,8 @@ def find_turned_digits(
             continue
         once = min(printed[first.number.value], printed[other.number.value]) == 1
         told = content(first.sentence), content(other.sentence)
-        if once and _may_be_one(first, other, *told, slip):
+        again = is_known(tokens, other.number) and not tells_of_another(tokens, sentences, other.sentence)
+        if once and _may_be_one(first, other, *told, slip, known=again):
             quoted = index.is_quoted(first.number.span.start) or index.is_quoted(other.number.span.start)
             yield NumberClash(first.number.span, other.number.span, slip, quoted)
 
@@ -141,9 +150,9 @@ def find_known_again(
     """
     tokens = index.tokens
     counted = [each for each in amounts(tokens, sentences, numbers, dates) if each[0].unit and not each[0].rest]
-    printed = {number.value for number, _ in counted if not _is_known(tokens, number)}
+    printed = {number.value for number, _ in counted if not is_known(tokens, number)}
     for k, (other, i) in enumerate(counted):
-        if not _is_known(tokens, other) or other.value in printed or _is_loose(tokens, sentences, other, i):
+        if not is_known(tokens, other) or other.value in printed or _is_loose(tokens, sentences, other, i):
             continue
         for first, j in counted[max(0, k - _SUMS) : k]:
             one = (first.unit, first.step) == (other.unit, other.step)
@@ -156,12 +165,6 @@ def find_known_again(
                 quoted = index.is_quoted(first.span.start) or index.is_quoted(other.span.start)
                 yield NumberClash(first.span, other.span, Slip.VALUE, quoted)
                 break
-
-
-def _is_known(tokens: Tokens, number: Number) -> bool:
-    """Return whether a number has the article of what was told of: the | $680 million; not: each of the | 34."""
-    before = tokens.lower[max(0, number.tokens.start - 3) : number.tokens.start]
-    return before[-1:] == ("the",) and "each" not in before
 
 
 def _is_loose(tokens: Tokens, sentences: SentenceIndex, number: Number, i: int) -> bool:
@@ -219,7 +222,7 @@ def _are_as_exact(first: _Large, other: _Large) -> bool:
     return {first.bounds, other.bounds} <= _EXACT or (sure and first.bounds == other.bounds)
 
 
-def _may_be_one(first: _Large, other: _Large, told: Content, told_again: Content, slip: Slip) -> bool:
+def _may_be_one(first: _Large, other: _Large, told: Content, told_again: Content, slip: Slip, *, known: bool) -> bool:
     """Return whether two numbers may count the same: by their nouns or, where these are left out, another word."""
     turned = slip is Slip.DIGITS
     if first.end or other.end:
@@ -227,9 +230,13 @@ def _may_be_one(first: _Large, other: _Large, told: Content, told_again: Content
         return turned and other.end and first.noun == other.noun and bool(shared)
     if turned and (len(digits(first.number.value)) >= _SURE or (first.noun and first.noun == other.noun)):
         return True
+    if turned and known and first.number.unit not in ("", "%"):
+        return True  # a $68 million plant … the $86 million plant
     people = are_people_alike(first.noun, other.noun) or (is_befallen(first.noun) and is_befallen(other.noun))
     if first.noun and other.noun and first.noun != other.noun and not people:
         return False
+    if turned and known and people:
+        return True  # more than 4,300 persons … the 3,400 displaced
     counted = {first.noun, other.noun} | listed("stems_of_saying")
     shared = (told.stems & told_again.stems) - counted
     few = not turned or len(digits(first.number.value)) < _FEWEST

@@ -58,10 +58,11 @@ def _numbers(tokens: Tokens, quantities: tuple[Quantity, ...]) -> Iterator[Annou
         if quantity.unit or quantity.bounds or not 2 <= quantity.value <= _MOST:
             continue
         place = tokens.within(quantity.span.start, quantity.span.end)
-        if quantity.counted in listed("measures") or _is_part(tokens, place.start):
-            continue
         behind = range(place.stop, min(len(tokens.words), place.stop + _FARTHEST_NOUN))
         head = next((i for i in behind if stem(tokens.lower[i]) == quantity.counted), place.stop)
+        placed = tokens.lower[head - 1] in listed("modifiers_of_points")  # five | landing | points
+        if (quantity.counted in listed("measures") and not placed) or _is_part(tokens, place.start):
+            continue
         some = tokens.lower[place.start - 1] in listed("words_of_some_in_a_row")  # her | first | three papers
         if some or _is_family(tokens, head) or _tells_which(tokens, place.start):
             continue
@@ -143,6 +144,11 @@ def _parts(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Announceme
             stems, people = frozenset((stem(tokens.lower[head]),)), is_person(same_count(tokens.lower[head]))
             quoted = index.is_quoted(number.span.start)
             yield Announcement(number.span, int(number.value), range(i, of), quoted, head, stems, people=people)
+        elif tokens.symbols[owner] == "0" and tokens.symbols[owner + 1] in "XZv":  # four of the | 11 | come from
+            stems = frozenset((stem(tokens.lower[owner]),))
+            yield Announcement(
+                number.span, int(number.value), range(i, of), index.is_quoted(number.span.start), owner, stems
+            )
 
 
 def _sized(index: TextIndex, clues: Clues) -> Iterator[Announcement]:

@@ -12,6 +12,8 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, Tokens
 from quotecheck.system.tuples import NamedTuple
 
+_NUMBERS = 3  # items of a list of numbers by which things go
+
 
 class Enumeration(NamedTuple):
     """The items that a list has for sure, and how many it has at least and at most; `stop` is the token behind it.
@@ -37,7 +39,7 @@ def enumeration_from(tokens: Tokens, start: int, closing: str, *, people: bool =
     None where no list stands there. `people`: it is of people, so that `two sergeants` are two and `the heads` several.
     """
     every = tuple(pieces_from(tokens, start, closing)) if start < len(tokens.words) else ()
-    pieces = whole_list(tokens, every, closing)
+    pieces = _with_numbers(tokens, whole_list(tokens, every, closing))
     if len(pieces) < 2 or not _begins(tokens, pieces[0]):
         return None
     chunks = _chunks(pieces)
@@ -62,6 +64,19 @@ def enumeration_from(tokens: Tokens, start: int, closing: str, *, people: bool =
         last=any(piece.joint in ("and", ";") for piece in pieces),
         joined=len(pieces) > 2 and all(piece.joint == "and" for piece in pieces[1:]),
     )
+
+
+def _with_numbers(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces of a list of numbers by which things go as things, not as ages: the 9, 14 and 60X buses."""
+    numbers = [piece.place.stop - 1 if k == 0 else piece.place.start for k, piece in enumerate(pieces)]
+    if len(pieces) < _NUMBERS or not all(tokens.words[i][0].isdecimal() for i in numbers):
+        return pieces
+    first = pieces[0].place
+    named = tokens.lower[first.start] in ("the", "no.", "nos.") or tokens.words[first.start][0].isupper()
+    alone = all(len(piece.place) == 1 for piece in pieces[1:-1])
+    if len(first) != len(("the", "9")) or not named or not alone:
+        return pieces
+    return [piece._replace(kind=Kind.THING, number=1) for piece in pieces]
 
 
 def _begins(tokens: Tokens, piece: Piece) -> bool:

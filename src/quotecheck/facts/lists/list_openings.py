@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from enum import StrEnum
 
+from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.days.clause_words import is_verb
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.list_pieces import DASHES
 from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
+from quotecheck.facts.words.clues import MONTHS
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.people import heads
@@ -87,7 +89,8 @@ def _ends(tokens: Tokens, i: int) -> bool:
 
 def _counts(tokens: Tokens, i: int) -> bool:
     """Return whether a number counts other things: not: five towns in | two | days, stopping in Ash."""
-    timed = stem(tokens.lower[i + 1]) in listed("units_of_time")
+    dated = not {tokens.words[i - 1], tokens.words[i + 1]}.isdisjoint(MONTHS)  # on Monday, | 8 | May
+    timed = dated or stem(tokens.lower[i + 1]) in listed("units_of_time")
     return tokens.lower[i] != "one" and not year_of(tokens.words[i]) and not timed
 
 
@@ -107,7 +110,7 @@ def _marked(tokens: Tokens, each: Announcement, i: int, verb: int) -> Iterator[O
         far = (verb < i or i - first > _NEAR) and any(_is_other(tokens, j) for j in range(first, i))
         if not _others(tokens, each, i):
             yield Opening(i + 1, ".", Relation.FAR if far else Relation.COLON)
-        elif verb < i and is_body(tokens.lower[each.head]):
+        elif verb < i and (is_body(tokens.lower[each.head]) or _are_people_over_things(tokens, each, i)):
             yield Opening(i + 1, ".", Relation.OVER)
     elif word == "(":
         if i <= verb or not _others(tokens, each, i):
@@ -215,6 +218,17 @@ def _others(tokens: Tokens, each: Announcement, mark: int) -> bool:
     if tokens.symbols[each.head + 1] in "WH":  # three streets | where thefts are common: Mill Lane
         return False
     return any(_is_other(tokens, j) for j in range(max(each.head + 1, mark - _BESIDE), mark))
+
+
+def _are_people_over_things(tokens: Tokens, each: Announcement, mark: int) -> bool:
+    """Return whether people are counted, or nothing is said of what, and no people stand before a mark.
+
+    Three deputies voted against the | cuts |: Ann Lamm, …; four of the 11 …; not: three met the | owners |: ….
+    """
+    if not each.people and tokens.symbols[each.head] != "0":
+        return False
+    others = (j for j in range(max(each.head + 1, mark - _BESIDE), mark) if _is_other(tokens, j))
+    return not any(is_person(same_count(tokens.lower[j])) for j in others)
 
 
 def is_body(word: str) -> bool:

@@ -8,6 +8,7 @@ from quotecheck.facts.lists.listed_ages import find_listed_ages
 from quotecheck.facts.lists.listed_times import find_listed_times
 from quotecheck.facts.lists.lists_of_a_kind import find_lists_of_a_kind
 from quotecheck.facts.lists.makers_of_them import find_makers_of_them
+from quotecheck.facts.lists.members_named import find_members_named
 from quotecheck.facts.lists.named_before import find_named_before
 from quotecheck.facts.lists.named_voters import find_named_voters
 from quotecheck.facts.lists.ones_in_turn import find_ones_in_turn
@@ -39,6 +40,7 @@ def find_listed_numbers(
         *find_listed_ages(index, announcements),
         *find_ones_in_turn(index, sentences, announcements),
         *find_besides_those(index, sentences, announcements),
+        *find_members_named(index, sentences, announcements),
         *find_named_before(index, sentences, announcements),
         *find_makers_of_them(index, sentences, announcements),
         *find_named_voters(index, sentences, clues),

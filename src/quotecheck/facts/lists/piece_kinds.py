@@ -101,11 +101,25 @@ def _noun_phrase(tokens: Tokens, place: range) -> tuple[Kind, int]:
     if symbol in _TIES and lower != "former":
         return Kind.TIED, 0
     form = tokens.forms[first]
-    if lower in listed("gerunds_like_adjectives") and len(place) == len(("missing", "records")):
-        return (Kind.BARE if is_plural(tokens.lower[first + 1]) else Kind.TIED), 1
+    if lower in listed("gerunds_like_adjectives") and (noun := _noun_described(tokens, place)):
+        return (Kind.BARE if is_plural(tokens.lower[noun]) else Kind.TIED), 1
     if _is_tied(tokens, first) or (form is not None and form.gerund and not form.noun):  # not: retired vet Bo Ruiz
         return Kind.TIED, 0
     return (Kind.NAME if _name_behind_post(tokens, place) else Kind.BARE), 1
+
+
+def _noun_described(tokens: Tokens, place: range) -> int:
+    """Return the noun that a participle before it describes: missing | records; missing smoke | alarms in the hall."""
+    if len(place) == len(("missing", "records")):
+        return place.start + 1
+    stop = next((i for i in place[1:] if not _can_be_noun(tokens, i)), place.stop)
+    ends = stop == place.stop or tokens.symbols[stop] in _TIES
+    return stop - 1 if ends and stop > place.start + 1 else 0
+
+
+def _can_be_noun(tokens: Tokens, i: int) -> bool:
+    form = tokens.forms[i]
+    return tokens.words[i].islower() and (tokens.symbols[i] == "N" or (form is not None and form.noun))
 
 
 def last_word(tokens: Tokens, place: range) -> int:

@@ -8,9 +8,13 @@ from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.enumerations import Enumeration, enumeration_from
 from quotecheck.facts.lists.list_openings import Opening, Relation, is_body, openings
 from quotecheck.facts.lists.list_pieces import DASHES
+from quotecheck.facts.lists.piece_kinds import head_of, name_words
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.number_words import value_of
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.folding import in_small_letters
+from quotecheck.lexicon.given_names import sex_of
+from quotecheck.lexicon.people import role_word
 from quotecheck.model import Listing, Span, TextIndex, Tokens
 
 _SHORT = 7  # tokens from a noun to the list behind a short clause and a colon
@@ -75,13 +79,13 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
     if relation in (Relation.COLON, Relation.FAR) and not found.names and _is_of_one(tokens, each, opening):
         return False
     if relation is Relation.COLON and each.people and opening.start - each.head > _SHORT and not found.names:
-        return found.counts
+        return found.counts or _are_posts(tokens, found)
     if relation in (Relation.COLON, Relation.BRACKET, Relation.DASH):
         return found.names or not found.joined
     if relation is Relation.FAR:
-        return found.names or (each.people and found.counts)
+        return found.names or (each.people and (found.counts or _are_posts(tokens, found)))
     if relation is Relation.OVER:
-        return found.names and _are_bodies(tokens, found)
+        return found.names and (_are_persons if _may_be_people(tokens, each) else _are_bodies)(tokens, found)
     if relation is Relation.BESIDE:
         ends = behind in (".", "\n") and opening.start - each.head > _BESIDE
         known = tokens.lower[each.place.start - 1] in ("the", "all")  # the eight hostages, six nurses and a cook, |
@@ -119,14 +123,36 @@ def _is_of_one(tokens: Tokens, each: Announcement, opening: Opening) -> bool:
     near = range(max(each.head + 2, opening.start - 1 - _ONE_THING), opening.start - 1)
     one = (i for i in near if tokens.lower[i] in ("a", "an", "one", "same"))
     before = (tokens.symbols[i - (tokens.lower[i - 1] == "the") - 1] for i in one if tokens.lower[i] != "one")
-    return "one" in tokens.lower[near.start : near.stop] or any(symbol not in "Pobta" for symbol in before)
+    own = not {"one", "what"}.isdisjoint(tokens.lower[near.start : near.stop])  # two cooks came with | what | they had:
+    return own or any(symbol not in "Pobta" for symbol in before)
 
 
 def _are_bodies(tokens: Tokens, found: Enumeration) -> bool:
-    """Return whether half of the names of a list are those of bodies: the | Bank | of Halden, Ardan | Trust."""
-    inside = (tokens.within(item.start, item.end) for item in found.items)
+    """Return whether half of the names are those of bodies: the | Bank | of Halden, Ardan | Trust, Elm | Elementary."""
+    inside = [tokens.within(item.start, item.end) for item in found.items]
     bodies = sum(any(is_body(tokens.lower[i]) and tokens.words[i][0].isupper() for i in place) for place in inside)
-    return 2 * bodies >= len(found.items)
+    schools = sum(tokens.lower[place.stop - 1] in listed("sorts_of_schools") for place in inside)
+    return 2 * max(bodies, schools) >= len(found.items)
+
+
+def _may_be_people(tokens: Tokens, each: Announcement) -> bool:
+    """Return whether people are counted, or the noun for them is left out: four of the 11 come from towns that …."""
+    return each.people or tokens.symbols[each.head] == "0"
+
+
+def _are_persons(tokens: Tokens, found: Enumeration) -> bool:
+    """Return whether half of the names of a list open with a given name, or a title does: Reps. | Ann | Lamm."""
+    inside = [tokens.within(item.start, item.end) for item in found.items]
+    given = sum(any(sex_of(in_small_letters(tokens.words[i])) for i in place[:2]) for place in inside)
+    return 2 * given >= len(found.items) and all(name_words(tokens, place) > 1 for place in inside)
+
+
+def _are_posts(tokens: Tokens, found: Enumeration) -> bool:
+    """Return whether a list is of posts: three officers will come on Monday: the | clerk, the head | of works and …."""
+    inside = [tokens.within(item.start, item.end) for item in found.items]
+    unnoted = (range(place.start, next((i for i in place if tokens.words[i] == "("), place.stop)) for place in inside)
+    posts = sum(role_word(head_of(tokens, place)) is not None for place in unnoted)
+    return 3 * posts >= 2 * len(inside) and all(tokens.lower[place.start] in ("the", "a", "an") for place in inside)
 
 
 def says_all(tokens: Tokens, start: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from quotecheck.facts.lives.births import year_of_birth
 from quotecheck.facts.lives.present import present_of
 from quotecheck.facts.lives.years_ago import years_since
 from quotecheck.facts.numbers.numbers import Number
@@ -14,11 +15,13 @@ from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.people import GIVEN
-from quotecheck.model import Calculation, Date, Document, Quantity, TextIndex, Tokens
+from quotecheck.model import Calculation, Date, Document, Quantity, Sum, TextIndex, Tokens
 
 _PRONOUNS = frozenset(("he", "she"))
 _HEDGES = frozenset(("just", "only", "barely"))
 _LEAST, _MOST = 10, 99
+_BACK = 3  # sentences from an age to the birth of whom it is
+_OFF = 15  # years: what differs by more is another's age
 _ENDS = frozenset((",", ".", "and", "when", ")", "years", "—", "–"))
 
 
@@ -43,6 +46,60 @@ def find_ages_of_two_times(
         told = _of_whom(tokens, place, number, ages)
         if told and len(now[told.counted]) == 1 and present and present.year and len(years) == 1:
             yield from years_since(index, present, told.span, told.value - number.value, years[0], then=number)
+
+
+def find_ages_since_birth(
+    index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]
+) -> Iterator[Calculation]:
+    """Yield the ages, right and wrong, in a year, of whom one of the sentences before tells the year of birth.
+
+    Born in 1979 over a shop, Moe left Ostby. She studied. In 2009, at | 34, she took over.
+    """
+    tokens = index.tokens
+    for number in numbers if tokens.places_of(["born"]) else ():
+        if not (_is_then(tokens, number) or _is_age_in_a_year(tokens, number)):
+            continue
+        i = sentences.number(number.span.start)
+        years = [k for k in sentences.place(tokens, max(0, i)) if year_of(tokens.words[k], RECENT_YEARS)]
+        birth = _birth_before(tokens, sentences, i)
+        if len(years) != 1 or not birth or birth in years:
+            continue
+        most = int(tokens.words[years[0]]) - int(tokens.words[birth])
+        if abs(most - number.value) <= _OFF and most > _LEAST:
+            yield Calculation(
+                kind=Sum.AGE,
+                span=number.span,
+                terms=tuple(sorted(tokens.span(range(k, k + 1)) for k in (years[0], birth))),
+                makes=f"{most - 1} or {most}",
+                holds=most - 1 <= number.value <= most,
+                quoted=index.is_quoted(number.span.start),
+            )
+
+
+def _is_age_in_a_year(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number is the age of whom a pronoun names behind it: In 2009, at | 34, she took over."""
+    first, stop = number.tokens.start, number.tokens.stop
+    plain = not (number.rest or number.unit) and _LEAST <= number.value <= _MOST
+    told = tokens.lower[first - 1] == "at" or tokens.lower[first - 1] == "aged"
+    return plain and told and tokens.words[stop] == "," and tokens.lower[stop + 1] in _PRONOUNS
+
+
+def _birth_before(tokens: Tokens, sentences: SentenceIndex, i: int) -> int:
+    """Return the year of birth that one of the sentences before tells of whom sentence `i` goes on to tell, else 0."""
+    for k in range(i, max(0, i - _BACK) - 1, -1):
+        place = sentences.place(tokens, k)
+        inside = {*tokens.lower[place.start : place.stop]}
+        born = next((j for j in place if tokens.lower[j] == "born"), -1)
+        if born >= 0 and k < i:
+            before = tokens.lower[place.start : born]
+            own = (
+                born == place.start or not _PRONOUNS.isdisjoint(before) or _names(tokens, range(place.start, born)) < 2
+            )
+            return year_of_birth(tokens, born) if own and listed("kin").isdisjoint(before) else 0
+        kin = k < i and tokens.lower[place.start] not in _PRONOUNS and not listed("kin").isdisjoint(inside)
+        if kin or inside & listed("deaths_told") or _names(tokens, place) or _PRONOUNS.isdisjoint(inside):
+            return 0
+    return 0
 
 
 def _is_then(tokens: Tokens, number: Number) -> bool:

@@ -34,7 +34,7 @@ def find_births(
     found = []
     for i in places if latest else ():
         number = sentences.number(tokens.starts[i])
-        year = _year(tokens, i) if number >= 0 else 0
+        year = year_of_birth(tokens, i) if number >= 0 else 0
         if not year:
             continue
         age: Quantity | DescribedAge | None = _age_of_born(tokens, sentences, number, range(i, year), ages)
@@ -65,7 +65,7 @@ def find_births(
     return tuple(found)
 
 
-def _year(tokens: Tokens, born: int) -> int:
+def year_of_birth(tokens: Tokens, born: int) -> int:
     """Return the token of the year of a birth, 0 for none: was born on May 3, | 1950; born over a shop in | 1943."""
     near = range(born + 1, min(born + _FARTHEST, len(tokens.words)))
     year = next((j for j in near if is_year_of_life(tokens.words[j])), 0)

@@ -10,12 +10,14 @@ from quotecheck.facts.days.publication import issued_on
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.words.clues import MONTHS
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Calculation, Date, Document, Span, Sum, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _FAR = 12  # tokens between a death or birth and its day, and from a death to an age
+_TO_A_DEATH = 24  # tokens: died at Holt, a farm 90 kilometres west of the town of Ulm, on | March 14, 2022
 _FEW = 6  # tokens before a verb in which its subject stands
 _OFF = 15  # years: what differs by more is another's age
 _LEAST, _MOST = 12, 115  # years that somebody lives of whom an obituary is
@@ -25,7 +27,7 @@ _STOPS = frozenset((".", ";", "\n", ":"))
 
 
 class _Day(NamedTuple):
-    """A year, with month and day where the text gives them; `place` is the token of the birth or death."""
+    """A year, with month and day where the text gives them, 0 for a day; `place` is the token of the birth or death."""
 
     place: int
     span: Span
@@ -46,15 +48,17 @@ def find_lifespans(
     born = (
         [lives[0]] if lives else [day for i in tokens.places_of(["born"]) if deaths and (day := _day(tokens, dates, i))]
     )
-    died = [lives[1]] if lives else [day for i in deaths if (day := _day(tokens, dates, i))]
     ages = [number for number in numbers if deaths and _is_age_at_death(tokens, sentences, number, deaths)]
+    died = [lives[1]] if lives else _days_of_death(tokens, sentences, dates, deaths, ages)
     if not died and deaths and (issued := issued_on(document, index, dates)):
         died = [_Day(deaths[0], Span(0, 0), issued.year)]
     if not (_is_one(day.year for day in born) and _is_one(day.year for day in died) and _is_one(n.value for n in ages)):
         return
     first, last, age = born[0], died[0], ages[0]
     years = last.year - first.year
-    exact = (years - (last.day < first.day),) if first.day and last.day else (years - 1, years)
+    exact: tuple[int, ...] = (years - 1, years)
+    if first.day and last.day and _are_apart(first.day, last.day):
+        exact = (years - (last.day < first.day),)
     told = [sentences.number(tokens.starts[i]) for i in deaths] + [sentences.number(age.span.start)]
     if abs(age.value - exact[-1]) <= _OFF and (lives or _is_of_the_dead(tokens, sentences, first.place, told)):
         yield Calculation(
@@ -65,6 +69,24 @@ def find_lifespans(
             holds=age.value in exact,
             quoted=index.is_quoted(age.span.start),
         )
+
+
+def _are_apart(first: tuple[int, int], last: tuple[int, int]) -> bool:
+    """Return whether the text tells which day comes first in a year: August 1999, March 14, 2022; not: March 2022."""
+    return first[0] != last[0] or bool(first[1] and last[1])
+
+
+def _days_of_death(
+    tokens: Tokens, sentences: SentenceIndex, dates: tuple[Date, ...], deaths: Sequence[int], ages: Sequence[Number]
+) -> list[_Day]:
+    """Return the days of the deaths of a text, those alone beside which it tells the age.
+
+    Mrs. Quist died on Feb. 2, 2024. She was 87. … In 1954 she married Bo Lind. He died in 1989.
+    """
+    told = {(sentences.number(tokens.starts[i]), day) for i in deaths if (day := _day(tokens, dates, i, _TO_A_DEATH))}
+    aged = {sentences.number(age.span.start) - back for age in ages for back in (0, 1)}
+    beside = sorted(day for i, day in told if i in aged)
+    return beside or sorted(day for _, day in told)
 
 
 def _is_one(values: Iterator[float]) -> bool:
@@ -123,16 +145,22 @@ def _in_line(tokens: Tokens, dates: tuple[Date, ...], deaths: Sequence[int]) -> 
     return found[0] if len(found) == 1 else []
 
 
-def _day(tokens: Tokens, dates: tuple[Date, ...], after: int) -> _Day | None:
-    """Return the day or year behind a token in its clause: born in Ulm on | June 4, 1938."""
-    for i in range(after + 1, min(len(tokens.words), after + 1 + _FAR)):
+def _day(tokens: Tokens, dates: tuple[Date, ...], after: int, far: int = _FAR) -> _Day | None:
+    """Return the day or year behind a token in its clause: born in Ulm on | June 4, 1938.
+
+    `far`: tokens from it to a full date, where that is farther than any other.
+    """
+    for i in range(after + 1, min(len(tokens.words), after + 1 + far)):
         if tokens.words[i] in _STOPS:
             return None
+        if i > after + _FAR and tokens.lower[i - 1] != "on":
+            continue
         date = next((each for each in dates if each.span.start == tokens.starts[i] and each.year), None)
         if date and date.year:
             return _Day(after, date.span, date.year, (date.month, date.day))
         if year := year_of(tokens.words[i], RECENT_YEARS):
-            return _Day(after, tokens.span(range(i, i + 1)), year)
+            month = MONTHS.get(tokens.words[i - 1], 0)
+            return _Day(after, tokens.span(range(i, i + 1)), year, (month, 0) if month else None)
     return None
 
 

@@ -11,13 +11,14 @@ from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.people import GIVEN
 from quotecheck.model import Calculation, Date, Document, Quantity, Span, Sum, TextIndex, Tokens
 
 _LEAST = 3  # years
 _OFF = 15  # years: what differs by more is of something else
 _NEAR = 4  # tokens between years ago and the year
 _BETWEEN = frozenset((",", "—", "–", "--", "(", "in", "the"))
-_BACK, _HE = 3, ("He", "She")
+_BACK, _HE, _IT = 3, ("He", "She"), ("It", "That", "This")
 _LONGEST_DATELINE = 8  # tokens
 _FAR = 8  # tokens between a year and the age in it
 _MARKS = (",", ".", ";", "and", ")", "—", "–")
@@ -71,15 +72,26 @@ def find_ages_then(
 
 
 def _of_whom(tokens: Tokens, sentences: SentenceIndex, i: int, aged: Mapping[int, Quantity]) -> int:
-    """Return the sentence with the age of whom sentence `i` tells: its own, or one right before what He or She did."""
+    """Return the sentence with the age of whom sentence `i` tells: its own, or one right before what He or She did.
+
+    “My head spun,” said Quist, 54, a driver. | It | began in March 2014, when she was 46.
+    """
     first = i
     while first not in aged and first > max(0, i - _BACK) and tokens.words[_opener(tokens, sentences, first)] in _HE:
         first -= 1
     opener = _opener(tokens, sentences, first)
+    if tokens.words[opener] in _IT and i - 1 in aged and first == i:
+        return i - 1 if _names_one(tokens, sentences.place(tokens, i - 1)) else -1
     named = first == i or (
         first in aged and aged[first].counted.rpartition(" ")[2] in tokens.words[opener : opener + 3]
     )
     return first if named else -1
+
+
+def _names_one(tokens: Tokens, place: range) -> bool:
+    """Return whether a sentence names one person at most, and tells of no kin."""
+    upper = [k for k in place[1:] if tokens.words[k][0].isupper() and tokens.flags[k] & GIVEN]
+    return len(upper) <= 1 and listed("kin").isdisjoint(tokens.lower[place.start : place.stop])
 
 
 def _opener(tokens: Tokens, sentences: SentenceIndex, i: int) -> int:

@@ -84,9 +84,11 @@ def _is_time(tokens: Tokens, number: Number) -> bool:
         unit = number.rest[1:].partition("-")[0]
     else:
         i = number.tokens.stop
-        unit = tokens.words[i + 1] if tokens.words[i] in ("full", "straight") else tokens.words[i]
+        unit = tokens.words[i + 1] if tokens.words[i] in ("full", "short", "straight") else tokens.words[i]
     if unit.removesuffix("s") not in listed("units_of_time"):
         return False
     before, first = tokens.words[number.tokens.start - 1], tokens.words[number.tokens.start - 2]
     openers = listed("before_spans_of_time")
+    if before == "of" and first in listed("nouns_of_spans"):  # in the space of | two years
+        return True
     return before in openers or (before[0].isalnum() and first in openers)
