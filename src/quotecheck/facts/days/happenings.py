@@ -20,7 +20,7 @@ from quotecheck.facts.days.told_by_links import told_by_link
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.number_words import UNITS
 from quotecheck.lexicon import words as listed
-from quotecheck.model import TextIndex, Tokens
+from quotecheck.model import Tokens
 
 _MEETING = "meeting"
 _LEAD = 4  # sentences in which a body that does something on a day is taken to have met for it
@@ -32,7 +32,7 @@ _TILL = frozenset(("until", "till"))
 _UNTIL = _TILL | {"to"}
 
 
-def find_happenings(index: TextIndex, sentences: SentenceIndex, times: Iterable[Day]) -> tuple[Happening, ...]:
+def find_happenings(tokens: Tokens, sentences: SentenceIndex, times: Iterable[Day]) -> tuple[Happening, ...]:
     """Return the happenings to which the text gives a day, in the order of the days."""
     by_sentence: dict[int, list[Day]] = {}
     first: dict[tuple[int, int] | str, int] = {}
@@ -40,7 +40,6 @@ def find_happenings(index: TextIndex, sentences: SentenceIndex, times: Iterable[
         first[day.key] = min(day.span.start, first.get(day.key, day.span.start))
         if (i := sentences.number(day.span.start)) >= 0:
             by_sentence.setdefault(i, []).append(day)
-    tokens = index.tokens
     found: list[Happening] = []
     for i, days in by_sentence.items():
         place = sentences.place(tokens, i)

@@ -1,0 +1,23 @@
+"""What stands between a deed and its day, or tells it without a name: found, and what is left alone."""
+
+from __future__ import annotations
+
+from findings import warned
+
+FOUND = (
+    "The Ferry Board (FB) closed the line to Ash on May 3. Boats lie idle since the board closed the line on May 13.",
+    "The council sold the mill to Moe Timber (MT) on 3 May. Since the sale on 13 May, the yard has been shut.",
+    "No shop has opened since Storm “Ola” made landfall on May 3. The storm, which struck on May 5, felled 30 trees.",
+)
+LEFT_ALONE = (
+    "Moe Timber (MT) sold the mill on 3 May. Since Ash Timber (AT) sold its mill on 13 May, the yard has been shut.",
+    "No boat has gone out since Storm “Ola” made landfall on May 3. Storm “Una”, which struck on May 5, felled trees.",
+)
+
+
+def test_is_found() -> None:
+    assert [text for text in FOUND if warned(text, "QC613") != ["QC613"]] == []
+
+
+def test_is_left_alone() -> None:
+    assert [text for text in LEFT_ALONE if warned(text, "QC613")] == []
