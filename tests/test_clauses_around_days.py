@@ -8,10 +8,18 @@ FOUND = (
     "The Ferry Board (FB) closed the line to Ash on May 3. Boats lie idle since the board closed the line on May 13.",
     "The council sold the mill to Moe Timber (MT) on 3 May. Since the sale on 13 May, the yard has been shut.",
     "No shop has opened since Storm “Ola” made landfall on May 3. The storm, which struck on May 5, felled 30 trees.",
+    (
+        "The council closed the pier, which opened in 1932, to lorries on 3 May. A ramp came the day after the pier "
+        "closed to lorries on 13 May."
+    ),
 )
 LEFT_ALONE = (
     "Moe Timber (MT) sold the mill on 3 May. Since Ash Timber (AT) sold its mill on 13 May, the yard has been shut.",
     "No boat has gone out since Storm “Ola” made landfall on May 3. Storm “Una”, which struck on May 5, felled trees.",
+    (
+        "The council closed the pier, which opened in 1932, to lorries on 3 May. A ramp came after the pier closed to "
+        "cars on 13 May."
+    ),
 )
 
 

@@ -34,7 +34,7 @@ def subject_of(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
         i -= 1  # the ship | got | stuck
     if tokens.lower[i] in _RELATIVES and tokens.symbols[i] in "WT":
         i -= 1 + (tokens.words[i - 1] == ",")
-    i = _before_relative(tokens, place, i)
+    i = before_relative(tokens, place, i)
     found: list[int] = []
     while i >= max(place.start, verb - WIDE) and not is_stop(tokens, i):
         if (
@@ -65,7 +65,7 @@ def antecedent_of(tokens: Tokens, place: range, subject: tuple[int, ...]) -> tup
     return tuple(range(i + 1, last + 1))
 
 
-def _before_relative(tokens: Tokens, place: range, i: int) -> int:
+def before_relative(tokens: Tokens, place: range, i: int) -> int:
     """Return the token before what a comma ends at a token and tells more: fire|, which killed two, broke out.
 
     The ferry|, built in 1988, was withdrawn.
@@ -96,7 +96,17 @@ def object_of(tokens: Tokens, verb: int, stop: int) -> tuple[tuple[int, ...], tu
     if far > i and tokens.symbols[far - 1] == "0":
         i = far + 1  # came down | some 30 feet | from his cart
     while i < stop and tokens.symbols[i] not in "Pbt" and tokens.lower[i] != "as":
+        if behind := _behind_relative(tokens, i, stop):
+            i = behind
+            continue
         found.append(i)
         i += 1
     named = tuple(found) if any(tokens.symbols[k] in "NKvO" for k in found) else ()
     return named, tuple(range(i, stop))
+
+
+def _behind_relative(tokens: Tokens, i: int, stop: int) -> int:
+    """Return the token behind a clause in commas that tells more, 0 for none: shut the pier, which leaks, | to."""
+    if tokens.words[i] != "," or tokens.lower[i + 1] not in _RELATIVES:
+        return 0
+    return next((k + 1 for k in range(i + 1, stop) if tokens.words[k] == ","), 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quotecheck.facts.days.clause_parts import before_relative
 from quotecheck.facts.days.clause_words import is_stop, is_verb
 from quotecheck.facts.days.days import Day
 from quotecheck.model import Tokens
@@ -19,12 +20,17 @@ def before(tokens: Tokens, place: range, day: Day) -> Iterator[int]:
     joint = day.tokens.start - 1
     commas = (joint, joint - (tokens.symbols[joint] == "P"))  # when the report appeared|, in the autumn of 1969
     apposed = _apposition_before(tokens, place, commas)
-    for i in range(joint, max(place.start - 1, joint - WIDE), -1):
+    i, first = joint, max(place.start - 1, joint - WIDE)
+    while i > first:
         if is_stop(tokens, i) and tokens.symbols[i + 1] != "0":  # at 03: | 10
             return
         if tokens.words[i] == "," and i not in commas and i != apposed:
-            return
+            behind = before_relative(tokens, place, i)
+            if behind == i or tokens.symbols[i + 1] not in "Pbt":
+                return  # not: the pier, which leaks, closed on Monday
+            i = behind  # closed the pier|, which opened in 1932, | to traffic on May 3
         yield i
+        i -= 1
 
 
 def _apposition_before(tokens: Tokens, place: range, commas: tuple[int, int]) -> int:
