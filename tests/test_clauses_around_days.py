@@ -12,6 +12,14 @@ FOUND = (
         "The council closed the pier, which opened in 1932, to lorries on 3 May. A ramp came the day after the pier "
         "closed to lorries on 13 May."
     ),
+    (
+        "The storm came ashore on May 3. Sandbags are kept for the next storm. The storm, which hit Elm on May 5, "
+        "felled 30 trees."
+    ),
+    (
+        "The council closed the pier on 3 May. Bids were expected by 9 June. A ramp came the day after the pier closed "
+        "on 13 May."
+    ),
 )
 LEFT_ALONE = (
     "Moe Timber (MT) sold the mill on 3 May. Since Ash Timber (AT) sold its mill on 13 May, the yard has been shut.",
@@ -20,6 +28,8 @@ LEFT_ALONE = (
         "The council closed the pier, which opened in 1932, to lorries on 3 May. A ramp came after the pier closed to "
         "cars on 13 May."
     ),
+    "The quake struck on May 3. The next quake came on May 4. The quake on May 5 felled a tower.",
+    "The council closed the pier on 3 May. Its gates were shut on 9 June. The pier, which closed on 13 May, is old.",
 )
 
 

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 from quotecheck.facts.days.days import Day, are_apart
 from quotecheck.facts.days.happening import Happening
-from quotecheck.facts.days.happening_kinds import OF_A_VERB, kinds_of_happenings, plurals_of_happenings, root_of_noun
+from quotecheck.facts.days.happening_kinds import (
+    OF_A_VERB,
+    kinds_of_happenings,
+    mishaps,
+    plurals_of_happenings,
+    root_of_noun,
+)
 from quotecheck.facts.days.happening_nouns import signs_of_one_more
 from quotecheck.facts.days.one_happening import (
     are_latest,
@@ -16,7 +22,7 @@ from quotecheck.facts.days.one_happening import (
     is_turned,
     tells_more,
 )
-from quotecheck.facts.days.sorts_of_occasions import gatherings
+from quotecheck.facts.days.sorts_of_occasions import gatherings, phases
 from quotecheck.facts.days.told_otherwise import is_told_between, told_otherwise
 from quotecheck.facts.voices import Voices
 from quotecheck.lexicon import words as listed
@@ -69,8 +75,10 @@ def _clash(a: Day, b: Day, voices: Voices) -> DateClash | NumberClash:
 def is_alone(happenings: Sequence[Happening], first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether the text tells of nothing of the sort on a third day, and of nothing new on the second.
 
-    Not: a quake struck on Saturday; aftershocks came on Sunday; Sunday's quake.
+    Not: a quake struck on Saturday; aftershocks came on Sunday; Sunday's quake. What only ends on the third day is
+    another thing: the pier closed on May 3; entries end on June 9; the pier, which closed on May 13.
     """
+    kinds = kinds - phases() or kinds
     for each in happenings:
         if each.kinds.isdisjoint(kinds):
             continue
@@ -106,8 +114,10 @@ def told_as_several(tokens: Tokens) -> frozenset[str]:
 
 
 def _is_one_of_several(tokens: Tokens, i: int) -> bool:
-    """Return whether a noun is one of several: the first | quake, another deadly | fire."""
+    """Return whether a noun is one of several: the first | quake, another deadly | fire; not: for the next | quake."""
     before = tokens.lower[max(0, i - _BEFORE) : i]
+    if before[-1:] == ("next",) and kinds_of_happenings()[tokens.lower[i]] & mishaps():
+        return False
     if signs_of_one_more().isdisjoint(before) or tokens.symbols[i + 1] in "NK":
         return False
     return before[-1] in signs_of_one_more() or tokens.symbols[i - 1] in "NK"
