@@ -5,9 +5,12 @@ from __future__ import annotations
 from findings import warned
 
 FOUND = (
-    "The Ferry Board (FB) closed the line to Ash on May 3. Boats lie idle since the board closed the line on May 13.",
     "The council sold the mill to Moe Timber (MT) on 3 May. Since the sale on 13 May, the yard has been shut.",
     "No shop has opened since Storm “Ola” made landfall on May 3. The storm, which struck on May 5, felled 30 trees.",
+    "The ferry – the largest in Elm – sank on Monday. Divers reached the ferry hours after it sank on Tuesday.",
+    "The council closed the pier, the oldest in Elm, on 3 May. Nobody has fished since the pier closed on 13 May.",
+    "The council closed the pier, built in 1932, on 3 May. Nobody has fished since the pier closed on 13 May.",
+    "The council closed the pier to ships, lorries and cars on 3 May. It has been empty since it closed on 13 May.",
     (
         "The council closed the pier, which opened in 1932, to lorries on 3 May. A ramp came the day after the pier "
         "closed to lorries on 13 May."
@@ -22,6 +25,9 @@ FOUND = (
     ),
 )
 LEFT_ALONE = (
+    "The ferry sank on Monday – Moe was aboard – and Moe swam. Moe, who swam ashore on Tuesday, is a keeper.",
+    "The council closed the pier, the oldest in Elm, on 3 May. The pier at Ash, which closed on 13 May, is older.",
+    "Lund closed the pier to ships, and Moe opened it to cars on 3 May. Nobody has fished since it closed on 13 May.",
     "Moe Timber (MT) sold the mill on 3 May. Since Ash Timber (AT) sold its mill on 13 May, the yard has been shut.",
     "No boat has gone out since Storm “Ola” made landfall on May 3. Storm “Una”, which struck on May 5, felled trees.",
     (

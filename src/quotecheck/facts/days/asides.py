@@ -1,18 +1,19 @@
-"""Leave out of a story the brackets and the quotation marks that stand between a deed and its day.
+"""Leave out of a story the brackets, dashes and quotation marks that stand between a deed and its day.
 
-The Ferry Board (FB) closed the line on May 3. Since Storm “Ola” made landfall on May 5.
+The Ferry Board (FB) closed the line – the oldest in Ash – on May 3. Since Storm “Ola” made landfall on May 5.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, compress
+from itertools import accumulate, compress, pairwise
 
 from quotecheck.facts.days.days import Day
 from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _LONGEST = 6  # tokens in brackets
+_APPOSED = 10  # tokens between dashes
 _NAME = 3  # tokens in quotation marks
 _CLAUSES = frozenset("XZWTHtS.;:?!|-(,")
 """The symbols of what only a clause has, or more than one phrase."""
@@ -28,7 +29,7 @@ class Plain(NamedTuple):
 def without_asides(tokens: Tokens, days: Sequence[Day]) -> Plain:
     """Return a story without short brackets, and with the words that stand in quotation marks, but not these."""
     dated = {i for day in days for i in day.tokens}
-    left_out = {i for place in _brackets(tokens) if dated.isdisjoint(place) for i in place}
+    left_out = {i for place in (*_brackets(tokens), *_between_dashes(tokens)) if dated.isdisjoint(place) for i in place}
     left_out |= {i for place in tokens.quotations if _is_name(tokens, place) for i in (place[0], place[-1])}
     if not left_out:
         return Plain(tokens, tuple(days))
@@ -64,6 +65,15 @@ def _brackets(tokens: Tokens) -> Iterator[range]:
         stop = tokens.symbols.find(")", first + 1, first + 2 + _LONGEST) + 1
         if stop and _CLAUSES.isdisjoint(tokens.symbols[first + 1 : stop - 1]):
             yield range(first, stop)
+
+
+def _between_dashes(tokens: Tokens) -> Iterator[range]:
+    """Yield what stands between two dashes, these included, and is short and no clause: the pier | – the oldest – |."""
+    for dash in ("–", "—", "--"):
+        for first, last in pairwise(tokens.places.get(dash, ())):
+            inner = tokens.symbols[first + 1 : last]
+            if len(inner) <= _APPOSED and _CLAUSES.isdisjoint(inner):
+                yield range(first, last + 1)
 
 
 def _is_name(tokens: Tokens, place: range) -> bool:

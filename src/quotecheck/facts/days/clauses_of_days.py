@@ -24,19 +24,27 @@ def before(tokens: Tokens, place: range, day: Day) -> Iterator[int]:
     while i > first:
         if is_stop(tokens, i) and tokens.symbols[i + 1] != "0":  # at 03: | 10
             return
-        if tokens.words[i] == "," and i not in commas and i != apposed:
+        if tokens.words[i] == "," and i != apposed:
             behind = before_relative(tokens, place, i)
-            if behind == i or tokens.symbols[i + 1] not in "Pbt":
+            if behind != i and tokens.symbols[i + 1] in "PbtY":
+                i = behind  # closed the pier|, which opened in 1932, | to traffic on May 3
+            elif i not in commas and not _is_in_list(tokens, i, joint):
                 return  # not: the pier, which leaks, closed on Monday
-            i = behind  # closed the pier|, which opened in 1932, | to traffic on May 3
         yield i
         i -= 1
+
+
+def _is_in_list(tokens: Tokens, comma: int, joint: int) -> bool:
+    """Return whether a comma parts what a list names before a day: to ships|, lorries and cars | on May 3."""
+    behind = range(comma + 1, joint)
+    named = all(tokens.symbols[i] in "NKD0&,v" and not is_verb(tokens, i) for i in behind)
+    return named and tokens.symbols[comma + 1] != "&" and "&" in tokens.symbols[comma + 1 : joint]
 
 
 def _apposition_before(tokens: Tokens, place: range, commas: tuple[int, int]) -> int:
     """Return the comma before a name that stands in commas before a day: arrested the bursar|, Ola Moe, on March 9.
 
-    Joined Moe Health|, the largest firm of the county, on March 9.
+    Joined Moe Health|, the largest firm of the county, on March 9. Closed the pier|, the oldest in Ash, on May 3.
     """
     last = next((i for i in commas if tokens.words[i] == ","), -1)
     first = last - 1
@@ -48,8 +56,7 @@ def _apposition_before(tokens: Tokens, place: range, commas: tuple[int, int]) ->
         first > place.start and last - first < WIDE and tokens.symbols[first] in "DNKPo0" and not is_verb(tokens, first)
     ):
         first -= 1
-    named = tokens.words[first] == "," and tokens.words[first - 1][0].isupper()
-    return first if named and tokens.lower[first + 1] in _ARTICLES else -1
+    return first if tokens.words[first] == "," and tokens.lower[first + 1] in _ARTICLES else -1
 
 
 def end(tokens: Tokens, place: range, day: Day) -> int:
