@@ -11,6 +11,7 @@ FOUND = (
     "The council closed the pier, the oldest in Elm, on 3 May. Nobody has fished since the pier closed on 13 May.",
     "The council closed the pier, built in 1932, on 3 May. Nobody has fished since the pier closed on 13 May.",
     "The council closed the pier to ships, lorries and cars on 3 May. It has been empty since it closed on 13 May.",
+    "The airport was closed because of ash on 3 May. Since the airport shut on 5 May, 30 flights have been cut.",
     (
         "The council closed the pier, which opened in 1932, to lorries on 3 May. A ramp came the day after the pier "
         "closed to lorries on 13 May."
@@ -23,6 +24,11 @@ FOUND = (
         "The council closed the pier on 3 May. Bids were expected by 9 June. A ramp came the day after the pier closed "
         "on 13 May."
     ),
+    "The board is to vote on the dam on 3 June. No boat will go out when they vote on 13 June.",
+    "The council is to vote on 3 June. Boats must leave when councillors vote on 13 June.",
+    "The ferry struck bottom close to the port on 3 May. When the ferry ran aground on 5 May, it was dark.",
+    "A leak forced the plant to shut down on 3 May. Water has been sold in the hall since the plant shut on 5 May.",
+    "The plant was forced to close on 3 May. Water has been sold in the hall since the plant closed on 5 May.",
 )
 LEFT_ALONE = (
     "The ferry sank on Monday – Moe was aboard – and Moe swam. Moe, who swam ashore on Tuesday, is a keeper.",
@@ -36,6 +42,7 @@ LEFT_ALONE = (
     ),
     "The quake struck on May 3. The next quake came on May 4. The quake on May 5 felled a tower.",
     "The council closed the pier on 3 May. Its gates were shut on 9 June. The pier, which closed on 13 May, is old.",
+    "A leak will force the plant to shut on 5 May. The plant had shut on 3 May after a fire.",
 )
 
 
