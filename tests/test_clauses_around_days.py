@@ -27,8 +27,16 @@ FOUND = (
     "The board is to vote on the dam on 3 June. No boat will go out when they vote on 13 June.",
     "The council is to vote on 3 June. Boats must leave when councillors vote on 13 June.",
     "The ferry struck bottom close to the port on 3 May. When the ferry ran aground on 5 May, it was dark.",
+    "The port took delivery of four floating pumps on 9 May. They lie in the crates in which they came in on 12 May.",
     "A leak forced the plant to shut down on 3 May. Water has been sold in the hall since the plant shut on 5 May.",
     "The plant was forced to close on 3 May. Water has been sold in the hall since the plant closed on 5 May.",
+    (
+        "A single downpour on 9 May dissolved 30 tonnes of salt. The downpour which melted salt along the coast on 19 "
+        "May cost her a barn."
+    ),
+    "A decree was signed on Sunday. Farmers oppose Monday's decree.",
+    "Lund resigned as mayor on 3 May. Moe has led the town since Lund's resignation on 5 May.",
+    "Lund took over as chief executive of Moe Rail on 3 May. Since Lund took over on 13 May, it has sold ships.",
 )
 LEFT_ALONE = (
     "The ferry sank on Monday – Moe was aboard – and Moe swam. Moe, who swam ashore on Tuesday, is a keeper.",
@@ -43,6 +51,10 @@ LEFT_ALONE = (
     "The quake struck on May 3. The next quake came on May 4. The quake on May 5 felled a tower.",
     "The council closed the pier on 3 May. Its gates were shut on 9 June. The pier, which closed on 13 May, is old.",
     "A leak will force the plant to shut on 5 May. The plant had shut on 3 May after a fire.",
+    "The fire broke out on 3 May in a mill. The fire claimed a third victim on 5 May.",
+    "The mill burned down on 3 May. The blaze that devoured a barn on 5 May was put out.",
+    "The case was heard on Friday. When the case came up on Friday, it was posted to 12 November.",
+    "Lund resigned as keeper on 3 May. Since her resignation as mayor on 5 May, she has sung.",
 )
 
 
