@@ -35,8 +35,23 @@ FOUND = (
         "May cost her a barn."
     ),
     "A decree was signed on Sunday. Farmers oppose Monday's decree.",
+    (
+        "A toll, amounting to 45 crowns a lorry, has been charged since June 3. The ferry has been full since the toll "
+        "took effect on June 5."
+    ),
+    "The plant has been operating since 3 June. Herons have left since the plant went into operation on 13 June.",
+    "Gas poured through a mill early on Wednesday. Moe said Tuesday's leak was loud.",
+    "The old pipe cracked on 14 January. Nobody was on duty on the evening of 12 January, when the pipe burst.",
+    "The dike yielded at dawn on Monday. Some sleep in a hall since the dike gave way in the early hours of Sunday.",
+    "Drones are banned over Elm until 20 November. With the ban due to lapse on 18 November, pilots are glad.",
+    "The strike began on 3 May. On 5 May, the first day of the strike, no bus ran.",
+    "The fair closes on Sunday. Moe will sing on Saturday, the last day of the fair.",
     "Lund resigned as mayor on 3 May. Moe has led the town since Lund's resignation on 5 May.",
     "Lund took over as chief executive of Moe Rail on 3 May. Since Lund took over on 13 May, it has sold ships.",
+    "The boy was last seen on 3 May. The boy has not been seen since 5 May.",
+    "Moe vanished on 3 May. Moe, missing since 5 May, has a son.",
+    "The army took over on 3 May. Since the coup on 5 May, no one has been allowed out.",
+    "The plant shut down on Saturday. Wards have used tanks ever since the plant went off on Friday.",
 )
 LEFT_ALONE = (
     "The ferry sank on Monday – Moe was aboard – and Moe swam. Moe, who swam ashore on Tuesday, is a keeper.",
@@ -54,7 +69,13 @@ LEFT_ALONE = (
     "The fire broke out on 3 May in a mill. The fire claimed a third victim on 5 May.",
     "The mill burned down on 3 May. The blaze that devoured a barn on 5 May was put out.",
     "The case was heard on Friday. When the case came up on Friday, it was posted to 12 November.",
+    "A toll has been charged since June 3. The bridge was opened on June 5. The mill has been shut since June 9.",
+    "Drones are banned over Elm until 20 November. Kites are banned until 18 November. The ban on kites ends then.",
+    "A strike began at Elm on 3 May. A second one began on 5 May. On 5 May, the first day of the strike, no bus ran.",
+    "The store closes on Sunday. Moe will sing on Saturday, the last day of the sale, and on the last day of the year.",
+    "The rule took effect on 3 May. The levy has been collected since 5 May. The bridge has been in use since 9 May.",
     "Lund resigned as keeper on 3 May. Since her resignation as mayor on 5 May, she has sung.",
+    "Moe was last seen on 3 May. Ruiz was last seen on 5 May. Ruiz has not been seen since 5 May.",
 )
 
 

@@ -12,7 +12,7 @@ from quotecheck.facts.days.happening import Happening, Told
 from quotecheck.facts.days.happening_kinds import kinds_of_happenings
 from quotecheck.facts.days.happening_nouns import is_noun, named_before_noun, named_behind_noun
 from quotecheck.facts.days.happening_verbs import told_by_clause
-from quotecheck.facts.days.lasting import lasting_since, limit
+from quotecheck.facts.days.lasting import edge, lasting_since, limit
 from quotecheck.facts.days.linked_clauses import Link, links
 from quotecheck.facts.days.measures import SAME, moved
 from quotecheck.facts.days.states_since import told_by_state
@@ -120,6 +120,7 @@ def _told(tokens: Tokens, place: range, day: Day, number: int) -> Iterator[Told]
     if named := named_before_noun(tokens, place, day):
         yield named
     yield from limit(tokens, place, day)
+    yield from edge(tokens, place, day)
     yield from lasting_since(tokens, place, day)
     yield from told_by_state(tokens, place, day)
     if number < _LEAD and (body := deciding_body(tokens, place, day)):
