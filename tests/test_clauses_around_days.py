@@ -35,6 +35,11 @@ FOUND = (
         "May cost her a barn."
     ),
     "A decree was signed on Sunday. Farmers oppose Monday's decree.",
+    "The nurses downed their tools on 3 March. Wards have been shut since the boycott started on 10 March.",
+    (
+        "The council is due to decide on 3 June whether to move the hut. Work can begin if members choose that when "
+        "they vote on 10 June."
+    ),
     (
         "A toll, amounting to 45 crowns a lorry, has been charged since June 3. The ferry has been full since the toll "
         "took effect on June 5."
@@ -43,9 +48,13 @@ FOUND = (
     "Gas poured through a mill early on Wednesday. Moe said Tuesday's leak was loud.",
     "The old pipe cracked on 14 January. Nobody was on duty on the evening of 12 January, when the pipe burst.",
     "The dike yielded at dawn on Monday. Some sleep in a hall since the dike gave way in the early hours of Sunday.",
+    "Cores which were withdrawn on Monday were clean. The aforementioned cores, which a team withdrew on Friday, melt.",
+    "Moe was arrested on 9 March 2023. His wife knew nothing until 19 March that year, the morning Moe was arrested.",
+    "The plant halted on 4 September. Tankers have come since the plant suspended its operations on 6 September.",
     "Drones are banned over Elm until 20 November. With the ban due to lapse on 18 November, pilots are glad.",
     "The strike began on 3 May. On 5 May, the first day of the strike, no bus ran.",
     "The fair closes on Sunday. Moe will sing on Saturday, the last day of the fair.",
+    "The council will decide on 18 March whether to shut a hut. If the council backs the plan on 25 March, Moe quits.",
     "Lund resigned as mayor on 3 May. Moe has led the town since Lund's resignation on 5 May.",
     "Lund took over as chief executive of Moe Rail on 3 May. Since Lund took over on 13 May, it has sold ships.",
     "The boy was last seen on 3 May. The boy has not been seen since 5 May.",
@@ -69,10 +78,17 @@ LEFT_ALONE = (
     "The fire broke out on 3 May in a mill. The fire claimed a third victim on 5 May.",
     "The mill burned down on 3 May. The blaze that devoured a barn on 5 May was put out.",
     "The case was heard on Friday. When the case came up on Friday, it was posted to 12 November.",
+    "A decree was signed on Sunday. The second decree followed on Monday. Farmers oppose Monday's decree.",
+    "The nurses downed their tools on 3 March. The boycott on 10 March closed two wards.",
+    "The council is due to vote on the pool on 3 June. Moe will sing when they vote on the road on 10 June.",
     "A toll has been charged since June 3. The bridge was opened on June 5. The mill has been shut since June 9.",
+    "Cores which were withdrawn on Monday were clean. The other cores, which a team withdrew on Friday, melt.",
+    "Moe was arrested on 9 March 2023. His wife sang until 19 March that year, the morning he was released.",
+    "The plant halted its ovens on 4 September. Shops are empty since the plant suspended deliveries on 6 September.",
     "Drones are banned over Elm until 20 November. Kites are banned until 18 November. The ban on kites ends then.",
     "A strike began at Elm on 3 May. A second one began on 5 May. On 5 May, the first day of the strike, no bus ran.",
     "The store closes on Sunday. Moe will sing on Saturday, the last day of the sale, and on the last day of the year.",
+    "The planning board will vote on the tower on 3 June. If the council approves the plan on 10 June, work begins.",
     "The rule took effect on 3 May. The levy has been collected since 5 May. The bridge has been in use since 9 May.",
     "Lund resigned as keeper on 3 May. Since her resignation as mayor on 5 May, she has sung.",
     "Moe was last seen on 3 May. Ruiz was last seen on 5 May. Ruiz has not been seen since 5 May.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotecheck.facts.days.days import Day, are_apart
+from quotecheck.facts.days.days import Day, are_apart, is_turned
 from quotecheck.facts.days.happening import Happening
 from quotecheck.facts.days.happening_kinds import (
     OF_A_VERB,
@@ -19,7 +19,6 @@ from quotecheck.facts.days.one_happening import (
     are_one,
     is_of_another_phase,
     is_of_another_time,
-    is_turned,
     tells_more,
 )
 from quotecheck.facts.days.sorts_of_occasions import gatherings, phases
@@ -29,6 +28,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, NumberClash, Slip, Span, Tokens
 
 _MOST = 60  # happenings that one is compared with
+_ONE_MORE = frozenset(("another", "second", "third"))
 _BEFORE = 2  # tokens before a noun in which a word tells that it is one of several
 
 
@@ -110,6 +110,8 @@ def told_as_several(tokens: Tokens) -> frozenset[str]:
     for word in tokens.places:
         if word.endswith("s") and word not in nouns:
             found |= {word[:-1], OF_A_VERB + root_of_noun(word[:-1])}
+    for i in tokens.places_of(_ONE_MORE):
+        found |= {tokens.lower[i + 1], OF_A_VERB + root_of_noun(tokens.lower[i + 1])}  # another | decree
     return frozenset(found)
 
 
