@@ -63,6 +63,8 @@ FOUND = (
     "The plant shut down on Saturday. Wards have used tanks ever since the plant went off on Friday.",
 )
 LEFT_ALONE = (
+    "The quake – the second in a week – struck on Monday. The quake on Saturday felled a tower, Moe said.",
+    "The quake, the second in a week, struck on Monday. Since Saturday's quake, Moe has slept outdoors.",
     "The ferry sank on Monday – Moe was aboard – and Moe swam. Moe, who swam ashore on Tuesday, is a keeper.",
     "The council closed the pier, the oldest in Elm, on 3 May. The pier at Ash, which closed on 13 May, is older.",
     "Lund closed the pier to ships, and Moe opened it to cars on 3 May. Nobody has fished since it closed on 13 May.",

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, compress, pairwise
 
 from quotecheck.facts.days.days import Day
+from quotecheck.facts.days.happening_nouns import signs_of_one_more
 from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -28,8 +29,11 @@ class Plain(NamedTuple):
 
 def without_asides(tokens: Tokens, days: Sequence[Day]) -> Plain:
     """Return a story without short brackets, and with the words that stand in quotation marks, but not these."""
-    dated = {i for day in days for i in day.tokens}
-    left_out = {i for place in (*_brackets(tokens), *_between_dashes(tokens)) if dated.isdisjoint(place) for i in place}
+    telling = {*tokens.places_of(signs_of_one_more())}  # the quake – the | second | in a week – struck on May 3
+    telling |= {i for day in days for i in day.tokens}
+    left_out = {
+        i for place in (*_brackets(tokens), *_between_dashes(tokens)) if telling.isdisjoint(place) for i in place
+    }
     left_out |= {i for place in tokens.quotations if _is_name(tokens, place) for i in (place[0], place[-1])}
     if not left_out:
         return Plain(tokens, tuple(days))

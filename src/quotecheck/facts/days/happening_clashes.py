@@ -112,6 +112,8 @@ def told_as_several(tokens: Tokens) -> frozenset[str]:
             found |= {word[:-1], OF_A_VERB + root_of_noun(word[:-1])}
     for i in tokens.places_of(_ONE_MORE):
         found |= {tokens.lower[i + 1], OF_A_VERB + root_of_noun(tokens.lower[i + 1])}  # another | decree
+        if tokens.words[i - 2] == "," and tokens.symbols[i + 1] in "PobY":  # the | quake|, the second in a week
+            found |= kinds_of_happenings().get(tokens.lower[i - 3], frozenset())
     return frozenset(found)
 
 
