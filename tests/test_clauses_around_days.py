@@ -47,6 +47,7 @@ FOUND = (
     "The plant has been operating since 3 June. Herons have left since the plant went into operation on 13 June.",
     "Gas poured through a mill early on Wednesday. Moe said Tuesday's leak was loud.",
     "The old pipe cracked on 14 January. Nobody was on duty on the evening of 12 January, when the pipe burst.",
+    "The pipe cracked on 14 January. Nobody was on duty on 12 January, when the underground main burst.",
     "The dike yielded at dawn on Monday. Some sleep in a hall since the dike gave way in the early hours of Sunday.",
     "Cores which were withdrawn on Monday were clean. The aforementioned cores, which a team withdrew on Friday, melt.",
     "Moe was arrested on 9 March 2023. His wife knew nothing until 19 March that year, the morning Moe was arrested.",
