@@ -13,6 +13,7 @@ from quotecheck.facts.acronyms.short_forms import find_short_forms
 from quotecheck.facts.acronyms.undefined_acronyms import find_undefined_acronyms
 from quotecheck.facts.calculations.calculations import find_calculations
 from quotecheck.facts.calculations.clashing_numbers import find_clashing_numbers
+from quotecheck.facts.days.asides import without_asides
 from quotecheck.facts.days.date_clashes import find_date_clashes
 from quotecheck.facts.days.dated_nouns import find_dated_noun_clashes
 from quotecheck.facts.days.days import find_every_day, find_years, place_days, single_days
@@ -154,7 +155,8 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     years = find_years(index, clues)
     days = (*single_days(index.tokens, every), *find_wider_times(index, clues, dates, years, issued))
     times = (*days, *(year for year in years if year.reach), *clock_days(index.tokens, clock))
-    clashes = find_happening_clashes(index.tokens, find_happenings(index, sentences, times), layers.voices)
+    plain = without_asides(index.tokens, times)
+    clashes = find_happening_clashes(plain.tokens, find_happenings(plain.tokens, sentences, plain.days), layers.voices)
     return article._replace(
         dates=dates,
         date_clashes=(

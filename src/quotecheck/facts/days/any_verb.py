@@ -16,6 +16,8 @@ _SIGN = "="
 def other_kind(tokens: Tokens, verb: int, *, has_object: bool) -> frozenset[str]:
     """Return the kind of a deed by its verb alone, none for verbs of no one event, and for what somebody says."""
     form = tokens.forms[verb]
+    if form is not None and form.participle and tokens.lower[verb - 1] == "last":  # Moe was | last seen | on Monday
+        return frozenset((f"{_SIGN}last-{tokens.lower[verb]}",))
     if form is None or form.lemma in listed("verbs_of_no_deed"):
         return frozenset()
     acts = has_object or is_passive(tokens, verb) or tokens.words[verb - 1] == ","  # the bank | raised its rate
@@ -26,6 +28,11 @@ def other_kind(tokens: Tokens, verb: int, *, has_object: bool) -> frozenset[str]
 def is_other_kind(kinds: AbstractSet[str]) -> bool:
     """Return whether kinds are those of verbs that no list has."""
     return bool(kinds) and all(kind.startswith(_SIGN) for kind in kinds)
+
+
+def is_last_contact(kinds: AbstractSet[str]) -> bool:
+    """Return whether kinds are of what was the last of its sort, so that it is one: Moe was | last seen | on Monday."""
+    return any(kind.startswith(f"{_SIGN}last-") for kind in kinds)
 
 
 def is_told_before(tokens: Tokens, place: range, verb: int) -> bool:

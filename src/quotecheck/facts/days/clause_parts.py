@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck.facts.days.clause_words import is_stop, is_verb
+from quotecheck.facts.days.clause_words import is_beside, is_passive, is_stop, is_verb
 from quotecheck.facts.days.happening_kinds import names_happenings
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
@@ -34,7 +34,7 @@ def subject_of(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
         i -= 1  # the ship | got | stuck
     if tokens.lower[i] in _RELATIVES and tokens.symbols[i] in "WT":
         i -= 1 + (tokens.words[i - 1] == ",")
-    i = _before_relative(tokens, place, i)
+    i = before_relative(tokens, place, i)
     found: list[int] = []
     while i >= max(place.start, verb - WIDE) and not is_stop(tokens, i):
         if (
@@ -43,6 +43,8 @@ def subject_of(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
             or tokens.lower[i] in listed("prepositions_of_deeds") - {"of"}
         ):
             break
+        if found and tokens.symbols[i] == "W" and tokens.symbols[i - 1] == "P":
+            break  # the crates in which | they | were delivered
         found.append(i)
         i -= 1
         if tokens.symbols[i + 1] == "D" and tokens.symbols[i] in "NKv" and not is_verb(tokens, i):
@@ -65,7 +67,7 @@ def antecedent_of(tokens: Tokens, place: range, subject: tuple[int, ...]) -> tup
     return tuple(range(i + 1, last + 1))
 
 
-def _before_relative(tokens: Tokens, place: range, i: int) -> int:
+def before_relative(tokens: Tokens, place: range, i: int) -> int:
     """Return the token before what a comma ends at a token and tells more: fire|, which killed two, broke out.
 
     The ferry|, built in 1988, was withdrawn.
@@ -76,15 +78,20 @@ def _before_relative(tokens: Tokens, place: range, i: int) -> int:
         if is_stop(tokens, k):
             break
         form = tokens.forms[k + 1]
-        told_more = tokens.lower[k + 1] in _RELATIVES or (form is not None and form.participle)
+        told_more = tokens.lower[k + 1] in _RELATIVES or (form is not None and (form.participle or form.gerund))
         if tokens.words[k] == "," and told_more:
             return k - 1
     return i
 
 
 def _plans(tokens: Tokens, i: int) -> bool:
-    """Return whether a token before `to` says that something is still to come: is | due to lapse."""
+    """Return whether a token before `to` says that something is still to come, or was caused: is | due to lapse.
+
+    The plant was | forced to close.
+    """
     form = tokens.forms[i]
+    if form is not None and form.lemma in listed("verbs_of_causing"):
+        return is_passive(tokens, i)
     return tokens.lower[i] in listed("still_to_come") or (form is not None and form.lemma in staged())
 
 
@@ -95,8 +102,18 @@ def object_of(tokens: Tokens, verb: int, stop: int) -> tuple[tuple[int, ...], tu
     far = next((k for k in range(i, min(stop, i + _MEASURE)) if tokens.lower[k] in listed("units_of_length")), -1)
     if far > i and tokens.symbols[far - 1] == "0":
         i = far + 1  # came down | some 30 feet | from his cart
-    while i < stop and tokens.symbols[i] not in "Pbt" and tokens.lower[i] != "as":
+    while i < stop and tokens.symbols[i] not in "Pbt" and tokens.lower[i] != "as" and not is_beside(tokens, i):
+        if behind := _behind_relative(tokens, i, stop):
+            i = behind
+            continue
         found.append(i)
         i += 1
     named = tuple(found) if any(tokens.symbols[k] in "NKvO" for k in found) else ()
     return named, tuple(range(i, stop))
+
+
+def _behind_relative(tokens: Tokens, i: int, stop: int) -> int:
+    """Return the token behind a clause in commas that tells more, 0 for none: shut the pier, which leaks, | to."""
+    if tokens.words[i] != "," or tokens.lower[i + 1] not in _RELATIVES:
+        return 0
+    return next((k + 1 for k in range(i + 1, stop) if tokens.words[k] == ","), 0)

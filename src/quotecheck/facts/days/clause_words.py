@@ -13,6 +13,9 @@ from quotecheck.model import Tokens
 _STOPS = frozenset(".;:?!|()QMJq")
 _ARTICLES = frozenset(("the", "a", "an"))
 _ADVERBS = 3
+_CAUSED = 10  # tokens from a verb of causing to the infinitive behind its object
+_POST = 4  # words behind `as` up to the noun of a post
+_FEW = 2  # tokens of a subject and its verb
 _SHORTEST = 3  # letters of a word that has content
 
 
@@ -24,12 +27,25 @@ def is_stop(tokens: Tokens, i: int) -> bool:
         "and",
         *listed("prepositions_of_deeds"),
     )
-    return joint and not is_plan(tokens, i)
+    because = tokens.lower[i : i + 2] == ("because", "of")  # was closed | because of | ash on May 3
+    return joint and not (because or is_plan(tokens, i) or is_post(tokens, i))
 
 
 def is_plan(tokens: Tokens, i: int) -> bool:
     """Return whether a token is the `as` of a few words about a plan: if the deal closes | as planned in May."""
     return tokens.lower[i] == "as" and tokens.lower[i + 1] in listed("still_to_come") | {"promised", "agreed"}
+
+
+def is_post(tokens: Tokens, i: int) -> bool:
+    """Return whether a token is the `as` before a post: resigned | as | deputy mayor of Ash; not: as mayors met."""
+    if tokens.lower[i] != "as":
+        return False
+    for k in range(i + 1, min(len(tokens.words), i + 1 + _POST)):
+        if tokens.lower[k] in listed("roles"):
+            return tokens.symbols[k + 1 : k + 2] in ("o", "P", "Y", ",", ".", "N", "K") and not is_passive(tokens, k)
+        if tokens.symbols[k] not in "DNKOv":
+            return False
+    return False
 
 
 def is_verb(tokens: Tokens, i: int) -> bool:
@@ -44,7 +60,32 @@ def is_verb(tokens: Tokens, i: int) -> bool:
         return False
     if before == "to" or kind == "X":
         return form.base
+    if is_beside(tokens, i):
+        return False
+    if form.third and form.noun and kind == "v" and tokens.symbols[i - 2] == "0":
+        return False  # four floating | pumps
+    if form.base and (kind == "S" or _is_deed_of_many(tokens, i)):
+        return True  # when they | vote on June 3
     return not form.noun or (form.third and not _is_before_a_verb(tokens, i) and not _follows_a_verb(tokens, i))
+
+
+def is_beside(tokens: Tokens, i: int) -> bool:
+    """Return whether a token says where something is: struck bottom | close | to the port; not: to close to ships."""
+    return (
+        tokens.lower[i] == "close"
+        and tokens.lower[i + 1] in ("to", "by")
+        and (i == 0 or (tokens.lower[i - 1] != "to" and tokens.symbols[i - 1] not in "XS"))
+    )
+
+
+def _is_deed_of_many(tokens: Tokens, i: int) -> bool:
+    """Return whether a base form has a bare plural for its subject: when councillors | vote on; Nurses | strike on.
+
+    Not: a drop in sales | rise of; the arms | race of May.
+    """
+    plural = tokens.lower[i - 1].endswith("s") and tokens.symbols[i - 1] in "NK"
+    opens = i < _FEW or tokens.symbols[i - 2] in ".|" or tokens.lower[i - 2] in listed("joints_of_one_time") | {"if"}
+    return plural and opens and tokens.symbols[i + 1 : i + 2] in ("P", "Y")
 
 
 def _is_before_a_verb(tokens: Tokens, i: int) -> bool:
@@ -83,6 +124,8 @@ def is_still_to_come(tokens: Tokens, verb: int) -> bool:
     before = [tokens.lower[i] for i in place if tokens.lower[i] != "to" or _is_infinitive(tokens, i + 1)]
     if form is not None and form.participle and not form.past and form.base and not listed("perfect_forms") & {*before}:
         return True  # before the rules | come into force
+    if tokens.lower[verb - 1] == "to" and _is_caused(tokens, verb - 1):
+        return False
     if form is not None and form.participle and tokens.lower[verb - 1] in ("is", "are"):
         return True
     if tokens.lower[verb] in listed("still_to_come"):
@@ -90,6 +133,22 @@ def is_still_to_come(tokens: Tokens, verb: int) -> bool:
     if form is not None and (form.past or form.participle) and not {"will", "be"} <= set(before):
         return not listed("still_to_come").isdisjoint(before) and "have" not in before
     return True
+
+
+def _is_caused(tokens: Tokens, to: int) -> bool:
+    """Return whether a past verb of causing stands before an infinitive: a leak | forced | the plant to shut down.
+
+    It | had | to shut.
+    """
+    if tokens.lower[to - 1] == "had":
+        return True
+    for k in range(to - 1, max(-1, to - _CAUSED), -1):
+        form = tokens.forms[k]
+        if form is not None and tokens.symbols[k] == "v" and form.lemma in listed("verbs_of_causing"):
+            return form.past and (tokens.symbols[k - 1] not in "XZ" or tokens.lower[k - 1] in ("was", "were", "had"))
+        if tokens.symbols[k] not in "DNKOvo0PI'":
+            return False
+    return False
 
 
 def _is_infinitive(tokens: Tokens, i: int) -> bool:

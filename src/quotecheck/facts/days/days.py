@@ -105,6 +105,14 @@ def is_digit_slip(a: tuple[int, int] | str, b: tuple[int, int] | str) -> bool:
     return a[0] == b[0] and a[1] % 10 == b[1] % 10
 
 
+def is_turned(a: tuple[int, int] | str, b: tuple[int, int] | str) -> bool:
+    """Return whether a slip of a finger makes one day of another: June 8 and 18, Aug. 12 and 21, 8 May and 8 June."""
+    if isinstance(a, str) or isinstance(b, str):
+        return False
+    swapped = a[0] == b[0] and f"{a[1]:02}" == f"{b[1]:02}"[::-1]
+    return swapped or is_digit_slip(a, b) or (a[1] == b[1] and abs(a[0] - b[0]) == 1)
+
+
 def find_every_day(index: TextIndex, clues: Clues, dates: tuple[Date, ...]) -> tuple[Day, ...]:
     """Return the days in reading order; those that come again are none: every Monday, on Mondays."""
     dated = Stretches.of(each.span for each in dates)

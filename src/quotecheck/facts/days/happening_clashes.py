@@ -4,25 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotecheck.facts.days.days import Day, are_apart
+from quotecheck.facts.days.days import Day, are_apart, is_turned
 from quotecheck.facts.days.happening import Happening
-from quotecheck.facts.days.happening_kinds import OF_A_VERB, kinds_of_happenings, plurals_of_happenings, root_of_noun
+from quotecheck.facts.days.happening_kinds import (
+    OF_A_VERB,
+    kinds_of_happenings,
+    mishaps,
+    plurals_of_happenings,
+    root_of_noun,
+)
 from quotecheck.facts.days.happening_nouns import signs_of_one_more
 from quotecheck.facts.days.one_happening import (
     are_latest,
     are_one,
     is_of_another_phase,
     is_of_another_time,
-    is_turned,
     tells_more,
 )
-from quotecheck.facts.days.sorts_of_occasions import gatherings
+from quotecheck.facts.days.sorts_of_occasions import gatherings, phases
 from quotecheck.facts.days.told_otherwise import is_told_between, told_otherwise
 from quotecheck.facts.voices import Voices
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, NumberClash, Slip, Span, Tokens
 
 _MOST = 60  # happenings that one is compared with
+_ONE_MORE = frozenset(("another", "second", "third"))
 _BEFORE = 2  # tokens before a noun in which a word tells that it is one of several
 
 
@@ -69,8 +75,10 @@ def _clash(a: Day, b: Day, voices: Voices) -> DateClash | NumberClash:
 def is_alone(happenings: Sequence[Happening], first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether the text tells of nothing of the sort on a third day, and of nothing new on the second.
 
-    Not: a quake struck on Saturday; aftershocks came on Sunday; Sunday's quake.
+    Not: a quake struck on Saturday; aftershocks came on Sunday; Sunday's quake. What only ends on the third day is
+    another thing: the pier closed on May 3; entries end on June 9; the pier, which closed on May 13.
     """
+    kinds = kinds - phases() or kinds
     for each in happenings:
         if each.kinds.isdisjoint(kinds):
             continue
@@ -102,12 +110,18 @@ def told_as_several(tokens: Tokens) -> frozenset[str]:
     for word in tokens.places:
         if word.endswith("s") and word not in nouns:
             found |= {word[:-1], OF_A_VERB + root_of_noun(word[:-1])}
+    for i in tokens.places_of(_ONE_MORE):
+        found |= {tokens.lower[i + 1], OF_A_VERB + root_of_noun(tokens.lower[i + 1])}  # another | decree
+        if tokens.words[i - 2] == "," and tokens.symbols[i + 1] in "PobY":  # the | quake|, the second in a week
+            found |= kinds_of_happenings().get(tokens.lower[i - 3], frozenset())
     return frozenset(found)
 
 
 def _is_one_of_several(tokens: Tokens, i: int) -> bool:
-    """Return whether a noun is one of several: the first | quake, another deadly | fire."""
+    """Return whether a noun is one of several: the first | quake, another deadly | fire; not: for the next | quake."""
     before = tokens.lower[max(0, i - _BEFORE) : i]
+    if before[-1:] == ("next",) and kinds_of_happenings()[tokens.lower[i]] & mishaps():
+        return False
     if signs_of_one_more().isdisjoint(before) or tokens.symbols[i + 1] in "NK":
         return False
     return before[-1] in signs_of_one_more() or tokens.symbols[i - 1] in "NK"

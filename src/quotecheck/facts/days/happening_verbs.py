@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from quotecheck.facts.days.any_verb import is_told_before, other_kind
+from quotecheck.facts.days.any_verb import is_last_contact, is_told_before, other_kind
 from quotecheck.facts.days.clause_parts import antecedent_of, object_of, subject_of
-from quotecheck.facts.days.clause_words import is_denied, is_passive, is_plan, is_possible, is_verb
+from quotecheck.facts.days.clause_words import is_denied, is_passive, is_plan, is_possible, is_post, is_verb
 from quotecheck.facts.days.clauses_of_days import before, end
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.happening import Told
@@ -27,7 +27,7 @@ from quotecheck.facts.days.happening_nouns import (
     is_one_more,
     telling,
 )
-from quotecheck.facts.days.light_verbs import future_of, is_light, is_staged, kinds_of_phase, makes, phase_of
+from quotecheck.facts.days.light_verbs import future_of, is_light, is_made, is_staged, kinds_of_phase, makes, phase_of
 from quotecheck.facts.words.deeds import completion
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.pronouns import determiners_of_the_known
@@ -74,11 +74,11 @@ def _whole_verb(tokens: Tokens, place: range, verb: int) -> int:
 def is_told(tokens: Tokens, i: int) -> bool:
     """Return whether a token is a verb, one that no list of verbs has, too: were | razed; | beating Ash on Monday."""
     form = tokens.forms[i]
-    if i and is_plan(tokens, i - 1):
+    if i and (is_plan(tokens, i - 1) or is_post(tokens, i - 1)):
         return False
     if form is not None and form.gerund:
         named = tokens.lower[i] in kinds_of_happenings() and tokens.symbols[i - 1] not in ",P"
-        return bool(sorts_of_verb(tokens, i)) and tokens.symbols[i - 1] != "D" and not named
+        return bool(sorts_of_verb(tokens, i)) and tokens.symbols[i - 1] not in "D0" and not named
     if is_verb(tokens, i) or (tokens.symbols[i] in "XZ" and tokens.lower[i] in listed("before_passives")):
         return True
     return form is None and bool(sorts_of_verb(tokens, i))
@@ -102,7 +102,31 @@ def told_in_clause(tokens: Tokens, place: range, verb: int, stop: int, day: Day,
         made = named.whom == what and makes(tokens, verb)
         if not (made or phase_of(tokens, verb)) and sorts_of_verb(tokens, verb) <= named.kinds:
             return  # not: the report | came out
+    elif did := _by_what_it_did(tokens, clause):
+        yield did
     yield from _by_itself(tokens, place, clause, day)
+
+
+def _by_what_it_did(tokens: Tokens, clause: _Clause) -> Told | None:
+    """Return the mishap that did something to what the clause names: the | downpour | that melted salt on Monday."""
+    form = tokens.forms[clause.verb]
+    noun = head_of(tokens, clause.subject)
+    if noun < 0 or form is None or not form.past or not clause.what or form.lemma in listed("verbs_of_no_deed"):
+        return None
+    kinds = sorts_of_noun(tokens, noun)
+    if kinds.isdisjoint(mishaps()) or is_passive(tokens, clause.verb) or clause.subject[-1] != noun:
+        return None
+    opener = {tokens.lower[clause.subject[0]], tokens.lower[clause.subject[0] - 1]}
+    return Told(
+        kinds,
+        which=clause.what,
+        before=telling(tokens, (i for i in clause.subject if i < noun)),
+        known=opener.isdisjoint(ANEW) and (clause.known or not opener.isdisjoint(determiners_of_the_known())),
+        anew=not opener.isdisjoint(ANEW),
+        again=is_one_more(tokens, (*(i for i in clause.subject if i < noun), *clause.what)),
+        future=False,
+        noun=True,
+    )
 
 
 def subject_told(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
@@ -135,18 +159,21 @@ def _by_nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[Told]:
         brought = phrase is clause.what and (makes(tokens, verb) or "the" not in opener)  # not: reached the | coast
         if not kinds or not (is_listed(tokens, noun) or brought or is_staged(tokens, verb)):
             continue  # the library | opened on Monday
-        known = clause.known or not opener.isdisjoint(determiners_of_the_known())
+        made = is_made(tokens, verb)
+        known = not made and (clause.known or not opener.isdisjoint(determiners_of_the_known()))
         owns = max((i for i in phrase if i < noun and tokens.words[i] == "'s"), default=-1)
         brief = phase == "begin" and not kinds.isdisjoint(mishaps())  # a fire began: that is its day
         listed_object = phrase is clause.what and is_listed(tokens, noun)
+        copula = tokens.symbols[verb] in "XZ"
+        struck = () if phrase is clause.what or copula else clause.what  # the fire claimed | a third victim
         yield Told(
             kinds,
             which=tuple(i for i in phrase if i > noun or i < owns),
             before=telling(tokens, (i for i in phrase if owns < i < noun)),
             whom=phrase if phrase is clause.what and not listed_object else (),
             known=known and opener.isdisjoint(ANEW),
-            anew=not opener.isdisjoint(ANEW),
-            again=is_one_more(tokens, (i for i in phrase if i < noun)),
+            anew=made or not opener.isdisjoint(ANEW),
+            again=is_one_more(tokens, (*(i for i in phrase if i < noun), *struck)),
             latest=is_latest(tokens, (i for i in phrase if i < noun)),
             future=future_of(tokens, place, verb, known=clause.known),
             phase="" if brief or tokens.lower[noun] in listed("nouns_that_are_limits") else phase,
@@ -161,7 +188,7 @@ def _by_itself(tokens: Tokens, place: range, clause: _Clause, day: Day) -> Itera
     kinds = sorts_of_verb(tokens, verb) | _of_any_verb(tokens, verb, clause) | kinds_of_phase(phase)
     if not kinds or not (subject or what) or tokens.symbols[verb] in "XZ":
         return
-    passive = is_passive(tokens, verb)
+    passive, final = is_passive(tokens, verb), is_last_contact(kinds)
     whom = subject if passive or not what else what
     if "end" in phase and (head := head_of(tokens, whom)) >= 0 and tokens.lower[head] in listed("nouns_for_deals"):
         kinds |= completion()
@@ -175,9 +202,9 @@ def _by_itself(tokens: Tokens, place: range, clause: _Clause, day: Day) -> Itera
         which=(*subject, *what),
         whom=whom,
         tail=clause.rest,
-        known=clause.known or (passive and not opener.isdisjoint(determiners_of_the_known() | meant)),
+        known=clause.known or final or (passive and not opener.isdisjoint(determiners_of_the_known() | meant)),
         anew=not clause.known and not opener.isdisjoint(ANEW),
-        again=is_one_more(tokens, (*adverb_before(tokens, verb, known=clause.known), verb + 1, *what)),
+        again=not final and is_one_more(tokens, (*adverb_before(tokens, verb, known=clause.known), verb + 1, *what)),
         future=future_of(tokens, place, verb, known=clause.known),
         meant=any(tokens.lower[i] in listed("pronouns_of_the_told") for i in whom[:1]),
     )

@@ -12,7 +12,7 @@ from quotecheck.facts.days.happening import Happening, Told
 from quotecheck.facts.days.happening_kinds import kinds_of_happenings
 from quotecheck.facts.days.happening_nouns import is_noun, named_before_noun, named_behind_noun
 from quotecheck.facts.days.happening_verbs import told_by_clause
-from quotecheck.facts.days.lasting import lasting_since, limit
+from quotecheck.facts.days.lasting import edge, lasting_since, limit
 from quotecheck.facts.days.linked_clauses import Link, links
 from quotecheck.facts.days.measures import SAME, moved
 from quotecheck.facts.days.states_since import told_by_state
@@ -20,7 +20,7 @@ from quotecheck.facts.days.told_by_links import told_by_link
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.number_words import UNITS
 from quotecheck.lexicon import words as listed
-from quotecheck.model import TextIndex, Tokens
+from quotecheck.model import Tokens
 
 _MEETING = "meeting"
 _LEAD = 4  # sentences in which a body that does something on a day is taken to have met for it
@@ -32,7 +32,7 @@ _TILL = frozenset(("until", "till"))
 _UNTIL = _TILL | {"to"}
 
 
-def find_happenings(index: TextIndex, sentences: SentenceIndex, times: Iterable[Day]) -> tuple[Happening, ...]:
+def find_happenings(tokens: Tokens, sentences: SentenceIndex, times: Iterable[Day]) -> tuple[Happening, ...]:
     """Return the happenings to which the text gives a day, in the order of the days."""
     by_sentence: dict[int, list[Day]] = {}
     first: dict[tuple[int, int] | str, int] = {}
@@ -40,7 +40,6 @@ def find_happenings(index: TextIndex, sentences: SentenceIndex, times: Iterable[
         first[day.key] = min(day.span.start, first.get(day.key, day.span.start))
         if (i := sentences.number(day.span.start)) >= 0:
             by_sentence.setdefault(i, []).append(day)
-    tokens = index.tokens
     found: list[Happening] = []
     for i, days in by_sentence.items():
         place = sentences.place(tokens, i)
@@ -121,6 +120,7 @@ def _told(tokens: Tokens, place: range, day: Day, number: int) -> Iterator[Told]
     if named := named_before_noun(tokens, place, day):
         yield named
     yield from limit(tokens, place, day)
+    yield from edge(tokens, place, day)
     yield from lasting_since(tokens, place, day)
     yield from told_by_state(tokens, place, day)
     if number < _LEAD and (body := deciding_body(tokens, place, day)):

@@ -16,6 +16,8 @@ from quotecheck.model import Tokens
 
 _UNTIL = frozenset(("until", "till", "through"))
 _UP_TO = ("up", "to")
+_EDGES = {"first": "begin", "opening": "begin", "last": "end", "final": "end", "closing": "end"}
+_IS = frozenset(("is", "was"))
 _WIDE = 20  # tokens between what lasts and the day up to or since which it does
 
 
@@ -49,6 +51,10 @@ def _end(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
         lasts, who = tuple(behind[: stop - behind.start]), lasts
     if lasts:
         yield Told(kinds_of_phase("end"), which=lasts, whom=lasts, tail=who)
+        done = next((i for i in range(verb, day.tokens.start) if is_passive(tokens, i)), -1)
+        if done >= 0 and (kinds := sorts_of_verb(tokens, done)):
+            # Drones are | banned | until 20 November; the ban lapses on 18 November.
+            yield Told(kinds, which=lasts, whom=lasts, phase="end", noun=True)
 
 
 def _is_finite(tokens: Tokens, i: int) -> bool:
@@ -61,6 +67,27 @@ def _back(tokens: Tokens, place: range, i: int) -> Iterator[int]:
         if is_stop(tokens, k) and tokens.lower[k] not in _UNTIL:
             return
         yield k
+
+
+def edge(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
+    """Yield the beginning or the end of something by a day of it: Sunday, the last day of | the fair.
+
+    Sunday is the last day of the fair. Not: the last day of the month; of the fair's first week.
+    """
+    i = day.tokens.stop + (tokens.words[day.tokens.stop] == ",")
+    i += tokens.lower[i] in _IS
+    phase = _EDGES.get(tokens.lower[min(i + 1, len(tokens.words) - 1)], "")
+    if tokens.lower[i] != "the" or not phase or tokens.lower[i + 2 : i + 4] not in (("day", "of"), ("night", "of")):
+        return
+    stop = next((k for k in range(i + 4, min(place.stop, i + 4 + _WIDE)) if _ends_phrase(tokens, k)), place.stop)
+    what = tuple(range(i + 4, stop))
+    if what and tokens.words[stop] != "'s" and listed("calendar").isdisjoint(tokens.lower[i + 4 : stop]):
+        yield Told(kinds_of_phase(phase), which=what, whom=what, known=True)
+
+
+def _ends_phrase(tokens: Tokens, i: int) -> bool:
+    verb = is_verb(tokens, i) and tokens.symbols[i - 1] != "D"
+    return verb or is_stop(tokens, i) or tokens.symbols[i] in "XZPbtWT,'"
 
 
 def lasting_since(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:

@@ -25,7 +25,7 @@ def is_light(tokens: Tokens, verb: int) -> bool:
     if is_passive(tokens, verb):
         if tokens.lower[verb + 1] == "for":
             return True  # the hearing is | pencilled in for March 18
-        return lemma in listed("verbs_of_staging") | listed("verbs_of_timing") | {"call"}
+        return lemma in listed("verbs_of_staging") | listed("verbs_of_timing") | {"call"} or is_made(tokens, verb)
     light = listed("verbs_of_striking") | listed("verbs_of_effects") | listed("verbs_of_coming_about")
     return lemma in light or f"{lemma}+{tokens.lower[verb + 1]}" in light  # a landslip | cut the railway
 
@@ -34,7 +34,7 @@ def is_staged(tokens: Tokens, verb: int) -> bool:
     """Return whether the subject of a verb, whatever its noun, is what happened: the medical | took place."""
     form = tokens.forms[verb]
     lemma = form.lemma if form else ""
-    held = is_passive(tokens, verb) and lemma in listed("verbs_of_timing")
+    held = (is_passive(tokens, verb) and lemma in listed("verbs_of_timing")) or is_made(tokens, verb)
     return held or lemma in _HAPPENS or (lemma == "take" and tokens.lower[verb + 1] == "place")
 
 
@@ -42,6 +42,14 @@ def makes(tokens: Tokens, verb: int) -> bool:
     """Return whether the object of a verb comes about by it: signed | the decree; Sunday's decree."""
     form = tokens.forms[verb]
     return form is not None and form.lemma in listed("verbs_of_bringing_about")
+
+
+def is_made(tokens: Tokens, verb: int) -> bool:
+    """Return whether the subject of a passive comes about by it: a decree was | signed on Sunday; Monday's decree.
+
+    Not the same as that it was published on Tuesday. Nor: the case was | posted to | November 12.
+    """
+    return makes(tokens, verb) and is_passive(tokens, verb) and tokens.lower[verb + 1] not in ("for", "to")
 
 
 def phase_of(tokens: Tokens, verb: int) -> str:

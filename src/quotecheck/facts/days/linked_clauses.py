@@ -21,6 +21,7 @@ _BESIDE = 4  # tokens of what stands in commas: , the skipper recalled,
 _MOMENTS = frozenset(("moment", "minute", "instant", "second"))
 _BESIDE_THE_DAY = ("when", "after", "as")
 _OF_THE_NIGHT = frozenset(("night", "midnight", "late", "overnight"))
+_OF_THE_YEAR = (("that", "year"), ("this", "year"), ("last", "year"))
 _IT_WAS = (("it", "was"), ("it", "is"))
 
 
@@ -53,6 +54,7 @@ def _link(place: range, measure: Measure, *, noun: bool = False) -> Link:
 def _behind_day(tokens: Tokens, place: range, day: Day, *, alone: bool) -> Link | None:
     """Return what stands right behind a day: on Feb. 12, | the day the pipe burst."""
     joint = day.tokens.stop + (tokens.lower[day.tokens.stop] in listed("parts_of_a_day"))
+    joint += 2 * (tokens.lower[joint : joint + 2] in _OF_THE_YEAR)  # on May 3 | that year |, the day the pipe burst
     joint += tokens.words[joint] == ","
     if tokens.lower[joint] in _BESIDE_THE_DAY:
         # on Sunday, after | a midnight fire, which may have been the night before

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from quotecheck.facts.days.any_verb import is_other_kind
 from quotecheck.facts.days.day_distances import distances
-from quotecheck.facts.days.days import are_apart, is_digit_slip
+from quotecheck.facts.days.days import are_apart, is_turned
 from quotecheck.facts.days.happening import Happening
 from quotecheck.facts.days.happening_kinds import kinds_of_happenings, mishaps, sorts_of_stems
 from quotecheck.facts.days.sorts_of_occasions import (
@@ -39,14 +39,6 @@ def are_one(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     return not any(refuses(first, other, kinds) for refuses in REFUSALS)
 
 
-def is_turned(a: tuple[int, int] | str, b: tuple[int, int] | str) -> bool:
-    """Return whether a slip of a finger makes one day of another: June 8 and 18, Aug. 12 and 21, 8 May and 8 June."""
-    if isinstance(a, str) or isinstance(b, str):
-        return False
-    swapped = a[0] == b[0] and f"{a[1]:02}" == f"{b[1]:02}"[::-1]
-    return swapped or is_digit_slip(a, b) or (a[1] == b[1] and abs(a[0] - b[0]) == 1)
-
-
 def _is_no_slip(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether the days are one, told in one sentence, or too far apart: built in 1974, the tunnel in 1976."""
     a, b = first.day, other.day
@@ -76,8 +68,17 @@ def _is_no_slip(first: Happening, other: Happening, kinds: frozenset[str]) -> bo
         return False  # the rules take effect on Jan. 1; they would take effect on March 1
     if kinds <= gatherings():
         return apart.isdisjoint(_BESIDE)
-    near = _NEAR | {_WEEK} if kinds & seldom() and not isinstance(a.key, str) else _NEAR
+    one = kinds & seldom() or _is_one_of_its_sort(first, other, kinds)
+    near = _NEAR | {_WEEK} if one and not isinstance(a.key, str) else _NEAR
     return not (is_turned(a.key, b.key) or apart & near or (named and not apart.isdisjoint(_MONTH)))
+
+
+def _is_one_of_its_sort(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
+    """Return whether what recurs is told as one: since the boycott | began; is due to decide … when they | vote."""
+    begun = other.noun and other.phase == "begin"
+    told = first.told | _meant(first, kinds)
+    awaited = first.future and other.future and not other.noun and all(_is_told(word, told) for word in other.which)
+    return bool(other.known and (begun or awaited))
 
 
 def are_latest(first: Happening, other: Happening) -> bool:
@@ -184,6 +185,8 @@ def tells_more(first: Happening, other: Happening, kinds: frozenset[str]) -> boo
     doers = (
         stems("doers_of_deeds") if other.known and not other.noun else frozenset[str]()
     )  # before | the thieves | broke in
+    alone = first.whom == first.which  # the plant halted; since the plant suspended its | operations
+    doers |= stems("modifiers_of_the_mentioned", *(("nouns_of_running",) if alone else ()))
     new = [word for word in told - doers if not _is_told(word, first.told | _meant(first, kinds))]
     if len(new) == 1 and other.known and not other.noun and kinds & mishaps():
         return new[0] in other.names or new[0] in stems("person_nouns")
@@ -196,6 +199,8 @@ def _meant(first: Happening, kinds: frozenset[str]) -> frozenset[str]:
     Permission was granted; the board passed the plan.
     """
     named = stems("bodies_told_of_again") if first.names else frozenset()  # Moe Bus took over the route; the firm
+    if first.future and kinds & kinds_of_happenings()["vote"]:
+        return named | stems("nouns_for_plans")  # is to decide in May whether to close it; if it approves the plan
     if kinds.isdisjoint(permissions()):
         return named
     return named | stems("bodies_that_meet") | (stems("nouns_for_plans") if first.noun else frozenset())

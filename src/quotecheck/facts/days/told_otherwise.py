@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.days.clause_words import is_stop
 from quotecheck.facts.days.day_distances import distances
-from quotecheck.facts.days.days import are_apart
+from quotecheck.facts.days.days import are_apart, is_turned
 from quotecheck.facts.days.happening import Happening
 from quotecheck.facts.days.happening_kinds import OF_A_VERB
-from quotecheck.facts.days.one_happening import REFUSALS_OF_ANY, is_turned, tells_what_is_new
+from quotecheck.facts.days.one_happening import REFUSALS_OF_ANY, tells_what_is_new
 from quotecheck.facts.days.sorts_of_occasions import follow_ups
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
