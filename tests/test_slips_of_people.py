@@ -180,6 +180,10 @@ SLIPS = {
     ),
     "quote-two-speakers": (
         (
+            "Ada Brandt mends nets. “We will not close the pool before the summer holidays,” she said. / It rained. / “We "
+            "will not close the pool before the summer holidays,” Leo Moe said."
+        ),
+        (
             "“We will not be paid in promises and bus timetables,” said Ben Rask, the secretary. / Ada Tau, the mayor, "
             "was there. / CAPTION: Mayor Ada Tau said: “We will not be paid in promises and bus timetables.”"
         ),

@@ -14,14 +14,20 @@ from quotecheck.system.tuples import NamedTuple
 
 _MOST = 8  # words of a statement before its quotation
 _NEXT = 24  # characters in which the word behind a quotation is read
+_CONFIDENT = 0.95
+"""How sure it must be whom a pronoun means: of 16 quotations with two speakers in read articles 15 had them."""
 _SURE = (Resolution.NAMED, Resolution.SURNAME)
 
 
 class Credit(NamedTuple):
-    """Who is credited with a quotation, and by which statement, if by one. `whole`: it is all that is said there."""
+    """Who is credited with a quotation, and by which statement, if by one. `whole`: it is all that is said there.
+
+    `named`: by name; `sure`: so, or by a word that hardly means another.
+    """
 
     person: Entity
     named: bool
+    sure: bool
     attribution: Attribution | None
     whole: bool
 
@@ -29,7 +35,7 @@ class Credit(NamedTuple):
 def credit_of(article: Article, said: Sequence[tuple[Span, int]], place: Span) -> Credit | None:
     """Return who says the words at `place` as words of his own; `said` are the contents of statements, and whose."""
     if person := credited_in_sentence(article, place):
-        return Credit(person, named=True, attribution=None, whole=False)
+        return Credit(person, named=True, sure=True, attribution=None, whole=False)
     i = spoken(said, place)
     if i is None:
         return None
@@ -39,7 +45,8 @@ def credit_of(article: Article, said: Sequence[tuple[Span, int]], place: Span) -
         return None
     if not whole and not _is_own(article.text, attribution, place):
         return None
-    return Credit(speaker.entity, speaker.resolution in _SURE, attribution, whole)
+    named = speaker.resolution in _SURE
+    return Credit(speaker.entity, named, named or (speaker.confidence or 0) >= _CONFIDENT, attribution, whole)
 
 
 def _rejects(text: str, attribution: Attribution) -> bool:

@@ -94,6 +94,6 @@ def check(article: Article) -> Iterator[Finding]:
             span,
             f"credited to {other.name} here, to {one.name} before",
             Related(inner[echo.first].span, f"credited to {one.name}"),
-            severity=rule.severity if all(named) else Severity.INFO,
+            severity=rule.severity if before.sure and here.sure else Severity.INFO,
             attribution=here.attribution,
         )
