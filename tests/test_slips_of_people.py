@@ -180,7 +180,7 @@ SLIPS = {
     ),
     "quote-two-speakers": (
         (
-            "Ada Brandt mends nets. “We will not close the pool before the summer holidays,” she said. / It rained. / “We "
+            "Ada Brandt mends nets. “We will not close the pool before the summer holidays,” she said. / Fine. / “We "
             "will not close the pool before the summer holidays,” Leo Moe said."
         ),
         (
