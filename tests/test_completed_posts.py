@@ -146,3 +146,16 @@ def test_a_phrase_before_a_name_is_no_post(text):
 def test_what_stands_behind_another_name_is_its_own():
     article = analyse("The roof leaked, said Kari Lie, 45, head of the charity Ostby Civil Aid Ola Moe.")
     assert [each.text for each in article.mentions if any(role.head == "head" for role in each.roles)] == ["Kari Lie"]
+
+
+@every(
+    ("text", "role"),
+    [
+        ("“The dam held,” Ostby Water Guild (OWG) chairman Ola Moe said.", "Ostby Water Guild (OWG) chairman"),
+        ("The dam held, said Ostby Rescue Agency (Bomba) director Ola Moe.", "Ostby Rescue Agency (Bomba) director"),
+        ("According to Ostby Rescue Agency (ORA) chief Ola Moe, it held.", "Ostby Rescue Agency (ORA) chief"),
+        ("The Ostby Council Five (OC5) chairperson, Ola Moe, said it held.", "chairperson"),
+    ],
+)
+def test_a_post_behind_the_short_form_of_its_body(text, role):
+    assert last(text) == ("Ola Moe", role)

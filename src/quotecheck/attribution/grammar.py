@@ -81,7 +81,7 @@ BRACKET = r"(?:\([^()|]{0,12}+\))"
 _DATE = "(?:[DR]?R?y|Y)"
 COMPLEMENT = (
     rf"(?:(?:(?:(?<=K)&(?=P))?[oPatb](?!Y(?:0,?)?\Z)|&?R?[Ee]R?{_DATE}?[bPoat](?![OQMJ]))(?:[PR](?=0))?(?:(?<=[oP])[Gg](?=[DNK0]))?(?:{NOUNS}|[D0]++|[OQMJq])"
-    rf"|[Ee]{_DATE}(?!0)|(?<=0N)[PR](?=[,XVC])|{BRACKET}K{{0,4}}+)"
+    rf"|[Ee]{_DATE}(?!0)|(?<=0N)[PR](?=[,XVC])|{BRACKET}N{{0,4}}+K{{0,4}}+)"
 )
 """What a noun takes after it: of the city; in Reno and across Ohio; (D-Ohio); formerly interviewed last week by the
 paper; two doors down. Not the day in front of the verb, which is no part of a source: the top court on Monday | said.

@@ -23,6 +23,11 @@ def is_acronym(word: str) -> bool:
     return letters.isalpha() and 1 < len(letters) <= _LONGEST_ACRONYM and word not in lexicon.words("no_bodies")
 
 
+def is_short_form(word: str) -> bool:
+    """Return whether a word in brackets can be what the body before them is called for short: HRB, Bomba, LC5."""
+    return is_acronym(word) or (word[0].isupper() and word.isalnum() and len(word) <= _LONGEST_ACRONYM)
+
+
 def are_initials(word: str) -> bool:
     """Return whether a word is somebody's initials and no body's: M.K., R.; S.P., too, though SP is a body's.
 

@@ -10,7 +10,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import roles_of_bodies
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
-from quotecheck.phrases.body_names import is_acronym
+from quotecheck.phrases.body_names import is_short_form
 from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_fronts import front
@@ -32,7 +32,7 @@ def body_roles(index: TextIndex, first: int, stop: int, limit: int) -> tuple[Rol
         limit: the token before which its clause ends.
     """
     tokens = index.tokens
-    if stop + 2 < limit and tokens.words[stop] == "(" and is_acronym(tokens.words[stop + 1]):
+    if stop + 2 < limit and tokens.words[stop] == "(" and is_short_form(tokens.words[stop + 1]):
         stop += 3 if tokens.words[stop + 2] == ")" else 0
     found = (_right_before(index, first) or _before(index, first, stop), _after(index, stop, limit))
     return tuple(role for role in found if role)

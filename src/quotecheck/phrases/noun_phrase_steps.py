@@ -7,7 +7,7 @@ from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
-from quotecheck.phrases.body_names import is_acronym
+from quotecheck.phrases.body_names import is_short_form
 from quotecheck.phrases.noun_phrase_joints import (
     is_between_adjectives,
     is_in_state,
@@ -111,7 +111,7 @@ def step_at(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
 def _mark(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
     """Return what a mark or possessive ending is to the phrase before it."""
     word, words = tokens.lower[i], tokens.words
-    if word == "(" and core.kind and i + 2 < limit and words[i + 2] == ")" and is_acronym(words[i + 1]):
+    if word == "(" and core.kind and i + 2 < limit and words[i + 2] == ")" and is_short_form(words[i + 1]):
         return Step.BRACKET
     if word == "-" and tokens.starts[i] > tokens.ends[i - 1] and tokens.starts[i + 1 : i + 2] > (tokens.ends[i],):
         return Step.ENDS  # is unsure | - and one of many

@@ -9,7 +9,7 @@ from quotecheck.lexicon.titles import title_abbreviations
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
 from quotecheck.phrases.agent_nouns import is_position
-from quotecheck.phrases.body_names import is_acronym
+from quotecheck.phrases.body_names import is_short_form
 from quotecheck.phrases.noun_phrase_joints import joins_body
 from quotecheck.phrases.role_bounds import breaks, is_ordered_verb
 
@@ -99,4 +99,4 @@ def _acronym(tokens: Tokens, at: int, floor: int) -> int:
     opens = at - 2
     if opens <= floor or tokens.words[at] != ")" or tokens.words[opens] != "(":
         return 0
-    return opens if is_acronym(tokens.words[opens + 1]) and tokens.words[opens - 1][0].isupper() else 0
+    return opens if is_short_form(tokens.words[opens + 1]) and tokens.words[opens - 1][0].isupper() else 0

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import ROLE
 from quotecheck.model import Span, TextIndex, Tokens
+from quotecheck.phrases.body_names import is_short_form
 from quotecheck.phrases.noun_phrase_joints import is_between_adjectives, links_body, links_post
 
 _TOPICS = frozenset({"About", "On"})
 _LEAD = frozenset(',;:“"(—–-') | {"--"}
 _TAIL = frozenset(',;:—–-“"()') | {"--"}
 _BRACKETS = frozenset("()")
+_POST = 4  # words of a post behind a body and its short form
 _ASIDE = frozenset(",(—–") | {"--"}
 
 
@@ -69,11 +72,24 @@ def _tells_of_person(tokens: Tokens, at: int) -> bool:
 
 
 def _is_in_title(tokens: Tokens, start: int, bracket: int, stop: int) -> bool:
-    """Return whether a bracket stands between a title and its name: Gen. (ret.) Ola Moe, Clerk of Works (CW) Bo Lie."""
+    """Return whether a bracket stands between a title and its name, or between a body and who has a post in it.
+
+    Gen. (ret.) Ola Moe, Clerk of Works (CW) Bo Lie; the Ostby Anglers' Guild | (OAG) | chairman.
+    """
     if bracket + 3 >= stop or tokens.words[bracket] != "(" or tokens.words[bracket + 2] != ")":
         return False
+    word, behind = tokens.words[bracket + 1], range(bracket + 3, stop)
+    if len(word) > 1 and is_short_form(word) and _opens_with_post(tokens, behind):
+        return True
     titled = range(start if tokens.words[bracket + 1].isupper() else bracket - 1, bracket)
     return any(tokens.flags[i] & ROLE for i in titled) and tokens.words[bracket + 3][0].isupper()
+
+
+def _opens_with_post(tokens: Tokens, place: range) -> bool:
+    """Return whether nouns in small letters, the last for somebody, open some words: general | secretary."""
+    nouns = [*takewhile(lambda i: tokens.words[i].islower() and tokens.symbols[i] in "NvEe", place[:_POST])]
+    kinds = (noun_kind(tokens.lower[i]) for i in nouns)
+    return any(kind is not None and kind.noun is Noun.PERSON for kind in kinds)
 
 
 def head_ends(index: TextIndex, source: Span) -> Iterator[int]:
