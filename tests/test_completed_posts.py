@@ -26,6 +26,11 @@ def last(text: str) -> tuple[str | None, str | None]:
             "Chief physician of the children's clinic",
         ),
         ("Adviser to the mayor Ola Moe said it was full.", "Adviser to the mayor"),
+        ("“The dam held,” said head of the district's water board Ola Moe.", "head of the district's water board"),
+        ("“The dam held,” said the head of the district's water board Ola Moe.", "head of the district's water board"),
+        ("Head of School No. 12 Ola Moe said it was full.", "Head of School No. 12"),
+        ("Chair of Ward No 6 Ola Moe said it was full.", "Chair of Ward No 6"),
+        ("It was full, according to head of Ward 6 Ola Moe.", "head of Ward 6"),
         ("Labour member for Brell Cllr Ola Moe said it was full.", "Labour member for Brell"),
         ("Local member for Brell and the Isles Cllr Ola Moe said it was full.", "Local member for Brell and the Isles"),
         ("The dam held, according to head of the regional police Ola Moe.", "head of the regional police"),
@@ -159,3 +164,14 @@ def test_what_stands_behind_another_name_is_its_own():
 )
 def test_a_post_behind_the_short_form_of_its_body(text, role):
     assert last(text) == ("Ola Moe", role)
+
+
+def test_a_noun_behind_a_number_is_no_verb():
+    assert last("Two delegates who left the council early told reporters that it was over.") == (
+        None,
+        "two delegates who left the council early",
+    )
+
+
+def test_people_before_the_noun_of_their_body_are_part_of_its_name():
+    assert last("It was over, said the Brell Depositors' Welfare Forum.")[0] == "Brell Depositors' Welfare Forum"

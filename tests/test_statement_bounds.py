@@ -359,6 +359,8 @@ def test_content_ends_where_the_statement_does(text, contents):
 @every(
     "text",
     [
+        "Ana Moe contested the board election in 2019 as Ana Lie.",
+        "The regulator wrote to both sides on Friday.",
         "The prosecution called the surveyor as its second witness.",
         "The party won twelve southern states in May.",
         "She introduced her daughter and delivered the keynote.",

@@ -41,6 +41,8 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
         return "N"  # said ramps and lifts would be built
     if symbols[i - 1] == "0" and (after in ".|;!?o" or (lower[i - 1].isalpha() and symbols[i - 2] == "D")):
         return "N"  # the fire claimed two lives; nine counts of fraud; of the three suspects two had left
+    if symbols[i - 1] == "0" and (kind := noun_kind(lower[i])) and kind.noun is Noun.PERSON:
+        return "N"  # two delegates who left the hall
     return "V" if before in "NKq),0QMJTH&DY-" else "N"
 
 

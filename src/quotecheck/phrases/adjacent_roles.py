@@ -9,6 +9,7 @@ from quotecheck.phrases.agent_nouns import is_agent_before
 from quotecheck.phrases.completed_posts import completed_before
 from quotecheck.phrases.fronted_roles import described_by_clause, is_closed, phrase_before
 from quotecheck.phrases.noun_phrases import is_somebody, read_phrase
+from quotecheck.phrases.numbered_places import is_numbered
 from quotecheck.phrases.role_bounds import is_ordered_verb, owns
 from quotecheck.phrases.role_fronts import front, joined_front
 from quotecheck.phrases.roles import role_at, role_of, says_of_what, title_role
@@ -69,7 +70,7 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     if last - 1 > floor and names_department(tokens, last):
         begin = starts[front(tokens, last - 2, max(floor, token - MOST_WORDS))]
         return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[last - 2]),), begin)
-    if shape not in _NOUNS or tokens.ends[last] == start:
+    if not (shape in _NOUNS or is_numbered(tokens, last)) or tokens.ends[last] == start:
         return nothing
     if post := completed_before(index, last, floor):
         return AdjacentRoles((post,), post.span.start)

@@ -99,9 +99,12 @@ def is_of_fields(last: NameWord, right: Sequence[NameWord]) -> bool:
 
 
 def are_people(word: NameWord) -> bool:
-    """Return whether a word means people by what they do: Farmers, Nurses."""
-    kind = noun_kind(word.text.lower())
-    return kind is not None and kind.noun is Noun.PERSON and kind.plural and not word.flags & DEMONYM
+    """Return whether a word means people by what they do: Farmers, Depositors."""
+    lower = word.text.lower()
+    kind = noun_kind(lower)
+    known = kind is not None and kind.noun is Noun.PERSON and kind.plural
+    listed = lower.endswith("s") and lower.removesuffix("s") in lexicon.words("person_nouns")
+    return (known or listed) and not word.flags & DEMONYM
 
 
 def _is_united(run: Run) -> bool:

@@ -8,8 +8,9 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.lexicon.people import BODY, DEMONYM, FUNCTION, GIVEN, PLACE, ROLE, THING
-from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Role, TextIndex, Tokens
+from quotecheck.phrases.numbered_places import is_of_number
+from quotecheck.phrases.reporting_posts import FULL, OPENING, is_inverted, is_source
 from quotecheck.phrases.role_bounds import breaks, is_finite
 from quotecheck.phrases.role_fronts import front
 from quotecheck.phrases.roles import role_at
@@ -18,11 +19,6 @@ from quotecheck.phrases.run import NameWord, Run
 _LINKS = ("of", "for", "to", "on", "in", "at")
 _JOINTS = (*_LINKS, "the", "and")
 _LONGEST = 16  # tokens
-_OPENING = frozenset(".!?:;—–|“”\"'\n") | {"--"}
-_REPORTS = 7  # tenths of a verb's uses before "that" in which it reports
-_ASIDE = 12  # tokens between commas
-_FULL = (2, 3)  # words of a name
-_TOLD = 9  # tokens behind a verb: told the assembly from the rostrum on Monday | that
 
 
 def completed_before(index: TextIndex, last: int, floor: int, *, styled: bool = False) -> Role | None:
@@ -39,7 +35,7 @@ def completed_before(index: TextIndex, last: int, floor: int, *, styled: bool = 
     for link in range(low + 1, last):
         if tokens.lower[link] in _LINKS and _is_person(tokens.lower[link - 1]):
             first = front(tokens, link - 1, low)
-            titled = _is_title(tokens, first, link - 1, floor) or _is_source(tokens, first, last + 1)
+            titled = _is_title(tokens, first, link - 1, floor) or is_source(tokens, first, last + 1)
             ends = styled and tokens.lower[link - 1] not in lexicon.words("helpers_of_candidates")
             if titled and _completes(tokens, range(link + 1, last + 1), named=not ends):
                 return _role(index, first, link - 1, last)
@@ -77,7 +73,7 @@ def parted(tokens: Tokens, runs: Iterable[Run]) -> Iterator[Run]:
             run = Run(words, run.nickname, tuple(link - stop for link in run.links if link > stop))
         body = next((i for i in range(len(words) - 1, 0, -1) if words[i].flags & BODY), -1)
         name = max((body, *run.links)) + 1 if body >= 0 else len(words) - _length_of_name(words)
-        if name and len(words) - name in _FULL and _is_bearer(words[name:]) and _is_of_post(tokens, run, name):
+        if name and len(words) - name in FULL and _is_bearer(words[name:]) and _is_of_post(tokens, run, name):
             links = tuple(link for link in run.links if link < name)
             yield Run(words[:name], "", links)
             yield Run(words[name:], run.nickname)
@@ -91,9 +87,9 @@ def _bearer_end(run: Run) -> int:
     if len(run.links) < 2 or run.links[0] != 1 or not words[0].flags & ROLE:
         return 0
     first, stop = run.links[:2]
-    name = words[stop - _FULL[0] : stop]
+    name = words[stop - FULL[0] : stop]
     ordinary = lexicon.common_words()
-    told = stop - first > _FULL[0] and words[first].text.lower() in ordinary and _is_bearer(name)
+    told = stop - first > FULL[0] and words[first].text.lower() in ordinary and _is_bearer(name)
     return stop if told and not any(word.text.lower() in ordinary for word in name) else 0
 
 
@@ -102,7 +98,7 @@ def _length_of_name(words: Sequence[NameWord]) -> int:
 
     Islands | Ola Moe, Ostby | Ola Moe; Rural Affairs | Rolando Sical Ponce.
     """
-    two, three = _FULL
+    two, three = FULL
     if len(words) > three and words[-three].flags & GIVEN and all(map(_is_field_word, words[:-three])):
         return three
     field = len(words) > two and all(map(_is_field_word, words[:-two]))
@@ -139,7 +135,7 @@ def _is_of_post(tokens: Tokens, run: Run, name: int) -> bool:
     floor = tokens.shapes.rfind("|", 0, at) + 1
     first = front(tokens, at - 1, floor)
     office = tokens.lower[at] == "of" and tokens.lower[at - 1].removeprefix("ex-") in heads_of_offices()
-    if office and _is_source(tokens, first, run.words[name].first):
+    if office and is_source(tokens, first, run.words[name].first):
         return True
     return _is_title(tokens, first, at - 1, floor) and _is_field_word(run.words[name - 1])
 
@@ -158,44 +154,9 @@ def _is_title(tokens: Tokens, first: int, head: int, floor: int) -> bool:
         return True
     before = first - 1
     if tokens.words[before] != ",":
-        return tokens.words[before] in _OPENING or tokens.lower[before] in lexicon.words("before_completed_posts")
+        opened = tokens.words[before] in OPENING or tokens.lower[before] in lexicon.words("before_completed_posts")
+        return opened or is_inverted(tokens, before)
     return not _is_named(tokens, before)
-
-
-def _is_source(tokens: Tokens, first: int, name: int) -> bool:
-    """Return whether a post with its article opens a clause that reports: the | head of the board Ola Moe | said.
-
-    By a verb that mostly reports, or by what stands behind it: notified | that; told from the rostrum | that.
-    """
-    if first < 1 or tokens.lower[first - 1] != "the":
-        return False
-    if first > 1 and tokens.words[first - 2] != "," and tokens.words[first - 2] not in _OPENING:
-        return False
-    behind = name
-    while behind < len(tokens.words) and tokens.words[behind][0].isupper():
-        behind += 1
-    if behind - name not in _FULL:
-        return False
-    if tokens.words[behind : behind + 1] == (",",):  # the head of the board Ola Moe, who is 44, | said
-        commas = (i for i in range(behind + 1, min(behind + _ASIDE, len(tokens.words))) if tokens.words[i] == ",")
-        behind = next(commas, behind) + 1
-    form = tokens.forms[behind] if behind < len(tokens.words) else None
-    verb = speech_verbs().get(form.lemma) if form and (form.past or form.third) else None
-    if verb is None:
-        return False
-    return verb.frames.get("that", 0) >= _REPORTS or _tells_clause(tokens, behind + 1)
-
-
-def _tells_clause(tokens: Tokens, behind: int) -> bool:
-    """Return whether a clause begins right behind a verb, or behind to whom, where and when somebody tells it."""
-    if tokens.lower[behind : behind + 1] and tokens.lower[behind] in lexicon.words("subjects_behind_posts"):
-        return True
-    for i in range(behind, min(behind + _TOLD, len(tokens.words))):
-        if tokens.lower[i] == "that":
-            return True
-        if not tokens.words[i][0].isalnum() or is_finite(tokens, i):
-            return False
-    return False
 
 
 def _is_named(tokens: Tokens, comma: int) -> bool:
@@ -224,7 +185,7 @@ def _completes(tokens: Tokens, place: range, *, named: bool) -> bool:
         word = tokens.lower[i]
         if word == ",":
             return False  # director of the agency, the engineer | Ola Moe
-        if word in _JOINTS or word in ("'s", "'") or word[0].isdigit():
+        if word in _JOINTS or word in ("'s", "'") or is_of_number(tokens, i):
             continue
         if (
             tokens.words[i][0].isupper()
@@ -245,4 +206,4 @@ def _is_field(tokens: Tokens, at: int) -> bool:
 
 def _is_person(word: str) -> bool:
     kind = noun_kind(word.removeprefix("ex-"))
-    return kind is not None and kind.noun is Noun.PERSON and not kind.plural
+    return word == "chair" or (kind is not None and kind.noun is Noun.PERSON and not kind.plural)

@@ -29,7 +29,8 @@ def _says_when_or_where(skeleton: Skeleton, cue: CueGroup, after: re.Match[str])
         return True
     if skeleton.lower[word] == "with" and (whom := compiled(_WITH_WHOM).match(symbols, word + 1)):
         return cue.verb.tells("that") and can_speak(skeleton, *whom.span())
-    if symbols[word] == "t" and cue.verb.lemma != "object" and _is_listener(skeleton, word + 1):
+    written = cue.verb.lemma == "write"  # She wrote to both sides on Friday
+    if symbols[word] == "t" and cue.verb.lemma != "object" and (written or _is_listener(skeleton, word + 1)):
         return True
     if compiled(_WHEN).match(symbols, word):
         return True
