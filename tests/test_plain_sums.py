@@ -73,6 +73,7 @@ SUMS = (
 )
 
 RIGHT_SUMS = (
+    "The cost has gone up to $105 million from $84 million. Ash bears 60 percent of the amount, or $63 million.",
     "In May the board lifted the fee from 600,000 to 750,000 som, that is, by 25 percent.",
     "The reed beds shrank from 312 hectares to 234 hectares in the space of two years, a contraction of 25 percent.",
     "The district got 60 mm of rain against the usual 240 mm, a deficit of 75 per cent.",

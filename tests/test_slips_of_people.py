@@ -161,6 +161,7 @@ SLIPS = {
         "The Ostby Boats Panel, or OBP, met. / The Open Bridges Plan, as OBP is formally known, left.",
     ),
     "role-conflict": (
+        "Ada Obi, an investigator with the state auditor’s office, rose. / Obi, the FBI agent on the case, sat down.",
         "Project Chief Leo Brandt, who replaced Ola Moe in May, spoke. / Deputy Project Chief Brandt left.",
         "House Minority Leader Leo Brandt voted no. / Brandt, the Republican whip, voted yes.",
         (
@@ -329,6 +330,8 @@ PASSED = {
         FERRY + "The Dimalanta said it was sad. / Capt. Bonifer Dimalanta said divers would look.",
     ),
     "name-variant": (
+        "Cllr Pat Lacey (FF) rose. / The motion passed, with Cllrs Pat Lacey, Ada Obi and Joe Scully in favour.",
+        "Abdi Hassan voted with her; his deputy, Mr Hassan Abdi, did not.",
         "Ysgol Glan Ostby is old. / Glan Ostby will shut.",
         "The Ostby Bunkar Sangathan sued. / It was heard. / The Ostby Bunkar Sangh left.",
         "Lindqvist Shipping owns four boats. / It was late. / Linqvist Shipping said it was sorry.",
@@ -363,6 +366,7 @@ PASSED = {
         ),
     ),
     "role-conflict": (
+        "Ada Obi, an agent with the bureau’s office, rose. / Obi, the FBI agent on the case, sat down.",
         "Project Chief Leo Brandt, who replaced Moe as deputy project chief, left. / Deputy Project Chief Brandt rose.",
         "Ola Moe, the victim’s brother and the father of a witness, wept. / Moe, the victim’s brother, left.",
         "Mayor Ola Moe of Ostby came. / Moe, the mayor of the town, left.",

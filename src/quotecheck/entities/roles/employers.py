@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from quotecheck.lexicon import words
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.titles import title_abbreviations
 from quotecheck.model import Role
 
@@ -33,17 +34,29 @@ def _are_of_two_firms(one: Role, other: Role) -> bool:
 
 
 def _are_of_two_agencies(one: Role, other: Role) -> bool:
-    """Return whether two posts are with two bodies: FBI accountant, investigator with the Internal Revenue Service."""
+    """Return whether two posts are with two bodies: FBI accountant, investigator with the Internal Revenue Service.
+
+    So are an FBI agent's and one with somebody's office: an investigator with the state auditor's office.
+    """
     if not {one.head, other.head} <= words("employed_posts"):
         return False
     bodies = [[word for word in role.text.split() if word[0].isupper()] for role in (one, other)]
-    if not all(bodies) or not set(bodies[0]).isdisjoint(bodies[1]):
-        return False
     short, long = sorted(bodies, key=len)
+    if not short and any(map(_is_in_an_office, (one, other))):
+        return len(long) == 1 and long[0].isupper() and len(long[0]) > 1
+    if not short or not set(short).isdisjoint(long):
+        return False
     if len(short) > 1 or not short[0].isupper() or short[0] in title_abbreviations():
         return False  # Detective Inspector Moe of the Ostby unit, DI Moe
     acronym = long[0].isupper() if len(long) == 1 else short[0] != "".join(word[0] for word in long)
     return acronym and len(short[0]) > 1
+
+
+def _is_in_an_office(role: Role) -> bool:
+    """Return whether a post is in the office of somebody elected or appointed: with the state auditor's office."""
+    owner, office, behind = role.text.replace("’", "'").rpartition("'s office")
+    kind = noun_kind(owner.rpartition(" ")[2]) if office and not behind else None
+    return kind is not None and kind.noun is Noun.PERSON
 
 
 def _is_firm(name: list[str]) -> bool:

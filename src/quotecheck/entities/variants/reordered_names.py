@@ -131,10 +131,17 @@ def _swapped(tokens: Tokens, names: Names) -> Iterator[Variant]:
         known = sum(bool(told_by(fold(word))) for word in group[0])
         for one, other in combinations(group[:_WINDOW], 2):
             runs = (names[one][0], names[other][0])
-            if not known and not any(person_beside(tokens, run) for run in runs):
+            if (not known and not any(person_beside(tokens, run) for run in runs)) or _are_set_apart(tokens, *runs):
                 continue
             if known == 1 or not any(kin_beside(tokens, run, _BESIDE) for run in runs):
                 yield variant_of(VariantKind.ORDER, names[one], names[other])
+
+
+def _are_set_apart(tokens: Tokens, one: Run, other: Run) -> bool:
+    """Return whether one sentence sets two people against each other: Salim Awad left; his deputy, Awad Salim, not."""
+    first, second = sorted((one, other), key=lambda run: run.starts)
+    between = tokens.words[first.tokens[-1] + 1 : second.tokens[0]]
+    return ";" in between and not any(word in (".", "?", "!", "\n") for word in between)
 
 
 def _joined(names: Names, standing: Mapping[str, Sequence[Use]]) -> Iterator[Variant]:

@@ -134,7 +134,9 @@ def bounds_of(tokens: Tokens, number: Number) -> str:
             words = " ".join(lower[max(0, end - length + 1) : end + 1])
             # Not: under a $7 million contract.
             over = words == "over" and lower[end - 1] in listed("nouns_with_over")  # a licence | over | 310 hectares
-            if words in listed("bounds") and not over and (end == i or words not in listed("bounds_before_nouns")):
+            moved = words == "up to" and lower[end - length] in listed("verbs_of_going_up")  # has gone | up to | $105
+            bound = words in listed("bounds") and not (over or moved)
+            if bound and (end == i or words not in listed("bounds_before_nouns")):
                 return words
     return (
         "range"
