@@ -27,6 +27,7 @@ FOUND = (
 )
 
 RIGHT = (
+    "The crews work in three shifts, director Ana Moe, who is the mayor's namesake and not a relative of his, said.",
     "The council set up a committee of five. Members include Ana Moe, Bo Lie and Cy Ostby.",
     "It named a five-man panel. Other members are Ana Moe, Bo Lie and Cy Ostby.",
     "It named a five-man panel led by Ana Moe. Other members are Bo Lie, Cy Ostby, Di Halden and Ed Ek.",

@@ -71,6 +71,8 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
     if found.counted and opening.relation is not Relation.PREDICATE:
         of = (tokens.within(item.start, item.end).start for item in found.items)
         return opening.relation is Relation.COLON and all(_counts_its_own(tokens, i) for i in of)
+    if any(tokens.lower[tokens.within(item.start, item.end).start] == "not" for item in found.items):
+        return False  # in three shifts, Ana Moe, who is a cook and | not a relative, said
     behind = tokens.words[found.stop] if found.stop < len(tokens.words) else "\n"
     closes = behind in _CLOSING
     goes_on = behind == "," and _goes_on(tokens, found.stop + 1)
