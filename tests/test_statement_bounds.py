@@ -350,6 +350,8 @@ from statements import contents_of, statements
             ["the crew in his Sunday column as the best of all"],
         ),
         ("Moe criticised the cost of a private email server.", ["the cost of a private email server"]),
+        ("As Ana Moe reported on Monday evening, two of the boilers had burst.", ["two of the boilers had burst"]),
+        ("As the report said last week, the pier is shut.", ["the pier is shut"]),
     ],
 )
 def test_content_ends_where_the_statement_does(text, contents):

@@ -100,7 +100,7 @@ SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:R(?=,))?{ASIDE}{{0,2}})"
 LISTENER = "(?:[D0]?N{1,2}(?=K))"
 """Who is told, where a name follows that can open what is told: the court | Ana Day had left; reporters | Day lied."""
 
-TIME = "(?:(?!P?DY0?N)[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0,?)?)|P0)"
+TIME = "(?:(?!P?DY0?N)[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0(?![oN]),?)?)|P0)"
 """On Monday; June 3, 2020; last week; two weeks ago; in 2010; not the month of in a January report."""
 
 GAP = rf"(?:R|O|PR|{BRACKET}|{TIME}|,R,|(?<=,)P[NR])"

@@ -29,20 +29,19 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
         return True
     if cue.form is Form.PARTICIPLE and not cue.verb.tells("np+that", "np+clause", "pass:that", "pass:clause"):
         return True  # in a report | published in May the board found
-    symbols = skeleton.symbols
-    if symbols.startswith("R,", cue.end) and search_before(_AS_SOMEBODY, symbols, cue.first):
-        return True  # as Ana Moe said earlier, the pier is shut: what is said begins behind the comma
+    symbols, start = skeleton.symbols, after.start("content")
+    if compiled(_EARLIER).match(symbols, cue.end) and search_before(_AS_SOMEBODY, symbols, cue.first):
+        return True  # as Ana Moe said on Monday, the pier is shut: what is said begins behind the comma
     of_noun = cue.form is Form.INFINITIVE and skeleton.symbols[cue.first - 1] == "N"
     if of_noun and not cue.verb.only_speaks:
         return True  # her motion to censure him failed
     if "np+that" in cue.verb.frames and _interrupts(skeleton.symbols, cue, after):
         return True
     needs_object = "np+that" in cue.verb.frames and "that" not in cue.verb.frames
-    start = after.start("content")
-    gathered = compiled(_GATHERED).match(skeleton.symbols, start) if needs_object else None
-    if gathered and compiled(CLAUSE).match(skeleton.symbols, gathered.end()):
+    gathered = needs_object and compiled(_GATHERED).match(symbols, start)
+    if gathered and compiled(CLAUSE).match(symbols, gathered.end()):
         return True  # told a crowd gathered at a hall that
-    on_a_day = compiled(_ON_A_DAY).match(symbols, start) if needs_object else None
+    on_a_day = needs_object and compiled(_ON_A_DAY).match(symbols, start)
     if on_a_day and compiled(CLAUSE).match(symbols, on_a_day.end()):
         return True  # told a meeting at the town hall on Monday night | the council would pay
     plural = skeleton.symbols.startswith("NN", start) and skeleton.lower[start].endswith("s")
@@ -54,6 +53,7 @@ def _interrupts(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
     return bool(compiled(_MIDDLE).match(symbols, after.start("content"))) and symbols[cue.first - 2] == ","
 
 
+_EARLIER = rf"(?:R|{TIME}){{1,2}},"
 _AS_SOMEBODY = rf"a{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+R?\Z"
 _GATHERED = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+[VC][^.?!;:|,QMJTHWSXVC]{{1,12}}T"
 _ON_A_DAY = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{TIME}"

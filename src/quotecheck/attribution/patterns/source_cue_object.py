@@ -42,8 +42,8 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return True
     if symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start):
         return True
-    if is_told_words(skeleton, cue, start):
-        return True
+    if symbols[start] == "y" or is_told_words(skeleton, cue, start):
+        return True  # as the mayor said last | week, the pier is shut
     if is_listener_of_statement_before(skeleton, cue, start) or _follows_what(skeleton, cue):
         return True
     if not compiled(_ENDS).match(symbols, start):
