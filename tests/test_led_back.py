@@ -368,3 +368,16 @@ def test_apposition_of_a_name_is_none_of_the_pronoun_behind_it() -> None:
     text = "Bo Moe came. Less quick than his sister, Ana Lie, now a federal judge, he was loud. Moe said it was cold."
 
     assert analyse(text).speakers[-1].role is None
+
+
+@every(
+    ("text", "name"),
+    [
+        ("Kadhim Lie said no.\n\nFor his part, Saad Moe said no. He said that it was late.", "Saad Moe"),
+        ("Kadhim Lie said no.\n\nFor his part, the clerk, Saad Moe, said no. He said that it was late.", "Saad Moe"),
+        ("Saad Moe came over from a firm in May and said that it was late.", "Saad Moe"),
+        ("The answer came late from the director, Saad Moe, that it was shut.", "Saad Moe"),
+    ],
+)
+def test_who_opens_a_sentence_and_where_somebody_came_from(text, name):
+    assert analyse(text).speakers[-1].name == name

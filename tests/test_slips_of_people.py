@@ -111,6 +111,7 @@ SLIPS = {
         "Ko Thura Min Naing, the clerk, left. / Ko Thura Naing Min, who came late, said it was dear.",
     ),
     "org-variant": (
+        "The Rural Access Development Agency (RADA) paid. / The Rural Access Delivery Agency said no.",
         "The Brell Salt and Drainage District paid. / The Brell Salt and Reclamation District met.",
         "The Long Brell Salt Works Management Board paid. / The Long Brell Salt Works Administration Board met.",
         "The Brell Institute for Salt Rights paid. / The Brell Institute for Salt Justice met.",
@@ -161,6 +162,7 @@ SLIPS = {
         "The Ostby Boats Panel, or OBP, met. / The Open Bridges Plan, as OBP is formally known, left.",
     ),
     "role-conflict": (
+        "The President-General of the Ostby Progressive Union, Ada Obi, said no. / Obi, the secretary of the union, left.",
         "Ada Obi, an investigator with the state auditor’s office, rose. / Obi, the FBI agent on the case, sat down.",
         "Project Chief Leo Brandt, who replaced Ola Moe in May, spoke. / Deputy Project Chief Brandt left.",
         "House Minority Leader Leo Brandt voted no. / Brandt, the Republican whip, voted yes.",

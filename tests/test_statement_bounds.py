@@ -352,6 +352,10 @@ from statements import contents_of, statements
         ("Moe criticised the cost of a private email server.", ["the cost of a private email server"]),
         ("As Ana Moe reported on Monday evening, two of the boilers had burst.", ["two of the boilers had burst"]),
         ("As the report said last week, the pier is shut.", ["the pier is shut"]),
+        (
+            "Officials in Ostby, the third customer named in the suit, said they had stopped buying.",
+            ["they had stopped buying"],
+        ),
     ],
 )
 def test_content_ends_where_the_statement_does(text, contents):

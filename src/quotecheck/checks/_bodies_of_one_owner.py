@@ -46,6 +46,8 @@ def are_of_one_owner(one: str, other: str) -> bool:
         return False
     if len(a) > LONG and any(is_own(bare(word)) for word in a) and _is_matter(bare(a[at - 1])):
         return True  # Little Brell Salt | Drainage | District; not the Brell Valley Fire District, Flood District
+    if len(a) > LONG and odd[0][0] == odd[1][0] and _is_matter(bare(a[at - 1])):
+        return True  # Rural Access | Delivery | Agency, which RADA is for Development, too
     if bare(a[-1]) in _FIRMS:
         return True  # Golden | Stalk | Salt Company
     # the Halden Police Department, Fire Department

@@ -14,6 +14,7 @@ from quotecheck.entities.referents.descriptions import person_described
 from quotecheck.entities.referents.discourse import Discourse, begins_clause, front_of, is_modifier, is_owner
 from quotecheck.entities.referents.given_offices import given_last, office
 from quotecheck.entities.referents.kinship import Relative, owned_relative
+from quotecheck.entities.referents.named_ahead import owner_ahead
 from quotecheck.entities.referents.named_later import INTRODUCED, called_again
 from quotecheck.entities.referents.pronouns import again, alternate
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Meant, Referent
@@ -182,6 +183,8 @@ def _meaning(context: Context, so_far: Discourse, mention: Mention) -> tuple[Ref
     if mention.quoted or mention.plural:
         return None, ()
     at = mention.span.start
+    if mention.kind is MentionKind.PRONOUN and (ahead := owner_ahead(context, mention.sex, at)):
+        return ahead, ()
     if mention.kind is MentionKind.PRONOUN and mention.head in pronoun_sexes():
         weighed = people(so_far, mention.sex, at, "narrated")
         return settle(weighed, context.floor)[0], weighed

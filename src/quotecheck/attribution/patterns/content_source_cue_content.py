@@ -30,6 +30,8 @@ def _is_none(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """
     start = after.start("content")
     word = skeleton.lower[start]
+    if skeleton.symbols[start] == "C" and "mid" not in cue.verb.frames:
+        return True  # Officials in Ostby, a customer named in the suit, said they had no part in it.
     if sets_against(skeleton, start) or (skeleton.symbols[start] in "&B" and tells_anothers(skeleton, start)):
         return True  # The pier is safe, she said, while he warned of a flood; she said, and he agreed.
     if skeleton.symbols[start] in "HW" and not follows_clause(skeleton, cue):

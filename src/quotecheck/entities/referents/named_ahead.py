@@ -9,9 +9,11 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again, bound_names, he
 from quotecheck.entities.referents.referents import Found, Referent
-from quotecheck.model import Attribution, MentionKind, Resolution
+from quotecheck.lexicon.function_words import of_classes
+from quotecheck.model import Attribution, Mention, MentionKind, Resolution
 
 _FRONTS = 3  # tokens before the pronoun: Even | as | he; In | what | he
+_PHRASE = 5  # tokens of a phrase with his or her: for his part; in her letter to them
 _BEHIND = 160  # characters from the pronoun to the comma of its clause
 
 
@@ -20,6 +22,30 @@ def he_or_she(context: Context, so_far: Discourse, attribution: Attribution, sex
     if ahead := _named_ahead(context, attribution, sex, at):
         return again(so_far, ahead, Resolution.PRONOUN, "ahead")
     return he(so_far, sex, at, bound_names(context, attribution, at))
+
+
+def owner_ahead(context: Context, sex: str, at: int) -> Referent | None:
+    """Return who is named right behind the phrase that opens a sentence with his or her: For | his | part, Ana Moe."""
+    tokens, text = context.index.tokens, context.text
+    pronoun = bisect_left(tokens.starts, at)
+    opening = bisect_left(tokens.starts, context.sentence_starts[max(0, context.sentence(at) - 1)])
+    if pronoun != opening + 1 or tokens.lower[opening] not in of_classes("preposition"):
+        return None
+    comma = next((i for i in range(pronoun, pronoun + _PHRASE) if tokens.words[i] == ","), pronoun)
+    start = tokens.ends[comma]
+    for one in context.inside(start, start + _BEHIND) if comma > pronoun else ():
+        if one.kind is MentionKind.NAME:
+            first = min((one.extent.start, *(role.span.start for role in one.roles)))
+            between = text[start:first].strip().lower()
+            return _of_sex(context, sex, one) if between in ("", "the") else None
+    return None
+
+
+def _of_sex(context: Context, sex: str, mention: Mention) -> Referent | None:
+    """Return whom a name means, if that may be somebody of a sex."""
+    referent = context.owner.get(mention.span.start)
+    person = context.persons[referent[1]] if referent and referent[0] == "p" else None
+    return None if person is None or (sex and person.sex and person.sex != sex) else referent
 
 
 def _named_ahead(context: Context, attribution: Attribution, sex: str, at: int) -> Referent | None:
@@ -35,8 +61,5 @@ def _named_ahead(context: Context, attribution: Attribution, sex: str, at: int) 
     subject = next(iter(context.inside(comma + 1, comma + _FRONTS + len(", President "))), None) if comma >= 0 else None
     if subject is None or subject.kind is not MentionKind.NAME or text[comma + 1 : subject.extent.start].strip():
         return None
-    referent = context.owner.get(subject.span.start)
-    person = context.persons[referent[1]] if referent and referent[0] == "p" else None
-    if person is None or (sex and person.sex and person.sex != sex):
-        return None
+    referent = _of_sex(context, sex, subject)
     return referent if context.sentence(subject.span.start) == context.sentence(at) else None

@@ -99,9 +99,12 @@ def _owner(context: Context, phrase: Phrase, whole: Span) -> Span | None:
 def sender(context: Context, source: Span, stop: int) -> Span | None:
     """Return the phrase of whoever an answer came from: it came from | the director, Ana Moe.
 
-    `stop` is where what they said begins.
+    `stop` is where what they said begins. Not where somebody came: Ana Moe came over from a bank and said that.
     """
     tokens = context.index.tokens
+    phrase = context.phrase(source.start, source.end)
+    if context.inside(source.start, source.end) or (phrase is not None and phrase.noun is Noun.PERSON):
+        return None
     place = tokens.within(source.end, stop)
     if tokens.lower[place.start : place.start + 1] not in (("came",), ("comes",)):
         return None
