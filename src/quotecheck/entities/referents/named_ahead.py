@@ -31,7 +31,8 @@ def owner_ahead(context: Context, sex: str, at: int) -> Referent | None:
     opening = bisect_left(tokens.starts, context.sentence_starts[max(0, context.sentence(at) - 1)])
     if pronoun != opening + 1 or tokens.lower[opening] not in of_classes("preposition"):
         return None
-    comma = next((i for i in range(pronoun, pronoun + _PHRASE) if tokens.words[i] == ","), pronoun)
+    phrase = tokens.words[pronoun : pronoun + _PHRASE]
+    comma = pronoun + (phrase.index(",") if "," in phrase else 0)
     start = tokens.ends[comma]
     for one in context.inside(start, start + _BEHIND) if comma > pronoun else ():
         if one.kind is MentionKind.NAME:
