@@ -40,6 +40,24 @@ def test_body_is_what_it_is_called(text: str, name: str, role: str | None) -> No
     assert (speaker.name, speaker.role) == (name, role)
 
 
+@every(
+    ("text", "role"),
+    [
+        ("Sales rose by 5%, the maker of lathes and ladders said.", "maker of lathes and ladders"),
+        ("The Halden-based company said it was late.", "Halden-based company"),
+        ("The 94-year-old lender said it was late.", "94-year-old lender"),
+        ("The retailer said it was late.", "retailer"),
+        ("The company said it was late.", None),
+        ("The mill company said it was late.", None),
+        ("The company's website said it was late.", None),
+    ],
+)
+def test_body_is_what_it_is_called_in_place_of_its_name(text: str, role: str | None) -> None:
+    speaker = analyse(f"Ostby Mill Company Inc. will close a shop.\n\n{text}").speakers[-1]
+    assert speaker.role == role
+    assert speaker.name == "Ostby Mill Company Inc." or role is None
+
+
 def test_joined_bodies_are_no_persons() -> None:
     text = "United Rowers said no. Ostby Mothers United said no. The United Mill said no. Amalgamated Bakers left."
     names = {entity.name: entity.kind for entity in analyse(text).entities}

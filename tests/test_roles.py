@@ -288,6 +288,17 @@ def test_a_short_form_stands_for_the_fuller_role():
         ("“No,” said Sen. Kari Lie, a Republican presidential hopeful.", "Republican presidential hopeful"),
         ("The board's chair, Sen. Kari Lie, said that it was late.", "board's chair"),
         ("“No,” said Moe's niece, Kari Lie.", "Moe's niece"),
+        # What somebody is in the story says more than a title, less than a post.
+        ("His seconder, Cllr Kari Lie, said no.", "seconder"),
+        ("Her predecessor, Chief Kari Lie, said no. Chief Lie left.", "predecessor"),
+        ("Her predecessor, the former mayor Kari Lie, said no.", "former mayor"),
+        ("His successor, Gov. Kari Lie, said no.", "Gov."),
+        ("His rival, Cllr Kari Lie, said no.", "Cllr"),
+        # A side in court, and for whom.
+        ("Kari Lie, prosecuting for Ostby Council, said no.", "prosecuting for Ostby Council"),
+        ("Kari Lie, prosecuting on behalf of the board, said no.", "prosecuting on behalf of the board"),
+        ("Kari Lie, mitigating for Moe, said no.", "mitigating for Moe"),
+        ("Kari Lie, defending his record, said no.", None),
     ],
 )
 def test_office_outranks_party_and_kin(text, wanted):

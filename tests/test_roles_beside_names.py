@@ -47,7 +47,7 @@ def test_a_firm_between_a_post_and_its_holder(source, speaker):
         ("“It is cold,” its convener, Justice Ana Moe (retd.), said.", "convener"),
         ("The spokesperson, Captain Ana Moe, said prices would fall.", "spokesperson"),
         ("His boss, Mayor Ana Moe, said prices would fall.", "Mayor"),
-        ("His predecessor, Chief Ana Moe, said prices would fall.", "Chief"),
+        ("His predecessor, Chief Ana Moe, said prices would fall.", "predecessor"),
         ("Ana Moe, a boat builder, spoke. She was chair of the Guild in 1981. Moe said it was cold.", "boat builder"),
         ("Ana Moe, an artist, spoke. She was chair of the Guild from 1981 to 1985. She said it was cold.", "artist"),
         ("Ana Moe spoke. She was chair of the Guild in 1981. Moe said it was cold.", "chair of the Guild"),

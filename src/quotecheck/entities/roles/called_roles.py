@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
@@ -12,7 +13,7 @@ from quotecheck.entities.roles.outdone_roles import is_slight
 from quotecheck.entities.roles.role_words import words_of
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.offices import offices
-from quotecheck.lexicon.organisations import vague_roles
+from quotecheck.lexicon.organisations import roles_of_bodies, vague_roles
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import DOING, Mention, MentionKind, Role, Tokens, VerbForm
@@ -24,6 +25,7 @@ _FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
 _OPENING_PHRASES = frozenset("DPob")  # symbols of determiners and prepositions
 _NEXT = 20  # characters behind a description in which its verb begins
 _OF_ONE = frozenset({"church", "head"})  # realms
+_OWNING = ("'s", "’s", "s'", "s’")
 _OPENING = 4  # tokens of a sentence before its first subject
 
 
@@ -64,6 +66,34 @@ def called_roles(context: Context, named: Sequence[Mention], meant: Sequence[Men
                 continue
             if told or not (office or does) or words_of(role) & office:
                 yield role
+
+
+def called_roles_of_body(context: Context, named: Sequence[Mention], meant: Sequence[Mention]) -> Iterator[Role]:
+    """Yield what a body of which nothing else is told is called as a source: the maker of ovens, the Ohio company.
+
+    A bare noun tells it where it is a trade ("the retailer said"), but not "the company" nor the council's website.
+    """
+    if any(mention.roles for mention in named):
+        return
+    own = {word for mention in named for word in mention.text.lower().split()}
+    for mention in meant:
+        at = mention.extent.start
+        behind = at > named[0].span.start  # no opposition alliance that is named next
+        if behind and mention.kind is MentionKind.DESCRIPTION and mention.determiner == "the" and not mention.plural:
+            sole = context.in_source(at) and not context.in_source(at - 1)  # not the council's review of | the operator
+            if sole and _is_kind_of_body(mention, own) and not is_owner(context.index.tokens, mention):
+                end = _description_end(context.index.tokens, mention)
+                yield role_at(context.index.text, mention.span.start, end, mention.head)
+
+
+def _is_kind_of_body(mention: Mention, own: AbstractSet[str]) -> bool:
+    """Return whether a description says of what kind a body is, in other words than its name (`own`)."""
+    *front, _ = mention.text.lower().split()
+    if not own.isdisjoint(front) or any(word.endswith(_OWNING) for word in front):
+        return False
+    kind = noun_kind(mention.head)
+    trade = mention.head in roles_of_bodies() and mention.head not in own
+    return trade or (bool(front) and kind is not None and kind.noun is Noun.BODY)
 
 
 def is_anothers(tokens: Tokens, mention: Mention, named: Sequence[Mention]) -> bool:

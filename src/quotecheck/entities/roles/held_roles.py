@@ -17,6 +17,7 @@ from quotecheck.entities.roles.outdone_roles import (
     names,
     outdone,
     presides,
+    tells_of_story,
 )
 from quotecheck.entities.roles.role_words import tenures, words_of
 from quotecheck.model import DOING, Mention, Role, Tenure
@@ -59,6 +60,8 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     leading = any(presides(role) for role in roles)
     # Cllr Ana Moe, who leads the council
     full = [role for role in roles if not is_slight(role) and not (leading and is_councillor(role))]
+    titles = {role.text for mention in named if tells_of_story(mention.roles) for role in outdone(mention.roles)}
+    full = [role for role in full if role.text not in titles]
     spoken = {role.span for mention in named if mention.quoted for role in mention.roles if is_bare(role)}
     weaker = {role.span for mention in named for role in outdone(mention.roles)}
     told = [role for role in roles if not is_slight(role) or may_say_much(role)]

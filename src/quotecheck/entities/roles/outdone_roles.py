@@ -16,6 +16,7 @@ from quotecheck.phrases.roles import is_field_holder, worded_role
 
 _UNTIL = frozenset({"until", "till"})
 _OTHER = ("other ", "only ")
+_OF_THE_STORY = frozenset({"predecessor", "proposer", "seconder"})  # say more than a title: his seconder, Cllr Ola Moe
 _REALMS_OF_RANK = frozenset({"rank", "law", "legislature", "church"})
 _QUALIFIED = 2  # spaces in a party or rivalry that says something
 
@@ -102,6 +103,9 @@ def outdone(roles: tuple[Role, ...]) -> Iterator[Role]:
 
     A former one goes where one of now stands beside the name: "Mayor Moe, who was treasurer until May".
     """
+    if tells_of_story(roles):
+        yield from filter(is_bare, roles[1:])
+        return
     named = next((i for i, role in enumerate(roles) if _is_left(role)), 0)
     if any(names(role) and not is_slight(role) and (is_post(role) or not is_style(role)) for role in roles[:named]):
         yield roles[named]
@@ -119,6 +123,11 @@ def outdone(roles: tuple[Role, ...]) -> Iterator[Role]:
         # "his sister, Kari Moe, who runs the shop"; "a Republican, Ola Moe, who chairs the board"
         told = any(role.head not in _slight_heads() and role.tenure is Tenure.PRESENT for role in nouns)
         yield from (role for role in roles if role.head == DOING and (told or not leads(role)))
+
+
+def tells_of_story(roles: tuple[Role, ...]) -> bool:
+    """Return whether the first of the roles beside one name is what its bearer is in the story: his seconder."""
+    return bool(roles) and roles[0].head in _OF_THE_STORY
 
 
 def _is_left(role: Role) -> bool:

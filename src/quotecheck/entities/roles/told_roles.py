@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Meant, Referent
 from quotecheck.entities.roles.called_in_passing import Said, called_in_passing
-from quotecheck.entities.roles.called_roles import called_roles
+from quotecheck.entities.roles.called_roles import called_roles, called_roles_of_body
 from quotecheck.entities.roles.held_roles import learned_titles
 from quotecheck.entities.roles.outdone_roles import is_bare, is_slight, is_told_past, leads, names
 from quotecheck.entities.roles.rivals_of_descriptions import of_another
@@ -22,7 +22,7 @@ def told_roles(
     meant: Sequence[Meant],
     said: Said,
 ) -> Mapping[Referent, Sequence[Role]]:
-    """Return the roles of each person.
+    """Return the roles of each person, and those of bodies that stand in place of their names.
 
     Args:
         context: the article.
@@ -49,6 +49,9 @@ def told_roles(
         if all(is_slight(role) and not leads(role) for role in strong):
             mentions = (*person.mentions, *meaning.get(referent, ()), *telling.get(referent, ()))
             (slight if strong else untold)[referent] = mentions
+    for number, body in enumerate(context.bodies):
+        if called := [*called_roles_of_body(context, body.mentions, telling.get(("b", number), ()))]:
+            found["b", number] = called
     for referent, role in called_in_passing(
         context, meant, said, *(_in_full(context, each) for each in (untold, slight))
     ):
