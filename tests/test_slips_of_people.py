@@ -57,6 +57,12 @@ SLIPS = {
         "Lindsey Brandt sang. / Mr. Brandt was late. / Mr. Brandt is glad. / Ms. Brandt left early.",
     ),
     "ambiguous-surname": (
+        (
+            "Ada Brandt, who owns the ferry, said it was old. “It leaks,” Brandt said. / "
+            "Her grandson, Leo Brandt, said that she fell. “We carried her,” Leo Brandt said. / "
+            "It rained. / The quay was wet. / The clerk took notes. / A vote was due. / "
+            "The harbour master, Uma Moe, argued that it was late. / By noon, Brandt said, nobody had called."
+        ),
         "Ada Brandt owns the ferry and Leo Brandt the quay. / It rained. / The row between Brandt and the crew grew.",
         (
             "“No,” said Ada Brandt, who mends nets. “It is old,” Brandt said. / “Yes,” said Leo Brandt, a baker. / "
@@ -294,6 +300,18 @@ PASSED = {
         "Kim Min-jae and Kim Seo-yeon bought it. / Mr. Kim paid. Ms. Kim moved in.",
     ),
     "ambiguous-surname": (
+        (
+            "Ada Brandt, who owns the ferry, said it was old. “It leaks,” Brandt said. / "
+            "Her grandson, Leo Brandt, said that she fell. “We carried her,” Leo Brandt said. / "
+            "It rained. / The quay was wet. / The clerk took notes. / A vote was due. / "
+            "It rained again. / By noon, Brandt said, nobody had called."
+        ),
+        (
+            "Ada Brandt, who owns the ferry, said it was old. “It leaks,” Brandt said. / "
+            "Her grandson, Leo Brandt, fell on the quay. / "
+            "It rained. / The quay was wet. / The clerk took notes. / A vote was due. / "
+            "The harbour master, Uma Moe, argued that it was late. / By noon, Brandt said, nobody had called."
+        ),
         "Ada Brandt owns the ferry and Leo Brandt the quay. / It rained. / Brandt, a surgeon, agreed.",
         "Ada Brandt owns the ferry and Leo Brandt the quay. / It rained. / Brandt (the mayor) agreed.",
         "Ada Brandt owns the ferry and Leo Brandt the quay. / It rained. / By noon mayor Brandt was late.",

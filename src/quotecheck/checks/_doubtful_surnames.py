@@ -55,9 +55,11 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
         in_full = is_told_in_full(article.text, mention.span, fits, taken, speaking)
         alike = is_titled_alike(article.text, mention, fits, titles)
         doubled = alike and not is_just_named(starts, mention.span, fits)
-        if taken and not (overtaken or in_full or doubled or is_passed_by(starts, mention.span, fits, taken)):
-            continue
         between = comes_between(article, mention.span, fits, taken, speaking)
+        # Brandt spoke. Her grandson, Leo Brandt, did. Later, behind what Uma Moe said: “It leaks,” Brandt said.
+        parted = between and all(person.id in speaking for person in fits)
+        if taken and not (overtaken or in_full or doubled or parted or is_passed_by(starts, mention.span, fits, taken)):
+            continue
         if (
             _is_told(article, mention, fits, alike=alike)
             or is_story_of(mention.span, fits, taken, borne)
