@@ -168,7 +168,7 @@ SLIPS = {
         "The Ostby Boats Panel, or OBP, met. / The Open Bridges Plan, as OBP is formally known, left.",
     ),
     "role-conflict": (
-        "The President-General of the Ostby Progressive Union, Ada Obi, said no. / Obi, the secretary of the union, left.",
+        "The President-General of the Ostby Union, Ada Obi, said no. / Obi, the secretary of the union, left.",
         "Ada Obi, an investigator with the state auditor’s office, rose. / Obi, the FBI agent on the case, sat down.",
         "Project Chief Leo Brandt, who replaced Ola Moe in May, spoke. / Deputy Project Chief Brandt left.",
         "House Minority Leader Leo Brandt voted no. / Brandt, the Republican whip, voted yes.",
