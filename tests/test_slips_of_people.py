@@ -214,10 +214,14 @@ SLIPS = {
 
 PASSED = {
     "role-shared": (
+        (
+            "The five-member committee, formed by the Port Authority (PA), met. / Committee convener Leo Moe said no. "
+            "/ PA Chairman Ada Obi said yes."
+        ),
         "Two provincial directors met. / Provincial director Ana Ruiz said no. / Provincial director Bo Lie left.",
         "Project manager Ana Ruiz said no. / Project manager Leo Brandt said yes.",
     ),
-    "wording": ("A NSW officer rang. / A NZ firm wrote.",),
+    "wording": ("A NSW officer rang. / A NZ firm wrote.", "Long Tay district lost 33 boats and Hoa An district 19."),
     "org-variant": (
         "The Brell Cotton Loom Weavers' Cooperative Bank met. / The Brell Silk Loom Weavers' Cooperative Bank paid.",
         "The Institute for Salt Rights paid. / The Institute for Salt Farming met.",
@@ -350,6 +354,7 @@ PASSED = {
         FERRY + "The Dimalanta said it was sad. / Capt. Bonifer Dimalanta said divers would look.",
     ),
     "name-variant": (
+        "Mr. Tran Van Lam rose. / The house of Mr. Tran Van Lap, younger brother of Mr. Lam, fell. Mr. Lap said no.",
         "Cllr Pat Lacey (FF) rose. / The motion passed, with Cllrs Pat Lacey, Ada Obi and Joe Scully in favour.",
         "Abdi Hassan voted with her; his deputy, Mr Hassan Abdi, did not.",
         "Ysgol Glan Ostby is old. / Glan Ostby will shut.",

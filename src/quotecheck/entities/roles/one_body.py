@@ -46,7 +46,7 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
         return False
     named, other = (first, other) if first.named else (other, first)
     # "Brightwell's general counsel", then "the company's general counsel", Brightwell the last body named
-    if _are_of_two_kinds(named, other):
+    if _are_of_two_kinds(named, other) or (_sits(other) and not _sits(named)):
         return False
     said = not other.stems or (other.stems <= called_bodies() and not named.stems & _parties())
     # "Police chief Ana Ruiz" in an article about Portsea, then "Portsea's chief of police"
@@ -75,6 +75,11 @@ def _are_of_two_kinds(first: PostBody, other: PostBody) -> bool:
     kinds = [body.stems & _kinds_that_vote() for body in (first, other)]
     those = [body.stems & _kinds_of_members() for body in (first, other)]
     return (all(kinds) or all(those)) and first.stems.isdisjoint(other.stems)
+
+
+def _sits(body: PostBody) -> bool:
+    """Return whether a body sits in session: the | committee's | convener, who is not the Port Authority's chairman."""
+    return not body.stems.isdisjoint(map(stem_of_title, words("bodies_in_session")))
 
 
 @cache

@@ -62,6 +62,8 @@ def are_told_apart(tokens: Tokens, one: Form, other: Form) -> bool:
     behind = second.tokens[-1] + 1
     if not words("signs_of_two_people").isdisjoint(tokens.lower[behind : behind + _APPOSED]):
         return True
+    if any(_is_kin_of(tokens, use.run, name) for form, name in ((one, other), (other, one)) for use in form.uses[:3]):
+        return True
     between = range(first.tokens[-1] + 1, second.tokens[0])
     kin = next((i for i in reversed(between[-_POST:]) if tokens.lower[i] in words("kin")), None)
     if kin is None or "\n" in tokens.words[between.start : between.stop]:
@@ -70,6 +72,13 @@ def are_told_apart(tokens: Tokens, one: Form, other: Form) -> bool:
     introduced = all(_is_of_post(tokens, i) for i in range(kin + 1, between.stop))
     others = (i for i in between if i < kin and tokens.words[i][0].isupper() and tokens.words[i + 1][0].isupper())
     return owned and introduced and next(others, None) is None
+
+
+def _is_kin_of(tokens: Tokens, run: Run, other: Form) -> bool:
+    """Return whether a name is followed by whose relative its bearer is: Tran Van Lap|, younger brother of Mr. Lam."""
+    behind = range(run.tokens[-1] + 1, min(run.tokens[-1] + 1 + _APPOSED, len(tokens.words) - _POST))
+    kin = (i for i in behind if tokens.lower[i] in words("kin") and tokens.lower[i + 1] == "of")
+    return any(other.text in tokens.words[i + 2 : i + _POST] for i in kin)
 
 
 def _is_of_post(tokens: Tokens, i: int) -> bool:

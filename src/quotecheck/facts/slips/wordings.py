@@ -88,7 +88,8 @@ def _articles(index: TextIndex) -> Iterator[Typo]:
     for i in compress(range(len(tokens.lower) - 1), map(_ARTICLES.__contains__, tokens.lower)):
         article, behind = tokens.words[i], tokens.words[i + 1]
         start, end = tokens.starts[i], tokens.ends[i + 1]
-        if (article == "A" and index.tokens.words[i - 1] not in _OPENING) or tokens.starts[i + 1] != tokens.ends[i] + 1:
+        name = article[0] == "A" and tokens.words[i - 1] not in _OPENING  # Hoa | An | district
+        if name or tokens.starts[i + 1] != tokens.ends[i] + 1:
             continue
         if not index.text[start - 1 : start].isspace() and index.text[start - 1 : start] not in _OPENING and start:
             continue
