@@ -13,7 +13,7 @@ from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Entity, Mention
 
 _BEFORE = 40  # characters within which an article makes an attribute of a name
-_QUOTED = re.compile(r"“[^“”]*”?|\"[^\"]*\"?")
+_QUOTED = r"“[^“”]*”?|\"[^\"]*\"?"
 
 
 def words_of(text: str) -> list[str]:
@@ -50,7 +50,7 @@ def tells_of_change(around: str) -> bool:
 
     What is quoted tells of something else: Miss Obi said it was "a lie that lasted until noon".
     """
-    found = words_of(_QUOTED.sub(" ", around))
+    found = words_of(re.sub(_QUOTED, " ", around))
     pairs = {*pairwise(found)}
     return (
         not {"until", "formerly"}.isdisjoint(found)
