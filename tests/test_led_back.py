@@ -377,6 +377,7 @@ def test_apposition_of_a_name_is_none_of_the_pronoun_behind_it() -> None:
         ("Kadhim Lie said no.\n\nFor his part, the clerk, Saad Moe, said no. He said that it was late.", "Saad Moe"),
         ("Saad Moe came over from a firm in May and said that it was late.", "Saad Moe"),
         ("The answer came late from the director, Saad Moe, that it was shut.", "Saad Moe"),
+        ("An answer came from the ministry on Monday: “It is shut.”", None),
     ],
 )
 def test_who_opens_a_sentence_and_where_somebody_came_from(text, name):

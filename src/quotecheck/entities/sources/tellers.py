@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.lexicon.nouns import Noun
-from quotecheck.model import Span
+from quotecheck.model import Span, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
 
 _ABOUT = 3  # tokens between a noun and who speaks: a statement issued late | by; a tally offered | by
@@ -110,9 +112,15 @@ def sender(context: Context, source: Span, stop: int) -> Span | None:
         return None
     for at in place[1 : _ABOUT + 1]:
         if tokens.lower[at] == "from":
-            ends = [tokens.ends[i] for i in range(at + 1, place.stop) if tokens.words[i][0].isalnum()]
+            named = takewhile(lambda i: not _opens_day(tokens, i), range(at + 1, place.stop))
+            ends = [tokens.ends[i] for i in named if tokens.words[i][0].isalnum()]
             return Span(tokens.starts[at + 1], ends[-1]) if ends else None
     return None
+
+
+def _opens_day(tokens: Tokens, i: int) -> bool:
+    """Return whether a day begins at a token: the answer came from the ministry | on | Monday."""
+    return tokens.lower[i] in ("on", "in") and tokens.lower[i + 1] in lexicon.words("calendar")
 
 
 def _is_account(phrase: Phrase) -> bool:
