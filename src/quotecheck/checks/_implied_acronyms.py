@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from quotecheck.lexicon.organisations import initials
-from quotecheck.model import Acronym, Article, EntityKind, Fit, Span
+from quotecheck.model import Acronym, Article, EntityKind, Fit, ShortForm, Span
 
 _SHORTEST = 4  # letters: three may be those of many names
 
@@ -21,14 +21,15 @@ def initials_of_bodies(article: Article) -> dict[str, tuple[str, Span]]:
     }
 
 
-def implied_acronyms(article: Article, defined: Container[str]) -> Iterator[Acronym]:
+def implied_acronyms(
+    short_forms: Sequence[ShortForm], bodies: Mapping[str, tuple[str, Span]], defined: Container[str]
+) -> Iterator[Acronym]:
     """Yield the short forms with the initials of a body that none is `defined` for: the Fjord Salt Works Board … FSWB.
 
-    Each stands where it is used first, with the name by which the body goes.
+    Each stands where it is used first, with the name by which the body goes, as `initials_of_bodies` gives it.
     """
-    bodies = initials_of_bodies(article)
     seen = set[str]()
-    for form in article.short_forms:
+    for form in short_forms:
         body = bodies.get(form.letters)
         new = len(form.letters) >= _SHORTEST and form.letters not in seen and not form.quoted
         if body is None or not new:

@@ -18,7 +18,8 @@ from quotecheck.model import Acronym, Article, Fit, ShortForm, Span
 def letter_slips(article: Article) -> Iterator[tuple[ShortForm, Acronym]]:
     """Yield the first use of each short form that is a defined one with its letters confused, with that definition."""
     defined = [each for each in article.acronyms if not is_shortened(each, article.acronyms)]
-    implied = [*implied_acronyms(article, {each.letters for each in defined})]
+    named = initials_of_bodies(article)
+    implied = [*implied_acronyms(article.short_forms, named, {each.letters for each in defined})]
     own = [*(each for each in defined if not each.quoted), *implied]
     if not own:
         return
@@ -29,18 +30,17 @@ def letter_slips(article: Article) -> Iterator[tuple[ShortForm, Acronym]]:
             for slip in (turned(other.letters), *initials(other.words)):
                 by_slip.setdefault(slip, other)
     stranded = {each.letters for each in article.undefined_acronyms if not each.lone}
-    lone = {each.letters for each in article.undefined_acronyms if each.lone}
-    spelt = initials_of_bodies(article)
+    undefined = {each.letters for each in article.undefined_acronyms}
     for form in _undefined(article, {each.letters for each in (*defined, *own)}):
         acronym = by_slip.get(form.letters) or by_slip.get(turned(form.letters))
         acronym = acronym or next((each for each in bodies if is_exchanged(form.letters, each.letters)), None)
-        if acronym is None and form.letters not in spelt:
+        if acronym is None and form.letters not in named:
             near = (each for each in own if has_lost_one(form.letters, each.letters))
             may_be = (
                 each
                 for each in near
                 if (each in bodies and (form.letters in stranded or is_behind(article, form, each)))
-                or ((form.letters in lone | stranded or each in implied) and _has_lost_inside(form, each))
+                or ((form.letters in undefined or each in implied) and _has_lost_inside(form, each))
             )
             acronym = next(may_be, None)
         if acronym is not None and not go_together(form.letters, acronym):

@@ -188,11 +188,11 @@ def tokenize(
         tuple(starts),
         ends,
         tuple(found),
-        _places_of_words(lower),
+        places_of_words(lower),
     )
 
 
-def _places_of_words(lower: Iterable[str]) -> Mapping[str, Sequence[int]]:
+def places_of_words(lower: Iterable[str]) -> Mapping[str, Sequence[int]]:
     """Return each word → the numbers of its tokens, in arrays, as a long text has as many as it has tokens."""
     found: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
     for i, word in enumerate(lower):

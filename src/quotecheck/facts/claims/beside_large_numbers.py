@@ -71,9 +71,8 @@ def noun_behind(tokens: Tokens, number: Number) -> str:
 def is_known(tokens: Tokens, number: Number) -> bool:
     """Return whether a number has the article of what was told of: the | $680 million; not: each of the | 34."""
     before = tokens.lower[max(0, number.tokens.start - 3) : number.tokens.start]
-    before = (
-        before[:-1] if before[-1:] and before[-1] in listed("words_of_a_known_sum") else before
-    )  # the disputed | $32
+    if before and before[-1] in listed("words_of_a_known_sum"):
+        before = before[:-1]  # the disputed | $32
     return before[-1:] == ("the",) and "each" not in before
 
 

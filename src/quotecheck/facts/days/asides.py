@@ -12,6 +12,7 @@ from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.happening_nouns import signs_of_one_more
 from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.text.tokens import places_of_words
 
 _LONGEST = 6  # tokens in brackets
 _APPOSED = 10  # tokens between dashes
@@ -39,10 +40,7 @@ def without_asides(tokens: Tokens, days: Sequence[Day]) -> Plain:
         return Plain(tokens, tuple(days))
     kept = [i not in left_out for i in range(len(tokens.words))]
     at = (0, *accumulate(kept))
-    places: dict[str, list[int]] = {}
     lower = tuple(compress(tokens.lower, kept))
-    for i, word in enumerate(lower):
-        places.setdefault(word, []).append(i)
     plain = Tokens(
         tuple(compress(tokens.words, kept)),
         lower,
@@ -53,7 +51,7 @@ def without_asides(tokens: Tokens, days: Sequence[Day]) -> Plain:
         tuple(compress(tokens.starts, kept)),
         tuple(compress(tokens.ends, kept)),
         _moved(tokens.quotations, at),
-        places,
+        places_of_words(lower),
     )
     moved = _moved((day.tokens for day in days), at)
     return Plain(plain, tuple(day._replace(tokens=place) for day, place in zip(days, moved, strict=True)))
