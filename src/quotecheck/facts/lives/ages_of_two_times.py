@@ -80,7 +80,7 @@ def _is_age_in_a_year(tokens: Tokens, number: Number) -> bool:
     """Return whether a number is the age of whom a pronoun names behind it: In 2009, at | 34, she took over."""
     first, stop = number.tokens.start, number.tokens.stop
     plain = not (number.rest or number.unit) and _LEAST <= number.value <= _MOST
-    told = tokens.lower[first - 1] == "at" or tokens.lower[first - 1] == "aged"
+    told = tokens.lower[first - 1] in ("at", "aged")
     return plain and told and tokens.words[stop] == "," and tokens.lower[stop + 1] in _PRONOUNS
 
 
