@@ -62,7 +62,7 @@ def build(
         name = context.name(referent)
         roles = told.get(referent) or [role for mention in mentions for role in mention.roles]
         entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), roles, names)
-        held[referent] = held_roles(entities[referent].roles, mentions)
+        held[referent] = held_roles(context.text, entities[referent].roles, mentions)
     for nameless, known in other_spellings(context, variants):
         if not held[nameless].holding and any(role.head != DOING for role in held[known].holding):
             held[nameless] = held[known]

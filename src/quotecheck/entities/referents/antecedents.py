@@ -177,6 +177,8 @@ def _held(
     traits = [(trait, 1.0) for trait in (*mine.fit, *told)]
     if spoke_last and not mine.nearest.joined:
         traits.append(("last-speaker", 1.0))
+    if kind == "narrated" and any(one.owner and one.sentence == here for one in mine.all):
+        traits.append(("narrated:owner", 1.0))  # Moe's plan is bold, but | she | said it would pass
     traits += [(own, 1.0) for trait, _ in traits if (own := _OWN_TRAITS.get((kind, trait)))]
     if kind == "surname" and any(one.spoke for one in mine.all):
         traits.append(("surname:spoke", 1.0))

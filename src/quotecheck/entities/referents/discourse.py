@@ -90,7 +90,7 @@ class Discourse:
         if opens:
             self._opened = paragraph
         self.occurrences.append(
-            Occurrence(sentence, paragraph, referent, subject, spoke, quoted, reported, opens, joined, front)
+            Occurrence(sentence, paragraph, referent, subject, spoke, quoted, reported, opens, joined, owner, front)
         )
 
     def place(self, at: int) -> tuple[int, int]:

@@ -21,6 +21,7 @@ _BEHIND_BOTH = frozenset({"", "men", "women", "of them"})
 
 _SURE = 0.95  # chance of whom a pronoun means from which on it tells a sex
 _REACH = 200  # characters before a relative pronoun in which its antecedent ends
+_RELATIVE = frozenset({"which", "whom"})
 _OF_ALL = ("all of", "both of", "each of")
 _ASIDE = 60
 _MARKS = 6  # quotation marks, a comma, white space: what a paragraph holds beside one quotation
@@ -71,10 +72,13 @@ def he(so_far: Discourse, sex: str, at: int, but: Collection[Referent] = ()) -> 
 
 
 def _is_subordinate(context: Context, at: int) -> bool:
-    """Return whether a pronoun is the subject of a clause in a sentence: Bo Moe wept as | he told the court."""
+    """Return whether a pronoun is the subject of a further clause in a sentence: Bo Moe wept as | he told the court.
+
+    Bo Moe is back in Ash, where | he said it; airs a film in which | he says it. Not: “We lost,” | he said.
+    """
     tokens = context.index.tokens
     joint = bisect_left(tokens.starts, at) - 1
-    return joint > 0 and tokens.words[joint] in lexicon.words("subordinators")
+    return joint > 0 and tokens.words[joint] in lexicon.words("clause_openers") | _RELATIVE
 
 
 def bound_names(context: Context, attribution: Attribution, at: int) -> frozenset[Referent]:

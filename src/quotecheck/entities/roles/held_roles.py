@@ -24,6 +24,7 @@ from quotecheck.model import DOING, Mention, Role, Tenure
 from quotecheck.phrases.roles import role_at
 from quotecheck.system.tuples import NamedTuple
 
+_BEING = frozenset({"are", "is", "was", "were"})
 _MOST = 20  # wordings of one person's roles that a shortening is compared with
 
 
@@ -47,8 +48,8 @@ class HeldRoles(NamedTuple):
 _NONE_GIVEN = HeldRoles((), (), ())
 
 
-def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
-    """Return which of `roles`, in reading order, holds where; `named` are the mentions by name.
+def held_roles(text: str, roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
+    """Return which of `roles`, in reading order, holds where; `named` are the mentions by name in `text`.
 
     A shortening of one given before ("the mayor" after "mayor of Ostby") stands for the fuller one, and an office
     that stands beside the name is said before party, rivalry and kin: "Councilman Ola Moe, a Republican", "his rival,
@@ -57,6 +58,7 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     if not roles:
         return _NONE_GIVEN
     beside = {role.span for mention in named for role in mention.roles}
+    by_verb = {role.span for mention in named for role in mention.roles if _is_by_verb(text, mention, role)}
     leading = any(presides(role) for role in roles)
     # Cllr Ana Moe, who leads the council
     full = [role for role in roles if not is_slight(role) and not (leading and is_councillor(role))]
@@ -94,6 +96,8 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
             known = [holding[-1]]  # "Mayor Ola Moe", then "Moe, who served as a judge for 36 years"
         if not known and holding and is_told_past(role) and not is_told_past(holding[-1]):
             known = [holding[-1]]  # "the principal, Ola Moe", then "Moe, who was a pupil there"
+        if not known and holding and role.span in by_verb and is_post(holding[-1]) and _says_no_post(role):
+            known = [holding[-1]]  # "Ola Moe, the mayor", then "Moe is a stiff campaigner"
         called = not known and holding and role.span not in beside
         if called and (_says_more(holding[-1], role) or _was(role, holding[-1]) or role.text.lower() in ranks):
             known = [holding[-1]]  # "the council's chairman, Ola Moe", then "the council boss"
@@ -107,6 +111,17 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     return HeldRoles(tuple(role.span.start for role in kept), tuple(holding), tuple(once.values()))
 
 
+def _is_by_verb(text: str, mention: Mention, role: Role) -> bool:
+    """Return whether a verb of being says a role of whom a mention names: Moe | is a | stiff campaigner."""
+    between = text[mention.span.end : role.span.start].lower().split()
+    return not _BEING.isdisjoint(between)
+
+
+def _says_no_post(role: Role) -> bool:
+    """Return whether a role names neither a post nor a body, or no more than one to which others belong."""
+    return not is_post(role) and (role.text.islower() or role.head == "member")
+
+
 def _was(role: Role, held: Role) -> bool:
     """Return whether somebody who has an office is called by one that is over: Sen. Ola Moe, "the former mayor"."""
     return role.tenure is Tenure.FORMER and held.tenure is Tenure.PRESENT and (is_post(held) or is_member(held))
@@ -117,6 +132,8 @@ def _says_more(held: Role, called: Role) -> bool:
 
     Not where that names a seat or a party, as the Ostby MP, nor before a bare title: Cllr Ana Moe, the councillor.
     """
+    if called.head == held.head and called.text.count(" ") <= held.text.count(" "):
+        return True  # U.S. District Judge Ola Moe, "the Ostby-born judge"
     if is_member(held) or not names(held) or (" " in called.text and not called.text.islower()):
         return False
     return is_post(held) or called.text.lower() in lexicon.words("roles_of_anybody")
