@@ -30,15 +30,17 @@ def affiliation_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles
         return AdjacentRoles((role_at(index.text, tokens.starts[at], end, "in"),), end)
     if at + 1 >= limit or tokens.lower[at] not in lexicon.words("before_affiliations"):
         return None
-    if at == token and tokens.lower[at] != "of":
-        return None
     phrase = read_phrase(index, at + 1, limit)
     if phrase is None or phrase.plural:
+        return None
+    listed = index.text[phrase.start : phrase.core_end] in people.heads("bodies")
+    if at == token and tokens.lower[at] != "of" and not (listed and tokens.lower[at] == "from"):
         return None
     last, stop = phrase.core.stop - 1, phrase.tokens.stop
     acronym = is_acronym(tokens.words[last]) and not tokens.flags[last] & people.PLACE
     side = at > token and tokens.lower[at] == "for" and _is_party(tokens, phrase)
-    if phrase.noun is not Noun.BODY and not acronym and not side and not _is_said_body(index, phrase, limit):
+    named = listed or acronym or side or phrase.noun is Noun.BODY
+    if not named and not _is_said_body(index, phrase, limit):
         return None
     while stop < limit and tokens.words[stop][0].isupper():
         stop += 1  # the charity | Shelter Now

@@ -101,6 +101,8 @@ def _is_modifier(tokens: Tokens, at: int, form: VerbForm) -> bool:
         return False
     if form.noun or form.lemma not in speech_verbs() or _is_no_subject(tokens, at - 1):
         return True  # said | care | worker Ola Moe, the | care | worker Ola Moe
+    if any((other := tokens.forms[i]) and other.base and tokens.words[i].islower() for i in (at - 1, at + 1)):
+        return True  # the radio | talk | show host Ola Moe: no two verbs
     adjective = tokens.words[at - 1][0].isupper() and not tokens.flags[at - 1] & (people.GIVEN | FUNCTION)
     return adjective and not before.endswith("s")
 

@@ -16,6 +16,7 @@ from quotecheck.phrases.roles import is_field_holder, worded_role
 
 _UNTIL = frozenset({"until", "till"})
 _OTHER = ("other ", "only ")
+_OF_SEVERAL = "one of "
 _OF_THE_STORY = frozenset({"predecessor", "proposer", "seconder"})  # say more than a title: his seconder, Cllr Ola Moe
 _REALMS_OF_RANK = frozenset({"rank", "law", "legislature", "church"})
 _QUALIFIED = 2  # spaces in a party or rivalry that says something
@@ -105,6 +106,10 @@ def outdone(roles: tuple[Role, ...]) -> Iterator[Role]:
     """
     if tells_of_story(roles):
         yield from filter(is_bare, roles[1:])
+        return
+    several = [role for role in roles[1:] if role.text.lower().startswith(_OF_SEVERAL)]
+    if several and names(roles[0]) and not is_slight(roles[0]):
+        yield from several  # Gov. Ola Moe, one of the candidates that she beat
         return
     named = next((i for i, role in enumerate(roles) if _is_left(role)), 0)
     if any(names(role) and not is_slight(role) and (is_post(role) or not is_style(role)) for role in roles[:named]):
