@@ -10,6 +10,7 @@ from quotecheck.lexicon.given_names import is_rare_name
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import GIVEN, PLACE
 from quotecheck.phrases.body_names import are_initials
+from quotecheck.phrases.body_roles import is_said_to_be_body
 from quotecheck.phrases.company_signs import has_what_companies_have, is_known_by_trade
 from quotecheck.phrases.known_names import Words
 from quotecheck.phrases.name_contexts import acronym_follows, body_follows, names_body
@@ -18,6 +19,7 @@ from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.positions import Positions
 from quotecheck.phrases.role_bounds import is_of_holder
 
+_PRINTED = (("magazine",), ("newspaper",))
 _TELLING_NEWS = frozenset({"learn", "report", "reveal", "understand"})
 
 
@@ -104,18 +106,23 @@ def called_by_first_word(runs: Sequence[ParsedRun], openings: frozenset[str]) ->
 
 
 def called_bodies_alone(positions: Positions, runs: Sequence[ParsedRun]) -> set[str]:
-    """Return the single words before which a noun says that they are bodies': the ferry firm Halden, a union Halden.
+    """Return the single words of which a noun beside says that they are bodies': the ferry firm Halden; Halden, a firm.
 
-    Those only that speak somewhere. Not of whom a clause tells that goes on with a verb: the company Moe founded.
+    Behind the word, a noun for what is printed: Halden | magazine. Those only that speak somewhere. Not of whom a clause tells that goes on with a verb: the company Moe founded.
     """
     tokens = positions.index.tokens
     alone = [run for run in runs if run.kind is RunKind.LONE and not run.name[0].flags & GIVEN]
     speaking = {run.keys for run in alone if run.end in positions.heads}
     found: set[str] = set()
     for run in alone:
-        if run.keys not in speaking or not names_body(tokens, run.tokens.start):
-            continue
         behind = run.tokens.stop
+        if run.keys not in speaking or run.keys[0] in found:
+            continue
+        if not names_body(tokens, run.tokens.start):
+            printed = tokens.lower[behind : behind + 1] in _PRINTED and tokens.ends[behind - 1] == run.end
+            if printed or is_said_to_be_body(positions.index, run.tokens.start, behind, positions.limit(behind)):
+                found.add(run.keys[0])
+            continue
         form = tokens.forms[behind] if behind < len(tokens.words) and tokens.words[behind].islower() else None
         told = form is not None and (form.past or form.third) and run.end not in positions.heads
         if not told:
