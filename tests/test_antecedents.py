@@ -16,7 +16,7 @@ from quotecheck.entities.names.likenesses import Likenesses
 from quotecheck.entities.names.persons import group_persons
 from quotecheck.entities.referents.antecedents import antecedent_points
 from quotecheck.entities.referents.context import Context, read_context
-from quotecheck.entities.referents.discourse import begins_clause
+from quotecheck.entities.referents.places_in_clauses import begins_clause
 from quotecheck.entities.speakers import find_speakers
 from quotecheck.model import DEFAULT_HOUSE, MentionKind
 from quotecheck.text.paragraphs import find_paragraphs

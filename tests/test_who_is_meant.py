@@ -16,6 +16,23 @@ NAMED = (
     ("The boat is late, says the trust's economist, Dr Ana Moe, whose book is out.", "Ana Moe"),
     ("The rower, retired builder Ola Moe, said he had rung the line.", "Ola Moe"),
     ("Maria Moe met Bo Lie. She said that it was cold. He said that it was warm.", "Bo Lie"),
+    # whom the sentence is about, or whose it is
+    (
+        "Bo Lie rows. Ola Berg, a cook, said it was late. Lie is back on the pier, where he said that it leaks.",
+        "Bo Lie",
+    ),
+    (
+        "Bo Lie said it was late.\n\nOla Berg of Ostby airs a film on Monday, in which he says that it leaks.",
+        "Ola Berg",
+    ),
+    ("Bo Lie came first. Ola Berg said he was glad. Mr. Lie's win shows how he said it leaks.", "Bo Lie"),
+    ("Bo Lie's brother, Ola Berg, rows. Lie's brother wept, and then he said that it leaks.", "Ola Berg"),
+    # who sent a letter, not who tells of it
+    (
+        "According to The Herald, an email was sent from the director, Ana Moe, to all. The email said it leaks.",
+        "Ana Moe",
+    ),
+    ("The letter, released by the Harbour Board, was written by Ana Moe. The letter said it leaks.", "Ana Moe"),
     # bodies in other languages
     ("The Samahan ng mga Talaba said ten boats were lost.", "Samahan ng mga Talaba"),
     ("The Kongres Buruh untuk Keadilan said 300 had been dismissed.", "Kongres Buruh untuk Keadilan"),

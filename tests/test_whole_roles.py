@@ -48,6 +48,13 @@ def role(text: str) -> str | None:
         ("Kari Moe, chair of the House Ways and Means Committee,", "chair of the House Ways and Means Committee"),
         ("Kari Moe, head of the Guild of Elected and Named Clerks,", "head of the Guild of Elected and Named Clerks"),
         ("Kari Moe, host of Harbour's “Night Talk,”", "host of Harbour's “Night Talk,”"),
+        ("The radio talk show host Kari Moe", "radio talk show host"),
+        ("Ohio Gov. Kari Moe, one of the candidates beaten in May,", "Ohio Gov."),
+        ("Kari Moe of Human Rights Watch", "of Human Rights Watch"),
+        ("Kari Moe from Greenpeace", "from Greenpeace"),
+        ("Kari Moe, the former mayor of Ostby, sings. Moe is a stiff campaigner. Moe", "former mayor of Ostby"),
+        ("District Judge Kari Moe sat. Moe is a member of the Ostby Guild. Moe", "District Judge"),
+        ("District Judge Kari Moe sat. The Ostby-born judge was late. Moe", "District Judge"),
     ],
 )
 def test_a_role_is_said_as_a_whole(source, wanted):

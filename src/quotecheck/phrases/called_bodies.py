@@ -108,7 +108,8 @@ def called_by_first_word(runs: Sequence[ParsedRun], openings: frozenset[str]) ->
 def called_bodies_alone(positions: Positions, runs: Sequence[ParsedRun]) -> set[str]:
     """Return the single words of which a noun beside says that they are bodies': the ferry firm Halden; Halden, a firm.
 
-    Behind the word, a noun for what is printed: Halden | magazine. Those only that speak somewhere. Not of whom a clause tells that goes on with a verb: the company Moe founded.
+    Behind the word, a noun for what is printed: Halden | magazine. Those only that speak somewhere. Not of whom a
+    clause tells that goes on with a verb: the company Moe founded.
     """
     tokens = positions.index.tokens
     alone = [run for run in runs if run.kind is RunKind.LONE and not run.name[0].flags & GIVEN]

@@ -49,7 +49,7 @@ _OWN_TRAITS = {
 
 
 class _Seen(NamedTuple):
-    """Somebody who fits, and their occurrences near a place: the nearest one, and all of them, the last first."""
+    """Somebody who fits, and their occurrences near a place, the last first, and the nearest one."""
 
     fit: Traits
     nearest: Occurrence
@@ -71,7 +71,7 @@ def people(
             return None
         if which == "p":
             person = persons[number]
-            if not sex or not person.sex:
+            if not (sex and person.sex):
                 other = so_far.learned.get(number, sex) != sex  # Lwazi Moe, whom he meant before, is no woman
                 return ("other-sex",) if sex and other and right else ("other-sex:lone",) if sex and other else ()
             # A given name that is the other sex's in most places: only if nobody else fits.
@@ -148,7 +148,7 @@ def _within_reach(
     """Return those named at most `reach` sentences before `here` whom `fits` allows, and which of them spoke last."""
     seen: dict[Referent, _Seen] = {}
     fitting: dict[Referent, Traits | None] = {}
-    last: Referent | None = None
+    last = None
     for occurrence in islice(reversed(so_far.occurrences), _LOOK_BACK):
         if here - occurrence.sentence > reach and occurrence.referent != so_far.protagonist:
             continue
@@ -178,7 +178,7 @@ def _held(
     if spoke_last and not mine.nearest.joined:
         traits.append(("last-speaker", 1.0))
     if kind == "narrated" and any(one.owner and one.sentence == here for one in mine.all):
-        traits.append(("narrated:owner", 1.0))  # Moe's plan is bold, but | she | said it would pass
+        traits.append(("narrated:owner", 1.0))  # Moe's plan is bold, but | she | said
     traits += [(own, 1.0) for trait, _ in traits if (own := _OWN_TRAITS.get((kind, trait)))]
     if kind == "surname" and any(one.spoke for one in mine.all):
         traits.append(("surname:spoke", 1.0))
@@ -213,15 +213,8 @@ def _traits(seen: _Seen, here: int, paragraph: int) -> list[str]:
             subjects.add(back)
         if each.opens and each.paragraph == paragraph:
             topic = True
-    if fronted:
-        found.append("fronted")
-    if 0 in subjects:
-        found.append("subject:0")
-    if 1 in subjects:
-        found.append("subject:1")
-    if topic:
-        found.append("topic")
-    return found
+    told = (("fronted", fronted), ("subject:0", 0 in subjects), ("subject:1", 1 in subjects), ("topic", topic))
+    return found + [trait for trait, holds in told if holds]
 
 
 def nobody(weighed: Sequence[Candidate]) -> float:

@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.kinship import Relative
 from quotecheck.entities.referents.lede_roles import lede_role
 from quotecheck.entities.referents.protagonist import whose_obituary
 from quotecheck.entities.referents.referents import Found, Occurrence, Referent
-from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import FUNCTION
-from quotecheck.model import EntityKind, Mention, Span, Tokens
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.model import EntityKind, Span
 
 _LOOK_BACK = 40  # attributions
-_FRONTING = frozenset({"for"})
-_STOPS = '.!?\n”"'
 _TURNS = 12  # occurrences
 _ABLE_TO_ACT = (Noun.PERSON, Noun.GROUP, Noun.BODY)
-_PHRASE = 10  # tokens of a noun phrase and what stands before it
-_PREPOSITIONS = frozenset("Pobt")  # symbols
-_ENDS = _PREPOSITIONS | frozenset("XVCvc.,|")
-_MARKS = '.!?:;,\n”"—–('
 _OPENING = len("that the ")
 
 
@@ -77,9 +68,10 @@ class Discourse:
         quoted: bool = False,
         joined: bool = False,
         owner: bool = False,
+        of_person: bool = False,
         front: str = "",
     ) -> None:
-        """Remember that `referent` is named or meant at `at`."""
+        """Remember that `referent` is named or meant at `at`, `owner` of what follows, `of_person` of a relative."""
         sentence, paragraph = self.place(at)
         reported = not quoted and not spoke and self.context.reported(at)
         before = self.occurrences[-1] if self.occurrences else None
@@ -90,7 +82,11 @@ class Discourse:
         if opens:
             self._opened = paragraph
         self.occurrences.append(
-            Occurrence(sentence, paragraph, referent, subject, spoke, quoted, reported, opens, joined, owner, front)
+            Occurrence(
+                *(sentence, paragraph, referent, subject, spoke, quoted, reported, opens, joined),
+                owner=owner and not of_person,
+                front=front,
+            )
         )
 
     def place(self, at: int) -> tuple[int, int]:
@@ -179,70 +175,3 @@ class Discourse:
     def turns(self) -> list[Occurrence]:
         """Return the latest occurrences of speakers, the last one last."""
         return [occurrence for occurrence in self.occurrences[-_TURNS:] if occurrence.spoke]
-
-
-def is_owner(tokens: Tokens, mention: Mention) -> bool:
-    """Return whether what follows a mention is its own: the Moe of "Moe's assistant said"."""
-    behind = bisect_left(tokens.starts, mention.span.end)
-    return tokens.words[behind : behind + 1] == ("'s",)
-
-
-def is_modifier(tokens: Tokens, mention: Mention) -> bool:
-    """Return whether a name only says which of a noun: the Moe of "for the Moe family", of "a Moe aide"."""
-    first, behind = bisect_left(tokens.starts, mention.span.start), bisect_left(tokens.starts, mention.span.end)
-    if not first or behind >= len(tokens.words) or tokens.lower[first - 1] not in lexicon.words("plain_articles"):
-        return False
-    return tokens.words[behind].islower() and not tokens.flags[behind] & FUNCTION and "'" not in tokens.words[behind]
-
-
-def begins_clause(tokens: Tokens, mention: Mention) -> bool:
-    """Return whether a mention begins a clause: after a mark, a small joining word, or at the text's start.
-
-    None begins with a name behind which the sentence ends: known on the wharf as | Buddy.
-    """
-    first, behind = bisect_left(tokens.starts, mention.extent.start), bisect_left(tokens.starts, mention.span.end)
-    if tokens.words[behind : behind + 1] in ((".",), (";",)):
-        return False
-    if not first:
-        return True
-    if _is_fronted(tokens, first):
-        return True  # "For Ana Moe, it is over", "As for Moe, he": who the sentence is about
-    before = tokens.words[first - 1]
-    if before == "," and _is_apposed(tokens, first, behind):
-        return False
-    return before[-1] in _MARKS or tokens.lower[first - 1] in lexicon.words("clause_openers")
-
-
-def _is_apposed(tokens: Tokens, first: int, behind: int) -> bool:
-    """Return whether a name only says whom a noun behind a preposition means: the widow of the engineer, | Ola Moe, of.
-
-    Not who is what a sentence tells: The last witness was Moe's brother, | Bo, who farms.
-    """
-    kind = noun_kind(tokens.lower[first - 2]) if first > 1 else None
-    if kind is None or kind.noun is not Noun.PERSON or tokens.words[behind : behind + 1] != (",",):
-        return False
-    before = next(
-        (symbol for symbol in reversed(tokens.symbols[max(0, first - _PHRASE) : first - 2]) if symbol in _ENDS), ""
-    )
-    return before in _PREPOSITIONS
-
-
-def _is_fronted(tokens: Tokens, first: int) -> bool:
-    """Return whether "For" or "As for" opens a sentence right before the token `first`."""
-    if not first or tokens.lower[first - 1] not in _FRONTING:
-        return False
-    opening = first - 1 - (first > 1 and tokens.lower[first - 2] == "as")
-    return not opening or tokens.words[opening - 1][-1] in _STOPS
-
-
-def front_of(context: Context, mention: Mention) -> str:
-    """Return in what a mention opens its sentence: "fronted" in "As for Moe, he", "asked" in "Asked about Moe, he"."""
-    tokens = context.index.tokens
-    at = mention.extent.start
-    first = bisect_left(tokens.starts, at)
-    if _is_fronted(tokens, first):
-        return "fronted"
-    opening = bisect_left(tokens.starts, context.sentence_starts[max(0, context.sentence(at) - 1)])
-    if opening < first and tokens.lower[opening] in lexicon.words("words_of_asking"):
-        return "" if "," in tokens.words[opening:first] else "asked"
-    return ""

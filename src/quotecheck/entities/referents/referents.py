@@ -14,9 +14,10 @@ Traits = tuple[str, ...]
 class Occurrence(NamedTuple):
     """A place where somebody is named or meant, by the numbers of its sentence and paragraph.
 
-    `spoke`: as the source of an attribution; `owner`: of what is told: | Moe's | plan is bold; `reported`: within what somebody is said to have said; `opens`: before
-    anybody else in its paragraph, as no owner; `joined`: one of two that "and" joins; `front`: in what opens its
-    sentence, "fronted" behind "For" or "As for", "asked" behind "Asked" or "Pressed", else nothing.
+    `spoke`: as the source of an attribution; `owner`: of what is told: | Moe's | plan is bold; `reported`: within what
+    somebody is said to have said; `opens`: before anybody else in its paragraph, as no owner; `joined`: one of two that
+    "and" joins; `front`: in what opens its sentence, "fronted" behind "For" or "As for", "asked" behind "Asked" or
+    "Pressed", else nothing.
     """
 
     sentence: int

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from quotecheck.entities.referents.context import Context
-from quotecheck.entities.referents.discourse import begins_clause
+from quotecheck.entities.referents.places_in_clauses import begins_clause
 from quotecheck.entities.referents.referents import Candidate, Meant, Referent
 from quotecheck.entities.roles.called_roles import is_anothers, names_one_person
 from quotecheck.entities.roles.rivals_of_descriptions import of_another

@@ -9,7 +9,8 @@ from itertools import takewhile
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
-from quotecheck.entities.referents.discourse import Discourse, begins_clause, is_modifier
+from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.places_in_clauses import begins_clause, is_modifier
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.verbs import auxiliaries

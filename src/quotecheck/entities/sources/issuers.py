@@ -35,12 +35,13 @@ _CLIENT = r"[^.,;:“”\"]{2,60}?"
 
 
 @cache
-def _issued() -> re.Pattern[str]:
-    """Return what matches the words between a document and who put it out: issued last week by the."""
+def _issued(*, wrote: bool = False) -> re.Pattern[str]:
+    """Return what matches the words between a document and who put it out, or wrote it: issued last week by the."""
     given = lexicon.words("given_to_readers")  # a note prepared for Ana Moe is not hers
-    done = "|".join(sorted(lexicon.words("issuing") - given)).replace("put", "put out")
+    put_out = frozenset[str]() if wrote else lexicon.words("issuing") - given
+    done = "|".join(sorted(put_out)).replace("put", "put out") or "(?!)"
     start = rf"\s(?:\w+\s)?(?:{done}|(?P<given>{'|'.join(sorted(given))}))\b[^.;:“”\"]{{0,60}}?"
-    by = rf"\s(?:by|(?(given)(?!)|for(?!{_CLIENT}\sby\s)))\s"
+    by = rf"\s(?:by|(?<=sent\s)from|(?(given)(?!)|for(?!{_CLIENT}\sby\s)))\s"
     return re.compile(rf"{start}{by}(?:the\s|an?\s(?:\w+\s){{0,2}})?")
 
 
@@ -71,7 +72,8 @@ def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Fou
     if by and _has_verb(context, core, by.end()):
         by = None  # the report on Monday cited a memo by the inspector
     of = None if phrase.head in lexicon.words("documents_of_a_subject") else _OF.match(context.text, core, end)
-    for match in (_issued().search(context.text, core, end), _POSTED.match(context.text, core, end), by, of):
+    wrote = _issued(wrote=True).search(context.text, core, end)  # released by the Board, was written by Ana Moe
+    for match in (wrote, _issued().search(context.text, core, end), _POSTED.match(context.text, core, end), by, of):
         if match and (found := _after(context, so_far, match.end(), end, own=match is not of)):
             return found
     if run:
@@ -98,9 +100,10 @@ def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bo
     for mention in context.inside(start, min(end, start + _NEAR)):
         if context.names_somebody(mention):
             # "by pathologist Dr. Ola Moe": the title belongs to the name
-            titled = mention.extent.start < mention.span.start
-            if (titled and mention.extent.start <= start) or _SMALL_WORDS.fullmatch(
-                context.text, start, mention.extent.start if titled else mention.span.start
+            first = min([mention.extent.start, *(role.span.start for role in mention.roles)])
+            titled = first < mention.span.start
+            if (titled and first <= start) or _SMALL_WORDS.fullmatch(
+                context.text, start, first if titled else mention.span.start
             ):
                 if mention.kind is MentionKind.NAME and (owned := owned_by(context, mention, end)):
                     return owned  # a statement from Ana Moe's office

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.coordination import Coordination
-from quotecheck.entities.referents.discourse import begins_clause
+from quotecheck.entities.referents.places_in_clauses import begins_clause
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span
