@@ -33,6 +33,8 @@ NAMED = (
         "Ana Moe",
     ),
     ("The letter, released by the Harbour Board, was written by Ana Moe. The letter said it leaks.", "Ana Moe"),
+    ("The town council of Ostby said it was late.\n\nThe council said it leaks.", "town council of Ostby"),
+    ("Interrogated by the Herald, Halden Lines, which rows, denied that it leaks.", "Halden Lines"),
     # bodies in other languages
     ("The Samahan ng mga Talaba said ten boats were lost.", "Samahan ng mga Talaba"),
     ("The Kongres Buruh untuk Keadilan said 300 had been dismissed.", "Kongres Buruh untuk Keadilan"),
@@ -66,6 +68,12 @@ NAMED = (
 @every(("text", "name"), NAMED)
 def test_who_is_meant(text, name):
     assert analyse(text).speakers[-1].name == name
+
+
+def test_letters_for_a_calling_are_no_name():
+    speaker = analyse("It rained on Monday. The GP, who lives in Ostby, said it was late.").speakers[-1]
+
+    assert (speaker.name, speaker.role) == (None, "GP")
 
 
 @every("words", ["The company", "The smaller firm", "Its parent company", "The administration"])

@@ -43,7 +43,9 @@ def body_described(
             name = found.name or ""
             if kind == "d" and any(one.name == name for _, one in so_far.latest()):
                 return None  # it has spoken since
-            ends = found.kind is EntityKind.ORGANIZATION and name.lower().endswith(f" {phrase.head}")
+            heads = (name.lower(), name.lower().partition(" of ")[0])  # the town | council | of Ostby
+            ends = " " in name and any(f" {one}".endswith(f" {phrase.head}") for one in heads)
+            ends = ends and found.kind is EntityKind.ORGANIZATION
             # "Moe's campaign", then "the campaign"; not "the Mexican government", then "the Chinese government"
             return ("body:so-named",) if ends and (len(mine) == 1 or mine <= set(body_key(name))) else None
         if kind != "b":
