@@ -51,6 +51,7 @@ NAMED = (
     ('Kari Moe, known around the yard as "Tut," rows. "It leaks," Tut said.', "Kari Moe"),
     ("Mr Ole Moe, known on the farm as Sparrow, told the court it was hot. “It leaks,” Sparrow said.", "Ole Moe"),
     ("Councilor Ma. Teresa Arana, the chair, rose. “It leaks,” Arana said.", "Ma. Teresa Arana"),
+    ("Ana Moe, a dancer, rows. Now known by her married name, Berg, she sings. “It leaks,” Berg said.", "Ana Moe"),
     # ranks and offices
     (
         "Capt. Ana Dahl left. Ola Moe, a retired captain, did not. Dahl said so. “It leaks,” the captain said.",

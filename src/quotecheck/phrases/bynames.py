@@ -21,7 +21,9 @@ _NAMES = "KATZIJMYS"  # shapes
 _SHORT = 2  # letters that the short form of a name has in common with it
 _MARKS = {"“": "”", '"': '"', "‘": "’", "'": "'"}
 _BREAKS = frozenset({",", "—", "–", "--", "-", "(", "or"})
-_SEXES = {"him": "m", "her": "f"}
+_SEXES = {"him": "m", "his": "m", "her": "f"}
+_BEFORE_A_NAME = frozenset({"by", "under"})
+_NAME = 4  # tokens of "by her married name"
 _PRONOUNS = frozenset({"him", "her", "them"})
 _OF_PEOPLE = _PRONOUNS | {"whom", "who", "goes"}
 _BEING = frozenset({"is", "was"})
@@ -63,11 +65,15 @@ def byname(tokens: Tokens, behind: int) -> tuple[str, int]:
     return "", behind
 
 
-def called_so(tokens: Tokens, behind: int) -> str:
-    """Return the sex of whom people call what stands before a token, or nothing.
+def called_so(tokens: Tokens, name: range) -> str:
+    """Return the sex of who is called by the name at some tokens, by its own words beside them; nothing if none tells.
 
-    Bobo, as her pupils call | her; Mo, as | she | is known to customers.
+    Bobo, as her pupils call | her; Mo, as | she | is known to customers; goes by | her | married name, Lie.
     """
+    return _as_called(tokens, name.stop) or _by_that_name(tokens, name.start)
+
+
+def _as_called(tokens: Tokens, behind: int) -> str:
     lower = tokens.lower
     at = behind + (tokens.words[behind : behind + 1] == (",",))
     if lower[at : at + 1] != ("as",):
@@ -77,6 +83,12 @@ def called_so(tokens: Tokens, behind: int) -> str:
     calling = lexicon.words("verbs_of_calling")
     pronouns = (lower[i + 1] for i in range(at + 1, min(at + _CLAUSE, len(lower) - 1)) if lower[i] in calling)
     return _SEXES.get(next(pronouns, ""), "")
+
+
+def _by_that_name(tokens: Tokens, at: int) -> str:
+    stop = at - (tokens.words[at - 1] == ",")
+    by, whose, _, name = tokens.lower[stop - _NAME : stop] if stop >= _NAME else ("",) * _NAME
+    return _SEXES.get(whose, "") if by in _BEFORE_A_NAME and name == "name" else ""
 
 
 def without_style(name: str) -> str:

@@ -243,7 +243,9 @@ def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str])
     index = positions.index
     if index.tokens.ends[name.stop - 1] != name.end:
         return False  # Ostby, Va., a port
-    follows = person_follows(index.tokens, name.stop, positions.limit(name.stop)) or called_so(index.tokens, name.stop)
+    follows = person_follows(index.tokens, name.stop, positions.limit(name.stop)) or called_so(
+        index.tokens, range(name.first, name.stop)
+    )
     if positions.opens_sentence(name.first) and not name.flags & GIVEN:
         return bool(follows) and lower not in lexicon.words("sentence_openers")
     return bool(follows) or bool(roles_before(positions, name.first))
