@@ -240,12 +240,11 @@ def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str])
         return False  # a market in the Ostby, who
     if is_home(positions.index.tokens, name.first):
         return False  # Otto Wendel of Graz, who
-    index = positions.index
-    if index.tokens.ends[name.stop - 1] != name.end:
+    tokens = positions.index.tokens
+    if tokens.ends[name.stop - 1] != name.end:
         return False  # Ostby, Va., a port
-    follows = person_follows(index.tokens, name.stop, positions.limit(name.stop)) or called_so(
-        index.tokens, range(name.first, name.stop)
-    )
+    follows = person_follows(tokens, name.stop, positions.limit(name.stop))
+    follows = follows or called_so(tokens, range(name.first, name.stop))
     if positions.opens_sentence(name.first) and not name.flags & GIVEN:
         return bool(follows) and lower not in lexicon.words("sentence_openers")
     return bool(follows) or bool(roles_before(positions, name.first))

@@ -45,7 +45,8 @@ def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[M
 def _as_called(tokens: Tokens, named: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """Yield the full name of who alone can be meant by a name that people use: Bobo, as her pupils call her.
 
-    Or that is told as a name of theirs: now known by her married name, | Lie-Berg. Of several, the last one named of whose name it begins a word: Bern, as he is known, of Bernard Moe.
+    Or that is told as a name of theirs: now known by her married name, | Lie-Berg. Of several, the last one named of
+    whose name it begins a word: Bern, as he is known, of Bernard Moe.
     """
     full = [mention for mention in named if mention.name and len(mention.name.tokens) > 1 and not mention.quoted]
     borne = {word for mention in full if mention.name for word in mention.name.tokens}
