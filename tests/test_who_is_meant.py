@@ -27,6 +27,10 @@ NAMED = (
     ),
     ("Bo Lie came first. Ola Berg said he was glad. Mr. Lie's win shows how he said it leaks.", "Bo Lie"),
     ("Bo Lie's brother, Ola Berg, rows. Lie's brother wept, and then he said that it leaks.", "Ola Berg"),
+    (
+        "Kari Moe met the board. “It is late,” Dina Berg said. Ms. Moe, who rows, is no friend of it, she added.",
+        "Dina Berg",
+    ),
     # who sent a letter, not who tells of it
     (
         "According to The Herald, an email was sent from the director, Ana Moe, to all. The email said it leaks.",

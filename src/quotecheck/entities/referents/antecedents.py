@@ -19,7 +19,7 @@ NONE = "none"
 _ALONE = (EntityKind.ANONYMOUS, EntityKind.PERSON)
 _OWNED = frozenset({"kin", "owned"})
 _LOOK_BACK = 60  # occurrences
-_PERSONAL = frozenset({"he", "narrated"})
+_PERSONAL = frozenset({"added", "he", "narrated"})
 _DESCRIBING = frozenset({"epithet", "life"})
 _NEW = 2  # sentences since somebody was named for the first time: "Her sister, Dina Moe, ran. The retired nurse said"
 _SENTENCES = 8  # how far back one reaches
@@ -40,6 +40,7 @@ def antecedent_points() -> Mapping[str, int]:
 # What counts otherwise for one kind of word: a subject is meant rather by these than by the he of "…, he said".
 _OWN_TRAITS = {
     ("held", "last-speaker"): "held:speaker",  # Ana Moe, who led the council, said …. The former leader added
+    ("added", "last-speaker"): "added:speaker",  # Ola Moe is a man of taste, he added
     ("narrated", "subject:0"): "narrated:subject",
     ("it", "subject:0"): "it:subject",
     ("they", "subject:0"): "it:subject",

@@ -57,9 +57,9 @@ def again(
     )
 
 
-def he(so_far: Discourse, sex: str, at: int, but: Collection[Referent] = ()) -> Found:
+def he(so_far: Discourse, sex: str, at: int, kind: str, but: Collection[Referent] = ()) -> Found:
     """Return whom he or she at `at` means, `but` not; with candidates where two fit equally well."""
-    weighed = people(so_far, sex, at, "narrated" if _is_subordinate(so_far.context, at) else "he", but)
+    weighed = people(so_far, sex, at, kind, but)
     referent, tied = settle(weighed, so_far.context.floor)
     if referent:
         if sex and referent[0] == "p":
@@ -69,6 +69,14 @@ def he(so_far: Discourse, sex: str, at: int, but: Collection[Referent] = ()) -> 
                 so_far.learned.setdefault(referent[1], sex)
         return again(so_far, referent, Resolution.PRONOUN, weighed=weighed)
     return Found(EntityKind.PERSON, Resolution.NONE, candidates=tied, weighed=weighed) if tied else NOBODY
+
+
+def kind_of_he(context: Context, attribution: Attribution, at: int) -> str:
+    """Return what the pronoun at `at`, the source of an attribution, is: "added" in “We lost,” he added."""
+    if _is_subordinate(context, at):
+        return "narrated"
+    goes_on = attribution.cue is not None and attribution.cue.lemma in lexicon.words("verbs_of_adding")
+    return "added" if goes_on else "he"
 
 
 def _is_subordinate(context: Context, at: int) -> bool:

@@ -76,6 +76,7 @@ _SLIGHT = 0.1  # points below which a trait is not worth a word
 _ANTECEDENTS = {
     "subject:0": "as a subject of this sentence", "subject:1": "as a subject of the sentence before",
     "narrated:subject": "whom the sentence is about",
+    "added:speaker": "as the last speaker, who goes on",
     "narrated:owner": "whose it is that the sentence is about", "it:subject": "what the sentence is about",
     "last-speaker": "as the last speaker", "held:speaker": "as the last speaker, who holds such a post",
     "topic": "named first in this paragraph", "prominent": "how often named",
