@@ -43,6 +43,8 @@ def _stands_by_itself(tokens: Tokens, words: Sequence[str]) -> bool:
     for i in range(1, len(tokens.words) - len(words)):
         if tokens.words[i : i + len(words)] == tuple(words) and not tokens.words[i - 1].istitle():
             following = tokens.words[i + len(words)]
-            if not (following[0].isupper() or following in ("for", "of")) or following.lower() in listed("levels_of_organs"):
+            if not (following[0].isupper() or following in ("for", "of")) or following.lower() in listed(
+                "levels_of_organs"
+            ):
                 return True
     return False
