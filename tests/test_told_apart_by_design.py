@@ -30,6 +30,10 @@ LEFT_ALONE = (
     ),
 )
 FOUND = (
+    (
+        "QC317",
+        "The Brell Goat Herders Co-operative Union met.|The Brell Goat Herders Co-operative Society left on Tuesday.",
+    ),
     ("QC317", "The Ostby Residents' Guild met on Monday.|The Ostby Residents' Committee left on Tuesday."),
     ("QC317", "Ana Moe, chair of the Ostby Residents' Guild, spoke.|Moe, chair of the Ostby Residents' Council, left."),
     ("QC602", "The fund helped four families: the Brandts, the Moes and the Dahls."),
