@@ -19,6 +19,10 @@ LEFT_ALONE = (
         "Ana Moe, chairman of the Ostby Residents' Forum, spoke.|"
         "Leo Brandt, chairman of the Ostby Residents' Council, sang."
     ),
+    (
+        "The Brell Goat Herders Co-operative Union met.|One of its members, the Brell Goat Herders Co-operative "
+        "Society, left on Tuesday."
+    ),
     "The school honored its three seniors, the Brandts and Dahl, on Saturday.",
     "Four people were in the boat: the Brandts, Ana Moe and Leo Dahl.",
     "Its five directors, the Moes, the Brandts and Dahl, resigned.",
