@@ -162,7 +162,7 @@ def _brief(told: Sequence[str]) -> Sequence[str]:
 
 
 def _portfolio(parts: Sequence[str]) -> Sequence[str]:
-    """Return the field, in capitals, of one who has a part of a government: the | Trade | executive; no sales executive."""
+    """Return the field, in capitals, of one who has a part of a government: the | Trade | executive; not sales."""
     field = [part.lower() for part in parts[:-1] if part != "and"]
     known = bool(field) and parts[0][0].isupper() and all(word in words("fields_of_departments") for word in field)
     return field if known and parts[-1].lower() == "executive" else ()
