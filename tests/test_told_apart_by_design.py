@@ -8,6 +8,7 @@ from findings import warned
 RULES = ("QC303", "QC317", "QC602", "QC611")
 
 LEFT_ALONE = (
+    "The board, which wrote in a letter dated Nov. 18, 2021, that it would leave, met on Saturday, Nov. 22.",
     "Ana Moe died at Halden on Friday, February 18, 2022. The inquest will last to Thursday, May 9.",
     "Moe, who was born on Aug. 4, 1991, plays at the Harbour Hall on Saturday, Nov. 22.",
     "The council said the plan, agreed on 12 January 2023, would go to a vote on Thursday, 20 November.",
@@ -34,6 +35,10 @@ LEFT_ALONE = (
     ),
 )
 FOUND = (
+    (
+        "QC611",
+        "In a letter dated Nov. 18, 2026, the board said that the gates of the weir gave way on Saturday, Nov. 15.",
+    ),
     (
         "QC317",
         "The Brell Goat Herders Co-operative Union met.|The Brell Goat Herders Co-operative Society left on Tuesday.",
