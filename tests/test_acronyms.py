@@ -55,6 +55,25 @@ def _definitions(text: str) -> list[tuple[str, str, Fit]]:
         ("HRB (short for the Harbour Review Board) met.", "HRB", "Harbour Review Board", Fit.INITIALS),
         ("The Harbour Review Board (HBR) met.", "HBR", "Harbour Review Board", Fit.NONE),
         ("The Harbour Review Board (HRK) met.", "HRK", "Harbour Review Board", Fit.NONE),
+        (
+            "The Danish League for Ports and Harbours (DPLH) met.",
+            "DPLH",
+            "Danish League for Ports and Harbours",
+            Fit.NONE,
+        ),
+        ("The Danish Ports Party (DPPL) met.", "DPPL", "Danish Ports Party", Fit.FOREIGN),
+        (
+            "It rained in Tel Maran. The Tel Maran Farmers' Relief Network (TFRN) met.",
+            "TFRN",
+            "Tel Maran Farmers' Relief Network",
+            _LETTERS,
+        ),
+        (
+            "It rained. The Tel Maran Farmers' Relief Network (TFRN) met.",
+            "TFRN",
+            "Tel Maran Farmers' Relief Network",
+            Fit.NONE,
+        ),
     ],
 )
 def test_a_definition_is_found_with_its_fit(text: str, letters: str, words: str, fit: Fit) -> None:

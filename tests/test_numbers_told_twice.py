@@ -6,6 +6,10 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    (
+        "Since the digging began, 43 families have lost land and nine barns had to be moved.\n\nAmong the 34 families "
+        "who lost land, only six have taken money."
+    ),
     "Moe was arraigned on a nine-count charge of fraud.\n\nThe defendants denied all seven counts.",
     "The 24-unit building burned in May.\n\nSmoke alarms must be in all 22 units.",
     "The firm earned 71 cents a share. The 66 cents will be paid in May.",

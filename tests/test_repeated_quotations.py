@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from entries import every
+from findings import codes
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,6 +46,23 @@ def changes(*said):
 )
 def test_what_differs(again, expected):
     assert changes(SAID, again) == expected
+
+
+def test_a_last_word_before_a_stop_is_compared():
+    first, again = (
+        "I had two pups on my knees and a third by the collar,",
+        "I had two pups on my knees and a third by the scruff",
+    )
+    assert changes(first, f"{again}. I was not waiting to find out,") == [[("collar", "scruff")]]
+    assert changes(first, f"{again} of it, and was not waiting,") == [[]]
+
+
+def test_a_teaser_that_quotes_is_compared():
+    text = (
+        "Keeper saves pups|WATCH: “I had two pups on my knees and a third by the collar,” keeper says|The kennel "
+        "burned down.|“I had two pups on my knees and a third by the scruff. I was not waiting,” said Bo Lie."
+    )
+    assert codes(text, "QC501") == ["QC501"]
 
 
 def test_only_what_both_say_is_compared():

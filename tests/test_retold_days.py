@@ -7,6 +7,10 @@ from findings import warned
 
 FOUND = (
     (
+        "The mill was commissioned in March 2021 but stands idle. Birds sang. Dogs barked. Cats slept. Cows ate.|"
+        "During the commissioning in May 2021, the mayor promised bread."
+    ),
+    (
         "The committee will vote on the budget on Tuesday, the chairman said.|Members hope for a large "
         "majority when the vote is held on Thursday."
     ),
@@ -76,6 +80,10 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    (
+        "The mill was commissioned in March 2021 but stands idle. Birds sang. Dogs barked. Cats slept. Cows ate.|"
+        "During the commissioning of the dam in May 2021, the mayor promised bread."
+    ),
     "Shareholders of Orlan vote on the offer on 12 March.|Shareholders of Norjet vote on 21 March.",
     "The coach will leave the club on June 30.|The captain, who left the club on May 30, has signed for Lund.",
     "Regulators in Oslo cleared the merger on 3 November.|Brussels cleared the merger on 13 November.",

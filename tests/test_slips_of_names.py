@@ -115,6 +115,7 @@ def test_two_spellings(text):
         "Vakhtang Tsabeli, the head, left.\n\nRabeli said it was late.",
         "Serhii Holodryha, the head, left.\n\nPetro Golodryha, a miner, said it was late.",
         "Ana Garner, a baker, left. Bo Harner, a miner, rowed.\n\nHarner said it was late.",
+        "Vorn Bunthy left. He was late.\n\nHis junior brother, Mr. Vorn Bunthe, stayed.",
         "Ream Chanthou left. Her younger sister, Ream Chanthy, stayed.",
         "Tolganai Sadekova left. Her mother, Tolkunai Sadekova, stayed.",
         "Josef Abner, the baker, left.\n\nIt was late, Josefina Abner said.",
@@ -176,6 +177,7 @@ def test_two_of_a_surname(text):
 
 
 SEXES = (
+    "Mrs. Lin Sopheak, a weaver, left.\n\nMr. Lin Sopheak, who sleeps in a tent, said it was late.",
     "Mr. Dahl said it was late.\n\nMs. Dahl declined to go on. The board has until May to answer.",
     "Ms. Dahl said that she had written.\n\nNo family has a plan.\n\nMr. Dahl, who was moved in May, declined.",
     "“No,” said Ms. Dahl, the mayor. A man was born.\n\nOn Friday Mr. Dahl said yes.",

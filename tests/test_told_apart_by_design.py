@@ -8,6 +8,7 @@ from findings import warned
 RULES = ("QC303", "QC317", "QC602", "QC611")
 
 LEFT_ALONE = (
+    "The board, which wrote in a letter dated Nov. 18, 2021, that it would leave, met on Saturday, Nov. 22.",
     "Ana Moe died at Halden on Friday, February 18, 2022. The inquest will last to Thursday, May 9.",
     "Moe, who was born on Aug. 4, 1991, plays at the Harbour Hall on Saturday, Nov. 22.",
     "The council said the plan, agreed on 12 January 2023, would go to a vote on Thursday, 20 November.",
@@ -18,6 +19,10 @@ LEFT_ALONE = (
     (
         "Ana Moe, chairman of the Ostby Residents' Forum, spoke.|"
         "Leo Brandt, chairman of the Ostby Residents' Council, sang."
+    ),
+    (
+        "The Brell Goat Herders Co-operative Union met.|One of its members, the Brell Goat Herders Co-operative "
+        "Society, left on Tuesday."
     ),
     "The school honored its three seniors, the Brandts and Dahl, on Saturday.",
     "Four people were in the boat: the Brandts, Ana Moe and Leo Dahl.",
@@ -30,6 +35,14 @@ LEFT_ALONE = (
     ),
 )
 FOUND = (
+    (
+        "QC611",
+        "In a letter dated Nov. 18, 2026, the board said that the gates of the weir gave way on Saturday, Nov. 15.",
+    ),
+    (
+        "QC317",
+        "The Brell Goat Herders Co-operative Union met.|The Brell Goat Herders Co-operative Society left on Tuesday.",
+    ),
     ("QC317", "The Ostby Residents' Guild met on Monday.|The Ostby Residents' Committee left on Tuesday."),
     ("QC317", "Ana Moe, chair of the Ostby Residents' Guild, spoke.|Moe, chair of the Ostby Residents' Council, left."),
     ("QC602", "The fund helped four families: the Brandts, the Moes and the Dahls."),

@@ -4,6 +4,8 @@ from entries import every
 from findings import codes
 
 FOUND = [
+    "Agriculture executive Ana Moe denied it.|It rained. Dr Moe, the Trade executive, left.",
+    "Provincial Board Member Bo Lie said the inquiry would open in May.|It rained, Vice Gov. Lie said.",
     (
         "Chief accountant Pavel Zimin was questioned on Monday.|"
         "Zimin, the general director, denied the charge, his lawyer said."
@@ -97,6 +99,8 @@ FOUND = [
 ]
 
 LEFT_ALONE = [
+    "Agriculture and Trade executive Ana Moe denied it.|It rained. Dr Moe, the Trade executive, left.",
+    "Music executive Ana Moe denied it.|It rained. Dr Moe, the television executive, left.",
     "Harbour minister Ola Moe, who was a councillor in Ostby until 2016, said no.|As a councillor Mr Moe had said yes.",
     (
         "Harbour Minister Ola Moe spoke. Her forerunner, Bo Lie, had refused, she said.|"

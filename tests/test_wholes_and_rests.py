@@ -164,6 +164,12 @@ SUMS = (
 )
 
 RIGHT = (
+    ("The biggest hall holds 640 people. Another 210 are at the mill and the leftover 425 are in tents. A train left."),
+    "The Greens won by 64 votes to 51, after three members left and cut the chamber to 118.",
+    (
+        "The House has 130 seats, but three resignations cut that to 127 and the majority to 64. The Greens, who won "
+        "56 seats, polled 52 votes from their remaining 53 deputies."
+    ),
     "The Gulls won 104-97 on Tuesday. It made up for a 17-point loss to Ostby.",
     "Of the 84 posts only 57 were filled. The remaining 27 were vacant. The remaining 37 nurses were moved.",
     "The clinic asked for $2.4 million and got $1.5 million. The remaining $300,000 of the old grant went on beds.",

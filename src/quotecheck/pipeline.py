@@ -105,7 +105,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
 
 
 def _repeated_quotations(quoting: TextIndex | None) -> tuple[RepeatedQuotation, ...] | None:
-    """Return the repeated quotations of an article with its pull quotes, None where it has none."""
+    """Return the repeated quotations of an article with its pull quotes and teasers, None where none quotes."""
     return _quoted_again(quoting, find_words(quoting.tokens)) if quoting else None
 
 

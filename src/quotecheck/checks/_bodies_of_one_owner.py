@@ -73,6 +73,8 @@ def _are_of_members(name: Sequence[str]) -> bool:
 
     Of a longer one they need no apostrophe, nor a proper word before them: Lower Bay Ferry | Skippers | Cooperative.
     """
+    if bare(name[-2]) in words("cooperative") and len(name) > LONG:  # Brell Goat Herders | Co-operative | Society
+        name = (*name[:-2], name[-1])
     owned = name[-2].endswith(("s'", "s’")) and len(name) >= LONG and is_own(bare(name[0]))
     places = all(tells_apart(bare(word)) for word in name[:-2])
     return owned or (len(name) > LONG and name[-2].endswith(("s", "s'", "s’")) and not places)

@@ -63,7 +63,9 @@ _MORE = 4  # characters
 def with_pull_quotes(
     text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation], words: LookUp
 ) -> TextIndex | None:
-    """Return the index of an article with its pull quotes, each of which is a quotation; None where it has none.
+    """Return the index of an article with its pull quotes, each of which is a quotation, and with teasers that quote.
+
+    WATCH: “It floats,” keeper says. None where the article has neither.
 
     Args:
         text: the text.
@@ -72,7 +74,8 @@ def with_pull_quotes(
         words: what each word is.
     """
     pulled = [paragraph for paragraph in paragraphs if paragraph.kind is ParagraphKind.PULL_QUOTE]
-    if not pulled:
+    teasers = Stretches.of(paragraph.span for paragraph in paragraphs if paragraph.kind is ParagraphKind.TEASER)
+    if not pulled and not any(teasers.holds(quotation.span.start) for quotation in quotations):
         return None
     marked = Stretches.of(quotation.span for quotation in quotations)
     bare = [
@@ -80,7 +83,7 @@ def with_pull_quotes(
         for paragraph in pulled
         if not marked.holds(paragraph.span.start) and (span := _quoted_span(text, paragraph.span))
     ]
-    kinds = frozenset(ParagraphKind) - FURNITURE | {ParagraphKind.PULL_QUOTE}
+    kinds = frozenset(ParagraphKind) - FURNITURE | {ParagraphKind.PULL_QUOTE, ParagraphKind.TEASER}
     every = sorted((*quotations, *bare), key=lambda quotation: (quotation.span.start, -quotation.span.end))
     return index_kinds(text, paragraphs, every, kinds, words)
 

@@ -77,7 +77,7 @@ def read_post(text: str, head: str, *, definite: bool) -> Post:
     told = [part.lower().rstrip(".") for part in parts]
     head = head.rstrip(".") if head in told else head.rpartition("-")[2]  # vice-captain
     noun = head if head in words("heads_of_anything") else one_head(head)
-    if brief := _brief(told):
+    if brief := _brief(told) or _portfolio(parts):
         return _post(BRIEF, noun, field=_stems(brief), definite=definite)
     if told[:1] == ["represents"]:
         head = "represents"
@@ -159,6 +159,13 @@ def _brief(told: Sequence[str]) -> Sequence[str]:
     if at and told[0] == "whose" and told[at] in _BRIEFS and behind[:1] in (["is"], ["covers"]) and stop == len(behind):
         return behind[1:]
     return told[2:-1] if [*told[:2]] == ["holds", "the"] and told[-1] in _BRIEFS else ()
+
+
+def _portfolio(parts: Sequence[str]) -> Sequence[str]:
+    """Return the field, in capitals, of one who has a part of a government: the | Trade | executive; not sales."""
+    field = [part.lower() for part in parts[:-1] if part != "and"]
+    known = bool(field) and parts[0][0].isupper() and all(word in words("fields_of_departments") for word in field)
+    return field if known and parts[-1].lower() == "executive" else ()
 
 
 def _office_place(told: Sequence[str], at: int) -> range:

@@ -21,6 +21,7 @@ _KIN = 120  # characters within which a relative is named
 _LONG = 6  # letters
 _POST = 5  # tokens between a relative and the name, a post among them
 _OWNERS = frozenset(("her", "his", "their"))
+_OWNED = 3  # tokens from the start of a paragraph to its first noun: his younger | brother
 _APPOSED = 6  # tokens behind a name in which an apposition says whose relative somebody is
 
 
@@ -58,7 +59,10 @@ def are_told_apart(tokens: Tokens, one: Form, other: Form) -> bool:
 
     "Tan Kok Beng rows. His brother, the clerk Tan Kok Seng, swims." "Ana MacLeod met Iain McLeod|, no relation."
     """
-    first, second = sorted((one.uses[0].run, other.uses[0].run), key=lambda run: run.starts)
+    earlier, later = sorted((one, other), key=lambda form: form.uses[0].run.starts)
+    second = later.uses[0].run
+    before = (use.run for use in reversed(earlier.uses) if use.run.tokens[-1] < second.tokens[0])
+    first = next(before, earlier.uses[0].run)
     behind = second.tokens[-1] + 1
     if not words("signs_of_two_people").isdisjoint(tokens.lower[behind : behind + _APPOSED]):
         return True
@@ -66,12 +70,21 @@ def are_told_apart(tokens: Tokens, one: Form, other: Form) -> bool:
         return True
     between = range(first.tokens[-1] + 1, second.tokens[0])
     kin = next((i for i in reversed(between[-_POST:]) if tokens.lower[i] in words("kin")), None)
-    if kin is None or "\n" in tokens.words[between.start : between.stop]:
+    if kin is None or not _is_of_the_last_named(tokens, between, kin):
         return False
     owned = not _OWNERS.isdisjoint(tokens.lower[kin - 2 : kin])
     introduced = all(_is_of_post(tokens, i) for i in range(kin + 1, between.stop))
     others = (i for i in between if i < kin and tokens.words[i][0].isupper() and tokens.words[i + 1][0].isupper())
     return owned and introduced and next(others, None) is None
+
+
+def _is_of_the_last_named(tokens: Tokens, between: range, kin: int) -> bool:
+    """Return whether a relative is told in the paragraph of the name before, or right where the next one begins.
+
+    "Tan Kok Beng rows. |His younger brother, Tan Kok Seng, swims."
+    """
+    breaks = [i for i in between if tokens.words[i] == "\n"]
+    return not breaks or (len(breaks) == 1 and 0 < kin - breaks[0] <= _OWNED)
 
 
 def _is_kin_of(tokens: Tokens, run: Run, other: Form) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from quotecheck.facts.acronyms.acronyms_as_words import find_acronyms_as_words, is_of_beginnings
 from quotecheck.facts.acronyms.clauses import Written, words_before, written_words
+from quotecheck.facts.acronyms.excused_letters import excused
 from quotecheck.facts.acronyms.initials import best_tail
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Acronym, Fit, ParagraphKind, ShortForm, Span, TextIndex, Tokens
@@ -80,14 +81,8 @@ def _after_name(index: TextIndex, form: ShortForm) -> Acronym | None:
     if tail is None or not (tail[1] in accepted or is_of_beginnings(form.letters, told[tail[0] :])):
         return None
     expansion = _span(words[tail[0] :])
-    fit = Fit.FOREIGN if tail[1] is Fit.NONE and _notes_language(tokens, behind) else tail[1]
+    fit = excused(index, form.letters, told[tail[0] :], behind) if tail[1] is Fit.NONE else tail[1]
     return _acronym(index.text, Span(expansion.start, end), expansion, form, fit)
-
-
-def _notes_language(tokens: Tokens, i: int) -> bool:
-    """Return whether a note from token `i` on says whose letters they are: (HRB | , from its Dutch name)."""
-    note = tokens.words[i : i + 1 + _FARTHEST_VERB]
-    return note[0] in (",", ";") and any(word in listed("demonyms") for word in map(str.lower, note))
 
 
 def _behind(tokens: Tokens, i: int) -> int:

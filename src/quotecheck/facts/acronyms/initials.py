@@ -173,11 +173,17 @@ def _foreign(short: str, words: Sequence[str]) -> bool:
     head = fold(words[before_of - 1])
     if short[0] == head[0] and short[0] != fold(words[0])[0]:
         return True
-    return any(_tells_foreign(fold(word.removesuffix("'s").removesuffix("’s").rstrip(","))) for word in words)
+    bare = {fold(word.removesuffix("'s").removesuffix("’s").rstrip(",")) for word in words}
+    if not listed("foreign_name_words").isdisjoint(bare):
+        return True
+    nation = not bare.isdisjoint(listed("demonyms") - listed("english_speaking"))
+    return nation and not _turns_neighbours(short, initials(words))
 
 
-def _tells_foreign(word: str) -> bool:
-    """Whether `word` names a nation that is not mainly English-speaking, or a kind of party."""
-    return word in listed("foreign_name_words") or (
-        word in listed("demonyms") and word not in listed("english_speaking")
-    )
+def _turns_neighbours(short: str, first: str) -> bool:
+    """Whether letters are initials with two neighbours changed round behind the first.
+
+    That order is of no other language: Danish League for Ports and Harbours (DPLH).
+    """
+    turned = (first[:i] + first[i + 1] + first[i] + first[i + 2 :] for i in range(1, len(first) - 1))
+    return len(first) > _FEWEST and short in turned

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from quotecheck.facts.calculations.told_parts import is_last_part
-from quotecheck.facts.calculations.told_terms import Cast, Term
+from quotecheck.facts.calculations.told_terms import Cast, Term, is_one_less_another
 from quotecheck.facts.claims.slips_of_digits import is_another_digit, is_slip_of_a_digit
 from quotecheck.facts.numbers.sums import rounding
 from quotecheck.facts.numbers.written_like import written_like
@@ -36,7 +36,9 @@ def find_rests_of_wholes(index: TextIndex, terms: Sequence[Term]) -> Iterator[Ca
         first = bisect_left(sentences, rest.sentence - _BACK)
         near = [term for term in terms[first:k] if _is_alike(tokens, term, rest)][-_MOST_NEAR:]
         behind = [term for term in terms[k + 1 : k + 3] if _is_alike(tokens, term, rest)]
-        made = None if _comes_out(near, behind, rest) else _nearest(tokens, near, rest)
+        others = [term for term in terms[first:k] if _unit(tokens, term) == _unit(tokens, rest)]
+        right = _comes_out((*near, *behind), rest) or is_one_less_another(others, rest)
+        made = None if right else _nearest(tokens, near, rest)
         if made is not None:
             whole, parts = made
             yield Calculation(
@@ -91,9 +93,8 @@ def _left(whole: Term, parts: Sequence[Term]) -> float:
     return round(whole.value - sum(part.value for part in parts), 6)
 
 
-def _comes_out(near: Sequence[Term], behind: Sequence[Term], rest: Term) -> bool:
+def _comes_out(every: Sequence[Term], rest: Term) -> bool:
     """Return whether any numbers around a rest make it, or it was told before with its own noun."""
-    every = (*near, *behind)
     for whole in every:
         others = [term for term in every if term is not whole and term.value < whole.value]
         for size in range(_MOST_PARTS + 1):
@@ -109,7 +110,11 @@ def _nearest(tokens: Tokens, near: Sequence[Term], rest: Term) -> tuple[Term, Se
     for k in range(len(near) - 2, -1, -1):
         whole, between = near[k], near[k + 1 :]
         parts = _parts(whole, between)
-        if not parts or _is_a_part(tokens, whole) or whole.value <= max(rest.value, *(part.value for part in parts)):
+        if (
+            not parts
+            or _is_a_part(tokens, whole, parts[0])
+            or whole.value <= max(rest.value, *(part.value for part in parts))
+        ):
             continue
         fits = len(parts) <= _MOST_PARTS and rest.noun in ("", whole.noun) and not _is_cut(tokens, whole, parts, rest)
         if fits and _is_slip(whole, _left(whole, parts), rest):
@@ -117,8 +122,13 @@ def _nearest(tokens: Tokens, near: Sequence[Term], rest: Term) -> tuple[Term, Se
     return None
 
 
-def _is_a_part(tokens: Tokens, whole: Term) -> bool:
-    """Return whether a number without a noun has a verb of its own and so is a part: | 29 went home, 12 stayed."""
+def _is_a_part(tokens: Tokens, whole: Term, following: Term) -> bool:
+    """Return whether a number is a part itself: without a noun, it has a verb of its own, or the next one is added.
+
+    | 29 went home, 12 stayed; the hall holds | 640 people, another 210 are at the mill and the leftover 95 in tents.
+    """
+    if tokens.lower[following.number.tokens.start - 1] in listed("words_before_a_count"):
+        return True
     bare = not whole.noun and not whole.number.unit and not whole.number.rest and Cast.WHOLE not in whole.casts
     form = tokens.forms[whole.number.tokens.stop]
     return bare and form is not None and form.past and not form.noun

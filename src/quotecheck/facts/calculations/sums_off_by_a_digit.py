@@ -8,7 +8,15 @@ explains the number. One that a single digit keeps from coming out is a slip far
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from quotecheck.facts.calculations.told_terms import Cast, Term, agree, are_apart, is_cut, is_of_ways
+from quotecheck.facts.calculations.told_terms import (
+    Cast,
+    Term,
+    agree,
+    are_apart,
+    is_cut,
+    is_of_ways,
+    is_one_less_another,
+)
 from quotecheck.facts.claims.slips_of_digits import digits, is_slip_of_a_digit
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.written_like import written_like
@@ -157,7 +165,9 @@ def _tried(
         yield from (each for each in _totals(term, parts) if are_apart(tokens, each.terms))
     if Cast.REST in term.casts:
         near = [each for each in terms if each.sentence <= _LEAD or 0 <= term.sentence - each.sentence <= _BACK]
-        yield from _rests(term, [each for each in near if not is_cut(tokens, each, term)], by_sentence)
+        before = [each for each in near if each.number.span.start < term.number.span.start]
+        if not is_one_less_another([each for each in before if each.number.unit == term.number.unit], term):
+            yield from _rests(term, [each for each in near if not is_cut(tokens, each, term)], by_sentence)
     if not term.casts.isdisjoint((Cast.GAP, Cast.MORE)):
         yield from _gaps(term, [each for each in terms if each is not term and _is_in_reach(term, each)])
 

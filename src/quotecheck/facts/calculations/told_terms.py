@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of, is_plural
@@ -15,6 +15,7 @@ from quotecheck.system.tuples import NamedTuple
 
 _BEFORE, _BEHIND = 6, 8  # tokens beside a number that may say what it is
 _NOUN = 3  # words of what is counted
+_MOST_BEFORE = 12  # numbers before a rest of which one less another may make it
 _NEXT = 2  # words between a number and what it is more or less than
 _MARKS = frozenset((".", ",", ";", ":", "—", "–", "-", "(", ")", "?", "!", "|", "\n", "“", "”", '"'))
 _EXACT = ("", "range")  # in 2022 and | 57 in 2023 is no range
@@ -65,7 +66,7 @@ def _of_sentence(tokens: Tokens, here: Told) -> Iterator[Term]:
             behind = _up_to_a_mark(tokens, range(stop, min(following, stop + _BEHIND)))
             noun = _noun(tokens, number, following)
             casts = {*_of_sums(before, behind), *_of_differences(before, behind)}
-            if tokens.lower[stop] == "to":  # by | 240 to 195
+            if tokens.lower[stop] == "to" or behind[1:] == ("to",):  # by | 240 to 195; by | 240 votes to 195
                 casts -= {Cast.GAP, Cast.MORE}
             if _is_headed(before) or _is_parted(tokens, stop):
                 casts.add(Cast.WHOLE)
@@ -165,6 +166,18 @@ def agree(terms: Sequence[Term]) -> bool:
     units = all(term.number.unit == first.unit and term.number.rest == first.rest for term in terms)
     nouns = {term.noun for term in terms} - {""}
     return units and (len(nouns) == 1 or (bool(first.unit) and not nouns))
+
+
+def is_one_less_another(before: Sequence[Term], rest: Term) -> bool:
+    """Return whether one of the nearest numbers less a smaller one makes a rest, whatever they count.
+
+    Three resignations … the bloc, which won 64 seats, has 60 votes from its remaining | 61 members.
+    """
+    return any(
+        abs(whole.value - part.value - rest.value) < 1e-6
+        for whole, part in permutations(before[-_MOST_BEFORE:], 2)
+        if part.value < min(whole.value, rest.value)
+    )
 
 
 def are_apart(tokens: Tokens, parts: Sequence[Term]) -> bool:

@@ -62,7 +62,7 @@ class ExplainedNumbers(NamedTuple):
         of_people: dict[int, list[tuple[float, str]]] = {}
         head_at = {claim.span.start: claim.head for claim in claims}
         dated = Stretches.of(date.span for date in dates)
-        things = {claim.span.start for claim in claims if claim.unit or not are_people(claim.head)}
+        things = {claim.span.start for claim in claims if claim.unit or not _are_of_people(claim.head)}
         bare: dict[int, list[tuple[int, float]]] = {}
         rests: dict[int, list[tuple[float, float]]] = {}
         last, last_place = 0.0, -1
@@ -101,7 +101,7 @@ class ExplainedNumbers(NamedTuple):
         told += [(claim.value, _ANY)] if _is_of_victims(claim.head) else []  # five climbers … the five dead
         if any(self.printed.get(each, claim.sentence) < claim.sentence for each in told):
             return True
-        made = (self.people if are_people(claim.head) else self.made).get(claim.value, ())
+        made = (self.people if _are_of_people(claim.head) else self.made).get(claim.value, ())
         return any(
             not _is_of_another(claim.head, each.heads)
             and (
@@ -153,6 +153,11 @@ def _printed_as(value: float, head: str, kind: str) -> tuple[float, str]:
     if value >= _LARGE:
         return value, kind
     return value, "person" if are_people(head) else head
+
+
+def _are_of_people(head: str) -> bool:
+    """Return whether the head of a claim means people, or those of one roof: 43 | families and nine barns."""
+    return are_people(head) or head in heads("people_of_one_roof")
 
 
 def _is_of_victims(head: str) -> bool:

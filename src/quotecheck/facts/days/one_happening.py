@@ -20,6 +20,7 @@ from quotecheck.facts.days.sorts_of_occasions import (
     phases,
     recurring,
     seldom,
+    starts_of_works,
 )
 from quotecheck.facts.days.things_alike import are_words_alike
 from quotecheck.facts.words.stems import stems
@@ -87,8 +88,11 @@ def are_latest(first: Happening, other: Happening) -> bool:
 
 
 def _is_alone_of_its_sort(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
-    """Return whether the month that a noun has is of what a text seldom tells twice: fell apart; the May | collapse."""
-    once = mishaps() | failures()
+    """Return whether the month that a noun has is of what a text seldom tells twice: fell apart; the May | collapse.
+
+    The mill was commissioned in March 2021 … at the | commissioning | in May 2021, far behind.
+    """
+    once = mishaps() | failures() | (starts_of_works() if not other.which else frozenset())
     named = other.noun and other.dated and isinstance(other.day.key, str) and other.day.key.startswith("--")
     return named and (are_latest(first, other) or not kinds.isdisjoint(once))
 

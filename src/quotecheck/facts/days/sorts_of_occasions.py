@@ -29,6 +29,12 @@ def failures() -> frozenset[str]:
 
 
 @cache
+def starts_of_works() -> frozenset[str]:
+    """Return the sorts of what a thing that is built begins with, and is put to use by: the ground-breaking."""
+    return _of_nouns("starts_of_works")
+
+
+@cache
 def permissions() -> frozenset[str]:
     """Return the sort of what a board permits, which it does once: permission was granted; it passed the scheme."""
     return _of_nouns("permissions")

@@ -12,10 +12,11 @@ from quotecheck.facts.numbers.years import year_of
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Tokens
 
-_WIDE = 30  # tokens of a sentence on either side of a date
+_WIDE, _LONG = 30, 60  # tokens of a sentence on either side of a date, and from a paper's to one that it tells
 _ENDS = ".?!|"
 _FARTHEST = 20  # dates before and behind one with which it is compared
 _SEASON = 100  # days between two dates that are of one year
+_SOON = 14  # days from what a paper tells to its own date
 _NEAR = 45  # days from a date that is printed with its year
 
 
@@ -72,6 +73,8 @@ def _with_sure_years(tokens: Tokens, each: Date, near: Sequence[Date]) -> Date:
 
     Was for | Monday, March 3, 2025|, but was put off to Tuesday, March 10.
     """
+    if written := {other.year for other in near if other.year and _is_told_by(tokens, each, other, other.year)}:
+        return each._replace(years=tuple(sorted(written)))
     printed = {other.year for other in near if other.year and _agrees(each, other, other.year)}
     beside = printed and {
         other.year
@@ -94,11 +97,23 @@ def _agrees(each: Date, other: Date, year: int) -> bool:
     return abs((here - there).days) <= (_NEAR if other.year else _SEASON)
 
 
-def _beside(tokens: Tokens, each: Date, other: Date) -> bool:
-    """Return whether two dates stand in one sentence."""
+def _is_told_by(tokens: Tokens, each: Date, paper: Date, year: int) -> bool:
+    """Return whether a sentence tells of a day what a paper says that was written soon after it.
+
+    In a letter dated | Nov. 18, 2026|, the board said that the gates gave way on Saturday, Nov. 15.
+    """
+    before = tokens.within(paper.span.start, paper.span.end).start - 1
+    told, written = (day_of(year, date.month, date.day) for date in (each, paper))
+    if told is None or written is None or tokens.lower[before] != "dated" or not _beside(tokens, each, paper, _LONG):
+        return False
+    return 0 <= (written - told).days <= _SOON
+
+
+def _beside(tokens: Tokens, each: Date, other: Date, most: int = _WIDE) -> bool:
+    """Return whether two dates stand in one sentence, so many tokens apart at most."""
     first, last = sorted((each.span, other.span))
     between = tokens.within(first.end, last.start)
-    return len(between) <= _WIDE and all(tokens.symbols[i] not in _ENDS for i in between)
+    return len(between) <= most and all(tokens.symbols[i] not in _ENDS for i in between)
 
 
 def _is_right(each: Date, year: int) -> bool:

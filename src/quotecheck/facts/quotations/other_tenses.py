@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from quotecheck.facts.quotations.alike_phrases import has_content
-from quotecheck.facts.quotations.repeated_quotations import runs_of
+from quotecheck.facts.quotations.overlaps import runs_of
 from quotecheck.facts.words.shared_words import WordRow, Words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.verbs import auxiliaries, verb_form

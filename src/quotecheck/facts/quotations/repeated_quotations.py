@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quotecheck.facts.quotations.alike_phrases import alike_phrases, has_content
+from quotecheck.facts.quotations.overlaps import overlap_of, runs_of, sizes_of, up_to_its_stop
 from quotecheck.facts.words.shared_words import WordRow, Words, likely_pairs
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
@@ -30,7 +30,6 @@ _OPENING = 6  # words in which two quotations begin
 _LEFT_OUT = 4
 _ENOUGH = 10  # words in common from which other last words are a change
 _LAST = 3
-_SLACK = 4
 _QUOTED = 30
 _NEAR, _BESIDE = 12, 60
 _BEFORE = 2  # characters before a clause
@@ -72,7 +71,7 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 (only some articles need it)
 
     first, again = row.placed(before), row.placed(after)
-    left, right = overlap_of(first, again)
+    left, right = up_to_its_stop(text, *overlap_of(first, again))
     operations = list(Levenshtein.opcodes(left.alike, right.alike))
     equal = [i for i, operation in enumerate(operations) if operation.tag == "equal"]
     if not equal:
@@ -143,31 +142,6 @@ def _other_end(operations: Sequence[Opcode]) -> Sequence[Opcode]:
     """Return what two long quotations end in if those are a few words each: told it to wait, told it to be quiet."""
     lengths = [sum(each) for each in zip(*map(sizes_of, operations), strict=True)] if operations else [0]
     return operations if min(lengths) and max(lengths) <= _LAST else ()
-
-
-def runs_of(operations: Sequence[Opcode]) -> Iterator[tuple[bool, list[Opcode]]]:
-    """Yield the runs of operations that keep the words, and of those that change them."""
-    for alike, run in groupby(operations, key=lambda operation: operation.tag == "equal"):
-        yield alike, list(run)
-
-
-def overlap_of(first: Words, again: Words) -> tuple[Words, Words]:
-    """Return the two without what the longer one says before and after the words they share."""
-    longer, shorter = (first, again) if first.size > again.size else (again, first)
-    places = {triple: i for i, triple in enumerate(longer.triples())}
-    shifts = Counter(places[triple] - i for i, triple in enumerate(shorter.triples()) if triple in places)
-    if not shifts:
-        return first, again
-    shift = shifts.most_common(1)[0][0]
-    # Words before those that stand for the shorter one can have been put in; where both begin alike they lead astray.
-    alike = longer.words[max(0, shift)] == shorter.words[0]
-    cut = longer.part(max(0, shift - (0 if alike else _SLACK)), shift + shorter.size + _SLACK)
-    return (cut, again) if longer is first else (first, cut)
-
-
-def sizes_of(operation: Opcode) -> tuple[int, int]:
-    """Return how many words an operation takes from each side."""
-    return operation.src_end - operation.src_start, operation.dest_end - operation.dest_start
 
 
 def _is_exchange(operation: Opcode) -> bool:
