@@ -243,8 +243,8 @@ def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str])
     tokens = positions.index.tokens
     if tokens.ends[name.stop - 1] != name.end:
         return False  # Ostby, Va., a port
-    follows = person_follows(tokens, name.stop, positions.limit(name.stop))
-    follows = follows or called_so(tokens, range(name.first, name.stop))
+    called = bool(called_so(tokens, range(name.first, name.stop)))
+    follows = called or person_follows(tokens, name.stop, positions.limit(name.stop))
     if positions.opens_sentence(name.first) and not name.flags & GIVEN:
-        return bool(follows) and lower not in lexicon.words("sentence_openers")
-    return bool(follows) or bool(roles_before(positions, name.first))
+        return follows and lower not in lexicon.words("sentence_openers")
+    return follows or bool(roles_before(positions, name.first))
