@@ -49,6 +49,8 @@ def role(text: str) -> str | None:
         ("Kari Moe, head of the Guild of Elected and Named Clerks,", "head of the Guild of Elected and Named Clerks"),
         ("Kari Moe, host of Harbour's “Night Talk,”", "host of Harbour's “Night Talk,”"),
         ("The radio talk show host Kari Moe", "radio talk show host"),
+        ("Kari Moe rows. She's a delegate from Ostby. Moe", "delegate from Ostby"),
+        ("Kari Moe, who’s been the mayor since 2001,", "mayor"),
         ("Ohio Gov. Kari Moe, one of the candidates beaten in May,", "Ohio Gov."),
         ("Kari Moe of Human Rights Watch", "of Human Rights Watch"),
         ("Kari Moe from Greenpeace", "from Greenpeace"),

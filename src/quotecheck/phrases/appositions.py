@@ -17,7 +17,7 @@ from quotecheck.phrases.appointments import appointed
 from quotecheck.phrases.asides import DASHES, aside_end
 from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
 from quotecheck.phrases.past_roles import behind_time
-from quotecheck.phrases.posts import is_being, is_gerund, office, predicate
+from quotecheck.phrases.posts import is_gerund, office, predicate
 from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
 from quotecheck.phrases.relative_roles import in_capacity, lasting_role, leading_role, relative_role, told_after
 from quotecheck.phrases.role_bounds import (
@@ -29,6 +29,7 @@ from quotecheck.phrases.role_bounds import (
 )
 from quotecheck.phrases.roles import role_at
 from quotecheck.phrases.unclosed import is_unclosed, read_apposition
+from quotecheck.phrases.verbs_of_being import is_being
 
 _ASIDES = DASHES | {"(", ","}
 _CONJUNCTIONS = frozenset({"and", "or", "but"})

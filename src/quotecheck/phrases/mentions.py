@@ -20,7 +20,6 @@ from quotecheck.phrases.names import ParsedRun, name_of, read_run
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.other_names import is_home, other_name
 from quotecheck.phrases.positions import Positions, find_positions
-from quotecheck.phrases.posts import is_being
 from quotecheck.phrases.relative_roles import subject_role
 from quotecheck.phrases.respectively import shared_roles
 from quotecheck.phrases.roles import bracketed_title
@@ -30,6 +29,7 @@ from quotecheck.phrases.shared_surnames import shared_surnames, without_plurals
 from quotecheck.phrases.titled_descriptions import titled, with_article
 from quotecheck.phrases.unborne_titles import is_borne, qualifies_noun
 from quotecheck.phrases.unlisted_titles import unlisted_title
+from quotecheck.phrases.verbs_of_being import is_being
 from quotecheck.system.expressions import expression
 
 _SUPPOSING = frozenset({"if", "unless", "whether"})

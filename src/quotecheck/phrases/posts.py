@@ -10,11 +10,11 @@ from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC
 from quotecheck.lexicon.verbs import forms, verb_form
 from quotecheck.model import DOING, Role, Tenure, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
-from quotecheck.phrases.asides import time_aside_end
 from quotecheck.phrases.complements import before_verb, complement_stop, leads_to_year
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
 from quotecheck.phrases.roles import role_at, role_of
+from quotecheck.phrases.verbs_of_being import being_end
 from quotecheck.system.tuples import NamedTuple
 
 _UNTIL = frozenset({"until", "till"})
@@ -24,20 +24,7 @@ _TOP = frozenset({"leading", "main", "top"})
 _OF_ONE = ("one", "of")
 _OWNERS = frozenset({"his", "its", "their"})
 _SPANS = frozenset({"years", "decades", "terms"})
-_TIMES = frozenset(
-    {"before", "after", "when", "where"}
-)  # chaired the board before her, led the council when it was built
-
-
-@cache
-def _verbs_of_being() -> Mapping[str, Sequence[tuple[str, ...]]]:
-    """Return what may follow the first word of a verb of being, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for first, *rest in map(str.split, lexicon.lines("verbs_of_being")):
-        found.setdefault(first, []).append(tuple(rest))
-    for rests in found.values():
-        rests.sort(key=len, reverse=True)
-    return found
+_TIMES = frozenset({"after", "before", "when", "where"})  # chaired the board before her, led it when it was built
 
 
 class _Office(NamedTuple):
@@ -74,34 +61,6 @@ def pasts_of_office() -> frozenset[str]:
     return frozenset(past for lemma, *flags in lines if "office" in flags for past in forms(lemma).past)
 
 
-def is_being(tokens: Tokens, at: int, limit: int) -> bool:
-    """Return whether a verb of being starts at `at`: is, was, has been, served as."""
-    return at < limit and _being_end(tokens, at, limit) > at
-
-
-def _being_end(tokens: Tokens, at: int, limit: int) -> int:
-    """Return the token behind a verb of being with its adverbs, or `at`: has also been, currently serves as."""
-    adverbs = lexicon.words("adverbs_of_tenure")
-    first = behind(tokens, at, limit, adverbs - lexicon.words("adverbs_of_the_past"))
-    for rest in _verbs_of_being().get(tokens.lower[first], ()) if first < limit else ():
-        end = first + 1
-        for word in rest:
-            end = behind(tokens, end, limit, adverbs)
-            if end >= limit or tokens.lower[end] != word:
-                break
-            end += 1
-        else:
-            return behind(tokens, time_aside_end(tokens, end, limit), limit, adverbs)
-    return at
-
-
-def behind(tokens: Tokens, at: int, limit: int, words: frozenset[str]) -> int:
-    """Return the token behind `words` at `at`."""
-    while at < limit and tokens.lower[at] in words:
-        at += 1
-    return at
-
-
 def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     """Return the role that a verb of being gives: is now a porter, became chairwoman of, is one of three trustees of.
 
@@ -113,7 +72,7 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
         limit: the token before which its clause ends.
     """
     tokens = index.tokens
-    at = _being_end(tokens, verb, limit)
+    at = being_end(tokens, verb, limit)
     quoted = at < limit and index.is_quoted(tokens.starts[at])  # said she was ''the best captain afloat''
     if at == verb or at >= limit or quoted or index.is_quoted(tokens.starts[verb]):
         return None

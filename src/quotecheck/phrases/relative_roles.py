@@ -11,8 +11,9 @@ from quotecheck.phrases.adjacent_roles import AdjacentRoles
 from quotecheck.phrases.clause_roles import phrase_of_leading, told_by_clause, whose_clause
 from quotecheck.phrases.complements import complement_stop
 from quotecheck.phrases.noun_phrases import read_phrase
-from quotecheck.phrases.posts import behind, is_being, is_post, office, offices_by_verb, predicate
+from quotecheck.phrases.posts import is_post, office, offices_by_verb, predicate
 from quotecheck.phrases.roles import role_at, role_of
+from quotecheck.phrases.verbs_of_being import behind, is_being
 
 _LONGEST = 20  # tokens of a clause before "and"
 _LONGEST_ASIDE = 14  # tokens

@@ -1,0 +1,62 @@
+"""Find the verb that joins somebody to what they are: Moe | is now | a porter; She | 's | a nurse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.model import Tokens
+from quotecheck.phrases.asides import time_aside_end
+
+_CONTRACTING = frozenset({"He", "She", "who"})
+
+
+@cache
+def _verbs_of_being() -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return what may follow the first word of a verb of being, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for first, *rest in map(str.split, lexicon.lines("verbs_of_being")):
+        found.setdefault(first, []).append(tuple(rest))
+    for rests in found.values():
+        rests.sort(key=len, reverse=True)
+    return found
+
+
+def is_being(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether a verb of being starts at `at`: is, was, has been, served as."""
+    return at < limit and being_end(tokens, at, limit) > at
+
+
+def being_end(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token behind a verb of being with its adverbs, or `at`: has also been, currently serves as."""
+    adverbs = lexicon.words("adverbs_of_tenure")
+    first = behind(tokens, at, limit, adverbs - lexicon.words("adverbs_of_the_past"))
+    for rest in _verbs_of_being().get(_in_full(tokens, first), ()) if first < limit else ():
+        end = first + 1
+        for word in rest:
+            end = behind(tokens, end, limit, adverbs)
+            if end >= limit or tokens.lower[end] != word:
+                break
+            end += 1
+        else:
+            return behind(tokens, time_aside_end(tokens, end, limit), limit, adverbs)
+    return at
+
+
+def _in_full(tokens: Tokens, at: int) -> str:
+    """Return a word in small letters, in full where it is put short: She | 's | a nurse, who | 's | been a nurse.
+
+    Not: Ana Moe says he | 's | the best.
+    """
+    if tokens.words[at] != "'s" or tokens.words[at - 1] not in _CONTRACTING:
+        return tokens.lower[at]
+    following = tokens.lower[at + 1]
+    return "has" if following == "been" else "is" if following in lexicon.words("plain_articles") else "'s"
+
+
+def behind(tokens: Tokens, at: int, limit: int, words: frozenset[str]) -> int:
+    """Return the token behind `words` at `at`."""
+    while at < limit and tokens.lower[at] in words:
+        at += 1
+    return at
