@@ -169,7 +169,10 @@ def _fit(around: _Around, one: Tried, before: re.Match[str] | None, after: re.Ma
     if before and "content" in before.re.groupindex:
         content.append(behind_colon(around.skeleton, subject, range(*before.span("content"))))
     frame = one.frame or frames.with_word(pattern.frame, lower[after.start("word")])
-    if "content" in named and (start := after.start("content")) >= 0:
+    start = after.start("content") if "content" in named else -1
+    if content and start >= around.stop:
+        start = -1  # “I backed it,” said Ana Moe, R-S.C. | “I do not now.” That is a sentence of its own.
+    if start >= 0:
         timed = _at_a_time(frame, cue) if lower[start] in _CIRCUMSTANCES else frame
         if timed is None:
             return None  # The mayor laughed when his remark was read to her.

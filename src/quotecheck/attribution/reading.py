@@ -9,6 +9,7 @@ from quotecheck.attribution.beside import introduced, person_of
 from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.choose import choose, cues_of
+from quotecheck.attribution.clause_subject import main_subject
 from quotecheck.attribution.continuation import (
     CONTINUATION,
     continued,
@@ -26,7 +27,6 @@ from quotecheck.attribution.layout_turns import credited_turn
 from quotecheck.attribution.pointing_back import credited_before
 from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.subject import main_subject
 from quotecheck.lexicon.speech import SpeechVerbs
 
 _ONLY_QUOTED = r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?"

@@ -14,7 +14,7 @@ from quotecheck.attribution.opening_words import opening_word
 from quotecheck.attribution.present_tags import is_only_verb
 from quotecheck.attribution.reduced_clauses import is_befallen, named, reduced
 from quotecheck.attribution.told_by_several import is_plural
-from quotecheck.attribution.unlisted_verbs import opening_verbs, tags, unlisted_participles, unlisted_pasts
+from quotecheck.attribution.unlisted_verbs import place_unlisted
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
 from quotecheck.attribution.words_beside_words import fixed, loosened, opening_marks
 from quotecheck.lexicon import titles
@@ -55,14 +55,7 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     """
     symbols, tagged = _drafts(tokens, words)
     forms = _settle_open(tokens, symbols, tagged, verbs, words)
-    for i, form in opening_verbs(tokens, "".join(symbols), words):
-        symbols[i], forms[i] = "C", form
-    for i, form in unlisted_pasts(tokens, "".join(symbols)):
-        symbols[i], forms[i] = "e" if symbols[i - 1] == "X" else "C", form
-    for i, form in tags(tokens, "".join(symbols), forms):
-        symbols[i], forms[i] = "C", form
-    for i, form in unlisted_participles(tokens, "".join(symbols)):
-        symbols[i], forms[i] = "E", form
+    place_unlisted(tokens, symbols, forms, words)
     drawn = "".join(symbols)
     for match in compiled(_POINTING).finditer(drawn):
         if not match["noun"] or not is_plural(tokens.lower[match.end("noun") - 1]):  # said that farmers in the north

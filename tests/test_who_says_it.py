@@ -1,0 +1,66 @@
+"""Who says what in a sentence: the phrase before the verb, across days, asides and other clauses."""
+
+from __future__ import annotations
+
+from entries import every
+from statements import statements
+
+from quotecheck.settings import DEFAULT_MIN_CONFIDENCE
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Return the source and the content of each statement that the report shows."""
+    return [
+        (one.source.of(text) if one.source else "-", " … ".join(span.of(text) for span in one.content))
+        for one in statements(text)
+        if one.content and one.confidence >= DEFAULT_MIN_CONFIDENCE
+    ]
+
+
+@every(
+    ("text", "expected"),
+    [
+        # An abbreviation that ends the sentence, in front of a quotation.
+        (
+            "“I backed it,” said Sen. Ana Moe, R-S.C. “I do not back it now.”",
+            [("Sen. Ana Moe, R-S.C.", "I backed it, … I do not back it now.")],
+        ),
+        (
+            "“I backed it,” said Ana Moe, a baker from Salem, Mass. “I do not back it now.”",
+            [("Ana Moe, a baker from Salem,", "I backed it, … I do not back it now.")],
+        ),
+        # A time between the subject and its verb.
+        (
+            "Ana Moe, the chairwoman, this past week announced the sale of the mill.",
+            [("Ana Moe, the chairwoman,", "the sale of the mill")],
+        ),
+        (
+            "Ana Moe on Thursday ratcheted up her attacks on Lie, saying he is “weak on boats, you know that.”",
+            [("Ana Moe", "he is “weak on boats, you know that.”")],
+        ),
+        (
+            "Drivers asked at stops in South Halden this week, including Ana Moe, said they had no problem with it.",
+            [
+                (
+                    "Drivers asked at stops in South Halden this week, including Ana Moe,",
+                    "they had no problem with it",
+                )
+            ],
+        ),
+        # A relative clause or an aside in front of the verb.
+        (
+            "It came two days after the Port Post, which had told it as sport, said it would tell it as news.",
+            [("the Port Post", "it would tell it as news")],
+        ),
+        (
+            "Ana Moe on Friday mocked a speech — something that’s angered the guild all week — and said it was bad.",
+            [("Ana Moe", "it was bad")],
+        ),
+        (
+            "Ana Moe stood on the quay in Halden, Maine, and, citing the law, urged her crew to vote for him.",
+            [("Ana Moe", "her crew to vote for him")],
+        ),
+    ],
+)
+def test_source_is_told(text, expected):
+    assert told(text) == expected, text
