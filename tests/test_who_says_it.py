@@ -64,3 +64,40 @@ def told(text: str) -> list[tuple[str, str]]:
 )
 def test_source_is_told(text, expected):
     assert told(text) == expected, text
+
+
+@every(
+    ("text", "contents"),
+    [
+        # A modal goes on with what is said; a refusal to say more, or what was done, does not.
+        ("Moe said it was cheap, and would need no permit.", ["it was cheap, and would need no permit"]),
+        (
+            "Moe said the key to the pier was simple, and would cost nothing.",
+            ["the key to the pier was simple, and would cost nothing"],
+        ),
+        ("Moe said it was cheap, and has spoken of it since.", ["it was cheap"]),
+        ("Moe said it was cheap, but would not give details.", ["it was cheap"]),
+        # A dash that nothing closes, and what the writer sets behind it.
+        ("Moe said the pier was safe — a claim that the board denies.", ["the pier was safe"]),
+        ("Moe said the pier was safe — though nobody had looked.", ["the pier was safe"]),
+        ("Moe insists the pier is safe — and the council is holding talks on it.", ["the pier is safe"]),
+        ("Moe said the pier was safe — and would stay so.", ["the pier was safe — and would stay so"]),
+        ("Moe said the pier — a claim of hers — was safe.", ["the pier — a claim of hers — was safe"]),
+        # What is counted, or found beside it, belongs to an object; what somebody else says in it does not.
+        ("Moe cited three causes, including the heavy rain.", ["three causes, including the heavy rain"]),
+        (
+            "The poll showed Moe leading Lie, 45 to 18, with 13 percent undecided.",
+            ["Moe leading Lie, 45 to 18, with 13 percent undecided"],
+        ),
+        (
+            "Two-thirds of the guests described themselves as sailors with three in 10 saying they are rowers.",
+            ["themselves as sailors", "they are rowers"],
+        ),
+        ("Moe denied it happened, with Lie taking to the stage to call her a fraud.", ["it happened", "her a fraud"]),
+        ("Moe said there was nothing wrong with Lie’s raising it.", ["there was nothing wrong with Lie’s raising it"]),
+        # A time is nothing that is said.
+        ("The board accused Moe of theft — something that Lie indicated this week.", ["Moe of theft"]),
+    ],
+)
+def test_content_ends(text, contents):
+    assert [content for _, content in told(text)] == contents, text
