@@ -101,3 +101,24 @@ def test_source_is_told(text, expected):
 )
 def test_content_ends(text, contents):
     assert [content for _, content in told(text)] == contents, text
+
+
+@every(
+    ("text", "expected"),
+    [
+        # A label of a headline: the surname of somebody, a paper, several people; no heading of another kind.
+        (
+            "Moe: Pier could cost us the harbour.\n\nAna Moe, the mayor, spoke on Monday.",
+            [("Moe", "Pier could cost us the harbour")],
+        ),
+        ("Mayor Moe: Pier ‘Is a Farce’ For Us.\n\nAna Moe spoke on Monday.", [("Moe", "Pier ‘Is a Farce’ For Us")]),
+        ("Poll: Pier a big turnoff for voters.\n\nIt is new.", [("Poll", "Pier a big turnoff for voters")]),
+        ("Experts: Pier will sink.\n\nIt is new.", [("Experts", "Pier will sink")]),
+        ("The Latest: Moe gives away a boat.\n\nAna Moe was here.", []),
+        ("Ana Moe: Saint or fraud who could sink us?\n\nAna Moe was here.", []),
+        ("Ana Moe: The Boats in Halden.\n\nAna Moe was here.", []),
+        ("Halden: Pier could sink.\n\nHalden was here.", []),
+    ],
+)
+def test_label_of_a_headline_speaks(text, expected):
+    assert told(text) == expected, text
