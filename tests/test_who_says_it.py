@@ -47,6 +47,7 @@ def told(text: str) -> list[tuple[str, str]]:
                 )
             ],
         ),
+        ("Port Authority Just Announced Sale Of Old Pier.", [("Port Authority", "Sale Of Old Pier")]),
         # A relative clause or an aside in front of the verb.
         (
             "It came two days after the Port Post, which had told it as sport, said it would tell it as news.",
@@ -113,6 +114,11 @@ def test_content_ends(text, contents):
         ),
         ("Mayor Moe: Pier ‘Is a Farce’ For Us.\n\nAna Moe spoke on Monday.", [("Moe", "Pier ‘Is a Farce’ For Us")]),
         ("Poll: Pier a big turnoff for voters.\n\nIt is new.", [("Poll", "Pier a big turnoff for voters")]),
+        (
+            "Ana Moe: Pier ‘No Longer Fit to Be Used by Boats.’\n\nAna Moe spoke.",
+            [("Ana Moe", "Pier ‘No Longer Fit to Be Used by Boats.’")],
+        ),
+        ("Port Chief On Moe: Pier Could Sink.\n\nAna Moe spoke.", []),
         ("Experts: Pier will sink.\n\nIt is new.", [("Experts", "Pier will sink")]),
         ("The Latest: Moe gives away a boat.\n\nAna Moe was here.", []),
         ("Ana Moe: Saint or fraud who could sink us?\n\nAna Moe was here.", []),

@@ -8,13 +8,14 @@ from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import is_paper, kind_of_noun
 from quotecheck.attribution.told_by_several import is_plural
 from quotecheck.lexicon.given_names import sex_of
+from quotecheck.text.words import closed_classes
 
 HEADLINE = "headline-label"
 """The pattern of what such a headline says."""
 _CHANCE = 0.8
 # A question is asked by the writer: Ana Moe: A saint or a fraud?
 _LABELLED = (
-    r"(?P<source>K{1,5}|N)(?P<colon>:)(?P<content>(?P<telling>[^|?]*?[XVCQMJq])?[^|?]+?)(?:[.;][^|]*)?\|(?=[^|])"
+    r"(?P<source>K{1,5}|N)(?P<colon>:)(?P<content>(?P<telling>(?=[^|?]*?[XVCQMJq]))?[^|?]+?)(?:[.;][^|]*)?\|(?=[^|])"
 )
 
 
@@ -38,6 +39,8 @@ def _is_speaker(skeleton: Skeleton, label: re.Match[str]) -> bool:
     last = lower[end - 1]
     if end == 1 and (is_paper(last) or (kind_of_noun(last) == "people" and is_plural(last))):
         return True
+    if not closed_classes().keys().isdisjoint(lower[:end]):
+        return False  # Port Chief On Moe: We Owe Him Nothing
     named = (i for i, word in enumerate(lower) if word == last and i >= label.end())
     return label["telling"] is not None and any(
         skeleton.symbols[i - 1 : i + 1] == "KK" and sex_of(lower[i - 1]) for i in named

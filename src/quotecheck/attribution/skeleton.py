@@ -24,7 +24,7 @@ from quotecheck.lexicon.speech import SpeechVerbs, end_of_words
 from quotecheck.model import VerbForm
 from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.tokens import Folded
-from quotecheck.text.words import BREAK, LookUp, Word, look_up
+from quotecheck.text.words import BREAK, LookUp, Word, closed_classes, look_up
 
 _SHORT = 3
 _BEHIND_A_STOP = "\"'’”») \t\n\r\f\v\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
@@ -215,10 +215,15 @@ def _headlines(tokens: Folded) -> Iterator[range]:
         start = end + 1
 
 
+_DENYING = frozenset({"never", "not"})
+
+
 def _in_headline(plain: Word, written: str) -> tuple[str, VerbForm | None]:
     """Return what a word of a headline can be: function words and verbs in -s or -ed count in spite of the capital."""
     if plain.form is None:
-        capital = plain.symbol in "NR" and written[0].isupper()
+        # Port Just Answered: of adverbs only one of the closed classes is no name, unless it denies.
+        adverb = plain.lower in closed_classes() and plain.lower not in _DENYING
+        capital = (plain.symbol == "N" or (plain.symbol == "R" and not adverb)) and written[0].isupper()
         return "K" if capital else plain.symbol, None
     telling = (plain.form.third or plain.form.past or plain.form.gerund) and not plain.form.noun
     return (plain.symbol, plain.form) if telling or plain.lower in lexicon.words("headline_verbs") else ("K", None)
