@@ -225,6 +225,8 @@ def _in_headline(plain: Word, written: str) -> tuple[str, VerbForm | None]:
         adverb = plain.lower in closed_classes() and plain.lower not in _DENYING
         capital = (plain.symbol == "N" or (plain.symbol == "R" and not adverb)) and written[0].isupper()
         return "K" if capital else plain.symbol, None
+    if written[0].islower():
+        return plain.symbol, plain.form  # Ana Moe slams Bo Lie, praises Day
     telling = (plain.form.third or plain.form.past or plain.form.gerund) and not plain.form.noun
     return (plain.symbol, plain.form) if telling or plain.lower in lexicon.words("headline_verbs") else ("K", None)
 
