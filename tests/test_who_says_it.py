@@ -47,6 +47,14 @@ def told(text: str) -> list[tuple[str, str]]:
                 )
             ],
         ),
+        (
+            "Mayor Ana Moe slams Lie, praises Day as ‘a saint, not a fraud.’\n\nIt rained.",
+            [("Mayor Ana Moe", "Lie"), ("Mayor Ana Moe", "Day as ‘a saint, not a fraud.’")],
+        ),
+        (
+            "Moe acknowledged that the clerk misspoke but noted that the board had met.",
+            [("Moe", "the clerk misspoke"), ("Moe", "the board had met")],
+        ),
         ("Port Authority Just Announced Sale Of Old Pier.", [("Port Authority", "Sale Of Old Pier")]),
         # A relative clause or an aside in front of the verb.
         (

@@ -133,7 +133,8 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         if shared := joined_subject(symbols, sentence.start, lo, cue.first, previous):
             return shared
         if beside or (cue.first > sentence.start and _is_apart(skeleton, cue)):
-            right_before = previous if previous and previous.end == cue.first else None
+            goes_on = previous is not None and (previous.end == cue.first or _lists_deeds(skeleton, cue))
+            right_before = previous if goes_on else None
             return beside or across(symbols, max(sentence.start, lo), cue.first) or right_before
         return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
     if cue.form is Form.NOMINAL:
@@ -185,6 +186,13 @@ def _is_apart(skeleton: Skeleton, cue: CueGroup) -> bool:
     forms, symbol = skeleton.forms, skeleton.symbols[cue.first - 1]
     pasts = symbol in "VC" and cue.first == cue.head and forms[cue.first - 1].past and forms[cue.head].past
     return pasts or symbol in ",QMJ"
+
+
+def _lists_deeds(skeleton: Skeleton, cue: CueGroup) -> bool:
+    """Return whether a verb of a headline goes on with its subject behind a comma: Moe slams Lie, | praises Day."""
+    form, symbols = skeleton.forms.get(cue.head), skeleton.symbols
+    third = form is not None and form.third and cue.first == cue.head
+    return third and symbols[cue.first - 1] == "," and "|" not in symbols[: cue.first] and not cue.verb.only_speaks
 
 
 def _is_heard(skeleton: Skeleton, at: int) -> bool:
