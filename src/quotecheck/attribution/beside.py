@@ -2,11 +2,11 @@
 
 from quotecheck import lexicon
 from quotecheck.attribution.beside_subject import Subject, find_beside
+from quotecheck.attribution.clause_subject import main_subject
 from quotecheck.attribution.grammar import FINITE, compiled
 from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, is_paper, kind_of_noun
-from quotecheck.attribution.subject import main_subject
 
 INTRODUCED = "introduced"
 """The pattern of a quotation behind a sentence that tells of one person."""

@@ -18,7 +18,7 @@ _BEGINS = r"(?<![oPbt'])(?<!(?<=[^|.?!,QMJ])a)(?![D0R]?[yY][PU]|0?Y0?,)(?:(?<![N
 # year; the firm whose dam gave way, Halden Foods,
 _RESTRICTIVE = (
     rf"(?:(?:[WT]R?[XZVC]|W{NOUNS}R?[XVC]|[Gg]|[Ee]\Z|[SI][VC](?=P?[DR]?R?[yY]))"
-    r"(?:[^.?!;|,WTHUQMJSC]|(?<=&)C|(?<=&R)C){0,10}?O?+(?:US[^.?!;|,WTHUQMJS]{1,8}?)?)"
+    r"(?:(?!-&)[^.?!;|,WTHUQMJSC]|(?<=&)C|(?<=&R)C){0,10}?O?+(?:US[^.?!;|,WTHUQMJS]{1,8}?)?)"
 )
 _WITH_WHOM = rf"[Pt]W(?:{NOUNS}|S)R?X{{0,2}}[VCEe]"  # residents with whom the paper spoke
 _APPOSED = rf"(?:(?<=K),{NOUNS}{COMPLEMENT}{{0,3}}+(?=,&K))"  # Ana Moe, a cook, and Bo Lie, her boss, praised it

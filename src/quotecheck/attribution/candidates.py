@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.content_end import content_end
-from quotecheck.attribution.content_start import behind_colon, behind_lead, behind_medium, with_qualifier
+from quotecheck.attribution.content_start import behind_colon, behind_lead, behind_medium, is_clause, with_qualifier
 from quotecheck.attribution.cue import CueGroup, Form, options
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import CLAUSE, QUOTATION, compiled, search_before
+from quotecheck.attribution.grammar import compiled, search_before
 from quotecheck.attribution.medium import without_medium
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
@@ -169,7 +169,10 @@ def _fit(around: _Around, one: Tried, before: re.Match[str] | None, after: re.Ma
     if before and "content" in before.re.groupindex:
         content.append(behind_colon(around.skeleton, subject, range(*before.span("content"))))
     frame = one.frame or frames.with_word(pattern.frame, lower[after.start("word")])
-    if "content" in named and (start := after.start("content")) >= 0:
+    start = after.start("content") if "content" in named else -1
+    if content and start >= around.stop:
+        start = -1  # “I backed it,” said Ana Moe, R-S.C. | “I do not now.” That is a sentence of its own.
+    if start >= 0:
         timed = _at_a_time(frame, cue) if lower[start] in _CIRCUMSTANCES else frame
         if timed is None:
             return None  # The mayor laughed when his remark was read to her.
@@ -222,7 +225,7 @@ def _content_behind(around: _Around, pattern: Pattern, frame: Frame, subject: Su
             clausal=tells,
             least=least,
         )
-    if frame.name == "np" and _is_clause(skeleton.symbols, around.cue, start, end):
+    if frame.name == "np" and is_clause(skeleton.symbols, around.cue, start, end):
         end = content_end(skeleton, start, stop, Extent.CLAUSE, around.cue.form, relative=relative, leading=leading)
     # Praised Moe | in an interview; but: could not explain why it was mentioned in an interview.
     told = pattern.extent is Extent.OBJECT and skeleton.symbols[start : start + 1] != "H"
@@ -235,10 +238,3 @@ _LEADING = r"[&BR]?,?R?[UHP]"  # While | Moe claims that; and though | the firm 
 def _is_of_which(symbols: str, start: int) -> bool:
     """Return whether a subject stands behind "which" or "whom": whom | the villagers call Cod, left; not: in which."""
     return symbols[start - 1 : start] == "W" and symbols[start - 2 : start - 1] not in "Pob"
-
-
-def _is_clause(symbols: str, cue: CueGroup, start: int, end: int) -> bool:
-    """Return whether an object in the writer's words is the subject of what is said: said the clerk saw it and left."""
-    if not cue.verb.tells("clause") or compiled(QUOTATION).search(symbols, start, end):
-        return False
-    return bool(compiled(CLAUSE).match(symbols, start))

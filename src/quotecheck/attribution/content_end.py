@@ -23,19 +23,19 @@ _NEW_CLAUSE = r"&(?:S|DN{1,2}|N{1,2}|K{1,3})[XVC]"  # called it “dead,” | an
 _JOINTS = {
     Extent.CLAUSE: rf"""
     [;|)]
-  | ,(?=g|[&B]?R?A|[&B]R?[VCX]|S|IR?[VCX]) # , saying …; , (and) according to …; , and left; , he added
+  | ,(?=g|[&B]?R?A|[&B]R?[VC]|[&B]RX|S|IR?[VCX]) # , saying …; , (and) according to …; , and left; , he added
   | (?P<cue>[&B](?=(?:R|{TIME}R?)?C)) # and warned; but on Monday warned
   | (?P<adding>-(?=g))                # – saying
   | M{_AFTER_QUOTATION}
-  | (?P<perhaps>,(?=[&BDKWU]|[Pbt]W)|B|&(?=[DKNS0X]))
+  | (?P<perhaps>,(?=[&BDKWU]|[Pbt]W|P[^.?!;:|,]{{1,10}}[Gg])|-|B|&(?=[DKNS0X])|P(?=[^.?!;:|,]{{1,10}}g))
 """,
     Extent.OBJECT: rf"""
     [;:|)-]
-  | ,(?=[gAUHGEeaPRVCWS]|[&B]R?[VCX]) # , while; , leaving
+  | ,(?=[gAUHGEeaRVCWS]|[&B]R?[VCX]) # , while; , leaving
   | [&B](?=R?[CVX])(?P<adding>(?!))?
   | (?P<cue>[&B](?={TIME}R?C))        # and on Monday warned
   | M{_AFTER_QUOTATION}|M(?={_NEW_CLAUSE})
-  | (?P<perhaps>[,BHa]|&(?=[DKNS0]))
+  | (?P<perhaps>[,BHa]|&(?=[DKNS0])|P(?=[^.?!;:|,]{{1,10}}g))
 """,
 }
 _BEFORE_CLAUSE = rf"[Pb]{NOUNS}"  # denied it: | by now | the gate was new

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
+from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, QUOTATION, compiled
 from quotecheck.attribution.medium import is_through
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak
@@ -70,3 +70,15 @@ def behind_medium(skeleton: Skeleton, start: int, stop: int) -> int:
     """Return where a clause begins behind what it was said in: if anything, Moe argued in her email, | it is safe."""
     comma = skeleton.symbols.find(",", start, stop) if is_through(skeleton, start) else -1
     return comma + 1 if comma >= 0 and compiled(CLAUSE).match(skeleton.symbols, comma + 1, stop) else start
+
+
+def is_clause(symbols: str, cue: CueGroup, start: int, end: int) -> bool:
+    """Return whether an object in the writer's words is the subject of what is said: said the clerk saw it and left."""
+    if not cue.verb.tells("clause") or compiled(QUOTATION).search(symbols, start, end):
+        return False
+    return bool(compiled(CLAUSE).match(symbols, start)) or (
+        cue.verb.often_tells("clause") and compiled(_OWN_VERB).match(symbols, start, end) is not None
+    )
+
+
+_OWN_VERB = rf"[^,;:XVCWTHUQMJ(]{{2,12}}{FINITE}"  # said the key to the guild's winning the port | was simple

@@ -90,18 +90,18 @@ paper; two doors down. Not the day in front of the verb, which is no part of a s
 _STILL = "(?:[^.?!;|XVCSWBT]|[VC](?=R?[Pobaty]|[Y,]))"
 ASIDE = (
     rf"(?:[,-](?:W[^.?!;|]{{0,15}}?{FINITE}[^.?!;|]{{0,25}}?|[HUaP][^.?!;|]{{1,30}}?"
-    rf"|(?![,-]){_STILL}{{1,30}}?(?:[WT][^.?!;|]{{1,20}}?)?)(?:[,-]|(?<=M)))"
+    rf"|(?!&?[,-]){_STILL}{{1,30}}?(?:[WT][^.?!;|]{{1,20}}?)?)(?:[,-]|(?<=M)))"
 )
 """An apposition or a clause between two commas: , a former mayor, or , who ran in 2010,"""
 
-SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:R(?=,))?{ASIDE}{{0,2}})"
+SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:(?:R|[DR]R?y)(?=,))?{ASIDE}{{0,2}})"
 """A noun phrase with all that belongs to it."""
 
 LISTENER = "(?:[D0]?N{1,2}(?=K))"
 """Who is told, where a name follows that can open what is told: the court | Ana Day had left; reporters | Day lied."""
 
-TIME = "(?:(?!P?DY0?N)[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0(?![oN]),?)?)|P0)"
-"""On Monday; June 3, 2020; last week; two weeks ago; in 2010; not the month of in a January report."""
+TIME = "(?:(?!P?DY0?N)[Pb]?[DR0]*(?:(?<=D)P0?(?=y))?(?:y[RY]?|Y[0y]?(?:,0(?![oN]),?)?)|P0)"
+"""On Monday; June 3, 2020; last week; this past week; two weeks ago; in 2010; not the month of in a January report."""
 
 GAP = rf"(?:R|O|PR|{BRACKET}|{TIME}|,R,|(?<=,)P[NR])"
 """What may stand between a subject and its verb: Moe, the mayor, in addition | urged; Moe at first | said."""

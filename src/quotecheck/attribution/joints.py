@@ -17,6 +17,7 @@ from quotecheck.attribution.grammar import (
     compiled,
     search_before,
 )
+from quotecheck.attribution.set_off import is_absolute, is_remark, is_told_on, is_withheld, sets_beside
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
 from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
@@ -35,7 +36,11 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
     """Return whether the clause or phrase that begins behind the joint at `at` is no part of the content."""
     symbols, after = skeleton.symbols, at + 1
     symbol = symbols[at]
-    if symbol in "B&" and extent is Extent.CLAUSE and _is_withheld(skeleton, after):
+    if symbol == "-":
+        return is_remark(skeleton, at, stop)
+    if symbol == "P":
+        return is_absolute(skeleton, at, stop)  # called him a liar | with the mayor saying that
+    if symbol in "B&" and extent is Extent.CLAUSE and is_withheld(skeleton, after):
         return True
     if symbol == "B" and extent is Extent.CLAUSE:
         # There was a plan but it had been shelved: without a comma the speaker goes on.
@@ -61,6 +66,12 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
             if extent is Extent.CLAUSE
             else not _shifted(skeleton, after, stop)
         )
+    if following in "&B" and symbols[after + 1] == "X":
+        return extent is Extent.OBJECT or not is_told_on(skeleton, after + 1)  # , and | would cost nothing
+    if following == "P" and extent is Extent.OBJECT:
+        return not sets_beside(skeleton, after, stop)  # , including the pier; , with ten of them asleep
+    if following == "P" and symbols[after + 1] != "W":
+        return is_absolute(skeleton, after, stop)
     if following in "Pbt":  # , to which the clerk replied that
         return _says_there(skeleton, after + 2, stop)
     if following == "&" and extent is Extent.CLAUSE:  # said it was shut, and the mayor had the key, but: and he warned
@@ -89,21 +100,6 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
 
 
 _APPOSED = "DN{1,3}[TW]"
-
-
-def _is_withheld(skeleton: Skeleton, at: int) -> bool:
-    """Return whether the speaker did not say more: confirmed that she would come | but would not offer details."""
-    verb = compiled(_NOT_TOLD).match(skeleton.symbols, at)
-    if verb is None or _NOT_YET_TOLD.isdisjoint(skeleton.lower[at : at + 2]):
-        return False
-    if skeleton.lower[at] in lexicon.words("modals_of_the_present"):
-        return False  # said it will not fund the pier | and will not provide a boat
-    form = skeleton.forms.get(verb.end() - 1)
-    return form is not None and form.lemma in lexicon.words("verbs_of_details")
-
-
-_NOT_TOLD = r"XR?[cv]"
-_NOT_YET_TOLD = frozenset({"couldn't", "didn't", "not", "wouldn't"})
 
 
 def _announced(symbols: str, at: int, stop: int) -> re.Match[str] | None:

@@ -7,6 +7,7 @@ from functools import cache
 
 from quotecheck.attribution import layouts
 from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.headline_label import HEADLINE
 from quotecheck.attribution.interview import INTERVIEW
 from quotecheck.attribution.layout import Credit, Turn
 from quotecheck.attribution.skeleton import Skeleton
@@ -21,7 +22,7 @@ def _credits() -> tuple[Credit, ...]:
 
 def layout_names() -> frozenset[str]:
     """Return the names of all layouts, which are those of the readings that they make."""
-    return frozenset((INTERVIEW, *(credit.layout.name for credit in _credits())))
+    return frozenset((INTERVIEW, HEADLINE, *(credit.layout.name for credit in _credits())))
 
 
 def credited_turn(skeleton: Skeleton, start: int, is_lone: Callable[[int], bool]) -> Turn | None:

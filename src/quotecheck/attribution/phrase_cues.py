@@ -159,5 +159,6 @@ def _opens_clause(symbols: str, start: int, at: int) -> bool:
     if symbols[at - 1] in "&B:" or not symbols[start:at].strip("&BR,"):
         return True
     # She sold a mill and, by her own account, | kept the boats; not: the pier and, by her account, the mill are shut.
-    joined = symbols[at - 1] == "," and symbols[at - 2] in "&B"
+    # She left because, by her account, | the pier was shut.
+    joined = symbols[at - 1] == "," and symbols[at - 2] in "&BU"
     return joined and any(symbol in "XVC" for symbol in symbols[start : at - 2])

@@ -9,6 +9,7 @@ from quotecheck.attribution.beside import introduced, person_of
 from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.choose import choose, cues_of
+from quotecheck.attribution.clause_subject import main_subject
 from quotecheck.attribution.continuation import (
     CONTINUATION,
     continued,
@@ -20,13 +21,13 @@ from quotecheck.attribution.continuation import (
     with_paragraphs_before,
 )
 from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.headline_label import headline_turn
 from quotecheck.attribution.interview import find_turns, lone_labels
 from quotecheck.attribution.layout import Turn
 from quotecheck.attribution.layout_turns import credited_turn
 from quotecheck.attribution.pointing_back import credited_before
 from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.subject import main_subject
 from quotecheck.lexicon.speech import SpeechVerbs
 
 _ONLY_QUOTED = r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?"
@@ -35,7 +36,7 @@ _ONLY_QUOTED = r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?"
 def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, floor: float) -> tuple[Reading, ...]:
     """Return every attribution, in the order of the sentences."""
     symbols = skeleton.symbols
-    turns, is_lone = find_turns(skeleton), lone_labels(skeleton)
+    turns, is_lone = {**headline_turn(skeleton), **find_turns(skeleton)}, lone_labels(skeleton)
     found: list[Reading] = []
     paragraph, counted, taken = 0, 0, 0
     for number, (sentence, cues) in enumerate(zip(sentences, cues_of(skeleton, sentences, verbs), strict=True)):

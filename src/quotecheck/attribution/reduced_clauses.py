@@ -17,8 +17,9 @@ _REDUCED = (
     r"[VC](?<=[NK].)(?=[Pbto][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
     r"|[VC](?<=[NK].)(?=(?P<dated>[DR]?(?:R?y|Y))[^.?!,;:|&BUTWHSXVCQMJ]{0,16}[XVC])"
     # Two envoys briefed on the talks, who asked not to be named, said the list was late.
-    r"|[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8},[WGg][^.?!;:|QMJ]{1,25}?,R?[XVC]"
+    r"|[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12},(?:[WGg]|(?P<with>P))[^.?!;:|QMJ]{1,25}?,R?[XVC]"
     r"(?:[TSIQMJ:,]|D?[NK0]{1,4}(?:[oP]D?[NK]{1,3})?R?[XVC]))"
+    # Drivers asked at the port this week, including Ana Moe, said they were late.
     # Those | surveyed said they walk; not: the deal the union | struck said little.
     r"|[VC](?:(?<=D.)|(?<=[|.?!,QMUHT][DN]N.)|(?<=[|.?!,QMUHT]DNN.))(?=(?P<bare>C))"
     r"|[VC](?:(?<=[|.?!Q]PD[NK].)|(?<=[|.?!Q]PD[NK][NK].))(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8}[SI])"
@@ -53,7 +54,9 @@ def reduced(lower: tuple[str, ...], forms: Mapping[int, VerbForm], symbols: str)
             continue
         tells = match["dated"] and symbols[i] == "C" and not _is_put_out(lower, i)
         alone = match["bare"] and lower[i + 1] not in NEVER_ADJECTIVES
-        if forms[i].participle and not tells and not alone and not _takes_clause(lower, i, forms[i].lemma):
+        beside = match["with"] and lower[match.start("with")] != "including"
+        finite = tells or alone or beside or _takes_clause(lower, i, forms[i].lemma)
+        if forms[i].participle and not finite:
             yield i
     for match in chain(compiled(_INVERTED).finditer(symbols), compiled(_SOURCED).finditer(symbols)):
         if forms[match.end() - 1].participle:

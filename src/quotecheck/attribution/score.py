@@ -12,6 +12,7 @@ from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.medium import is_through
 from quotecheck.attribution.position import chance_of_position, least_of_position
+from quotecheck.attribution.set_off import is_absolute
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import follows_paper, head_of, kind_of_noun
 from quotecheck.attribution.unmistakable import is_unmistakable
@@ -86,7 +87,7 @@ def traits(skeleton: Skeleton, candidate: Candidate) -> list[str]:
         "left=stop" if left in "|.?!Q" else f"left={left}",
         f"size={_SIZES[size] if size < len(_SIZES) else '16'}",
         f"opens={symbols[first.start]}",
-        "closes=stop" if closed or after in "|.?!:" or is_through(skeleton, last.stop) else f"closes={after}",
+        "closes=stop" if closed or after in "|.?!:" or _is_over(skeleton, last.stop) else f"closes={after}",
         f"gap={'none' if gap < 0 else min(3, gap)}",
         *cue.qualifiers,
     ]
@@ -101,6 +102,12 @@ def traits(skeleton: Skeleton, candidate: Candidate) -> list[str]:
     if form and cue.first == cue.head:
         found.append(f"tense={'past' if form.past else 'third' if form.third else 'base' if form.base else 'other'}")
     return found
+
+
+def _is_over(skeleton: Skeleton, end: int) -> bool:
+    """Return whether what stands at `end` is no part of a clause: in a letter; , with the mayor saying that."""
+    after = end + (skeleton.symbols[end : end + 1] == ",")
+    return is_through(skeleton, end) or is_absolute(skeleton, after, len(skeleton.symbols))
 
 
 _PRONOUNS = {

@@ -23,7 +23,7 @@ _INTRODUCED = r"(?::|[CcEeg],)\Z"
 def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
     """Return the token indices of each sentence, its full stop included."""
     symbols, words = skeleton.symbols, skeleton.tokens.words
-    initialisms = [i for i, word in enumerate(words) if word[-1] == "." and len(word) > 2 and word.count(".") > 1]
+    stops = [i for i, word in enumerate(words) if word[-1] == "." and len(word) > _INITIAL]
     found: list[range] = []
     start = 0
     for match in compiled(_END).finditer(symbols):
@@ -37,7 +37,7 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
                 continue
             if not _closes(symbols, words, match.start(), end):
                 continue
-        found += _at_initialisms(skeleton, initialisms, start, end)
+        found += _at_abbreviations(skeleton, stops, start, end)
         start = end
     if start < len(symbols):
         found.append(range(start, len(symbols)))
@@ -45,6 +45,8 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
     return tuple(stretch for stretch in stretches if symbols[stretch.start : stretch.stop].strip("|"))
 
 
+_INITIAL = 2
+"""How long an initial is with its stop, which ends no sentence."""
 _LONGEST = 300
 
 
@@ -77,12 +79,16 @@ def _closes(symbols: str, words: tuple[str, ...], quotation: int, end: int) -> b
     return not compiled(_TAIL if stop in "?!" else _BARE_TAIL).match(symbols, end)
 
 
-def _at_initialisms(skeleton: Skeleton, stops: Sequence[int], start: int, end: int) -> Iterator[range]:
-    """Yield the sentence, split once more where one of the initialisms `stops` ends it: in the U.S. She left."""
+def _at_abbreviations(skeleton: Skeleton, stops: Sequence[int], start: int, end: int) -> Iterator[range]:
+    """Yield the sentence, split once more where one of the abbreviations `stops` ends it: in the U.S. She left.
+
+    Before a quotation that opens like a sentence any of them does: said Ana Moe of Salem, Mass. “I do not know why.”
+    """
     words, begin = skeleton.tokens.words, start
     for i in stops[bisect_left(stops, start) : bisect_left(stops, end - 1)]:
         following = words[i + 1]
-        if (following[0].isupper() and following.lower() in lexicon.words("after_initialisms")) or (
+        initialism = words[i].count(".") > 1
+        if (initialism and following[0].isupper() and following.lower() in lexicon.words("after_initialisms")) or (
             skeleton.symbols[i + 1] in "QMJ" and len(following.split()) > 3 and following[1:2].isupper()
         ):
             yield range(begin, i + 1)

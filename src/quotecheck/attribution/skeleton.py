@@ -14,7 +14,7 @@ from quotecheck.attribution.opening_words import opening_word
 from quotecheck.attribution.present_tags import is_only_verb
 from quotecheck.attribution.reduced_clauses import is_befallen, named, reduced
 from quotecheck.attribution.told_by_several import is_plural
-from quotecheck.attribution.unlisted_verbs import opening_verbs, tags, unlisted_participles, unlisted_pasts
+from quotecheck.attribution.unlisted_verbs import place_unlisted
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
 from quotecheck.attribution.words_beside_words import fixed, loosened, opening_marks
 from quotecheck.lexicon import titles
@@ -24,7 +24,7 @@ from quotecheck.lexicon.speech import SpeechVerbs, end_of_words
 from quotecheck.model import VerbForm
 from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.tokens import Folded
-from quotecheck.text.words import BREAK, LookUp, Word, look_up
+from quotecheck.text.words import BREAK, LookUp, Word, closed_classes, look_up
 
 _SHORT = 3
 _BEHIND_A_STOP = "\"'’”») \t\n\r\f\v\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
@@ -55,14 +55,7 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     """
     symbols, tagged = _drafts(tokens, words)
     forms = _settle_open(tokens, symbols, tagged, verbs, words)
-    for i, form in opening_verbs(tokens, "".join(symbols), words):
-        symbols[i], forms[i] = "C", form
-    for i, form in unlisted_pasts(tokens, "".join(symbols)):
-        symbols[i], forms[i] = "e" if symbols[i - 1] == "X" else "C", form
-    for i, form in tags(tokens, "".join(symbols), forms):
-        symbols[i], forms[i] = "C", form
-    for i, form in unlisted_participles(tokens, "".join(symbols)):
-        symbols[i], forms[i] = "E", form
+    place_unlisted(tokens, symbols, forms, words)
     drawn = "".join(symbols)
     for match in compiled(_POINTING).finditer(drawn):
         if not match["noun"] or not is_plural(tokens.lower[match.end("noun") - 1]):  # said that farmers in the north
@@ -222,11 +215,18 @@ def _headlines(tokens: Folded) -> Iterator[range]:
         start = end + 1
 
 
+_DENYING = frozenset({"never", "not"})
+
+
 def _in_headline(plain: Word, written: str) -> tuple[str, VerbForm | None]:
     """Return what a word of a headline can be: function words and verbs in -s or -ed count in spite of the capital."""
     if plain.form is None:
-        capital = plain.symbol in "NR" and written[0].isupper()
+        # Port Just Answered: of adverbs only one of the closed classes is no name, unless it denies.
+        adverb = plain.lower in closed_classes() and plain.lower not in _DENYING
+        capital = (plain.symbol == "N" or (plain.symbol == "R" and not adverb)) and written[0].isupper()
         return "K" if capital else plain.symbol, None
+    if written[0].islower():
+        return plain.symbol, plain.form  # Ana Moe slams Bo Lie, praises Day
     telling = (plain.form.third or plain.form.past or plain.form.gerund) and not plain.form.noun
     return (plain.symbol, plain.form) if telling or plain.lower in lexicon.words("headline_verbs") else ("K", None)
 

@@ -2,21 +2,13 @@
 
 from quotecheck import lexicon
 from quotecheck.attribution.beside_subject import NAMED, REACH, Subject, behind_predicate, find_beside, left_subject
+from quotecheck.attribution.clause_subject import across, after_comma, joined_subject, main_subject
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import COMPLEMENT, FINITE, GAP, NOUN_PHRASE, NOUNS, SUBJECT, compiled, search_before
+from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUNS, compiled, search_before
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon.nouns import Noun, noun_kind
 
-_MAIN = (
-    rf"(?:[&BR-],?)*(?:[Pab]{NOUNS}(?:[oP]{NOUNS})?(?=[SD]))?(?:[PoatbHUGgEeY0A][^.?!;|]{{0,50}}?,)?(?P<one>W|{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+|{SUBJECT})"
-    rf"(?:{GAP}){{0,4}}{FINITE}"
-)
-_ASIDE_BEHIND = (
-    rf"(?:[&BR-],?)*(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+),"
-    rf"(?=[WGgEeVCDNKHUPa])[^.?!;:|QMJS](?:(?!,R?[XVC])[^.?!;:|QMJ]){{2,50}},(?:{GAP}){{0,2}}\Z"
-)
 _HEAD_BEFORE_NAME = r"DNK{1,3}\Z"
-_CLAUSE_START = r"[;:-]|,?[&BU](?=[^,])|,|[QMJ]"
 
 
 def find_subject(
@@ -138,9 +130,12 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         beside = behind_predicate(skeleton, find_beside(symbols, floor, cue.first), cue.first)
         if beside and beside.how == "loose" and set(symbols[beside.start : beside.end]) <= _DAYS:
             beside = None  # Moe praised the plan but on Monday said
+        if shared := joined_subject(symbols, sentence.start, lo, cue.first, previous):
+            return shared
         if beside or (cue.first > sentence.start and _is_apart(skeleton, cue)):
-            right_before = previous if previous and previous.end == cue.first else None
-            return beside or _across(symbols, max(sentence.start, lo), cue.first) or right_before
+            goes_on = previous is not None and (previous.end == cue.first or _lists_deeds(skeleton, cue))
+            right_before = previous if goes_on else None
+            return beside or across(symbols, max(sentence.start, lo), cue.first) or right_before
         return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
     if cue.form is Form.NOMINAL:
         if symbols[cue.first - 1] in "DW":  # his claim that; Moe, whose claim that
@@ -163,7 +158,7 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
             return person  # The vote was put off, its chairman, Bo Day, saying
     opens = cue.first == sentence.start or (cue.first == sentence.start + 1 and symbols[sentence.start] in "PbU")
     if cue.form is Form.GERUND and opens:
-        return _after_comma(symbols, cue.end, sentence.stop)
+        return after_comma(symbols, cue.end, sentence.stop)
     return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
 
 
@@ -193,6 +188,13 @@ def _is_apart(skeleton: Skeleton, cue: CueGroup) -> bool:
     return pasts or symbol in ",QMJ"
 
 
+def _lists_deeds(skeleton: Skeleton, cue: CueGroup) -> bool:
+    """Return whether a verb of a headline goes on with its subject behind a comma: Moe slams Lie, | praises Day."""
+    form, symbols = skeleton.forms.get(cue.head), skeleton.symbols
+    third = form is not None and form.third and cue.first == cue.head
+    return third and symbols[cue.first - 1] == "," and "|" not in symbols[: cue.first] and not cue.verb.only_speaks
+
+
 def _is_heard(skeleton: Skeleton, at: int) -> bool:
     """Return whether who says it stands behind the token `at`: with | Moe saying; she quoted | Moe saying."""
     form = skeleton.forms.get(at)
@@ -211,38 +213,4 @@ def _behind_participle(symbols: str, start: int, first: int) -> int:
     return symbols.find(",", start, first) + 1 if symbols[start] in "GgEe" else 0
 
 
-def _across(symbols: str, start: int, first: int) -> Subject | None:
-    """Return the subject that opens a clause and stands before an aside of any length, at whose end `first` is.
-
-    A Turkish official, speaking on condition of anonymity because the talks are private, predicted that …
-    """
-    floor = max(start, first - REACH)
-    if symbols.count(",", floor, first) < _COMMAS:
-        return None
-    match = compiled(_ASIDE_BEHIND).match(symbols, floor, first) or compiled(_ASKED).search(symbols, floor, first)
-    return Subject(*match.span("one"), "beside") if match else None
-
-
-_COMMAS = 2
-# After the minister, asked about the strike, | had said
-_ASKED = rf"[UPTH](?P<one>{NOUNS}{COMPLEMENT}{{0,3}}+),[CVEeGg][^.?!;:|QMJSX,WTUHXVC]{{1,20}},R?\Z"
-
-
-def main_subject(symbols: str, start: int, first: int) -> Subject | None:
-    """Return the subject of the last clause whose finite verb stands before `first`."""
-    joints = compiled(_CLAUSE_START).finditer(symbols, max(start, first - REACH), first)
-    starts = [start, *(match.end() for match in joints)]
-    for begin in reversed(starts):
-        if (match := compiled(_MAIN).match(symbols, begin, first)) and symbols[match.start("one")] != "O":
-            return Subject(*match.span("one"), "main")
-    return None
-
-
 _WHOLE = rf"[^.?!;|]*?{FINITE}"
-_OPENED = rf"[^.?!;|]{{1,40}}?,(?P<one>{SUBJECT})(?:{GAP}){{0,4}}{FINITE}"
-
-
-def _after_comma(symbols: str, start: int, stop: int) -> Subject | None:
-    if match := compiled(_OPENED).match(symbols, start, stop):
-        return Subject(*match.span("one"), "main")
-    return None

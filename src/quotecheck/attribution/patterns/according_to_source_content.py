@@ -16,7 +16,7 @@ pattern = Pattern(
     rank=3,
     # The source ends at the first comma, unless an apposition without a verb or a "which" stands behind it; a list
     # that is the subject of what is said is none: …, towns such as Mora, Pell and Ostra have closed schools.
-    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+){{0,3}}(?:(?!,{CLAUSE}|{_LIST}){ASIDE})?)(?:{_TOLD_OF},|(?<=,)|(?=S|[DI][^.?!;|,]{{0,12}}[XVC]))(?P<content>[^,])",
+    after=rf"(?P<source>{NOUN_PHRASE}(?:'[JM])?{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+){{0,3}}(?:(?!,{CLAUSE}|{_LIST}){ASIDE})?)(?:{_TOLD_OF},|(?<=,)|(?<='M)|(?=S|[DI][^.?!;|,]{{0,12}}[XVC]))(?P<content>[^,])",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
     unless=says_nothing,
@@ -29,6 +29,8 @@ pattern = Pattern(
         "{cue In the opinion of} {source the clerk} {content the bridge is safe}.",
         "{cue According to} {source figures} that were later leaked, {content the bridge is safe}.",
         "{cue According to} {source a letter sent to parents} last week, {content the bridge is safe}.",
+        "{cue According to} {source Ana Moe’s “Boats of Old Halden,”} {content the bridge is safe}.",
+        "It closed because, {cue according to} {source the ministry}, {content the bridge is unsafe}.",
         "{cue According to} {source the ministry}, {content towns such as Mora, Pell and Ostra have closed schools}.",
         "{cue According to} {source the ministry}, {content towns including Mora, Pell, and Ostra have closed}.",
     ),

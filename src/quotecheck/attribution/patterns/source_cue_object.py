@@ -42,8 +42,8 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return True
     if symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start):
         return True
-    if symbols[start] == "y" or is_told_words(skeleton, cue, start):
-        return True  # as the mayor said last | week, the pier is shut
+    if compiled(_WHEN).match(symbols, start) or is_told_words(skeleton, cue, start):
+        return True  # as the mayor said last | week, the pier is shut; something that he said | this week
     if is_listener_of_statement_before(skeleton, cue, start) or _follows_what(skeleton, cue):
         return True
     if not compiled(_ENDS).match(symbols, start):
@@ -55,7 +55,7 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     return symbols[start] == "O" or kind_of_noun(skeleton.lower[head_of(symbols, start, end)]) in {"people", "body"}
 
 
-_WHAT = rf"[tbP]H{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{ASIDE}?R?\Z"
+_WHEN, _WHAT = "y|DR?y[.,;|?!)-]", rf"[tbP]H{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{ASIDE}?R?\Z"
 
 
 def _follows_what(skeleton: Skeleton, cue: CueGroup) -> bool:

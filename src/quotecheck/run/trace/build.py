@@ -37,6 +37,7 @@ _WITHOUT_FILE = {
     "interview": "The answer to a question that is a paragraph of its own, in an interview without names before them.",
     "pointing-back": "A sentence whose speaker the next one names: This was said on Monday by Ana Moe.",
     "introduced": "A quotation behind a sentence that tells of one person.",
+    "headline-label": "A headline that opens with who says it: somebody whom the text names in full, or a paper.",
     "dialogue": "A paragraph that is only a quotation, in a dialogue whose turns nobody names.",
     "continuation": "A paragraph that is only a quotation, behind a reported statement whose speaker goes on.",
     "source-colon-content": "A clause or a name, a colon, and a quotation behind it.",

@@ -1,0 +1,138 @@
+"""Who says what in a sentence: the phrase before the verb, across days, asides and other clauses."""
+
+from __future__ import annotations
+
+from entries import every
+from statements import statements
+
+from quotecheck.settings import DEFAULT_MIN_CONFIDENCE
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Return the source and the content of each statement that the report shows."""
+    return [
+        (one.source.of(text) if one.source else "-", " … ".join(span.of(text) for span in one.content))
+        for one in statements(text)
+        if one.content and one.confidence >= DEFAULT_MIN_CONFIDENCE
+    ]
+
+
+@every(
+    ("text", "expected"),
+    [
+        # An abbreviation that ends the sentence, in front of a quotation.
+        (
+            "“I backed it,” said Sen. Ana Moe, R-S.C. “I do not back it now.”",
+            [("Sen. Ana Moe, R-S.C.", "I backed it, … I do not back it now.")],
+        ),
+        (
+            "“I backed it,” said Ana Moe, a baker from Salem, Mass. “I do not back it now.”",
+            [("Ana Moe, a baker from Salem,", "I backed it, … I do not back it now.")],
+        ),
+        # A time between the subject and its verb.
+        (
+            "Ana Moe, the chairwoman, this past week announced the sale of the mill.",
+            [("Ana Moe, the chairwoman,", "the sale of the mill")],
+        ),
+        (
+            "Ana Moe on Thursday ratcheted up her attacks on Lie, saying he is “weak on boats, you know that.”",
+            [("Ana Moe", "he is “weak on boats, you know that.”")],
+        ),
+        (
+            "Drivers asked at stops in South Halden this week, including Ana Moe, said they had no problem with it.",
+            [
+                (
+                    "Drivers asked at stops in South Halden this week, including Ana Moe,",
+                    "they had no problem with it",
+                )
+            ],
+        ),
+        (
+            "Mayor Ana Moe slams Lie, praises Day as ‘a saint, not a fraud.’\n\nIt rained.",
+            [("Mayor Ana Moe", "Lie"), ("Mayor Ana Moe", "Day as ‘a saint, not a fraud.’")],
+        ),
+        (
+            "Moe acknowledged that the clerk misspoke but noted that the board had met.",
+            [("Moe", "the clerk misspoke"), ("Moe", "the board had met")],
+        ),
+        ("Port Authority Just Announced Sale Of Old Pier.", [("Port Authority", "Sale Of Old Pier")]),
+        # A relative clause or an aside in front of the verb.
+        (
+            "It came two days after the Port Post, which had told it as sport, said it would tell it as news.",
+            [("the Port Post", "it would tell it as news")],
+        ),
+        (
+            "Ana Moe on Friday mocked a speech — something that’s angered the guild all week — and said it was bad.",
+            [("Ana Moe", "it was bad")],
+        ),
+        (
+            "Ana Moe stood on the quay in Halden, Maine, and, citing the law, urged her crew to vote for him.",
+            [("Ana Moe", "her crew to vote for him")],
+        ),
+    ],
+)
+def test_source_is_told(text, expected):
+    assert told(text) == expected, text
+
+
+@every(
+    ("text", "contents"),
+    [
+        # A modal goes on with what is said; a refusal to say more, or what was done, does not.
+        ("Moe said it was cheap, and would need no permit.", ["it was cheap, and would need no permit"]),
+        (
+            "Moe said the key to the pier was simple, and would cost nothing.",
+            ["the key to the pier was simple, and would cost nothing"],
+        ),
+        ("Moe said it was cheap, and has spoken of it since.", ["it was cheap"]),
+        ("Moe said it was cheap, but would not give details.", ["it was cheap"]),
+        # A dash that nothing closes, and what the writer sets behind it.
+        ("Moe said the pier was safe — a claim that the board denies.", ["the pier was safe"]),
+        ("Moe said the pier was safe — though nobody had looked.", ["the pier was safe"]),
+        ("Moe insists the pier is safe — and the council is holding talks on it.", ["the pier is safe"]),
+        ("Moe said the pier was safe — and would stay so.", ["the pier was safe — and would stay so"]),
+        ("Moe said the pier — a claim of hers — was safe.", ["the pier — a claim of hers — was safe"]),
+        # What is counted, or found beside it, belongs to an object; what somebody else says in it does not.
+        ("Moe cited three causes, including the heavy rain.", ["three causes, including the heavy rain"]),
+        (
+            "The poll showed Moe leading Lie, 45 to 18, with 13 percent undecided.",
+            ["Moe leading Lie, 45 to 18, with 13 percent undecided"],
+        ),
+        (
+            "Two-thirds of the guests described themselves as sailors with three in 10 saying they are rowers.",
+            ["themselves as sailors", "they are rowers"],
+        ),
+        ("Moe denied it happened, with Lie taking to the stage to call her a fraud.", ["it happened", "her a fraud"]),
+        ("Moe said there was nothing wrong with Lie’s raising it.", ["there was nothing wrong with Lie’s raising it"]),
+        # A time is nothing that is said.
+        ("The board accused Moe of theft — something that Lie indicated this week.", ["Moe of theft"]),
+    ],
+)
+def test_content_ends(text, contents):
+    assert [content for _, content in told(text)] == contents, text
+
+
+@every(
+    ("text", "expected"),
+    [
+        # A label of a headline: the surname of somebody, a paper, several people; no heading of another kind.
+        (
+            "Moe: Pier could cost us the harbour.\n\nAna Moe, the mayor, spoke on Monday.",
+            [("Moe", "Pier could cost us the harbour")],
+        ),
+        ("Mayor Moe: Pier ‘Is a Farce’ For Us.\n\nAna Moe spoke on Monday.", [("Moe", "Pier ‘Is a Farce’ For Us")]),
+        ("Poll: Pier a big turnoff for voters.\n\nIt is new.", [("Poll", "Pier a big turnoff for voters")]),
+        (
+            "Ana Moe: Pier ‘No Longer Fit to Be Used by Boats.’\n\nAna Moe spoke.",
+            [("Ana Moe", "Pier ‘No Longer Fit to Be Used by Boats.’")],
+        ),
+        ("Port Chief On Moe: Pier Could Sink.\n\nAna Moe spoke.", []),
+        ("Experts: Pier will sink.\n\nIt is new.", [("Experts", "Pier will sink")]),
+        ("The Latest: Moe gives away a boat.\n\nAna Moe was here.", []),
+        ("Ana Moe: Saint or fraud who could sink us?\n\nAna Moe was here.", []),
+        ("Ana Moe: The Boats in Halden.\n\nAna Moe was here.", []),
+        ("Halden: Pier could sink.\n\nHalden was here.", []),
+    ],
+)
+def test_label_of_a_headline_speaks(text, expected):
+    assert told(text) == expected, text
