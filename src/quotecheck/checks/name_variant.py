@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from itertools import filterfalse
 
 from quotecheck.checks._counts import times
+from quotecheck.checks._sure_variants import severity_of
 from quotecheck.checks._variants_of_bodies import variants_of_bodies
-from quotecheck.model import Article, Finding, Related, Rule, Severity, Variant, VariantKind
+from quotecheck.model import Article, Finding, Related, Rule, Severity, VariantKind
 
 rule = Rule(
     __name__,
@@ -77,7 +78,6 @@ _HOW = {
     VariantKind.ORDER: "the same person with the names swapped?",
     VariantKind.SPACING: "the same name as one word and as two?",
 }
-_LESS_SURE = frozenset((VariantKind.WORDS, VariantKind.ORDER, VariantKind.SPACING))
 
 
 @rule
@@ -89,12 +89,5 @@ def check(article: Article) -> Iterator[Finding]:
             f"“{odd}” here{times(variant.odd_count)}, “{usual}” elsewhere{times(variant.usual_count)}: "
             f"{_HOW[variant.kind]}",
             Related(variant.usual, f"written “{usual}”"),
-            severity=_severity(variant),
+            severity=severity_of(article, variant),
         )
-
-
-def _severity(variant: Variant) -> Severity | None:
-    """A misquote is the speaker's; names with a word more, or turned, were measured as less sure than a misspelling."""
-    if variant.quoted:
-        return Severity.INFO
-    return None if variant.sure and variant.kind not in _LESS_SURE else Severity.WARNING

@@ -35,6 +35,8 @@ rule = Rule(
     ),
 )
 
+_BESIDE = (1, 6)  # days of a week that lie beside one: of 20 that unread articles showed, 11 of 13 were slips
+
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
@@ -47,7 +49,7 @@ def check(article: Article) -> Iterator[Finding]:
                 each.span,
                 f"printed as {date(2001, 1, 1 + (each.weekday or 0)):%A}; {each.day} {day:%B} {day.year} "
                 f"{'was' if each.year else 'would be'} a {day:%A}",
-                severity=Severity.INFO if each.quoted or each.guessed else None if each.year else Severity.WARNING,
+                severity=_severity(each, day),
             )
     undated = [each for each in dated if not each.years]
     for i, each in enumerate(undated):
@@ -59,6 +61,15 @@ def check(article: Article) -> Iterator[Finding]:
                 Related(other.span, "the other date"),
                 severity=Severity.INFO if each.quoted or other.quoted else Severity.WARNING,
             )
+
+
+def _severity(each: Date, day: date) -> Severity | None:
+    """A slip is off by one; a day that is off by more is of another year than the one that was taken."""
+    if each.quoted or each.guessed:
+        return Severity.INFO
+    if each.year:
+        return None
+    return Severity.WARNING if (day.weekday() - (each.weekday or 0)) % 7 in _BESIDE else Severity.INFO
 
 
 def _day(each: Date, year: int) -> date | None:
