@@ -116,7 +116,8 @@ def _nearest(tokens: Tokens, near: Sequence[Term], rest: Term) -> tuple[Term, Se
             or whole.value <= max(rest.value, *(part.value for part in parts))
         ):
             continue
-        fits = len(parts) <= _MOST_PARTS and rest.noun in ("", whole.noun) and not _is_cut(tokens, whole, parts, rest)
+        fits = whole.is_reckoned and len(parts) <= _MOST_PARTS and rest.noun in ("", whole.noun)
+        fits = fits and not _is_cut(tokens, whole, parts, rest)
         if fits and _is_slip(whole, _left(whole, parts), rest):
             return whole, parts
     return None

@@ -30,6 +30,7 @@ _MOST_NEAR = 40  # numbers before one, and behind it, that it is tried with; a s
 _MOST_PARTS = 5
 _LONGEST = 8  # tokens from one part of a series to the next
 _LATER = 4  # sentences behind numbers in which one may be their sum that is not called so
+_TOGETHER = 4  # sentences over which a sum is told
 _PAIR = 2
 _FARTHEST = 1.5
 _SURE = 1.5  # times what rounding may make of a sum
@@ -126,10 +127,18 @@ def _around(terms: Sequence[Term], k: int) -> list[Term]:
 def _off_by_a_digit(tried: Sequence[_Tried]) -> _Tried | None:
     """Return the nearest of the sums that a number may be meant for which misses by a digit, if none comes out."""
     meant = [each for each in tried if agree((each.result, *each.terms))]
-    off = [each for each in meant if each.misses_by_a_digit]
-    if not off or any(each.comes_out for each in meant):
+    off = [each for each in meant if each.misses_by_a_digit and _is_told_together(each)]
+    if not off or any(each.comes_out for each in tried):
         return None
     return min(off, key=lambda each: (_width(each), len(each.terms)))
+
+
+def _is_told_together(tried: _Tried) -> bool:
+    """Return whether numbers are no mere counts to ten, and a rest or difference stands near those that make it."""
+    terms = (tried.result, *tried.terms)
+    sentences = [term.sentence for term in terms]
+    near = tried.kind is Sum.TOTAL or max(sentences) - min(sentences) <= _TOGETHER
+    return near and all(term.is_reckoned for term in terms)
 
 
 def _calculation(index: TextIndex, tried: _Tried) -> Calculation:

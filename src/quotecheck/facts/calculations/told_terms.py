@@ -14,6 +14,7 @@ from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _BEFORE, _BEHIND = 6, 8  # tokens beside a number that may say what it is
+_RECKONED = 10
 _NOUN = 3  # words of what is counted
 _MOST_BEFORE = 12  # numbers before a rest of which one less another may make it
 _NEXT = 2  # words between a number and what it is more or less than
@@ -49,6 +50,11 @@ class Term(NamedTuple):
     def value(self) -> float:
         """The number in whole units."""
         return self.number.value
+
+    @property
+    def is_reckoned(self) -> bool:
+        """Whether a number is more than a count of this and that, of which few are meant to add up: two boats."""
+        return self.value >= _RECKONED or bool(self.number.unit or self.number.rest)
 
 
 def read_terms(tokens: Tokens, told: Mapping[int, Told]) -> tuple[Term, ...]:
