@@ -18,6 +18,7 @@ _BEFORE_YEARS = ("in", "since")
 _WINTER = 3  # months from a part of a year to a day of the next by which both may be of one event
 _OF = ("of",)
 _ARTICLES = ("a", "an")
+_RECKONING = ("after", "before")  # on the Monday | after | she died: a week or more may lie between
 WEEKDAYS = tuple(numbered("weekday"))
 _WEEKS = {"last week": -1, "this week": 0, "next week": 1}
 _NEAR = 8  # days between a date and the day of publication in which a day of the week alone can mean it
@@ -215,7 +216,8 @@ def _weekdays(index: TextIndex, clues: Clues, dated: Stretches) -> Iterator[Day]
     for i in clues.weekdays:
         if not dated.holds(tokens.starts[i]):
             place = range(i, i + 1)
-            if tokens.lower[i - 1] not in listed("repeated_days"):
+            reckoned = tokens.lower[i - 1] == "the" and tokens.lower[i + 1] in _RECKONING
+            if tokens.lower[i - 1] not in listed("repeated_days") and not reckoned:
                 span = tokens.span(place)
                 yield Day(span, place, tokens.words[i], None, index.is_quoted(span.start))
 
