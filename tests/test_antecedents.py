@@ -136,7 +136,7 @@ def test_a_likeness_is_found(wide, short):
         ("It rained on Adrian Moe in May, and she claimed it was late.", ""),
         ("A letter to Adrian Moe, who lost her keys, came.", "f"),
         ("Adrian Moe says the example is her plan. Moe calls her reply a joke. Moe says he will go.", "m"),
-        ("Zaleha Idris left.", ""),
+        ("Zelveha Idris left.", ""),
     ],
 )
 def test_pronouns_behind_a_name_tell_its_sex_unless_they_are_somebody_elses(text, sex):

@@ -86,6 +86,8 @@ def test_the_year_is_open_where_a_much_later_one_is_named(text: str) -> None:
         "The hall opened on 4 June 2018. It has a lease until 2019. It shut on Monday, 2 June.",
         "The council met on 4 April 2024. It will meet again on Monday, April 9, it said.",
         "The ferry sank on Dec. 20, 2023. Divers found the bell on Sunday, Jan. 5.",
+        # off by more than a day, it may be of another year
+        "The board met on March 3, 2025. It met on Monday, March 10. It will meet on Tuesday, March 27.",
     ],
 )
 def test_a_year_that_is_only_printed_elsewhere_makes_a_remark(text: str) -> None:
@@ -96,9 +98,8 @@ def test_a_year_that_is_only_printed_elsewhere_makes_a_remark(text: str) -> None
 @every(
     "text",
     [
-        "The board met on March 3, 2025. It met on Monday, March 10. It will meet on Tuesday, March 27.",
         "The case was for Monday, March 3, 2025, but was stood over to Monday, March 11.",
-        "The baths shut on March 22, 2019. A march is on Friday, March 29, and a fair on Thursday, April 6, at noon.",
+        "The baths shut on March 22, 2019. A march is on Friday, March 29, and a fair on Sunday, April 6, at noon.",
     ],
 )
 def test_a_year_in_which_another_day_of_the_week_is_right_is_sure(text: str) -> None:

@@ -201,8 +201,7 @@ def _is_subject(tokens: Tokens, phrase: Phrase) -> bool:
 
 def _is_completed(tokens: Tokens, phrase: Phrase, limit: int) -> bool:
     """Return whether a name completes a role that a mark ends: ", mother of the victim Kari Lie,"."""
-    stop = phrase.tokens.stop
-    complement = tokens.lower[phrase.core.stop : stop]
+    complement, stop = tokens.lower[phrase.core.stop : phrase.tokens.stop], phrase.tokens.stop
     return (
         complement[:1] in (("of",), ("for",), ("to",), ("with",), ("at",))
         and "and" not in complement
@@ -224,8 +223,8 @@ def _is_told(tokens: Tokens, phrase: Phrase, limit: int, *, aged: bool) -> bool:
         return phrase.tokens == phrase.core and not head.endswith("-year-old")  # no "pair of friends who met"
     if phrase.determiner not in ("a", "an"):
         return False
-    rare = phrase.head not in lexicon.common_words() and head.isalpha() and head.islower()
-    return aged or (rare and (behind >= limit or tokens.words[behind] in _CLOSING))
+    ended = behind >= limit or tokens.words[behind] in _CLOSING
+    return aged or (ended and phrase.head not in lexicon.common_words() and head.isalpha() and head.islower())
 
 
 def _may_open_role(tokens: Tokens, start: int, phrase: Phrase) -> bool:
