@@ -1,11 +1,12 @@
 """Score every fresh batch with the code that came before it: what the rules find on articles that nobody has read.
 
-    python benchmarks/forward.py [--since 2026-11-29]
+    python benchmarks/forward.py [--since 2026-11-29] [--wordings]
 
 A batch is added to `benchmarks/fresh` in one commit with others; the code that scores it is that of the commit which
 added those before. So no rule was written, and no list completed, with the batch in sight, and the figures of all
-batches together say how far each rule carries. They are lower than those of RESULTS.md's read batches, and true. Needs
-the history of the repository, and the scorer outside.
+batches together say how far each rule carries. They are lower than those of RESULTS.md's read batches, and true.
+`--wordings` tells of every message, without its names and numbers, how often it was right: a rule may be two, one of
+them sure and one a guess. Needs the history of the repository, and the scorer outside.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ import contextlib
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -30,6 +32,13 @@ ROOT = Path(__file__).parents[1]
 FRESH = ROOT / "benchmarks" / "fresh"
 SCORER = BESIDE / "eval" / "score_cases.py"
 COUNTED = ("gold", "found", "false")
+
+
+_FALSE = re.compile(r"^(\S+?): false alarm: (\S+) (['\"])(.*)\3$", re.MULTILINE)
+_OWN = re.compile(r"“[^”]*”|\([^)]*\)|[\w.,$£€%]*\d[\w.,%]*|\b[A-Z]\w+")
+"""What a message says of its article alone: quoted words, numbers, names."""
+_SHOWN = 110  # characters of a message that the scorer prints
+_FEWEST = 4  # messages of one wording that are told
 
 
 class Group(NamedTuple):
@@ -44,7 +53,9 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("--since", default="2026-11-29", metavar="DAY", help="the first day in the names of batches")
     ask.add_argument("--scorer", type=Path, default=SCORER, metavar="FILE")
+    ask.add_argument("--wordings", action="store_true", help="tell how often each wording of a message was right")
     asked = ask.parse_args()
+    wordings: Counter[tuple[str, str, bool]] = Counter()
     rules: dict[str, Counter[str]] = {}
     told: Counter[str] = Counter()
     for before, group in pairwise(_groups()):
@@ -58,8 +69,11 @@ def main() -> None:
                 if scored is None:
                     print(f"{batch.name}: left out: that code fails on one of its articles", file=sys.stderr)
                 else:
-                    _add(rules, told, scored, clean="clean" in batch.name)
+                    _add(rules, told, scored.figures, clean="clean" in batch.name)
+                    wordings += scored.wordings
     _print(rules, told)
+    if asked.wordings:
+        _print_wordings(wordings)
 
 
 def _groups() -> list[Group]:
@@ -83,7 +97,14 @@ def _unpack(commit: str, folder: Path) -> None:
     subprocess.run(["tar", "-x", "-C", str(folder)], check=True, input=packed)
 
 
-def _scored(scorer: Path, batch: Path, source: Path) -> dict[str, Any] | None:
+class Scored(NamedTuple):
+    """The figures of a batch, and its warnings and errors: how often each rule used a wording, rightly or not."""
+
+    figures: dict[str, Any]
+    wordings: Counter[tuple[str, str, bool]]
+
+
+def _scored(scorer: Path, batch: Path, source: Path) -> Scored | None:
     """Return what the scorer says of a batch that the package at `source` reports on, None where that fails on one."""
     files = sorted(str(path) for _, path in load_scorer(scorer).pairs(batch))
     line = [sys.executable, "-P", "-m", "quotecheck", "--no-cache", "--format", "json", *files]
@@ -94,14 +115,36 @@ def _scored(scorer: Path, batch: Path, source: Path) -> dict[str, Any] | None:
     module = load_scorer(scorer)
     module.run = lambda _command, path: reports[str(path)]
     printed = io.StringIO()
-    line, sys.argv = sys.argv, ["score_cases", str(batch), "--json"]
+    line, sys.argv = sys.argv, ["score_cases", str(batch), "--json", "--verbose"]
     try:
         with contextlib.redirect_stdout(printed):
             module.main()
     finally:
         sys.argv = line
-    scored: dict[str, Any] = json.loads(printed.getvalue())
-    return scored
+    *lines, figures = printed.getvalue().splitlines()
+    return Scored(json.loads(figures), _wordings(reports.values(), "\n".join(lines)))
+
+
+def _wordings(reports: Iterable[dict[str, Any]], printed: str) -> Counter[tuple[str, str, bool]]:
+    """Return how often each rule used a wording in warnings and errors, and whether the scorer called it right."""
+    false = {(name, rule, said) for name, rule, _, said in _FALSE.findall(printed)}
+    found: Counter[tuple[str, str, bool]] = Counter()
+    for report in reports:
+        for each in report["findings"]:
+            if each["severity"] != "info":
+                said = repr(each["message"][:_SHOWN])[1:-1]
+                right = (Path(report["path"]).name, each["name"], said) not in false
+                found[each["name"], " ".join(_OWN.sub("…", each["message"]).split()), right] += 1
+    return found
+
+
+def _print_wordings(wordings: Counter[tuple[str, str, bool]]) -> None:
+    """Print the wordings that came up a few times, the least right first."""
+    right = {key: (wordings[*key, True], wordings[*key, False]) for key in {(rule, said) for rule, said, _ in wordings}}
+    told = {key: counts for key, counts in right.items() if sum(counts) >= _FEWEST}
+    print("\n| rule | wording | right | wrong |\n|---|---|---|---|")
+    for (rule, said), (hits, misses) in sorted(told.items(), key=lambda each: (each[1][0] / sum(each[1]), each[0])):
+        print(f"| {rule} | {said} | {hits} | {misses} |")
 
 
 def _add(rules: dict[str, Counter[str]], told: Counter[str], scored: dict[str, Any], *, clean: bool) -> None:
