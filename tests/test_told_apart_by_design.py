@@ -5,7 +5,7 @@ from __future__ import annotations
 from entries import every
 from findings import warned
 
-RULES = ("QC303", "QC317", "QC602", "QC611")
+RULES = ("QC301", "QC303", "QC317", "QC402", "QC501", "QC601", "QC602", "QC604", "QC611", "QC613")
 
 LEFT_ALONE = (
     "The board, which wrote in a letter dated Nov. 18, 2021, that it would leave, met on Saturday, Nov. 22.",
@@ -24,6 +24,18 @@ LEFT_ALONE = (
         "The Brell Goat Herders Co-operative Union met.|One of its members, the Brell Goat Herders Co-operative "
         "Society, left on Tuesday."
     ),
+    # of two years; of two houses; a turn of phrase; a day reckoned from another; two amounts
+    "They robbed homes between Monday, March 3 and Monday, May 19. A hearing is on Friday, February 12.",
+    (
+        "A bill passed the Ohio Senate.|Senate Finance Chair Ana Moe, a Republican, scheduled a hearing for "
+        "Wednesday.|Moe's counterpart in the House, Finance Chair Leo Dahl, said he expected changes."
+    ),
+    (
+        "“We used to have a bad year and then a good one,” said the guild's president, Dr. Leo Dahl, a family "
+        "physician. “Now we have a bad year and then a phone call from the bank.”"
+    ),
+    "Moe died on Saturday, Nov. 21, at her home.|The service replied on the Monday after she died.",
+    "Costs were $6.5 million, or 15 cents per share.|The dividend goes to 24 cents per share from 22 cents.",
     "The school honored its three seniors, the Brandts and Dahl, on Saturday.",
     "Four people were in the boat: the Brandts, Ana Moe and Leo Dahl.",
     "Its five directors, the Moes, the Brandts and Dahl, resigned.",

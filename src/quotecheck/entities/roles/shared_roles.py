@@ -24,6 +24,7 @@ from quotecheck.lexicon.parties import party_words
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Role, SharedRole, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
+_BESIDE = 6  # tokens from a counterpart to their post
 _MOST = 20  # holders of one office that are compared
 
 
@@ -159,10 +160,16 @@ def _is_rank(tokens: Tokens, role: Role) -> bool:
 
 
 def _is_past(tokens: Tokens, role: Role) -> bool:
-    """Return whether a word before a role says that another holds it, too: the outgoing mayor, the new chief."""
+    """Return whether a word before a role says that another holds it, too: the outgoing mayor, the new chief.
+
+    Or one of its name elsewhere: Obi's counterpart in the House, | Finance Chair | Leo Brandt.
+    """
     i = bisect_left(tokens.starts, role.span.start)
     told = words("former_or_not") | words("coming_or_for_a_time")
-    return not told.isdisjoint(tokens.lower[max(0, i - 2) : i + 1])
+    return (
+        not told.isdisjoint(tokens.lower[max(0, i - 2) : i + 1])
+        or "counterpart" in tokens.lower[max(0, i - _BESIDE) : i]
+    )
 
 
 def _in_a_headline(mention: Mention) -> bool:

@@ -36,6 +36,7 @@ _BEFORE = 2  # characters before a clause
 _BRIEF = 5  # words in common beside which two may stand for one
 _AWAY = 150  # characters between a quotation and one that tells it again: nearer, a speaker varies it
 _RETOLD, _PART_RETOLD, _CONTENT_RETOLD = 8, 0.6, 3
+_MARKS, _OWN_MARKS = '“”"', 2  # the marks between two quotations with none between them
 _MARKS_OF_CHANGE = ("...", "…", ". . .", "[", "]")
 
 
@@ -82,6 +83,8 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
     count = sum(max(sizes_of(operation)) for operation in changed)
     if beside and len(listed("ordinals_of_deeds") & _said(changed, left, right)) > 1:
         return None  # “The first time, they come for salt,” she said. “The second time, they come for fish.”
+    if changed and "\n" not in between and sum(map(between.count, _MARKS)) <= _OWN_MARKS:
+        return None  # “We used to have a bad year and a good one,” she said. “Now we have a bad year and a call.”
     left_out = any(min(sizes_of(operation)) == 0 and max(sizes_of(operation)) >= _LEFT_OUT for operation in changed)
     said = shared + count
     parts = (
