@@ -24,7 +24,7 @@ LEFT_ALONE = (
         "The Brell Goat Herders Co-operative Union met.|One of its members, the Brell Goat Herders Co-operative "
         "Society, left on Tuesday."
     ),
-    # of two years; of two houses; a turn of phrase; a day reckoned from another; two amounts
+    # of two years; of two houses; a turn of phrase; a day reckoned from another; a place; two amounts
     "They robbed homes between Monday, March 3 and Monday, May 19. A hearing is on Friday, February 12.",
     (
         "A bill passed the Ohio Senate.|Senate Finance Chair Ana Moe, a Republican, scheduled a hearing for "
@@ -35,6 +35,10 @@ LEFT_ALONE = (
         "physician. “Now we have a bad year and then a phone call from the bank.”"
     ),
     "Moe died on Saturday, Nov. 21, at her home.|The service replied on the Monday after she died.",
+    (
+        "The figure left out 47 teachers of Tehsil Kot Hassan, the record of which was late.|"
+        "MPA Ali Moe, whose seat includes Kot Hassan, raised it. He said Kot Hassan is poor."
+    ),
     "Costs were $6.5 million, or 15 cents per share.|The dividend goes to 24 cents per share from 22 cents.",
     "The school honored its three seniors, the Brandts and Dahl, on Saturday.",
     "Four people were in the boat: the Brandts, Ana Moe and Leo Dahl.",
@@ -47,6 +51,7 @@ LEFT_ALONE = (
     ),
 )
 FOUND = (
+    ("QC301", "Am Ola Moe, the clerk, said it leaks. Ola Moe said it was late."),
     (
         "QC611",
         "In a letter dated Nov. 18, 2026, the board said that the gates of the weir gave way on Saturday, Nov. 15.",
