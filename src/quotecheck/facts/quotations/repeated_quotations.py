@@ -83,8 +83,8 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
     count = sum(max(sizes_of(operation)) for operation in changed)
     if beside and len(listed("ordinals_of_deeds") & _said(changed, left, right)) > 1:
         return None  # “The first time, they come for salt,” she said. “The second time, they come for fish.”
-    if changed and "\n" not in between and sum(map(between.count, _MARKS)) <= _OWN_MARKS:
-        return None  # “We used to have a bad year and a good one,” she said. “Now we have a bad year and a call.”
+    if changed and _goes_on(text[before.start : before.end], between):
+        return None
     left_out = any(min(sizes_of(operation)) == 0 and max(sizes_of(operation)) >= _LEFT_OUT for operation in changed)
     said = shared + count
     parts = (
@@ -118,6 +118,15 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
         if not alike
     )
     return RepeatedQuotation(before, after, tuple(pair for pair in changes if not _is_marked(text, pair)), shared)
+
+
+def _goes_on(said: str, between: str) -> bool:
+    """Return whether only a credit parts two quotations, with which one speaker turns a phrase.
+
+    “We used to have a bad year and then a good one,” said the baker. “Now we have a bad year and then a call.”
+    """
+    credited = said.endswith(",") and between.lstrip(f"{_MARKS} ")[:1].islower()
+    return credited and "\n" not in between and sum(map(between.count, _MARKS)) <= _OWN_MARKS
 
 
 def _repeated(operations: Sequence[Opcode], equal: Sequence[int], shared: int) -> list[Opcode]:
