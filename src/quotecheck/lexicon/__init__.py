@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Container
+from collections.abc import Container, Mapping, Sequence
 from functools import cache
 
 _FOLDER = os.path.dirname(__file__)
@@ -86,6 +86,21 @@ def lines(name: str) -> tuple[str, ...]:
     """
     short = _short_lists().get(name)
     return tuple(short.split() if short else filter(None, text(name).split("\n")))
+
+
+@cache
+def by_first_word(name: str) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return the first word of the entries of a list → what may stand behind it, the longest first.
+
+    Raises:
+        FileNotFoundError: there is no such list.
+    """
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for first, *rest in map(str.split, lines(name)):
+        found.setdefault(first, []).append(tuple(rest))
+    for rests in found.values():
+        rests.sort(key=len, reverse=True)
+    return found
 
 
 @cache

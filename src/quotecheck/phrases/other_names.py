@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -16,16 +15,6 @@ _REACH = 14  # tokens behind a name in which such a clause starts
 _MOST = 3  # words of the other name
 _ENDS = frozenset({".", "|", "\n", ";", "“"})
 _OPENING = frozenset({",", "(", '"', "“", "‘"})
-
-
-@cache
-def _phrases() -> Mapping[str, Sequence[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for first, *rest in map(str.split, lexicon.lines("before_other_names")):
-        found.setdefault(first, []).append(tuple(rest))
-    for rests in found.values():
-        rests.sort(key=len, reverse=True)
-    return found
 
 
 def is_home(tokens: Tokens, first: int) -> bool:
@@ -48,7 +37,7 @@ def other_name(tokens: Tokens, behind: int) -> tuple[str, int]:
 
 
 def _after_phrase(tokens: Tokens, behind: int) -> tuple[str, int]:
-    known, lower, words = _phrases(), tokens.lower, tokens.words
+    known, lower, words = lexicon.by_first_word("before_other_names"), tokens.lower, tokens.words
     near, renown = lower[behind : behind + _REACH], lexicon.words("participles_of_renown")
     if known.keys().isdisjoint(near) and renown.isdisjoint(near):
         return "", behind

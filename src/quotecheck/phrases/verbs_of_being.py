@@ -2,25 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cache
-
 from quotecheck import lexicon
 from quotecheck.model import Tokens
 from quotecheck.phrases.asides import time_aside_end
 
 _CONTRACTING = frozenset({"He", "She", "who"})
-
-
-@cache
-def _verbs_of_being() -> Mapping[str, Sequence[tuple[str, ...]]]:
-    """Return what may follow the first word of a verb of being, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for first, *rest in map(str.split, lexicon.lines("verbs_of_being")):
-        found.setdefault(first, []).append(tuple(rest))
-    for rests in found.values():
-        rests.sort(key=len, reverse=True)
-    return found
 
 
 def is_being(tokens: Tokens, at: int, limit: int) -> bool:
@@ -32,7 +18,7 @@ def being_end(tokens: Tokens, at: int, limit: int) -> int:
     """Return the token behind a verb of being with its adverbs, or `at`: has also been, currently serves as."""
     adverbs = lexicon.words("adverbs_of_tenure")
     first = behind(tokens, at, limit, adverbs - lexicon.words("adverbs_of_the_past"))
-    for rest in _verbs_of_being().get(_in_full(tokens, first), ()) if first < limit else ():
+    for rest in lexicon.by_first_word("verbs_of_being").get(_in_full(tokens, first), ()) if first < limit else ():
         end = first + 1
         for word in rest:
             end = behind(tokens, end, limit, adverbs)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quotecheck import lexicon
@@ -19,15 +19,6 @@ _BEFORE = 4  # tokens from what tells a succession to the name
 _ONE_BEFORE = 250  # characters from the one who follows to the one before
 _CLAUSE_ENDS = (",", ".", ";", "\n")
 _ANY = "*"
-
-
-@cache
-def _changes() -> Mapping[str, Sequence[tuple[str, ...]]]:
-    """Return what may follow the first word of what tells a change."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for first, *rest in map(str.split, lexicon.lines("changes_of_post")):
-        found.setdefault(first, []).append(tuple(rest))
-    return found
 
 
 def is_change_told(tokens: Tokens, span: Span) -> bool:
@@ -93,7 +84,7 @@ def _told_around(tokens: Tokens, place: range, span: Span) -> Iterator[int]:
         first -= 1
     while stop < near.stop and not _ends(tokens, stop):
         stop += 1
-    changes = _changes()
+    changes = lexicon.by_first_word("changes_of_post")
     for at in range(first, stop):
         word = tokens.lower[at]
         former = word.startswith("then-")
@@ -113,7 +104,7 @@ def _is_participle(word: str) -> bool:
 @cache
 def _named() -> frozenset[str]:
     """Return the participles that tell a change: appointed, named."""
-    return frozenset(rest[-1] for rest in _changes()["been"])
+    return frozenset(rest[-1] for rest in lexicon.by_first_word("changes_of_post")["been"])
 
 
 def _follows(tokens: Tokens, at: int, rest: tuple[str, ...], stop: int) -> bool:

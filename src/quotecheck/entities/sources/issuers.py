@@ -35,14 +35,21 @@ _CLIENT = r"[^.,;:“”\"]{2,60}?"
 
 
 @cache
-def _issued(*, wrote: bool = False) -> re.Pattern[str]:
-    """Return what matches the words between a document and who put it out, or wrote it: issued last week by the."""
-    given = lexicon.words("given_to_readers")  # a note prepared for Ana Moe is not hers
-    put_out = frozenset[str]() if wrote else lexicon.words("issuing") - given
-    done = "|".join(sorted(put_out)).replace("put", "put out") or "(?!)"
-    start = rf"\s(?:\w+\s)?(?:{done}|(?P<given>{'|'.join(sorted(given))}))\b[^.;:“”\"]{{0,60}}?"
-    by = rf"\s(?:by|(?<=sent\s)from|(?(given)(?!)|for(?!{_CLIENT}\sby\s)))\s"
-    return re.compile(rf"{start}{by}(?:the\s|an?\s(?:\w+\s){{0,2}})?")
+def _written() -> re.Pattern[str]:
+    """Return what matches the words between a document and who wrote it: written last week by the; not prepared for."""
+    return _done(lexicon.words("given_to_readers"), r"by|(?<=sent\s)from")
+
+
+@cache
+def _put_out() -> re.Pattern[str]:
+    """Return what matches the words between a document and who put it out: issued last week by the, compiled for."""
+    return _done(lexicon.words("issuing") - lexicon.words("given_to_readers"), rf"by|for(?!{_CLIENT}\sby\s)")
+
+
+def _done(participles: frozenset[str], prepositions: str) -> re.Pattern[str]:
+    done = "|".join(sorted(participles)).replace("put", "put out")
+    before = rf"\s(?:\w+\s)?(?:{done})\b[^.;:“”\"]{{0,60}}?\s(?:{prepositions})\s"
+    return re.compile(rf"{before}(?:the\s|an?\s(?:\w+\s){{0,2}})?")
 
 
 _POSTED = expression(r"\sposted\s(?:[A-Z]?[a-z]+\s)?on\s(?:the\s)?(?:web\s?)?site\s(?:of\s)?(?:the\s)?")
@@ -72,8 +79,8 @@ def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Fou
     if by and _has_verb(context, core, by.end()):
         by = None  # the report on Monday cited a memo by the inspector
     of = None if phrase.head in lexicon.words("documents_of_a_subject") else _OF.match(context.text, core, end)
-    wrote = _issued(wrote=True).search(context.text, core, end)  # released by the Board, was written by Ana Moe
-    for match in (wrote, _issued().search(context.text, core, end), _POSTED.match(context.text, core, end), by, of):
+    wrote = _written().search(context.text, core, end)  # released by the Board, was written by Ana Moe
+    for match in (wrote, _put_out().search(context.text, core, end), _POSTED.match(context.text, core, end), by, of):
         if match and (found := _after(context, so_far, match.end(), end, own=match is not of)):
             return found
     if run:
