@@ -35,6 +35,7 @@ SPELLINGS = (
     "Sutepa Wongsai, a baker, left. Mr Suthepa said it was late.",
     "Jonathan B. Lindqvast left. Johnathan Lindqvast stayed.",
     "Bhaskara Rao left. “It is late,” said Baskara.",
+    "The chair, Hon. Sunday Dolveyn, left.\n\nDolvayn was late.",
     "Ole Tveitsen, the baker, left. Ole R. Tvietsen stayed.",
     "Baker Oleksandr Brovdi left. The boat was kept for Aleksander Brovdi.",
     "Stephen Lindqvast left. The boat was kept for Steven Lindqvast.",

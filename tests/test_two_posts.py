@@ -5,6 +5,10 @@ from findings import codes
 
 FOUND = [
     "Agriculture executive Ana Moe denied it.|It rained. Dr Moe, the Trade executive, left.",
+    (
+        "Ana Moe, chairwoman of the Lower Hill Farmers' Network (LHFN), denied it.|"
+        "It rained. Bo Lie, chairman of the LHFN, left."
+    ),
     "Provincial Board Member Bo Lie said the inquiry would open in May.|It rained, Vice Gov. Lie said.",
     (
         "Chief accountant Pavel Zimin was questioned on Monday.|"

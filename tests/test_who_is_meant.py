@@ -348,6 +348,14 @@ KIN = (
     ("Cmdr. Bo Moe rang Lt. Kari Moe, no kin of his. “We sail,” Lieutenant Moe said. Commander Moe said no.", "Bo Moe"),
     ("Mr Bo Moe, 61, ran the mill. Mr Jan Moe, 34, ran the shop. The older Moe said no.", "Bo Moe"),
     ("Dr Bo Moe came. His mother was Dr Kari Moe. “It leaks,” the elder Dr Moe said.", "Kari Moe"),
+    # Hannah and Susan were forms of one name once; Miss is not Mrs.
+    (
+        (
+            "The clerk, Hannah Moe, 27, left. “I felt ill,” Miss Moe said.\n\n"
+            "The manager, Susan Moe, who is no relation, denied it. “It leaks,” Mrs Moe said."
+        ),
+        "Susan Moe",
+    ),
     # Nobody begins a clause who only says whom a noun means.
     (
         "There was Rose-Marie Moe, the widow of the mate, Bo Moe, known here as Buddy. “It wept,” she said.",

@@ -14,10 +14,13 @@ _FAR = 2  # lines, with the empty one between two paragraphs
 
 
 def may_be_two(article: Article, first: Mention, odd: Mention, reach: int) -> bool:
-    """Return whether two titles before one surname may be two people's, or one's whose title has changed."""
+    """Return whether two titles before one surname may be two people's, or one's whose title has changed.
+
+    A relative beside a name does not bear all of it: Mrs Khin Hla Yee, a widow of 58, and | Mr Khin Hla Yee | are one.
+    """
     sex, surname = title_sex(odd), odd.name.tokens[-1] if odd.name else ""
     return (
-        kin_beside(article, surname, reach, sex)
+        (kin_beside(article, surname, reach, sex) and not same_full_name(odd, first))
         or tells_of_change(near_in_sentence(article.text, odd, reach))
         or _may_bear(article, first, sex)
         or opens_two_names(article.text, surname)

@@ -35,6 +35,7 @@ rule = Rule(
         The Deep Salt Chamber (DSC) met. The clerk of the {QC312 SDC} left.
         The Portsea Salt Works Board (PSWB) met. The clerk of the {QC312 PWB} left. {QC312 PSVWB} staff stayed.
         The Salt Care for Boats network (SCB) met, and {QC312 Salt Boats Care network (SBC)} staff.
+        The Hill Salt Goods Bureau (HSGB) met. The clerk of the {QC312 Hill Salt Goods Bureau (SGB)} left.
         """,
     ),
     good=(

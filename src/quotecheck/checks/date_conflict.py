@@ -43,7 +43,7 @@ rule = Rule(
         lock in 2009. The {QC613 2006} purchase of the lock was her idea.
         """,
         """
-        The March 3 hearing drew a crowd. Nobody slept at the {QC613 March 4} hearing.
+        The March 3 hearing drew a crowd. Nobody slept at the {QC613 March 4} hearing. If there is another hearing, go.
         """,
         """
         The full council meets on Thursday, March 14. She will bring a list to the meeting on {QC613 March 13}.

@@ -23,7 +23,7 @@ rule = Rule(
         """
         Noura Brandt counts jellyfish. The nets are where {QC304 Mr. Brandt} and her students weigh them.
         """,
-        "Daw Khin Lindqvist chairs the guild. {QC304 U Khin Lindqvist} said no.",
+        "Daw Khin Lindqvist, a tall widow, chairs the guild. {QC304 U Khin Lindqvist} said no.",
         "Ana Brandt said she mends nets. Bo Lindqvist sails. He is 50.\n\nBrandt said that {QC304 he} will rest.",
         "Ms. Khamla Phomma asked. {QC304 Mr. Khamla} left early. Mr. Khamla wept.",
         '"No," said Mr. Lindqvist, the mayor. On Friday {QC304 Ms. Lindqvist} said yes.',

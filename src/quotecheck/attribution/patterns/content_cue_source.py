@@ -9,6 +9,11 @@ from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak
 
 
+def _has_another_subject(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether what stands behind a verb is not its subject: Ten people, all of them miners, had read reports."""
+    return "X" in skeleton.symbols[cue.first : cue.head] or _is_apposed(skeleton, cue, after)
+
+
 def _is_apposed(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether the words before the verb are its subject, or what it is said of.
 
@@ -34,8 +39,11 @@ pattern = Pattern(
     after=rf"{BETWEEN}(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:W[^.?!;|,QMJ]{{1,24}})?(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?=[.?!;|),]|[UH])",
     opens="NKDSIOq0Yy'RPt",
     forms=frozenset({Form.FINITE}),
-    unless=_is_apposed,
-    passes_over=("Its head, Jack Day, denied the claim.",),
+    unless=_has_another_subject,
+    passes_over=(
+        "Its head, Jack Day, denied the claim.",
+        "Ten people, all of them miners, had recorded statements.",
+    ),
     finds=(
         "{content Prices will fall}, {cue said} {source Dee Park}.",
         "{content The mine will close}, {cue said} {source a mother of four who sells yams}.",

@@ -1,18 +1,23 @@
 """Which full names are one person's."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from quotecheck.entities.names.likenesses import Likenesses, same_name
+from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import key
-from quotecheck.model import Mention
+from quotecheck.model import Mention, Tokens
 from quotecheck.phrases.body_names import are_initials
 
 Key = tuple[str, ...]
 Signs = tuple[frozenset[str], frozenset[str], frozenset[str]]
 
+_FIRST = 3  # mentions of a name that are read
+_NOTE = 6  # tokens behind a name in which a text says that another bears it, too
 
-def group_names(long: Mapping[Key, Sequence[Mention]]) -> list[list[Key]]:
+
+def group_names(tokens: Tokens, long: Mapping[Key, Sequence[Mention]]) -> list[list[Key]]:
     """Return full names in groups, each group one person; the longest and earliest form first."""
     groups: list[list[Key]] = []
     homes: dict[Key, int] = {}
@@ -25,6 +30,7 @@ def group_names(long: Mapping[Key, Sequence[Mention]]) -> list[list[Key]]:
             continue
         signs[words] = _signs(long[words])
         alike = [other for other in known.of(words) if _agree(signs[words], signs[other]) and same_name(words, other)]
+        alike = [other for other in alike if not _are_told_apart(tokens, long, words, other)]
         home = min([homes[other] for other in alike], default=len(groups))
         if home == len(groups):
             groups.append([])
@@ -40,6 +46,17 @@ def _signs(mentions: Sequence[Mention]) -> Signs:
     suffixes = {mention.name.suffix.strip(".") for mention in mentions if mention.name and mention.name.suffix}
     between = {word for mention in mentions if mention.name for word in mention.name.tokens[1:-1]}
     return frozenset(sexes), frozenset(suffixes), frozenset({key(word) for word in between if are_initials(word)})
+
+
+def _are_told_apart(tokens: Tokens, long: Mapping[Key, Sequence[Mention]], one: Key, other: Key) -> bool:
+    """Return whether the text says that two bear a surname: Hannah Moe left. Susan Moe, who is no relation, stayed.
+
+    Not of a longer form of a name: Bo Lie Moe, no relation. Bo Moe left.
+    """
+    if len(one) != len(other):
+        return False
+    ends = (bisect_left(tokens.starts, mention.span.end) for name in (one, other) for mention in long[name][:_FIRST])
+    return any(not listed("signs_of_two_people").isdisjoint(tokens.lower[end : end + _NOTE]) for end in ends)
 
 
 def _agree(one: Signs, other: Signs) -> bool:

@@ -63,7 +63,7 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
     """
     nicks = [(name_key(full), name_key(nick)) for full, nick in told_nicknames(index.tokens, mentions)]
     long, short = _long_and_short(mentions, nicks)
-    groups = group_names(long)
+    groups = group_names(index.tokens, long)
     bags = [[mention for words in group for mention in long[words]] for group in groups]
     bearers = read_bearers(groups, _family_names(long))
     for full, nick in nicks:

@@ -48,6 +48,7 @@ def told_apart(
         fits = [i for i in fits if not _goes_by_given_name(bags[i], alone)] or fits
     elif len(left := [i for i in fits if not _is_called_by_given_name(bags[i], alone)]) > 1:
         fits = left  # Glenn or Joel Moe, where it is Lachlan alone that is never Mr Moe
+    fits = [i for i in fits if not _goes_by_another_courtesy(bags[i], mention)] or fits
     if any(_is_called_so(other, mention) for i in fits for other in bags[i]):
         fits = [i for i in fits if not _goes_by_title(bags[i])] or fits
     first = min(fits, key=lambda i: bags[i][0].span.start)
@@ -109,6 +110,13 @@ def _bears(mention: Mention, title: str) -> bool:
 def _is_called_so(other: Mention, mention: Mention) -> bool:
     """Return whether somebody has been called by the same courtesy: Mr Moe, whose brother goes by Cllr Moe."""
     return bool(mention.courtesy) and other.courtesy == mention.courtesy and _is_surname(other)
+
+
+def _goes_by_another_courtesy(bag: Sequence[Mention], mention: Mention) -> bool:
+    """Return whether somebody's surname alone has had another courtesy of the sex: Miss Moe, who is not | Mrs | Moe."""
+    told = {other.courtesy for other in bag if other.courtesy and _is_surname(other)}
+    sex = titles.honorific_sex(mention.courtesy)
+    return bool(sex) and mention.courtesy not in told and any(titles.honorific_sex(each) == sex for each in told)
 
 
 def _goes_by_title(bag: Sequence[Mention]) -> bool:

@@ -11,6 +11,7 @@ from quotecheck.system.tuples import NamedTuple
 _BRACKETED = expression(r"\((?=.\))")
 _MOST_WORDS = 10  # of a full name
 _FEWEST = 2
+_OF_OWNERS = ("'", "'s")
 
 
 class SpeltBodies(NamedTuple):
@@ -39,12 +40,15 @@ class SpeltBodies(NamedTuple):
 
 
 def _name_before(tokens: Tokens, bracket: int, letter: str) -> range:
-    """Return the words with capitals before a bracket, and the small ones among them, from one with the letter on."""
+    """Return the words with capitals before a bracket, and the small ones among them, from one with the letter on.
+
+    So are the ends of owners: the Hill | Farmers' Network | (HFN).
+    """
     first = start = bracket
     while start > max(0, bracket - _MOST_WORDS):
         start -= 1
         if tokens.words[start].istitle():
             first = start if tokens.words[start].startswith(letter) else first
-        elif tokens.lower[start] not in words("small_words_of_bodies"):
+        elif tokens.lower[start] not in words("small_words_of_bodies") and tokens.words[start] not in _OF_OWNERS:
             break
     return range(first, bracket)

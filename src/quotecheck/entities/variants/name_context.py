@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.name_index import Run, Use
 from quotecheck.lexicon import words
-from quotecheck.lexicon.folding import fold, key
-from quotecheck.lexicon.given_names import told_by
+from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Span, Tokens, VerbForm
 from quotecheck.system.tuples import NamedTuple
@@ -71,7 +70,7 @@ def form(tokens: Tokens, text: str, uses: Sequence[Use]) -> Form:
         frozenset(use.run.tokens[0] for use in uses),
         frozenset(token for use in uses for token in _listed(tokens, use.run)),
         max((use.start for use in uses if use.bare), default=-1),
-        frozenset(name for name in before if told_by(fold(name))),
+        frozenset(use.before for use in uses if use.introduced),
     )
 
 

@@ -74,6 +74,12 @@ class Use(NamedTuple):
         i = self.beside(1)
         return self.run.words[i].lower() if i >= 0 else ""
 
+    @property
+    def introduced(self) -> bool:
+        """Whether a given name stands before it; a day is one behind a title: Hon. | Sunday | Dolan."""
+        titled = self.at == 1 and bool(self.run.title)
+        return bool(told_by(fold(self.before))) or (titled and self.before in words("calendar"))
+
     def beside(self, step: int) -> int:
         """Return which word of its run stands beside it, one before (-1) or behind (1), -1 where none does."""
         words, i = self.run.words, self.at + step
@@ -159,8 +165,11 @@ def _after_titles(tokens: Tokens, places: list[int], first: int) -> int:
 def _after_date(tokens: Tokens, places: list[int], first: int) -> int:
     """Return the first word from `first` on that is no day or month before a name: "In June Marta Lindqvist".
 
-    "in April" is a month, "April Dolan" a woman, and "March Dolan" may be a Marco misspelt.
+    "in April" is a month, "April Dolan" a woman, and "March Dolan" may be a Marco misspelt. Behind a title a day is a
+    given name: "Hon. Sunday Dolan".
     """
+    if first and look_up(tokens.words[places[first - 1]]).title:
+        return first
     while first + 1 < len(places):
         token = places[first]
         word = look_up(tokens.words[token]).lower

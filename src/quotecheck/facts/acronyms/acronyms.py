@@ -9,6 +9,7 @@ from quotecheck.facts.acronyms.acronyms_as_words import find_acronyms_as_words, 
 from quotecheck.facts.acronyms.clauses import Written, words_before, written_words
 from quotecheck.facts.acronyms.excused_letters import excused
 from quotecheck.facts.acronyms.initials import best_tail
+from quotecheck.facts.acronyms.whole_names import in_full
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Acronym, Fit, ParagraphKind, ShortForm, Span, TextIndex, Tokens
 
@@ -42,7 +43,7 @@ def find_acronyms(index: TextIndex, short_forms: tuple[ShortForm, ...]) -> tuple
             line = index.paragraphs[index.paragraph(form.span.start)]
             if line.kind is not ParagraphKind.DATELINE:  # GENEVA (AP) —
                 found.append(acronym)
-    return tuple(sorted(found, key=lambda each: each.span))
+    return tuple(sorted((in_full(index.text, each, found) for each in found), key=lambda each: each.span))
 
 
 def _token(tokens: Tokens, form: ShortForm) -> int:

@@ -29,6 +29,7 @@ from quotecheck.model import DateClash, NumberClash, Slip, Span, Tokens
 
 _MOST = 60  # happenings that one is compared with
 _ONE_MORE = frozenset(("another", "second", "third"))
+_CONDITION = 4  # tokens before a word for one more in which a condition tells that there has been none
 _BEFORE = 2  # tokens before a noun in which a word tells that it is one of several
 
 
@@ -111,6 +112,8 @@ def told_as_several(tokens: Tokens) -> frozenset[str]:
         if word.endswith("s") and word not in nouns:
             found |= {word[:-1], OF_A_VERB + root_of_noun(word[:-1])}
     for i in tokens.places_of(_ONE_MORE):
+        if not listed("conditions").isdisjoint(tokens.lower[max(0, i - _CONDITION) : i]):
+            continue  # if there is | another | fire
         found |= {tokens.lower[i + 1], OF_A_VERB + root_of_noun(tokens.lower[i + 1])}  # another | decree
         if tokens.words[i - 2] == "," and tokens.symbols[i + 1] in "PobY":  # the | quake|, the second in a week
             found |= kinds_of_happenings().get(tokens.lower[i - 3], frozenset())
@@ -118,8 +121,13 @@ def told_as_several(tokens: Tokens) -> frozenset[str]:
 
 
 def _is_one_of_several(tokens: Tokens, i: int) -> bool:
-    """Return whether a noun is one of several: the first | quake, another deadly | fire; not: for the next | quake."""
+    """Return whether a noun is one of several: the first | quake, another deadly | fire.
+
+    Not: for the next | quake; if there is another | fire.
+    """
     before = tokens.lower[max(0, i - _BEFORE) : i]
+    if not listed("conditions").isdisjoint(tokens.lower[max(0, i - _CONDITION) : i]):
+        return False
     if before[-1:] == ("next",) and kinds_of_happenings()[tokens.lower[i]] & mishaps():
         return False
     if signs_of_one_more().isdisjoint(before) or tokens.symbols[i + 1] in "NK":

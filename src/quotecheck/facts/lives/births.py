@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from quotecheck.facts.days.clause_words import is_verb
@@ -11,7 +11,10 @@ from quotecheck.facts.lives.described_ages import DescribedAge, described_age
 from quotecheck.facts.lives.present import is_year_of_life, present_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.given_names import sex_of
+from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Calculation, Date, Document, Quantity, Span, Sum, TextIndex, Tokens
 
 _NEAR, _FARTHEST = 6, 10  # tokens from `born` to its year, and where that opens the sentence
@@ -113,6 +116,7 @@ def _age_of_born(
         words = set(_first_name(tokens, inside) if described else tokens.words[inside.start : inside.stop])
         named = [age for age in ages if age.counted.rpartition(" ")[2] in words]
         named = [age for age in named if words.issuperset(age.counted.split())] or named
+        named = [age for age in named if not _is_of_the_other_sex(tokens, age, before)]
     return named[0] if len({age.counted for age in named}) == 1 else None
 
 
@@ -163,6 +167,13 @@ def _is_subject(tokens: Tokens, place: range, age: Quantity) -> bool:
     surname, given = age.counted.rpartition(" ")[2], _given_name(tokens, age)
     name = tuple(takewhile(lambda word: word[0].isupper(), tokens.words[place.start : place.stop]))
     return name in ((given,), (surname,)) or (len(name) == len(("Ana", "Moe")) and name[-1] == surname)
+
+
+def _is_of_the_other_sex(tokens: Tokens, age: Quantity, before: Collection[str]) -> bool:
+    """Return whether a pronoun does not go with a given name: Ana Moe, 61, lost Bo. Born in 1961, | he | died."""
+    sexes = {sex for word in before if (sex := pronoun_sexes().get(word.lower()))}
+    told = sex_of(fold(_given_name(tokens, age))).strip("u")
+    return bool(told and sexes) and told not in sexes
 
 
 def _given_name(tokens: Tokens, age: Quantity) -> str:
