@@ -5,6 +5,8 @@ from __future__ import annotations
 from entries import every
 from statements import contents_of, statements
 
+from quotecheck import analyse
+
 
 @every(
     ("text", "contents"),
@@ -395,3 +397,10 @@ def test_words_in_marks_are_voiced_whatever_the_verb():
     (found,) = statements(text)
 
     assert found.type == "assertion"
+
+
+@every("place", ("back", "outside", "inside"))
+def test_a_place_of_something_is_part_of_who_speaks(place):
+    text = f"A cook at the {place} of the hall said that the gate was shut."
+    (told,) = analyse(text).attributions
+    assert told.source.of(text) == f"A cook at the {place} of the hall"

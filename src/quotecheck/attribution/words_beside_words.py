@@ -51,6 +51,9 @@ def fixed(lower: tuple[str, ...], symbols: Sequence[str]) -> Iterator[tuple[int,
             if symbols[i - 2] == "D" and lower[i - 1] in lexicon.words("before_few") and symbols[i + 1] in "NK0Yy":
                 yield i - 1, "R"
                 yield i, "N"  # the | last few | hundred, up the valley, may wait
+    for i in _places(lower, "of"):
+        if symbols[i - 1] in "RP" and lower[i - 2] == "the":
+            yield i - 1, "N"  # a mother at the | back | of the hall said
     for word in lexicon.words("terms_of_a_year") & distinct:
         for i in _places(lower, word):
             if lower[i - 1] in lexicon.words("of_one_period") and lower[i + 1] != "of":

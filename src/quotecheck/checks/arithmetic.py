@@ -56,6 +56,7 @@ rule = Rule(
         "A majority of 26 is needed; 20 voted for and 15 against. Tickets cost $40 each, and 30 guests raised $1,500.",
         "Rents rose 9 percent. It built 40 homes, up from 30. Sales rose 5 percent to $20, against a forecast of $25.",
         "Cy Teal, 34, died on May 3, 2022. The cook, Carl Lie, gave himself up. He was born in 1990.",
+        "The 10 guests are four cooks, three nurses, a baker and Ann Lamm's two sons and mother.",
         "It was 2024. Ann Lamm, 61, whose husband fished, sat. Born in 1951, he died in May.",
         "A hall, opened in 1950, held her 60th birthday in 2012. It rose 30 cm, from 1.2 metres to 1.5.",
         "Sales fell 10 percent to 90, and profit rose from 40 to 60. Fires rose 20 percent to 600 after 400 dry weeks.",

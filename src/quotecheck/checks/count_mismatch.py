@@ -56,6 +56,7 @@ rule = Rule(
         "He sold three things: a boat, an oar, and a bell and rope.",
         "The two towns, Paris, Texas, and Rome, are twins. Ann Lamm, Bo Ruiz and Cy Teal, the two men and a boy, left.",
         "Ann Lamm and Bo Ruiz, the two owners, left. Two men slept. Di Oakes and Cy Teal ate. The two left.",
+        "Forty jobs hang on the two mills: those of 29 weavers, eight cooks and three guards.",
         "He runs three mills, at Ash, Elm and Oak. Four people left: Bo Ruiz and his son Per, Di Oakes and a cook.",
         "At least three towns flooded: Ash, Oak, Elm and Yew. Two men: Bo Ruiz, 31, Cy Teal, 40, and a friend.",
     ),

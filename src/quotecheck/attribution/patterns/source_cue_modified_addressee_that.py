@@ -17,7 +17,8 @@ def _tells_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> b
 
 
 _MODIFIED = (
-    "(?:(?:[EeGg]|(?P<gathered>[VC]))[^.?!;:|QMJTHWSXVC]{1,12}|,[^.?!;:|QMJTHWSXVC]{1,12},|,W[^.?!;:|QMJTH,]{1,16},)"
+    "(?:(?:[EeGg]|(?P<gathered>[VC]))[^.?!;:|QMJTHWSXVC]{1,12}"
+    "|,(?:[VC](?=[Pbt]))?[^.?!;:|QMJTHWSXVC]{1,12},|,W[^.?!;:|QMJTH,]{1,16},)"
 )
 _HAS_VERB = rf"[^.?!;|]{{0,12}}?{FINITE}"
 
@@ -37,5 +38,6 @@ pattern = Pattern(
     finds=(
         "{source Ana Moe} {cue told} {addressee a court} sitting in Reno that {content she had lost the key}.",
         "{source Ana Moe} {cue told} {addressee the hearing}, which was held in Reno, that {content it had sunk}.",
+        "{source Ana Moe} {cue told} {addressee the hearing}, held in Reno, that {content it had sunk}.",
     ),
 )

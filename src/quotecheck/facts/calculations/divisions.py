@@ -15,6 +15,7 @@ from quotecheck.facts.calculations.told_parts import (
     count_of_ones,
     is_apart,
     is_item,
+    is_kin_listed,
     is_last_part,
     is_listed,
     is_of_noun,
@@ -185,7 +186,7 @@ def _division(
         return None  # two from Ash and one | each | from Oak and Elm
     last = parts[-1].number.tokens.start if closed else min(stop + FARTHEST, here.place.stop)
     ones = count_of_ones(tokens, range(parts[0].number.tokens.stop, last))
-    if len(parts) + ones < 2:
+    if len(parts) + ones < 2 or is_kin_listed(tokens, range(parts[0].number.tokens.stop, last)):
         return None
     return _Division(whole, tuple(parts), complete, closed, ones)
 

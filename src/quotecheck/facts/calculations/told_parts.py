@@ -180,6 +180,15 @@ def count_of_ones(tokens: Tokens, place: range) -> int:
     return sum(_is_one(tokens, i) for i in place if i > place.start)
 
 
+def is_kin_listed(tokens: Tokens, place: range) -> bool:
+    """Return whether a list goes on with somebody's own, one or several: four doctors, | Moe's | mother and brother."""
+    return any(
+        tokens.lower[i - 1] in _JOINTS and "'s" in tokens.words[i + 1 : i + _FEW]
+        for i in place
+        if tokens.words[i][0].isupper()
+    )
+
+
 def _is_one(tokens: Tokens, i: int) -> bool:
     """Return whether an item of a list begins that is one: | a swimming teacher, | the keeper's office.
 

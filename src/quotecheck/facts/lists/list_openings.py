@@ -106,6 +106,8 @@ def _is_behind_being(tokens: Tokens, i: int, verb: int) -> bool:
 def _marked(tokens: Tokens, each: Announcement, i: int, verb: int) -> Iterator[Opening]:
     """Yield the list behind a colon, a dash or a bracket."""
     first, word = each.head + 1, tokens.words[i]
+    if tokens.lower[i + 1 : i + 3] == ("those", "of") and tokens.symbols[i + 3] == "0":
+        return  # forty jobs depend on the two schools: | those of 29 teachers, eight aides and three cooks
     if word == ":":
         far = (verb < i or i - first > _NEAR) and any(_is_other(tokens, j) for j in range(first, i))
         if not _others(tokens, each, i):
