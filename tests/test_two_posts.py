@@ -9,6 +9,7 @@ FOUND = [
         "Ana Moe, chairwoman of the Lower Hill Farmers' Network (LHFN), denied it.|"
         "It rained. Bo Lie, chairman of the LHFN, left."
     ),
+    "Mayor Ana Moe ran. Kari Vik, the mayor's chief of staff, left.|Bo Lie, Moe's chief of staff, denied it.",
     "Provincial Board Member Bo Lie said the inquiry would open in May.|It rained, Vice Gov. Lie said.",
     (
         "Chief accountant Pavel Zimin was questioned on Monday.|"

@@ -15,6 +15,7 @@ from quotecheck.entities.roles.one_body import is_one_body
 from quotecheck.entities.roles.post_bodies import Bodies, PostBody
 from quotecheck.entities.roles.posts_of_one import is_of_several, is_the_one, post_of_one
 from quotecheck.entities.roles.spelt_bodies import SpeltBodies
+from quotecheck.entities.roles.spelt_owners import SpeltOwners
 from quotecheck.entities.roles.titles import Title, read_title
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.lexicon import lines, words
@@ -105,7 +106,7 @@ def _told(
     index: TextIndex, entities: Sequence[Entity], stated: Callable[[Mention], tuple[Role, ...]]
 ) -> Iterator[_Told]:
     """Yield the offices that people hold now, and of which there is one."""
-    bodies = SpeltBodies.of(index)
+    bodies, owners = SpeltBodies.of(index), SpeltOwners.of(entities)
     for person in entities:
         if person.kind is not EntityKind.PERSON:
             continue
@@ -113,7 +114,7 @@ def _told(
             if mention.kind is not MentionKind.NAME or mention.quoted or _in_a_headline(mention):
                 continue
             for role in stated(mention):
-                spelt = _in_charge(_without_party(bodies.spell(role)))
+                spelt = _in_charge(_without_party(owners.spell(bodies.spell(role))))
                 title = read_title(spelt.text, spelt.head)
                 if title.ranks or is_of_several(role) or _is_rank(index.tokens, role):
                     continue
