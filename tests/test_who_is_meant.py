@@ -56,6 +56,10 @@ NAMED = (
     ("Mr Ole Moe, known on the farm as Sparrow, told the court it was hot. “It leaks,” Sparrow said.", "Ole Moe"),
     ("Councilor Ma. Teresa Arana, the chair, rose. “It leaks,” Arana said.", "Ma. Teresa Arana"),
     ("Ana Moe, a dancer, rows. Now known by her married name, Berg, she sings. “It leaks,” Berg said.", "Ana Moe"),
+    (
+        "Judge Kari Lie heard Ana Moe.\n\nMoe, who goes by her married name, Moe-Berg, wept. “It leaks,” Moe-Berg said.",
+        "Ana Moe",
+    ),
     # ranks and offices
     (
         "Capt. Ana Dahl left. Ola Moe, a retired captain, did not. Dahl said so. “It leaks,” the captain said.",

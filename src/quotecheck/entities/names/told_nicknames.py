@@ -46,7 +46,7 @@ def _as_called(tokens: Tokens, named: Sequence[Mention]) -> Iterator[tuple[Menti
     """Yield the full name of who alone can be meant by a name that people use: Bobo, as her pupils call her.
 
     Or that is told as a name of theirs: now known by her married name, | Lie-Berg. Of several, the last one named of
-    whose name it begins a word: Bern, as he is known, of Bernard Moe.
+    whose name it begins a word, or adds one to it: Bern, as he is known, of Bernard Moe; Moe-Berg of Ana Moe.
     """
     full = [mention for mention in named if mention.name and len(mention.name.tokens) > 1 and not mention.quoted]
     borne = {word for mention in full if mention.name for word in mention.name.tokens}
@@ -62,9 +62,13 @@ def _as_called(tokens: Tokens, named: Sequence[Mention]) -> Iterator[tuple[Menti
             one.name.tokens: one for one in bearers if one.name and (one.sex or given_sex((one,))) in ("", "u", sex)
         }
         short = mention.name.tokens[0].lower()
-        alike = [one for name, one in fits.items() if any(word.lower().startswith(short) for word in name)]
+        alike = [one for name, one in fits.items() if any(_are_alike(word.lower(), short) for word in name)]
         if alike or len(fits) == 1:
             yield (alike or list(fits.values()))[0], mention
+
+
+def _are_alike(word: str, other: str) -> bool:
+    return word.startswith(other) or other.startswith(f"{word}-")
 
 
 def _in_full(mention: Mention, full: Sequence[Mention]) -> Mention | None:
