@@ -57,7 +57,7 @@ NAMED = (
     ("Councilor Ma. Teresa Arana, the chair, rose. “It leaks,” Arana said.", "Ma. Teresa Arana"),
     ("Ana Moe, a dancer, rows. Now known by her married name, Berg, she sings. “It leaks,” Berg said.", "Ana Moe"),
     (
-        "Judge Kari Lie heard Ana Moe.\n\nMoe, who goes by her married name, Moe-Berg, wept. “It leaks,” Moe-Berg said.",
+        "Judge Kari Lie heard Ana Moe.\n\nMoe, who goes by her married name, Moe-Vik, wept. “It leaks,” Moe-Vik said.",
         "Ana Moe",
     ),
     # ranks and offices
@@ -352,6 +352,13 @@ KIN = (
     ("Cmdr. Bo Moe rang Lt. Kari Moe, no kin of his. “We sail,” Lieutenant Moe said. Commander Moe said no.", "Bo Moe"),
     ("Mr Bo Moe, 61, ran the mill. Mr Jan Moe, 34, ran the shop. The older Moe said no.", "Bo Moe"),
     ("Dr Bo Moe came. His mother was Dr Kari Moe. “It leaks,” the elder Dr Moe said.", "Kari Moe"),
+    # Father and son of one name.
+    ("Mayor Rolf Moe left. Rolf Moe Jr., the mayor's son, rows. “It leaks,” Moe Jr. said.", "Rolf Moe Jr."),
+    ("Mayor Rolf Moe left. Rolf Moe Jr., the mayor's son, rows. “It leaks,” Rolf Moe said.", "Rolf Moe"),
+    ("Rolf Moe Sr. left. Rolf Moe Jr. rows. “It leaks,” Rolf Moe Sr. said.", "Rolf Moe Sr."),
+    ("Rolf Moe Sr. left. Rolf Moe Jr. rows. “It leaks,” Rolf Moe said.", "Rolf Moe Sr."),
+    ("Rolf Moe left. His father, Rolf Moe Sr., rows. “It leaks,” Rolf Moe said.", "Rolf Moe"),
+    ("Mayor Rolf Moe left. Rolf Moe Jr. rows. “It leaks,” Rolf Moe said.", "Rolf Moe Jr."),
     # Hannah and Susan were forms of one name once; Miss is not Mrs.
     (
         (

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from quotecheck.entities.names.likenesses import Likenesses, same_name
+from quotecheck.entities.names.namesakes import are_namesakes
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, Tokens
@@ -51,10 +52,10 @@ def _signs(mentions: Sequence[Mention]) -> Signs:
 def _are_told_apart(tokens: Tokens, long: Mapping[Key, Sequence[Mention]], one: Key, other: Key) -> bool:
     """Return whether the text says that two bear a surname: Hannah Moe left. Susan Moe, who is no relation, stayed.
 
-    Not of a longer form of a name: Bo Lie Moe, no relation. Bo Moe left.
+    Not of a longer form of a name: Bo Lie Moe, no relation. Bo Moe left. But of namesakes: Rolf Moe, and Rolf Moe Jr.
     """
     if len(one) != len(other):
-        return False
+        return are_namesakes(one, other)
     ends = (bisect_left(tokens.starts, mention.span.end) for name in (one, other) for mention in long[name][:_FIRST])
     return any(not listed("signs_of_two_people").isdisjoint(tokens.lower[end : end + _NOTE]) for end in ends)
 

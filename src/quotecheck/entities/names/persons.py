@@ -7,6 +7,7 @@ from quotecheck import lexicon
 from quotecheck.entities.names.bearers import read_bearers
 from quotecheck.entities.names.family_names import family_name
 from quotecheck.entities.names.full_names import Key, group_names
+from quotecheck.entities.names.namesakes import keys_of_namesakes, suffix_of
 from quotecheck.entities.names.sex import given_sex, is_told_by_front, pronouns_behind, told_sex
 from quotecheck.entities.names.single_names import give_single_names
 from quotecheck.entities.names.styles_in_names import without_styles
@@ -84,10 +85,12 @@ def _long_and_short(
     """Return the mentions by each full name, nicknames under the name they stand for, and those by a single word."""
     long: dict[Key, list[Mention]] = {}
     short: list[tuple[Mention, str]] = []
+    namesakes = keys_of_namesakes((name_key(mention), mention) for mention in mentions)
     known_as = {**_surnames_alone(mentions), **without_styles(set(map(name_key, mentions))), **_other_names(mentions)}
     for mention in mentions:
         words = name_key(mention)
         words = known_as.get(words, words)
+        words = namesakes.get((words, suffix_of(mention)), words)
         if len(words) > 1:
             long.setdefault(words, []).append(mention)
         else:
@@ -100,11 +103,16 @@ def _long_and_short(
 
 
 def _family_names(long: Mapping[Key, Sequence[Mention]]) -> dict[Key, str]:
-    """Return the names whose bearers do not go by the last word → the word by which they do: Lam of Ada Lam Mei-yan."""
+    """Return the names whose bearers do not go by the last word → the word by which they do: Lam of Ada Lam Mei-yan.
+
+    So are two namesakes, whose suffix is a word of theirs: Rolf Moe Jr.
+    """
     found: dict[Key, str] = {}
-    for words, (first, *_) in long.items():
-        if first.name and (at := family_name(first.name.tokens)) < len(first.name.tokens) - 1:
-            found[words] = key(first.name.tokens[at])
+    for words, mentions in long.items():
+        name = mentions[0].name
+        at = family_name(name.tokens) if name else 0
+        if name and (at < len(name.tokens) - 1 or any(suffix_of(each) == words[-1] for each in mentions)):
+            found[words] = key(name.tokens[at])
     return found
 
 

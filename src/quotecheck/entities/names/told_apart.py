@@ -9,6 +9,7 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.entities.names.ages import told_age
 from quotecheck.entities.names.deaths import without_dead
+from quotecheck.entities.names.namesakes import suffix_of
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, Role, TextIndex, Tokens
@@ -37,6 +38,8 @@ def told_apart(
     tokens = index.tokens
     fits = [i for i in fits if not _is_no_relation(tokens, bags[i])] or fits
     fits = without_dead(tokens, fits, bags)
+    if suffix := suffix_of(mention):
+        fits = [i for i in fits if any(suffix_of(other) == suffix for other in bags[i])] or fits  # Moe Jr.
     if generation := generation_before(tokens, mention):
         those = [i for i in fits if generation_of(bags[i]) == generation]
         others = [i for i in fits if generation_of(bags[i]) == _OTHER[generation]]
