@@ -31,6 +31,8 @@ NAMED = (
         "Kari Moe met the board. “It is late,” Dina Berg said. Ms. Moe, who rows, is no friend of it, she added.",
         "Dina Berg",
     ),
+    # who goes by they
+    ("Bo Lie met Ana Moe, who uses they/them pronouns. They said that it leaks.", "Ana Moe"),
     # who sent a letter, not who tells of it
     (
         "According to The Herald, an email was sent from the director, Ana Moe, to all. The email said it leaks.",

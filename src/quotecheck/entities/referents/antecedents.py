@@ -90,11 +90,13 @@ def people(
 
 
 def things(so_far: Discourse, at: int, *, plural: bool) -> tuple[Candidate, ...]:
-    """Return what it, or they, at `at` can mean: bodies and documents, or groups."""
+    """Return what it, or they, at `at` can mean: bodies and documents, or groups and who goes by they."""
     pair = plural and so_far.tells_of_several(at)
 
     def fits(referent: Referent) -> Traits | None:
         kind, number = referent
+        if plural and referent in so_far.context.singular_they:
+            return ("group",)
         if kind in "pd" or (pair and kind == "b"):
             return None
         if kind == "g":

@@ -17,6 +17,7 @@ from quotecheck.entities.referents.forerunners import find_forerunners
 from quotecheck.entities.referents.given_offices import find_offices, offices_by_letters
 from quotecheck.entities.referents.nouns_for_bodies import nouns_for_bodies
 from quotecheck.entities.referents.referents import Referent
+from quotecheck.entities.referents.singular_they import find_singular_they
 from quotecheck.model import (
     DEFAULT_HOUSE,
     Attribution,
@@ -60,6 +61,8 @@ class Context:
     """Who is told to have left a post to another → where that is told."""
     children: frozenset[Referent]
     """Who is told to be too young for a post, or to have children."""
+    singular_they: frozenset[Referent]
+    """Who is told to go by they."""
     called: Mapping[Referent, frozenset[str]]
     """Nouns by which bodies may be called: the aid group Acme; Acme, a website; an Acme train."""
     called_so: frozenset[str]
@@ -153,6 +156,7 @@ def read_context(
         offices_by_letters=offices_by_letters(mentions, owner),
         forerunners=find_forerunners(index.tokens, grouping.persons),
         children=find_children(index.text, grouping.persons),
+        singular_they=find_singular_they(index.tokens, owner),
         called=called,
         called_so=frozenset().union(*called.values()),
         names=_names(grouping.persons, bodies),
