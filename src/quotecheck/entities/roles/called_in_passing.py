@@ -10,6 +10,7 @@ from quotecheck.entities.referents.places_in_clauses import begins_clause
 from quotecheck.entities.referents.referents import Candidate, Meant, Referent
 from quotecheck.entities.roles.called_roles import is_anothers, names_one_person
 from quotecheck.entities.roles.rivals_of_descriptions import of_another
+from quotecheck.entities.roles.subjects_apart import find_subjects, subject_before
 from quotecheck.lexicon import words
 from quotecheck.lexicon.people import DEMONYM, PLACE, capitalised
 from quotecheck.model import Mention, MentionKind, Role, Span
@@ -41,11 +42,13 @@ def called_in_passing(
     "Moe's rivals fear that the billionaire may win": a billionaire; not "who will be the nominee", nor "After the
     Ohio senator left, Moe said", which tells of two. With each of them goes where they are named or meant.
     """
+    subjects = find_subjects(context, meant)
     for mention, _, weighed in meant:
         if mention.kind is not MentionKind.DESCRIPTION or not weighed or weighed[0].kind not in _KINDS:
             continue
         if names_one_person(mention) and not _is_predicate(context, mention) and not _qualifies(context, mention):
-            chosen = _likeliest(mention, weighed, _teller(said, mention.span.start), untold)
+            apart = subject_before(context, mention, subjects)
+            chosen = _likeliest(mention, weighed, _teller(said, mention.span.start), untold, apart)
             named = untold.get(chosen) or (slight.get(chosen) if " " in mention.text else None)
             if not named or _is_apart(context, mention, named) or of_another(context, mention, chosen, named):
                 continue
@@ -54,17 +57,22 @@ def called_in_passing(
 
 
 def _likeliest(
-    mention: Mention, weighed: Sequence[Candidate], teller: Referent | None, untold: Collection[Referent]
+    mention: Mention,
+    weighed: Sequence[Candidate],
+    teller: Referent | None,
+    untold: Collection[Referent],
+    apart: Referent | None,
 ) -> Referent:
     """Return who is surely meant of those who were weighed, somebody without a post rather than one with one.
 
-    Who speaks hardly calls themselves so.
+    Who speaks hardly calls themselves so; who is `apart` by grammar is not meant.
     """
     told = 0.0 if teller in untold else sum(one.chance for one in weighed if one.referent == teller)
+    told += sum(one.chance for one in weighed if one.referent == apart != teller)
     chances = [
         (one.chance * (1 if one.referent in untold or one.referent[0] != "p" else _HELD), one)
         for one in weighed
-        if one.referent != teller
+        if one.referent not in (teller, apart)
     ]
     most, one = max(chances, key=lambda each: each[0], default=(0.0, weighed[0]))
     flags = capitalised()

@@ -1,0 +1,47 @@
+"""What somebody is called or told to have been in passing, where nothing beside the name says it."""
+
+from __future__ import annotations
+
+from entries import every
+
+from quotecheck import analyse
+
+
+def role_of(text: str, name: str = "Ana Moe") -> str | None:
+    """Return the role of the last statement by a speaker."""
+    return [one.role for one in analyse(text).speakers if one.name == name][-1]
+
+
+@every(
+    ("told", "role"),
+    [
+        # The time for which somebody had a post.
+        ("She used a boat during her tenure as harbour master.", "harbour master"),
+        ("They spoke of Moe's four years as mayor of Ostby.", "mayor of Ostby"),
+        ("They spoke of her time as mayor of Ostby and as a rower.", "mayor of Ostby"),
+        ("They spoke of her work as a senator to save the mill.", "senator"),
+        ("She kept goats while she was mayor of Ostby.", "mayor of Ostby"),
+        ("She kept goats while she was cold.", None),
+        ("She kept goats as well as a boat.", None),
+        (
+            "“Thank you, Secretary Moe,” said Bo Lie. They liked Moe's record as secretary of war.",
+            "secretary of war",
+        ),
+        # What stands beside the name says more.
+        ("Moe, a nurse, spoke of her time as mayor of Ostby.", "nurse"),
+    ],
+)
+def test_a_post_that_is_told_with_its_time(told: str, role: str | None) -> None:
+    assert role_of(f"Ana Moe left the town. {told} Moe said that it was cold.") == role
+
+
+@every(
+    ("told", "role"),
+    [
+        # The subject of the clause around a description is not meant by it.
+        ("Kari Lie defeated Bo Moe. She never trailed the Ohio senator in polls.", "Ohio senator"),
+        ("Kari Lie met Bo Moe. She is now an adviser to the Ohio senator.", "Ohio senator"),
+    ],
+)
+def test_whom_a_subject_leaves_to_be_meant(told: str, role: str | None) -> None:
+    assert role_of(f"{told}\n\nMoe said that it was cold.", "Bo Moe") == role
