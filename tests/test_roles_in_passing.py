@@ -45,3 +45,17 @@ def test_a_post_that_is_told_with_its_time(told: str, role: str | None) -> None:
 )
 def test_whom_a_subject_leaves_to_be_meant(told: str, role: str | None) -> None:
     assert role_of(f"{told}\n\nMoe said that it was cold.", "Bo Moe") == role
+
+
+@every(
+    ("lede", "role"),
+    [
+        # Who is named next, though others are named in the lede.
+        ("A former director of the fund gave Kari Lie a boat on Monday.", "former director of the fund"),
+        ("The Ostby hacker who showed that Kari Lie was asleep was jailed on Monday.", "Ostby hacker"),
+        ("The hacker gave Kari Lie a boat on Monday.", None),
+        ("A former director of the fund gave Bo Moe a boat on Monday.", None),
+    ],
+)
+def test_whom_a_lede_brings_in(lede: str, role: str | None) -> None:
+    assert role_of(f"{lede}\n\nBo Moe, 47, said that it was cold.", "Bo Moe") == role
