@@ -59,3 +59,11 @@ def test_whom_a_subject_leaves_to_be_meant(told: str, role: str | None) -> None:
 )
 def test_whom_a_lede_brings_in(lede: str, role: str | None) -> None:
     assert role_of(f"{lede}\n\nBo Moe, 47, said that it was cold.", "Bo Moe") == role
+
+
+def test_who_has_an_office_is_hardly_the_tycoon() -> None:
+    text = (
+        "Sen. Bo Moe won the vote. Moe sang. His song was late, and Moe rowed off, defeating Peter Lie in Ostby. The "
+        "billionaire businessman only narrowly beat Kari Dahl. Lie said that it was cold."
+    )
+    assert role_of(text, "Peter Lie") == "billionaire businessman"
