@@ -67,3 +67,16 @@ def test_who_has_an_office_is_hardly_the_tycoon() -> None:
         "billionaire businessman only narrowly beat Kari Dahl. Lie said that it was cold."
     )
     assert role_of(text, "Peter Lie") == "billionaire businessman"
+
+
+@every(
+    ("told", "role"),
+    [
+        ("Moe has been a bad mayor.", None),
+        ("He was a great rower, and a smart one.", None),
+        ("Moe is a good friend of the club.", "good friend of the club"),
+        ("Moe was a careful mayor.", "careful mayor"),
+    ],
+)
+def test_praise_and_blame_are_no_roles(told: str, role: str | None) -> None:
+    assert role_of(f"Peter Moe slept. {told} Moe said that it was cold.", "Peter Moe") == role
