@@ -40,6 +40,7 @@ def test_a_post_that_is_told_with_its_time(told: str, role: str | None) -> None:
     [
         # The subject of the clause around a description is not meant by it.
         ("Kari Lie defeated Bo Moe. She never trailed the Ohio senator in polls.", "Ohio senator"),
+        ("Kari Lie met Bo Moe. Lie mocked the songs of the Ohio senator.", "Ohio senator"),
         ("Kari Lie met Bo Moe. She is now an adviser to the Ohio senator.", "Ohio senator"),
     ],
 )

@@ -72,8 +72,8 @@ def _likeliest(
 
     Who speaks hardly calls themselves so; who is `apart` by grammar is not meant.
     """
-    told = 0.0 if teller in untold else sum(one.chance for one in weighed if one.referent == teller)
-    told += sum(one.chance for one in weighed if one.referent == apart != teller)
+    barred = {apart} if teller in untold else {apart, teller}
+    told = sum(one.chance for one in weighed if one.referent in barred)
     chances = [
         (one.chance * _share(one.referent, untold, officials), one)
         for one in weighed
@@ -83,7 +83,7 @@ def _likeliest(
     flags = capitalised()
     placed = any(flags.get(word, 0) & (PLACE | DEMONYM) for word in mention.text.lower().split())
     least = _OF_FORMER if one.kind == "former" else _OF_A_PLACE if placed else _LIKELY
-    told += sum(one.chance for one in weighed if one.referent in officials and one.referent not in (teller, apart))
+    told += sum(one.chance for _, one in chances if one.referent in officials)
     sure = one.chance >= least * (1 - told)
     return one.referent if sure and most >= _SURE * sum(chance for chance, _ in chances) else ("", 0)
 
