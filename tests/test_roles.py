@@ -505,7 +505,8 @@ def test_the_unnamed_keep_the_whole_description(opening, wanted):
         ("A former nurse at the clinic was charged with theft.", "former nurse at the clinic"),
         ("The former director of a fund was charged with theft.", "former director of a fund"),
         ("The former director was charged with theft.", None),
-        ("A former nurse of Ola Ree was charged with theft.", None),
+        ("A former nurse of Ola Ree was charged with theft.", "former nurse of Ola Ree"),
+        ("A former nurse of Kari Lie was charged with theft.", None),
         ("A man was charged with theft.", None),
     ],
 )

@@ -33,7 +33,7 @@ from quotecheck.phrases.verbs_of_being import is_being
 
 _ASIDES = DASHES | {"(", ","}
 _CONJUNCTIONS = frozenset({"and", "or", "but"})
-_MARKS_AFTER = frozenset(",.;:—–-()“”\" \n!?'’")
+_MARKS_AFTER = frozenset((*",.;:—–-()“”\" \n!?'’", ""))
 _CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES})
 _LEADS = frozenset({",", "and"})  # now 46 | and a porter
 _SENTENCE_ENDS = frozenset(".?!")
@@ -121,8 +121,8 @@ def _is_of_head(tokens: Tokens, who: int, role: Role) -> bool:
 
 def _with_clause(index: TextIndex, role: Role, who: int, limit: int) -> Role:
     """Return a role with the post that a clause right behind its noun tells: a supporter | who is the club's chair."""
-    found = relative_role(index, who, limit)
-    return role_at(index.text, role.span.start, found.roles[-1].span.end, role.head) if found else role
+    told = relative_role(index, who, limit)
+    return role_at(index.text, role.span.start, told.roles[-1].span.end, role.head) if told else role
 
 
 def _clause(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
@@ -136,7 +136,8 @@ def _is_lead(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether an apposition may follow the mark at `at`."""
     if at + 1 >= limit or not (tokens.words[at] in _LEADS or tokens.words[at] in DASHES):
         return False
-    return tokens.starts[at + 1] > tokens.ends[at] and tokens.lower[at + 1] not in _CONJUNCTIONS
+    other = tokens.lower[at + 1] in _CONJUNCTIONS or tokens.words[at - 1 : at + 1] == (")", "and")
+    return tokens.starts[at + 1] > tokens.ends[at] and not other  # not: Ana Moe (D-Ohio) | and a rower
 
 
 def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> AdjacentRoles | None:
@@ -168,7 +169,7 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
     leads = not unclosed and leads_to_name(tokens, phrase) and not _is_completed(tokens, phrase, limit)
     if leads or (behind < limit and tokens.words[behind][0].isupper()):
         return None
-    if phrase.end < len(index.text) and index.text[phrase.end] not in _MARKS_AFTER:
+    if index.text[phrase.end : phrase.end + 1] not in _MARKS_AFTER:
         return None
     if behind < limit and tokens.words[behind] == "'" and tokens.starts[behind] > phrase.end:
         return None  # "with Moe, the minister 'looked tired'"
@@ -192,10 +193,8 @@ def _is_subject(tokens: Tokens, phrase: Phrase) -> bool:
     Not that of a clause within it: "a minister at the time the tax was introduced".
     """
     for i in range(phrase.core.stop, phrase.tokens.stop):
-        if tokens.shapes[i] in "DHhE":
-            return False
-        if tokens.symbols[i] == "X":
-            return True
+        if tokens.shapes[i] in "DHhE" or tokens.symbols[i] == "X":
+            return tokens.symbols[i] == "X" and tokens.shapes[i] not in "DHhE"
     return False
 
 

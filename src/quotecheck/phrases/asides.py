@@ -59,6 +59,7 @@ def _naming_end(tokens: Tokens, at: int, limit: int) -> int:
     first = at + (3 if at + 3 < limit and tokens.words[at + 1].isdigit() else 1)  # , 52, | whom
     longer = tokens.lower[first : first + 1] in (("known",), ("whom",))
     near = stop < first + (_LONGEST_CLAUSE if longer else _LONGEST_NAMING)
+    near = near and tokens.lower[first] not in lexicon.words("articles")  # not: Moe, | the hacker known as “Bobo,” said
     return stop if clause[0] and near and stop < limit and tokens.words[stop] == "," else at
 
 

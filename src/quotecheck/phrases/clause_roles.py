@@ -130,6 +130,8 @@ def _does(tokens: Tokens, verb: int, stop: int) -> bool:
     lemma = form.lemma if form else word.removesuffix("s")  # behind "who" stands a verb: farms, ranches
     third = form.third if form else lemma != word
     past = form.past if form else word.endswith("ed")
+    if word.endswith("ss") and form is None:
+        return False  # the charities and | business groups
     if tokens.flags[verb] & FUNCTION or tokens.symbols[verb] == "X" or not (third or past):
         return False
     return _tells(tokens, lemma, verb + 1, stop, past=past)

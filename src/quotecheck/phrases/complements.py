@@ -168,6 +168,7 @@ def before_finite(tokens: Tokens, start: int, stop: int) -> int:
     for i in range(start, stop):
         form = verb_form(tokens.lower[i])
         finite = form and (form.past or form.third) and not form.noun and tokens.words[i][0].islower()
-        if finite or tokens.symbols[i] in "XR":
+        # the candidate for the nation's | next leader
+        if finite or tokens.symbols[i] == "X" or (tokens.symbols[i] == "R" and tokens.words[i - 1] != "'s"):
             return i
     return stop

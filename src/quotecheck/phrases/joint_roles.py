@@ -14,7 +14,7 @@ from quotecheck.phrases.plural_roles import example_of, plural_before, singular_
 from quotecheck.phrases.roles import title_role, worded_role
 
 _JOINTS = frozenset({(",",), ("and",), (",", "and"), ("&",)})
-_CLOSING = frozenset({",", ".", "\n"})
+_CLOSING = frozenset({",", ".", "\n", "who", "whose"})
 _AHEAD = 12  # tokens behind a name that its party or age may take
 _LONGEST_TITLE = 4  # tokens: New York Republican Sens.
 _LONGEST = 40  # tokens of a role behind the names
@@ -116,4 +116,4 @@ def _behind(index: TextIndex, at: int) -> Role | None:
     if not phrase or phrase.noun is not Noun.PERSON or tokens.words[at + 1][0].isupper():
         return None
     behind = phrase.tokens.stop
-    return singular_role(index, phrase) if behind < limit and tokens.words[behind] in _CLOSING else None
+    return singular_role(index, phrase) if behind < limit and tokens.lower[behind] in _CLOSING else None

@@ -32,6 +32,7 @@ from quotecheck.phrases.unlisted_titles import unlisted_title
 from quotecheck.phrases.verbs_of_being import is_being
 from quotecheck.system.expressions import expression
 
+_SUPPOSED = (("nothing", "but"), ("anything", "but"))
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _REPORTING = frozenset({"said", "says", "that"})
 _SUBJECTS = frozenset({"he", "she"})
@@ -178,7 +179,8 @@ def _opening_roles(positions: Positions, pronoun: int) -> tuple[Role, ...]:
     while comma > 0 and tokens.lower[comma] in lexicon.words("adverbs_of_tenure") | lexicon.words("articles"):
         comma -= 1  # Unlike Ana, | now a | judge, he left
     named = comma > 1 and tokens.words[comma] == "," and tokens.words[comma - 1][0].isupper()
-    return () if named else found.roles
+    supposed = comma > 0 and tokens.lower[comma - 1 : comma + 1] in _SUPPOSED  # nothing but | a loud rower, he left
+    return () if named or supposed else found.roles
 
 
 def _roles_of_subject(positions: Positions, pronoun: int) -> tuple[Role, ...]:

@@ -13,6 +13,8 @@ from quotecheck.phrases.role_fronts import front
 from quotecheck.phrases.roles import worded_role
 
 _SUCH_AS = ("such", "as")
+_SENTENCE_ENDS = frozenset(".?!”")
+_LONGEST_SUBJECT = 20  # tokens
 _COUNTING = frozenset({"fellow", "other"})
 
 
@@ -28,6 +30,8 @@ def plural_before(index: TextIndex, token: int) -> Role | None:
         _, phrase = phrase_before(index, floor, last, plural=True)
         phrase = phrase or _before_clause(index, floor, last)
         return singular_role(index, phrase) if phrase else None
+    if last > 0 and tokens.lower[last] in ("are", "were"):
+        return _subjects_of_being(index, last)
     if last < 0 or tokens.shapes[last] not in HEADS or tokens.ends[last] == tokens.starts[token]:
         return None
     return _headed(index, last, token)
@@ -74,6 +78,20 @@ def _before_clause(index: TextIndex, floor: int, comma: int) -> Phrase | None:
             whole = phrase and phrase.tokens.stop == who and phrase.plural and phrase.noun is Noun.PERSON
             return phrase if whole else None
     return None
+
+
+def _subjects_of_being(index: TextIndex, verb: int) -> Role | None:
+    """Return the role of a plural that opens a sentence, that names several: The two rowers who won are | Ola."""
+    tokens = index.tokens
+    low = max(tokens.shapes.rfind("|", 0, verb) + 1, verb - _LONGEST_SUBJECT)
+    begin = next((i + 1 for i in range(verb - 1, low - 1, -1) if tokens.words[i] in _SENTENCE_ENDS), low)
+    if tokens.lower[begin] != "the" or index.is_quoted(tokens.starts[verb]):
+        return None
+    who = next((i for i in range(begin, verb) if tokens.lower[i] == "who"), verb)
+    phrase = read_phrase(index, begin, who)
+    told = phrase and phrase.tokens.stop == who and phrase.noun is Noun.PERSON
+    vague = lexicon.words("general_roles") | lexicon.words("roles_of_anybody")
+    return singular_role(index, phrase) if phrase and told and phrase.head not in vague else None
 
 
 def singular_role(index: TextIndex, phrase: Phrase) -> Role | None:

@@ -137,6 +137,8 @@ def is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
         return False
     if phrase.noun is not Noun.PERSON or phrase.plural or phrase.head in lexicon.words("roles_of_anybody"):
         return False
+    if phrase.determiner in lexicon.words("articles") and _is_judged(tokens, phrase):
+        return False
     if phrase.determiner:
         return phrase.determiner in lexicon.words("articles")
     # "was mayor", "is Ostby's mayor", but not "was critic Ola Moe's", "is using President Moe".
@@ -149,6 +151,13 @@ def is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
     served = tokens.lower[at - 1] in ("as", "to")  # served as interim chief executive, was promoted to captain
     known = " ".join(tokens.lower[at:behind]) in offices()  # who is chief financial officer, and so on
     return served or known or tokens.words[at][0].isupper() or phrase.tokens != phrase.core or behind - at <= 2
+
+
+def _is_judged(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether a phrase praises or blames somebody: a bad mayor, the most able rower; not: a good friend."""
+    before = tokens.lower[phrase.core.start : phrase.core.stop - 1]
+    close = phrase.head == "friend" or phrase.head in lexicon.words("kin")
+    return not close and not lexicon.words("praise_and_blame").isdisjoint(before)
 
 
 def office(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:

@@ -16,6 +16,8 @@ _BEFORE_FIRM = 3  # tokens: of the builder
 _LINKS = frozenset({"of", "for", "and", "the"})
 _NO_SUBJECT = "DPo'"  # symbols of words in front of which no verb has its subject
 _HAVE = frozenset({"have", "has", "had", "having"})
+_HELPING = frozenset({"help", "helped", "helping", "helps"})  # they helped | fight | mayor Ola Moe
+_SENTENCE_ENDS = frozenset(".?!”")
 _SPEAKING = frozenset({"said", "says", "told"})
 
 
@@ -78,7 +80,15 @@ def is_ordered_verb(tokens: Tokens, at: int, floor: int) -> bool:
     ordered = word in modals() or (
         word == "to" and before > floor and tokens.lower[before - 1] in lexicon.words("before_infinitives")
     )
+    ordered = ordered or word in _HELPING
     return form.base and ordered
+
+
+def is_bid(tokens: Tokens, at: int) -> bool:
+    """Return whether a verb opens a sentence before a role in small letters: | Count | former mayor Ola Moe."""
+    opens = not at or tokens.words[at - 1] in _SENTENCE_ENDS or tokens.shapes[at - 1] == "|"
+    form = verb_form(tokens.lower[at]) if opens and tokens.words[at][0].isupper() else None
+    return bool(form and form.base) and tokens.lower[at + 1] == "former"
 
 
 def _is_deed(tokens: Tokens, at: int) -> bool:

@@ -11,9 +11,12 @@ from quotecheck.model import Tokens
 from quotecheck.phrases.agent_nouns import is_position
 from quotecheck.phrases.body_names import is_short_form
 from quotecheck.phrases.noun_phrase_joints import joins_body
-from quotecheck.phrases.role_bounds import breaks, is_ordered_verb
+from quotecheck.phrases.role_bounds import breaks, is_bid, is_ordered_verb
 
 _OPENING = frozenset('.,!?:;"”“')
+_MARKS = {"”": "“", '"': '"', "’": "‘"}
+_LONGEST_TITLE = 8  # tokens
+_SMALL_IN_TITLES = frozenset({"is", "in", "on", "to", "with", "from", "at", "by"})
 _ARTICLES = frozenset({"a", "an", "the", "its"})
 
 
@@ -27,7 +30,25 @@ def front(tokens: Tokens, head: int, floor: int) -> int:
             first -= 1
         else:
             break
-    return joined_front(tokens, behind_verb(tokens, first, head, floor), floor)
+    return joined_front(tokens, _with_work(tokens, behind_verb(tokens, first, head, floor), floor), floor)
+
+
+def _with_work(tokens: Tokens, first: int, floor: int) -> int:
+    """Return the mark that opens a title in marks before the token `first`, else that: | “Ostby Nights” star Ola Moe.
+
+    Not words that somebody says: “It is late,” captain Ola Moe said.
+    """
+    close = first - 1
+    marks = _MARKS.get(tokens.words[close]) if close > floor + 1 else None
+    if not marks or not tokens.words[close - 1][-1].isalnum():
+        return first
+    for i in range(close - 1, max(floor, close - _LONGEST_TITLE) - 1, -1):
+        if tokens.words[i] == marks:
+            inside = range(i + 1, close)
+            small = lexicon.words("links_in_bodies") | lexicon.words("articles") | _SMALL_IN_TITLES
+            titled = all(tokens.words[j][0].isupper() or tokens.lower[j] in small for j in inside)
+            return i if titled and tokens.words[i + 1][0].isupper() else first
+    return first
 
 
 def behind_verb(tokens: Tokens, first: int, head: int, floor: int) -> int:
@@ -40,6 +61,8 @@ def behind_verb(tokens: Tokens, first: int, head: int, floor: int) -> int:
         i for i in range(head - 1, first - 1, -1) if tokens.words[i].islower() and _is_verb(tokens, i, first, floor)
     )
     verb = next(verbs, None)
+    if verb is None and first < head and is_bid(tokens, first):
+        return first + 1
     return first if verb is None else verb + 1
 
 

@@ -11,7 +11,7 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, Span, Tenure, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
-from quotecheck.phrases.role_bounds import is_ordered_verb
+from quotecheck.phrases.role_bounds import is_bid, is_ordered_verb
 from quotecheck.phrases.title_fronts import behind_headline, title_front
 
 _NO_BODY = people.PLACE | people.DEMONYM | people.CALENDAR | people.HONORIFIC
@@ -166,6 +166,7 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
         place = first - 2 if first > 1 and tokens.shapes[first - 1] == "s" else first - 1
         while place >= 0 and tokens.shapes[place] in "KATZ":
             first, place = place, place - 1  # New Jersey state Sen. Moe
+        first += is_bid(tokens, first)
     first = behind_headline(tokens, title_front(tokens, first, title.stop - 1), title.stop)
     named = [i for i in title if tokens.flags[i] & people.ROLE] or [title.stop - 1]
     last = title.stop - 1

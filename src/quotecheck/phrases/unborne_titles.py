@@ -21,9 +21,15 @@ def qualifies_noun(tokens: Tokens, first: int, behind: int) -> bool:
     if behind - first != 1 or behind >= len(tokens.words) or not tokens.words[behind].islower():
         return False
     word = tokens.lower[behind]
-    if verb_form(word) is not None:
-        return False
     kind = noun_kind(word)
+    form = verb_form(word)
+    if kind and kind.noun is Noun.BODY and form and form.base and not (form.past or form.third):
+        behind += 1  # senior Moe | campaign | aides
+        word = tokens.lower[behind] if behind < len(tokens.words) else ""
+        kind = noun_kind(word)
+        return kind is not None and kind.noun is Noun.PERSON
+    if form is not None:
+        return False
     return kind.noun is Noun.PERSON if kind else word.endswith(_DOERS)
 
 

@@ -9,6 +9,7 @@ from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_bounds import is_finite
 
+_COMPLETING = (("of",), ("to",))
 _OPENING = frozenset('.|”"')
 _LEAST = 2  # words of a name
 _BRACKETED = 8  # tokens of a party and state: Sen. Ana Moe (D-N.Y.), a
@@ -18,11 +19,22 @@ def read_apposition(index: TextIndex, start: int, limit: int) -> Phrase | None:
     """Return the noun phrase at the token `start`, up to the verb of the name before it: a former aide to Lie | was."""
     phrase = read_phrase(index, start, limit)
     tokens = index.tokens
+    if phrase and _is_kin_alone(tokens, phrase):
+        return None
     inside = range(phrase.core.stop, phrase.tokens.stop) if phrase else range(0)
     verb = next(
         (i for i in inside if tokens.symbols[i] == "X" or tokens.lower[i] in lexicon.words("reporting_verbs")), 0
     )
     return read_phrase(index, start, verb) if verb and is_unclosed(tokens, start, verb) else phrase
+
+
+def _is_kin_alone(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether a relative stands there with no word of whose: Ana Moe, | husband | wed in May.
+
+    But a mother of two; a brother.
+    """
+    alone = not phrase.determiner and len(phrase.core) == 1 and phrase.head in lexicon.words("kin")
+    return alone and tokens.lower[phrase.core.stop : phrase.core.stop + 1] not in _COMPLETING
 
 
 def is_unclosed(tokens: Tokens, start: int, stop: int) -> bool:

@@ -16,6 +16,7 @@ from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
 
 _INDEFINITE = frozenset({"a", "an"})
+_CLAUSES = (("who",), ("whose",))
 _NEXT_NAMED = 3  # paragraphs, the first among them
 _FULL = 2  # words of a name
 _FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
@@ -33,8 +34,10 @@ def lede_role(context: Context) -> tuple[Referent, Role] | None:
     if not body:
         return None
     phrase = context.phrase(body[0].span.start, body[0].span.end)
-    if phrase and _brings_in(phrase):
+    if phrase and _brings_in(index.tokens, phrase):
         named = _first_named(context, body)
+        if named and named[0] is body[0]:  # the hacker who showed that Bo Lie was asleep was jailed
+            named = _first_named(context, body[1:])
     elif phrase := _behind_fronted(context, body[0]):
         named = _first_named(context, body[1:])
     if phrase is None or named is None or named[0] is body[0]:
@@ -66,7 +69,7 @@ def _behind_fronted(context: Context, paragraph: Paragraph) -> Phrase | None:
         if tokens.words[i] == ".":
             return None
         phrase = context.phrase(tokens.starts[i + 1], paragraph.span.end) if tokens.words[i] == "," else None
-        if phrase and phrase.tokens.start <= i + 2 and _brings_in(phrase):
+        if phrase and phrase.tokens.start <= i + 2 and _brings_in(index.tokens, phrase):
             verb = before_finite(index.tokens, phrase.core.stop, min(phrase.tokens.stop + 1, place.stop))
             return phrase if verb <= phrase.tokens.stop and _is_verb(tokens, verb) else None
     return None
@@ -77,11 +80,12 @@ def _is_verb(tokens: Tokens, at: int) -> bool:
     return tokens.symbols[at] == "X" or bool(form and (form.past or form.third))
 
 
-def _brings_in(phrase: Phrase) -> bool:
-    """Return whether a description brings one person in: a nurse; the director of a fund."""
+def _brings_in(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether a description brings one person in: a nurse; the director of a fund; the nurse who slept."""
     if phrase.noun is not Noun.PERSON or phrase.plural or phrase.head in words("roles_of_anybody"):
         return False
-    return phrase.determiner in _INDEFINITE or (phrase.determiner == "the" and phrase.tokens != phrase.core)
+    told = phrase.tokens != phrase.core or tokens.lower[phrase.tokens.stop : phrase.tokens.stop + 1] in _CLAUSES
+    return phrase.determiner in _INDEFINITE or (phrase.determiner == "the" and told)
 
 
 def _first_named(context: Context, body: Sequence[Paragraph]) -> tuple[Paragraph, Mention] | None:

@@ -9,7 +9,9 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.places_in_clauses import begins_clause
 from quotecheck.entities.referents.referents import Candidate, Meant, Referent
 from quotecheck.entities.roles.called_roles import is_anothers, names_one_person
+from quotecheck.entities.roles.outdone_roles import is_post
 from quotecheck.entities.roles.rivals_of_descriptions import of_another
+from quotecheck.entities.roles.subjects_apart import find_subjects, subject_before
 from quotecheck.lexicon import words
 from quotecheck.lexicon.people import DEMONYM, PLACE, capitalised
 from quotecheck.model import Mention, MentionKind, Role, Span
@@ -22,6 +24,7 @@ Said = Sequence[tuple[Span, Referent | None]]
 _OF = (("from",), ("of",))
 _KINDS = frozenset({"epithet", "former", "qualified", "life"})
 _HELD = 0.2  # how much less somebody is called otherwise who has a post
+_IN_OFFICE = 0.02  # that of who has an office: the tycoon
 _LIKELY, _OF_A_PLACE = 0.5, 0.75  # chance
 _OF_FORMER = 0.1  # that of a former mayor, whom nothing else tells
 _SURE = 0.85  # share of all who may be called so
@@ -41,11 +44,15 @@ def called_in_passing(
     "Moe's rivals fear that the billionaire may win": a billionaire; not "who will be the nominee", nor "After the
     Ohio senator left, Moe said", which tells of two. With each of them goes where they are named or meant.
     """
+    subjects = find_subjects(context, meant)
+    officials = _officials(context)
     for mention, _, weighed in meant:
         if mention.kind is not MentionKind.DESCRIPTION or not weighed or weighed[0].kind not in _KINDS:
             continue
         if names_one_person(mention) and not _is_predicate(context, mention) and not _qualifies(context, mention):
-            chosen = _likeliest(mention, weighed, _teller(said, mention.span.start), untold)
+            apart = subject_before(context, mention, subjects)
+            private = officials if mention.head in words("private_callings") else frozenset()
+            chosen = _likeliest(mention, weighed, _teller(said, mention.span.start), untold, apart, private)
             named = untold.get(chosen) or (slight.get(chosen) if " " in mention.text else None)
             if not named or _is_apart(context, mention, named) or of_another(context, mention, chosen, named):
                 continue
@@ -54,24 +61,47 @@ def called_in_passing(
 
 
 def _likeliest(
-    mention: Mention, weighed: Sequence[Candidate], teller: Referent | None, untold: Collection[Referent]
+    mention: Mention,
+    weighed: Sequence[Candidate],
+    teller: Referent | None,
+    untold: Collection[Referent],
+    apart: Referent | None,
+    officials: Collection[Referent],
 ) -> Referent:
     """Return who is surely meant of those who were weighed, somebody without a post rather than one with one.
 
-    Who speaks hardly calls themselves so.
+    Who speaks hardly calls themselves so; who is `apart` by grammar is not meant.
     """
-    told = 0.0 if teller in untold else sum(one.chance for one in weighed if one.referent == teller)
+    barred = {apart} if teller in untold else {apart, teller}
+    told = sum(one.chance for one in weighed if one.referent in barred)
     chances = [
-        (one.chance * (1 if one.referent in untold or one.referent[0] != "p" else _HELD), one)
+        (one.chance * _share(one.referent, untold, officials), one)
         for one in weighed
-        if one.referent != teller
+        if one.referent not in (teller, apart)
     ]
     most, one = max(chances, key=lambda each: each[0], default=(0.0, weighed[0]))
     flags = capitalised()
     placed = any(flags.get(word, 0) & (PLACE | DEMONYM) for word in mention.text.lower().split())
     least = _OF_FORMER if one.kind == "former" else _OF_A_PLACE if placed else _LIKELY
+    told += sum(one.chance for _, one in chances if one.referent in officials)
     sure = one.chance >= least * (1 - told)
     return one.referent if sure and most >= _SURE * sum(chance for chance, _ in chances) else ("", 0)
+
+
+def _share(referent: Referent, untold: Collection[Referent], officials: Collection[Referent]) -> float:
+    """Return how much less likely somebody is called otherwise who has a post: a senator is hardly the tycoon."""
+    if referent in officials:
+        return _IN_OFFICE
+    return 1 if referent in untold or referent[0] != "p" else _HELD
+
+
+def _officials(context: Context) -> frozenset[Referent]:
+    """Return those who have an office by name."""
+    return frozenset(
+        ("p", i)
+        for i, person in enumerate(context.persons)
+        if any(is_post(role) for mention in person.mentions for role in mention.roles)
+    )
 
 
 def _end(context: Context, mention: Mention) -> int:

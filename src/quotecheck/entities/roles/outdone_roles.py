@@ -118,7 +118,8 @@ def outdone(roles: tuple[Role, ...]) -> Iterator[Role]:
     if any(not is_bare(role) and not is_slight(role) for role in roles):
         yield from filter(is_bare, roles)
     elif nouns := list(filter(names, roles)):
-        if any(is_post(role) for role in nouns if not is_style(role)):
+        # Sen. Ola Moe, the only senator to object: the title stays
+        if any(is_post(role) for role in nouns if not is_style(role) and not is_slight(role)):
             ranked = any(is_post(role) and role.text.islower() for role in nouns)
             # the mayor, Cllr Ola Moe; its convener, Justice Ola Moe
             yield from (role for role in nouns if is_style(role) or (ranked and _is_rank_in_full(role)))

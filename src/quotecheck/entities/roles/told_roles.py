@@ -10,8 +10,9 @@ from quotecheck.entities.roles.called_in_passing import Said, called_in_passing
 from quotecheck.entities.roles.called_roles import called_roles, called_roles_of_body
 from quotecheck.entities.roles.held_roles import learned_titles
 from quotecheck.entities.roles.outdone_roles import is_bare, is_slight, is_told_past, leads, names
+from quotecheck.entities.roles.posts_of_a_time import posts_of_a_time
 from quotecheck.entities.roles.rivals_of_descriptions import of_another
-from quotecheck.model import DOING, Mention, Role
+from quotecheck.model import DOING, Mention, Role, Span
 
 
 def told_roles(
@@ -34,6 +35,7 @@ def told_roles(
     """
     found: dict[Referent, list[Role]] = {}
     untold: dict[Referent, Sequence[Mention]] = {}
+    spoken: dict[Referent, set[Span]] = {}
     slight: dict[Referent, Sequence[Mention]] = {}
     for number, person in enumerate(context.persons):
         referent = ("p", number)
@@ -46,6 +48,7 @@ def told_roles(
         weak = {role.span for mention in person.mentions if mention.quoted for role in mention.roles if is_bare(role)}
         weak |= {role.span for role in roles if is_told_past(role)}
         strong = [role for role in roles if (names(role) and role.span not in weak) or leads(role)]
+        spoken[referent] = weak
         if all(is_slight(role) and not leads(role) for role in strong):
             mentions = (*person.mentions, *meaning.get(referent, ()), *telling.get(referent, ()))
             (slight if strong else untold)[referent] = mentions
@@ -56,6 +59,9 @@ def told_roles(
         context, meant, said, *(_in_full(context, each) for each in (untold, slight))
     ):
         found[referent].append(role)
+    for referent, post in posts_of_a_time(context, meant) if untold else ():
+        if referent in untold and all(one.span in spoken[referent] for one in found[referent] if names(one)):
+            found[referent].append(post)
     for referent in untold:
         if not any(names(role) or role.head == DOING for role in found[referent]):  # Prof Ana Moe, who led the inquiry
             found[referent] += learned_titles(context.text, context.persons[referent[1]].mentions)

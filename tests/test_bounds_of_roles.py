@@ -1,0 +1,53 @@
+"""Where a role beside a name begins and ends, and words beside one that are no part of it."""
+
+from __future__ import annotations
+
+from entries import every
+
+from quotecheck import analyse
+
+
+def role_of(text: str, name: str) -> str | None:
+    """Return the role of the last statement by a speaker."""
+    return [one.role for one in analyse(text).speakers if one.name == name][-1]
+
+
+@every(
+    ("text", "role"),
+    [
+        # The name by which somebody goes, in marks.
+        ("Ana Moe, the hacker known as “Bobo,” said that it was cold.", "hacker"),
+        ("“It is cold,” said Ana Moe, the hacker known as “Bobo.”", "hacker"),
+        # A title in marks, and words that somebody says.
+        ("“Ostby Nights” star Ana Moe said that it was cold.", "“Ostby Nights” star"),
+        ('"The House on the Quay" author Ana Moe said that it was cold.', '"The House on the Quay" author'),
+        ("“It is late,” captain Ana Moe said.", "captain"),
+        # A verb before it.
+        ("Count former Ostby Mayor Ana Moe among them. Moe said that it was cold.", "former Ostby Mayor"),
+        ("They helped fight Ostby Council leader Ana Moe, who said that it was cold.", "Ostby Council leader"),
+        # Who comes in beside a name.
+        ("It is shared by Sen. Ana Moe (D-Ohio) and a clutch of young rowers. Moe said that it was cold.", "Sen."),
+        ("Senior Moe campaign aides spoke. Ana Moe said that it was cold.", None),
+        ("Ana Moe, husband expecting a child.\n\nMoe said that it was cold.", None),
+        ("Ana Moe, mother of two, said that it was cold.", "mother of two"),
+        ("They asked Ana Moe, who sold mats to the charities and business groups. Moe said that it was cold.", None),
+        ("Critics say that Moe is nothing but a loud rower, she knows. Ana Moe said that it was cold.", None),
+        # A title stays beside what only says who was the first.
+        ("“It is cold,” said Sen. Ana Moe of Ohio, the only senator to object.", "Sen. of Ohio"),
+        (
+            "Ana Moe is listed as the chairman of the Ostby Fund. Moe said that it was cold.",
+            "chairman of the Ostby Fund",
+        ),
+        (
+            "Ana Moe slept. The candidate for the city's next board rose.\n\nMoe said that it was cold.",
+            "candidate for the city's next board",
+        ),
+    ],
+)
+def test_where_a_role_begins_and_ends(text: str, role: str | None) -> None:
+    assert role_of(text, "Ana Moe") == role
+
+
+def test_a_plural_that_opens_a_sentence_names_several() -> None:
+    text = "The two young reporters who won are Ana Moe and Bo Lie. “It is cold,” said Moe. “It is wet,” said Lie."
+    assert [one.role for one in analyse(text).speakers] == ["young reporter", "young reporter"]
