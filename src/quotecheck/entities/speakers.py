@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from quotecheck import lexicon
-from quotecheck.entities.referents.antecedents import people, settle
+from quotecheck.entities.referents.antecedents import people
 from quotecheck.entities.referents.body_descriptions import body_described
+from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context, anchor, is_birth_name
 from quotecheck.entities.referents.described_places import of_another_body, places_in
 from quotecheck.entities.referents.descriptions import person_described
