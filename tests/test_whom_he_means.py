@@ -25,8 +25,19 @@ BOUND = (
     ("Bo Lie rows. Ola Moe took the stage. “They all love Moe,” he said.", "Bo Lie"),
     ("Ola Moe sang. He said the Moe boats were free.", "Ola Moe"),
 )
+SUBJECTS = (
+    # he and she are subjects wherever they stand
+    (
+        "Ola Berg sang. Berg and Bo Lie met. Lie had ties to Berg. But on Sunday he rowed. “It leaks,” he said.",
+        "Bo Lie",
+    ),
+    # so is who stands behind the verb, with a comma
+    ("Ola Berg sang. Ola Berg rows. On the pier was Bo Lie, a friend of a friend. “It leaks,” he said.", "Bo Lie"),
+    # she is asked of her own boat
+    ("Kari Moe sang. Ana Lie rows. Asked about her boat and that of Moe, she replied: “It leaks.”", "Ana Lie"),
+)
 
 
-@every(("text", "name"), (*RESUMED, *FRONTED, *BOUND))
+@every(("text", "name"), (*RESUMED, *FRONTED, *BOUND, *SUBJECTS))
 def test_whom_he_or_she_means(text, name):
     assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name

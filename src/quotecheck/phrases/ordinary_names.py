@@ -29,8 +29,16 @@ def is_told_by_capital(positions: Positions, run: ParsedRun) -> bool:
     taken = not of_classes("preposition", "of", "coordinator").isdisjoint(behind)  # Fight | for Fifteen
     if taken or before in (("the",), ("The",), ("'s",)):
         return False
-    alone = not any(one[:1].isupper() for one in before + behind)
-    return alone and all(tokens.words[i] == word for i in tokens.places_of((word.lower(),)))
+    if any(one[:1].isupper() for one in before + behind):
+        return False
+    every = tokens.places_of((word.lower(),))
+    return all(tokens.words[i] == word and not _ends_name(positions, i) for i in every)
+
+
+def _ends_name(positions: Positions, token: int) -> bool:
+    """Return whether a word ends a longer name, and so is none alone: the bridge is called Long | Span."""
+    before = positions.index.tokens.words[token - 1 : token]
+    return bool(before) and before[0][:1].isupper() and not positions.opens_sentence(token - 1)
 
 
 def _opens(positions: Positions, token: int) -> bool:

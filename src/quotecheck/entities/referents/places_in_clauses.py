@@ -18,6 +18,7 @@ _PHRASE = 10  # tokens of a noun phrase and what stands before it
 _PREPOSITIONS = frozenset("Pobt")  # symbols
 _ENDS = _PREPOSITIONS | frozenset("XVCvc.,|")
 _MARKS = '.!?:;,\n”"—–('
+_BEING = frozenset({"is", "was"})
 _OWNED = 4  # tokens of what a name owns
 
 
@@ -55,6 +56,8 @@ def begins_clause(tokens: Tokens, mention: Mention) -> bool:
     if _is_fronted(tokens, first):
         return True  # "For Ana Moe, it is over", "As for Moe, he": who the sentence is about
     before = tokens.words[first - 1]
+    if tokens.lower[first - 1] in _BEING and tokens.words[behind : behind + 1] == (",",):
+        return True  # On the pier was | Ola Moe, a welder
     if before == "," and _is_apposed(tokens, first, behind):
         return False
     return before[-1] in _MARKS or tokens.lower[first - 1] in lexicon.words("clause_openers")
