@@ -18,6 +18,7 @@ UNNAMED = (
     "Variety denied that it leaks.",  # a sentence opens
     "Moe wept as the union’s Fight for Fifteen said that it leaks.",  # not all of the name
     "Moe wept as Ostby’s Meadow denied that it leaks.",
+    "Moe wept, and in other Western states that it leaks is no news.",  # part of the land
 )
 
 

@@ -1,5 +1,6 @@
 """Names of one word that English writes small, too: “They sank it,” | Hale | said."""
 
+from quotecheck import lexicon
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.model import MentionKind
 from quotecheck.phrases.evidence import evidence
@@ -27,8 +28,8 @@ def is_told_by_capital(positions: Positions, run: ParsedRun) -> bool:
     if len(place) != 1 or word.endswith("s") or word.isupper() or _opens(positions, place.start):
         return False
     taken = not of_classes("preposition", "of", "coordinator").isdisjoint(behind)  # Fight | for Fifteen
-    if taken or before in (("the",), ("The",), ("'s",)):
-        return False
+    if taken or before in (("the",), ("The",), ("'s",)) or word.lower() in lexicon.words("directions"):
+        return False  # In other | Western states, he counts on women
     if any(one[:1].isupper() for one in before + behind):
         return False
     every = tokens.places_of((word.lower(),))
