@@ -24,7 +24,7 @@ from speakers import CORPUS, COVERED, PARTS, SCORER, articles, lowered, reported
 
 from quotecheck.entities.names.bodies import group_bodies
 from quotecheck.entities.names.persons import group_persons
-from quotecheck.entities.referents.antecedents import antecedent_points
+from quotecheck.entities.referents.chances import antecedent_points
 from quotecheck.entities.referents.context import Context, read_context
 from quotecheck.entities.referents.referents import Found
 from quotecheck.entities.speakers import find_speakers
@@ -36,10 +36,11 @@ TABLE = Path(__file__).parents[1] / "src/quotecheck/lexicon/data/antecedent_poin
 FRESH = Path(__file__).with_name("fresh")
 # What grammar says of the traits, in log-odds; from there the articles pull them.
 PRIORS = {
-    "asked": -2.5, "fronted": 1.5, "body:by-name": 1.5, "body:may-be": 1.0, "body:so-called": 3.0, "body:so-named": 3.0,
+    "asked": -2.5, "bound": -4.0, "fronted": 1.5, "body:by-name": 1.5, "body:may-be": 1.0, "body:so-called": 3.0,
+    "body:so-named": 3.0,
     "body:of-kind": 2.0, "held:speaker": 3.0, "it:subject": 1.0, "joined": -0.5, "last-speaker": 0.5, "newcomer": 1.0,
     "other-sex": -4.5, "other-sex:lone": -3.2, "prominent": 0.4, "protagonist": 3.0, "quoted": -1.5, "reported": -0.5,
-    "sentence:0": 0.5, "sentence:2": -0.7,
+    "resumed:subject": 2.5, "sentence:0": 0.5, "sentence:2": -0.7,
     "sentence:3": -1.4, "sentence:4": -2.0, "sex": 0.5, "subject:0": 0.5, "subject:1": 0.5, "surname:far": -2.0,
     "surname:prominent": 4.0, "surname:spoke": 1.0, "surname:topic": 1.0,
     "topic": 0.3, "unnamed": -0.3, "none:body": -2.8, "none:called": -1.0, "none:description": 1.0,

@@ -14,7 +14,7 @@ from quotecheck.entities import find_mentions
 from quotecheck.entities.names.bodies import group_bodies
 from quotecheck.entities.names.likenesses import Likenesses
 from quotecheck.entities.names.persons import group_persons
-from quotecheck.entities.referents.antecedents import antecedent_points
+from quotecheck.entities.referents.chances import antecedent_points
 from quotecheck.entities.referents.context import Context, read_context
 from quotecheck.entities.referents.places_in_clauses import begins_clause
 from quotecheck.entities.speakers import find_speakers

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from entries import every
 
 from quotecheck import analyse
-from quotecheck.entities.referents.antecedents import settle
+from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.given_offices import given_last
 from quotecheck.entities.referents.referents import Candidate
 

@@ -22,7 +22,7 @@ from quotecheck.attribution.grammar import SYMBOLS
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.score import points
-from quotecheck.entities.referents.antecedents import antecedent_points
+from quotecheck.entities.referents.chances import antecedent_points
 from quotecheck.model import DEFAULT_HOUSE, Document, MentionKind, ParagraphKind, Resolution
 from quotecheck.pipeline import analyse
 from quotecheck.registry import marked_text

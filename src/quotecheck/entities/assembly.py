@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
-from quotecheck.entities.referents.antecedents import chance
+from quotecheck.entities.referents.chances import chance
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.lede_roles import lede_role
 from quotecheck.entities.referents.named_later import INTRODUCED

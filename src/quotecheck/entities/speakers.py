@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from quotecheck import lexicon
-from quotecheck.entities.referents.antecedents import people, settle
+from quotecheck.entities.referents.antecedents import people
 from quotecheck.entities.referents.body_descriptions import body_described
+from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context, anchor, is_birth_name
 from quotecheck.entities.referents.described_places import of_another_body, places_in
 from quotecheck.entities.referents.descriptions import person_described
@@ -160,12 +161,10 @@ def _note(context: Context, so_far: Discourse, mention: Mention, referent: Refer
     joined = None if group is None else context.coordinations[group]
     first = mention if joined is None else context.mentions[bisect_left(context.mention_starts, joined.starts[0])]
     owns = is_owner(tokens, mention)
-    subject = (
-        not owns
-        and begins_clause(tokens, first)
-        and (mention.kind is not MentionKind.PRONOUN or mention.head in _SUBJECTS)
-    )
-    front = front_of(context, mention)
+    # On Monday | he | rowed: a subject by its form.
+    pronoun = mention.kind is MentionKind.PRONOUN
+    subject = mention.head in _SUBJECTS if pronoun else not owns and begins_clause(tokens, first)
+    front = "" if pronoun else front_of(context, mention)  # Asked about her plan, she
     so_far.note(
         referent,
         at,

@@ -26,6 +26,7 @@ from quotecheck.phrases.name_contexts import (
     person_follows,
 )
 from quotecheck.phrases.names import ParsedRun, RunKind
+from quotecheck.phrases.ordinary_names import called_by_word, is_told_by_capital
 from quotecheck.phrases.other_names import other_name
 from quotecheck.phrases.positions import Positions
 from quotecheck.phrases.titled_descriptions import holds_seat
@@ -198,10 +199,8 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
         return MentionKind.ORGANIZATION
     if name.flags & DEMONYM and word in known.surnames and name.end in positions.heads:
         return None if definite else MentionKind.NAME  # Dan Cuban left. Cuban said; not: the Cuban said
-    if name.flags & (FUNCTION | DEMONYM):
-        return None
     lower = name.text.lower()
-    if lower in lexicon.words("sentence_openers"):
+    if name.flags & (FUNCTION | DEMONYM) or lower in lexicon.words("sentence_openers"):
         return None
     if word in known.tokens:
         # "The Speaker", and "Speaker" where a sentence opens: a word that is both stands as a role.
@@ -215,12 +214,12 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
         return MentionKind.ORGANIZATION
     if name.end not in positions.heads or len(word) == 1 or (word.endswith("s") and word[:-1] in known.tokens):
         return None  # the Moes are no body
-    if name.flags & ROLE or is_noun(lower):
+    if name.flags & ROLE or (is_noun(lower) and not is_told_by_capital(positions, run)):
         return None
     if definite:
         return MentionKind.ORGANIZATION
     if word in lexicon.common_words():
-        return None
+        return called_by_word(positions, run, known) if is_told_by_capital(positions, run) else None
     return MentionKind.ORGANIZATION if evidence(positions, run) < 0 else MentionKind.NAME
 
 

@@ -1,25 +1,22 @@
-"""Whom a pronoun, a surname or a description can mean: traits, points, and the chance that they give."""
+"""Whom a pronoun, a surname or a description can mean, and the traits that speak for and against each."""
 
 import math
-from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Collection, Sequence
 from itertools import islice
 
-from quotecheck import lexicon
+from quotecheck.entities.referents.chances import HUNDREDTHS, antecedent_points
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.other_posts import minding_posts
-from quotecheck.entities.referents.referents import Candidate, Found, Occurrence, Referent, Traits
+from quotecheck.entities.referents.referents import Candidate, Occurrence, Referent, Traits
 from quotecheck.model import EntityKind
 from quotecheck.system.tuples import NamedTuple
 
 Held = tuple[tuple[str, float], ...]
 
-NONE = "none"
-"""The ground on which somebody is left unnamed, though others were weighed."""
 _ALONE = (EntityKind.ANONYMOUS, EntityKind.PERSON)
 _OWNED = frozenset({"kin", "owned"})
 _LOOK_BACK = 60  # occurrences
-_PERSONAL = frozenset({"added", "he", "narrated"})
+_PERSONAL = frozenset({"added", "he", "narrated", "resumed"})
 _DESCRIBING = frozenset({"epithet", "life"})
 _NEW = 2  # sentences since somebody was named for the first time: "Her sister, Dina Moe, ran. The retired nurse said"
 _SENTENCES = 8  # how far back one reaches
@@ -27,14 +24,6 @@ FAR = 30
 """Sentences that a description of a body reaches back."""
 _MOST_SENTENCES = 4  # that are told apart
 _SENTENCES_BACK = tuple(f"sentence:{gap}" for gap in range(_MOST_SENTENCES + 1))
-_HUNDREDTHS = 100
-
-
-@cache
-def antecedent_points() -> Mapping[str, int]:
-    """Return what each trait of an antecedent counts, in hundredths of log-odds."""
-    pairs = (line.split() for line in lexicon.lines("antecedent_points"))
-    return {trait: int(points) for trait, points in pairs}
 
 
 # What counts otherwise for one kind of word: a subject is meant rather by these than by the he of "…, he said".
@@ -42,6 +31,7 @@ _OWN_TRAITS = {
     ("held", "last-speaker"): "held:speaker",  # Ana Moe, who led the council, said …. The former leader added
     ("added", "last-speaker"): "added:speaker",  # Ola Moe is a man of taste, he added
     ("narrated", "subject:0"): "narrated:subject",
+    ("resumed", "subject:0"): "resumed:subject",
     ("it", "subject:0"): "it:subject",
     ("they", "subject:0"): "it:subject",
     ("surname", _SENTENCES_BACK[-1]): "surname:far",  # of two Moes, none is in mind any more
@@ -58,9 +48,18 @@ class _Seen(NamedTuple):
 
 
 def people(
-    so_far: Discourse, sex: str, at: int, kind: str = "he", but: Collection[Referent] = (), head: str = ""
+    so_far: Discourse,
+    sex: str,
+    at: int,
+    kind: str = "he",
+    but: Collection[Referent] = (),
+    head: str = "",
+    bound: Collection[Referent] = (),
 ) -> tuple[Candidate, ...]:
-    """Return whom he (m), she (f) or a description by `head` at `at` can mean, `but` not; `kind` as in `ranked`."""
+    """Return whom he (m), she (f) or a description by `head` at `at` can mean, `but` not; `kind` as in `ranked`.
+
+    Hardly those of `bound`, who are named in what is said: “They were fond of Moe,” said Moe.
+    """
     persons = so_far.context.persons
     recent = {one.referent for one in islice(reversed(so_far.occurrences), _LOOK_BACK)}
     right = sex and any(which == "p" and persons[number].sex == sex for which, number in recent)
@@ -86,7 +85,11 @@ def people(
             return None  # "A lawyer said …. His wife told": not the lawyer
         return ("unnamed", "sex") if found.sex and sex else ("unnamed",)
 
-    return ranked(so_far, at, kind, minding_posts(so_far.context, head, fits))
+    def allowed(referent: Referent) -> Traits | None:
+        fit = fits(referent)
+        return (*fit, "bound") if fit is not None and referent in bound else fit
+
+    return ranked(so_far, at, kind, minding_posts(so_far.context, head, allowed))
 
 
 def things(so_far: Discourse, at: int, *, plural: bool) -> tuple[Candidate, ...]:
@@ -138,10 +141,10 @@ def ranked(
         told = _traits(mine, here, paragraph)
         held = _held(so_far, referent, kind, mine, told, here=here, spoke_last=referent == last)
         sums.append((sum([times * points[trait] for trait, times in held]), referent, held))
-    total = math.exp(points[f"none:{kind}"] / _HUNDREDTHS) + sum(math.exp(one / _HUNDREDTHS) for one, _, _ in sums)
+    total = math.exp(points[f"none:{kind}"] / HUNDREDTHS) + sum(math.exp(one / HUNDREDTHS) for one, _, _ in sums)
     sums.sort(key=lambda each: (-each[0], each[1]))
     return tuple(
-        [Candidate(referent, one, math.exp(one / _HUNDREDTHS) / total, held, at, kind) for one, referent, held in sums]
+        [Candidate(referent, one, math.exp(one / HUNDREDTHS) / total, held, at, kind) for one, referent, held in sums]
     )
 
 
@@ -218,30 +221,3 @@ def _traits(seen: _Seen, here: int, paragraph: int) -> list[str]:
             topic = True
     told = (("fronted", fronted), ("subject:0", 0 in subjects), ("subject:1", 1 in subjects), ("topic", topic))
     return found + [trait for trait, holds in told if holds]
-
-
-def nobody(weighed: Sequence[Candidate]) -> float:
-    """Return the chance that none of those who were weighed is meant."""
-    return 1.0 - sum(candidate.chance for candidate in weighed)
-
-
-def settle(ranked: Sequence[Candidate], floor: float) -> tuple[Referent | None, tuple[Referent, ...]]:
-    """Return the likeliest, or None and all that come near it where its chance is below `floor`."""
-    if not ranked:
-        return None, ()
-    if ranked[0].chance >= floor:
-        return ranked[0].referent, ()
-    return None, tuple([candidate.referent for candidate in ranked if candidate.chance * _NEAR >= ranked[0].chance])
-
-
-_NEAR = 3  # who is at least a third as likely as the likeliest may be meant, too
-
-
-def chance(found: Found) -> float:
-    """Return the chance that a source is who it was found to be."""
-    if found.ground == NONE:
-        return nobody(found.weighed)
-    if found.weighed:
-        return found.weighed[0].chance
-    points = antecedent_points()[f"found:{found.ground}"]
-    return 1 / (1 + math.exp(-points / _HUNDREDTHS))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.entities.names.bodies import Body, Key, body_key
-from quotecheck.entities.referents.antecedents import FAR, ranked, settle
+from quotecheck.entities.referents.antecedents import FAR, ranked
+from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.nouns_for_bodies import is_of_kind

@@ -1,9 +1,10 @@
 """Whom "the mayor" and "his father" mean."""
 
 from quotecheck import lexicon
-from quotecheck.entities.referents.antecedents import among, settle
+from quotecheck.entities.referents.antecedents import among
 from quotecheck.entities.referents.antecedents import people as people_near
 from quotecheck.entities.referents.body_descriptions import OWNING
+from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.children import is_of_the_grown
 from quotecheck.entities.referents.clauses import named_by_source, told_in_front
 from quotecheck.entities.referents.context import Context

@@ -12,11 +12,13 @@ from quotecheck.lexicon.people import FUNCTION
 from quotecheck.model import Mention, Tokens
 
 _FRONTING = frozenset({"for"})
-_STOPS = '.!?\n”"'
+_STOPS = ".!?\n"
+_CLOSING = frozenset("”’\"'")
 _PHRASE = 10  # tokens of a noun phrase and what stands before it
 _PREPOSITIONS = frozenset("Pobt")  # symbols
 _ENDS = _PREPOSITIONS | frozenset("XVCvc.,|")
 _MARKS = '.!?:;,\n”"—–('
+_BEING = frozenset({"is", "was"})
 _OWNED = 4  # tokens of what a name owns
 
 
@@ -54,6 +56,8 @@ def begins_clause(tokens: Tokens, mention: Mention) -> bool:
     if _is_fronted(tokens, first):
         return True  # "For Ana Moe, it is over", "As for Moe, he": who the sentence is about
     before = tokens.words[first - 1]
+    if tokens.lower[first - 1] in _BEING and tokens.words[behind : behind + 1] == (",",):
+        return True  # On the pier was | Ola Moe, a welder
     if before == "," and _is_apposed(tokens, first, behind):
         return False
     return before[-1] in _MARKS or tokens.lower[first - 1] in lexicon.words("clause_openers")
@@ -78,7 +82,10 @@ def _is_fronted(tokens: Tokens, first: int) -> bool:
     if not first or tokens.lower[first - 1] not in _FRONTING:
         return False
     opening = first - 1 - (first > 1 and tokens.lower[first - 2] == "as")
-    return not opening or tokens.words[opening - 1][-1] in _STOPS
+    before = opening - 1
+    if before > 0 and tokens.words[before] in _CLOSING:
+        before -= 1  # “It is over.” For Ana Moe; not: “a long haul” for Ana Moe
+    return before < 0 or tokens.words[before][-1] in _STOPS
 
 
 def front_of(context: Context, mention: Mention) -> str:

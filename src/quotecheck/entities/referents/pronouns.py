@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Collection
 
 from quotecheck import lexicon
-from quotecheck.entities.referents.antecedents import people, settle, things
+from quotecheck.entities.referents.antecedents import people, things
+from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context, anchor
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Referent
@@ -24,6 +25,7 @@ _REACH = 200  # characters before a relative pronoun in which its antecedent end
 _RELATIVE = frozenset({"which", "whom"})
 _OF_ALL = ("all of", "both of", "each of")
 _ASIDE = 60
+_OPENING = " “\"‘'"
 _MARKS = 6  # quotation marks, a comma, white space: what a paragraph holds beside one quotation
 
 
@@ -57,9 +59,9 @@ def again(
     )
 
 
-def he(so_far: Discourse, sex: str, at: int, kind: str, but: Collection[Referent] = ()) -> Found:
-    """Return whom he or she at `at` means, `but` not; with candidates where two fit equally well."""
-    weighed = people(so_far, sex, at, kind, but)
+def he(so_far: Discourse, sex: str, at: int, kind: str, bound: Collection[Referent] = ()) -> Found:
+    """Return whom he or she at `at` means, hardly one of `bound`; with candidates where two fit equally well."""
+    weighed = people(so_far, sex, at, kind, bound=bound)
     referent, tied = settle(weighed, so_far.context.floor)
     if referent:
         if sex and referent[0] == "p":
@@ -75,8 +77,20 @@ def kind_of_he(context: Context, attribution: Attribution, at: int) -> str:
     """Return what the pronoun at `at`, the source of an attribution, is: "added" in “We lost,” he added."""
     if _is_subordinate(context, at):
         return "narrated"
-    goes_on = attribution.cue is not None and attribution.cue.lemma in lexicon.words("verbs_of_adding")
-    return "added" if goes_on else "he"
+    if attribution.cue is not None and attribution.cue.lemma in lexicon.words("verbs_of_adding"):
+        return "added"
+    return "resumed" if _stands_before(context, attribution, at) else "he"
+
+
+def _stands_before(context: Context, attribution: Attribution, at: int) -> bool:
+    """Return whether the sentence of a pronoun is told of before what it says: While Moe had hoped, | he said that.
+
+    So does what a colon closes: Moe differed: “It leaks,” | he said. Not: Moe had left, | he said.
+    """
+    if not attribution.content:
+        return True
+    start = attribution.content[0].start
+    return at < start or context.text[:start].rstrip(_OPENING).endswith(":")
 
 
 def _is_subordinate(context: Context, at: int) -> bool:

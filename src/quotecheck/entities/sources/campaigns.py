@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from quotecheck import lexicon
-from quotecheck.entities.referents.antecedents import among, people, settle
+from quotecheck.entities.referents.antecedents import among, people
 from quotecheck.entities.referents.body_descriptions import OWNING
+from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.referents import Candidate, Found, Referent

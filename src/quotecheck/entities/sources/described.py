@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotecheck.entities.referents.antecedents import NONE, nobody
 from quotecheck.entities.referents.body_descriptions import (
     OWNING,
     body_by_noun,
@@ -12,6 +11,7 @@ from quotecheck.entities.referents.body_descriptions import (
     body_named_later,
     is_for_body,
 )
+from quotecheck.entities.referents.chances import NONE, nobody
 from quotecheck.entities.referents.context import Context, plain, stays_unnamed
 from quotecheck.entities.referents.descriptions import person_described
 from quotecheck.entities.referents.discourse import Discourse

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.entities.referents.antecedents import people, settle
+from quotecheck.entities.referents.antecedents import people
+from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again

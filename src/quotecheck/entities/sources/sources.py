@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
-from quotecheck.entities.referents.antecedents import among, settle
+from quotecheck.entities.referents.antecedents import among
+from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context, plain
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import office

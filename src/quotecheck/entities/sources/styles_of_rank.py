@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
-from quotecheck.entities.referents.antecedents import people, settle
+from quotecheck.entities.referents.antecedents import people
+from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from quotecheck.entities.names.bodies import group_bodies
 from quotecheck.entities.names.persons import group_persons
-from quotecheck.entities.referents.antecedents import antecedent_points, settle
+from quotecheck.entities.referents.chances import antecedent_points, settle
 from quotecheck.entities.referents.context import Context, read_context
 from quotecheck.entities.referents.referents import Candidate, Found, Referent
 from quotecheck.entities.speakers import find_speakers

@@ -75,7 +75,8 @@ def is_telling(trait: Trait, kind: Kind) -> bool:
 _SLIGHT = 0.1  # points below which a trait is not worth a word
 _ANTECEDENTS = {
     "subject:0": "as a subject of this sentence", "subject:1": "as a subject of the sentence before",
-    "narrated:subject": "whom the sentence is about",
+    "narrated:subject": "whom the sentence is about", "resumed:subject": "whom the sentence is about",
+    "bound": "named in what is said",
     "added:speaker": "as the last speaker, who goes on",
     "narrated:owner": "whose it is that the sentence is about", "it:subject": "what the sentence is about",
     "last-speaker": "as the last speaker", "held:speaker": "as the last speaker, who holds such a post",

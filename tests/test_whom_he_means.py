@@ -1,0 +1,43 @@
+"""Whom he and she mean as the speaker: the last speaker of each text."""
+
+from __future__ import annotations
+
+from entries import every
+
+from quotecheck import analyse
+
+RESUMED = (
+    # the subject of a clause before, where the pronoun stands before what is said
+    ("Ola Moe rows. While Bo Lie has praised the pier, he has warned that it leaks.", "Bo Lie"),
+    ("Kari Moe rows. Moe sings. Ana Lie, a welder, drew fire for her remark that it leaks.", "Ana Lie"),
+    # or that a colon closes
+    ("Ola Moe said it was late. It rained. Bo Lie saw it otherwise: “It leaks,” he said.", "Bo Lie"),
+    # not behind what is said, which may be of anybody
+    ("Ola Moe said it was late. Bo Lie is no friend of the pier, he added.", "Ola Moe"),
+)
+FRONTED = (
+    ("Kari Moe rows. “A long haul” for Moe, said Ana Lie. “It leaks, as she knows,” she said.", "Ana Lie"),
+    ("Ana Lie sued. “It is over.” For Kari Moe, it was a long haul, and she said that it leaks.", "Kari Moe"),
+)
+BOUND = (
+    # who says their own name, if nobody else fits
+    ("Ola Moe took the stage. “They all love Moe boats, and Moe loves the pier,” he said.", "Ola Moe"),
+    ("Bo Lie rows. Ola Moe took the stage. “They all love Moe,” he said.", "Bo Lie"),
+    ("Ola Moe sang. He said the Moe boats were free.", "Ola Moe"),
+)
+SUBJECTS = (
+    # he and she are subjects wherever they stand
+    (
+        "Ola Berg sang. Berg and Bo Lie met. Lie had ties to Berg. But on Sunday he rowed. “It leaks,” he said.",
+        "Bo Lie",
+    ),
+    # so is who stands behind the verb, with a comma
+    ("Ola Berg sang. Ola Berg rows. On the pier was Bo Lie, a friend of a friend. “It leaks,” he said.", "Bo Lie"),
+    # she is asked of her own boat
+    ("Kari Moe sang. Ana Lie rows. Asked about her boat and that of Moe, she replied: “It leaks.”", "Ana Lie"),
+)
+
+
+@every(("text", "name"), (*RESUMED, *FRONTED, *BOUND, *SUBJECTS))
+def test_whom_he_or_she_means(text, name):
+    assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name
