@@ -115,13 +115,16 @@ def _heard_at(so_far: Discourse, at: int) -> Referent | None:
 
 
 def _verb_before(context: Context, first: int) -> int | None:
-    """Return the verb of putting out whose object begins at the token `first`, with who receives it between or not."""
+    """Return the verb of putting out whose object begins at the token `first`, with who receives it between or not.
+
+    The campaign released a film, | is releasing | a film; not: a clerk releasing a film.
+    """
     tokens = context.index.tokens
     issuing, stops = lexicon.words("verbs_of_issuing"), of_classes("preposition", "that", "relative")
     for at in range(first - 1, max(0, first - 2 - _RECEIVERS), -1):
         form = tokens.forms[at]
-        passive = tokens.lower[at - 1] in lexicon.words("before_passives")
-        if form and form.lemma in issuing and not form.gerund and not passive:
+        being = tokens.lower[at - 1] in lexicon.words("before_passives")
+        if form and form.lemma in issuing and being == bool(form.gerund):
             return at
         if not tokens.words[at][0].isalnum() or tokens.lower[at] in stops:
             return None
