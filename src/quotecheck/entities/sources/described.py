@@ -28,6 +28,7 @@ from quotecheck.entities.referents.referents import NOBODY, Candidate, Found
 from quotecheck.entities.sources.documents import document
 from quotecheck.entities.sources.first_descriptions import first_description, without_number
 from quotecheck.entities.sources.issuers import issuer
+from quotecheck.entities.sources.nations import nation
 from quotecheck.entities.sources.small_letters import lowered
 from quotecheck.lexicon import lines, people
 from quotecheck.lexicon import words as words_of
@@ -56,6 +57,8 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
             if referent:
                 return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
         return document(context, so_far, phrase, whole.start, max(whole.end, reach))
+    if people := nation(context, so_far, phrase, whole):
+        return people
     if phrase.noun is Noun.PERSON and not phrase.plural:
         return _somebody(context, so_far, phrase, words, whole)
     if phrase.head in words_of("pages_of_their_own") and (owner := issuer(context, so_far, phrase, whole.end)):
