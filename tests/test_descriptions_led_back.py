@@ -1,4 +1,4 @@
-"""Whom a document, a people or an administration stands for: the last speaker of each text."""
+"""Whom a document, a people, an administration or a calling stands for: the last speaker of each text."""
 
 from __future__ import annotations
 
@@ -11,6 +11,12 @@ DOCUMENTS = [
     ("The Moe campaign is releasing a new ad. The ad says that taxes fell.", "Moe campaign"),
     ("Ana Moe saw a clerk releasing an ad. The ad says that taxes fell.", "ad"),
     ("Halden College conducted a survey in May. The survey found that taxes fell.", "Halden College"),
+    # behind an aside in which others are named
+    ("Ana Moe, an aide to Bo Lie, has emailed staff. The email said that it rained.", "Ana Moe"),
+    (
+        "Ana Moe and Bo Lie, who live in Salem, Ohio, have filed a suit. The suit said it was cruel.",
+        "Ana Moe and Bo Lie",
+    ),
     # a day between a document and who put it out
     ("The quay is shut, according to a report Tuesday from the Halden Institute.", "Halden Institute"),
     # the paper that printed it
@@ -37,8 +43,23 @@ ADMINISTRATIONS = [
 COMPANIES = [
     ("The index fell with the oil giant Harrow Crest. The company said its profit was down.", "Harrow Crest"),
 ]
+NAMED_NEXT = (
+    "Mayor Ana Moe spoke.\n\nShe said the guild was late.\n\nShe left at nine.\n\nIt rained.\n\nAna Moe wept.\n\n"
+)
+CALLINGS = [
+    # Anywhere in an article, where the next paragraph names the first to be called so.
+    (f"{NAMED_NEXT}The organizer of a rally said no.\n\nBo Lie, organizer of a rally on Ostby, ate.", "Bo Lie"),
+    (f"{NAMED_NEXT}The Ostby guild's director said no.\n\nGuild Director Bo Lie ate.", "Bo Lie"),
+    (f"{NAMED_NEXT}The Ohio Democrat said no.\n\nBo Lie, an Iowa Democrat, ate.", "Ana Moe"),
+    # Who heckles is nobody who is named without that.
+    ("Mayor Ana Moe spoke. She said it was late. “You lie,” the heckler yelled.", None),
+    ("Ana Moe, a protester, was held. “You lie,” the protester yelled.", "Ana Moe"),
+    # Behind a clause that opens a sentence somebody is brought in, and no apposition.
+    ("As Ana Moe spoke, a ship designer from Ostby wept. “It is hard,” said the designer.", None),
+    ("As she had told Ana Moe, a ship designer from Ostby, it is hard. “It is hard,” said the designer.", "Ana Moe"),
+]
 
 
-@every(("text", "name"), DOCUMENTS + PEOPLES + ADMINISTRATIONS + COMPANIES)
+@every(("text", "name"), DOCUMENTS + PEOPLES + ADMINISTRATIONS + COMPANIES + CALLINGS)
 def test_is_led_back(text: str, name: str | None) -> None:
     assert analyse(text).speakers[-1].name == name

@@ -8,12 +8,13 @@ from operator import itemgetter
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context, is_birth_name
+from quotecheck.entities.referents.described_places import of_elsewhere
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.other_posts import called_otherwise
 from quotecheck.entities.referents.referents import Found, Referent
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun
-from quotecheck.lexicon.pronouns import pronoun_sexes
+from quotecheck.lexicon.pronouns import determiners_of_the_known, pronoun_sexes
 from quotecheck.model import DOING, EntityKind, Kind, Mention, MentionKind, ParagraphKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
@@ -23,6 +24,7 @@ _BEGINNING = 4  # paragraphs, the headline among them
 _NAMED_WITHIN = 4  # paragraphs
 _NEXT_NAMED = 3  # paragraphs
 _FULL = 2  # words of a name
+_NEXT_PARAGRAPH = 2  # paragraphs, the first among them
 _OPENING = 3  # paragraphs: the headline, a byline and the lede
 _INDEFINITE = frozenset({"a", "an"})
 _ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK})
@@ -59,6 +61,31 @@ def introduced_later(context: Context, head: str, words: str, at: int, *, far: b
         return None
     (referent,) = fits
     return referent if context.persons[referent[1]].mentions[0].span.start > at else None
+
+
+def named_next(context: Context, phrase: Phrase, words: str, at: int) -> Referent | None:
+    """Return who is named for the first time soon behind a description, with the post or calling that it tells.
+
+    "The organizer of a rival rally said no.", and next "“It rained,” said Ana Moe, organizer of a rally on the Ostby
+    hall". Anywhere in an article, where nobody was given that post before.
+    """
+    mine = _told(words.lower().split())
+    owned = "'s" in context.index.tokens.words[phrase.core.start : phrase.core.stop]
+    if not (owned or phrase.determiner in determiners_of_the_known()):
+        return None
+    if len(mine) < _FULL or phrase.head in lexicon.words("roles_of_anybody") | lexicon.words("epithets"):
+        return None
+    given = context.offices.get(office(phrase.head), ())
+    first = bisect_right(given, at, key=itemgetter(0))
+    ends = _starts_behind(context, context.index.paragraph(at), _NEXT_PARAGRAPH) or (len(context.text),)
+    next_ones = [one for one in given[first:] if one[0] < ends[0]]
+    if first or len({referent for _, referent, _ in next_ones}) != 1:
+        return None
+    _, referent, role = next_ones[0]
+    ranks = lexicon.words("lesser_ranks") | {"former"}
+    new = context.persons[referent[1]].mentions[0].span.start > at
+    alike = mine & ranks == role & ranks and not of_elsewhere(words, context, referent)
+    return referent if new and alike else None
 
 
 def _told_before(context: Context, paragraph: int) -> int:

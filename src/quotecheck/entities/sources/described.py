@@ -20,6 +20,7 @@ from quotecheck.entities.referents.named_later import (
     INTRODUCED,
     called_so_later,
     introduced_later,
+    named_next,
     relative_named_next,
     unintroduced,
 )
@@ -105,6 +106,8 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
         if phrase.head in words_of("makers"):
             return anonymous(words)  # the toolmaker, which nobody is
+    if following := named_next(context, phrase, words, whole.start):
+        return again(so_far, following, Resolution.DESCRIPTION, INTRODUCED)
     if phrase.determiner in determiners_of_the_known() or words.lower() in _KNOWN_ALONE:
         referent, tied, weighed = person_described(
             context, so_far, phrase.head, phrase.sex, words, whole.start, phrase.determiner
