@@ -54,6 +54,7 @@ CALLINGS = [
     # Who heckles is nobody who is named without that.
     ("Mayor Ana Moe spoke. She said it was late. “You lie,” the heckler yelled.", None),
     ("Ana Moe, a protester, was held. “You lie,” the protester yelled.", "Ana Moe"),
+    ("Ana Moe was first lady. Bo Lie sang. The former first lady said it was late.", "Ana Moe"),
     # Behind a clause that opens a sentence somebody is brought in, and no apposition.
     ("As Ana Moe spoke, a ship designer from Ostby wept. “It is hard,” said the designer.", None),
     ("As she had told Ana Moe, a ship designer from Ostby, it is hard. “It is hard,” said the designer.", "Ana Moe"),
