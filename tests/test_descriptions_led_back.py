@@ -41,6 +41,7 @@ ADMINISTRATIONS = [
     ("President Ana Moe met President Bo Lie. The administration said it was sound.", None),
 ]
 COMPANIES = [
+    ("Ostby Insider said no. “We are sorry,” the company said.", "Ostby Insider"),
     ("The index fell with the oil giant Harrow Crest. The company said its profit was down.", "Harrow Crest"),
 ]
 NAMED_NEXT = (
@@ -54,13 +55,26 @@ CALLINGS = [
     # Who heckles is nobody who is named without that.
     ("Mayor Ana Moe spoke. She said it was late. “You lie,” the heckler yelled.", None),
     ("Ana Moe, a protester, was held. “You lie,” the protester yelled.", "Ana Moe"),
-    ("Ana Moe was first lady. Bo Lie sang. The former first lady said it was late.", "Ana Moe"),
+    ("Ana Moe, a former first lady, met Bo Lie. The former first lady said it was late.", "Ana Moe"),
     # Behind a clause that opens a sentence somebody is brought in, and no apposition.
     ("As Ana Moe spoke, a ship designer from Ostby wept. “It is hard,” said the designer.", None),
     ("As she had told Ana Moe, a ship designer from Ostby, it is hard. “It is hard,” said the designer.", "Ana Moe"),
+]
+HEADLINES = [
+    ("Moe sues the guild;\n\nSenator says he was misled by its clerk\n\nSen. Bo Moe sued on Monday.", "Bo Moe"),
+    ("Moe sues the guild;\n\nRival says he was misled by its clerk\n\nSen. Bo Moe sued on Monday.", None),
+    (
+        "Speechwriter reveals doubt\n\n“I was sorry,” Bo Moe said. The speechwriter said that he had no choice.",
+        "Bo Moe",
+    ),
 ]
 
 
 @every(("text", "name"), DOCUMENTS + PEOPLES + ADMINISTRATIONS + COMPANIES + CALLINGS)
 def test_is_led_back(text: str, name: str | None) -> None:
     assert analyse(text).speakers[-1].name == name
+
+
+@every(("text", "name"), HEADLINES)
+def test_a_headline_is_led_back(text: str, name: str | None) -> None:
+    assert analyse(text).speakers[0].name == name

@@ -233,6 +233,7 @@ def _is_next(context: Context, mention: Mention) -> bool:
 def called_again(context: Context, found: Sequence[Found]) -> dict[int, Referent]:
     """Return whom an article begins by describing and later calls so by name: one mother … Ana Moe … the mother of two.
 
+    In a headline without an article: Justice Vows to Stay; and below: Ana Moe …. The justice said.
     The numbers of the attributions whose source is such a description → who is meant.
     """
     later: dict[str, set[Referent]] = {}
@@ -244,7 +245,8 @@ def called_again(context: Context, found: Sequence[Found]) -> dict[int, Referent
         if one.kind is not EntityKind.ANONYMOUS or one.plural or one.referent:
             continue
         source = context.attributions[number].source
-        head = _head(context, number, ("a", "an", "one"))
+        above = source and context.index.paragraphs[context.index.paragraph(source.start)].kind in _ABOVE
+        head = _head(context, number, ("a", "an", "one", "") if above else ("a", "an", "one"))
         fits = later.get(head, set()) if head else set()
         if source and len(fits) == 1 and context.index.paragraph(source.start) < _BEGINNING:
             (referent,) = fits

@@ -43,6 +43,7 @@ from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.ranked_roles import BY_AGE
 
 _KNOWN_ALONE = frozenset({"counsel", "defence counsel", "prosecuting counsel"})  # which needs no article
+_ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK})
 _TELLING = ("the", "its", "their")
 _GENERAL = ("company", "media")
 
@@ -108,6 +109,10 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
             return anonymous(words)  # the toolmaker, which nobody is
     if following := named_next(context, phrase, words, whole.start):
         return again(so_far, following, Resolution.DESCRIPTION, INTRODUCED)
+    if _is_called_above(context, phrase):
+        above, _, weighed = person_described(context, so_far, phrase.head, phrase.sex, words, whole.start)
+        if above:
+            return again(so_far, above, Resolution.DESCRIPTION, "" if weighed else "role", weighed)
     if phrase.determiner in determiners_of_the_known() or words.lower() in _KNOWN_ALONE:
         referent, tied, weighed = person_described(
             context, so_far, phrase.head, phrase.sex, words, whole.start, phrase.determiner
@@ -137,6 +142,12 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
     ):
         return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
     return anonymous(words, sex=phrase.sex)
+
+
+def _is_called_above(context: Context, phrase: Phrase) -> bool:
+    """Return whether a headline may mean somebody named by a bare noun: Moe sues guild; Senator says he was misled."""
+    kind = context.index.paragraphs[context.index.paragraph(phrase.start)].kind
+    return kind in _ABOVE and not phrase.determiner and phrase.head in words_of("epithets")
 
 
 def _is_title_of_paper(context: Context, phrase: Phrase, whole: Span) -> bool:
