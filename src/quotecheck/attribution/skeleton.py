@@ -69,9 +69,6 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
             settled[i] = "R"
     for match in compiled(_PUT_IN).finditer(drawn):
         settled[match.start()] = "R"
-    for i in (match.start() for match in compiled(_FIRST).finditer(drawn)):
-        if tokens.lower[i] == "first" and tokens.lower[i - 1] in lexicon.words("former_or_not"):
-            settled[i] = "N"
     for i in loosened(tokens.lower, drawn, forms):
         settled[i] = "D"
     for i in reduced(tokens.lower, forms, drawn):
@@ -182,7 +179,6 @@ def _is_ending(word: str) -> bool:
 _PUT_IN = r"U(?<=,.)(?=,T)"  # She insisted, though, that it was over.
 # It was noted | down on a page; handed | over to the court; she gave | out that.
 _PARTICLE = r"P(?<=[VCvcEeGg].)(?=[PtT])"
-_FIRST = r"R(?<=DN.)(?=N)"  # the former | first | minister said; not: the guild first met
 _ALL, _OF_ALL = r"D(?<=[NKX].)(?=R?[XCZe])", frozenset({"all", "both", "each"})  # Moe and Lie both said
 _PAIRED, _OF_PAIRS = r"D(?=S&)", frozenset({"both", "either", "neither"})  # said both he and Moe had left
 # The hut there costs $9, drivers there said; not: said there was; the boat it said.
