@@ -23,6 +23,8 @@ DOCUMENTS = [
     ("The quay is shut, according to an article in the Ostby Gazette.", "Ostby Gazette"),
     ("The quay is shut, according to a report in Canada.", "report in Canada"),
     ("The quay is shut, according to a letter in the Ostby Gazette.", "letter in the Ostby Gazette"),
+    # one word that is a body's by a list, in capitals, too
+    ("The quay is shut, according to a BLOOMBERG analysis of the files.", "BLOOMBERG"),
     # by another noun
     ("A Halden College poll asked 900 people. Few sail, according to the results.", "Halden College"),
     ("A Halden College study is out. The results show that few sail.", "Halden College"),
