@@ -18,6 +18,7 @@ _ENDS = ",.;:?!|)"
 _PAIRS = {
     "in part": ("RR", "", "of"),  # the statement read in part: “It is safe.” Not: in part of the town
     "in writing": ("PN", "T,.|", ""),  # assured them in writing that
+    "former first": ("NN", "N", ""),  # the former first lady said; not: the former guild first met
     "not guilty": ("NN", "", ""),  # pleaded not guilty
     "late on": ("RP", "Y", ""),  # Late on Tuesday the guild said
     "early on": ("RP", "Y", ""),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import people
 from quotecheck.entities.referents.body_descriptions import body_described
+from quotecheck.entities.referents.called_again import called_again
 from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context, anchor, is_birth_name
 from quotecheck.entities.referents.described_places import of_another_body, places_in
@@ -16,7 +17,7 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import given_last, office
 from quotecheck.entities.referents.kinship import Relative, owned_relative
 from quotecheck.entities.referents.named_ahead import owner_ahead
-from quotecheck.entities.referents.named_later import INTRODUCED, called_again
+from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.places_in_clauses import begins_clause, front_of, is_modifier, is_of_person, is_owner
 from quotecheck.entities.referents.pronouns import again, alternate
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Meant, Referent

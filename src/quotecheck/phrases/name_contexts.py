@@ -103,12 +103,14 @@ def _behind_noun(tokens: Tokens, at: int) -> int:
 def names_body(tokens: Tokens, at: int) -> bool:
     """Return whether a noun for a body stands right before the token `at`: "the Dutch firm Van Halden Optics".
 
-    Not one that says where: "at the hospital Moe said"; without an article at the head of a sentence only: "Rival
-    airline Halden".
+    Or what only a large company is called: the oil giant Halden Crest. Not one that says where: "at the hospital Moe
+    said"; without an article at the head of a sentence only: "Rival airline Halden".
     """
     at = _behind_noun(tokens, at)
     word = tokens.words[at - 1] if at else ""
     kind = noun_kind(word.lower() if is_kind_of_body(word) else word)
+    if word in lexicon.words("giants_of_trade"):
+        return True
     if kind is None or kind.noun is not Noun.BODY or kind.plural:
         return False
     if word in lexicon.words("before_bodies"):

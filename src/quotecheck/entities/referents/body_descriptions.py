@@ -12,7 +12,7 @@ from quotecheck.entities.referents.nouns_for_bodies import is_of_kind
 from quotecheck.entities.referents.referents import Candidate, Referent
 from quotecheck.lexicon import people
 from quotecheck.lexicon.organisations import bodies_also_called, called, company_endings
-from quotecheck.model import EntityKind, MentionKind, Span
+from quotecheck.model import EntityKind, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
 _BY_FULL_NAME = frozenset({"house"})
@@ -23,6 +23,7 @@ _LONGEST_FORM = 8  # characters
 OWNING = ("'s ", "’s ", "s' ", "s’ ")
 """What stands between an owner and what is theirs: the county's | coroner."""
 _OWNERS = ("'s ", "’s ")
+_PRINTING = ("company", "media")
 _OFFICES = frozenset({"agency", "office", "department"})
 
 
@@ -44,6 +45,8 @@ def body_described(
             name = found.name or ""
             if kind == "d" and any(one.name == name for _, one in so_far.latest()):
                 return None  # it has spoken since
+            if found.resolution is Resolution.NAMED and people.heads("body_nouns").get(phrase.head) in _PRINTING:
+                return ("body:may-be",) if alone else None  # Ostby Insider, which is no entity
             heads = (name.lower(), name.lower().partition(" of ")[0])  # the town | council | of Ostby
             ends = " " in name and any(f" {one}".endswith(f" {phrase.head}") for one in heads)
             ends = ends and found.kind is EntityKind.ORGANIZATION

@@ -108,7 +108,7 @@ def person_described(
         but = those.still | named_before_a_stranger(context, head, at) | ({owner} if owner else set())
         but |= of_other_ages(context, words) | teller
         but |= context.children if is_of_the_grown(head) else set()
-        if head in _ANYBODY and has_stranger(so_far, sex, at):
+        if head in lexicon.words("roles_in_a_crowd") or (head in _ANYBODY and has_stranger(so_far, sex, at)):
             but |= {("p", i) for i in range(len(context.persons))}
         if head == _WITNESS:
             but |= _without_evidence(context, so_far)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context, is_birth_name
+from quotecheck.entities.referents.described_places import of_elsewhere
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.other_posts import called_otherwise
-from quotecheck.entities.referents.referents import Found, Referent
+from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.function_words import function_words
-from quotecheck.lexicon.nouns import Noun
-from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.model import DOING, EntityKind, Kind, Mention, MentionKind, ParagraphKind, Resolution, Span
+from quotecheck.lexicon.pronouns import determiners_of_the_known, pronoun_sexes
+from quotecheck.model import DOING, Kind, Mention, MentionKind, ParagraphKind, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
 INTRODUCED = "introduced-later"
@@ -23,6 +23,7 @@ _BEGINNING = 4  # paragraphs, the headline among them
 _NAMED_WITHIN = 4  # paragraphs
 _NEXT_NAMED = 3  # paragraphs
 _FULL = 2  # words of a name
+_NEXT_PARAGRAPH = 2  # paragraphs, the first among them
 _OPENING = 3  # paragraphs: the headline, a byline and the lede
 _INDEFINITE = frozenset({"a", "an"})
 _ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK})
@@ -59,6 +60,31 @@ def introduced_later(context: Context, head: str, words: str, at: int, *, far: b
         return None
     (referent,) = fits
     return referent if context.persons[referent[1]].mentions[0].span.start > at else None
+
+
+def named_next(context: Context, phrase: Phrase, words: str, at: int) -> Referent | None:
+    """Return who is named for the first time soon behind a description, with the post or calling that it tells.
+
+    "The organizer of a rival rally said no.", and next "“It rained,” said Ana Moe, organizer of a rally on the Ostby
+    hall". Anywhere in an article, where nobody was given that post before.
+    """
+    mine = _told(words.lower().split())
+    owned = "'s" in context.index.tokens.words[phrase.core.start : phrase.core.stop]
+    if not (owned or phrase.determiner in determiners_of_the_known()):
+        return None
+    if len(mine) < _FULL or phrase.head in lexicon.words("roles_of_anybody") | lexicon.words("epithets"):
+        return None
+    given = context.offices.get(office(phrase.head), ())
+    first = bisect_right(given, at, key=itemgetter(0))
+    ends = _starts_behind(context, context.index.paragraph(at), _NEXT_PARAGRAPH) or (len(context.text),)
+    next_ones = [one for one in given[first:] if one[0] < ends[0]]
+    if first or len({referent for _, referent, _ in next_ones}) != 1:
+        return None
+    _, referent, role = next_ones[0]
+    ranks = lexicon.words("lesser_ranks") | {"former"}
+    new = context.persons[referent[1]].mentions[0].span.start > at
+    alike = mine & ranks == role & ranks and not of_elsewhere(words, context, referent)
+    return referent if new and alike else None
 
 
 def _told_before(context: Context, paragraph: int) -> int:
@@ -201,34 +227,3 @@ def _is_next(context: Context, mention: Mention) -> bool:
     later = (one.source for one in context.attributions if one.source and at < one.source.start < ends[0])
     first = min(later, key=lambda span: span.start, default=None)
     return first is not None and first.of(context.text).lower() in pronoun_sexes()
-
-
-def called_again(context: Context, found: Sequence[Found]) -> dict[int, Referent]:
-    """Return whom an article begins by describing and later calls so by name: one mother … Ana Moe … the mother of two.
-
-    The numbers of the attributions whose source is such a description → who is meant.
-    """
-    later: dict[str, set[Referent]] = {}
-    for number, one in enumerate(found):
-        if one.resolution is Resolution.DESCRIPTION and one.referent and one.referent[0] == "p":
-            later.setdefault(_head(context, number, ("the",)), set()).add(one.referent)
-    meant: dict[int, Referent] = {}
-    for number, one in enumerate(found):
-        if one.kind is not EntityKind.ANONYMOUS or one.plural or one.referent:
-            continue
-        source = context.attributions[number].source
-        head = _head(context, number, ("a", "an", "one"))
-        fits = later.get(head, set()) if head else set()
-        if source and len(fits) == 1 and context.index.paragraph(source.start) < _BEGINNING:
-            (referent,) = fits
-            if context.persons[referent[1]].mentions[0].span.start > source.end:
-                meant[number] = referent
-    return meant
-
-
-def _head(context: Context, number: int, determiners: Collection[str]) -> str:
-    """Return the noun of a source that begins with one of `determiners`, a person's; or nothing."""
-    source = context.attributions[number].source
-    phrase = context.phrase(source.start, source.end) if source else None
-    fits = phrase is not None and phrase.noun is Noun.PERSON and phrase.determiner in determiners
-    return phrase.head if phrase and fits else ""

@@ -20,6 +20,7 @@ _OPENING = frozenset({"a", "an", "another", "one"})
 _READ = 4  # mentions
 _NEAR, _SENTENCES = 12, 2  # occurrences, and sentences, in which somebody brought in is still meant
 _MARKS = ",(—–:"
+_FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
 _YEARS = frozenset({"freshman", "sophomore", "rookie"})
 _YOUNG = frozenset(f"{age}-year-old" for age in range(14, 26))
 _LEADING = frozenset({"coach", "manager", "referee"})  # who play no more
@@ -123,7 +124,8 @@ def _tells_a_post(mention: Mention) -> bool:
 def _last_stranger(context: Context, head: str, at: int) -> int:
     """Return where a stranger called `head` was spoken of last before `at`, -1 where nobody was.
 
-    Not "Moe, a nurse", nor "Moe is a nurse" and "works as a nurse", which say what somebody named is.
+    Not "Moe, a nurse", nor "Moe is a nurse" and "works as a nurse", which say what somebody named is; but "As Moe
+    spoke, a nurse wept".
     """
     tokens = context.index.tokens
     here = bisect_left(tokens.starts, at)
@@ -132,9 +134,22 @@ def _last_stranger(context: Context, head: str, at: int) -> int:
             continue
         first = next((j for j in range(i - 1, max(0, i - _BEFORE_HEAD), -1) if tokens.lower[j] in _OPENING), 0)
         before = tokens.lower[first - 1] if first else ""
-        if not first or before[-1] in _MARKS:
+        if not first or (before[-1] in _MARKS and not _is_behind_front(context, first - 1)):
             continue
         telling = lexicon.words("verbs_of_being") | lexicon.words("words_before_what_somebody_is")
         if before not in telling:
             return tokens.starts[first]
     return -1
+
+
+def _is_behind_front(context: Context, comma: int) -> bool:
+    """Return whether the first comma of a sentence closes a clause that opens it: As Ola Moe left the hall | , a nurse.
+
+    No name stands right before it, to which what follows may be an apposition.
+    """
+    tokens = context.index.tokens
+    start = context.sentence_starts[max(0, context.sentence(tokens.starts[comma]) - 1)]
+    front = tokens.within(start, tokens.starts[comma])
+    if not front or "," in tokens.words[front.start : comma] or tokens.words[comma] != ",":
+        return False
+    return closed_classes().get(tokens.lower[front.start], "-") in _FRONTING and tokens.words[comma - 1].islower()

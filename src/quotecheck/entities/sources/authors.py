@@ -86,23 +86,30 @@ def subject_of(context: Context, so_far: Discourse, verb: int) -> Referent | Non
     """Return whom the subject of a verb means, None where it is nobody sure: | Ana Moe | sent; | he | wrote."""
     tokens = context.index.tokens
     at = tokens.starts[verb]
-    subject = next((one for one in context.before(at, _BEFORE) if _may_write(context, one)), None)
+    near = (one for one in context.before(at, _BEFORE) if _may_write(context, one) and not _is_of_place(context, one))
+    subject = next((one for one in near if _is_subject(context, one, at)), None)
     if subject is None or subject.quoted or context.sentence(subject.span.start) != context.sentence(at):
         return None
-    if not _is_close(context, subject.extent.end, at):
-        return None
+    if subject.kind is MentionKind.DESCRIPTION:  # the Moe campaign, which is no entity
+        brought_in = (("d", i) for i, one in enumerate(so_far.strangers) if one.name == subject.text)
+        return next(brought_in, None) or _heard_at(so_far, subject.span.start)
     if subject.kind is not MentionKind.PRONOUN:
-        if not begins_clause(tokens, subject) or _is_of_place(context, subject):
-            return None
-        if subject.kind is MentionKind.DESCRIPTION:  # the Moe campaign, which is no entity
-            brought_in = (("d", i) for i, one in enumerate(so_far.strangers) if one.name == subject.text)
-            return next(brought_in, None) or _heard_at(so_far, subject.span.start)
         group = context.joined.get(subject.span.start)
         return context.owner[subject.span.start] if group is None else ("g", group)
     sentence = context.sentence(at)
     latest = takewhile(lambda one: one.sentence >= sentence, reversed(so_far.occurrences))
     meant = {one.referent for one in latest if one.sentence == sentence and not one.quoted}
     return meant.pop() if len(meant) == 1 else None
+
+
+def _is_subject(context: Context, mention: Mention, at: int) -> bool:
+    """Return whether a mention is the subject of the verb at `at`, alone or as the last of several."""
+    if not _is_close(context, mention.extent.end, at):
+        return False
+    group = context.joined.get(mention.span.start)
+    starts = (mention.span.start,) if group is None else context.coordinations[group].starts
+    first = context.mentions[bisect_left(context.mention_starts, starts[0])]
+    return mention.kind is MentionKind.PRONOUN or begins_clause(context.index.tokens, first)
 
 
 def _heard_at(so_far: Discourse, at: int) -> Referent | None:
@@ -115,13 +122,16 @@ def _heard_at(so_far: Discourse, at: int) -> Referent | None:
 
 
 def _verb_before(context: Context, first: int) -> int | None:
-    """Return the verb of putting out whose object begins at the token `first`, with who receives it between or not."""
+    """Return the verb of putting out whose object begins at the token `first`, with who receives it between or not.
+
+    The campaign released a film, | is releasing | a film; not: a clerk releasing a film.
+    """
     tokens = context.index.tokens
     issuing, stops = lexicon.words("verbs_of_issuing"), of_classes("preposition", "that", "relative")
     for at in range(first - 1, max(0, first - 2 - _RECEIVERS), -1):
         form = tokens.forms[at]
-        passive = tokens.lower[at - 1] in lexicon.words("before_passives")
-        if form and form.lemma in issuing and not form.gerund and not passive:
+        being = tokens.lower[at - 1] in lexicon.words("before_passives")
+        if form and form.lemma in issuing and being == bool(form.gerund):
             return at
         if not tokens.words[at][0].isalnum() or tokens.lower[at] in stops:
             return None
@@ -146,9 +156,14 @@ def _is_of_place(context: Context, mention: Mention) -> bool:
 
 
 def _is_close(context: Context, start: int, end: int) -> bool:
-    """Return whether nothing but auxiliaries, adverbs or an aside stands between a subject and its verb."""
+    """Return whether nothing but an aside, auxiliaries and adverbs stands between a subject and its verb.
+
+    Ana Moe | , an aide to Bo Lie's guild, has now | emailed the staff.
+    """
     between = context.text[start:end].strip()
-    if between.startswith(",") and between.endswith(","):
-        return len(between) < _ASIDE
-    words = between.lower().lstrip(", ").split()
-    return all(word in auxiliaries() or word.endswith("ly") or word in of_classes("adverb") for word in words)
+    aside, comma, words = between.rpartition(",")
+    if comma and aside.strip() and (not aside.startswith(",") or len(aside) >= _ASIDE):
+        return False
+    return all(
+        word in auxiliaries() or word.endswith("ly") or word in of_classes("adverb") for word in words.lower().split()
+    )

@@ -12,6 +12,7 @@ from quotecheck.entities.referents.body_descriptions import OWNING
 from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.given_offices import given_last
 from quotecheck.entities.referents.referents import Candidate, Found, Referent
 from quotecheck.entities.sources.bodies_owned import body_owned
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
@@ -22,6 +23,7 @@ _OWNERS = {"his": "m", "her": "f"}
 _REACH = 12_000  # characters in which an article may tell whose such a body is
 _LONGEST = 60  # characters of the words between an owner and the noun
 _PROMINENT = 0.5  # share of the mentions of whoever is named most
+_OF_A_PRESIDENT, _PRESIDENT = "administration", frozenset({"president"})
 _BEFORE_HEAD = 2  # words between an owner and the noun: Moe's first presidential | campaign
 
 
@@ -49,7 +51,7 @@ def body_of_somebody(context: Context, so_far: Discourse, whole: Span) -> Found 
         return None
     referent, _ = settle(weighed, context.floor)
     if referent is None and phrase.determiner == "the":
-        referent, weighed = _only_owner(context, so_far, phrase), ()
+        referent, weighed = _only_owner(context, so_far, phrase) or _only_president(context, phrase), ()
     if referent is None or referent[0] != "p":
         return None
     name = _name(context, so_far, phrase, referent)
@@ -75,6 +77,18 @@ def _only_owner(context: Context, so_far: Discourse, phrase: Phrase) -> Referent
     owner = owners.pop() if len(owners) == 1 else None
     known = owner and owner[0] == "p" and so_far.prominence[owner[1]] >= _PROMINENT
     return owner if known else None
+
+
+def _only_president(context: Context, phrase: Phrase) -> Referent | None:
+    """Return the one person whom the article calls president of nothing else, where nobody's administration is named.
+
+    "President Ana Moe sent a plan to the Senate." Then: the | administration | said. Not the president of a union.
+    """
+    if phrase.head != _OF_A_PRESIDENT:
+        return None
+    given = given_last(context.offices, "president", phrase.start)
+    heads = {one for _, one, words in given if words == _PRESIDENT}
+    return heads.pop() if len(heads) == 1 else None
 
 
 def _helped(context: Context, mention: Mention) -> Referent | None:
@@ -148,7 +162,9 @@ def _name(context: Context, so_far: Discourse, phrase: Phrase, owner: Referent) 
     written = [one.span.of(context.text) for one in places if one.owner == owner]
     if written:
         return " ".join(max(written, key=lambda name: len(name.split())).split())
-    mark = "’" if "’" in context.text else "'"
     name = context.name(owner)
+    if phrase.head == _OF_A_PRESIDENT:
+        return f"{name.split()[-1]} {phrase.head}"  # as news calls one: the Moe administration
+    mark = "’" if "’" in context.text else "'"
     bare = name.endswith("s") and f"{name.split()[-1]}{mark} " in context.text
     return f"{name}{mark}{'' if bare else 's'} {phrase.head}"

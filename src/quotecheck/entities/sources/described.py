@@ -20,6 +20,7 @@ from quotecheck.entities.referents.named_later import (
     INTRODUCED,
     called_so_later,
     introduced_later,
+    named_next,
     relative_named_next,
     unintroduced,
 )
@@ -28,6 +29,7 @@ from quotecheck.entities.referents.referents import NOBODY, Candidate, Found
 from quotecheck.entities.sources.documents import document
 from quotecheck.entities.sources.first_descriptions import first_description, without_number
 from quotecheck.entities.sources.issuers import issuer
+from quotecheck.entities.sources.nations import nation
 from quotecheck.entities.sources.small_letters import lowered
 from quotecheck.lexicon import lines, people
 from quotecheck.lexicon import words as words_of
@@ -41,6 +43,7 @@ from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.ranked_roles import BY_AGE
 
 _KNOWN_ALONE = frozenset({"counsel", "defence counsel", "prosecuting counsel"})  # which needs no article
+_ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK})
 _TELLING = ("the", "its", "their")
 _GENERAL = ("company", "media")
 
@@ -56,6 +59,8 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
             if referent:
                 return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
         return document(context, so_far, phrase, whole.start, max(whole.end, reach))
+    if people := nation(context, so_far, phrase, whole):
+        return people
     if phrase.noun is Noun.PERSON and not phrase.plural:
         return _somebody(context, so_far, phrase, words, whole)
     if phrase.head in words_of("pages_of_their_own") and (owner := issuer(context, so_far, phrase, whole.end)):
@@ -102,6 +107,12 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
         if phrase.head in words_of("makers"):
             return anonymous(words)  # the toolmaker, which nobody is
+    if following := named_next(context, phrase, words, whole.start):
+        return again(so_far, following, Resolution.DESCRIPTION, INTRODUCED)
+    if _is_called_above(context, phrase):
+        above, _, weighed = person_described(context, so_far, phrase.head, phrase.sex, words, whole.start)
+        if above:
+            return again(so_far, above, Resolution.DESCRIPTION, "" if weighed else "role", weighed)
     if phrase.determiner in determiners_of_the_known() or words.lower() in _KNOWN_ALONE:
         referent, tied, weighed = person_described(
             context, so_far, phrase.head, phrase.sex, words, whole.start, phrase.determiner
@@ -131,6 +142,12 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
     ):
         return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
     return anonymous(words, sex=phrase.sex)
+
+
+def _is_called_above(context: Context, phrase: Phrase) -> bool:
+    """Return whether a headline may mean somebody named by a bare noun: Moe sues guild; Senator says he was misled."""
+    kind = context.index.paragraphs[context.index.paragraph(phrase.start)].kind
+    return kind in _ABOVE and not phrase.determiner and phrase.head in words_of("epithets")
 
 
 def _is_title_of_paper(context: Context, phrase: Phrase, whole: Span) -> bool:

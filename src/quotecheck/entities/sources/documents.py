@@ -30,8 +30,10 @@ _REMEMBERED = 40  # documents
 @cache
 def _names_alike() -> Mapping[str, frozenset[str]]:
     """Return nouns for documents → those that may take their place."""
-    groups = [frozenset(line.split()) for line in lexicon.lines("documents_alike")]
-    return {word: group for group in groups for word in group}
+    found: dict[str, frozenset[str]] = {}
+    for group in (frozenset(line.split()) for line in lexicon.lines("documents_alike")):
+        found.update({word: found.get(word, frozenset()) | group for word in group})
+    return found
 
 
 def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: int) -> Found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 
 from quotecheck import lexicon
@@ -10,10 +11,11 @@ from quotecheck.entities.referents.body_descriptions import body_described
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again
-from quotecheck.entities.referents.referents import Found
+from quotecheck.entities.referents.referents import Found, Referent
 from quotecheck.entities.sources.bodies_owned import owned_by
 from quotecheck.entities.sources.named_issuers import capitals_before, known_body
 from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.people import PLACE
 from quotecheck.lexicon.people import heads as people_heads
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution
@@ -23,8 +25,15 @@ from quotecheck.system.expressions import expression
 _NEAR = 60  # characters behind "by" in which a name may stand
 
 
-_BY = expression(r"(?:\s(?:of|on|into|about)\s[^.;:,“”\"]{1,80}?)?\s(?:by|from)\s(?:the\s)?")
-"""The words between a document and who wrote it: "an analysis of the figures by the"."""
+_BY = expression(
+    r"(?:\s(?:of|on|into|about)\s[^.;:,“”\"]{1,80}?|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:earlier\s)?(?:last|this)\s[a-z]+)?"
+    r"\s(?:by|from)\s(?:the\s)?"
+)
+"""The words between a document and who wrote it: "an analysis of the figures by the", "a study last year by the"."""
+
+
+_IN = expression(r"\sin\s(?:[Tt]he\s)?(?=[A-Z])")
+"""The words between a piece and the paper that printed it: an editorial in the."""
 
 
 _OF = expression(r"\sof\s(?:the\s)?")
@@ -83,6 +92,8 @@ def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Fou
     for match in (wrote, _put_out().search(context.text, core, end), _POSTED.match(context.text, core, end), by, of):
         if match and (found := _after(context, so_far, match.end(), end, own=match is not of)):
             return found
+    if printed := _paper(context, phrase, end):
+        return again(so_far, printed, Resolution.DESCRIPTION, "issuer")
     if run:
         if known := known_body(context, run):
             return again(so_far, known, Resolution.DESCRIPTION, "issuer")
@@ -94,6 +105,20 @@ def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Fou
         if referent:
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
     return None
+
+
+def _paper(context: Context, phrase: Phrase, end: int) -> Referent | None:
+    """Return the paper that printed a piece of which nobody is named as the writer: an article in | Halden Weekly."""
+    if phrase.head not in lexicon.words("pieces_in_papers") or not (within := _IN.match(context.text, phrase.core_end)):
+        return None
+    at = within.end()
+    named = next((one for one in context.inside(at, min(at + 1, end)) if context.names_somebody(one)), None)
+    if named is None or named.kind is not MentionKind.ORGANIZATION:
+        return None
+    last = bisect_left(context.index.tokens.starts, named.span.end) - 1
+    kinds = {people_heads("bodies").get(named.text), people_heads("body_nouns").get(context.index.tokens.lower[last])}
+    placed = "government" in kinds or context.index.tokens.flags[last] & PLACE
+    return None if placed else context.owner[named.span.start]
 
 
 def _has_verb(context: Context, start: int, end: int) -> bool:

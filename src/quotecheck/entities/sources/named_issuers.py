@@ -18,7 +18,7 @@ _NO_ISSUER = CALENDAR | FUNCTION
 def capitals_before(context: Context, phrase: Phrase) -> Span | None:
     """Return the capitals right before the noun of a document, whose it is: a new Halden Insights | poll.
 
-    Not a day, a place, a people or a party, nor one word that no list knows: the Mueller report.
+    Not a day, a place, a people or a party, nor one word that no list knows: the Mueller report; but a POLITICO review.
     """
     tokens, core = context.index.tokens, phrase.core
     stop = core.stop - 1
@@ -37,7 +37,8 @@ def capitals_before(context: Context, phrase: Phrase) -> Span | None:
     if len(flags) == 1 or opens:
         if opens:
             return run if " ".join(map(key, run.of(context.text).split())) in context.names else None
-        return run if known_body(context, run) or phrase.head in lexicon.words("polls") else None
+        listed = {run.of(context.text), run.of(context.text).capitalize()} & people.heads("bodies").keys()
+        return run if listed or known_body(context, run) or phrase.head in lexicon.words("polls") else None
     return run
 
 
