@@ -3,6 +3,7 @@
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import among
 from quotecheck.entities.referents.antecedents import people as people_near
+from quotecheck.entities.referents.askers import asker
 from quotecheck.entities.referents.body_descriptions import OWNING
 from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.children import is_of_the_grown
@@ -54,11 +55,13 @@ def person_described(
     """
     if (post := head.removeprefix("ex-")) != head and post not in lexicon.words("kin"):
         head, words = post, words.lower().replace("ex-", "former ", 1)  # the ex-mayor, not the ex-wife
+    if head in heads_of_offices():
+        words = words.replace("retired ", "former ", 1)  # the retired fire chief
     mine = set(words.lower().split()) - {"the"}
     # "Moe said the Ohio senator had left": not Moe; "The Ohio senator said Moe had left": nor then
     post = "" if "former" in mine else head
     sex = sex or told_in_front(context, at)
-    teller = so_far.teller_at(at) | named_by_source(so_far, at)
+    teller = so_far.teller_at(at) | named_by_source(so_far, at) | asker(so_far, at)
     those = holders_of(context, head, sex, words, at)
     if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
         return (*kin, ())

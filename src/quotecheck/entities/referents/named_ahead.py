@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from quotecheck import lexicon
+from quotecheck.entities.referents.askers import asker
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again, bound_names, he, kind_of_he
@@ -21,7 +22,8 @@ def he_or_she(context: Context, so_far: Discourse, attribution: Attribution, sex
     """Return whom he or she at `at`, the source of an attribution, means: who is named next or was named before."""
     if ahead := _named_ahead(context, attribution, sex, at):
         return again(so_far, ahead, Resolution.PRONOUN, "ahead")
-    return he(so_far, sex, at, kind_of_he(context, attribution, at), bound_names(context, attribution, at))
+    bound = bound_names(context, attribution, at) | asker(so_far, at)
+    return he(so_far, sex, at, kind_of_he(context, attribution, at), bound)
 
 
 def owner_ahead(context: Context, sex: str, at: int) -> Referent | None:

@@ -53,6 +53,7 @@ _SURNAME_FLOOR = 0.6  # chance below which a surname that two bear is left open:
 
 
 _SENTENCE_END = expression(rf"(?<!{CAPITAL})\.(?=\s|$)|[;:\n“”]")
+_PAIRS = ("the couple", "the pair")
 
 
 def read_source(context: Context, so_far: Discourse, attribution: Attribution) -> Found:
@@ -99,11 +100,14 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         return anonymous(own_role(context, core, end) or member)
     if words in lexicon.words("nobody") and core == end:
         return NOBODY
-    if are_both(words) and not completion.strip().startswith("of the "):  # not "Two of the tenants said"
+    counting = words in _PAIRS and completion.strip().startswith("of ")  # the pair of enterprises
+    if (
+        are_both(words) and not counting and not completion.strip().startswith("of the ")
+    ):  # not "Two of the tenants said"
         return two_counted(context, so_far, words, start)
     if core == end and (two := two_called(context, so_far, words, start)):
         return two
-    if words in ("the couple", "the pair") and (both := the_joined(context, so_far)):
+    if words in _PAIRS and not counting and (both := the_joined(context, so_far)):
         return both
     return _noun_phrase(context, so_far, attribution, whole, core)
 
