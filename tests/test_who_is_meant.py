@@ -31,6 +31,11 @@ NAMED = (
         "Kari Moe met the board. “It is late,” Dina Berg said. Ms. Moe, who rows, is no friend of it, she added.",
         "Dina Berg",
     ),
+    # who answers, who has retired, what is a place
+    ("“Why?” counsel Ana Moe asked Bo Lie, a clerk. “It leaks,” the accountant replied.", "Bo Lie"),
+    ("Counsel Ole Moe put it to Bo Lie, a clerk, that he had lied. “It leaks,” he replied.", "Bo Lie"),
+    ("Chief Ana Moe has led it since Bo Lie retired as chief. It rained. “It leaks,” the retired chief said.", "Bo Lie"),
+    ("Kari Vik rows. It hit the hamlets of Ashby, Tinta Alta and Elm. “It leaks,” she said.", "Kari Vik"),
     # who goes by they
     ("Bo Lie met Ana Moe, who uses they/them pronouns. They said that it leaks.", "Ana Moe"),
     # who sent a letter, not who tells of it

@@ -31,6 +31,8 @@ class Known(NamedTuple):
     """Likewise more than one first word: Halden Lime, of Halden Lime Works."""
     alone: frozenset[str] = frozenset()
     """Single words by which somebody speaks: Harbottle said."""
+    places: frozenset[Words] = frozenset()
+    """Names in lists of places."""
 
 
 def told_bynames(tokens: Tokens, runs: Sequence[ParsedRun]) -> frozenset[str]:

@@ -19,12 +19,8 @@ from quotecheck.phrases.called_bodies import (
 )
 from quotecheck.phrases.evidence import SPEAKS, evidence, is_explained, roles_before
 from quotecheck.phrases.known_names import LONGEST_NAME, Known, Words, with_fronts
-from quotecheck.phrases.name_contexts import (
-    is_camel,
-    is_home,
-    is_share_symbol,
-    person_follows,
-)
+from quotecheck.phrases.listed_places import listed_places
+from quotecheck.phrases.name_contexts import is_camel, is_home, is_share_symbol, person_follows
 from quotecheck.phrases.names import ParsedRun, RunKind
 from quotecheck.phrases.ordinary_names import called_by_word, is_told_by_capital
 from quotecheck.phrases.other_names import other_name
@@ -75,7 +71,8 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
     known = Known(frozenset(persons), frozenset(tokens), surnames, frozenset(bodies), openings, fronts)
     speaking = (run for run in runs if run.kind is RunKind.LONE and run.end in positions.heads)
     alone = frozenset(run.keys[0] for run in speaking if _lone(positions, run, known) is MentionKind.NAME)
-    return with_fronts(positions.index.tokens, runs, known._replace(alone=alone))
+    places = listed_places(positions.index.tokens, runs, persons)
+    return with_fronts(positions.index.tokens, runs, known._replace(alone=alone, places=places))
 
 
 def called_by_surname(run: ParsedRun, surnames: AbstractSet[str]) -> ParsedRun:
@@ -94,7 +91,8 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
     if heading and run.end not in positions.heads:
         # Headlines are full of capitals: only full names that the body has count there.
         return MentionKind.NAME if len(run.keys) > 1 and run.keys in known.persons else None
-    if is_share_symbol(positions.index.tokens, run.run.tokens):
+    place = run.keys in known.places and run.end not in positions.heads
+    if place or is_share_symbol(positions.index.tokens, run.run.tokens):
         return None
     if len(run.run.words) == 1 and is_kind_of_body(run.run.words[0].text):
         return None  # the super | PAC
