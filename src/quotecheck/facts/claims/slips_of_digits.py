@@ -27,25 +27,27 @@ def slip_between(first: Claim, other: Claim) -> Slip | None:
 
 
 def are_turned(first: float, other: float) -> bool:
-    """Return whether two numbers have the same digits in another order: 318 and 381, 130 and 103; not 130 and 1,300."""
-    a, b = digits(first), digits(other)
-    return (len(a) >= 2 and a != b and sorted(a) == sorted(b)) or _are_beside(first, other)
+    """Return whether two digits beside each other have changed places: 318 and 381, 130 and 103; not 412 and 214.
+
+    Nor 130 and 1,300.
+    """
+    whole = not (first % 1 or other % 1)
+    a, b = (f"{value:.0f}" for value in (first, other))
+    return _is_swap(digits(first), digits(other)) or (whole and len(a) >= _LONG and _is_swap(a, b))
+
+
+def _is_swap(a: str, b: str) -> bool:
+    unlike = [i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
+    if len(a) != len(b) or len(unlike) != len("ab"):
+        return False
+    i, k = unlike
+    return k == i + 1 and a[i] == b[k] and a[k] == b[i]
 
 
 def are_scaled(a: float, b: float) -> bool:
     """Return whether another word makes one large number of the other: $900 million, $900 billion."""
     low, high = sorted((a, b))
     return low >= MILLION and high / low in (1e3, 1e6)
-
-
-def _are_beside(first: float, other: float) -> bool:
-    """Return whether two figures beside each other have changed places, the last of them a nought: 130, 103."""
-    a, b = f"{first:.0f}", f"{other:.0f}"
-    unlike = [i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
-    if first % 1 or other % 1 or len(a) < _LONG or len(unlike) != len(("ab", "ba")):
-        return False
-    i, k = unlike
-    return k == i + 1 and a[i] == b[k] and a[k] == b[i] and "0" in a[i : k + 1]
 
 
 @lru_cache(maxsize=4096)
