@@ -215,7 +215,10 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
-    "The joint that broke is one of 412 on the line, the agency said.\n\nIt said that 214 pupils came late.",
+    (
+        "The joint is one of 412 on the line, according to a statement by the port.\n\n"
+        "The board said in a statement that 214 candidates arrived late."
+    ),
     "Moe was arraigned with Lind on a nine-count charge of fraud.\n\nLind denied the four counts against him.",
     "Moe was arraigned on a nine-count charge of fraud.\n\nMoe was convicted on seven of the counts.",
     "Moe was arraigned on a nine-count charge. Two counts were dropped.\n\nMoe was convicted on all seven counts.",

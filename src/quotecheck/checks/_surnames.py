@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from quotecheck.checks._told_apart import is_by_marriage, is_inside_sentence, is_no_relation, may_be_given
 from quotecheck.lexicon import words
 from quotecheck.model import Article, Entity, EntityKind
@@ -19,7 +21,19 @@ def bearers_of_surnames(article: Article) -> dict[str, list[Entity]]:
             continue
         if not is_by_marriage(article, person) and not is_no_relation(article.text, person):
             bearers.setdefault(surname_of(person.name), []).append(person)
-    return {surname: people for surname, people in bearers.items() if surname not in bodies}
+    return {surname: [*_without_namesakes(people)] for surname, people in bearers.items() if surname not in bodies}
+
+
+def _without_namesakes(people: Sequence[Entity]) -> Iterator[Entity]:
+    """Yield people without who is named once, and only to tell who another of one name is: his father, Bo Lie Sr."""
+    for person in people:
+        alike = [one for one in people if one is not person and _bare(one.name) == _bare(person.name)]
+        if not alike or sum(mention.name is not None for mention in person.mentions) > 1:
+            yield person
+
+
+def _bare(name: str) -> list[str]:
+    return [part.rstrip(",") for part in name.split() if part.strip(".") not in words("name_suffixes")]
 
 
 def surname_of(name: str) -> str:
