@@ -30,7 +30,7 @@ pattern = Pattern(
         "{source It} {cue put} {content the cost of replacing the pipe at £4.1m}.",
         "{source Ana Moe} {cue put} {content the number of boats lost at 300}.",
         "{source Ana Moe} {cue put} {content the number of boats lost in the bay at 300 since May}.",
-        "{source Ana Moe} {cue put} {content the time needed at 14 weeks}.",
+        "{source Ana Moe} {cue put} {content the time needed at 14 weeks, up from nine in May}.",
         "{source Ana Moe} {cue put} {content her chance of rest at better than 90 percent}.",
     ),
     passes_over=(
