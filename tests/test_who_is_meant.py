@@ -31,6 +31,8 @@ NAMED = (
         "Kari Moe met the board. “It is late,” Dina Berg said. Ms. Moe, who rows, is no friend of it, she added.",
         "Dina Berg",
     ),
+    # a given name that is a post, too
+    ("Dean Marchbank, 34, a plumber, wept. “It leaks,” Dean said.", "Dean Marchbank"),
     # who answers, who has retired, what is a place
     ("“Why?” counsel Ana Moe asked Bo Lie, a clerk. “It leaks,” the accountant replied.", "Bo Lie"),
     ("Counsel Ole Moe put it to Bo Lie, a clerk, that he had lied. “It leaks,” he replied.", "Bo Lie"),

@@ -22,7 +22,7 @@ from quotecheck.phrases.known_names import LONGEST_NAME, Known, Words, with_fron
 from quotecheck.phrases.listed_places import listed_places
 from quotecheck.phrases.name_contexts import is_camel, is_home, is_share_symbol, person_follows
 from quotecheck.phrases.names import ParsedRun, RunKind
-from quotecheck.phrases.ordinary_names import called_by_word, is_told_by_capital
+from quotecheck.phrases.ordinary_names import called_by_word, is_told_by_capital, opens
 from quotecheck.phrases.other_names import other_name
 from quotecheck.phrases.positions import Positions
 from quotecheck.phrases.titled_descriptions import holds_seat
@@ -203,7 +203,7 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
     if word in known.tokens:
         # "The Speaker", and "Speaker" where a sentence opens: a word that is both stands as a role.
         titled = name.flags & ROLE and (
-            positions.opens_sentence(name.first) or _word_before(positions, run) in lexicon.words("plain_articles")
+            opens(positions, name.first) or _word_before(positions, run) in lexicon.words("plain_articles")
         )
         return None if titled else MentionKind.NAME
     if word in known.openings:

@@ -25,7 +25,7 @@ def is_told_by_capital(positions: Positions, run: ParsedRun) -> bool:
     tokens, place = positions.index.tokens, run.tokens
     word = run.name[0].text
     before, behind = tokens.words[place.start - 1 : place.start], tokens.words[place.stop : place.stop + 1]
-    if len(place) != 1 or word.endswith("s") or word.isupper() or _opens(positions, place.start):
+    if len(place) != 1 or word.endswith("s") or word.isupper() or opens(positions, place.start):
         return False
     taken = not of_classes("preposition", "of", "coordinator").isdisjoint(behind)  # Fight | for Fifteen
     if taken or before in (("the",), ("The",), ("'s",)) or word.lower() in lexicon.words("directions"):
@@ -42,7 +42,7 @@ def _ends_name(positions: Positions, token: int) -> bool:
     return bool(before) and before[0][:1].isupper() and not positions.opens_sentence(token - 1)
 
 
-def _opens(positions: Positions, token: int) -> bool:
+def opens(positions: Positions, token: int) -> bool:
     """Return whether a sentence starts at `token`; none does behind a comma and a mark: “No,” | Hale."""
     if tuple(positions.index.tokens.words[max(0, token - 2) : token]) in _GOES_ON:
         return False
