@@ -156,7 +156,7 @@ def is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
 def _is_judged(tokens: Tokens, phrase: Phrase) -> bool:
     """Return whether a phrase praises or blames somebody: a bad mayor, the most able rower; not: a good friend."""
     before = tokens.lower[phrase.core.start : phrase.core.stop - 1]
-    close = phrase.head == "friend" or phrase.head in lexicon.words("kin")
+    close = phrase.head in lexicon.words("companions") | lexicon.words("kin")
     return not close and not lexicon.words("praise_and_blame").isdisjoint(before)
 
 
