@@ -174,6 +174,7 @@ _DIRECTOR = "Managing Director and Chief Executive Officer"
         ("The curator of the museum Kari Lie said it was shut.", ["curator of the museum"]),
         ("Harbour parking inspector Kari Lie left.", ["Harbour parking inspector"]),
         ("Palliative care nurse Kari Lie left.", ["Palliative care nurse"]),
+        ("Kari Lie, who rows and is one of 34 women in the yard, left.", []),
     ],
 )
 def test_role_of(text, wanted):

@@ -629,3 +629,8 @@ def test_what_it_means(text, name):
 
 def test_a_role_may_hold_a_stop():
     assert not check(text="The head of . campaign Pavel Ryabokon, reminded that").failures
+
+
+def test_a_role_of_the_lede_ends_before_its_clause():
+    speaker = analyse("The head of a firm that sold pumps to 14 towns wept.\n\nKari Lie said it leaked.").speakers[-1]
+    assert speaker.role == "head of a firm"

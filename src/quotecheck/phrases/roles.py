@@ -18,6 +18,7 @@ _NO_BODY = people.PLACE | people.DEMONYM | people.CALENDAR | people.HONORIFIC
 _SHORTEST_BRACKETED = 4  # tokens before the name
 _LONGEST_BRACKET = 6  # tokens
 _INSIDE_WORD = frozenset("’'.&-_")
+_OPENING_CLAUSES = ("that", "who", "which")
 
 
 def role_of(index: TextIndex, phrase: Phrase) -> Role:
@@ -26,7 +27,12 @@ def role_of(index: TextIndex, phrase: Phrase) -> Role:
 
 
 def role_at(text: str, start: int, end: int, head: str) -> Role:
-    """Return the role written at the offsets `start` to `end`, its tenure and the body in it."""
+    """Return the role written at the offsets `start` to `end`, its tenure and the body in it.
+
+    Without the word that opens a clause behind it: head of a firm | that.
+    """
+    before, space, last = text[start:end].rpartition(" ")
+    end = start + len(before.rstrip(" ,")) if space and last in _OPENING_CLAUSES else end
     return worded_role(Span(start, end), " ".join(text[start:end].split()), head)
 
 
