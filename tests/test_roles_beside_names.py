@@ -55,6 +55,14 @@ def test_a_firm_between_a_post_and_its_holder(source, speaker):
         ("The panel's chair, Sen. Ana Moe, came. The senator said prices would fall.", "panel's chair"),
         ("Ana Moe, the cabinet member for roads, came. Cllr Moe said prices would fall.", "cabinet member for roads"),
         ("Sen. Ana Moe, a nominee of the trust, came. Sen. Moe said prices would fall.", "Sen."),
+        # What says little of an office's holder: whose rival, one in a row, one who runs again, who has seen much.
+        ("The mayor's top challenger, Sen. Ana Moe, said prices would fall.", "Sen."),
+        ("Sen. Ana Moe, another shaky incumbent, said prices would fall.", "Sen."),
+        ("Sen. Ana Moe, the third candidate in the race, said prices would fall.", "Sen."),
+        ("Guild strategist Ana Moe, a veteran of two campaigns, said prices would fall.", "Guild strategist"),
+        ("Nurse Ana Moe, a Navy veteran, said prices would fall.", "Navy veteran"),
+        ("Former Mayor Ana Moe came. Moe, the boldest candidate here, said it was cold.", "Former Mayor"),
+        ("Former Mayor Ana Moe came. Moe, the mayoral candidate, said it was cold.", "mayoral candidate"),
         ("Head of research Ana Moe said prices would fall.", "Head of research"),
         ("Director of the water company Ana Moe said prices would fall.", "Director of the water company"),
         (
