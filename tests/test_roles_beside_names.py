@@ -55,6 +55,11 @@ def test_a_firm_between_a_post_and_its_holder(source, speaker):
         ("The panel's chair, Sen. Ana Moe, came. The senator said prices would fall.", "panel's chair"),
         ("Ana Moe, the cabinet member for roads, came. Cllr Moe said prices would fall.", "cabinet member for roads"),
         ("Sen. Ana Moe, a nominee of the trust, came. Sen. Moe said prices would fall.", "Sen."),
+        # Where somebody lives, with the land of the town.
+        ("Ana Moe, 45, of Ostby, Ohio, a retired nurse, said prices would fall.", "retired nurse"),
+        ("Ana Moe, 45, from Ostby, Pa., a retired nurse, said prices would fall.", "retired nurse"),
+        ("Ana Moe of Ostby, New Hampshire, a retired nurse, said prices would fall.", "retired nurse"),
+        ("Ana Moe, of Ostby, Kari Lie, a nurse, met. Moe said prices would fall.", None),
         # What says little of an office's holder: whose rival, one in a row, one who runs again, who has seen much.
         ("The mayor's top challenger, Sen. Ana Moe, said prices would fall.", "Sen."),
         ("Sen. Ana Moe, another shaky incumbent, said prices would fall.", "Sen."),

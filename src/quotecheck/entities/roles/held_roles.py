@@ -126,7 +126,7 @@ def _says_no_post(role: Role) -> bool:
 
 
 def _is_vague_candidacy(role: Role) -> bool:
-    """Return whether a role is to stand for an office that it does not tell: the lone candidate, not the mayoral one."""
+    """Return whether a role tells no office for which somebody stands: the lone candidate, not the mayoral one."""
     running = role.head in lexicon.words("candidacies")
     return running and lexicon.words("kinds_of_campaigns").isdisjoint(role.text.lower().split())
 
