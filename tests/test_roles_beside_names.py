@@ -55,6 +55,11 @@ def test_a_firm_between_a_post_and_its_holder(source, speaker):
         ("The panel's chair, Sen. Ana Moe, came. The senator said prices would fall.", "panel's chair"),
         ("Ana Moe, the cabinet member for roads, came. Cllr Moe said prices would fall.", "cabinet member for roads"),
         ("Sen. Ana Moe, a nominee of the trust, came. Sen. Moe said prices would fall.", "Sen."),
+        # "And" and "on" within the name of a body.
+        ("Ana Moe, the Office of Harbours and Budget director, said no.", "Office of Harbours and Budget director"),
+        ("Ana Moe, the Senate Roads and Ports Committee chair, said no.", "Senate Roads and Ports Committee chair"),
+        ("Ana Moe, a Council on Foreign Waters fellow, said no.", "Council on Foreign Waters fellow"),
+        ("Office of Harbours and Budget director Ana Moe said no.", "Office of Harbours and Budget director"),
         # Where somebody lives, with the land of the town.
         ("Ana Moe, 45, of Ostby, Ohio, a retired nurse, said prices would fall.", "retired nurse"),
         ("Ana Moe, 45, from Ostby, Pa., a retired nurse, said prices would fall.", "retired nurse"),
