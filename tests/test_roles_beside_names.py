@@ -69,6 +69,7 @@ def test_a_firm_between_a_post_and_its_holder(source, speaker):
         ("The mayor's top challenger, Sen. Ana Moe, said prices would fall.", "Sen."),
         ("Sen. Ana Moe, another shaky incumbent, said prices would fall.", "Sen."),
         ("Sen. Ana Moe, the third candidate in the race, said prices would fall.", "Sen."),
+        ("Speaker Ana Moe, the state's highest-ranking Republican, said prices would fall.", "Speaker"),
         ("Guild strategist Ana Moe, a veteran of two campaigns, said prices would fall.", "Guild strategist"),
         ("Nurse Ana Moe, a Navy veteran, said prices would fall.", "Navy veteran"),
         ("Former Mayor Ana Moe came. Moe, the boldest candidate here, said it was cold.", "Former Mayor"),
