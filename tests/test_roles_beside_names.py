@@ -55,6 +55,10 @@ def test_a_firm_between_a_post_and_its_holder(source, speaker):
         ("The panel's chair, Sen. Ana Moe, came. The senator said prices would fall.", "panel's chair"),
         ("Ana Moe, the cabinet member for roads, came. Cllr Moe said prices would fall.", "cabinet member for roads"),
         ("Sen. Ana Moe, a nominee of the trust, came. Sen. Moe said prices would fall.", "Sen."),
+        # A thing that a clause tells of somebody, a car that stops.
+        ("It went through the new server Ana Moe used for her mail. Moe said no.", None),
+        ("The parents of the singer Ana Moe sued. Moe said no.", "singer"),
+        ("As he stood with Ana Moe, 46, a squad car pulled up to the pier. Moe said no.", None),
         # "And" and "on" within the name of a body.
         ("Ana Moe, the Office of Harbours and Budget director, said no.", "Office of Harbours and Budget director"),
         ("Ana Moe, the Senate Roads and Ports Committee chair, said no.", "Senate Roads and Ports Committee chair"),

@@ -122,9 +122,9 @@ def outdone(roles: tuple[Role, ...]) -> Iterator[Role]:
         yield from several  # Gov. Ola Moe, one of the candidates that she beat
         return
     if roles and is_post(roles[0]) and not is_member(roles[0]) and not is_style(roles[0]):
-        ranked = [role for role in roles[1:] if _slight_heads().get(role.head) == "ranked"]
-        yield from ranked  # Speaker Ola Moe, the state's highest-ranking Republican
-        roles = tuple(role for role in roles if role not in ranked)
+        lesser = [role for role in roles[1:] if _slight_heads().get(role.head) == "ranked"]
+        yield from lesser  # Speaker Ola Moe, the state's highest-ranking Republican
+        roles = tuple(role for role in roles if role not in lesser)
     named = next((i for i, role in enumerate(roles) if _is_left(role)), 0)
     if any(names(role) and not is_slight(role) and (is_post(role) or not is_style(role)) for role in roles[:named]):
         yield roles[named]
