@@ -55,6 +55,8 @@ def test_a_firm_between_a_post_and_its_holder(source, speaker):
         ("The panel's chair, Sen. Ana Moe, came. The senator said prices would fall.", "panel's chair"),
         ("Ana Moe, the cabinet member for roads, came. Cllr Moe said prices would fall.", "cabinet member for roads"),
         ("Sen. Ana Moe, a nominee of the trust, came. Sen. Moe said prices would fall.", "Sen."),
+        ("Ana Moe, who was named last week as head of the fund, said no.", "head of the fund"),
+        ("Ana Moe, who was elected in May as mayor of Ostby, said no.", "mayor of Ostby"),
         # A thing that a clause tells of somebody, a car that stops.
         ("It went through the new server Ana Moe used for her mail. Moe said no.", None),
         ("The parents of the singer Ana Moe sued. Moe said no.", "singer"),
