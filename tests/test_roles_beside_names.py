@@ -55,6 +55,31 @@ def test_a_firm_between_a_post_and_its_holder(source, speaker):
         ("The panel's chair, Sen. Ana Moe, came. The senator said prices would fall.", "panel's chair"),
         ("Ana Moe, the cabinet member for roads, came. Cllr Moe said prices would fall.", "cabinet member for roads"),
         ("Sen. Ana Moe, a nominee of the trust, came. Sen. Moe said prices would fall.", "Sen."),
+        ("Ana Moe, who was named last week as head of the fund, said no.", "head of the fund"),
+        ("Ana Moe, who was elected in May as mayor of Ostby, said no.", "mayor of Ostby"),
+        # A thing that a clause tells of somebody, a car that stops.
+        ("It went through the new server Ana Moe used for her mail. Moe said no.", None),
+        ("The parents of the singer Ana Moe sued. Moe said no.", "singer"),
+        ("As he stood with Ana Moe, 46, a squad car pulled up to the pier. Moe said no.", None),
+        # "And" and "on" within the name of a body.
+        ("Ana Moe, the Office of Harbours and Budget director, said no.", "Office of Harbours and Budget director"),
+        ("Ana Moe, the Senate Roads and Ports Committee chair, said no.", "Senate Roads and Ports Committee chair"),
+        ("Ana Moe, a Council on Foreign Waters fellow, said no.", "Council on Foreign Waters fellow"),
+        ("Office of Harbours and Budget director Ana Moe said no.", "Office of Harbours and Budget director"),
+        # Where somebody lives, with the land of the town.
+        ("Ana Moe, 45, of Ostby, Ohio, a retired nurse, said prices would fall.", "retired nurse"),
+        ("Ana Moe, 45, from Ostby, Pa., a retired nurse, said prices would fall.", "retired nurse"),
+        ("Ana Moe of Ostby, New Hampshire, a retired nurse, said prices would fall.", "retired nurse"),
+        ("Ana Moe, of Ostby, Kari Lie, a nurse, met. Moe said prices would fall.", None),
+        # What says little of an office's holder: whose rival, one in a row, one who runs again, who has seen much.
+        ("The mayor's top challenger, Sen. Ana Moe, said prices would fall.", "Sen."),
+        ("Sen. Ana Moe, another shaky incumbent, said prices would fall.", "Sen."),
+        ("Sen. Ana Moe, the third candidate in the race, said prices would fall.", "Sen."),
+        ("Speaker Ana Moe, the state's highest-ranking Republican, said prices would fall.", "Speaker"),
+        ("Guild strategist Ana Moe, a veteran of two campaigns, said prices would fall.", "Guild strategist"),
+        ("Nurse Ana Moe, a Navy veteran, said prices would fall.", "Navy veteran"),
+        ("Former Mayor Ana Moe came. Moe, the boldest candidate here, said it was cold.", "Former Mayor"),
+        ("Former Mayor Ana Moe came. Moe, the mayoral candidate, said it was cold.", "mayoral candidate"),
         ("Head of research Ana Moe said prices would fall.", "Head of research"),
         ("Director of the water company Ana Moe said prices would fall.", "Director of the water company"),
         (

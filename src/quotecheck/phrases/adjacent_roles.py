@@ -10,7 +10,7 @@ from quotecheck.phrases.completed_posts import completed_before
 from quotecheck.phrases.fronted_roles import described_by_clause, is_closed, phrase_before
 from quotecheck.phrases.noun_phrases import is_somebody, read_phrase
 from quotecheck.phrases.numbered_places import is_numbered
-from quotecheck.phrases.role_bounds import is_ordered_verb, owns
+from quotecheck.phrases.role_bounds import is_ordered_verb, owns, tells_of_thing
 from quotecheck.phrases.role_fronts import front, joined_front
 from quotecheck.phrases.roles import role_at, role_of, says_of_what, title_role
 from quotecheck.phrases.runs import names_department
@@ -82,7 +82,7 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     elif kind.plural or head in lexicon.words("roles_of_anybody"):
         return nothing
     first = front(tokens, last, max(floor, token - MOST_WORDS))
-    if first - 2 >= floor and tokens.lower[first - 2 : first] in _SORTS:
+    if (first - 2 >= floor and tokens.lower[first - 2 : first] in _SORTS) or tells_of_thing(tokens, first, token):
         return nothing  # what kind of candidate | Moe is
     if first == last and tokens.words[last].islower() and is_ordered_verb(tokens, last, floor):
         return nothing  # asked whether they would host | Ola Moe

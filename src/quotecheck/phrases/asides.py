@@ -64,14 +64,30 @@ def _naming_end(tokens: Tokens, at: int, limit: int) -> int:
 
 
 def _place_end(tokens: Tokens, at: int, limit: int) -> int:
-    """Return the token behind "of Ohio" before a comma, or `at`."""
+    """Return the token behind "of Ohio", or "of Dayton, Ohio", before a comma, or `at`."""
     end = at + 1
     if at >= limit or tokens.lower[at] != "of":
         return at
     while end < min(limit, at + _LONGEST_PLACE) and tokens.words[end][0].isupper():
         end += 1
-    is_place = end > at + 1 and any(tokens.flags[i] & PLACE for i in range(at + 1, end))
-    return end if is_place and end < limit and tokens.words[end] == "," else at
+    if end == at + 1 or end >= limit or tokens.words[end] != ",":
+        return at
+    behind = _land_end(tokens, end, limit)
+    is_place = behind > end or any(tokens.flags[i] & PLACE for i in range(at + 1, end))
+    return behind if is_place else at
+
+
+def _land_end(tokens: Tokens, comma: int, limit: int) -> int:
+    """Return the comma behind the land in which a town lies, or `comma`: of Ostby | , Ohio, | a retired nurse."""
+    end = comma + 1
+    while end < min(limit, comma + _LONGEST_PLACE) and tokens.words[end][0].isupper():
+        end += 1
+    if end in (comma + 1, limit) or tokens.words[end] != ",":
+        return comma
+    land = tokens.words[comma + 1 : end]
+    short = len(land) == 1 and land[0][-1] == "."  # of Ostby, Pa.,
+    known = short or " ".join(land) in lexicon.words("long_places")
+    return end if known or all(tokens.flags[i] & PLACE for i in range(comma + 1, end)) else comma
 
 
 def _party_end(tokens: Tokens, at: int, limit: int) -> int:
@@ -116,7 +132,7 @@ def _age_end(tokens: Tokens, at: int, limit: int) -> int:
 
 
 def _home_end(tokens: Tokens, at: int, limit: int) -> int:
-    """Return the token behind "of Ostby," or "from Ostby," at `at`; 0 if it says no home."""
+    """Return the token behind "of Ostby," or "from Ostby, Ohio," at `at`; 0 if it says no home."""
     named = at + 1 < limit and tokens.words[at + 1][0].isupper() and not tokens.flags[at + 1] & BODY
     if at >= limit or not (tokens.lower[at] == "of" or (tokens.lower[at] == "from" and named)):
         return 0
@@ -124,7 +140,7 @@ def _home_end(tokens: Tokens, at: int, limit: int) -> int:
         if tokens.lower[at] == "of" and tokens.flags[i] & BODY and tokens.words[i][0].isupper():
             return 0  # of the Ostby Traders Association
         if tokens.words[i] in _UNTIL_HOME_ENDS:
-            return i + 1 if tokens.words[i] == "," and i > at + 1 else 0
+            return _land_end(tokens, i, limit) + 1 if tokens.words[i] == "," and i > at + 1 else 0
     return 0
 
 

@@ -89,10 +89,10 @@ def leads_to_post(tokens: Tokens, at: int, limit: int) -> bool:
 def links_body(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether a small word stands in the name of a body before a noun for somebody in small letters.
 
-    A University | of Halden professor, the Office | of Budget and Planning director.
+    A University | of Halden professor, the Office | of Budget and Planning director, a Council | on Water fellow.
     """
     if (
-        tokens.words[at] not in ("of", "for")
+        tokens.words[at] not in ("of", "for", "on")
         or not tokens.flags[at - 1] & BODY
         or not tokens.words[at - 1][0].isupper()
     ):
@@ -103,6 +103,14 @@ def links_body(tokens: Tokens, at: int, limit: int) -> bool:
     return tokens.words[i - 1][0].isupper() and leads_to_post(tokens, i, limit)
 
 
+def stands_in_body(tokens: Tokens, at: int) -> bool:
+    """Return whether a small word stands within the name of a body: University | of | Ostby scientist Ola Moe."""
+    if at == 0 or tokens.lower[at] not in lexicon.words("links_in_bodies"):
+        return False
+    before, behind = tokens.words[at - 1], tokens.words[at + 1]
+    return before[0].isupper() and behind[0].isupper() and bool(tokens.flags[at - 1] & BODY)
+
+
 def joins_body(tokens: Tokens, at: int, head: int) -> bool:
     """Return whether "and" stands within a body's name before a noun: Ostby Coast | and | Cliff Rescue spokeswoman.
 
@@ -111,7 +119,7 @@ def joins_body(tokens: Tokens, at: int, head: int) -> bool:
     if at < 2 or tokens.lower[at] != "and" or not _is_post(tokens, head):
         return False
     first = at
-    while first and tokens.words[first - 1][0].isupper() and tokens.words[first - 1] not in ".?!":
+    while first and (tokens.words[first - 1][0].isupper() or stands_in_body(tokens, first - 1)):
         first -= 1
     before, rest = range(first, at), range(at + 1, head)
     if len(before) < _FEWEST or not rest or not all(tokens.words[i][0].isupper() for i in rest):

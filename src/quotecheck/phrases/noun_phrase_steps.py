@@ -132,10 +132,11 @@ def _mark(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
 def _qualifies_noun(tokens: Tokens, i: int, limit: int, head: str) -> bool:
     """Return whether a word with a capital behind a noun goes on with the phrase.
 
-    A chief | Democratic negotiator, the Chief | Medical Director.
+    A chief | Democratic negotiator, the Chief | Medical Director, the Office of Management and | Budget director.
     """
     modifies = head in lexicon.words("title_modifiers") or head in lexicon.words("people_who_qualify")
-    qualifies = tokens.words[i - 1][0].isupper() or modifies
+    before = i - 2 if tokens.lower[i - 1] == "and" else i - 1
+    qualifies = tokens.words[before][0].isupper() or modifies
     leads = qualifies and _leads_to_person(tokens, i, limit)
     return leads or bool(tokens.flags[i] & (DEMONYM | PLACE)) or _is_title_word(tokens, i + 1, limit)
 
@@ -186,9 +187,13 @@ def _is_verb(tokens: Tokens, at: int, limit: int) -> bool:
 
 
 def _leads_to_person(tokens: Tokens, at: int, limit: int) -> bool:
-    """Return whether capitals qualify a noun for somebody that follows in small letters: a veteran | GOP consultant."""
+    """Return whether capitals qualify a noun for somebody that follows in small letters: a veteran | GOP consultant.
+
+    "And" may stand between them: the House | Roads and Ports Committee chairman.
+    """
     while at < limit and tokens.words[at][0].isupper() and not tokens.flags[at] & GIVEN:
-        at += 1
+        joined = at + 2 < limit and tokens.lower[at + 1] == "and" and tokens.words[at + 2][0].isupper()
+        at += 2 if joined else 1
     kind = noun_kind(tokens.lower[at]) if at < limit else None
     return kind is not None and kind.noun is Noun.PERSON and tokens.words[at][0].islower()
 

@@ -136,6 +136,7 @@ def is_finite(tokens: Tokens, at: int) -> bool:
     return tokens.symbols[at] == "X" or tokens.lower[at] in _SPEAKING
 
 
+_TAKING = 3  # tokens before a thing: went through the | server
 _NAME_BEHIND = expression("[wnpDhH](?P<name>[KZMCYFJ](?:I?[KZMCYFJ])++)")
 """A small word and a name of two words or more behind it in `Tokens.shapes`."""
 
@@ -222,3 +223,23 @@ def owns(tokens: Tokens, at: int) -> bool:
     while at < len(tokens.words) and tokens.words[at][0].isupper():
         at += 1
     return tokens.words[at : at + 1] in (("'s",), ("'",))
+
+
+def tells_of_thing(tokens: Tokens, first: int, token: int) -> bool:
+    """Return whether a name is the subject of a clause that tells of the thing before it: went by the bus | Moe used.
+
+    So it is where a verb and a preposition take the thing, and a verb that reports nothing stands behind the name;
+    not: The parents of the singer Ola Moe sued.
+    """
+    if first < _TAKING or tokens.lower[first - 1] != "the" or tokens.symbols[first - 2] not in ("P", "b", "o"):
+        return False
+    taking = tokens.forms[first - _TAKING]
+    if not taking or not taking.past or taking.noun:
+        return False
+    if tokens.lower[first - 2] in lexicon.words("clause_openers"):
+        return False  # Before | the actor Ola Moe left
+    while token < len(tokens.words) and tokens.words[token][0].isupper():
+        token += 1
+    form = tokens.forms[token] if token < len(tokens.words) else None
+    reports = tokens.lower[token : token + 1] and tokens.lower[token] in lexicon.words("reporting_verbs")
+    return bool(form and (form.past or form.third) and not form.base and not reports)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import BODY, GIVEN
+from quotecheck.lexicon.people import GIVEN
 from quotecheck.lexicon.titles import title_abbreviations
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
 from quotecheck.phrases.agent_nouns import is_position
 from quotecheck.phrases.body_names import is_short_form
-from quotecheck.phrases.noun_phrase_joints import joins_body
+from quotecheck.phrases.noun_phrase_joints import joins_body, stands_in_body
 from quotecheck.phrases.role_bounds import breaks, is_bid, is_ordered_verb
 
 _OPENING = frozenset('.,!?:;"”“')
@@ -26,7 +26,7 @@ def front(tokens: Tokens, head: int, floor: int) -> int:
     while first > floor:
         if bracket := _acronym(tokens, first - 1, floor):
             first = bracket
-        elif not breaks(tokens, first - 1) or _links_body(tokens, first - 1) or joins_body(tokens, first - 1, head):
+        elif not breaks(tokens, first - 1) or stands_in_body(tokens, first - 1) or joins_body(tokens, first - 1, head):
             first -= 1
         else:
             break
@@ -107,14 +107,6 @@ def _is_joined_field(tokens: Tokens, first: int, floor: int) -> bool:
     form = verb_form(word)
     thing = noun_kind(word) is None and word in lexicon.common_words() and not word.endswith("s")
     return opens and thing and tokens.words[first][0].islower() and (form is None or form.gerund)
-
-
-def _links_body(tokens: Tokens, at: int) -> bool:
-    """Return whether a small word stands within the name of a body: University | of | Ostby scientist Ola Moe."""
-    if at == 0 or tokens.lower[at] not in lexicon.words("links_in_bodies"):
-        return False
-    before, behind = tokens.words[at - 1], tokens.words[at + 1]
-    return before[0].isupper() and behind[0].isupper() and bool(tokens.flags[at - 1] & BODY)
 
 
 def _acronym(tokens: Tokens, at: int, floor: int) -> int:

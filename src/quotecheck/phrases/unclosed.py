@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
@@ -19,7 +20,7 @@ def read_apposition(index: TextIndex, start: int, limit: int) -> Phrase | None:
     """Return the noun phrase at the token `start`, up to the verb of the name before it: a former aide to Lie | was."""
     phrase = read_phrase(index, start, limit)
     tokens = index.tokens
-    if phrase and _is_kin_alone(tokens, phrase):
+    if phrase and (_is_kin_alone(tokens, phrase) or _is_clause(tokens, phrase)):
         return None
     inside = range(phrase.core.stop, phrase.tokens.stop) if phrase else range(0)
     verb = next(
@@ -35,6 +36,12 @@ def _is_kin_alone(tokens: Tokens, phrase: Phrase) -> bool:
     """
     alone = not phrase.determiner and len(phrase.core) == 1 and phrase.head in lexicon.words("kin")
     return alone and tokens.lower[phrase.core.stop : phrase.core.stop + 1] not in _COMPLETING
+
+
+def _is_clause(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether a verb is read as the noun: As he stood by Ana Moe, 46, | a squad car pulled | up."""
+    verb = tokens.forms[phrase.core.stop - 1]
+    return phrase.noun is Noun.OTHER and verb is not None and verb.past and not verb.noun
 
 
 def is_unclosed(tokens: Tokens, start: int, stop: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
+from quotecheck.lexicon.people import CALENDAR
 from quotecheck.model import Tokens
 from quotecheck.phrases.asides import time_aside_end
 
@@ -21,13 +22,24 @@ def being_end(tokens: Tokens, at: int, limit: int) -> int:
     for rest in lexicon.by_first_word("verbs_of_being").get(_in_full(tokens, first), ()) if first < limit else ():
         end = first + 1
         for word in rest:
-            end = behind(tokens, end, limit, adverbs)
+            end = behind(tokens, _behind_time(tokens, end, limit), limit, adverbs)
             if end >= limit or tokens.lower[end] != word:
                 break
             end += 1
         else:
             return behind(tokens, time_aside_end(tokens, end, limit), limit, adverbs)
     return at
+
+
+def _behind_time(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token behind a time before "as", or `at`: who was named | last week | as head of the coalition.
+
+    Not: who works | in retail | as a manager.
+    """
+    if at + 2 >= limit or tokens.lower[at + 2] != "as":
+        return at
+    dated = tokens.flags[at + 1] & CALENDAR or tokens.words[at + 1].isdigit()
+    return at + 2 if tokens.lower[at] in ("last", "this") or (tokens.lower[at] in ("in", "on") and dated) else at
 
 
 def _in_full(tokens: Tokens, at: int) -> str:

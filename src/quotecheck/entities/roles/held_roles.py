@@ -98,6 +98,9 @@ def held_roles(text: str, roles: Sequence[Role], named: Sequence[Mention]) -> He
             known = [holding[-1]]  # "the principal, Ola Moe", then "Moe, who was a pupil there"
         if not known and holding and role.span in by_verb and is_post(holding[-1]) and _says_no_post(role):
             known = [holding[-1]]  # "Ola Moe, the mayor", then "Moe is a stiff campaigner"
+        in_post = holding and is_post(holding[-1]) and not is_told_past(holding[-1])
+        if not known and in_post and _is_vague_candidacy(role):
+            known = [holding[-1]]  # "former Mayor Ola Moe", then "Moe, the boldest candidate in the race"
         called = not known and holding and role.span not in beside
         if called and (_says_more(holding[-1], role) or _was(role, holding[-1]) or role.text.lower() in ranks):
             known = [holding[-1]]  # "the council's chairman, Ola Moe", then "the council boss"
@@ -120,6 +123,12 @@ def _is_by_verb(text: str, mention: Mention, role: Role) -> bool:
 def _says_no_post(role: Role) -> bool:
     """Return whether a role names neither a post nor a body, or no more than one to which others belong."""
     return not is_post(role) and (role.text.islower() or role.head == "member")
+
+
+def _is_vague_candidacy(role: Role) -> bool:
+    """Return whether a role tells no office for which somebody stands: the lone candidate, not the mayoral one."""
+    running = role.head in lexicon.words("candidacies")
+    return running and lexicon.words("kinds_of_campaigns").isdisjoint(role.text.lower().split())
 
 
 def _was(role: Role, held: Role) -> bool:

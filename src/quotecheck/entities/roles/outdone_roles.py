@@ -19,6 +19,7 @@ _OTHER = ("other ", "only ")
 _OF_SEVERAL = "one of "
 _OF_THE_STORY = frozenset({"predecessor", "proposer", "seconder"})  # say more than a title: his seconder, Cllr Ola Moe
 _REALMS_OF_RANK = frozenset({"rank", "law", "legislature", "church"})
+_OWNING = ("'s", "’s", "s'", "s’")
 _QUALIFIED = 2  # spaces in a party or rivalry that says something
 
 
@@ -28,12 +29,19 @@ def is_slight(role: Role) -> bool:
     if flag == "ranked":
         return not _is_ranked(role)
     if flag == "bare":
-        return " " not in role.text
+        return role.text.lower().startswith(role.head)
     if flag is not None:
-        return not flag or role.text.count(" ") < _QUALIFIED
+        return not flag or _unowned(role).count(" ") < _QUALIFIED
     if _is_first_of_kind(role) or role.text.lower().startswith(_OTHER):
         return True  # the other candidate on the stage, the only senator
     return role.head == DOING or role.head in lexicon.words("kin") or role.head in lexicon.words("before_affiliations")
+
+
+def _unowned(role: Role) -> str:
+    """Return the words of a role without whose it is: the mayor's | top challenger."""
+    told = role.text.split()
+    owners = (i for i, word in enumerate(told, 1) if word.endswith(_OWNING))
+    return " ".join(told[max(owners, default=0) :])
 
 
 def may_say_much(role: Role) -> bool:
@@ -42,11 +50,13 @@ def may_say_much(role: Role) -> bool:
 
 
 def _is_first_of_kind(role: Role) -> bool:
-    """Return whether a role only says who was the first: the first outsider, the first candidate to speak.
+    """Return whether a role only says who was the first, or another in a row: the first candidate to speak.
 
     Not a rank (the first lady), nor who founded or led something first (the first chair of the board).
     """
     first, _, rest = role.text.lower().partition(" ")
+    if first in lexicon.words("ordinals_of_deeds") and role.head in lexicon.words("candidacies"):
+        return True  # the third candidate in the race
     if first != "first" or rest.partition(" ")[0] in lexicon.words("first_in_rank"):
         return False
     behind = rest.rpartition(role.head)[2].split()
@@ -111,6 +121,10 @@ def outdone(roles: tuple[Role, ...]) -> Iterator[Role]:
     if several and names(roles[0]) and not is_slight(roles[0]):
         yield from several  # Gov. Ola Moe, one of the candidates that she beat
         return
+    if roles and is_post(roles[0]) and not is_member(roles[0]) and not is_style(roles[0]):
+        lesser = [role for role in roles[1:] if _slight_heads().get(role.head) == "ranked"]
+        yield from lesser  # Speaker Ola Moe, the state's highest-ranking Republican
+        roles = tuple(role for role in roles if role not in lesser)
     named = next((i for i, role in enumerate(roles) if _is_left(role)), 0)
     if any(names(role) and not is_slight(role) and (is_post(role) or not is_style(role)) for role in roles[:named]):
         yield roles[named]
