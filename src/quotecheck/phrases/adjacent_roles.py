@@ -158,10 +158,8 @@ def behind_owner_of_style(tokens: Tokens, first: int) -> int:
 def one_of(index: TextIndex, at: int, limit: int) -> Role | None:
     """Return the role in "one of three trustees of the Ostby Fund"; none in one of 34 women in the yard."""
     phrase = read_phrase(index, at + 2, limit)
-    if not phrase or phrase.noun is not Noun.PERSON or not phrase.plural:
-        return None
-    word = people.role_word(phrase.head)
-    if not word or word.singular in lexicon.words("roles_of_anybody"):
+    word = people.role_word(phrase.head) if phrase and phrase.noun is Noun.PERSON and phrase.plural else None
+    if not phrase or word is None or word.singular in lexicon.words("roles_of_anybody"):
         return None
     return role_at(index.text, index.tokens.starts[at], phrase.end, word.singular)
 
