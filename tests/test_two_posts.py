@@ -9,6 +9,10 @@ FOUND = [
         "Ana Moe, chairwoman of the Lower Hill Farmers' Network (LHFN), denied it.|"
         "It rained. Bo Lie, chairman of the LHFN, left."
     ),
+    (
+        "The Hill Farmers' Network (HFN) met. The HFN, which grows, may wait, said its leader, Ana Moe.|"
+        "Bo Lie, the HFN leader, denied it."
+    ),
     "Mayor Ana Moe ran. Kari Vik, the mayor's chief of staff, left.|Bo Lie, Moe's chief of staff, denied it.",
     "Provincial Board Member Bo Lie said the inquiry would open in May.|It rained, Vice Gov. Lie said.",
     (

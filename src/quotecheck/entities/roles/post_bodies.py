@@ -212,7 +212,8 @@ class Bodies(NamedTuple):
             stem = stem_of_title(tokens.lower[i])
             plain = tokens.words[i - 1] in "\n." and is_ordinary(tokens.lower[i]) and stem not in self.topic.of_stem
             if tokens.symbols[i] == "K" and not plain and tokens.lower[i] not in names and len(tokens.words[i]) > 1:
-                found.add(stem)
+                spelt = (body for body in self.names if tokens.words[i].isupper() and stem in body)  # HFN. Its head
+                found |= {stem}.union(*spelt)
             elif tokens.words[i - 1] == "The" and tokens.words[i].islower():
                 called = {body for body in self.names if stem in body}
                 found |= next(iter(called)) if len(called) == 1 else frozenset()
