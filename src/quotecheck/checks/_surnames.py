@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quotecheck.checks._told_apart import is_by_marriage, is_inside_sentence, is_no_relation, may_be_given
@@ -26,14 +27,15 @@ def bearers_of_surnames(article: Article) -> dict[str, list[Entity]]:
 
 def _without_namesakes(people: Sequence[Entity]) -> Iterator[Entity]:
     """Yield people without who is named once, and only to tell who another of one name is: his father, Bo Lie Sr."""
+    bearers = Counter(_bare(person.name) for person in people)
     for person in people:
-        alike = [one for one in people if one is not person and _bare(one.name) == _bare(person.name)]
-        if not alike or sum(mention.name is not None for mention in person.mentions) > 1:
+        named = sum(mention.name is not None for mention in person.mentions)
+        if named > 1 or bearers[_bare(person.name)] == 1:
             yield person
 
 
-def _bare(name: str) -> list[str]:
-    return [part.rstrip(",") for part in name.split() if part.strip(".") not in words("name_suffixes")]
+def _bare(name: str) -> str:
+    return " ".join(part.rstrip(",") for part in name.split() if part.strip(".") not in words("name_suffixes"))
 
 
 def surname_of(name: str) -> str:
