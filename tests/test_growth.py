@@ -27,6 +27,8 @@ from quotecheck.facts.numbers.numbers import find_numbers
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import find_clues
 from quotecheck.model import DeskRule, Scope
+from quotecheck.phrases import name_kinds
+from quotecheck.phrases.ordinary_names import is_told_by_capital
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
 from quotecheck.text.tokens import index_text
@@ -144,3 +146,13 @@ def test_a_known_sum_is_compared_with_those_shortly_before_it():
         return steps(lambda: [*find_known_again(index, sentences, numbers, article.dates)])
 
     assert taken(SHORT * 12) <= 3 * taken(SHORT * 6)
+
+
+def test_a_word_is_known_for_a_name_by_its_first_places(monkeypatch):
+    def cost(times: int) -> int:
+        asked = []
+        monkeypatch.setattr(name_kinds, "is_told_by_capital", lambda *given: asked.append(given))
+        api.analyse("“It leaks at the old pier,” Hale said.\n\n" * times)
+        return steps(lambda: is_told_by_capital(*asked[0]))
+
+    assert cost(120) == cost(60)

@@ -8,6 +8,8 @@ from quotecheck.phrases.known_names import Known
 from quotecheck.phrases.names import ParsedRun
 from quotecheck.phrases.positions import Positions
 
+_READ = 40  # places of a word, so that a book costs no more than its length
+
 
 def called_by_word(positions: Positions, run: ParsedRun, known: Known) -> MentionKind:
     """Return what an ordinary word names that speaks: said Hale; but according to Variety; Mercury of Mercury Co."""
@@ -32,7 +34,7 @@ def is_told_by_capital(positions: Positions, run: ParsedRun) -> bool:
         return False  # In other | Western states, he counts on women
     if any(one[:1].isupper() for one in before + behind):
         return False
-    every = tokens.places_of((word.lower(),))
+    every = tokens.places[word.lower()][:_READ]
     return all(tokens.words[i] == word and not _ends_name(positions, i) for i in every)
 
 
