@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from quotecheck.entities.roles.listed_roles import listed
+from quotecheck.entities.roles.listed_roles import listed, mention_beside
 from quotecheck.lexicon import words
 from quotecheck.lexicon.people import PLACE
 from quotecheck.model import Mention, Role, TextIndex, Tokens
@@ -29,7 +29,7 @@ def shown(index: TextIndex, mentions: Sequence[Mention], role: Role) -> str:
         mentions: where who bears it is named.
         role: the one that holds at the place of which is spoken.
     """
-    beside = next((mention for mention in mentions if role in mention.roles), None)
+    beside = mention_beside(mentions, role)
     said = listed(index.text, mentions, role)
     if beside is None:
         return said
