@@ -152,7 +152,7 @@ def test_a_word_is_known_for_a_name_by_its_first_places(monkeypatch):
     def cost(times: int) -> int:
         asked = []
         monkeypatch.setattr(name_kinds, "is_told_by_capital", lambda *given: asked.append(given))
-        api.analyse("“It leaks at the old pier,” Hale said.\n\n" * times)
+        api.analyse("“It leaks at the old pier,” Stark said.\n\n" * times)
         return steps(lambda: is_told_by_capital(*asked[0]))
 
     assert cost(120) == cost(60)

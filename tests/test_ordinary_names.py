@@ -8,14 +8,14 @@ from quotecheck import analyse
 from quotecheck.model import EntityKind
 
 NAMED = (
-    ("It rained on Monday. “They sank it,” Hale said.", "Hale", EntityKind.PERSON),
-    ("It rained. “They sank it,” Trump said. Trump said it leaks.", "Trump", EntityKind.PERSON),
-    ("According to Variety, the pier leaks.", "Variety", EntityKind.ORGANIZATION),
-    ("Mercury Co. sells boats. It was late, and Mercury denied that it leaks.", "Mercury Co.", EntityKind.ORGANIZATION),
+    ("It rained on Monday. “They sank it,” Stark said.", "Stark", EntityKind.PERSON),
+    ("It rained. “They sank it,” Flint said. Flint said it leaks.", "Flint", EntityKind.PERSON),
+    ("According to Harvest, the pier leaks.", "Harvest", EntityKind.ORGANIZATION),
+    ("Comet Co. sells boats. It was late, and Comet denied that it leaks.", "Comet Co.", EntityKind.ORGANIZATION),
 )
 UNNAMED = (
-    "A variety of boats sank. According to Variety, the pier leaks.",  # written small, too
-    "Variety denied that it leaks.",  # a sentence opens
+    "A harvest of eels sank. According to Harvest, the pier leaks.",  # written small, too
+    "Harvest denied that it leaks.",  # a sentence opens
     "Moe wept as the union’s Fight for Fifteen said that it leaks.",  # not all of the name
     "Moe wept as Ostby’s Meadow denied that it leaks.",
     "Moe wept, and in other Western states that it leaks is no news.",  # part of the land

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from entries import every
 
 from quotecheck import analyse
+from quotecheck.entities.roles.listed_roles import mention_beside
 from quotecheck.model import MentionKind
+
+ARTICLES = Path(__file__).parent.parent / "fixtures" / "articles"
 
 
 def roles(text: str, name: str) -> list[str]:
@@ -719,3 +724,15 @@ def test_a_title_that_nobody_bears_is_no_role(text: str, wanted: list[str]):
 )
 def test_the_role_that_says_most_of_now_holds(text: str, wanted: str | None):
     assert told(text)[-1] == ("Ola Moe", wanted)
+
+
+def test_a_role_is_found_beside_the_mention_that_has_it():
+    asked = 0
+    for path in sorted(ARTICLES.glob("*.txt")):
+        for entity in analyse(path.read_text(encoding="utf-8")).entities:
+            for mention in entity.mentions:
+                for role in mention.roles:
+                    first = next(one for one in entity.mentions if role in one.roles)
+                    assert mention_beside(entity.mentions, role) is first
+                    asked += 1
+    assert asked > 100

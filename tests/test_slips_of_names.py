@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from entries import every
+from findings import codes
 
 from quotecheck import checks
 from quotecheck.model import DEFAULT_HOUSE, Check, Document, House, Severity
@@ -350,3 +351,9 @@ def test_a_pronoun_that_only_one_can_be_meant_by(text):
 )
 def test_a_pronoun_of_somebody_else(text):
     assert "honorific-conflict" not in names(text)
+
+
+def test_a_father_of_the_same_name_makes_a_surname_doubtful_only_where_neither_goes_on():
+    father = "His father, Leo Brandt, Jr. was the cook of the guild.\n\nIt rained. “It leaks,” Brandt said."
+    assert codes(f"“I row,” said Leo Brandt III, who owns the quay. Brandt was five then. {father}", "QC303") == []
+    assert codes(f"Leo Brandt III owns the quay. {father}", "QC303")

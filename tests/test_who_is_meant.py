@@ -32,7 +32,7 @@ NAMED = (
         "Dina Berg",
     ),
     # a given name that is a post, too
-    ("Dean Marchbank, 34, a plumber, wept. “It leaks,” Dean said.", "Dean Marchbank"),
+    ("Dean Moe, 34, a plumber, wept. “It leaks,” Dean said.", "Dean Moe"),
     # who answers, who has retired, what is a place
     ("“Why?” counsel Ana Moe asked Bo Lie, a clerk. “It leaks,” the accountant replied.", "Bo Lie"),
     ("Counsel Ole Moe put it to Bo Lie, a clerk, that he had lied. “It leaks,” he replied.", "Bo Lie"),
@@ -40,7 +40,7 @@ NAMED = (
         "Chief Ana Moe has led it since Bo Lie retired as chief. It rained. “It leaks,” the retired chief said.",
         "Bo Lie",
     ),
-    ("Kari Vik rows. It hit the hamlets of Ashby, Tinta Alta and Elm. “It leaks,” she said.", "Kari Vik"),
+    ("Kari Vik rows. It hit the hamlets of Ashby, Halde Alta and Elm. “It leaks,” she said.", "Kari Vik"),
     # who goes by they
     ("Bo Lie met Ana Moe, who uses they/them pronouns. They said that it leaks.", "Ana Moe"),
     # who sent a letter, not who tells of it

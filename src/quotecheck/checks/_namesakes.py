@@ -16,7 +16,7 @@ _FAR = 2  # lines, with the empty one between two paragraphs
 def may_be_two(article: Article, first: Mention, odd: Mention, reach: int) -> bool:
     """Return whether two titles before one surname may be two people's, or one's whose title has changed.
 
-    A relative beside a name does not bear all of it: Mrs Khin Hla Yee, a widow of 58, and | Mr Khin Hla Yee | are one.
+    A relative beside a name does not bear all of it: Mrs Ana Moe, a widow of 58, and | Mr Ana Moe | are one.
     """
     sex, surname = title_sex(odd), odd.name.tokens[-1] if odd.name else ""
     return (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quotecheck.checks._told_apart import is_by_marriage, is_inside_sentence, is_no_relation, may_be_given
@@ -26,23 +25,23 @@ def bearers_of_surnames(article: Article) -> dict[str, list[Entity]]:
 
 
 def _without_namesakes(people: Sequence[Entity]) -> Iterator[Entity]:
-    """Yield people without who is named once, and only to tell who another of one name is: his father, Bo Lie Sr."""
-    bearers = Counter(_bare(person.name) for person in people)
+    """Yield people without who is named once where another of the whole name goes on: Bo Lie; his father, Bo Lie Sr."""
+    named = {person.id: sum(mention.name is not None for mention in person.mentions) for person in people}
+    going_on = {_without_suffix(person.name) for person in people if named[person.id] > 1}
     for person in people:
-        named = sum(mention.name is not None for mention in person.mentions)
-        if named > 1 or bearers[_bare(person.name)] == 1:
+        if named[person.id] > 1 or _without_suffix(person.name) not in going_on:
             yield person
 
 
-def _bare(name: str) -> str:
-    return " ".join(part.rstrip(",") for part in name.split() if part.strip(".") not in words("name_suffixes"))
+def _without_suffix(name: str) -> tuple[str, ...]:
+    """Return the words of a name, the first and those that are no suffix: Leo Brandt, of Leo Brandt, Jr."""
+    opening, *others = name.split()
+    return opening, *(part.rstrip(",") for part in others if part.strip(".") not in words("name_suffixes"))
 
 
 def surname_of(name: str) -> str:
     """Return the last word of a name with the particles before it: de la Cruz, who is no Cruz; Brandt | Jr."""
-    opening, *others = name.split()
-    parts = [opening, *(part for part in others if part.strip(".") not in words("name_suffixes"))]
-    parts[-1] = parts[-1].rstrip(",")
+    parts = _without_suffix(name)
     first = len(parts) - 1
     while first > 1 and parts[first - 1] in words("name_particles"):
         first -= 1

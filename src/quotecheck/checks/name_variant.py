@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import filterfalse
 
 from quotecheck.checks._counts import times
-from quotecheck.checks._sure_variants import severity_of
+from quotecheck.checks._sure_variants import places_of_speakers, severity_of
 from quotecheck.checks._variants_of_bodies import variants_of_bodies
 from quotecheck.model import Article, Finding, Related, Rule, Severity, VariantKind
 
@@ -82,6 +82,7 @@ _HOW = {
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
+    speaking = places_of_speakers(article) if article.variants else frozenset()
     for variant in filterfalse(variants_of_bodies(article), article.variants):  # those are org-variant's
         odd, usual = variant.odd.of(article.text), variant.usual.of(article.text)
         yield rule.at(
@@ -89,5 +90,5 @@ def check(article: Article) -> Iterator[Finding]:
             f"“{odd}” here{times(variant.odd_count)}, “{usual}” elsewhere{times(variant.usual_count)}: "
             f"{_HOW[variant.kind]}",
             Related(variant.usual, f"written “{usual}”"),
-            severity=severity_of(article, variant),
+            severity=severity_of(variant, speaking),
         )

@@ -13,7 +13,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from quotecheck.checks._counts import times
-from quotecheck.model import Article, Finding, Related, Rule, Severity, Slip, Span
+from quotecheck.model import Article, Finding, NumberClash, Quantity, Related, Rule, Severity, Slip, Span
 
 rule = Rule(
     __name__,
@@ -64,37 +64,37 @@ _FAR = 1.45  # times by which two values differ that are of two things: of nine 
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    reported, counts = set(), _counts(article)
+    reported, amounts = set(), {each.span: each for each in (*article.quantities, *article.ages)}
+    counts = _counts(amounts)
     summed = [(span, i) for i, each in enumerate(article.calculations) for span in (each.span, *each.terms)]
     sums = {span: {i for _, i in those} for span, those in groupby(sorted(summed), key=itemgetter(0))}
     for clash in article.number_clashes:
         if clash.other in reported or sums.get(clash.first, set()) & sums.get(clash.other, set()):
             continue
         reported |= {clash.other}
-        likely = clash.slip != Slip.VALUE or not (clash.quoted or _is_far(article, clash.first, clash.other))
-        yield _finding(article, counts, clash.first, clash.other, clash.slip, likely=likely)
+        likely = clash.slip != Slip.VALUE or not (clash.quoted or _are_far(amounts, clash.first, clash.other))
+        yield _finding(article.text, counts, clash, likely=likely)
 
 
-def _finding(
-    article: Article, counts: dict[Span, str], first: Span, other: Span, slip: str, *, likely: bool
-) -> Finding:
+def _finding(text: str, counts: dict[Span, str], clash: NumberClash, *, likely: bool) -> Finding:
+    first, other = clash.first, clash.other
     return rule.at(
         other,
-        f"{other.of(article.text)} here{counts.get(other, '')}, {first.of(article.text)} "
-        f"elsewhere{counts.get(first, '')}: {slip}?",
+        f"{other.of(text)} here{counts.get(other, '')}, {first.of(text)} "
+        f"elsewhere{counts.get(first, '')}: {clash.slip}?",
         Related(first, "the other value"),
         severity=None if likely else Severity.INFO,
     )
 
 
-def _is_far(article: Article, first: Span, other: Span) -> bool:
+def _are_far(amounts: dict[Span, Quantity], first: Span, other: Span) -> bool:
     """Return whether two values are too far apart for a slip: 15 cents a share for the costs, 24 cents in dividends."""
-    values = [each.value for each in (*article.quantities, *article.ages) if each.span in (first, other)]
-    return len(values) > 1 and max(values) > _FAR * min(values)
+    low, high = sorted(amounts[span].value if span in amounts else 0 for span in (first, other))
+    return low > 0 and high > _FAR * low
 
 
-def _counts(article: Article) -> dict[Span, str]:
+def _counts(amounts: dict[Span, Quantity]) -> dict[Span, str]:
     """Return how often the value of each amount stands in the text, as a message says it."""
-    values = {each.span: (each.unit, each.counted, each.value) for each in (*article.quantities, *article.ages)}
+    values = {span: (each.unit, each.counted, each.value) for span, each in amounts.items()}
     counts = Counter(values.values())
     return {span: times(counts[value]) for span, value in values.items()}

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, is_noun, noun_kind
-from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
@@ -15,6 +14,7 @@ from quotecheck.phrases.affiliations import affiliation_after
 from quotecheck.phrases.agent_nouns import is_agent
 from quotecheck.phrases.appointments import appointed
 from quotecheck.phrases.asides import DASHES, aside_end
+from quotecheck.phrases.body_roles import is_of_body_before
 from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
 from quotecheck.phrases.past_roles import behind_time
 from quotecheck.phrases.posts import is_gerund, office, predicate
@@ -94,19 +94,13 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
         if tokens.words[lead + 1] in ("who", "whose"):
             break  # not: Moe, | WHO's envoy
         found = _apposition(index, lead + 1, limit, aged=lead > token) or affiliation_after(index, lead, limit)
-        if not found or (roles and _is_of_body(roles[-1], found.roles[0])):
+        if not found or (roles and is_of_body_before(roles[-1], found.roles[0])):
             break
         roles, edge = (*roles, *found.roles), found.edge
         lead = bisect_left(tokens.starts, edge)
         if lead < limit and tokens.lower[lead] == "who" and _is_of_head(tokens, lead, roles[-1]):
             return AdjacentRoles((*roles[:-1], _with_clause(index, roles[-1], lead, limit)), edge)
     return AdjacentRoles(roles, edge)
-
-
-def _is_of_body(before: Role, role: Role) -> bool:
-    """Return whether an apposition speaks of the body that ends the one before: head of Ostby Foods, a maker of jam."""
-    named = before.text.rpartition(" ")[2][:1].isupper() and before.text[:1].islower()
-    return named and role.head in vague_roles() | lexicon.words("bodies_in_apposition")
 
 
 def _is_of_head(tokens: Tokens, who: int, role: Role) -> bool:
@@ -121,8 +115,8 @@ def _is_of_head(tokens: Tokens, who: int, role: Role) -> bool:
 
 def _with_clause(index: TextIndex, role: Role, who: int, limit: int) -> Role:
     """Return a role with the post that a clause right behind its noun tells: a supporter | who is the club's chair."""
-    told = relative_role(index, who, limit)
-    return role_at(index.text, role.span.start, told.roles[-1].span.end, role.head) if told else role
+    found = relative_role(index, who, limit)
+    return role_at(index.text, role.span.start, found.roles[-1].span.end, role.head) if found else role
 
 
 def _clause(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
@@ -193,14 +187,17 @@ def _is_subject(tokens: Tokens, phrase: Phrase) -> bool:
     Not that of a clause within it: "a minister at the time the tax was introduced".
     """
     for i in range(phrase.core.stop, phrase.tokens.stop):
-        if tokens.shapes[i] in "DHhE" or tokens.symbols[i] == "X":
-            return tokens.symbols[i] == "X" and tokens.shapes[i] not in "DHhE"
+        if tokens.shapes[i] in "DHhE":
+            return False
+        if tokens.symbols[i] == "X":
+            return True
     return False
 
 
 def _is_completed(tokens: Tokens, phrase: Phrase, limit: int) -> bool:
     """Return whether a name completes a role that a mark ends: ", mother of the victim Kari Lie,"."""
-    complement, stop = tokens.lower[phrase.core.stop : phrase.tokens.stop], phrase.tokens.stop
+    stop = phrase.tokens.stop
+    complement = tokens.lower[phrase.core.stop : stop]
     return (
         complement[:1] in (("of",), ("for",), ("to",), ("with",), ("at",))
         and "and" not in complement
@@ -222,8 +219,8 @@ def _is_told(tokens: Tokens, phrase: Phrase, limit: int, *, aged: bool) -> bool:
         return phrase.tokens == phrase.core and not head.endswith("-year-old")  # no "pair of friends who met"
     if phrase.determiner not in ("a", "an"):
         return False
-    ended = behind >= limit or tokens.words[behind] in _CLOSING
-    return aged or (ended and phrase.head not in lexicon.common_words() and head.isalpha() and head.islower())
+    rare = phrase.head not in lexicon.common_words() and head.isalpha() and head.islower()
+    return aged or (rare and (behind >= limit or tokens.words[behind] in _CLOSING))
 
 
 def _may_open_role(tokens: Tokens, start: int, phrase: Phrase) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.organisations import roles_of_bodies
+from quotecheck.lexicon.organisations import roles_of_bodies, vague_roles
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.body_names import is_short_form
@@ -220,3 +220,9 @@ def _role(index: TextIndex, phrase: Phrase, end: int) -> Role:
 
 def _is_closed(tokens: Tokens, stop: int) -> bool:
     return stop >= len(tokens.words) or tokens.words[stop] in _CLOSING
+
+
+def is_of_body_before(before: Role, role: Role) -> bool:
+    """Return whether an apposition speaks of the body that ends the one before: head of Ostby Foods, a maker of jam."""
+    named = before.text.rpartition(" ")[2][:1].isupper() and before.text[:1].islower()
+    return named and role.head in vague_roles() | lexicon.words("bodies_in_apposition")

@@ -1,4 +1,4 @@
-"""Names that a list gives to places: five hamlets, namely | Ostby |, | Tinta Alta | and | Brell |."""
+"""Names that a list gives to places: five hamlets, namely | Ostby |, | Halde Alta | and | Brell |."""
 
 from __future__ import annotations
 

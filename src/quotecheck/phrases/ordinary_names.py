@@ -1,4 +1,4 @@
-"""Names of one word that English writes small, too: “They sank it,” | Hale | said."""
+"""Names of one word that English writes small, too: “They sank it,” | Stark | said."""
 
 from quotecheck import lexicon
 from quotecheck.lexicon.function_words import of_classes
@@ -12,7 +12,7 @@ _READ = 40  # places of a word, so that a book costs no more than its length
 
 
 def called_by_word(positions: Positions, run: ParsedRun, known: Known) -> MentionKind:
-    """Return what an ordinary word names that speaks: said Hale; but according to Variety; Mercury of Mercury Co."""
+    """Return what an ordinary word names that speaks: said Stark; but according to Harvest; Comet of Comet Co."""
     first = run.tokens.start
     paper = positions.index.tokens.lower[max(0, first - 2) : first] == ("according", "to")
     body = paper or any(words[0] == run.keys[0] for words in known.bodies)
@@ -45,7 +45,7 @@ def _ends_name(positions: Positions, token: int) -> bool:
 
 
 def opens(positions: Positions, token: int) -> bool:
-    """Return whether a sentence starts at `token`; none does behind a comma and a mark: “No,” | Hale."""
+    """Return whether a sentence starts at `token`; none does behind a comma and a mark: “No,” | Stark."""
     if tuple(positions.index.tokens.words[max(0, token - 2) : token]) in _GOES_ON:
         return False
     return positions.opens_sentence(token)

@@ -98,6 +98,9 @@ class _KnownToHouse(_Known):
         return word
 
 
+_FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
+
+
 @lru_cache(maxsize=4)
 def look_up_with(extra_speech_verbs: tuple[str, ...]) -> LookUp:
     """Return a `look_up` that knows the forms of a house's own speech verbs, too; each list of verbs has its own.
@@ -113,6 +116,11 @@ def look_up_with(extra_speech_verbs: tuple[str, ...]) -> LookUp:
 def closed_classes() -> Mapping[str, str]:
     """Return each word of the closed classes, in small letters → its symbol."""
     return {word: _CLASSES[kind] for word, kind in word_classes().items()}
+
+
+def fronts(word: str) -> bool:
+    """Return whether a word in small letters opens what stands before its clause: when, in, as."""
+    return closed_classes().get(word, "-") in _FRONTING
 
 
 def _draft(written: str) -> tuple[str, VerbForm | None]:

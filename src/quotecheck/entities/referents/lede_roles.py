@@ -13,13 +13,12 @@ from quotecheck.model import DOING, Mention, MentionKind, Paragraph, ParagraphKi
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.roles import role_at
-from quotecheck.text.words import closed_classes
+from quotecheck.text.words import fronts
 
 _INDEFINITE = frozenset({"a", "an"})
 _CLAUSES = (("who",), ("whose",))
 _NEXT_NAMED = 3  # paragraphs, the first among them
 _FULL = 2  # words of a name
-_FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
 _LONGEST_FRONT = 50  # tokens
 
 
@@ -63,7 +62,7 @@ def _behind_fronted(context: Context, paragraph: Paragraph) -> Phrase | None:
     """
     index, tokens = context.index, context.index.tokens
     place = tokens.within(paragraph.span.start, paragraph.span.end)
-    if not place or closed_classes().get(tokens.lower[place.start], "-") not in _FRONTING:
+    if not place or not fronts(tokens.lower[place.start]):
         return None
     for i in place[1:_LONGEST_FRONT]:
         if tokens.words[i] == ".":

@@ -11,7 +11,7 @@ from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.model import DOING, EntityKind, Mention, MentionKind
-from quotecheck.text.words import closed_classes
+from quotecheck.text.words import closed_classes, fronts
 
 _REACH = 400  # tokens back
 _BEFORE_HEAD = 4  # tokens between an article and the noun
@@ -20,7 +20,6 @@ _OPENING = frozenset({"a", "an", "another", "one"})
 _READ = 4  # mentions
 _NEAR, _SENTENCES = 12, 2  # occurrences, and sentences, in which somebody brought in is still meant
 _MARKS = ",(—–:"
-_FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
 _YEARS = frozenset({"freshman", "sophomore", "rookie"})
 _YOUNG = frozenset(f"{age}-year-old" for age in range(14, 26))
 _LEADING = frozenset({"coach", "manager", "referee"})  # who play no more
@@ -152,4 +151,4 @@ def _is_behind_front(context: Context, comma: int) -> bool:
     front = tokens.within(start, tokens.starts[comma])
     if not front or "," in tokens.words[front.start : comma] or tokens.words[comma] != ",":
         return False
-    return closed_classes().get(tokens.lower[front.start], "-") in _FRONTING and tokens.words[comma - 1].islower()
+    return fronts(tokens.lower[front.start]) and tokens.words[comma - 1].islower()

@@ -19,9 +19,8 @@ from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import DOING, Mention, MentionKind, Role, Tokens, VerbForm
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.roles import role_at
-from quotecheck.text.words import closed_classes
+from quotecheck.text.words import fronts
 
-_FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
 _OPENING_PHRASES = frozenset("DPob")  # symbols of determiners and prepositions
 _NEXT = 20  # characters behind a description in which its verb begins
 _OF_ONE = frozenset({"church", "head"})  # realms
@@ -192,4 +191,4 @@ def _is_fronted(context: Context, at: int) -> bool:
     """Return whether the sentence at `at` opens with a clause or phrase that precedes its subject."""
     tokens = context.index.tokens
     first = tokens.within(context.sentence_starts[context.sentence(at) - 1], at)
-    return bool(first) and closed_classes().get(tokens.lower[first.start], "-") in _FRONTING
+    return bool(first) and fronts(tokens.lower[first.start])

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from quotecheck.entities.roles.outdone_roles import is_slight
 from quotecheck.model import Mention, Role
 
-_NEAR = 12  # mentions on either side of a role
+_NEAR = 4  # mentions on either side of a role, pronouns among them
 _JOINTS = (", ", ", a ", ", an ")
 
 

@@ -167,9 +167,8 @@ def _is_past(tokens: Tokens, role: Role) -> bool:
     """
     i = bisect_left(tokens.starts, role.span.start)
     told = words("former_or_not") | words("coming_or_for_a_time")
-    return (
-        not told.isdisjoint(tokens.lower[max(0, i - 2) : i + 1])
-        or "counterpart" in tokens.lower[max(0, i - _BESIDE) : i]
+    return not told.isdisjoint(tokens.lower[max(0, i - 2) : i + 1]) or not words("holders_elsewhere").isdisjoint(
+        tokens.lower[max(0, i - _BESIDE) : i]
     )
 
 

@@ -18,7 +18,7 @@ _NO_ISSUER = CALENDAR | FUNCTION
 def capitals_before(context: Context, phrase: Phrase) -> Span | None:
     """Return the capitals right before the noun of a document, whose it is: a new Halden Insights | poll.
 
-    Not a day, a place, a people or a party, nor one word that no list knows: the Mueller report; but a POLITICO review.
+    Not a day, a place, a people or a party, nor one word that no list knows: the Mueller report; but a HERALD review.
     """
     tokens, core = context.index.tokens, phrase.core
     stop = core.stop - 1

@@ -55,8 +55,8 @@ def _states() -> Mapping[str, tuple[str, ...]]:
 def _is_named(context: Context, state: str, at: int) -> bool:
     """Return whether a state is named before the offset `at`, in its own words."""
     tokens = context.index.tokens
-    first, *rest = state.split()
+    words = tuple(state.split())
     return any(
-        tokens.words[i] == first and list(tokens.words[i + 1 : i + 1 + len(rest)]) == rest
-        for i in tokens.within(max(0, at - _REACH), at)
+        at - _REACH <= tokens.starts[i] < at and tokens.words[i : i + len(words)] == words
+        for i in tokens.places.get(words[0].lower(), ())
     )

@@ -43,7 +43,8 @@ def find_acronyms(index: TextIndex, short_forms: tuple[ShortForm, ...]) -> tuple
             line = index.paragraphs[index.paragraph(form.span.start)]
             if line.kind is not ParagraphKind.DATELINE:  # GENEVA (AP) —
                 found.append(acronym)
-    return tuple(sorted((in_full(index.text, each, found) for each in found), key=lambda each: each.span))
+    names = {each.words for each in found}
+    return tuple(sorted((in_full(index.text, each, names) for each in found), key=lambda each: each.span))
 
 
 def _token(tokens: Tokens, form: ShortForm) -> int:

@@ -112,12 +112,17 @@ def told_as_several(tokens: Tokens) -> frozenset[str]:
         if word.endswith("s") and word not in nouns:
             found |= {word[:-1], OF_A_VERB + root_of_noun(word[:-1])}
     for i in tokens.places_of(_ONE_MORE):
-        if not listed("conditions").isdisjoint(tokens.lower[max(0, i - _CONDITION) : i]):
-            continue  # if there is | another | fire
+        if _is_supposed(tokens, i):
+            continue
         found |= {tokens.lower[i + 1], OF_A_VERB + root_of_noun(tokens.lower[i + 1])}  # another | decree
         if tokens.words[i - 2] == "," and tokens.symbols[i + 1] in "PobY":  # the | quake|, the second in a week
             found |= kinds_of_happenings().get(tokens.lower[i - 3], frozenset())
     return frozenset(found)
+
+
+def _is_supposed(tokens: Tokens, i: int) -> bool:
+    """Return whether a condition before a word tells that there has been no such thing: if there is | another | one."""
+    return not listed("conditions").isdisjoint(tokens.lower[max(0, i - _CONDITION) : i])
 
 
 def _is_one_of_several(tokens: Tokens, i: int) -> bool:
@@ -125,9 +130,9 @@ def _is_one_of_several(tokens: Tokens, i: int) -> bool:
 
     Not: for the next | quake; if there is another | fire.
     """
-    before = tokens.lower[max(0, i - _BEFORE) : i]
-    if not listed("conditions").isdisjoint(tokens.lower[max(0, i - _CONDITION) : i]):
+    if _is_supposed(tokens, i):
         return False
+    before = tokens.lower[max(0, i - _BEFORE) : i]
     if before[-1:] == ("next",) and kinds_of_happenings()[tokens.lower[i]] & mishaps():
         return False
     if signs_of_one_more().isdisjoint(before) or tokens.symbols[i + 1] in "NK":
