@@ -26,6 +26,15 @@ from statements import contents_of
         ("Moe denied the sale when the board met.", ["the sale when the board met"]),
         ("Moe denied the sale when Lie said in May that it was shut.", ["it was shut"]),
         ("Moe praised the crew as the ship sank.", ["the crew as the ship sank"]),
+        ("Moe called it “a farce,” and at a talk on Sunday he praised Lie.", ["it “a farce,”", "Lie"]),
+        ("Moe said it was a farce, and in May she accused Lie of theft.", ["it was a farce", "Lie of theft"]),
+        (
+            "It heard from cooks who said the roof of the hall was wet and from a clerk who insisted it was sound.",
+            ["the roof of the hall was wet", "it was sound"],
+        ),
+        # Who is told says nothing; who goes on doing something does not either.
+        ("“I was sure,” Moe told Bo Lie, according to the guild.", ["I was sure,"]),
+        ("Moe went on teaching at the mill.", []),
         # Shares in a row are one finding.
         ("The poll found 48% backed it, 34% did not, and 18% slept.", ["48% backed it, 34% did not, and 18% slept"]),
         # "Yet" behind an auxiliary is no contrast.

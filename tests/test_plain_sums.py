@@ -73,6 +73,8 @@ SUMS = (
 )
 
 RIGHT_SUMS = (
+    "Payments of $41,300 to a dealer, $27,850 to a resort and $9,000 to a casino, a total of $78,150, were found.",
+    "A survey found that 730 homes were at risk: 640 in Ash and 90 in Elm, one step from ruin.",
     "The cost has gone up to $105 million from $84 million. Ash bears 60 percent of the amount, or $63 million.",
     "In May the board lifted the fee from 600,000 to 750,000 som, that is, by 25 percent.",
     "The reed beds shrank from 312 hectares to 234 hectares in the space of two years, a contraction of 25 percent.",

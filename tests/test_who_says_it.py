@@ -29,6 +29,27 @@ def told(text: str) -> list[tuple[str, str]]:
             "“I backed it,” said Ana Moe, a baker from Salem, Mass. “I do not back it now.”",
             [("Ana Moe, a baker from Salem,", "I backed it, … I do not back it now.")],
         ),
+        # A name behind two or three words that open the sentence.
+        ("Outside court Ana Moe, 24, said the roof leaked.", [("Ana Moe, 24,", "the roof leaked")]),
+        ("At the hospital Moe said the roof leaked.", [("Moe", "the roof leaked")]),
+        ("Outside linebacker Bo Lie, 24, said the roof leaked.", [("linebacker Bo Lie, 24,", "the roof leaked")]),
+        # Past a year, and past an aside with a verb of its own.
+        ("A study printed in 2019 found boats were late.", [("A study printed in 2019", "boats were late")]),
+        ("A review finished in May 2019 found Moe had lied.", [("A review finished in May 2019", "Moe had lied")]),
+        ("A survey last year, redone after a gauge was mended, said Moe had lied.", [("A survey", "Moe had lied")]),
+        # A body's name at the end; somebody who is there.
+        (
+            "The fee rose by 3%, the Office of Public Safety estimates.",
+            [("the Office of Public Safety", "The fee rose by 3%")],
+        ),
+        (
+            "The old pier will close for good in May, said an official there.",
+            [("an official there", "The old pier will close for good in May")],
+        ),
+        # Whose verb stands before the infinitive.
+        ("Ana Moe wept when a doctor rang to say that it was late.", [("a doctor", "it was late")]),
+        ("Ana Moe wept as her mother rose to say it was late.", [("her mother", "it was late")]),
+        ("Ana Moe left when asked, to say that it was late.", [("Ana Moe", "it was late")]),
         # A time between the subject and its verb.
         (
             "Ana Moe, the chairwoman, this past week announced the sale of the mill.",

@@ -13,7 +13,12 @@ REACH = 60
 
 # A clause, not a part of a phrase, stands behind "as" that opens a sentence: As the mayor told reporters.
 # Not at the hours of "hours after Day said", nor at the day of "an email, dated 3 December, the mayor said".
-_BEGINS = r"(?<![oPbt'])(?<!(?<=[^|.?!,QMJ])a)(?![D0R]?[yY][PU]|0?Y0?,)(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
+# A name begins behind a phrase of two or three words that opens the sentence: Outside court | Ana Moe, 24, said.
+_BEHIND_OPENING = r"(?:(?<=P[NY])(?<![^|.?!Q]P[NY])|(?<=PDN)(?<![^|.?!Q]PDN))(?=K)"
+_BEGINS = (
+    r"(?<![oPbt'])(?<!(?<=[^|.?!,QMJ])a)(?![D0R]?[yY][PU]|0?Y0?,)"
+    rf"(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K)|{_BEHIND_OPENING})"
+)
 # Behind a subject, and what may stand beside it: the woman who saw it and called the police; a survey it published last
 # year; the firm whose dam gave way, Halden Foods,
 _RESTRICTIVE = (

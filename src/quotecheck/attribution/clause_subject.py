@@ -8,7 +8,7 @@ _MAIN = (
     rf"(?:{GAP}){{0,4}}{FINITE}"
 )
 _ASIDE_BEHIND = (
-    rf"(?:[&BR-],?)*(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+),"
+    rf"(?:[&BR-],?)*(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+)(?:[DR]R?y)?,"
     rf"(?=[WGgEeVCDNKHUPa])[^.?!;:|QMJS](?:(?!,R?[XVC])[^.?!;:|QMJ]){{2,50}},(?:{GAP}){{0,2}}\Z"
 )
 _CLAUSE_START = r"[;:-]|,?[&BU](?=[^,])|,|[QMJ]"
@@ -17,7 +17,8 @@ _CLAUSE_START = r"[;:-]|,?[&BU](?=[^,])|,|[QMJ]"
 def across(symbols: str, start: int, first: int) -> Subject | None:
     """Return the subject that opens a clause and stands before an aside of any length, at whose end `first` is.
 
-    A Turkish official, speaking on condition of anonymity because the talks are private, predicted that …
+    A Turkish official, speaking on condition of anonymity because the talks are private, predicted that … A survey last
+    year, redone after the gauge was mended, put the wait at …
     """
     floor = max(start, first - REACH)
     if symbols.count(",", floor, first) < _COMMAS:

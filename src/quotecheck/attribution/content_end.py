@@ -27,7 +27,7 @@ _JOINTS = {
   | (?P<cue>[&B](?=(?:R|{TIME}R?)?C)) # and warned; but on Monday warned
   | (?P<adding>-(?=g))                # – saying
   | M{_AFTER_QUOTATION}
-  | (?P<perhaps>,(?=[&BDKWU]|[Pbt]W|P[^.?!;:|,]{{1,10}}[Gg])|-|B|&(?=[DKNS0X])|P(?=[^.?!;:|,]{{1,10}}g))
+  | (?P<perhaps>,(?=[&BDKWU]|[Pbt]W|P[^.?!;:|,]{{1,10}}[Gg])|-|B|&(?=[DKNS0XP])|P(?=[^.?!;:|,]{{1,10}}g))
 """,
     Extent.OBJECT: rf"""
     [;:|)-]
@@ -35,7 +35,7 @@ _JOINTS = {
   | [&B](?=R?[CVX])(?P<adding>(?!))?
   | (?P<cue>[&B](?={TIME}R?C))        # and on Monday warned
   | M{_AFTER_QUOTATION}|M(?={_NEW_CLAUSE})
-  | (?P<perhaps>[,BHa]|&(?=[DKNS0])|P(?=[^.?!;:|,]{{1,10}}g))
+  | (?P<perhaps>[,BHa]|&(?=[DKNS0P])|P(?=[^.?!;:|,]{{1,10}}g))
 """,
 }
 _BEFORE_CLAUSE = rf"[Pb]{NOUNS}"  # denied it: | by now | the gate was new

@@ -13,6 +13,7 @@ from quotecheck.attribution.grammar import (
     FINITE,
     GAP,
     NOUN_PHRASE,
+    NOUNS,
     SUBJECT,
     compiled,
     search_before,
@@ -24,7 +25,8 @@ from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
 from quotecheck.model import Type
 
 _NEW_SUBJECT = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC]"  # , a move that
-_ANNOUNCES = rf"{SUBJECT}R?(?:C|XR?[Ce])"  # when the minister announced
+_PLACE_OR_TIME = rf"(?:P{NOUNS}{COMPLEMENT}{{0,2}}+,?)?"  # and | at a debate on Sunday | he accused her
+_ANNOUNCES = rf"{_PLACE_OR_TIME}{SUBJECT}R?(?:C|XR?[Ce])"  # when the minister announced
 _MAY_ANNOUNCE = r"[^XVC(,|-]*?(?:[(,-]|X?R?[Ce])"  # the same, roughly: to compile it takes a millisecond
 
 
@@ -81,6 +83,7 @@ def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return _says_there(skeleton, after + 1, stop)
     if following == "&" and (
         _is_clause(symbols, after + 1, stop)
+        or _says_there(skeleton, after + 1, stop)
         or (symbols[after + 1] == "R" and _is_clause(symbols, after + 2 + (symbols[after + 2] == ","), stop))
     ):
         return True  # , and the mayor left
@@ -126,9 +129,12 @@ def _is_other_clause(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> 
         return _is_clause(skeleton.symbols, at + 1, stop)
     if skeleton.lower[at] != "and" or not search_before(_CLAUSE_BEFORE, skeleton.symbols, at):
         return False
-    return _says_there(skeleton, at + 1, stop)
+    others = compiled(_FROM_OTHERS).match(skeleton.symbols, at + 1, stop)
+    return _says_there(skeleton, at + 1, stop) or (others is not None and tells(skeleton, others.end() - 1, stop))
 
 
+# From tenants who say the roof leaks | and from a landlord who insists it is sound.
+_FROM_OTHERS = rf"[Po]{NOUNS}{COMPLEMENT}{{0,2}}+[WT]R?C"
 # They will stay | and others; because the city | and the state agreed: without a verb the two have one.
 _CLAUSE_BEFORE = r"[XVCMJq][^,UTWHB&]*+\Z"
 _COMMENTED = r"D[NR]{1,3}(?=[TWDKSEeP])"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck import lexicon
+from quotecheck.attribution.closing_subjects import closes_clause, closes_with_group
 from quotecheck.attribution.told_by_several import closes_relative, is_plural, is_told_by_several, is_told_in_paper
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.speech import speech_verbs
@@ -26,7 +27,7 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
         if after == "b" and before in "NK" and lower[i + 2].endswith("ing") and symbols[i + 3] in "TDKSO":
             return "V"  # the report ends by asserting that
         if after in ",.|" and before in "NK":  # "Family leave," the document states, begins in May.
-            return "V" if _closes_clause(symbols, i) or _closes_with_group(lower, symbols, i) else "N"
+            return "V" if closes_clause(symbols, i) or closes_with_group(lower, symbols, i) else "N"
         if after == "P" and before in "NK" and _reports(form.lemma) and is_told_in_paper(lower, symbols, i):
             return "V"  # the letters were lost, the firm states in its answer
         opener = {"X": "W", "P": "U"}.get(after)
@@ -195,37 +196,6 @@ def _is_governed(symbols: list[str], last: int) -> bool:
     while k > 0 and symbols[k] in "NKR0'D":
         k -= 1
     return k > 0 and symbols[k] in "Pt" and symbols[k - 1] in "VC"
-
-
-def _closes_clause(symbols: list[str], i: int) -> bool:
-    """Return whether only a short noun phrase stands between token `i` and a quotation or comma before it."""
-    k = last = i - 2 if symbols[i - 1] == "R" else i - 1  # the report further notes
-    while k >= 0 and i - k <= _SHORT_PHRASE + 1 and symbols[k] in "NKq0'":
-        k -= 1
-    return symbols[k] in "QM," if symbols[last] == "K" else symbols[k] == "D" and symbols[k - 1] in "QM,"
-
-
-def _closes_with_group(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
-    """Return whether only a body or group that something belongs to stands there: …, the union of ferrymen | claims."""
-    k = i - 1
-    while k >= 0 and symbols[k] in "NK":
-        k -= 1
-    if k >= 0 and symbols[k] == "D":
-        k -= 1
-    if k < 1 or symbols[k] not in "oP" or symbols[k - 1] != "N":
-        return False
-    head = k - 1
-    k = head - 1
-    while k >= 0 and symbols[k] in "NKR":
-        k -= 1
-    kind = noun_kind(lower[head])
-    return (
-        k > 0
-        and symbols[k - 1] in "QM,"
-        and lower[k] in lexicon.words("definite_determiners")
-        and kind is not None
-        and kind.noun is not Noun.DOCUMENT
-    )
 
 
 def _lacks_verb(lower: tuple[str, ...], symbols: list[str], i: int, *, plural: bool) -> bool:

@@ -66,7 +66,7 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
         there = tokens.lower[i] == "there" and (drawn[i + 1] != "V" or tokens.lower[i + 1].endswith("s"))
         all_of_them = tokens.lower[i] in (_OF_PAIRS if drawn[i + 1] == "S" else _OF_ALL)
         if there or tokens.lower[i] in lexicon.words("particles") or all_of_them:
-            settled[i] = "R"
+            settled[i] = "N" if there and drawn[i + 1] in _ENDS_OF_PHRASES else "R"
     for match in compiled(_PUT_IN).finditer(drawn):
         settled[match.start()] = "R"
     for i in loosened(tokens.lower, drawn, forms):
@@ -181,8 +181,8 @@ _PUT_IN = r"U(?<=,.)(?=,T)"  # She insisted, though, that it was over.
 _PARTICLE = r"P(?<=[VCvcEeGg].)(?=[PtT])"
 _ALL, _OF_ALL = r"D(?<=[NKX].)(?=R?[XCZe])", frozenset({"all", "both", "each"})  # Moe and Lie both said
 _PAIRED, _OF_PAIRS = r"D(?=S&)", frozenset({"both", "either", "neither"})  # said both he and Moe had left
-# The hut there costs $9, drivers there said; not: said there was; the boat it said.
-_THERE = r"I(?<=[NK].)(?=R?[CV])"
+# The hut there costs $9, drivers there said, and a cook there, too; not: said there was; the boat it said.
+_THERE, _ENDS_OF_PHRASES = r"I(?<=[NK].)(?=R?[CV]|[W.,;|])", "W.,;|"
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points; not: he warned that
 # labour, rather than space, would be short.
 _POINTING = (

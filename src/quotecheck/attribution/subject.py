@@ -4,7 +4,7 @@ from quotecheck import lexicon
 from quotecheck.attribution.beside_subject import NAMED, REACH, Subject, behind_predicate, find_beside, left_subject
 from quotecheck.attribution.clause_subject import across, after_comma, joined_subject, main_subject
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUNS, compiled, search_before
+from quotecheck.attribution.grammar import COMPLEMENT, FINITE, GAP, NOUNS, compiled, search_before
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon.nouns import Noun, noun_kind
 
@@ -31,6 +31,7 @@ def find_subject(
         found = found._replace(end=found.end - 1, how="relative")  # a lawyer who led the team | and considers
     if found and found.how == "beside":
         found = _unnamed(skeleton, sentence.start, _behind_time(skeleton, sentence.start, found))
+        found = _with_post(skeleton, found)
     return found and _with_adjective(skeleton, _without_head(skeleton, found))
 
 
@@ -50,6 +51,16 @@ def _unnamed(skeleton: Skeleton, start: int, found: Subject) -> Subject:
 
 _CLAUSE_OF_NOUNS = 4  # tokens
 _UNNAMED = rf"(?<![oPbt]){NOUNS}{COMPLEMENT}{{0,3}}+,?\Z"
+
+
+def _with_post(skeleton: Skeleton, found: Subject) -> Subject:
+    """Return the subject with the post before its name: From | coach Ana Moe; not: in court | Ana Moe said."""
+    post, symbols = found.start - 1, skeleton.symbols
+    if post < 1 or symbols[post - 1] != "P" or symbols[post] != "N" or symbols[found.start] != "K":
+        return found
+    kind = noun_kind(skeleton.lower[post])
+    qualifies = skeleton.lower[post] in lexicon.words("title_modifiers")  # After | former Gov. Ana Moe spoke
+    return found._replace(start=post) if qualifies or (kind and kind.noun is Noun.PERSON) else found
 
 
 def _behind_time(skeleton: Skeleton, start: int, found: Subject) -> Subject:
@@ -159,7 +170,22 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     opens = cue.first == sentence.start or (cue.first == sentence.start + 1 and symbols[sentence.start] in "PbU")
     if cue.form is Form.GERUND and opens:
         return after_comma(symbols, cue.end, sentence.stop)
+    speaks = cue.form is Form.INFINITIVE and cue.verb.only_speaks  # not: tried to defend it
+    if speaks and (rang := _of_clause_of_time(skeleton, floor, cue.first)):
+        return rang
     return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
+
+
+def _of_clause_of_time(skeleton: Skeleton, floor: int, first: int) -> Subject | None:
+    """Return whose verb stands before an infinitive in a clause of time: Ana Moe wept when | a doctor | rang to say."""
+    found = search_before(_CLAUSE_OF_TIME, skeleton.symbols, first, floor)
+    openers = lexicon.words("joints_of_one_time") | lexicon.words("joints_of_the_presupposed")
+    return Subject(*found.span("one"), "beside") if found and skeleton.lower[found.start()] in openers else None
+
+
+_CLAUSE_OF_TIME = (
+    rf"[HUaP](?P<one>[SI]|{NOUNS}{COMPLEMENT}{{0,3}}+){GAP}{{0,2}}(?:X?R?[Ee]|{FINITE})[^.?!;:|,QMJXVCTWHU]{{0,4}}\Z"
+)
 
 
 def _owner(skeleton: Skeleton, floor: int, first: int) -> Subject | None:

@@ -78,6 +78,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
             return "V"  # "We lost," Moe voiced by telephone; the gate was shut, Moe stated by telephone.
         if adjacent == "H" and lower[i - 1] in lexicon.words("times_and_conditions"):
             return "E"  # “We will see,” he said when asked whether he would run
+        if _ends_time(lower, symbols, i - 1) and (after == "K" or _opens_clause(symbols, following)):
+            return "V"  # a review completed in May 2022 | found Jay had waited; one last year | found women had
         return _past(lower[i], before, adjacent, after)
     if form.past and not form.base:
         return "V"
@@ -193,6 +195,24 @@ def _past(word: str, before: str, adjacent: str, after: str) -> str:
     if adjacent == "y" and after in "TSDKI" and word != "ended":
         return "V"  # a survey published last month found that
     return "E"
+
+
+def _opens_clause(symbols: list[str], i: int) -> bool:
+    """Return whether a few nouns stand at token `i` with their auxiliary behind them: found | women were paid less."""
+    k = i
+    while k < min(len(symbols), i + _SHORT_PHRASE) and symbols[k] in "NK0":
+        k += 1
+    return k < len(symbols) and symbols[k] == "X"
+
+
+_DIGITS_OF_A_YEAR = 4
+
+
+def _ends_time(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether a phrase of time ends at token `i`: last year; on Monday; in May 2022; in 2022."""
+    year = symbols[i] == "0" and lower[i].isdecimal() and len(lower[i]) == _DIGITS_OF_A_YEAR
+    month = symbols[i - 1] in "YP" or lower[i - 1] in lexicon.words("ambiguous_times")
+    return symbols[i] in "Yy" or (year and month)
 
 
 def _is_modified(symbols: list[str], i: int) -> bool:

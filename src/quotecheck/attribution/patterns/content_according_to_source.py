@@ -5,12 +5,15 @@ from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._according_to import ACCORDING_TO, says_nothing
 
+# “I was sure,” he told | Bo Lie, according to the complaint: who was told is nothing that is said.
+_LISTENER = rf"(?<=C){NOUN_PHRASE}{COMPLEMENT}{{0,2}}+,\Z"
+
 pattern = Pattern(
     __name__,
     __doc__,
     frame="back",
     rank=4,
-    before=r"(?P<content>(?=.{5}|.*[,(QMJ-]).+?)[,(-]?",
+    before=rf"(?!{_LISTENER})(?P<content>(?=.{{5}}|.*[,(QMJ-]).+?)[,(-]?",
     after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}(?=[.;|]))?(?:(?!,[VCEeGg]){ASIDE}){{0,2}})",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
@@ -36,5 +39,6 @@ pattern = Pattern(
         "The crew acted in accordance with the ministry.",
         "The ferry costs six crowns, twice per day, or nine crowns, per passenger, at night.",
         "Ana Moe said, per an interpreter, that the bridge is safe.",
+        "“I was sure,” Ana Moe told Bo Lie, according to the ministry.",
     ),
 )

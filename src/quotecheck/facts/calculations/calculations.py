@@ -91,7 +91,13 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
     )
     every = dict.fromkeys((*found, *wider, *(each for each in further if each.span not in known)))
     right = [each for each in every if each.holds]
-    return tuple(each for each in every if each.holds or not any(_is_explained(each, one) for one in right))
+    more = [each for each in further if each.holds]
+    return tuple(
+        each
+        for each in every
+        if each.holds
+        or not (any(_is_explained(each, one) for one in right) or any(_counts_more(one, each) for one in more))
+    )
 
 
 def _is_explained(wrong: Calculation, right: Calculation) -> bool:
@@ -100,3 +106,8 @@ def _is_explained(wrong: Calculation, right: Calculation) -> bool:
     The plan needs $42 million: | $20 million | for shelter, $12 million for water and $10 million for health.
     """
     return wrong.span == right.span or {wrong.span, *wrong.terms} <= set(right.terms)
+
+
+def _counts_more(right: Calculation, wrong: Calculation) -> bool:
+    """Return whether a number comes out in a sum of more terms: | $41 for a boat |, $27 for beds, $9 for food: $77."""
+    return wrong.span == right.span and set(wrong.terms) < set(right.terms)
