@@ -2,6 +2,7 @@
 
 from quotecheck.attribution.beside_subject import Subject, find_beside
 from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.weighing import is_parenthesis
 
@@ -29,5 +30,20 @@ def bound(skeleton: Skeleton, cue: CueGroup, subjects: tuple[Subject, ...]) -> i
         return None  # 700 cubic metres, the network posits, are removed: no participle, so no part of a subject
     if is_parenthesis(skeleton.symbols, cue):
         return None  # Her neighbours, the keeper said, have left: no apposition, though a verb stands behind it
-    ends = [subject.end for subject in subjects if subject.start <= cue.head < subject.end]
+    ends = [
+        subject.end
+        for subject in subjects
+        if subject.start <= cue.head < subject.end and not _opens_with_aside(skeleton, cue, subject.end)
+    ]
     return min(ends) if ends else None
+
+
+def _opens_with_aside(skeleton: Skeleton, cue: CueGroup, end: int) -> bool:
+    """Return whether what is said begins with a noun and its clause: Moe, who said | the strike, which she led, | went on."""
+    return (
+        cue.verb.often_tells("clause")
+        and compiled(_NOUN_WITH_CLAUSE).fullmatch(skeleton.symbols, cue.end, end) is not None
+    )
+
+
+_NOUN_WITH_CLAUSE = r"[DNKq0'oP]{1,10},W[^.?!;:|QMJ]{1,24}?,"

@@ -10,10 +10,11 @@ import re
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, TIME, compiled, search_before
+from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, TIME, compiled
 from quotecheck.attribution.joints import goes_on, tells
+from quotecheck.attribution.lists_within import is_in_series, lists_shares
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
 from quotecheck.model import Type
 
 # Each alternative begins with the one symbol it stands at, which is what makes the search fast; `perhaps` is a joint if
@@ -39,7 +40,8 @@ _JOINTS = {
 """,
 }
 _BEFORE_CLAUSE = rf"[Pb]{NOUNS}"  # denied it: | by now | the gate was new
-_HAS_VERB = rf"{FINITE}|[MJ]|(?<=[NKSO])Z"  # it “adheres to every law” and …: the verb can be quoted; that she be freed
+# It “adheres to every law” and …; wrote that he “shows up” and …: the verb can be quoted; that she be freed.
+_HAS_VERB = rf"{FINITE}|[MJ]|(?<=[NKSI])q(?=&)|(?<=[NKSO])Z"
 # that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
 # She said that, thanks to the “Moe method,” it works: behind "that" anything can stand between two commas.
 _FRONTED = r"T?,?(?:R,?)?[HUPbaG][^.?!;|,]{1,25},|T,[^.?!;|,]{1,25}(?:,|(?<=M))"
@@ -126,7 +128,9 @@ def content_end(
             continue
         if match["adding"] and not _asserts(skeleton, at + 1):
             continue
-        if _is_in_series(symbols, start, at, stop) or at < aside or _lists_shares(skeleton, start, at):
+        if symbol == "," and extent is Extent.CLAUSE and _tells_what_follows(skeleton, at + 1):
+            continue
+        if is_in_series(symbols, start, at, stop) or at < aside or lists_shares(skeleton, start, at):
             continue
         if (
             symbol == "-"
@@ -147,37 +151,20 @@ def content_end(
 _DASHED = {False: r"-[^.?!;:|QMJ-]{1,20}-(?=o)", True: r"-[^.?!;:|QMJ-]{1,20}-(?=[oXVC]|&D)"}
 
 
-def _is_in_series(symbols: str, start: int, at: int, stop: int) -> bool:
-    """Return whether a comma parts gerunds of one preposition or colon: accused of hiding | , burning and selling."""
-    if symbols[start] == "t":
-        return False  # tried to provoke them by shouting | , calling him a liar and leaving
-    more = compiled(_MORE_GERUNDS).match(symbols, at, stop)
-    return more is not None and search_before(_GERUND_BEFORE, symbols, at, start) is not None
-
-
-_BETWEEN_SHARES = (("and",), ("while",))
-_PERCENT = (("%",), ("percent",), ("per",))
-
-
-def _lists_shares(skeleton: Skeleton, start: int, at: int) -> bool:
-    """Return whether a comma or joint parts shares that are told: 48% backed it |, 34% did not |and 18% slept."""
-    behind = at + 1 + (skeleton.lower[at + 1 : at + 2] in _BETWEEN_SHARES)
-    return skeleton.symbols[at] in ",&" and _is_share(skeleton, start) and _is_share(skeleton, behind)
-
-
-def _is_share(skeleton: Skeleton, at: int) -> bool:
-    told = skeleton.lower[at : at + 2]
-    return skeleton.symbols[at : at + 1] == "0" and (told[0].endswith("%") or told[1:] in _PERCENT)
-
-
-_MORE_GERUNDS = r",R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3},?&R?[Gg]"
-_GERUND_BEFORE = r"[oPab:]R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3}\Z"
-
-
 def _asserts(skeleton: Skeleton, at: int) -> bool:
     """Return whether the verb at `at` says something: the pier is safe – | noting that; not: – assuming that."""
-    verb = speech_verbs().get(skeleton.forms[at].lemma) if at in skeleton.forms else None
+    verb = _verb_at(skeleton, at)
     return verb is not None and verb.type is Type.ASSERTION
+
+
+def _tells_what_follows(skeleton: Skeleton, at: int) -> bool:
+    """Return whether a gerund tells what comes of what is said: it has 41 nurses, | meaning that posts are empty."""
+    verb = _verb_at(skeleton, at) if skeleton.symbols[at] == "g" else None
+    return verb is not None and verb.type is Type.FACT and not verb.often_tells("that")
+
+
+def _verb_at(skeleton: Skeleton, at: int) -> SpeechVerb | None:
+    return speech_verbs().get(skeleton.forms[at].lemma) if at in skeleton.forms else None
 
 
 def _ends_at_colon(symbols: str, at: int, stop: int) -> bool:
@@ -194,9 +181,11 @@ def _ends_at_colon(symbols: str, at: int, stop: int) -> bool:
 def _end_of_relative(symbols: str, start: int, stop: int, extent: Extent) -> int:
     """Return where a content ends whose cue stands in a relative clause; a clause that is said has a verb by then.
 
-    The mayor, who called it a joke, | left. The mayor, who said that the pier, and the hall too, must go, | left.
+    The mayor, who called it a joke, | left. The mayor, who said that the pier, and the hall too, must go, | left. The
+    mayor, who said the strike, which began in May, would go on, | left.
     """
-    for match in compiled(_RELATIVE_END).finditer(symbols, start + 1, stop):
+    apposed = compiled(_APPOSED).match(symbols, start, stop) if extent is Extent.CLAUSE else None
+    for match in compiled(_RELATIVE_END).finditer(symbols, apposed.end() if apposed else start + 1, stop):
         if extent is not Extent.CLAUSE or compiled(_HAS_VERB).search(symbols, start, match.start()):
             return match.start()
     return stop

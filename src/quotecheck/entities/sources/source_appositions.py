@@ -9,7 +9,7 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.model import Mention, MentionKind, Span
+from quotecheck.model import Mention, MentionKind, Span, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.unclosed import is_unclosed
 
@@ -20,7 +20,8 @@ _LONGEST_TITLE = 4  # words between a comma and a name: the speaker, | year 11 s
 _LONGEST_ALIAS = 4  # words
 _TITLING = ("-based", "-born", "-old")
 _NAMING = frozenset({"as", "by"})
-_NAME = frozenset({"the", "name", "of"})  # goes by | the name of | Honest Otter
+_NAME = frozenset({"the", "name", "of", "only", "just"})  # goes by | the name of | Honest Otter
+_CALLED = frozenset({"called", "named"})
 
 
 def apposed_behind(context: Context, end: int) -> Mention | None:
@@ -122,29 +123,37 @@ def _is_prenominal(between: str, mention: Mention) -> bool:
 def _only_name(between: str) -> bool:
     """Return whether words give a name to somebody described: a trader, who gave her name only as | Ana.
 
-    A trader who goes by the name of | Ana.
+    A trader who goes by the name of | Ana. A neighbour who asked to be called only | Ana.
     """
-    words = between.lower().split()
-    named = words[-1:] == ["as"] or words[-3:] == ["the", "name", "of"] or words[-2:] == ["the", "name"]
+    words = between.lower().strip().removesuffix(" only").removesuffix(" just").split()
+    last = words[-2:]
+    named = words[-1:] == ["as"] or words[-3:] == ["the", "name", "of"] or last in (["the", "name"], ["be", "called"])
     return named and not lexicon.words("giving_a_name").isdisjoint(words)
 
 
 def told_alias(context: Context, core: int, whole: Span) -> str:
     """Return the name that a source tells of whoever it describes, which looks like no name: Honest Otter.
 
-    "The page's administrator, who goes by Honest Otter,"
+    "The page's administrator, who goes by Honest Otter,"; "a man named Roman"; "who asked to be called only Roman"
     """
     tokens = context.index.tokens
     place = tokens.within(core, whole.end)
     for i in place:
-        before = tokens.lower[place.start : i]
-        if tokens.lower[i] in _NAMING and not lexicon.words("giving_a_name").isdisjoint(before):
-            first = i + 1
-            while tokens.lower[first] in _NAME:
-                first += 1
-            stop = first
-            while stop < place.stop and tokens.words[stop][0].isupper() and stop - first < _LONGEST_ALIAS:
-                stop += 1
-            closed = stop == place.stop or not tokens.words[stop][0].isalpha()
-            return context.text[tokens.starts[first] : tokens.ends[stop - 1]] if stop > first and closed else ""
+        if not _gives_name(tokens, place.start, i):
+            continue
+        first = i + 1
+        while tokens.lower[first] in _NAME:
+            first += 1
+        stop = first
+        while stop < place.stop and tokens.words[stop][0].isupper() and stop - first < _LONGEST_ALIAS:
+            stop += 1
+        if stop > first and (stop == place.stop or not tokens.words[stop][0].isalpha()):
+            return context.text[tokens.starts[first] : tokens.ends[stop - 1]]
     return ""
+
+
+def _gives_name(tokens: Tokens, start: int, i: int) -> bool:
+    """Return whether a name stands behind token `i`: goes | by; gave her name | as; asked to be | called."""
+    if tokens.lower[i] in _CALLED:
+        return tokens.lower[i - 1] == "be" or noun_kind(tokens.lower[i - 1]) is not None
+    return tokens.lower[i] in _NAMING and not lexicon.words("giving_a_name").isdisjoint(tokens.lower[start:i])
