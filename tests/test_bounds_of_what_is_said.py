@@ -32,6 +32,20 @@ from statements import contents_of
             "It heard from cooks who said the roof of the hall was wet and from a clerk who insisted it was sound.",
             ["the roof of the hall was wet", "it was sound"],
         ),
+        # Not what only follows from it; a quoted verb is one; a clause on its subject is part of it.
+        (
+            "Moe said it has 41 nurses, meaning that posts are empty.",
+            ["it has 41 nurses, meaning that posts are empty"],
+        ),
+        ("Moe wrote that Dahl “shows up” and called her “a fighter.”", ["Dahl “shows up”", "her “a fighter.”"]),
+        (
+            "She met Ana Moe, who said the strike, which began in May, would go on until June.",
+            ["the strike, which began in May, would go on until June"],
+        ),
+        (
+            "The guild has sent a letter asking the town to pay, she said, and will send one more.",
+            ["The guild has sent a letter asking the town to pay … and will send one more"],
+        ),
         # Who is told says nothing; who goes on doing something does not either.
         ("“I was sure,” Moe told Bo Lie, according to the guild.", ["I was sure,"]),
         ("Moe went on teaching at the mill.", []),

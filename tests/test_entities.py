@@ -533,6 +533,7 @@ def test_a_place_behind_the_is_nobody():
     [
         "A trader, who gave her name only as Ana Moe",
         "A trader identified only as Ana Moe",
+        "Her neighbour, who asked to be called only Ana Moe,",
         "The Omanhene of the town, Ana Moe,",
         "The board's chair, the Rev. Ana Moe,",
         "The dean of Ostby, the Very Rev Ana Moe,",
@@ -541,6 +542,22 @@ def test_a_place_behind_the_is_nobody():
 )
 def test_a_source_that_names_somebody_behind_its_noun(source):
     assert names(f"{{source {source}}} said it was late.") == ["Ana Moe"]
+
+
+@every(
+    "source",
+    [
+        "Her neighbour, who asked to be called only Roman,",
+        "A cook who asked to be called Roman",
+        "A cook who gave his name as Roman",
+    ],
+)
+def test_a_source_that_names_somebody_by_what_looks_like_no_name(source):
+    assert names(f"{{source {source}}} said it was late.") == ["Roman"]
+
+
+def test_who_called_on_a_day_is_nobody_named():
+    assert names("{source The man who called Monday} said it was late.") == [None]
 
 
 def test_initials_of_a_post_mean_its_holder():

@@ -46,6 +46,8 @@ def told(text: str) -> list[tuple[str, str]]:
             "The old pier will close for good in May, said an official there.",
             [("an official there", "The old pier will close for good in May")],
         ),
+        # A letter that is no initial.
+        ("It was in Building A. Moe said it was late.", [("Moe", "it was late")]),
         # Whose verb stands before the infinitive.
         ("Ana Moe wept when a doctor rang to say that it was late.", [("a doctor", "it was late")]),
         ("Ana Moe wept as her mother rose to say it was late.", [("her mother", "it was late")]),

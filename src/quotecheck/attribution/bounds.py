@@ -39,7 +39,7 @@ def bound(skeleton: Skeleton, cue: CueGroup, subjects: tuple[Subject, ...]) -> i
 
 
 def _opens_with_aside(skeleton: Skeleton, cue: CueGroup, end: int) -> bool:
-    """Return whether what is said begins with a noun and its clause: Moe, who said | the strike, which she led, | went on."""
+    """Return whether a noun with its clause opens what is said: Moe, who said | the strike, which she led, | grew."""
     return (
         cue.verb.often_tells("clause")
         and compiled(_NOUN_WITH_CLAUSE).fullmatch(skeleton.symbols, cue.end, end) is not None

@@ -101,10 +101,11 @@ def surer_around(
 ) -> Candidate | None:
     """Return a statement by a speaker between two commas that holds a doubtful one, and is so much surer.
 
-    She had seen no snow so wet, one of them told the radio, and would not go back.
+    She had seen no snow so wet, one of them told the radio, and would not go back. They had sent a letter asking the
+    town to pay, she said, and would send one more.
     """
     candidate, chance = inner
-    if chance >= _DOUBTFUL:
+    if chance >= _DOUBTFUL and candidate.cue.form is not Form.GERUND:
         return _surer_behind(skeleton, sentence, cues, inner)
     later = (cue for cue in cues if cue.head > candidate.cue.head and is_parenthesis(skeleton.symbols, cue))
     found = (best_of(skeleton, sentence, cue, lo) for cue in later)

@@ -61,19 +61,22 @@ def _stopped() -> frozenset[str]:
     return frozenset(f"{form}." for word in lexicon.words("abbreviations") for form in (word, word.upper()))
 
 
+_INITIAL = 2  # characters
+
+
 def _places(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     """Return the place of each token between two places; the stop behind a word is its own unless that is cut short.
 
-    No sentence ends before a comma: a porter in Ostby, Man., said.
+    No sentence ends before a comma: a porter in Ostby, Man., said. A letter is no initial behind what letters tell
+    apart: gas leaked in Building A. Moe left.
     """
-    stopped = _stopped()
+    stopped, lettered = _stopped(), lexicon.words("nouns_told_apart_by_letters")
     found: list[tuple[int, int]] = []
     for match in _token().finditer(text, start, stop):
-        if (
-            match.lastindex
-            and match[0].rpartition("-")[2] not in stopped
-            and text[match.end() : match.end() + 1] != ","
-        ):
+        initial = match.end() - match.start() == _INITIAL and match[0][1] == "." and match[0][0].isalpha()
+        ends = match.lastindex and match[0].rpartition("-")[2] not in stopped
+        label = initial and found and text[slice(*found[-1])].lower() in lettered
+        if (ends or label) and text[match.end() : match.end() + 1] != ",":
             first, last = match.span()
             found += ((first, last - 1), (last - 1, last))
         else:
