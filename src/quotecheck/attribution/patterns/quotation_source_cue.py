@@ -29,7 +29,7 @@ pattern = Pattern(
     rank=2,
     before=r"(?P<content>.*(?:[QM]|J(?=[,-]))),?-?",
     after=rf"(?!{ADJUNCT}{{0,2}}(?:T(?!R?[VXC])|{CLAUSE}))(?P<addressee>{NOUN_PHRASE})?"
-    rf"(?:{ADJUNCT}{{0,4}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]|(?<=,)T)|{TOPIC}?{ADJUNCT}{{0,4}}?(?=[.?!;|):,BP-]))",
+    rf"(?:{TOPIC}?{ADJUNCT}{{0,4}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]|(?<=,)T)|{TOPIC}?{ADJUNCT}{{0,4}}?(?=[.?!;|):,BP-]))",
     opens="NKDSIOTPobaRQMJq&B0Yy.?!;:,-)'|",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
@@ -42,6 +42,7 @@ pattern = Pattern(
         "“{content We will appeal,}” {source the 29-year-old} {cue told} {addressee reporters}.",
         "“{content We will appeal,}” {source lead author Ana Moe} {cue told} {addressee councillors} on 22 May.",
         "{content It was “a farce,”} {source she} {cue said} of the vote.",
+        "“{content If it rains,}” {source she} {cue said} of the fair, “{content we will dance inside.}”",
         "“{content It is free,}” {source Ana Moe} {cue was heard to remark}.",
         "“{content It is free,}” {source Ana Moe} {cue was quoted as saying}.",
         "{content They want “a new start,”} {source Ana Moe} {cue said}.",
