@@ -46,6 +46,13 @@ def told(text: str) -> list[tuple[str, str]]:
             "The old pier will close for good in May, said an official there.",
             [("an official there", "The old pier will close for good in May")],
         ),
+        # What stands behind a noun for people without a verb.
+        ("It is late, a source close to the talks said.", [("a source close to the talks", "It is late")]),
+        ("People familiar with the plan say it is late.", [("People familiar with the plan", "it is late")]),
+        (
+            "The sale of the port is near, a man involved in the talks told AFP.",
+            [("a man involved in the talks", "The sale of the port is near")],
+        ),
         # A letter that is no initial.
         ("It was in Building A. Moe said it was late.", [("Moe", "it was late")]),
         # Whose verb stands before the infinitive.

@@ -10,6 +10,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import VerbForm
 
@@ -55,6 +56,11 @@ def fixed(lower: tuple[str, ...], symbols: Sequence[str]) -> Iterator[tuple[int,
     for i in _places(lower, "of"):
         if symbols[i - 1] in "RP" and lower[i - 2] == "the":
             yield i - 1, "N"  # a mother at the | back | of the hall said
+    for word in lexicon.words("adjectives_behind_nouns") & distinct:
+        for i in _places(lower, word):
+            kind = noun_kind(lower[i - 1])
+            if symbols[i + 1] in "Pt" and symbols[i + 2] != "O" and kind and kind.noun in _PEOPLE:
+                yield i, "E"  # a man | close | to the talks
     for word in lexicon.words("terms_of_a_year") & distinct:
         for i in _places(lower, word):
             if lower[i - 1] in lexicon.words("of_one_period") and lower[i + 1] != "of":
@@ -62,6 +68,7 @@ def fixed(lower: tuple[str, ...], symbols: Sequence[str]) -> Iterator[tuple[int,
 
 
 _TIMES = frozenset({"after", "before", "following", "leading"})
+_PEOPLE = frozenset({Noun.PERSON, Noun.GROUP})
 
 
 def _places(lower: tuple[str, ...], word: str) -> Iterator[int]:

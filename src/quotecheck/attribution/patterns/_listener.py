@@ -24,9 +24,10 @@ GATHERED = rf"{_GATHERING}(?:o{NOUNS}){{0,2}}(?:,?&{NOUNS}(?:o{NOUNS})?)?"
 """Who is told, with what says who they are: a packed meeting of the board; residents and their families."""
 
 _ENDS = rf"{ALONE}(?:{TIME}){{0,2}}(?:[.;|!?]|[UHa](?:[Gg]|S))"
-_BESIDE = r",(?:S|D?[NK]{1,4})\Z"
+_SPEAKER = rf"(?:S|{NOUNS}{COMPLEMENT}{{0,3}}+)"  # she; a man close to the talks
+_BESIDE = rf",{_SPEAKER}\Z"
 _GATHERED_AT_END = rf"{GATHERED}(?:{ADJUNCT}){{0,4}}+[.;|!?]"
-_CLAUSE_BEFORE = rf"(?:{FINITE})[^.?!;|]*,(?:S|D?[NK]{{1,6}}(?:[oP]D?[NK]{{1,4}})?)\Z"
+_CLAUSE_BEFORE = rf"(?:{FINITE})[^.?!;|]*,{_SPEAKER}\Z"
 _LISTENER = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+T"
 
 
