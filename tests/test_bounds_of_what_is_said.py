@@ -46,6 +46,13 @@ from statements import contents_of
             "The guild has sent a letter asking the town to pay, she said, and will send one more.",
             ["The guild has sent a letter asking the town to pay … and will send one more"],
         ),
+        ("The bench orally remarked that “heads must roll”.", ["heads must roll"]),
+        # What is asked, and the answer.
+        (
+            "Moe asked what had become of the money for the pool, and was told that it had been spent.",
+            ["what had become of the money for the pool", "it had been spent"],
+        ),
+        ("Moe asked why Lie had not come, implying that he was afraid.", ["why Lie had not come", "he was afraid"]),
         # Who is told says nothing; who goes on doing something does not either.
         ("“I was sure,” Moe told Bo Lie, according to the guild.", ["I was sure,"]),
         ("Moe went on teaching at the mill.", []),

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
+from quotecheck import lexicon
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, TIME, compiled
-from quotecheck.attribution.joints import goes_on, tells
+from quotecheck.attribution.joints import goes_on, tells, verb_at
 from quotecheck.attribution.lists_within import is_in_series, lists_shares
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
 from quotecheck.model import Type
 
 # Each alternative begins with the one symbol it stands at, which is what makes the search fast; `perhaps` is a joint if
@@ -39,6 +39,7 @@ _JOINTS = {
   | (?P<perhaps>[,BHa]|&(?=[DKNS0P])|P(?=[^.?!;:|,]{{1,10}}g))
 """,
 }
+_TIMES = frozenset({"when", "where"})
 _BEFORE_CLAUSE = rf"[Pb]{NOUNS}"  # denied it: | by now | the gate was new
 # It “adheres to every law” and …; wrote that he “shows up” and …: the verb can be quoted; that she be freed.
 _HAS_VERB = rf"{FINITE}|[MJ]|(?<=[NKSI])q(?=&)|(?<=[NKSO])Z"
@@ -106,7 +107,9 @@ def content_end(
     if whole := compiled(_WHOLE_QUOTATION).match(symbols, start, stop):
         return whole.end()
     position = max(start + 1, least - (symbols[least - 1] == "M"))
-    asked = extent is Extent.OBJECT and symbols[start] == "H"  # decried what he called a farce, lamenting that …
+    # Decried what he called a farce, lamenting that …; asked what it had cost, and was told that …
+    asks = extent is Extent.OBJECT or skeleton.lower[start] in lexicon.words("questioning_items") - _TIMES
+    asked = symbols[start] == "H" and asks
     if not asked and (opening := compiled(_FRONTED).match(symbols, start, stop)):
         position = opening.end()
     if extent is Extent.CLAUSE and (apposed := compiled(_APPOSED).match(symbols, start, stop)):
@@ -153,18 +156,14 @@ _DASHED = {False: r"-[^.?!;:|QMJ-]{1,20}-(?=o)", True: r"-[^.?!;:|QMJ-]{1,20}-(?
 
 def _asserts(skeleton: Skeleton, at: int) -> bool:
     """Return whether the verb at `at` says something: the pier is safe – | noting that; not: – assuming that."""
-    verb = _verb_at(skeleton, at)
+    verb = verb_at(skeleton, at)
     return verb is not None and verb.type is Type.ASSERTION
 
 
 def _tells_what_follows(skeleton: Skeleton, at: int) -> bool:
     """Return whether a gerund tells what comes of what is said: it has 41 nurses, | meaning that posts are empty."""
-    verb = _verb_at(skeleton, at) if skeleton.symbols[at] == "g" else None
+    verb = verb_at(skeleton, at) if skeleton.symbols[at] == "g" else None
     return verb is not None and verb.type is Type.FACT and not verb.often_tells("that")
-
-
-def _verb_at(skeleton: Skeleton, at: int) -> SpeechVerb | None:
-    return speech_verbs().get(skeleton.forms[at].lemma) if at in skeleton.forms else None
 
 
 def _ends_at_colon(symbols: str, at: int, stop: int) -> bool:

@@ -129,10 +129,15 @@ def _is_other_clause(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> 
         return _is_clause(skeleton.symbols, at + 1, stop)
     if skeleton.lower[at] != "and" or not search_before(_CLAUSE_BEFORE, skeleton.symbols, at):
         return False
+    told = compiled(_IS_TOLD).match(skeleton.symbols, at + 1, stop)
+    verb = verb_at(skeleton, told.end() - 1) if told else None
+    if verb and verb.only_tells("np+that"):
+        return True
     others = compiled(_FROM_OTHERS).match(skeleton.symbols, at + 1, stop)
     return _says_there(skeleton, at + 1, stop) or (others is not None and tells(skeleton, others.end() - 1, stop))
 
 
+_IS_TOLD = r"XR?e"  # asked whether it was late | and was told
 # From tenants who say the roof leaks | and from a landlord who insists it is sound.
 _FROM_OTHERS = rf"[Po]{NOUNS}{COMPLEMENT}{{0,2}}+[WT]R?C"
 # They will stay | and others; because the city | and the state agreed: without a verb the two have one.
@@ -201,10 +206,10 @@ _TOLD_BEHIND = r"[^,.;:|]{0,5}[TQMJ:]"  # and let it be known that; not: and let
 
 def tells(skeleton: Skeleton, at: int, stop: int) -> bool:
     """Return whether the verb behind "and" is a cue of its own: and urged drivers to stay; not: and found bush."""
-    symbols, forms = skeleton.symbols, skeleton.forms
+    symbols = skeleton.symbols
     if skeleton.lower[at - 1] == "never":
         return False  # her firm had paid nobody and never told its owners: what she said goes on
-    verb: SpeechVerb | None = speech_verbs().get(forms[at].lemma) if at in forms else None
+    verb = verb_at(skeleton, at)
     if verb is None:  # of several words, or a desk's own
         return compiled(_TOLD_BEHIND).match(symbols, at + 1, stop) is not None
     following = symbols[at + 1] if at + 1 < stop else "|"
@@ -218,6 +223,11 @@ def tells(skeleton: Skeleton, at: int, stop: int) -> bool:
     if names[0] == "np" and _is_clause(symbols, at + 1, stop):
         names = ("clause", "np+clause", "that") if following == "S" else ("clause", "np+clause")
     return verb.often_tells(*names)
+
+
+def verb_at(skeleton: Skeleton, at: int) -> SpeechVerb | None:
+    """Return what is listed of the verb at a token, None where it is none."""
+    return speech_verbs().get(skeleton.forms[at].lemma) if at in skeleton.forms else None
 
 
 _TAKEN: Mapping[str, tuple[str, ...]] = {
