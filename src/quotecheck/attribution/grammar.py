@@ -128,8 +128,10 @@ To compile it takes 2 ms, and nearly every article needs it: where what stands b
 it is matched by itself, and is no part of a longer expression.
 """
 
-BEHIND_THAT = r"(?:,?(?:R,?)?(?:[HUP][^.?!;|]{1,40}?,)?S|[^.?!;|]{0,6}?[QMJ]|q(?=[.?!;|])"
+BEHIND_THAT = (
+    r"(?:,?(?:R,?)?(?:[HUP][^.?!;|]{1,40}?,)?S|[^.?!;|]{0,6}?[QMJ]|q(?=[.?!;|])"
     r"|[^.?!;|]{1,6}?q|[^.?!;|]{0,12}?[XVCZ]|[^.?!;|]{5})"
+)
 """What the clause behind "that" begins with, of whatever words: he; “no”; the pier is; five words of any kind."""
 
 MAY_TELL_THAT = "[^XHUWB.?!;|(]*[T(]"
