@@ -2,9 +2,9 @@
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
+from quotecheck.attribution.grammar import NOUNS
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._passive import SUBJECT_BEFORE
+from quotecheck.attribution.patterns._passive import OF_SOURCE, SUBJECT_BEFORE
 
 pattern = Pattern(
     __name__,
@@ -12,7 +12,7 @@ pattern = Pattern(
     frame="np+as",
     rank=8,
     before=SUBJECT_BEFORE,
-    after=rf"b(?P<source>(?:{NOUNS}|O|S){COMPLEMENT}{{0,2}}?)(?P<content>a)",
+    after=rf"b(?P<source>(?:{NOUNS}|O|S){OF_SOURCE}{{0,2}}?)(?P<content>a)",
     opens="b",
     needs="a",
     extent=Extent.OBJECT,
@@ -20,5 +20,7 @@ pattern = Pattern(
     finds=(
         "{content The sea} {cue was described} by {source him} {content as calm}.",
         "{content The plan} {cue was dismissed} by {source the union} {content as “a joke.”}",
+        "{content The plan} {cue was criticised} by {source unions} {content as a gift to the rich}.",
+        "{content The plan} {cue has been described} by {source its critics} {content as a stunt}.",
     ),
 )

@@ -2,10 +2,10 @@
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
+from quotecheck.attribution.grammar import NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._named import THING, calls_nothing
-from quotecheck.attribution.patterns._passive import SUBJECT_BEFORE
+from quotecheck.attribution.patterns._passive import OF_SOURCE, SUBJECT_BEFORE
 
 pattern = Pattern(
     __name__,
@@ -13,7 +13,7 @@ pattern = Pattern(
     frame="pass:np",
     rank=4,
     before=SUBJECT_BEFORE,
-    after=rf"b(?P<source>(?:{NOUNS}|O|S){COMPLEMENT}{{0,2}}?|D(?=[QMJ]))(?P<content>{THING})",
+    after=rf"b(?P<source>(?:{NOUNS}|O|S){OF_SOURCE}{{0,2}}?|D(?=[QMJ]))(?P<content>{THING})",
     opens="b",
     extent=Extent.OBJECT,
     listed="pass:np",
