@@ -1,9 +1,18 @@
 """Speaker, verb, "that": a statement reported as a clause."""
 
-from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, FINITE
+import re
+
+from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, FINITE, TOPIC
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._condition import belongs_to_noun
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _is_no_clause(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether the clause belongs to a noun before it: she despaired of a rule that the board had made."""
+    return (after["topic"] is not None and not cue.verb.only_speaks) or belongs_to_noun(skeleton, cue, after)
+
 
 # The agency reported, citing two officials, that …; said, in answer to a question, that …
 _REMARK = rf"{ADJUNCT}{{0,2}},(?=[gGPHUaR]|&R)[^.?!;:|,QMJ]{{2,16}},(?=T(?!R?{FINITE}))"
@@ -17,10 +26,10 @@ pattern = Pattern(
     frame="that",
     rank=20,
     forms=frozenset({Form.FINITE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE, Form.NOMINAL}),
-    after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE}))|{_REMARK}|{_WHILE}|{_DASHED})??(?P<content>T)(?={BEHIND_THAT})",
-    opens="DTPbaR0Yy,HU-",
+    after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE}))|(?P<topic>{TOPIC})(?=T(?!R?{FINITE}))|{_REMARK}|{_WHILE}|{_DASHED})??(?P<content>T)(?={BEHIND_THAT})",
+    opens="DTPbaR0Yy,HU-o",
     needs="T",
-    unless=belongs_to_noun,
+    unless=_is_no_clause,
     finds=(
         "{source Those who patrol the beach} {cue say} that {content there may be one left}.",
         "{source Neighbours who knew her} {cue said} that {content the driver fled}.",
@@ -31,6 +40,7 @@ pattern = Pattern(
         "{source Officials} {cue declared} in a talk held at the mill that {content the wall was sound}.",
         "{source A survey tabled on Monday} {cue noted down} on its last page that {content the wall was sound}.",
         "{source Ana Moe} {cue said} in written evidence that {content she had asked twice}.",
+        "{source Ana Moe} {cue said} of the plan that {content nobody had asked for it}.",
         "{source The clerk} {cue gave out} that {content nobody was hurt}.",
         "{source Ana Moe} {cue testified} that {content she had visited the yard and issued two notices}.",
         "{source Ana Moe} {cue has disclosed} that {content residents of Vik and its farms no longer depend on it}.",
