@@ -13,7 +13,7 @@ pattern = Pattern(
     frame="pass:np",
     rank=4,
     before=SUBJECT_BEFORE,
-    after=rf"b(?P<source>(?:{NOUNS}|O|S){OF_SOURCE}{{0,2}}?|D(?=[QMJ]))(?P<content>{THING})",
+    after=rf"b(?P<source>(?:{NOUNS}|O|S){OF_SOURCE}{{0,2}}?|D(?=[QMJ]))(?P<content>(?<!D)(?:{THING})|(?<=D)[QMJ])",
     opens="b",
     extent=Extent.OBJECT,
     listed="pass:np",
