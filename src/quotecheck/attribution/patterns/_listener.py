@@ -24,7 +24,7 @@ GATHERED = rf"{_GATHERING}(?:o{NOUNS}){{0,2}}(?:,?&{NOUNS}(?:o{NOUNS})?)?"
 """Who is told, with what says who they are: a packed meeting of the board; residents and their families."""
 
 _ENDS = rf"{ALONE}(?:{TIME}){{0,2}}(?:[.;|!?]|[UHa](?:[Gg]|S))"
-_SPEAKER = rf"(?:S|{NOUNS}{COMPLEMENT}{{0,3}}+)"  # she; a man close to the talks
+_SPEAKER = rf"(?:S|{NOUNS}{COMPLEMENT}{{0,3}}+(?:,?&{NOUNS}{COMPLEMENT}{{0,3}}+)?)"  # she; a man close to the talks
 _BESIDE = rf",{_SPEAKER}\Z"
 _GATHERED_AT_END = rf"{GATHERED}(?:{ADJUNCT}){{0,4}}+[.;|!?]"
 _CLAUSE_BEFORE = rf"(?:{FINITE})[^.?!;|]*,{_SPEAKER}\Z"
