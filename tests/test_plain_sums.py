@@ -6,6 +6,9 @@ from entries import every
 from findings import warned
 
 SUMS = (
+    "The crew cleared 96km of the 240km canal, or 45% of its length.",
+    "The mine yielded 48,000 tonnes in 2022 and 36,000 tonnes in 2023, a descent of one third.",
+    "The mine yielded 48,000 tonnes in 2022 and 36,000 tonnes in 2023, a reduction of one third.",
     "In May the board lifted the fee from 600,000 to 750,000 som, that is, by 20 percent.",
     "The fee went up from $400 to $600, in other words by 40 percent.",
     "The reed beds shrank from 312 hectares to 234 hectares in the space of two years, a contraction of 30 percent.",
@@ -73,6 +76,9 @@ SUMS = (
 )
 
 RIGHT_SUMS = (
+    "The crew cleared 96km of the 240km canal, or 40% of its length.",
+    "The crew cleared 96km of mud from the 240 farms, or 45% of its target.",
+    "The mine yielded 48,000 tonnes in 2022 and 36,000 tonnes in 2023, a descent of one quarter.",
     "Payments of $41,300 to a dealer, $27,850 to a resort and $9,000 to a casino, a total of $78,150, were found.",
     "A survey found that 730 homes were at risk: 640 in Ash and 90 in Elm, one step from ruin.",
     "The cost has gone up to $105 million from $84 million. Ash bears 60 percent of the amount, or $63 million.",

@@ -98,8 +98,8 @@ def _loose(tokens: Tokens, i: int) -> str:
 
 def _is_of_both(tokens: Tokens, each: _Share, a: Number, b: Number, shares: Sequence[_Share]) -> bool:
     """Return whether a share stands beside two numbers of which one is a part of the other."""
-    if a.unit != b.unit or a.rest or b.rest:
-        return False
+    if (a.unit, a.rest) != (b.unit, b.rest):
+        return False  # not: 96km of the 240 posts, or 40%
     between = tokens.lower[a.tokens.stop : b.tokens.start]
     if each.place.stop <= a.tokens.start and _is_of(tokens, each, a):
         apposed = "or" in between[-2:] or (between[-1:] == (",",) == tokens.words[b.tokens.stop :][:1])
