@@ -81,3 +81,28 @@ def test_who_has_an_office_is_hardly_the_tycoon() -> None:
 )
 def test_praise_and_blame_are_no_roles(told: str, role: str | None) -> None:
     assert role_of(f"Peter Moe slept. {told} Moe said that it was cold.", "Peter Moe") == role
+
+
+@every(
+    ("told", "role"),
+    [
+        # Who has an office is hardly the former president, nor who is told to be something else.
+        ("Premier Kari Lie shunned Bo Moe, claiming that the former president is rude.", "former president"),
+        ("Premier Kari Lie and Ola Dahl shunned Bo Moe, claiming that the former president is rude.", None),
+        # A party's nominee is who has a campaign.
+        (
+            "Kari Lie, a welder, led bands of Bo Moe’s campaign. Lie rowed. It rained, and the Labour candidate slept.",
+            "Labour candidate",
+        ),
+        # Of whom she says it is told in what she says.
+        ("Bo Moe’s campaign rented a hall. “Dahl lost,” Kari Lie said of the Labour front-runner.", None),
+        # A pronoun behind it tells who is not meant.
+        ("Bo Moe left the hall. Kari Lie came and sang. The tycoon later lost his boat.", "tycoon"),
+        (
+            "It is too soon to tell the damage to Bo Moe’s plan, but the fire has cost the candidate a boat.",
+            "candidate",
+        ),
+    ],
+)
+def test_who_is_hardly_called_so(told: str, role: str | None) -> None:
+    assert role_of(f"{told}\n\nMoe said that it was cold.", "Bo Moe") == role
