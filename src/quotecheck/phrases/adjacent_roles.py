@@ -6,8 +6,9 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.model import Role, Tenure, TextIndex, Tokens
 from quotecheck.phrases.agent_nouns import is_agent_before
+from quotecheck.phrases.closed_names import is_between_dashes, is_closed
 from quotecheck.phrases.completed_posts import completed_before
-from quotecheck.phrases.fronted_roles import described_by_clause, is_closed, phrase_before
+from quotecheck.phrases.fronted_roles import described_by_clause, phrase_before
 from quotecheck.phrases.noun_phrases import is_somebody, read_phrase
 from quotecheck.phrases.numbered_places import is_numbered
 from quotecheck.phrases.role_bounds import is_ordered_verb, owns, tells_of_thing
@@ -31,8 +32,7 @@ _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _SORTS = (("kind", "of"), ("sort", "of"), ("type", "of"))
 _AGED = "-year-old"
 _AGES = frozenset({"elder", "senior", "junior"})
-_OPENING = frozenset('.!?;:“”"\n')
-_IN_THE_TIME_OF = frozenset({"while", "when"})
+_OPENING, _IN_THE_TIME_OF = frozenset('.!?;:“”"\n'), frozenset({"while", "when"})
 _NAMING_ENDS = frozenset({"as", "only", "by"})
 _CALLING = frozenset({"called", "named"})
 _BY_NAME = ("by", "the", "name", "of")
@@ -56,7 +56,7 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     start = starts[token]
     nothing = AdjacentRoles((), start)
     shape = tokens.shapes[last] if last >= floor else ""
-    if shape == ",":
+    if shape and (shape == "," or is_between_dashes(tokens, token)):
         return _apposed_before(index, floor, last) or nothing
     if tokens.lower[last] in ("is", "was"):
         return _named_by_clause(index, floor, last) or _subject_of_being(index, floor, last) or nothing
