@@ -94,6 +94,10 @@ def test_praise_and_blame_are_no_roles(told: str, role: str | None) -> None:
             "Kari Lie, a welder, led bands of Bo Moe’s campaign. Lie rowed. It rained, and the Labour candidate slept.",
             "Labour candidate",
         ),
+        (
+            "Bo Moe’s campaign left. They saw Moe sing. Kari Lie, a cook, sang. Her crew fed the Labour front-runner.",
+            "Labour front-runner",
+        ),
         # Of whom she says it is told in what she says.
         ("Bo Moe’s campaign rented a hall. “Dahl lost,” Kari Lie said of the Labour front-runner.", None),
         # A pronoun behind it tells who is not meant.

@@ -40,7 +40,7 @@ def called_in_passing(
     Ohio senator left, Moe said", which tells of two. With each of them goes where they are named or meant.
     """
     subjects = find_subjects(context, meant)
-    stage = read_stage(context, untold)
+    stage = read_stage(context, untold, slight)
     for mention, _, weighed in meant:
         if mention.kind is not MentionKind.DESCRIPTION or not weighed or not _may_mean(mention, weighed[0].kind):
             continue

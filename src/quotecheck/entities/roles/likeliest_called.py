@@ -16,10 +16,12 @@ from quotecheck.system.tuples import NamedTuple
 
 NOBODY: Referent = ("", 0)
 _HELD = 0.2  # how much less somebody is called otherwise who has a post
+_SLIGHTLY = 0.5  # that of who is told to be a brother
 _IN_OFFICE = 0.02  # that of who has an office: the tycoon
 _UNNAMED = 0.1  # that of who has no name
 _LIKELY, _OF_A_PLACE = 0.5, 0.75  # chance
 _SLIGHT = 0.02  # chance below which nobody is meant, whoever else may not be
+_STANDING = 0.003  # that of who stands for an election
 _OF_FORMER = 0.02  # that of a former mayor, whom nothing else tells
 _SURE = 0.8  # share of all who may be called so
 
@@ -28,13 +30,14 @@ class Stage(NamedTuple):
     """Who may be called by a description: those of whom nothing is told, who have an office, who stand for one."""
 
     untold: Collection[Referent]
+    slight: Collection[Referent]
     officials: Mapping[Referent, Collection[str]]
     """With the nouns of their posts."""
     idle: Collection[Referent]
     """Those who stand for no election, where others do."""
 
 
-def read_stage(context: Context, untold: Collection[Referent]) -> Stage:
+def read_stage(context: Context, untold: Collection[Referent], slight: Collection[Referent]) -> Stage:
     """Return who may be called by the descriptions of an article."""
     persons = {("p", i): person for i, person in enumerate(context.persons)}
     officials = {
@@ -43,7 +46,7 @@ def read_stage(context: Context, untold: Collection[Referent]) -> Stage:
     }
     standing = who_stand(context) if untold else frozenset()
     posts = {one: heads for one, heads in officials.items() if heads}
-    return Stage(untold, posts, persons.keys() - standing if standing else frozenset())
+    return Stage(untold, slight, posts, persons.keys() - standing if standing else frozenset())
 
 
 def likeliest(
@@ -66,18 +69,23 @@ def likeliest(
     whole = " " in mention.text or mention.head not in words("candidacies")  # a candidate of theirs may be anybody
     told = sum(one.chance for one in weighed if one.referent in barred or (whole and one.referent in unlikely))
     chances = [
-        (one.chance * _share(one.referent, stage.untold, unlikely), one)
-        for one in weighed
-        if one.referent not in excluded
+        (one.chance * _share(one.referent, stage, unlikely), one) for one in weighed if one.referent not in excluded
     ]
     most, one = max(chances, key=lambda each: each[0], default=(0.0, weighed[0]))
-    flags = capitalised()
-    said = [flags.get(word, 0) for word in mention.text.lower().split()]
-    placed = any(each & (PLACE | DEMONYM) and not each & ROLE for each in said)  # the Ohio rower, not the Republican
-    former = one.kind == "former" or (one.kind == "description" and mention.text.lower().startswith("former "))
-    least = _OF_A_PLACE if placed else _LIKELY
-    sure = one.chance >= (_OF_FORMER * (1 - told) if former else max(_SLIGHT, least * (1 - told)))
+    sure = one.chance >= _limit(stage, mention, one, 1 - told)
     return one.referent if sure and most >= _SURE * sum(chance for chance, _ in chances) else NOBODY
+
+
+def _limit(stage: Stage, mention: Mention, one: Candidate, left: float) -> float:
+    """Return the chance that somebody must have to be meant, of what those who cannot be or hardly are have `left`."""
+    said = mention.text.lower()
+    if one.kind == "former" or (one.kind == "description" and said.startswith("former ")):
+        return _OF_FORMER * left
+    if " " in said and mention.head in words("candidacies") and stage.idle and one.referent not in stage.idle:
+        return _STANDING
+    flags = [capitalised().get(word, 0) for word in said.split()]
+    placed = any(each & (PLACE | DEMONYM) and not each & ROLE for each in flags)  # the Ohio rower, not the Republican
+    return max(_SLIGHT, (_OF_A_PLACE if placed else _LIKELY) * left)
 
 
 def _unlikely(stage: Stage, mention: Mention, kind: str) -> Collection[Referent]:
@@ -89,11 +97,12 @@ def _unlikely(stage: Stage, mention: Mention, kind: str) -> Collection[Referent]
     return frozenset()
 
 
-def _share(referent: Referent, untold: Collection[Referent], unlikely: Collection[Referent]) -> float:
+def _share(referent: Referent, stage: Stage, unlikely: Collection[Referent]) -> float:
     """Return how much less likely somebody is called otherwise who has a post: a senator is hardly the tycoon."""
     if referent[0] != "p":
         return _UNNAMED
-    return (1 if referent in untold else _HELD) * (_IN_OFFICE if referent in unlikely else 1)
+    told = 1 if referent in stage.untold else _SLIGHTLY if referent in stage.slight else _HELD
+    return told * (_IN_OFFICE if referent in unlikely else 1)
 
 
 def _named_behind(context: Context, mention: Mention) -> Iterator[Referent]:
