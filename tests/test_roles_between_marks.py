@@ -28,6 +28,10 @@ def role_of(text: str, name: str) -> str | None:
         ("Another baker who has not backed Mr. Lie, Ana Moe of Ohio, rowed. Moe said that it was cold.", "baker"),
         ("At the quay, another baker who has no boat, Ana Moe, sang. Moe said that it was cold.", "baker"),
         ("Kari Lie, a baker who has no boat, Ana Moe said, sang.", None),
+        # Its sentence names who is it, behind a front, too; or says as what somebody serves.
+        ("On a day in May, the rower with the oar was Ana Moe. Moe said that it was cold.", "rower with the oar"),
+        ("Kari Lie, the mayor, was Ana Moe’s friend. Moe said that it was cold.", None),
+        ("With Ana Moe serving as mayor, they rowed. Moe said that it was cold.", "mayor"),
         # Of many of whom one is named.
         ("They met the leader of the rowers, Ana Moe. Moe said that it was cold.", "leader of the rowers"),
     ],

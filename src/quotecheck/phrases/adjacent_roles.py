@@ -31,7 +31,7 @@ MOST_WORDS = 9
 _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _SORTS = (("kind", "of"), ("sort", "of"), ("type", "of"))
 _AGED = "-year-old"
-_AGES = frozenset({"elder", "senior", "junior"})
+_AGES, _ENDS, _FRONTED = frozenset({"elder", "senior", "junior"}), frozenset(".?!"), (",", "the")
 _OPENING, _IN_THE_TIME_OF = frozenset('.!?;:“”"\n'), frozenset({"while", "when"})
 _NAMING_ENDS = frozenset({"as", "only", "by"})
 _CALLING = frozenset({"called", "named"})
@@ -185,10 +185,10 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
 
 
 def _subject_of_being(index: TextIndex, floor: int, verb: int) -> AdjacentRoles | None:
-    """Return the role that opens a sentence which names its bearer: "The club's treasurer is | Ola Moe"."""
+    """Return the role of whom its sentence names: "The club's treasurer is | Ola Moe", "In May, the mayor was"."""
     tokens = index.tokens
     reach = range(verb - 1, max(floor, verb - MOST_WORDS) - 1, -1)
-    begin = next((i + 1 for i in reach if tokens.words[i] in (".", "?", "!")), floor)
+    begin = next((i + 1 for i in reach if tokens.words[i] in _ENDS or tokens.lower[i : i + 2] == _FRONTED), floor)
     if verb - begin > MOST_WORDS or index.is_quoted(tokens.starts[verb]) or owns(tokens, verb + 1):
         return None
     if tokens.lower[begin : begin + 2] == ("one", "of"):
