@@ -56,6 +56,12 @@ def test_whom_a_subject_leaves_to_be_meant(told: str, role: str | None) -> None:
         ("The Ostby hacker who showed that Kari Lie was asleep was jailed on Monday.", "Ostby hacker"),
         ("The hacker gave Kari Lie a boat on Monday.", None),
         ("A former director of the fund gave Bo Moe a boat on Monday.", None),
+        # Whom something befell, where somebody who speaks for a body or is named did it.
+        ("Police in Ostby have charged a retired teacher with theft.", "retired teacher"),
+        ("A judge jailed a retired teacher for theft on Monday.", "retired teacher"),
+        ("Kari Lie defended her campaign manager as a rower on Monday.", "campaign manager"),
+        ("Kari Lie lost her brother at sea on Monday.", None),
+        ("A man hit a retired teacher on Monday.", None),
     ],
 )
 def test_whom_a_lede_brings_in(lede: str, role: str | None) -> None:
