@@ -28,6 +28,8 @@ def role_of(text: str, name: str) -> str | None:
         # Who comes in beside a name.
         ("It is shared by Sen. Ana Moe (D-Ohio) and a clutch of young rowers. Moe said that it was cold.", "Sen."),
         ("Senior Moe campaign aides spoke. Ana Moe said that it was cold.", None),
+        ("The union, a major Moe foe, spoke. Ana Moe said that it was cold.", None),
+        ("A former mayor Ana Moe aide spoke. Moe said that it was cold.", None),
         ("Ana Moe, husband expecting a child.\n\nMoe said that it was cold.", None),
         ("Ana Moe, mother of two, said that it was cold.", "mother of two"),
         ("They asked Ana Moe, who sold mats to the charities and business groups. Moe said that it was cold.", None),
