@@ -63,7 +63,7 @@ def phrase_before(
             continue
         if phrase.noun is Noun.OTHER and tokens.lower[phrase.core.stop] == "to":
             continue  # "She led her client to the owner, Ola Moe,"
-        if _is_fronted_clause(tokens, begin, phrase, closed=closed):
+        if _is_fronted_clause(tokens, begin, phrase, closed=closed) or _holds_owned(tokens, phrase, reach):
             continue
         if _is_supposed_post(tokens, phrase, comma):
             return comma, None
@@ -93,6 +93,13 @@ def _is_fronted_clause(tokens: Tokens, begin: int, phrase: Phrase, *, closed: bo
         return False
     form = tokens.forms[behind]
     return form.past if form else tokens.words[behind].islower() and tokens.lower[behind].endswith("ed")
+
+
+def _holds_owned(tokens: Tokens, phrase: Phrase, reach: int) -> bool:
+    """Return whether the name is of somebody else, who ends a phrase: a pollster for Lie and | his aide, Ola Moe."""
+    owners = lexicon.words("owners_of_roles")
+    inside = range(phrase.core.stop, reach - 1)
+    return any(tokens.lower[i] == "and" and tokens.lower[i + 1] in owners for i in inside)
 
 
 def _is_supposed_post(tokens: Tokens, phrase: Phrase, comma: int) -> bool:
