@@ -32,6 +32,8 @@ def role_of(text: str, name: str) -> str | None:
         ("On a day in May, the rower with the oar was Ana Moe. Moe said that it was cold.", "rower with the oar"),
         ("Kari Lie, the mayor, was Ana Moe’s friend. Moe said that it was cold.", None),
         ("With Ana Moe serving as mayor, they rowed. Moe said that it was cold.", "mayor"),
+        ("Ana Moe has been formally crowned the Labour nominee. Moe said that it was cold.", "Labour nominee"),
+        ("Ana Moe emerged as the Labour front-runner. Moe said that it was cold.", "Labour front-runner"),
         # Of many of whom one is named.
         ("They met the leader of the rowers, Ana Moe. Moe said that it was cold.", "leader of the rowers"),
     ],
