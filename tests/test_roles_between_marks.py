@@ -34,6 +34,7 @@ def role_of(text: str, name: str) -> str | None:
         ("With Ana Moe serving as mayor, they rowed. Moe said that it was cold.", "mayor"),
         ("Ana Moe has been formally crowned the Labour nominee. Moe said that it was cold.", "Labour nominee"),
         ("Ana Moe emerged as the Labour front-runner. Moe said that it was cold.", "Labour front-runner"),
+        ("“It was cold,” said another Skyline user, Ana Moe.", "Skyline user"),
         # Of many of whom one is named.
         ("They met the leader of the rowers, Ana Moe. Moe said that it was cold.", "leader of the rowers"),
     ],
