@@ -104,6 +104,9 @@ def test_praise_and_blame_are_no_roles(told: str, role: str | None) -> None:
             "Bo Moe’s campaign left. They saw Moe sing. Kari Lie, a cook, sang. Her crew fed the Labour front-runner.",
             "Labour front-runner",
         ),
+        # Who is named in the next clause of a sentence may be meant in this one.
+        ("Senator Kari Lie met Bo Moe. She was quick to hail the tycoon, and told them that Moe had won.", "tycoon"),
+        ("Senator Kari Lie met Bo Moe. She was quick to hail the tycoon at Moe’s quay.", None),
         # Of whom she says it is told in what she says.
         ("Bo Moe’s campaign rented a hall. “Dahl lost,” Kari Lie said of the Labour front-runner.", None),
         # A pronoun behind it tells who is not meant.

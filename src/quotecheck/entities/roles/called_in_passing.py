@@ -107,13 +107,13 @@ def _qualifies(context: Context, mention: Mention) -> bool:
 def _is_apart(context: Context, mention: Mention, named: Sequence[Mention]) -> bool:
     """Return whether a sentence names or means somebody whom a description in it then hardly means.
 
-    That is by name behind it, right before it in one clause, or told of it: "Moe met | the Ohio senator".
+    That is by name behind it in its clause, right before it in one clause, or told of it: "Moe met | the Ohio senator".
     """
     starts, here = context.sentence_starts, context.sentence(mention.span.start)
     end = starts[here] if here < len(starts) else len(context.text)
     told = (one for one in named if not one.quoted or one.kind is not MentionKind.NAME)
     others = [one for one in told if starts[here - 1] <= one.span.start < end and one.span != mention.span]
-    if any(one.span.end > mention.span.start and one.kind is MentionKind.NAME for one in others):
+    if any(_is_named_in_clause(context, mention, one) for one in others):
         return True
     before = [one for one in others if one.span.start < mention.span.start]
     if not before:
@@ -131,3 +131,11 @@ def _is_apart(context: Context, mention: Mention, named: Sequence[Mention]) -> b
         return parted.isdisjoint(openers)
     # Groups that urge Moe to run praise | the nominee
     return parted.isdisjoint(openers | {","}) and not any(is_finite(tokens, i) for i in between)
+
+
+def _is_named_in_clause(context: Context, mention: Mention, one: Mention) -> bool:
+    """Return whether a name stands behind a description in its clause: | the tycoon | met Moe; not: left, and Moe."""
+    if one.span.end <= mention.span.start or one.kind is not MentionKind.NAME:
+        return False
+    gap = context.index.tokens.within(mention.span.end, one.extent.start)
+    return words("joints_of_clauses").isdisjoint(context.index.tokens.lower[gap.start : gap.stop])
