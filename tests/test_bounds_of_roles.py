@@ -25,9 +25,16 @@ def role_of(text: str, name: str) -> str | None:
         # A verb before it.
         ("Count former Ostby Mayor Ana Moe among them. Moe said that it was cold.", "former Ostby Mayor"),
         ("They helped fight Ostby Council leader Ana Moe, who said that it was cold.", "Ostby Council leader"),
+        # Somebody else, who ends what is said of the one before.
+        (
+            "Kari Lie, a clerk and aide for Mr. Dahl and his deputy, Ana Moe, rowed. Moe said that it was cold.",
+            "deputy",
+        ),
         # Who comes in beside a name.
         ("It is shared by Sen. Ana Moe (D-Ohio) and a clutch of young rowers. Moe said that it was cold.", "Sen."),
         ("Senior Moe campaign aides spoke. Ana Moe said that it was cold.", None),
+        ("The union, a major Moe foe, spoke. Ana Moe said that it was cold.", None),
+        ("A former mayor Ana Moe aide spoke. Moe said that it was cold.", None),
         ("Ana Moe, husband expecting a child.\n\nMoe said that it was cold.", None),
         ("Ana Moe, mother of two, said that it was cold.", "mother of two"),
         ("They asked Ana Moe, who sold mats to the charities and business groups. Moe said that it was cold.", None),

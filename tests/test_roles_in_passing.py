@@ -56,6 +56,12 @@ def test_whom_a_subject_leaves_to_be_meant(told: str, role: str | None) -> None:
         ("The Ostby hacker who showed that Kari Lie was asleep was jailed on Monday.", "Ostby hacker"),
         ("The hacker gave Kari Lie a boat on Monday.", None),
         ("A former director of the fund gave Bo Moe a boat on Monday.", None),
+        # Whom something befell, where somebody who speaks for a body or is named did it.
+        ("Police in Ostby have charged a retired teacher with theft.", "retired teacher"),
+        ("A judge jailed a retired teacher for theft on Monday.", "retired teacher"),
+        ("Kari Lie defended her campaign manager as a rower on Monday.", "campaign manager"),
+        ("Kari Lie lost her brother at sea on Monday.", None),
+        ("A man hit a retired teacher on Monday.", None),
     ],
 )
 def test_whom_a_lede_brings_in(lede: str, role: str | None) -> None:
@@ -81,3 +87,35 @@ def test_who_has_an_office_is_hardly_the_tycoon() -> None:
 )
 def test_praise_and_blame_are_no_roles(told: str, role: str | None) -> None:
     assert role_of(f"Peter Moe slept. {told} Moe said that it was cold.", "Peter Moe") == role
+
+
+@every(
+    ("told", "role"),
+    [
+        # Who has an office is hardly the former president, nor who is told to be something else.
+        ("Premier Kari Lie shunned Bo Moe, claiming that the former president is rude.", "former president"),
+        ("Premier Kari Lie and Ola Dahl shunned Bo Moe, claiming that the former president is rude.", None),
+        # A party's nominee is who has a campaign.
+        (
+            "Kari Lie, a welder, led bands of Bo Moe’s campaign. Lie rowed. It rained, and the Labour candidate slept.",
+            "Labour candidate",
+        ),
+        (
+            "Bo Moe’s campaign left. They saw Moe sing. Kari Lie, a cook, sang. Her crew fed the Labour front-runner.",
+            "Labour front-runner",
+        ),
+        # Who is named in the next clause of a sentence may be meant in this one.
+        ("Senator Kari Lie met Bo Moe. She was quick to hail the tycoon, and told them that Moe had won.", "tycoon"),
+        ("Senator Kari Lie met Bo Moe. She was quick to hail the tycoon at Moe’s quay.", None),
+        # Of whom she says it is told in what she says.
+        ("Bo Moe’s campaign rented a hall. “Dahl lost,” Kari Lie said of the Labour front-runner.", None),
+        # A pronoun behind it tells who is not meant.
+        ("Bo Moe left the hall. Kari Lie came and sang. The tycoon later lost his boat.", "tycoon"),
+        (
+            "It is too soon to tell the damage to Bo Moe’s plan, but the fire has cost the candidate a boat.",
+            "candidate",
+        ),
+    ],
+)
+def test_who_is_hardly_called_so(told: str, role: str | None) -> None:
+    assert role_of(f"{told}\n\nMoe said that it was cold.", "Bo Moe") == role

@@ -371,6 +371,8 @@ KIN = (
     ("Rolf Moe Sr. left. Rolf Moe Jr. rows. “It leaks,” Rolf Moe said.", "Rolf Moe Sr."),
     ("Rolf Moe left. His father, Rolf Moe Sr., rows. “It leaks,” Rolf Moe said.", "Rolf Moe"),
     ("Mayor Rolf Moe left. Rolf Moe Jr. rows. “It leaks,” Rolf Moe said.", "Rolf Moe Jr."),
+    ("Mayor Rolf J. Moe left. “It leaks,” said his son Rolf Jr.", "Rolf Jr."),
+    ("Mayor Rolf J. Moe left. His son Rolf Jr. rows. Rolf Moe Jr. swam. “It leaks,” Rolf Moe said.", "Rolf J. Moe"),
     # Hannah and Susan were forms of one name once; Miss is not Mrs.
     (
         (

@@ -6,8 +6,9 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.model import Role, Tenure, TextIndex, Tokens
 from quotecheck.phrases.agent_nouns import is_agent_before
+from quotecheck.phrases.closed_names import is_between_dashes, is_closed
 from quotecheck.phrases.completed_posts import completed_before
-from quotecheck.phrases.fronted_roles import described_by_clause, is_closed, phrase_before
+from quotecheck.phrases.fronted_roles import described_by_clause, phrase_before
 from quotecheck.phrases.noun_phrases import is_somebody, read_phrase
 from quotecheck.phrases.numbered_places import is_numbered
 from quotecheck.phrases.role_bounds import is_ordered_verb, owns, tells_of_thing
@@ -30,9 +31,8 @@ MOST_WORDS = 9
 _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _SORTS = (("kind", "of"), ("sort", "of"), ("type", "of"))
 _AGED = "-year-old"
-_AGES = frozenset({"elder", "senior", "junior"})
-_OPENING = frozenset('.!?;:“”"\n')
-_IN_THE_TIME_OF = frozenset({"while", "when"})
+_AGES, _ENDS, _FRONTED = frozenset({"elder", "senior", "junior"}), frozenset(".?!"), (",", "the")
+_OPENING, _IN_THE_TIME_OF = frozenset('.!?;:“”"\n'), frozenset({"while", "when"})
 _NAMING_ENDS = frozenset({"as", "only", "by"})
 _CALLING = frozenset({"called", "named"})
 _BY_NAME = ("by", "the", "name", "of")
@@ -56,7 +56,7 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     start = starts[token]
     nothing = AdjacentRoles((), start)
     shape = tokens.shapes[last] if last >= floor else ""
-    if shape == ",":
+    if shape and (shape == "," or is_between_dashes(tokens, token)):
         return _apposed_before(index, floor, last) or nothing
     if tokens.lower[last] in ("is", "was"):
         return _named_by_clause(index, floor, last) or _subject_of_being(index, floor, last) or nothing
@@ -185,10 +185,10 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
 
 
 def _subject_of_being(index: TextIndex, floor: int, verb: int) -> AdjacentRoles | None:
-    """Return the role that opens a sentence which names its bearer: "The club's treasurer is | Ola Moe"."""
+    """Return the role of whom its sentence names: "The club's treasurer is | Ola Moe", "In May, the mayor was"."""
     tokens = index.tokens
     reach = range(verb - 1, max(floor, verb - MOST_WORDS) - 1, -1)
-    begin = next((i + 1 for i in reach if tokens.words[i] in (".", "?", "!")), floor)
+    begin = next((i + 1 for i in reach if tokens.words[i] in _ENDS or tokens.lower[i : i + 2] == _FRONTED), floor)
     if verb - begin > MOST_WORDS or index.is_quoted(tokens.starts[verb]) or owns(tokens, verb + 1):
         return None
     if tokens.lower[begin : begin + 2] == ("one", "of"):

@@ -61,7 +61,9 @@ def role_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
         told = None if beside.roles else told_after(index, token, limit)
         return beside._replace(roles=told.roles) if told else beside
     else:
+        serving = tokens.lower[token : token + 2] == ("serving", "as")  # With Ola Moe | serving as mayor, the town
         found = relative_role(index, token, limit) or _of_subject(index, token, limit)
+        found = found or (in_capacity(index, token, limit) if serving else None)
     return AdjacentRoles(found.roles, nothing.edge) if found else nothing
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.organisations import roles_of_bodies, vague_roles
 from quotecheck.lexicon.people import BODY, PLACE
 from quotecheck.model import Tokens
 from quotecheck.phrases.other_names import other_name
@@ -16,6 +18,8 @@ _LONGEST_PLACE = 4  # tokens, its preposition among them
 _LONGEST_NAMING = 7  # tokens
 _LONGEST_CLAUSE = 10  # tokens: known in every market here as Bobo Moe; not: the Ostby man known on the quay as Bobo
 _LONGEST_HOME = 10  # tokens
+_LONGEST_ROLE = 7  # tokens of a role with "a"
+_BEHIND_NOUNS = frozenset("Pobt,.;|")  # symbols of prepositions and marks
 _BEFORE_AGES = ("aged", "now", "then", "of")
 _YEARS = (("years", "of", "age"), ("years", "old"), ("years",))
 _INDEFINITE = ("a", "an")
@@ -74,7 +78,17 @@ def _place_end(tokens: Tokens, at: int, limit: int) -> int:
         return at
     behind = _land_end(tokens, end, limit)
     is_place = behind > end or any(tokens.flags[i] & PLACE for i in range(at + 1, end))
-    return behind if is_place else at
+    return behind if is_place or _tells_somebody(tokens, end + 1, limit) else at
+
+
+def _tells_somebody(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether a noun phrase with "a" is of somebody: of Ostby, | a retired nurse; not: of Halden, a maker."""
+    if at + 1 >= limit or tokens.lower[at] not in _INDEFINITE:
+        return False
+    stop = next((i for i in range(at + 1, min(limit, at + _LONGEST_ROLE)) if tokens.symbols[i] in _BEHIND_NOUNS), 0)
+    kind = noun_kind(tokens.lower[stop - 1]) if stop else None
+    bodies = vague_roles() | roles_of_bodies()
+    return kind is not None and kind.noun is Noun.PERSON and not kind.plural and tokens.lower[stop - 1] not in bodies
 
 
 def _land_end(tokens: Tokens, comma: int, limit: int) -> int:

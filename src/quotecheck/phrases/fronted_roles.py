@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import GIVEN
+from quotecheck.lexicon.people import GIVEN, HONORIFIC
 from quotecheck.model import Role, TextIndex, Tokens
+from quotecheck.phrases.closed_names import is_closed, is_closed_row
 from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
 from quotecheck.phrases.role_bounds import behind_owner, body_behind_comma, breaks, is_finite, leads_to_name
 from quotecheck.phrases.roles import owner, role_at
-from quotecheck.system.expressions import expression
 
 _REACH = 120  # characters before a name that an apposition before it may take
 _LONGEST_CLAUSE = 14  # tokens
 _SENTENCE_ENDS = ".!?”|\n"
 _PREPOSITIONS = frozenset({"after", "before", "by", "with"})
 _PRONOUNS = frozenset({"he", "she"})
+_ANOTHER = frozenset({"another"})
 _RELATIVE = frozenset({"who", "that", "whose"})
 _LIKENING = frozenset({"like", "unlike"})
 _BOUNDARIES = frozenset(".!?;:—–,”\"“()'")
@@ -46,7 +46,7 @@ def phrase_before(
         comma -= 1  # a farmer himself, Ola Moe
     bracketed = tokens.words[comma - 1] == ")" and tokens.words[comma - 3] == "("
     reach = comma - 3 if bracketed and comma - 3 > low else comma  # Director of the Fish Agency (FA), Ola Moe
-    closed = is_closed(tokens, name or comma + 1) or (plural and _is_closed_row(tokens, comma + 1))
+    closed = is_closed(tokens, name or comma + 1) or (plural and is_closed_row(tokens, comma + 1))
     for begin in _beginnings(tokens, low, comma, closed=closed):
         if (begin > low + 2 and _names_before(tokens, begin)) or (begin > low and _is_supposed(tokens, begin)):
             continue
@@ -63,7 +63,7 @@ def phrase_before(
             continue
         if phrase.noun is Noun.OTHER and tokens.lower[phrase.core.stop] == "to":
             continue  # "She led her client to the owner, Ola Moe,"
-        if _is_fronted_clause(tokens, begin, phrase, closed=closed):
+        if _is_fronted_clause(tokens, begin, phrase, closed=closed) or _holds_owned(tokens, phrase, reach):
             continue
         if _is_supposed_post(tokens, phrase, comma):
             return comma, None
@@ -93,6 +93,13 @@ def _is_fronted_clause(tokens: Tokens, begin: int, phrase: Phrase, *, closed: bo
         return False
     form = tokens.forms[behind]
     return form.past if form else tokens.words[behind].islower() and tokens.lower[behind].endswith("ed")
+
+
+def _holds_owned(tokens: Tokens, phrase: Phrase, reach: int) -> bool:
+    """Return whether the name is of somebody else, who ends a phrase: a pollster for Lie and | his aide, Ola Moe."""
+    owners = lexicon.words("owners_of_roles")
+    inside = range(phrase.core.stop, reach - 1)
+    return any(tokens.lower[i] == "and" and tokens.lower[i + 1] in owners for i in inside)
 
 
 def _is_supposed_post(tokens: Tokens, phrase: Phrase, comma: int) -> bool:
@@ -125,24 +132,35 @@ def _with_owner(index: TextIndex, begin: int, reach: int) -> Phrase | None:
 
 
 def described_by_clause(index: TextIndex, floor: int, comma: int) -> tuple[int, Role | None]:
-    """Return the role that opens a sentence with "who" and a clause up to the comma before a name, and its token.
+    """Return the role with "who" and a clause between a boundary and the comma before a name, and its first token.
 
     "The archaeologist who led the dig, Ana Moe, said"; not "The man who sailed, Moe said". One of many goes without
     the clause: "A widow who keeps one cow, Ana Moe, said".
     """
     tokens = index.tokens
     low = max(floor, comma - _LONGEST_CLAUSE)
-    begin = next((i + 1 for i in range(comma - 1, low - 1, -1) if tokens.words[i][-1] in _SENTENCE_ENDS), low)
+    begin = next((i + 1 for i in range(comma - 1, low - 1, -1) if _ends_sentence(tokens, i)), low)
     who = next((i for i in range(begin, comma) if tokens.lower[i] in _RELATIVE), comma)
+    front = next((i for i in range(who - 1, begin, -1) if tokens.words[i] == ","), 0)
+    if front and not _names_before(tokens, front + 1):
+        begin = front + 1  # At the roll call, | another governor who has not backed Lie, Ana Moe,
     phrase = read_phrase(index, begin, who) if is_closed(tokens, comma + 1) else None
     whole = phrase and phrase.tokens.stop == who < comma and is_somebody(tokens, phrase)
-    if not phrase or not whole or tokens.lower[begin] not in lexicon.words("plain_articles"):
+    if not phrase or not whole or tokens.lower[begin] not in lexicon.words("plain_articles") | _ANOTHER:
         return comma, None
+    if tokens.lower[begin] in _ANOTHER:
+        return begin, role_at(index.text, tokens.starts[begin + 1], phrase.end, phrase.head)
     told = tokens.lower[begin] == "the" and phrase.head in lexicon.words("anybody_told_by_clause")
     if phrase.head in lexicon.words("roles_of_anybody") and not told:  # the woman who heads the club, Ola Moe,
         return comma, None
     end = tokens.ends[comma - 1] if tokens.lower[begin] == "the" else phrase.end
     return begin, role_at(index.text, phrase.start, end, phrase.head)
+
+
+def _ends_sentence(tokens: Tokens, at: int) -> bool:
+    """Return whether a sentence ends with a token, which is no title put short: backed | Mr. | Lie."""
+    word = tokens.words[at]
+    return word[-1] in _SENTENCE_ENDS and not (len(word) > 1 and tokens.flags[at] & HONORIFIC)
 
 
 def _beginnings(tokens: Tokens, low: int, comma: int, *, closed: bool) -> Iterator[int]:
@@ -217,30 +235,8 @@ def _is_plain(tokens: Tokens, phrase: Phrase) -> bool:
         return True
     opens = tokens.lower[complement.start] in lexicon.words("before_affiliations")
     kinds = (noun_kind(tokens.lower[i]) for i in complement if tokens.words[i + 1] != "'s")
-    return opens and not any(kind and kind.noun is Noun.PERSON for kind in kinds)
-
-
-_CLOSED_NAME = expression("(?:D?[KA]{1,3}s)?[KATZIJMYNEFSp]{1,6}(?:[(][^|()]{1,5}[)])?[,.:;]")
-"""In `Tokens.shapes` a name, its party or age, and the mark that closes an apposition.
-
-A body may stand before it, whose somebody is: Labour's | Ana Moe."""
-
-
-def is_closed(tokens: Tokens, name: int) -> bool:
-    """Return whether a name ends at a comma or a full stop."""
-    return _CLOSED_NAME.match(tokens.shapes, name) is not None
-
-
-def _is_closed_row(tokens: Tokens, name: int) -> bool:
-    """Return whether several names with "and" between the last two end at a mark: Ola Moe and Kari Lie, and has ten."""
-    row = _closed_names().match(tokens.shapes, name)
-    return row is not None and "and" in tokens.lower[name : row.end()]
-
-
-@cache
-def _closed_names() -> re.Pattern[str]:
-    one = "[KATZIJMYNEFSp]{1,6}"
-    return re.compile(f"{one}(?:,{one})*,?w{one}[,.:;]")
+    of_many = not phrase.plural and tokens.lower[complement.start] == "of"  # the leader of the activists, Ola Moe
+    return opens and not any(kind and kind.noun is Noun.PERSON and not (of_many and kind.plural) for kind in kinds)
 
 
 def _is_boundary(tokens: Tokens, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Role, Span, TextIndex, Tokens
@@ -52,7 +53,7 @@ def _rows(tokens: Tokens, runs: Sequence[ParsedRun]) -> Iterator[list[ParsedRun]
             behind, start = row[-1].tokens.stop, run.run.tokens.start
             if start - behind <= _AHEAD:
                 behind = _home_end(tokens, aside_end(tokens, behind, start), start)
-            gap = tokens.words[behind : min(start, behind + _AHEAD)]
+            gap = _joint(tokens, behind, start)
             if gap not in _JOINTS:
                 if joined:
                     yield row
@@ -65,11 +66,30 @@ def _rows(tokens: Tokens, runs: Sequence[ParsedRun]) -> Iterator[list[ParsedRun]
 
 
 def _home_end(tokens: Tokens, at: int, limit: int) -> int:
-    """Return the token behind where a name's bearer is from, or `at`: Govs. Ola Moe | of New Mexico | and Bo Lie."""
-    end = at + 1
-    while end < limit and tokens.words[end][0].isupper():
+    """Return the token behind where a name's bearer is from, or `at`: Govs. Ola Moe | of New Mexico | and Bo Lie.
+
+    Or where they work: Ola Moe | at the University of Ostby.
+    """
+    if tokens.lower[at] not in ("of", "at"):
+        return at
+    end = at + 1 + (tokens.lower[at + 1] == "the")
+    while end < limit and (tokens.words[end][0].isupper() or _links(tokens, end)):
         end += 1
-    return end if tokens.lower[at] == "of" else at
+    return end
+
+
+def _links(tokens: Tokens, at: int) -> bool:
+    """Return whether a small word joins two capitals of a body: University | of | Ostby; not: Moe | and | Lie."""
+    links = lexicon.words("links_in_bodies") - {"and", "&"}
+    return tokens.lower[at] in links and tokens.words[at - 1][0].isupper() and tokens.words[at + 1][0].isupper()
+
+
+def _joint(tokens: Tokens, behind: int, start: int) -> tuple[str, ...]:
+    """Return what joins two names, a clause on the first left out: (",", "and") in Moe, who rows, and Lie."""
+    gap = tokens.words[behind : min(start, behind + _AHEAD)]
+    clause = gap[:2] == (",", "who") and gap[-2:] == (",", "and") and behind + len(gap) == start
+    inside = gap[1:-2]
+    return (",", "and") if clause and "," not in inside and "." not in inside else gap
 
 
 def _parts(row: Sequence[ParsedRun]) -> Iterator[Sequence[ParsedRun]]:

@@ -100,7 +100,7 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
         roles = roles if is_borne(index, title, run.end) else ()
     else:
         roles, start = role_before(index, before_style(tokens, first), positions.floor(first))
-        roles = () if qualifies_noun(tokens, first, run.tokens.stop) else roles
+        roles = () if qualifies_noun(tokens, start, first, run.tokens.stop) else roles
     if shared:
         own = roles[-1:] if title else ()
         roles = (*(role for role in own if role.span != shared.span), shared)

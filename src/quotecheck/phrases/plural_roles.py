@@ -7,6 +7,7 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, Span, TextIndex
 from quotecheck.phrases.adjacent_roles import HEADS, MOST_WORDS
+from quotecheck.phrases.closed_names import is_between_dashes
 from quotecheck.phrases.fronted_roles import phrase_before
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_fronts import front
@@ -25,7 +26,8 @@ def plural_before(index: TextIndex, token: int) -> Role | None:
     """
     tokens = index.tokens
     last = token - 1
-    if last and tokens.shapes[last] == ",":
+    untitled = not tokens.flags[token] & (people.HONORIFIC | people.ROLE)  # scholars — Ms. Moe, Mr. Lie and Mr. Dahl —
+    if last and (tokens.shapes[last] == "," or (untitled and is_between_dashes(tokens, token))):
         floor = max(tokens.shapes.rfind("|", 0, last) + 1, last - MOST_WORDS)
         _, phrase = phrase_before(index, floor, last, plural=True)
         phrase = phrase or _before_clause(index, floor, last)

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.offices import offices
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 
+_INDEFINITE = frozenset({"a", "an"})
 _MARKS = frozenset("“”\"'‘’")
 _DOERS = "ers"  # haters
 _STOPS = ".,!?"
 _REALMS = frozenset({"government", "head"})
 
 
-def qualifies_noun(tokens: Tokens, first: int, behind: int) -> bool:
+def qualifies_noun(tokens: Tokens, start: int, first: int, behind: int) -> bool:
     """Return whether a surname, with the word before it, only says which people: senior | Moe | adviser.
 
-    Not in "veteran Moe says", nor "as captain Moe leads".
+    Not in "veteran Moe says", nor "as captain Moe leads". Nor does any name tell more behind an article: a | major Ana
+    Moe | foe. What stands before it begins at the offset `start`.
     """
+    front = bisect_left(tokens.starts, start)
+    plain = behind < len(tokens.words) and tokens.symbols[behind] == "N" and tokens.words[behind].islower()
+    if front < first and plain and tokens.lower[front - 1] in _INDEFINITE and tokens.forms[behind] is None:
+        return True
     if behind - first != 1 or behind >= len(tokens.words) or not tokens.words[behind].islower():
         return False
     word = tokens.lower[behind]

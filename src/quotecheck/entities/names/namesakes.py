@@ -25,7 +25,10 @@ def keys_of_namesakes(mentions: Iterable[tuple[Key, Mention]]) -> dict[tuple[Key
         mentions: names in reading order, each with its words as they are compared, the suffix left out.
     """
     bearers: dict[Key, dict[str, list[Mention]]] = {}
+    alone: dict[tuple[str, str], list[Mention]] = {}
     for words, mention in mentions:
+        if len(words) == 1 and suffix_of(mention):
+            alone.setdefault((words[0], suffix_of(mention)), []).append(mention)  # his son Rolf Jr.
         if len(words) > 1 and not mention.quoted:
             bearers.setdefault(words, {}).setdefault(suffix_of(mention), []).append(mention)
     found: dict[tuple[Key, str], Key] = {}
@@ -34,16 +37,20 @@ def keys_of_namesakes(mentions: Iterable[tuple[Key, Mention]]) -> dict[tuple[Key
         if len(suffixes) > 1:
             found.update({(words, suffix): (*words, suffix) for suffix in suffixes})
             found[words, ""] = (*words, suffixes[0])
-        elif suffixes and len(those) > 1 and _is_kin(those, suffixes[0]):
+        elif suffixes and len(those) > 1 and _is_kin(those, suffixes[0], alone.get((words[0], suffixes[0]), ())):
             found[words, suffixes[0]] = (*words, suffixes[0])
     return found
 
 
-def _is_kin(those: Mapping[str, Sequence[Mention]], suffix: str) -> bool:
-    """Return whether who has a suffix is called kin behind the name alone: the mayor's | son |, Rolf Moe Jr."""
+def _is_kin(those: Mapping[str, Sequence[Mention]], suffix: str, alone: Sequence[Mention]) -> bool:
+    """Return whether who has a suffix is called kin behind the name alone: the mayor's | son |, Rolf Moe Jr.
+
+    In full, or by the given name `alone`: his | son | Rolf Jr.
+    """
     first = those[suffix][0]
     plain = those[""][0].span.start < first.span.start
-    return plain and any(role.head in listed("kin") for mention in those[suffix] for role in mention.roles)
+    named = (*those[suffix], *alone)
+    return plain and any(role.head in listed("kin") for mention in named for role in mention.roles)
 
 
 def are_namesakes(one: Key, other: Key) -> bool:

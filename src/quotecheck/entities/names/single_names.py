@@ -10,6 +10,7 @@ from quotecheck import lexicon
 from quotecheck.entities.names.bearers import Bearers
 from quotecheck.entities.names.deaths import without_dead
 from quotecheck.entities.names.leading_bearers import Lead, leading_bearers
+from quotecheck.entities.names.namesakes import suffix_of
 from quotecheck.entities.names.sex import NAMES_READ, given_sex, told_sex
 from quotecheck.entities.names.told_apart import generation_before, generation_of, is_kin, told_apart
 from quotecheck.lexicon.folding import key
@@ -50,6 +51,9 @@ def give_single_names(
             continue
         fits = told_apart(index, _fitting(tokens, mention, bearers.of(word), bags, told), mention, bags, given)
         fits = leading_bearers(fits, mention, lead)
+        if suffix := suffix_of(mention):  # Ola J. Moe and his son, Ola Jr.
+            own = bearers.last.get(word, ())
+            fits = [i for i in fits if i in own or any(suffix_of(other) == suffix for other in bags[i])]
         if not fits:
             i = _alone(word, mention, alone, bags)
             if i == len(groups):

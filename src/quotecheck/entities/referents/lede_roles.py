@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from quotecheck.entities.referents.context import Context
@@ -20,6 +21,7 @@ _CLAUSES = (("who",), ("whose",))
 _NEXT_NAMED = 3  # paragraphs, the first among them
 _FULL = 2  # words of a name
 _LONGEST_FRONT = 50  # tokens
+_WITH = frozenset({"after", "as", "for", "from", "in", "on", "over", "with"})
 
 
 def lede_role(context: Context) -> tuple[Referent, Role] | None:
@@ -33,7 +35,12 @@ def lede_role(context: Context) -> tuple[Referent, Role] | None:
     if not body:
         return None
     phrase = context.phrase(body[0].span.start, body[0].span.end)
-    if phrase and _brings_in(index.tokens, phrase):
+    acted = _acted_on(context, body[0], phrase)
+    if acted:
+        phrase, named = acted, _first_named(context, body[1:])
+        if named and not (named[1].extent.start == named[0].span.start and _is_aged(context, named[1])):
+            return None
+    elif phrase and _brings_in(index.tokens, phrase):
         named = _first_named(context, body)
         if named and named[0] is body[0]:  # the hacker who showed that Bo Lie was asleep was jailed
             named = _first_named(context, body[1:])
@@ -72,6 +79,40 @@ def _behind_fronted(context: Context, paragraph: Paragraph) -> Phrase | None:
             verb = before_finite(index.tokens, phrase.core.stop, min(phrase.tokens.stop + 1, place.stop))
             return phrase if verb <= phrase.tokens.stop and _is_verb(tokens, verb) else None
     return None
+
+
+def _acted_on(context: Context, paragraph: Paragraph, subject: Phrase | None) -> Phrase | None:
+    """Return whom something befell in the first sentence of an article: Police have charged | a retired teacher.
+
+    Or whose they are who is its subject: Mayor Moe defended | her campaign manager. Not by somebody who is not named:
+    A driver hit a teacher.
+    """
+    tokens = context.index.tokens
+    place = tokens.within(paragraph.span.start, paragraph.span.end)
+    stop = next((i for i in place if tokens.words[i] == "."), place.stop)
+    named = any(one.kind is MentionKind.NAME for one in context.inside(paragraph.span.start, tokens.starts[stop - 1]))
+    one = subject is not None and subject.noun is Noun.PERSON and not subject.plural
+    judges = subject is not None and subject.head in words("posts_in_court")
+    for i in range(place.start + 1, stop):
+        form = tokens.forms[i - 1]
+        if not form or not form.past or tokens.lower[i] not in _INDEFINITE | words("owners_of_roles"):
+            continue
+        phrase = context.phrase(tokens.starts[i], paragraph.span.end)
+        if not phrase or phrase.noun is not Noun.PERSON or phrase.plural or phrase.head in words("roles_of_anybody"):
+            return None
+        owned = tokens.lower[i] not in _INDEFINITE
+        fits = named and phrase.head not in words("kin") if owned else not one or judges
+        behind = (k for k in range(phrase.core.stop, phrase.tokens.stop) if tokens.lower[k] in _WITH)
+        end = next(behind, phrase.tokens.stop)
+        return phrase._replace(tokens=range(phrase.tokens.start, end), end=tokens.ends[end - 1]) if fits else None
+    return None
+
+
+def _is_aged(context: Context, mention: Mention) -> bool:
+    """Return whether an age stands behind a name: Ola Moe | , 42, faces a trial."""
+    tokens = context.index.tokens
+    behind = bisect_left(tokens.starts, mention.span.end)
+    return tokens.words[behind : behind + 1] == (",",) and "".join(tokens.words[behind + 1 : behind + 2]).isdigit()
 
 
 def _is_verb(tokens: Tokens, at: int) -> bool:

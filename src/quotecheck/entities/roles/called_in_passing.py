@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quotecheck.entities.referents.context import Context
-from quotecheck.entities.referents.places_in_clauses import begins_clause
-from quotecheck.entities.referents.referents import Candidate, Meant, Referent
+from quotecheck.entities.referents.places_in_clauses import begins_clause, is_owner
+from quotecheck.entities.referents.referents import Meant, Referent
 from quotecheck.entities.roles.called_roles import is_anothers, names_one_person
-from quotecheck.entities.roles.outdone_roles import is_post
+from quotecheck.entities.roles.likeliest_called import likeliest, read_stage
 from quotecheck.entities.roles.rivals_of_descriptions import of_another
 from quotecheck.entities.roles.subjects_apart import find_subjects, subject_before
 from quotecheck.lexicon import words
-from quotecheck.lexicon.people import DEMONYM, PLACE, capitalised
 from quotecheck.model import Mention, MentionKind, Role, Span
 from quotecheck.phrases.role_bounds import is_finite
 from quotecheck.phrases.roles import role_at
@@ -22,12 +21,8 @@ Said = Sequence[tuple[Span, Referent | None]]
 """The pieces of what people say in reading order, each with who says it."""
 
 _OF = (("from",), ("of",))
+_PLAYED = frozenset({"part", "role"})
 _KINDS = frozenset({"epithet", "former", "qualified", "life"})
-_HELD = 0.2  # how much less somebody is called otherwise who has a post
-_IN_OFFICE = 0.02  # that of who has an office: the tycoon
-_LIKELY, _OF_A_PLACE = 0.5, 0.75  # chance
-_OF_FORMER = 0.1  # that of a former mayor, whom nothing else tells
-_SURE = 0.85  # share of all who may be called so
 
 
 def called_in_passing(
@@ -45,14 +40,13 @@ def called_in_passing(
     Ohio senator left, Moe said", which tells of two. With each of them goes where they are named or meant.
     """
     subjects = find_subjects(context, meant)
-    officials = _officials(context)
+    stage = read_stage(context, untold, slight)
     for mention, _, weighed in meant:
-        if mention.kind is not MentionKind.DESCRIPTION or not weighed or weighed[0].kind not in _KINDS:
+        if mention.kind is not MentionKind.DESCRIPTION or not weighed or not _may_mean(mention, weighed[0].kind):
             continue
         if names_one_person(mention) and not _is_predicate(context, mention) and not _qualifies(context, mention):
             apart = subject_before(context, mention, subjects)
-            private = officials if mention.head in words("private_callings") else frozenset()
-            chosen = _likeliest(mention, weighed, _teller(said, mention.span.start), untold, apart, private)
+            chosen = likeliest(context, stage, mention, weighed, _teller(said, mention.span.start), apart)
             named = untold.get(chosen) or (slight.get(chosen) if " " in mention.text else None)
             if not named or _is_apart(context, mention, named) or of_another(context, mention, chosen, named):
                 continue
@@ -60,48 +54,9 @@ def called_in_passing(
                 yield chosen, role_at(context.text, mention.span.start, _end(context, mention), mention.head)
 
 
-def _likeliest(
-    mention: Mention,
-    weighed: Sequence[Candidate],
-    teller: Referent | None,
-    untold: Collection[Referent],
-    apart: Referent | None,
-    officials: Collection[Referent],
-) -> Referent:
-    """Return who is surely meant of those who were weighed, somebody without a post rather than one with one.
-
-    Who speaks hardly calls themselves so; who is `apart` by grammar is not meant.
-    """
-    barred = {apart} if teller in untold else {apart, teller}
-    told = sum(one.chance for one in weighed if one.referent in barred)
-    chances = [
-        (one.chance * _share(one.referent, untold, officials), one)
-        for one in weighed
-        if one.referent not in (teller, apart)
-    ]
-    most, one = max(chances, key=lambda each: each[0], default=(0.0, weighed[0]))
-    flags = capitalised()
-    placed = any(flags.get(word, 0) & (PLACE | DEMONYM) for word in mention.text.lower().split())
-    least = _OF_FORMER if one.kind == "former" else _OF_A_PLACE if placed else _LIKELY
-    told += sum(one.chance for _, one in chances if one.referent in officials)
-    sure = one.chance >= least * (1 - told)
-    return one.referent if sure and most >= _SURE * sum(chance for chance, _ in chances) else ("", 0)
-
-
-def _share(referent: Referent, untold: Collection[Referent], officials: Collection[Referent]) -> float:
-    """Return how much less likely somebody is called otherwise who has a post: a senator is hardly the tycoon."""
-    if referent in officials:
-        return _IN_OFFICE
-    return 1 if referent in untold or referent[0] != "p" else _HELD
-
-
-def _officials(context: Context) -> frozenset[Referent]:
-    """Return those who have an office by name."""
-    return frozenset(
-        ("p", i)
-        for i, person in enumerate(context.persons)
-        if any(is_post(role) for mention in person.mentions for role in mention.roles)
-    )
+def _may_mean(mention: Mention, kind: str) -> bool:
+    """Return whether a description is of those by which somebody is called who was named before."""
+    return kind in _KINDS or (kind == "description" and mention.text.lower().startswith("former "))
 
 
 def _end(context: Context, mention: Mention) -> int:
@@ -128,9 +83,15 @@ def _teller(said: Said, at: int) -> Referent | None:
 
 
 def _is_predicate(context: Context, mention: Mention) -> bool:
-    """Return whether a description says what somebody may be: if she is the nominee, as the nominee."""
+    """Return whether a description says what somebody may be: if she is the nominee, as the nominee, in the role of it.
+
+    Or of whom something is said, who is named in it: “Moe lost,” she said of | the nominee.
+    """
     tokens = context.index.tokens
-    before = tokens.lower[bisect_left(tokens.starts, mention.extent.start) - 1]
+    first = bisect_left(tokens.starts, mention.extent.start)
+    before = tokens.lower[first - 1]
+    if before == "of" and tokens.lower[first - 2] in words("clause_takers") | _PLAYED:
+        return True
     return before in words("words_before_what_somebody_is") or before in words("before_what_somebody_may_be")
 
 
@@ -146,13 +107,13 @@ def _qualifies(context: Context, mention: Mention) -> bool:
 def _is_apart(context: Context, mention: Mention, named: Sequence[Mention]) -> bool:
     """Return whether a sentence names or means somebody whom a description in it then hardly means.
 
-    That is by name behind it, right before it in one clause, or told of it: "Moe met | the Ohio senator".
+    That is by name behind it in its clause, right before it in one clause, or told of it: "Moe met | the Ohio senator".
     """
     starts, here = context.sentence_starts, context.sentence(mention.span.start)
     end = starts[here] if here < len(starts) else len(context.text)
     told = (one for one in named if not one.quoted or one.kind is not MentionKind.NAME)
     others = [one for one in told if starts[here - 1] <= one.span.start < end and one.span != mention.span]
-    if any(one.span.end > mention.span.start and one.kind is MentionKind.NAME for one in others):
+    if any(_is_named_in_clause(context, mention, one) for one in others):
         return True
     before = [one for one in others if one.span.start < mention.span.start]
     if not before:
@@ -161,7 +122,8 @@ def _is_apart(context: Context, mention: Mention, named: Sequence[Mention]) -> b
     between = tokens.within(last.span.end, mention.extent.start)
     parted = {*tokens.lower[between.start : between.stop]}
     to = tokens.lower[bisect_left(tokens.starts, last.extent.start) - 1]
-    if to == "to" or parted == {"that"}:  # wrote to Moe that | the Ohio senator
+    told_to = to == "to" and not is_owner(tokens, last)  # the damage to Moe's plan, but the fire had hurt | the nominee
+    if told_to or parted == {"that"}:  # wrote to Moe that | the Ohio senator
         return True
     openers = words("clause_openers") | {"'s"}
     # Moe said no, going on to mock | the Ohio senator
@@ -169,3 +131,11 @@ def _is_apart(context: Context, mention: Mention, named: Sequence[Mention]) -> b
         return parted.isdisjoint(openers)
     # Groups that urge Moe to run praise | the nominee
     return parted.isdisjoint(openers | {","}) and not any(is_finite(tokens, i) for i in between)
+
+
+def _is_named_in_clause(context: Context, mention: Mention, one: Mention) -> bool:
+    """Return whether a name stands behind a description in its clause: | the tycoon | met Moe; not: left, and Moe."""
+    if one.span.end <= mention.span.start or one.kind is not MentionKind.NAME:
+        return False
+    gap = context.index.tokens.within(mention.span.end, one.extent.start)
+    return words("joints_of_clauses").isdisjoint(context.index.tokens.lower[gap.start : gap.stop])

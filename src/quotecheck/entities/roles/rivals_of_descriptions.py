@@ -20,7 +20,7 @@ def of_another(context: Context, mention: Mention, referent: Referent, telling: 
     if mention.kind is not MentionKind.DESCRIPTION:
         return False
     joined = _has_and(context, mention) and any(_joins(context, one, mention) for one in telling)
-    return joined or _is_of_other_sex(context, mention, referent) or _is_told_of_others(context, mention, telling)
+    return joined or is_of_other_sex(context, mention, referent) or _is_told_of_others(context, mention, telling)
 
 
 def _is_told_of_others(context: Context, mention: Mention, telling: Sequence[Mention]) -> bool:
@@ -36,7 +36,7 @@ def _is_told_of_others(context: Context, mention: Mention, telling: Sequence[Men
     )
 
 
-def _is_of_other_sex(context: Context, mention: Mention, referent: Referent) -> bool:
+def is_of_other_sex(context: Context, mention: Mention, referent: Referent) -> bool:
     """Return whether the next word in its sentence that means somebody is a pronoun of the other sex."""
     person = context.persons[referent[1]] if referent[0] == "p" else None
     sex = person.sex if person and (person.sure or given_sex(person.mentions) == person.sex) else ""
