@@ -92,6 +92,7 @@ _DIRECTOR = "Managing Director and Chief Executive Officer"
         ("Kari Lie, a 62-year-old grower from Ostby, left.", ["62-year-old grower from Ostby"]),
         ("The elder Kari Lie left.", []),
         ("The Chief Executive (CE) for Ostby West, Mr Kari Lie, left.", ["Chief Executive (CE) for Ostby West"]),
+        ("The head of the Harbour Board (HB) in Ostby, Kari Lie, left.", ["head of the Harbour Board"]),
         ("A trader, who gave her name only as Kari Lie, left.", ["trader"]),
         ("A trader whose name is Kari Lie left.", ["trader"]),
         ("A trader who is called Kari Lie left.", ["trader"]),

@@ -10,6 +10,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import GIVEN, HONORIFIC
 from quotecheck.model import Role, TextIndex, Tokens
+from quotecheck.phrases.bracketed_initials import before_initials
 from quotecheck.phrases.closed_names import is_closed, is_closed_row
 from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
 from quotecheck.phrases.role_bounds import behind_owner, body_behind_comma, breaks, is_finite, leads_to_name
@@ -44,8 +45,7 @@ def phrase_before(
     low = max(floor, bisect_left(tokens.starts, tokens.starts[comma] - _REACH))
     if tokens.lower[comma - 1] in lexicon.words("selves"):
         comma -= 1  # a farmer himself, Ola Moe
-    bracketed = tokens.words[comma - 1] == ")" and tokens.words[comma - 3] == "("
-    reach = comma - 3 if bracketed and comma - 3 > low else comma  # Director of the Fish Agency (FA), Ola Moe
+    reach = before_initials(tokens, low, comma)
     closed = is_closed(tokens, name or comma + 1) or (plural and is_closed_row(tokens, comma + 1))
     for begin in _beginnings(tokens, low, comma, closed=closed):
         if (begin > low + 2 and _names_before(tokens, begin)) or (begin > low and _is_supposed(tokens, begin)):

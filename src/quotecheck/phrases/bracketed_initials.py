@@ -1,0 +1,19 @@
+"""Where initials in brackets stand within what somebody is: the head of the Fish Agency | (FA) | in Reno, Ola Moe."""
+
+from __future__ import annotations
+
+from quotecheck.model import Tokens
+
+_FARTHEST_INITIALS = 10  # tokens from them to the comma before a name
+
+
+def before_initials(tokens: Tokens, low: int, comma: int) -> int:
+    """Return where a phrase before a comma ends, without the initials of its body and the place behind them.
+
+    The head of the Fish Agency | (FA) in Reno, Ola Moe.
+    """
+    for i in range(comma - 3, max(low, comma - _FARTHEST_INITIALS), -1):
+        if (tokens.words[i], tokens.words[i + 2]) == ("(", ")"):
+            place = tokens.symbols[i + 3 : comma]
+            return i if not place or (place[0] in "Po" and set(place) <= set("PoDNK")) else comma
+    return comma
