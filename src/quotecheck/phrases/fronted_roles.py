@@ -45,7 +45,7 @@ def phrase_before(
     low = max(floor, bisect_left(tokens.starts, tokens.starts[comma] - _REACH))
     if tokens.lower[comma - 1] in lexicon.words("selves"):
         comma -= 1  # a farmer himself, Ola Moe
-    reach = before_initials(tokens, low, comma)
+    initials = before_initials(tokens, low, comma)
     closed = is_closed(tokens, name or comma + 1) or (plural and is_closed_row(tokens, comma + 1))
     for begin in _beginnings(tokens, low, comma, closed=closed):
         if (begin > low + 2 and _names_before(tokens, begin)) or (begin > low and _is_supposed(tokens, begin)):
@@ -54,7 +54,9 @@ def phrase_before(
             continue
         if breaks(tokens, begin) and not _is_opened(tokens, begin, plural=plural):
             continue
-        phrase = _with_owner(index, begin, reach)
+        phrase, reach = _with_owner(index, begin, comma), comma
+        if initials < comma and (not phrase or phrase.tokens.stop < comma):
+            phrase, reach = _with_owner(index, begin, initials), initials
         if phrase and phrase.tokens.stop < reach == body_behind_comma(tokens, phrase.tokens.stop, reach):
             phrase = phrase._replace(end=tokens.ends[reach - 1], tokens=range(phrase.tokens.start, reach))
         if not phrase or phrase.plural is not plural or phrase.tokens.stop < reach:
