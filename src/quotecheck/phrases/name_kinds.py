@@ -21,6 +21,7 @@ from quotecheck.phrases.evidence import SPEAKS, evidence, is_explained, roles_be
 from quotecheck.phrases.known_names import LONGEST_NAME, Known, Words, with_fronts
 from quotecheck.phrases.listed_places import listed_places
 from quotecheck.phrases.name_contexts import is_camel, is_home, is_share_symbol, person_follows
+from quotecheck.phrases.named_polls import is_named_poll
 from quotecheck.phrases.names import ParsedRun, RunKind
 from quotecheck.phrases.ordinary_names import called_by_word, is_told_by_capital, opens
 from quotecheck.phrases.other_names import other_name
@@ -96,6 +97,8 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
         return None
     if len(run.run.words) == 1 and is_kind_of_body(run.run.words[0].text):
         return None  # the super | PAC
+    if is_named_poll(run):
+        return MentionKind.DOCUMENT
     if holds_seat(positions.index.tokens, run):
         return MentionKind.DESCRIPTION
     match run.kind:

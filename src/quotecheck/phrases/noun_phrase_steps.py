@@ -102,7 +102,8 @@ def step_at(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
     if core.kind is None or kind_at(tokens, i):
         return Step.WORD
     if capital:
-        return Step.WORD if _qualifies_noun(tokens, i, limit, core.head) else Step.ENDS
+        joined = tokens.words[i - 1] == "/" and tokens.ends[i - 1] == tokens.starts[i]  # a Halden News/ | Orla poll
+        return Step.WORD if joined or _qualifies_noun(tokens, i, limit, core.head) else Step.ENDS
     if group in ("R", "Y") or word in _TIMES:
         return Step.COMPLETED if word in _TIMES else Step.ENDS
     return _behind_noun(tokens, i, limit, core.kind)

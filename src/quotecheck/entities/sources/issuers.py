@@ -80,6 +80,7 @@ def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Fou
     platforms = people_heads("bodies")
     run = capitals_before(context, phrase)
     if run and "/" in (joined := run.of(context.text)):
+        joined = _in_full(so_far, " ".join(joined.split()))
         return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=joined, ground="body:unnamed")
     for mention in context.inside(start, core):
         if context.names_somebody(mention) and platforms.get(mention.text) != "platform":
@@ -105,6 +106,13 @@ def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Fou
         if referent:
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
     return None
+
+
+def _in_full(so_far: Discourse, joined: str) -> str:
+    """Return two issuers as the article told them before: a Halden Times/Orla News poll, then a | Times/Orla poll."""
+    words = set(re.split(r"[\s/]", joined))
+    told = (one.name for _, _, one in so_far.issued if one.name and "/" in one.name)
+    return next((name for name in told if words < set(re.split(r"[\s/]", name))), joined)
 
 
 def _paper(context: Context, phrase: Phrase, end: int) -> Referent | None:

@@ -172,11 +172,11 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     phrase = phrase._replace(sex=phrase.sex or _told_sex(context, attribution, phrase))
     if (
         phrase.noun is Noun.OTHER
-        and "according-to" in attribution.pattern
+        and ("according-to" in attribution.pattern or phrase.head in lexicon.words("polls"))
         and (found := issuer(context, so_far, phrase, end))
         and found.kind is EntityKind.ORGANIZATION
     ):
-        return found  # according to Halden Media's ad tracker
+        return found  # according to Halden Media's ad tracker; an average of polls by Halden Media shows
     reach = _reach(text, attribution) if phrase.noun is Noun.DOCUMENT else end
     found = described(context, so_far, phrase, whole, reach)
     if found.kind is EntityKind.ANONYMOUS and not found.referent and (alias := told_alias(context, core, whole)):
