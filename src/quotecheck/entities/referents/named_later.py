@@ -138,8 +138,8 @@ def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | No
     for mention in context.inside(max(phrase.end, whole.end), ends[0]):
         if mention.kind is not MentionKind.NAME or not context.names_somebody(mention):
             continue
-        if is_birth_name(context, mention):
-            continue
+        if is_birth_name(context, mention) or context.sentence(mention.span.start) == context.sentence(at):
+            continue  # A driver has asked that Bo Lie should go: he is another
         if _is_of_kin(context, mention):
             return None
         kind, number = referent = context.owner[mention.span.start]

@@ -1,0 +1,27 @@
+"""Whom descriptions mean that others stand beside: the rival of a party, the lawmaker of a lede that names another."""
+
+from __future__ import annotations
+
+from entries import every
+
+from quotecheck import analyse
+
+LEDE = "Guest in trouble\n\nA lawmaker in Ostby is calling for Bo Lie to be banned from the hall."
+
+
+@every(
+    ("text", "name"),
+    [
+        # A candidate of a party, where the nominee of the other is named.
+        (
+            "Republican nominee Bo Lie and Democrat Ana Moe met. Moe sang. The Democratic nominee said it was late.",
+            "Ana Moe",
+        ),
+        ("Republican nominee Bo Lie and Ana Moe met. Moe sang. The Democratic nominee said it was late.", None),
+        # Who is named next and speaks, though the lede names another.
+        (f'{LEDE}\n\n"He has no manners," Ola Moe said.\n\nThe lawmaker said Lie was rude.', "Ola Moe"),
+        (f'{LEDE}\n\n"He has no manners," Mayor Ola Moe said.\n\nThe lawmaker said Lie was rude.', None),
+    ],
+)
+def test_description_is_led_back(text: str, name: str | None) -> None:
+    assert analyse(text).speakers[-1].name == name
