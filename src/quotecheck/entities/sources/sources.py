@@ -19,6 +19,7 @@ from quotecheck.entities.referents.pronouns import (
 from quotecheck.entities.referents.referents import NOBODY, Found
 from quotecheck.entities.sources.amounts import amount_of, behind_copy
 from quotecheck.entities.sources.campaigns import body_of_somebody
+from quotecheck.entities.sources.capitals_alone import named_in_capitals
 from quotecheck.entities.sources.described import anonymous, described
 from quotecheck.entities.sources.documents import document
 from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_latter
@@ -35,7 +36,6 @@ from quotecheck.entities.sources.source_appositions import apposed_before, appos
 from quotecheck.entities.sources.source_names import head_name
 from quotecheck.entities.sources.styles_of_rank import is_style, of_style
 from quotecheck.entities.sources.tellers import giver, sender, teller
-from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
@@ -148,9 +148,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
         if is_of_people(context, head) or is_supported(context, head, start):
             return anonymous(plain(text, whole), plural=True)
         return of_mention(context, so_far, head, start)
-    # "Moe Says Lie Erred": in headlines names are not told from other capitals, but they are in the text below.
-    words = " ".join(key(word) for word in text[start:core].split())
-    if text[start].isupper() and (referent := context.names.get(words)):
+    if referent := named_in_capitals(context, start, core):
         return again(so_far, referent, Resolution.NAMED, "named:heading")
     if owned := body_of_somebody(context, so_far, whole):
         return owned
