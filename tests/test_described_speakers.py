@@ -21,6 +21,12 @@ LEDE = "Guest in trouble\n\nA lawmaker in Ostby is calling for Bo Lie to be bann
         # Who is named next and speaks, though the lede names another.
         (f'{LEDE}\n\n"He has no manners," Ola Moe said.\n\nThe lawmaker said Lie was rude.', "Ola Moe"),
         (f'{LEDE}\n\n"He has no manners," Mayor Ola Moe said.\n\nThe lawmaker said Lie was rude.', None),
+        # A company by a capital within its name, a magazine by what it is called.
+        ("Moe had logged 900 hours with NordAir, the airline said.", "NordAir"),
+        ("Moe was cool. Analysts polled by StockTally laughed. The company said it was late.", None),
+        ("Moe wrote for Family Boat magazine's contest. The magazine said it was late.", "Family Boat"),
+        # Who was something else by then.
+        ("Taxes rise\n\nA Treasury official said no.\n\nAna Moe, a former Treasury official, was late.", None),
     ],
 )
 def test_description_is_led_back(text: str, name: str | None) -> None:

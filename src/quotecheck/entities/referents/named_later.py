@@ -52,7 +52,7 @@ def introduced_later(context: Context, head: str, words: str, at: int, *, far: b
     fits = {
         referent
         for start, referent, role in given[bisect_right(given, at, key=itemgetter(0)) :]
-        if ("former" not in mine or "former" in role)
+        if ("former" in mine) == ("former" in role)
         and (far or not ends or start < ends[0])
         and (not far or _says_more(mine - {head}, _told(role), above=above))
     }
