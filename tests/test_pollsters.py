@@ -37,6 +37,11 @@ def test_poll_is_its_issuers(text: str, name: str) -> None:
             "A new poll shows it won.\n\nA.\n\nB.\n\nC.\n\nThe poll found that she rows.\n\nAn Orla News poll ended.",
             ["new poll", "Orla News"],
         ),
+        # A report with which an article begins.
+        (
+            "Report: Ferries late\n\nThe report said it rained.\n\nShe rows.\n\nA Halden News investigation was done.",
+            ["Halden News"] * 2,
+        ),
         # Two that are named again in short.
         (
             "A Halden Times/Orla News poll found that Moe leads.\n\nThe Times/Orla News survey found that she won.",
