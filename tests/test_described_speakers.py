@@ -27,6 +27,9 @@ LEDE = "Guest in trouble\n\nA lawmaker in Ostby is calling for Bo Lie to be bann
         ("Moe wrote for Family Boat magazine's contest. The magazine said it was late.", "Family Boat"),
         # Who was something else by then.
         ("Taxes rise\n\nA Treasury official said no.\n\nAna Moe, a former Treasury official, was late.", None),
+        # A site on which people write, where it acts itself.
+        ("Accounts Barred\n\nThe company said it was late.\n\nTwitter has been slow.", "Twitter"),
+        ("Accounts Barred\n\nThe company said it was late.\n\nMoe was seen on Twitter.", None),
         # Two of a surname, of whom the first might bear another.
         ("Kim and Clark Moran got a letter. The couple said it was late.", "Kim Moran and Clark Moran"),
         ("Kim and Clark Moran got a letter. Kim said it was late.", "Kim"),
