@@ -16,6 +16,7 @@ from quotecheck import analyse
         ("Moe leads, according to a Morning Consult Poll.", "Morning Consult"),
         ("Moe leads, according to a national Gallup Poll taken last week.", "Gallup"),
         ("An average of polls by RealClearPolitics shows that Moe leads.", "RealClearPolitics"),
+        ("A 2014 examination by the Better Ports Association found that it rained.", "Better Ports Association"),
         # A body that has the noun in its name.
         ("The Halden Geological Survey said the ground had moved.", "Halden Geological Survey"),
     ],

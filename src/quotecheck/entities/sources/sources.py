@@ -170,7 +170,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     phrase = phrase._replace(sex=phrase.sex or _told_sex(context, attribution, phrase))
     if (
         phrase.noun is Noun.OTHER
-        and ("according-to" in attribution.pattern or phrase.head in lexicon.words("polls"))
+        and ("according-to" in attribution.pattern or phrase.head in _asked_and_done())
         and (found := issuer(context, so_far, phrase, end))
         and found.kind is EntityKind.ORGANIZATION
     ):
@@ -180,6 +180,11 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     if found.kind is EntityKind.ANONYMOUS and not found.referent and (alias := told_alias(context, core, whole)):
         return found._replace(kind=EntityKind.PERSON, name=alias)
     return found
+
+
+def _asked_and_done() -> frozenset[str]:
+    """Return nouns for what bodies ask or look into, and then say: an average, an examination."""
+    return lexicon.words("polls") | lexicon.words("documents_of_a_subject")
 
 
 def _around(context: Context, start: int) -> tuple[Mention, ...]:
