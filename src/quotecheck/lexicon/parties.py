@@ -16,6 +16,12 @@ def are_of_two_parties(first: str, other: str) -> bool:
     return bool(shared) and all(places[country] != others[country] for country in shared)
 
 
+def are_of_one_party(first: str, other: str) -> bool:
+    """Return whether two roles name one party each, and the same: the Democratic nominee, the Democrat."""
+    one, two = _parties_in(first), _parties_in(other)
+    return len(one) == len(two) == 1 and not set(_parties()[one[0]]).isdisjoint(_parties()[two[0]])
+
+
 @cache
 def party_words() -> frozenset[str]:
     """Return the words that names of parties and of their people consist of."""

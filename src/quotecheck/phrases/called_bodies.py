@@ -13,13 +13,12 @@ from quotecheck.phrases.body_names import are_initials
 from quotecheck.phrases.body_roles import is_said_to_be_body
 from quotecheck.phrases.company_signs import has_what_companies_have, is_known_by_trade
 from quotecheck.phrases.known_names import Words
-from quotecheck.phrases.name_contexts import acronym_follows, body_follows, names_body
+from quotecheck.phrases.name_contexts import acronym_follows, body_follows, is_printed, names_body
 from quotecheck.phrases.names import ParsedRun, RunKind
 from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.positions import Positions
 from quotecheck.phrases.role_bounds import is_of_holder
 
-_PRINTED = (("magazine",), ("newspaper",))
 _TELLING_NEWS = frozenset({"learn", "report", "reveal", "understand"})
 
 
@@ -120,8 +119,9 @@ def called_bodies_alone(positions: Positions, runs: Sequence[ParsedRun]) -> set[
         if run.keys not in speaking or run.keys[0] in found:
             continue
         if not names_body(tokens, run.tokens.start):
-            printed = tokens.lower[behind : behind + 1] in _PRINTED and tokens.ends[behind - 1] == run.end
-            if printed or is_said_to_be_body(positions.index, run.tokens.start, behind, positions.limit(behind)):
+            if is_printed(tokens, behind, run.end) or is_said_to_be_body(
+                positions.index, run.tokens.start, behind, positions.limit(behind)
+            ):
                 found.add(run.keys[0])
             continue
         form = tokens.forms[behind] if behind < len(tokens.words) and tokens.words[behind].islower() else None

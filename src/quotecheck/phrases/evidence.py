@@ -17,6 +17,7 @@ from quotecheck.phrases.completed_posts import is_titled
 from quotecheck.phrases.name_contexts import (
     body_follows,
     body_precedes,
+    is_printed,
     names_body,
     person_follows,
     says_it_has,
@@ -49,6 +50,8 @@ def evidence(positions: Positions, run: ParsedRun) -> int:
         return -1 if _is_trade(told[0]) and sounds_like_company(run) else IS_PERSON
     said = unlike and is_said_to_be_body(index, place.start, place.stop, limit)
     if said or body_follows(tokens, place.stop, limit) or names_body(tokens, place.start):
+        return -1
+    if is_printed(tokens, place.stop, run.end):
         return -1
     if roles := role_before(index, place.start, positions.floor(place.start)).roles:
         if _is_trade(roles[0]) and sounds_like_company(run):

@@ -16,6 +16,7 @@ from quotecheck.phrases.described import described
 from quotecheck.phrases.joint_roles import joint_roles
 from quotecheck.phrases.known_names import called_by_byname, told_bynames
 from quotecheck.phrases.name_kinds import called_by_surname, decide, gather
+from quotecheck.phrases.named_polls import named_poll
 from quotecheck.phrases.names import ParsedRun, name_of, read_run
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.other_names import is_home, other_name
@@ -85,6 +86,8 @@ def _named(positions: Positions, runs: Sequence[ParsedRun]) -> Iterator[Mention]
                 yield _body(positions, run)
             case MentionKind.DESCRIPTION:
                 yield titled(positions.index, run)
+            case MentionKind.DOCUMENT:
+                yield from named_poll(positions.index, run)
 
 
 def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mention:

@@ -12,6 +12,8 @@ from quotecheck.phrases.role_fronts import front
 _OF_PERSONS = frozenset({"who", "whose", "himself", "herself"})
 _PARTIES = ("R-", "D-")
 _FOUNDING = frozenset({"founded", "co-founded", "cofounded"})
+_PRINTED = (("magazine",), ("newspaper",), ("tabloid",))
+_PREFIXES = frozenset({"fitz"})
 _FOR_OF = frozenset({"for", "of"})
 _LONGEST_ASIDE = 12  # tokens in which an apposition must say what the body is
 _AHEAD = 90  # characters in which a pronoun tells what the source is
@@ -169,6 +171,26 @@ def is_share_symbol(tokens: Tokens, run: range) -> bool:
     if words[first - 1] != "(" or words[behind] != ":" or words[behind + 2 : behind + 3] != (")",):
         return False
     return words[behind + 1].isupper() and len(words[behind + 1]) <= _LONGEST_SYMBOL
+
+
+def is_printed(tokens: Tokens, stop: int, end: int) -> bool:
+    """Return whether a noun for what is printed is behind the token `stop`, where a name ends: Family Boat | magazine.
+
+    The name ends at the offset `end`, before any mark.
+    """
+    return tokens.lower[stop : stop + 1] in _PRINTED and tokens.ends[stop - 1] == end
+
+
+def is_run_together(tokens: Tokens, at: int) -> bool:
+    """Return whether a capital stands behind a small letter, as in companies' names: JetAir; not LaRue, Coca-Cola.
+
+    Not who is asked: analysts polled by | StockTally.
+    """
+    word = tokens.words[at]
+    inner = next((i for i in range(1, len(word)) if word[i].isupper() and word[i - 1].islower()), 0)
+    if not inner or not is_camel(word) or tokens.lower[at - 1 : at] == ("by",):
+        return False
+    return word[:inner].lower() not in lexicon.words("name_particles") | _PREFIXES
 
 
 def is_camel(word: str) -> bool:

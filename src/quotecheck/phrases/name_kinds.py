@@ -20,7 +20,8 @@ from quotecheck.phrases.called_bodies import (
 from quotecheck.phrases.evidence import SPEAKS, evidence, is_explained, roles_before
 from quotecheck.phrases.known_names import LONGEST_NAME, Known, Words, with_fronts
 from quotecheck.phrases.listed_places import listed_places
-from quotecheck.phrases.name_contexts import is_camel, is_home, is_share_symbol, person_follows
+from quotecheck.phrases.name_contexts import is_camel, is_home, is_run_together, is_share_symbol, person_follows
+from quotecheck.phrases.named_polls import is_named_poll
 from quotecheck.phrases.names import ParsedRun, RunKind
 from quotecheck.phrases.ordinary_names import called_by_word, is_told_by_capital, opens
 from quotecheck.phrases.other_names import other_name
@@ -92,10 +93,11 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
         # Headlines are full of capitals: only full names that the body has count there.
         return MentionKind.NAME if len(run.keys) > 1 and run.keys in known.persons else None
     place = run.keys in known.places and run.end not in positions.heads
-    if place or is_share_symbol(positions.index.tokens, run.run.tokens):
+    kind = len(run.run.words) == 1 and is_kind_of_body(run.run.words[0].text)  # the super | PAC
+    if place or kind or is_share_symbol(positions.index.tokens, run.run.tokens):
         return None
-    if len(run.run.words) == 1 and is_kind_of_body(run.run.words[0].text):
-        return None  # the super | PAC
+    if is_named_poll(run):
+        return MentionKind.DOCUMENT
     if holds_seat(positions.index.tokens, run):
         return MentionKind.DESCRIPTION
     match run.kind:
@@ -208,7 +210,8 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
         return None if titled else MentionKind.NAME
     if word in known.openings:
         return None if name.flags & ROLE or is_noun(lower) else MentionKind.ORGANIZATION
-    if name.end not in positions.heads and not name.flags & (GIVEN | PLACE | ROLE) and is_explained(positions, run):
+    told = name.end not in positions.heads and is_explained(positions, run)
+    if not name.flags & (GIVEN | PLACE | ROLE) and (told or is_run_together(positions.index.tokens, name.first)):
         return MentionKind.ORGANIZATION
     if name.end not in positions.heads or len(word) == 1 or (word.endswith("s") and word[:-1] in known.tokens):
         return None  # the Moes are no body

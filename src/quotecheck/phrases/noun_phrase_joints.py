@@ -89,7 +89,8 @@ def leads_to_post(tokens: Tokens, at: int, limit: int) -> bool:
 def links_body(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether a small word stands in the name of a body before a noun for somebody in small letters.
 
-    A University | of Halden professor, the Office | of Budget and Planning director, a Council | on Water fellow.
+    A University | of Halden professor, the Office | of Budget and Planning director, a Council | on Water fellow. Or
+    before a poll, which another may have made with it: a University | of Halden/Ostby Tribune poll.
     """
     if (
         tokens.words[at] not in ("of", "for", "on")
@@ -98,9 +99,10 @@ def links_body(tokens: Tokens, at: int, limit: int) -> bool:
     ):
         return False
     i = at + 1
-    while i < limit and (tokens.words[i][0].isupper() or tokens.words[i] in ("and", "the", "of")):
+    while i < limit and (tokens.words[i][0].isupper() or tokens.words[i] in ("and", "the", "of", "/")):
         i += 1
-    return tokens.words[i - 1][0].isupper() and leads_to_post(tokens, i, limit)
+    polled = i < limit and tokens.lower[i] in lexicon.words("polls")
+    return tokens.words[i - 1][0].isupper() and (polled or leads_to_post(tokens, i, limit))
 
 
 def stands_in_body(tokens: Tokens, at: int) -> bool:

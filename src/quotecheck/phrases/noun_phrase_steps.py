@@ -1,5 +1,6 @@
 """What each token does to the noun phrase that is read: qualify it, head it, own it, or end it."""
 
+from collections.abc import Container
 from enum import Enum, auto
 
 from quotecheck import lexicon
@@ -102,7 +103,8 @@ def step_at(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
     if core.kind is None or kind_at(tokens, i):
         return Step.WORD
     if capital:
-        return Step.WORD if _qualifies_noun(tokens, i, limit, core.head) else Step.ENDS
+        joined = tokens.words[i - 1] == "/" and tokens.ends[i - 1] == tokens.starts[i]  # a Halden News/ | Orla poll
+        return Step.WORD if joined or _qualifies_noun(tokens, i, limit, core.head) else Step.ENDS
     if group in ("R", "Y") or word in _TIMES:
         return Step.COMPLETED if word in _TIMES else Step.ENDS
     return _behind_noun(tokens, i, limit, core.kind)
@@ -133,11 +135,12 @@ def _qualifies_noun(tokens: Tokens, i: int, limit: int, head: str) -> bool:
     """Return whether a word with a capital behind a noun goes on with the phrase.
 
     A chief | Democratic negotiator, the Chief | Medical Director, the Office of Management and | Budget director.
+    A House | Ports Committee report.
     """
     modifies = head in lexicon.words("title_modifiers") or head in lexicon.words("people_who_qualify")
     before = i - 2 if tokens.lower[i - 1] == "and" else i - 1
     qualifies = tokens.words[before][0].isupper() or modifies
-    leads = qualifies and _leads_to_person(tokens, i, limit)
+    leads = qualifies and _leads_to(tokens, i, limit, (Noun.PERSON, Noun.DOCUMENT))
     return leads or bool(tokens.flags[i] & (DEMONYM | PLACE)) or _is_title_word(tokens, i + 1, limit)
 
 
@@ -186,8 +189,8 @@ def _is_verb(tokens: Tokens, at: int, limit: int) -> bool:
     return bool(form and (form.third or form.past) and not noun_kind(tokens.lower[at]))
 
 
-def _leads_to_person(tokens: Tokens, at: int, limit: int) -> bool:
-    """Return whether capitals qualify a noun for somebody that follows in small letters: a veteran | GOP consultant.
+def _leads_to(tokens: Tokens, at: int, limit: int, nouns: Container[Noun]) -> bool:
+    """Return whether capitals qualify a noun of a kind that follows in small letters: a veteran | GOP consultant.
 
     "And" may stand between them: the House | Roads and Ports Committee chairman.
     """
@@ -195,7 +198,7 @@ def _leads_to_person(tokens: Tokens, at: int, limit: int) -> bool:
         joined = at + 2 < limit and tokens.lower[at + 1] == "and" and tokens.words[at + 2][0].isupper()
         at += 2 if joined else 1
     kind = noun_kind(tokens.lower[at]) if at < limit else None
-    return kind is not None and kind.noun is Noun.PERSON and tokens.words[at][0].islower()
+    return kind is not None and kind.noun in nouns and tokens.words[at][0].islower()
 
 
 def _is_title_word(tokens: Tokens, at: int, limit: int) -> bool:

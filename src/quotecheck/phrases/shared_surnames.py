@@ -15,6 +15,7 @@ from quotecheck.phrases.names import ParsedRun, RunKind
 from quotecheck.phrases.run import Run
 
 _TWO = 2  # words
+_SOON = 300  # tokens
 _JOINTS = frozenset({("and",), ("&",)})
 
 
@@ -23,7 +24,7 @@ def shared_surnames(
 ) -> Mapping[int, str]:
     """Return the first token of a given name alone → the surname that it shares with the name behind it.
 
-    Not where the word may be a surname itself: "Kelly and Ana Okoye".
+    Not where the word may be a surname itself, "Kelly and Ana Okoye", unless both are then called so: the Okoyes.
 
     Args:
         tokens: those of the article.
@@ -37,7 +38,7 @@ def shared_surnames(
             continue
         if tokens.words[one.tokens.stop : other.run.tokens.start] not in _JOINTS:
             continue
-        if not _may_share(one, other) and not _are_of_one_family(tokens, one):
+        if not (_may_share(one, other) or _are_of_one_family(tokens, one) or _are_called_two(tokens, one, other)):
             continue
         surname = found[one.tokens.start] = other.name[-1].text
         # "Sisters Ana, Eva and Mia Holt": so does who stands before them, where a plural says what all of them are
@@ -73,6 +74,14 @@ def _are_of_one_family(tokens: Tokens, one: ParsedRun) -> bool:
     first = one.tokens.start
     before = first - 1 - (tokens.words[first - 1] == ",") if first > 1 else -1
     return before >= 0 and tokens.lower[before] in _families() and one.name[0].text not in known_surnames(())
+
+
+def _are_called_two(tokens: Tokens, one: ParsedRun, other: ParsedRun) -> bool:
+    """Return whether two given names are next called by their surname or as two: Kelly and Bo Okoye; the couple."""
+    if not one.name[0].flags & other.name[0].flags & GIVEN:
+        return False
+    behind = tokens.words[other.tokens.stop : other.tokens.stop + _SOON]
+    return f"{other.name[-1].text}s" in behind or "couple" in behind
 
 
 @cache

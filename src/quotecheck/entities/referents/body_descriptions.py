@@ -9,6 +9,7 @@ from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.nouns_for_bodies import is_of_kind
+from quotecheck.entities.referents.places_in_clauses import begins_clause
 from quotecheck.entities.referents.referents import Candidate, Referent
 from quotecheck.lexicon import people
 from quotecheck.lexicon.organisations import bodies_also_called, called, company_endings
@@ -150,16 +151,17 @@ def body_named_later(context: Context, phrase: Phrase, whole: Span) -> Referent 
     named = {
         ("b", i)
         for i, body in enumerate(context.bodies)
-        if whole.end < body.mentions[0].span.start < ends[0] and _is_of_kind(body, phrase.head)
+        if whole.end < body.mentions[0].span.start < ends[0] and _is_of_kind(context, body, phrase.head)
     }
     return named.pop() if len(named) == 1 else None
 
 
-def _is_of_kind(body: Body, head: str) -> bool:
-    """Return whether the name of a body has the noun `head`, or one of its kind."""
+def _is_of_kind(context: Context, body: Body, head: str) -> bool:
+    """Return whether the name of a body has the noun `head`, or one of its kind; of a site, where it acts itself."""
     if any(head in name for name in body.keys) or _is_called_by_name(body, head):
         return True
-    return not body.mentions[0].text.isupper() and _may_be(body, head)
+    acts = any(begins_clause(context.index.tokens, mention) for mention in body.mentions[:_READ])
+    return not body.mentions[0].text.isupper() and _may_be(body, head, acts=acts)
 
 
 def _is_called_by_name(body: Body, head: str) -> bool:

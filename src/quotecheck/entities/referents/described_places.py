@@ -10,7 +10,7 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import people
 from quotecheck.lexicon.organisations import bodies_also_called
-from quotecheck.lexicon.parties import are_of_two_parties
+from quotecheck.lexicon.parties import are_of_one_party, are_of_two_parties, party_words
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.system.expressions import expression
 
@@ -41,6 +41,16 @@ def of_another_party(words: str, context: Context, referent: Referent) -> bool:
     """Return whether a description has a party, and a role of a person another: "the Labour MP" of a Conservative."""
     roles = (role for mention in context.persons[referent[1]].mentions[:_ROLES_READ] for role in mention.roles)
     return any(are_of_two_parties(words, role.text) for role in roles)
+
+
+def of_same_party(words: str, context: Context, referent: Referent) -> bool:
+    """Return whether a description and a role of a person have one party: "the Democratic nominee", Democrat Ana Moe.
+
+    Not an adviser of Democrats.
+    """
+    roles = (role for mention in context.persons[referent[1]].mentions[:_ROLES_READ] for role in mention.roles)
+    standing = lexicon.words("candidacies") | lexicon.words("elected_posts") | {word.lower() for word in party_words()}
+    return any(role.head in standing and are_of_one_party(words, role.text) for role in roles)
 
 
 def of_another_body(mine: Collection[str], role: Collection[str]) -> bool:

@@ -9,7 +9,13 @@ from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.children import is_of_the_grown
 from quotecheck.entities.referents.clauses import named_by_source, told_in_front
 from quotecheck.entities.referents.context import Context
-from quotecheck.entities.referents.described_places import is_qualified, of_another_party, of_elsewhere, places_in
+from quotecheck.entities.referents.described_places import (
+    is_qualified,
+    of_another_party,
+    of_elsewhere,
+    of_same_party,
+    places_in,
+)
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.forerunners import only_forerunner
 from quotecheck.entities.referents.given_offices import given_last, office
@@ -87,7 +93,8 @@ def person_described(
         if apart and (len(fits) == 1 or not weighed or head in lexicon.words("slight_roles")):
             weighed = people_near(so_far, sex, at, "qualified", away, post)
     elif those.rivals:
-        return None, (), ()  # The Republican nominee, Ola Moe, left. The Democratic nominee said
+        # The Republican nominee, Ola Moe, left. The Democratic nominee said: Moe's rival, where one is named
+        weighed = among(so_far, _partisans(context, head, sex, words) - teller - those.rivals, at, "called")
     elif those.elsewhere:
         weighed = people_near(so_far, sex, at, "qualified", those.elsewhere | teller, post)
     elif unnamed_before(so_far, head, mine):
@@ -132,6 +139,16 @@ def _called_before(so_far: Discourse, head: str, sex: str, words: str) -> frozen
     if places_in(words):
         return frozenset()
     return frozenset(one for one in so_far.called.get(office(head), ()) if not sex or persons[one[1]].sex in ("", sex))
+
+
+def _partisans(context: Context, head: str, sex: str, words: str) -> frozenset[Referent]:
+    """Return who was told to be of the party of a candidate: Democrat Ana Moe left. The Democratic | nominee | said."""
+    if head not in lexicon.words("candidacies"):
+        return frozenset()
+    named = (("p", i) for i, one in enumerate(context.persons) if one.sex in ("", sex) or not sex)
+    return frozenset(
+        one for one in named if of_same_party(words, context, one) and not has_another_post(context, head, one)
+    )
 
 
 def _by_kinship(

@@ -41,6 +41,8 @@ class Discourse:
         """Token of such a noun behind his or her → who owns the body by that pronoun, once it was asked."""
         self.issued: list[tuple[int, str, Found]] = []
         """The documents spoken of so far: place, noun, whose they are."""
+        self.pollsters: dict[str, list[Found]] = {}
+        """Who put out the polls that the article speaks of, once it was asked."""
         self.papers: set[int] = set()
         """The attributions whose source is somebody's document: "it" means that, and no person."""
         self.examinations: dict[int, tuple[Referent | None, Referent | None]] = {}

@@ -52,7 +52,7 @@ def introduced_later(context: Context, head: str, words: str, at: int, *, far: b
     fits = {
         referent
         for start, referent, role in given[bisect_right(given, at, key=itemgetter(0)) :]
-        if ("former" not in mine or "former" in role)
+        if ("former" in mine) == ("former" in role)
         and (far or not ends or start < ends[0])
         and (not far or _says_more(mine - {head}, _told(role), above=above))
     }
@@ -138,8 +138,8 @@ def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | No
     for mention in context.inside(max(phrase.end, whole.end), ends[0]):
         if mention.kind is not MentionKind.NAME or not context.names_somebody(mention):
             continue
-        if is_birth_name(context, mention):
-            continue
+        if is_birth_name(context, mention) or context.sentence(mention.span.start) == context.sentence(at):
+            continue  # A driver has asked that Bo Lie should go: he is another
         if _is_of_kin(context, mention):
             return None
         kind, number = referent = context.owner[mention.span.start]

@@ -14,6 +14,7 @@ from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.model import Mention, TextIndex
 from quotecheck.phrases.called_next import noun_called_next
 from quotecheck.phrases.company_signs import nouns_by_trade
+from quotecheck.phrases.name_contexts import is_printed
 
 _READ = 20  # mentions of a body beside which is read what it is called
 _ANY_COMPANY = frozenset({"business", "company", "firm"})
@@ -34,6 +35,8 @@ def _beside(index: TextIndex, mention: Mention) -> Iterator[str]:
     yield from (role.head for role in mention.roles if _is_for_body(role.head))
     start, stop = (bisect_left(index.tokens.starts, at) for at in (mention.span.start, mention.span.end))
     yield from nouns_by_trade(index.tokens, stop)
+    if is_printed(index.tokens, stop, mention.span.end):
+        yield index.tokens.lower[stop]
     if noun := noun_called_next(index, start, stop):
         yield noun
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck.entities.referents.body_descriptions import OWNING
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Found
+from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
 
@@ -17,6 +18,22 @@ def body_owned(context: Context, whole: Span) -> Found | None:
     if owner is None or not owner.roles or owner.span.start <= whole.start or owner.extent.start > whole.start:
         return None
     return owned_by(context, owner, whole.end)
+
+
+def body_behind(context: Context, owner: Mention, end: int) -> Found | None:
+    """Return the body without a name of its own that stands behind its owner's: a | Moe campaign | memo."""
+    if owner.kind is not MentionKind.NAME:
+        return None
+    tokens = context.index.tokens
+    mark = next((mark for mark in OWNING if context.text.startswith(mark, owner.span.end)), " ")
+    *behind, _ = (*tokens.within(owner.span.end + len(mark), end), -1)
+    for at in behind[:-1]:
+        if tokens.lower[at] in words("bodies_of_somebody"):
+            name = " ".join(context.text[owner.span.start : tokens.ends[at]].split())
+            return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=name, ground="body:unnamed")
+        if tokens.lower[at] not in words("kinds_of_campaigns"):
+            return None
+    return None
 
 
 def owned_by(context: Context, owner: Mention, end: int) -> Found | None:

@@ -14,10 +14,12 @@ from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found
 from quotecheck.entities.sources.authors import author, writer
 from quotecheck.entities.sources.issuers import OWNER, issuer
+from quotecheck.entities.sources.pollsters import only_pollster
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import EntityKind, Mention, MentionKind, Resolution
+from quotecheck.model import EntityKind, Mention, MentionKind, ParagraphKind, Resolution
 from quotecheck.phrases.noun_phrases import Phrase
 
+_ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK})
 _OWNERS = {"his": "m", "her": "f"}
 _FAR = 200  # characters behind a document's noun that may say whose it is
 _REACH = 12_000  # characters that a document is remembered for
@@ -51,6 +53,9 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
         if found is None and not definite and context.index.paragraph(at) < _BEGINNING:
             found = _introduced_later(context, so_far, phrase)
         found = found or _last_to_speak(context, so_far, phrase, at)
+        above = context.index.paragraphs[context.index.paragraph(at)].kind in _ABOVE
+        if (definite or above) and (found is None or found.kind is EntityKind.DOCUMENT):
+            found = only_pollster(context, so_far, phrase) or found
     if found is None:
         found = Found(EntityKind.DOCUMENT, Resolution.DESCRIPTION, name=phrase.of(context.text), ground="document")
     found = found._replace(paper=True)
@@ -111,12 +116,14 @@ def _introduced_later(context: Context, so_far: Discourse, phrase: Phrase) -> Fo
         if mention.kind is MentionKind.DOCUMENT and _alike(mention.head, phrase.head):
             stop = context.text.find("\n", mention.span.end)
             end = min(mention.extent.end + _FAR, stop if stop >= 0 else len(context.text))
-            return _issued_before(context, so_far, mention, max(mention.extent.end, end))
+            found = _issued_before(context, so_far, mention, max(mention.extent.end, end))
+            if found or phrase.head not in lexicon.words("polls"):
+                return found
     return None
 
 
 def _issued_before(context: Context, so_far: Discourse, mention: Mention, end: int) -> Found | None:
-    phrase = context.phrase(mention.span.start, mention.span.end)
+    phrase = context.phrase(mention.extent.start, mention.span.end)
     return issuer(context, so_far, phrase, end) if phrase else None
 
 

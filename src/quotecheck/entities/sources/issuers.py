@@ -12,7 +12,7 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found, Referent
-from quotecheck.entities.sources.bodies_owned import owned_by
+from quotecheck.entities.sources.bodies_owned import body_behind, owned_by
 from quotecheck.entities.sources.named_issuers import capitals_before, known_body
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import PLACE
@@ -80,9 +80,13 @@ def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Fou
     platforms = people_heads("bodies")
     run = capitals_before(context, phrase)
     if run and "/" in (joined := run.of(context.text)):
+        joined = _in_full(so_far, " ".join(joined.split()))
         return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=joined, ground="body:unnamed")
     for mention in context.inside(start, core):
-        if context.names_somebody(mention) and platforms.get(mention.text) != "platform":
+        own = mention.kind is not MentionKind.DOCUMENT and context.names_somebody(mention)
+        if own and platforms.get(mention.text) != "platform":
+            if body := body_behind(context, mention, core):
+                return body  # a Moe campaign memo, the Moe administration's report
             return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION, "issuer")
     by = _BY.match(context.text, core, end)
     if by and _has_verb(context, core, by.end()):
@@ -105,6 +109,13 @@ def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Fou
         if referent:
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
     return None
+
+
+def _in_full(so_far: Discourse, joined: str) -> str:
+    """Return two issuers as the article told them before: a Halden Times/Orla News poll, then a | Times/Orla poll."""
+    words = set(re.split(r"[\s/]", joined))
+    told = (one.name for _, _, one in so_far.issued if one.name and "/" in one.name)
+    return next((name for name in told if words < set(re.split(r"[\s/]", name))), joined)
 
 
 def _paper(context: Context, phrase: Phrase, end: int) -> Referent | None:

@@ -19,6 +19,7 @@ from quotecheck.entities.referents.pronouns import (
 from quotecheck.entities.referents.referents import NOBODY, Found
 from quotecheck.entities.sources.amounts import amount_of, behind_copy
 from quotecheck.entities.sources.campaigns import body_of_somebody
+from quotecheck.entities.sources.capitals_alone import named_in_capitals
 from quotecheck.entities.sources.described import anonymous, described
 from quotecheck.entities.sources.documents import document
 from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_latter
@@ -35,7 +36,6 @@ from quotecheck.entities.sources.source_appositions import apposed_before, appos
 from quotecheck.entities.sources.source_names import head_name
 from quotecheck.entities.sources.styles_of_rank import is_style, of_style
 from quotecheck.entities.sources.tellers import giver, sender, teller
-from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
@@ -148,9 +148,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
         if is_of_people(context, head) or is_supported(context, head, start):
             return anonymous(plain(text, whole), plural=True)
         return of_mention(context, so_far, head, start)
-    # "Moe Says Lie Erred": in headlines names are not told from other capitals, but they are in the text below.
-    words = " ".join(key(word) for word in text[start:core].split())
-    if text[start].isupper() and (referent := context.names.get(words)):
+    if referent := named_in_capitals(context, start, core):
         return again(so_far, referent, Resolution.NAMED, "named:heading")
     if owned := body_of_somebody(context, so_far, whole):
         return owned
@@ -172,16 +170,21 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     phrase = phrase._replace(sex=phrase.sex or _told_sex(context, attribution, phrase))
     if (
         phrase.noun is Noun.OTHER
-        and "according-to" in attribution.pattern
+        and ("according-to" in attribution.pattern or phrase.head in _asked_and_done())
         and (found := issuer(context, so_far, phrase, end))
         and found.kind is EntityKind.ORGANIZATION
     ):
-        return found  # according to Halden Media's ad tracker
+        return found  # according to Halden Media's ad tracker; an average of polls by Halden Media shows
     reach = _reach(text, attribution) if phrase.noun is Noun.DOCUMENT else end
     found = described(context, so_far, phrase, whole, reach)
     if found.kind is EntityKind.ANONYMOUS and not found.referent and (alias := told_alias(context, core, whole)):
         return found._replace(kind=EntityKind.PERSON, name=alias)
     return found
+
+
+def _asked_and_done() -> frozenset[str]:
+    """Return nouns for what bodies ask or look into, and then say: an average, an examination."""
+    return lexicon.words("polls") | lexicon.words("documents_of_a_subject")
 
 
 def _around(context: Context, start: int) -> tuple[Mention, ...]:

@@ -1,0 +1,39 @@
+"""Whom descriptions mean that others stand beside: the rival of a party, the lawmaker of a lede that names another."""
+
+from __future__ import annotations
+
+from entries import every
+
+from quotecheck import analyse
+
+LEDE = "Guest in trouble\n\nA lawmaker in Ostby is calling for Bo Lie to be banned from the hall."
+
+
+@every(
+    ("text", "name"),
+    [
+        # A candidate of a party, where the nominee of the other is named.
+        (
+            "Republican nominee Bo Lie and Democrat Ana Moe met. Moe sang. The Democratic nominee said it was late.",
+            "Ana Moe",
+        ),
+        ("Republican nominee Bo Lie and Ana Moe met. Moe sang. The Democratic nominee said it was late.", None),
+        # Who is named next and speaks, though the lede names another.
+        (f'{LEDE}\n\n"He has no manners," Ola Moe said.\n\nThe lawmaker said Lie was rude.', "Ola Moe"),
+        (f'{LEDE}\n\n"He has no manners," Mayor Ola Moe said.\n\nThe lawmaker said Lie was rude.', None),
+        # A company by a capital within its name, a magazine by what it is called.
+        ("Moe had logged 900 hours with NordAir, the airline said.", "NordAir"),
+        ("Moe was cool. Analysts polled by StockTally laughed. The company said it was late.", None),
+        ("Moe wrote for Family Boat magazine's contest. The magazine said it was late.", "Family Boat"),
+        # Who was something else by then.
+        ("Taxes rise\n\nA Treasury official said no.\n\nAna Moe, a former Treasury official, was late.", None),
+        # A site on which people write, where it acts itself.
+        ("Accounts Barred\n\nThe company said it was late.\n\nTwitter has been slow.", "Twitter"),
+        ("Accounts Barred\n\nThe company said it was late.\n\nMoe was seen on Twitter.", None),
+        # Two of a surname, of whom the first might bear another.
+        ("Kim and Clark Moran got a letter. The couple said it was late.", "Kim Moran and Clark Moran"),
+        ("Kim and Clark Moran got a letter. Kim said it was late.", "Kim"),
+    ],
+)
+def test_description_is_led_back(text: str, name: str | None) -> None:
+    assert analyse(text).speakers[-1].name == name
