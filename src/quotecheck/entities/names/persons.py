@@ -1,6 +1,6 @@
 """Which names are one person's."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from quotecheck import lexicon
@@ -69,6 +69,8 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
     bearers = read_bearers(groups, _family_names(long))
     for full, nick in nicks:
         bearers.first.setdefault(nick[0], []).extend(i for i, group in enumerate(groups) if full in group)
+    for i, half in _second_halves(bags):
+        bearers.part.setdefault(half, []).append(i)
     doubtful = give_single_names(index, short, groups, bags, bearers)
     persons = [_person(index, group, bag) for group, bag in zip(groups, bags, strict=True)]
     order = sorted(range(len(persons)), key=lambda i: persons[i].mentions[0].span.start)
@@ -77,6 +79,13 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
         tuple(persons[i] for i in order),
         {start: tuple(sorted(place[i] for i in fits)) for start, fits in doubtful.items()},
     )
+
+
+def _second_halves(bags: Sequence[Sequence[Mention]]) -> Iterator[tuple[int, str]]:
+    """Yield the person and the second half of each double surname, by which one may go: Ana Moe-Lie, then Lie."""
+    for i, bag in enumerate(bags):
+        last = {mention.name.tokens[-1] for mention in bag if mention.name}
+        yield from sorted((i, key(word.rpartition("-")[2])) for word in last if "-" in word)
 
 
 def _long_and_short(

@@ -48,7 +48,9 @@ def called_otherwise(context: Context, head: str, sex: str, at: int) -> frozense
     """
     found: set[Referent] = set()
     for post in _narrower().get(head, ()):
-        found.update(one for _, one, role in given_last(context.offices, post, at) if _LEFT.isdisjoint(role))
+        *field, noun = post.split("+")
+        given = given_last(context.offices, noun, at)
+        found.update(one for _, one, role in given if _LEFT.isdisjoint(role) and role.issuperset(field))
     return frozenset(one for one in found if not sex or context.persons[one[1]].sex in ("", sex))
 
 
