@@ -27,6 +27,7 @@ OWN = "{place} | {date} |"
         ("Port Alba (Reuters) – ", "The mayor left."),
         ("May 2 (UPI) - ", "The mayor left."),
         ("RIO NOVO (Coastal News) ― ", "The mayor left."),
+        ("STA. ALBA, QUEZON—", "The mayor left."),
     ],
 )
 def test_a_dateline_is_a_paragraph_of_its_own(dateline, story):

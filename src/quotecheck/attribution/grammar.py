@@ -130,9 +130,9 @@ it is matched by itself, and is no part of a longer expression.
 
 BEHIND_THAT = (
     r"(?:,?(?:R,?)?(?:[HUP][^.?!;|]{1,40}?,)?S|[^.?!;|]{0,6}?[QMJ]|q(?=[.?!;|])"
-    r"|[^.?!;|]{1,6}?q|[^.?!;|]{0,12}?[XVCZ]|[^.?!;|]{5})"
+    r"|[^.?!;|]{1,6}?q|[^.?!;|]{0,12}?[XVCZ]|[DNK0]{1,4}[Ee]|[^.?!;|]{5})"
 )
-"""What the clause behind "that" begins with, of whatever words: he; “no”; the pier is; five words of any kind."""
+"""What the clause behind "that" begins with, of whatever words: he; “no”; the pier is; sales peaked; any five words."""
 
 MAY_TELL_THAT = "[^XHUWB.?!;|(]*[T(]"
 """What a noun phrase with "that" behind it looks like, roughly; a bracket may hold anything."""

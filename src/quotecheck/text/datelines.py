@@ -33,17 +33,18 @@ def dateline_end(paragraph: str, house: str) -> int:
         return 0
     place = match["place"]
     in_capitals = place.isupper() and len(place) > 2 and place.count(" ") < _MOST_WORDS
-    alone = in_capitals and not any(map(str.isdigit, place)) and _opens(paragraph[match.end() :])
+    bare = paragraph[match.end() - 1] in _DASHES and not match["behind"]  # MOE—No is somebody's turn
+    alone = in_capitals and not bare and not any(map(str.isdigit, place)) and _opens(paragraph[match.end() :])
     return match.end() if match["agency"] or alone else 0
 
 
 def _may_open(paragraph: str) -> bool:
-    """Return whether a dash with a space behind it stands in the paragraph, and its opening may be a dateline's."""
+    """Return whether a dash that a dateline ends in stands in the paragraph, and its opening may be one."""
     if paragraph[1:2].islower() and "(" not in paragraph:
         return False  # neither in capitals nor with an agency
     if not ("-" in paragraph or "—" in paragraph or "–" in paragraph or "―" in paragraph):
         return False
-    return any(piece[-1] in _DASHES for piece in paragraph.split())
+    return any(piece[-1] in _DASHES or "—" in piece for piece in paragraph.split())
 
 
 @cache
@@ -61,9 +62,9 @@ def _shape(*, bracketed: bool) -> re.Pattern[str]:
     return re.compile(
         rf"""
           (?P<place>[^\W\d_][^\n,:;()"“”‘—–―!?]{{1,40}}?)
-          (?:,\s[^\n,:;()"“”‘—–―!?]{{2,24}}){{0,{_MOST_PARTS}}}?
+          (?P<behind>(?:,\s[^\n,:;()"“”‘—–―!?]{{2,24}}){{0,{_MOST_PARTS}}}?)
           {agency if bracketed else "(?P<agency>(?!))?"}
-          \s?(?:—|–|―|--?)\s+(?=\S)
+          (?:\s?(?:—|–|―|--?)\s+(?=\S)|—(?=[^\W\d_]))  # STA. ANA, Quezon—The mayor left.
         """,
         re.VERBOSE,
     )

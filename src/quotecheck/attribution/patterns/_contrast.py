@@ -6,6 +6,12 @@ from quotecheck.attribution.skeleton import Skeleton
 _TELLS = rf"U{SUBJECT}R?C"
 
 
+_SETTING = frozenset({"while", "whereas", "although", "though"})
+
+
 def sets_against(skeleton: Skeleton, at: int) -> bool:
-    """Return whether what begins at `at` tells what somebody else says: while he warned; not: because he warned."""
-    return skeleton.lower[at] in {"while", "whereas"} and bool(compiled(_TELLS).match(skeleton.symbols, at))
+    """Return whether what begins at `at` tells what is said besides: while he warned; not: because he warned.
+
+    By somebody else, or by the same speaker: although she stressed that it was safe.
+    """
+    return skeleton.lower[at] in _SETTING and bool(compiled(_TELLS).match(skeleton.symbols, at))
