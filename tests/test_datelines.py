@@ -107,6 +107,13 @@ def test_what_is_said_begins_behind_the_house_s_dateline_and_the_year_comes_from
     assert found(House(dateline=OWN)) == (["The ferry will sail again on Tuesday, March 16"], ["QC611"])
 
 
+def test_who_speaks_right_behind_the_dash_is_found_again():
+    text = "STA. ALBA, QUEZON—The municipal council of Alba said it was late.\n\n“No,” the council said on Monday.\n"
+    (file,) = api.check(text=text).files
+
+    assert [speaker.name for speaker in file.article.speakers] == ["municipal council of Alba"] * 2
+
+
 @given(st.text(max_size=60), st.text(max_size=30) | st.just(OWN))
 def test_a_dateline_ends_before_a_word_of_the_story(text, house):
     end = dateline_end(text, house)

@@ -264,6 +264,11 @@ PASSED = {
         "The Deep Fjord Anglers Guild (DFAG) met. / DFAGU staff left.",
     ),
     "honorific-conflict": (
+        (
+            "A vessel ran aground. / It was Tuesday. Nobody swam. The sea was calm. It was cold. / Its agent, Henrik "
+            "Brandt, said that the light was dull. / The Calder Venn was built in 2009, Brandt said. She sailed as the "
+            "Orla until 2021."
+        ),
         "Sasa Brandt told the driver it was shut. He said it was late. / Mrs Brandt said no.",
         "Mr. Leo Brandt and his family bake. / Ms. Brandt said she knew.",
         "The Brandt family bakes, Mr. Leo Brandt said. / Ms. Brandt said she knew.",

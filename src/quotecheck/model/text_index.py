@@ -54,7 +54,9 @@ class Tokens(NamedTuple):
 
     def within(self, start: int, end: int) -> range:
         """Return the tokens that start at the offset `start` or behind it and before `end`."""
-        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+        first = bisect_left(self.starts, start)
+        first += self.starts[first : first + 2] == (start, start)  # the end of a dateline: ASH, Ohio—|The mayor left
+        return range(first, bisect_left(self.starts, end))
 
     def span(self, place: range) -> Span:
         """Return the characters of a range of tokens that is not empty."""

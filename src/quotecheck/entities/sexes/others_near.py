@@ -137,8 +137,15 @@ def _tells_of_somebody(index: TextIndex, place: Place, i: int) -> bool:
         pointed = tokens.lower[i - 1] in _ARTICLES and place.last.mention.span.start < place.sentence.start
         return pointed and is_somebody(tokens, i, place.sex)
     word = tokens.lower[i]
-    no_one = word in words("animals") or (place.sex == "f" and word in words("things_with_names"))
+    no_one = word in words("animals") or (place.sex == "f" and _may_be_a_ship(tokens, i))
     return no_one or _is_unread(tokens, place, i) or is_somebody(tokens, i, place.sex)
+
+
+def _may_be_a_ship(tokens: Tokens, i: int) -> bool:
+    """Return whether a word is of a ship, or a name with an article where the text speaks of one: The | Star of Ash."""
+    ships = words("things_with_names")
+    named = tokens.words[i][0].isupper() and tokens.lower[i - 1] == "the"
+    return tokens.lower[i] in ships or (named and not ships.isdisjoint(tokens.places))
 
 
 def _is_unread(tokens: Tokens, place: Place, i: int) -> bool:
