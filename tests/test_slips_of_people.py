@@ -265,9 +265,9 @@ PASSED = {
     ),
     "honorific-conflict": (
         (
-            "Fuel from a vessel came ashore. / It was Tuesday. Nobody swam. The sea was calm. It was cold. / Holm Lines "
-            "denied it. Its agent, Henrik Brandt, said by phone that the light was dull. / The Calder Venn was built in "
-            "2009, not in 2006, Brandt said. She sailed as the Saint Orla until 2021."
+            "Fuel from a vessel came ashore. / It was Tuesday. Nobody swam. The sea was calm. It was cold. / Holm "
+            "Lines denied it. Its agent, Henrik Brandt, said by phone that the light was dull. / The Calder Venn was "
+            "built in 2009, not in 2006, Brandt said. She sailed as the Saint Orla until 2021."
         ),
         "Sasa Brandt told the driver it was shut. He said it was late. / Mrs Brandt said no.",
         "Mr. Leo Brandt and his family bake. / Ms. Brandt said she knew.",
