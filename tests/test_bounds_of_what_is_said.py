@@ -47,6 +47,10 @@ from statements import contents_of
             ["The guild has sent a letter asking the town to pay … and will send one more"],
         ),
         ("The bench orally remarked that “heads must roll”.", ["heads must roll"]),
+        (
+            "Moe said that nobody had beaten the gong and nobody had announced the flood.",
+            ["nobody had beaten the gong and nobody had announced the flood"],
+        ),
         # What is asked ends where the answer is told.
         (
             "Moe asked what had become of the money for the pool, and was told that it had been spent.",

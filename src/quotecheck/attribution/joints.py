@@ -117,7 +117,9 @@ def _announced(symbols: str, at: int, stop: int) -> re.Match[str] | None:
 def _says_there(skeleton: Skeleton, at: int, stop: int) -> bool:
     """Return whether somebody says something from `at` on, by a verb that is a cue of its own there."""
     announces = _announced(skeleton.symbols, at, stop)
-    return announces is not None and tells(skeleton, announces.end() - 1, stop)
+    if announces is None or skeleton.lower[at] in lexicon.words("nobody"):
+        return False  # nobody had beaten the gong and | nobody | had announced it
+    return tells(skeleton, announces.end() - 1, stop)
 
 
 def _is_other_clause(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
