@@ -28,8 +28,6 @@ _NEW_SUBJECT = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC]"  # , a move that
 _PLACE_OR_TIME = rf"(?:P{NOUNS}{COMPLEMENT}{{0,2}}+,?)?"  # and | at a debate on Sunday | he accused her
 _ANNOUNCES = rf"{_PLACE_OR_TIME}{SUBJECT}R?(?:C|XR?[Ce])"  # when the minister announced
 _MAY_ANNOUNCE = r"[^XVC(,|-]*?(?:[(,-]|X?R?[Ce])"  # the same, roughly: to compile it takes a millisecond
-
-
 _PLACING = frozenset({"when", "where"})
 _COMPARED = 5  # tokens behind a comma in which what is compared stands
 _COMPARING = (("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"))
@@ -117,7 +115,7 @@ def _announced(symbols: str, at: int, stop: int) -> re.Match[str] | None:
 def _says_there(skeleton: Skeleton, at: int, stop: int) -> bool:
     """Return whether somebody says something from `at` on, by a verb that is a cue of its own there."""
     announces = _announced(skeleton.symbols, at, stop)
-    if announces is None or skeleton.lower[at] in lexicon.words("nobody"):
+    if announces is None or skeleton.lower[at] in lexicon.words("nobody_at_all"):
         return False  # nobody had beaten the gong and | nobody | had announced it
     return tells(skeleton, announces.end() - 1, stop)
 
