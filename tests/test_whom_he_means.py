@@ -26,6 +26,8 @@ BOUND = (
     ("Ola Moe sang. He said the Moe boats were free.", "Ola Moe"),
 )
 SUBJECTS = (
+    # a given name that stands alone and is no surname tells a sex
+    ("Bo Moe left. Catherine told Moe that it was late. “No,” he said.", "Bo Moe"),
     # he and she are subjects wherever they stand
     (
         "Ola Berg sang. Berg and Bo Lie met. Lie had ties to Berg. But on Sunday he rowed. “It leaks,” he said.",

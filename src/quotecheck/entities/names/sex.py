@@ -37,8 +37,11 @@ def told_sex(mentions: Sequence[Mention]) -> str:
 def given_sex(mentions: Sequence[Mention]) -> str:
     """Return the sex that a given name tells: the first word's, for names with the surname first the last one's.
 
-    The last word of Zaleha Idris is her father's name, that of Moe Judit her own: no father has a woman's.
+    The last word of Zaleha Idris is her father's name, that of Moe Judit her own: no father has a woman's. A word that
+    stands alone tells it if it is nobody's surname: Catherine, not Kelly.
     """
+    if told := _sex_alone(mentions):
+        return told.strip("u")
     for mention in mentions:
         if not mention.name or len(mention.name.tokens) == 1:
             continue
@@ -51,10 +54,18 @@ def given_sex(mentions: Sequence[Mention]) -> str:
     return ""
 
 
+def _sex_alone(mentions: Sequence[Mention]) -> str:
+    """Return the sex that a word tells by which alone somebody goes, and which is nobody's surname: Catherine."""
+    names = {mention.name.tokens for mention in mentions if mention.name}
+    words = {key(tokens[0]) for tokens in names}
+    alone = len(words) == 1 and all(len(tokens) == 1 for tokens in names) and next(iter(words)) not in surnames()
+    return sex_of(words.pop()) if alone else ""
+
+
 def is_told_by_front(mentions: Sequence[Mention]) -> bool:
     """Return whether the front of a name tells a sex; the last word of Sajna Rajan may as well be her father's name."""
     names = (mention.name.tokens for mention in mentions if mention.name)
-    return any(len(tokens) > 1 and _front_sex(tokens) for tokens in names)
+    return any(len(tokens) > 1 and _front_sex(tokens) for tokens in names) or bool(_sex_alone(mentions))
 
 
 def _front_sex(tokens: Sequence[str]) -> str:
