@@ -28,7 +28,7 @@ def roles(text: str) -> list[str]:
             "It was over, said former veteran acting joint deputy assistant regional federal state spokesman Ola Moe.",
             ["veteran acting joint deputy assistant regional federal state spokesman"],
         ),
-        # _LONGEST_NAMING of adjacent_roles
+        # _LONGEST_NAMING of naming_verbs
         ("A trader, who for now asked to be identified only as Moe, left.", ["trader"]),
         ("A trader, who at the gate asked to be identified only as Moe, left.", []),
         # _MOST of appositions

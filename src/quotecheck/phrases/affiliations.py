@@ -6,8 +6,8 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import TextIndex, Tokens
-from quotecheck.phrases.adjacent_roles import AdjacentRoles
 from quotecheck.phrases.asides import DASHES
+from quotecheck.phrases.beside_names import AdjacentRoles
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase

@@ -9,11 +9,11 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, is_noun, noun_kind
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
-from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
 from quotecheck.phrases.affiliations import affiliation_after
 from quotecheck.phrases.agent_nouns import is_agent
 from quotecheck.phrases.appointments import appointed
 from quotecheck.phrases.asides import DASHES, aside_end
+from quotecheck.phrases.beside_names import AdjacentRoles
 from quotecheck.phrases.body_roles import is_of_body_before
 from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
 from quotecheck.phrases.past_roles import behind_time
@@ -27,7 +27,7 @@ from quotecheck.phrases.role_bounds import (
     is_finite,
     leads_to_name,
 )
-from quotecheck.phrases.roles import role_at
+from quotecheck.phrases.roles import one_of, role_at
 from quotecheck.phrases.unclosed import is_unclosed, read_apposition
 from quotecheck.phrases.verbs_of_being import is_being
 

@@ -31,6 +31,8 @@ def titles_end(run: Run) -> int:
             end = i + 1  # Mayor Pro Tem Ola Moe
         elif end == i > 0 and word.flags & GIVEN and len(words) - i == 2:
             break  # Datuk Seri Hafiz Moe, where hafiz is a title elsewhere
+        elif end == i > 0 and _is_named_like_a_title(words, i):
+            break  # Gov. Earl Ray Moe
         elif i + 2 < len(words) and word.text in lexicon.words("letters_of_seats") and _holds_seat(words, i):
             end = i + 1  # Local TD Ola Moe
         elif (
@@ -64,6 +66,22 @@ def _plural_end(words: Sequence[NameWord]) -> int:
 def _is_plural_title(word: str) -> bool:
     role = people.role_word(word)
     return role is not None and role.plural and role.singular in lexicon.words("title_words")
+
+
+def _is_named_like_a_title(words: Sequence[NameWord], i: int) -> bool:
+    """Return whether a given name that is a title elsewhere stands behind an office: Gov. Earl Ray Moe.
+
+    Not behind what only qualifies it: Associate Dean Ray Moe.
+    """
+    before, word = words[i - 1], words[i]
+    role = people.role_word(word.text.lower())
+    return (
+        role is not None
+        and role.surname
+        and bool(word.flags & GIVEN)
+        and bool(before.flags & ROLE)
+        and before.text.lower() not in lexicon.words("title_modifiers")
+    )
 
 
 def _is_title(run: Run, i: int, end: int) -> bool:

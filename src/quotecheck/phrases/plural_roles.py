@@ -6,7 +6,8 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, Span, TextIndex
-from quotecheck.phrases.adjacent_roles import HEADS, MOST_WORDS
+from quotecheck.phrases.adjacent_roles import HEADS
+from quotecheck.phrases.beside_names import MOST_WORDS
 from quotecheck.phrases.closed_names import is_between_dashes
 from quotecheck.phrases.fronted_roles import phrase_before
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase

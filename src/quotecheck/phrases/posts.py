@@ -9,11 +9,11 @@ from quotecheck.lexicon.offices import offices
 from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC
 from quotecheck.lexicon.verbs import forms, verb_form
 from quotecheck.model import DOING, Role, Tenure, TextIndex, Tokens
-from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
+from quotecheck.phrases.beside_names import AdjacentRoles
 from quotecheck.phrases.complements import before_verb, complement_stop, leads_to_year
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
-from quotecheck.phrases.roles import role_at, role_of
+from quotecheck.phrases.roles import one_of, role_at, role_of
 from quotecheck.phrases.verbs_of_being import being_end
 from quotecheck.system.tuples import NamedTuple
 

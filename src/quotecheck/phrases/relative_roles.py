@@ -7,7 +7,7 @@ from bisect import bisect_left
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.model import DOING, Tenure, TextIndex, Tokens
-from quotecheck.phrases.adjacent_roles import AdjacentRoles
+from quotecheck.phrases.beside_names import AdjacentRoles
 from quotecheck.phrases.clause_roles import phrase_of_leading, told_by_clause, whose_clause
 from quotecheck.phrases.complements import complement_stop
 from quotecheck.phrases.noun_phrases import read_phrase

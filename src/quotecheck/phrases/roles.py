@@ -10,7 +10,7 @@ from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, Span, Tenure, TextIndex, Tokens
-from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_bounds import is_bid, is_ordered_verb
 from quotecheck.phrases.title_fronts import behind_headline, title_front
 
@@ -34,6 +34,15 @@ def role_at(text: str, start: int, end: int, head: str) -> Role:
     before, space, last = text[start:end].rpartition(" ")
     end = start + len(before.rstrip(" ,")) if space and last in _OPENING_CLAUSES else end
     return worded_role(Span(start, end), " ".join(text[start:end].split()), head)
+
+
+def one_of(index: TextIndex, at: int, limit: int) -> Role | None:
+    """Return the role in "one of three trustees of the Ostby Fund"; none in one of 34 women in the yard."""
+    phrase = read_phrase(index, at + 2, limit)
+    word = people.role_word(phrase.head) if phrase and phrase.noun is Noun.PERSON and phrase.plural else None
+    if not phrase or word is None or word.singular in lexicon.words("roles_of_anybody"):
+        return None
+    return role_at(index.text, index.tokens.starts[at], phrase.end, word.singular)
 
 
 def worded_role(span: Span, words: str, head: str) -> Role:

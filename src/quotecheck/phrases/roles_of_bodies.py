@@ -7,9 +7,9 @@ from bisect import bisect_left
 from quotecheck import lexicon
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.model import DOING, Role, Span, TextIndex, Tokens
-from quotecheck.phrases.adjacent_roles import AdjacentRoles
 from quotecheck.phrases.affiliations import affiliation_after
 from quotecheck.phrases.appositions import role_after
+from quotecheck.phrases.beside_names import AdjacentRoles
 from quotecheck.phrases.noun_phrases import is_somebody, read_phrase
 from quotecheck.phrases.roles import role_of, worded_role
 
