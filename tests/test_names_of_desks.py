@@ -143,6 +143,8 @@ def test_letters_that_news_prints_with_stops_are_no_initials(letters: str) -> No
         ("His seconder, Tory veteran Earl d'Aubert, said no.", "Earl d'Aubert", "Tory veteran"),
         ("Gov. Earl Ray Moe said no.", "Earl Ray Moe", "Gov."),
         ("HRH Sultan Ahmed Berg said no.", "Ahmed Berg", "HRH Sultan"),
+        ("A man named Rolf Lie said no.", "Rolf Lie", None),
+        ("A tall man named Rolf Lie said no.", "Rolf Lie", "tall man"),
         ("Associate Dean Rolf Jan Lie said no.", "Rolf Jan Lie", "Associate Dean"),
         ("One of them, the plumber Joe Moe, said it was shut.", "Joe Moe", "plumber"),
         ("A group of residents wept. One of them, plumber Joe Moe, said no.", "Joe Moe", "plumber"),

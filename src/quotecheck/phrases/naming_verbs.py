@@ -33,13 +33,17 @@ def subject_of_being(index: TextIndex, floor: int, verb: int) -> AdjacentRoles |
 
 
 def called(index: TextIndex, floor: int, last: int) -> AdjacentRoles | None:
-    """Return what somebody is whose name a participle gives: a boy named | Caio, a dentist from Ostby called | Ana."""
+    """Return what somebody is whose name a participle gives: a boy named | Caio, a dentist from Ostby called | Ana.
+
+    A man named | Moe is nothing more.
+    """
     tokens = index.tokens
     for begin in range(last - 1, max(floor, last - MOST_WORDS) - 1, -1):
         if tokens.lower[begin] in lexicon.words("articles"):
             stop = last - (tokens.words[last - 1] == ",")  # the dentist, called | Ana Moe
             phrase = read_phrase(index, begin, stop)
-            if phrase and phrase.tokens.stop == stop and is_somebody(tokens, phrase):
+            plain = phrase and len(phrase.tokens) == 1 and phrase.head in lexicon.words("grown_anybody")
+            if phrase and not plain and phrase.tokens.stop == stop and is_somebody(tokens, phrase):
                 return AdjacentRoles((role_of(index, phrase),), tokens.starts[begin])
     return None
 

@@ -142,7 +142,7 @@ def _without_party(role: Role) -> Role:
 def _in_charge(role: Role) -> Role:
     """Return the role of somebody in charge of a body as one of its head: the man | in charge of | Fjord Salt."""
     told = role.text.split()
-    if told[0] not in words("anybody_in_charge"):
+    if told[0] not in words("grown_anybody"):
         return role
     stop = next(
         (
