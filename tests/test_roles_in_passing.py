@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 from entries import every
-
-from quotecheck import analyse
-
-
-def role_of(text: str, name: str = "Ana Moe") -> str | None:
-    """Return the role of the last statement by a speaker."""
-    return [one.role for one in analyse(text).speakers if one.name == name][-1]
+from told_roles import role_of
 
 
 @every(

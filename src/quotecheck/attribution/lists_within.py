@@ -5,6 +5,11 @@ from __future__ import annotations
 from quotecheck.attribution.grammar import compiled, search_before
 from quotecheck.attribution.skeleton import Skeleton
 
+_MORE_GERUNDS = r",R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3},?&R?[Gg]"
+_GERUND_BEFORE = r"[oPab:]R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3}\Z"
+_BETWEEN_SHARES = (("and",), ("while",))
+_PERCENT = (("%",), ("percent",), ("per",))
+
 
 def is_in_series(symbols: str, start: int, at: int, stop: int) -> bool:
     """Return whether a comma parts gerunds of one preposition or colon: accused of hiding | , burning and selling."""
@@ -12,10 +17,6 @@ def is_in_series(symbols: str, start: int, at: int, stop: int) -> bool:
         return False  # tried to provoke them by shouting | , calling him a liar and leaving
     more = compiled(_MORE_GERUNDS).match(symbols, at, stop)
     return more is not None and search_before(_GERUND_BEFORE, symbols, at, start) is not None
-
-
-_BETWEEN_SHARES = (("and",), ("while",))
-_PERCENT = (("%",), ("percent",), ("per",))
 
 
 def lists_shares(skeleton: Skeleton, start: int, at: int) -> bool:
@@ -27,7 +28,3 @@ def lists_shares(skeleton: Skeleton, start: int, at: int) -> bool:
 def _is_share(skeleton: Skeleton, at: int) -> bool:
     told = skeleton.lower[at : at + 2]
     return skeleton.symbols[at : at + 1] == "0" and (told[0].endswith("%") or told[1:] in _PERCENT)
-
-
-_MORE_GERUNDS = r",R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3},?&R?[Gg]"
-_GERUND_BEFORE = r"[oPab:]R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3}\Z"
