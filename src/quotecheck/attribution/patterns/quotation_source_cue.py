@@ -29,7 +29,8 @@ pattern = Pattern(
     rank=2,
     before=r"(?P<content>.*(?:[QM]|J(?=[,-]))),?-?",
     after=rf"(?!{ADJUNCT}{{0,2}}(?:T(?!R?[VXC])|{CLAUSE}))(?P<addressee>{NOUN_PHRASE})?"
-    rf"(?:{TOPIC}?{ADJUNCT}{{0,4}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]|(?<=,)T)|{TOPIC}?{ADJUNCT}{{0,4}}?(?=[.?!;|):,BP-]))",
+    rf"(?:{TOPIC}?{ADJUNCT}{{0,4}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]|(?<=,)T)"
+    rf"|{TOPIC}?{ADJUNCT}{{0,4}}?(?=[.?!;|):,BP-]))",
     opens="NKDSIOTPobaRQMJq&B0Yy.?!;:,-)'|",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),

@@ -26,7 +26,8 @@ pattern = Pattern(
     frame="that",
     rank=20,
     forms=frozenset({Form.FINITE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE, Form.NOMINAL}),
-    after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE}))|(?P<topic>{TOPIC})(?=T(?!R?{FINITE}))|{_REMARK}|{_WHILE}|{_DASHED})??(?P<content>T)(?={BEHIND_THAT})",
+    after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE}))|(?P<topic>{TOPIC})(?=T(?!R?{FINITE}))|{_REMARK}|{_WHILE}|{_DASHED})??"
+    rf"(?P<content>T)(?={BEHIND_THAT})",
     opens="DTPbaR0Yy,HU-o",
     needs="T",
     unless=_is_no_clause,
