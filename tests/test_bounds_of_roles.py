@@ -35,6 +35,11 @@ from quotecheck import analyse
         ("Ana Moe, mother of two, said that it was cold.", "mother of two"),
         ("They asked Ana Moe, who sold mats to the charities and business groups. Moe said that it was cold.", None),
         ("Critics say that Moe is nothing but a loud rower, she knows. Ana Moe said that it was cold.", None),
+        # A subject behind a name in the phrase before it; a comma within marks ends what is said of the name.
+        ("Pressed by Ana Moe, the clerk admitted the delay. Moe said that it was cold.", None),
+        ("Pressed by Ana Moe, the clerk agreed that it was late. Moe said that it was cold.", None),
+        ("Ana Moe, the clerk awarded a medal, rowed. Moe said that it was cold.", "clerk"),
+        ("Ana Moe, the host of “The Quiz,” told the town that it was cold.", "host of “The Quiz”"),
         # A title stays beside what only says who was the first.
         ("“It is cold,” said Sen. Ana Moe of Ohio, the only senator to object.", "Sen. of Ohio"),
         (

@@ -21,6 +21,8 @@ def last(text: str) -> str | None:
         "Annemarie Holt, head of the guild and called Aunty Annie by the locals, keeps bees.",
         "Annemarie Holt, whom the whole valley calls Annie, keeps bees.",
         "Annemarie Holt, nicknamed Annie, keeps bees.",
+        "Annemarie Holt, fondly called Annie, keeps bees.",
+        "Annemarie Holt, also called Annie, keeps bees.",
         "Annemarie Holt, 60, Annie to her friends, keeps bees.",
         "Annemarie Holt, whose neighbours know her as Annie, keeps bees.",
         "Annemarie Holt, to whom everyone refers as Annie, keeps bees.",

@@ -134,6 +134,8 @@ def test_letters_that_news_prints_with_stops_are_no_initials(letters: str) -> No
         ("Bishop Tirsano Dato said it was shut.", "Tirsano Dato", "Bishop"),
         ("Chief Sunday Dato said it was shut.", "Sunday Dato", "Chief"),
         ("His wife, Daw Than Nu, said it was shut.", "Than Nu", "wife"),
+        ("The owner, Daw Khin Than Nu, said it was shut.", "Khin Than Nu", "owner"),
+        ("General Than Shwe said it was shut.", "Than Shwe", "General"),
         ("Union president Kester Prince said it was shut.", "Kester Prince", "Union president"),
         ("“Yes,” said Teal Baker, the national director.", "Teal Baker", "national director"),
         ("“Yes,” said Teal Carpenter, 41.", "Teal Carpenter", None),

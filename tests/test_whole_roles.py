@@ -47,7 +47,7 @@ def role(text: str) -> str | None:
         ("Minister of Housing Eng. Kari Moe", "Minister of Housing"),
         ("Kari Moe, chair of the House Ways and Means Committee,", "chair of the House Ways and Means Committee"),
         ("Kari Moe, head of the Guild of Elected and Named Clerks,", "head of the Guild of Elected and Named Clerks"),
-        ("Kari Moe, host of Harbour's “Night Talk,”", "host of Harbour's “Night Talk,”"),
+        ("Kari Moe, host of Harbour's “Night Talk,”", "host of Harbour's “Night Talk”"),
         ("The radio talk show host Kari Moe", "radio talk show host"),
         ("Kari Moe rows. She's a delegate from Ostby. Moe", "delegate from Ostby"),
         ("Kari Moe, who’s been the mayor since 2001,", "mayor"),

@@ -7,7 +7,6 @@ from bisect import bisect_left
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, is_noun, noun_kind
-from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.affiliations import affiliation_after
 from quotecheck.phrases.agent_nouns import is_agent
@@ -28,7 +27,7 @@ from quotecheck.phrases.role_bounds import (
     leads_to_name,
 )
 from quotecheck.phrases.roles import one_of, role_at
-from quotecheck.phrases.unclosed import is_unclosed, read_apposition
+from quotecheck.phrases.unclosed import is_subject, is_unclosed, read_apposition
 from quotecheck.phrases.verbs_of_being import is_being
 
 _ASIDES = DASHES | {"(", ","}
@@ -170,12 +169,9 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
     if behind < limit and tokens.words[behind] == "'" and tokens.starts[behind] > phrase.end:
         return None  # "with Moe, the minister 'looked tired'"
     # "Moe, a spokesman said": the phrase is a subject of its own.
-    if (phrase.determiner or phrase.tokens == phrase.core) and behind < len(tokens.words) and not unclosed:
-        if is_finite(tokens, behind):
-            return None
-        form = verb_form(tokens.lower[behind])
-        if form and (form.past or form.third) and not form.participle:
-            return None
+    own = phrase.determiner or phrase.tokens == phrase.core
+    if own and behind < len(tokens.words) and not unclosed and is_subject(tokens, behind):
+        return None
     begin = tokens.starts[first] if first < start else phrase.start
     body = body_behind_comma(tokens, behind, limit)
     closed = body and (body >= limit or tokens.words[body] in _CLOSING)

@@ -147,7 +147,9 @@ def _called(tokens: Tokens, behind: int, at: int, *, named: bool) -> tuple[str, 
     if "whom" in clause or ("who" in clause[:-1] and lower[at] in ("call", "calls")):
         return found  # whom the neighbours call Bobo; who everyone calls Bobo
     passive = lower[at] not in ("call", "calls") and (
-        lower[found[1] : found[1] + 1] == ("by",) or lower[at] in ("nicknamed", "dubbed")
+        lower[found[1] : found[1] + 1] == ("by",)
+        or lower[at] in ("nicknamed", "dubbed")
+        or (lower[at - 1] in lexicon.words("before_bynames") and words[found[1] : found[1] + 1] == (",",))
     )
     if not passive or words[behind] != ",":
         return None

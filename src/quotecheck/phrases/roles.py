@@ -19,6 +19,7 @@ _SHORTEST_BRACKETED = 4  # tokens before the name
 _LONGEST_BRACKET = 6  # tokens
 _INSIDE_WORD = frozenset("’'.&-_")
 _OPENING_CLAUSES = ("that", "who", "which")
+_CLOSING_MARKS = frozenset("”’\"'")
 
 
 def role_of(index: TextIndex, phrase: Phrase) -> Role:
@@ -29,11 +30,15 @@ def role_of(index: TextIndex, phrase: Phrase) -> Role:
 def role_at(text: str, start: int, end: int, head: str) -> Role:
     """Return the role written at the offsets `start` to `end`, its tenure and the body in it.
 
-    Without the word that opens a clause behind it: head of a firm | that.
+    Without the word that opens a clause behind it (head of a firm | that), nor a comma before a mark that closes it
+    (host of “The Quiz|,|”).
     """
     before, space, last = text[start:end].rpartition(" ")
     end = start + len(before.rstrip(" ,")) if space and last in _OPENING_CLAUSES else end
-    return worded_role(Span(start, end), " ".join(text[start:end].split()), head)
+    words = " ".join(text[start:end].split())
+    if words[-2:-1] == "," and words[-1] in _CLOSING_MARKS:
+        words = words[:-2] + words[-1]
+    return worded_role(Span(start, end), words, head)
 
 
 def one_of(index: TextIndex, at: int, limit: int) -> Role | None:

@@ -11,6 +11,8 @@ from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_bounds import is_finite
 
 _COMPLETING = (("of",), ("to",))
+_CLOSING_MARKS = frozenset("”’\"'")
+_OBJECTS = frozenset("TDSO")  # symbols of what opens an object
 _OPENING = frozenset('.|”"')
 _LEAST = 2  # words of a name
 _BRACKETED = 8  # tokens of a party and state: Sen. Ana Moe (D-N.Y.), a
@@ -42,6 +44,25 @@ def _is_clause(tokens: Tokens, phrase: Phrase) -> bool:
     """Return whether a verb is read as the noun: As he stood by Ana Moe, 46, | a squad car pulled | up."""
     verb = tokens.forms[phrase.core.stop - 1]
     return phrase.noun is Noun.OTHER and verb is not None and verb.past and not verb.noun
+
+
+def is_subject(tokens: Tokens, stop: int) -> bool:
+    """Return whether the noun phrase before `stop` has a verb of its own there: the mayor | said; she | denied it.
+
+    A form that may be a participle is a verb where it has an object, which a passive has not: Pressed by Ana Moe, the
+    clerk | admitted that; but Ana Moe, the mayor | elected in May, and the girl | given a prize. Nor has it one behind
+    a comma within marks: Ana Moe, the host of “The Quiz,” | told the town.
+    """
+    if is_finite(tokens, stop):
+        return True
+    form = verb_form(tokens.lower[stop])
+    last = stop - 1
+    while last and tokens.words[last] in _CLOSING_MARKS:
+        last -= 1
+    if tokens.words[last] == "," or not form or not (form.past or form.third):
+        return False
+    two_objects = form.lemma in lexicon.words("verbs_with_two_objects")
+    return not form.participle or (not two_objects and tokens.symbols[stop + 1 : stop + 2] in _OBJECTS)
 
 
 def is_unclosed(tokens: Tokens, start: int, stop: int) -> bool:

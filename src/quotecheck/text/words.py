@@ -137,6 +137,8 @@ def _draft(written: str) -> tuple[str, VerbForm | None]:
         return ("0" if currency_length(written) else "K"), None
     if written in lexicon.words("endings_of_fathers_names"):
         return "K", None  # Erlan Kubat uulu
+    if written in lexicon.words("verbs_like_days"):
+        return "v", verb_form(lower)
     if lower in closed and (written != "I" or lower == "i"):
         return closed[lower], None
     if written == "'s":

@@ -51,11 +51,16 @@ SHAPES = (
     (Sum.DIFFERENCE, ", a", rf"<only><a:N>~{_THEN}~<b:N>~, an? <noun> of <r:N>(?! times)<last>"),
     # a bid of $48 million was 40 percent more than the estimate of $34 million; , 20 percent below the $60 million
     (Sum.CHANGE, " ", rf"<b:N>(?:~ {_WAS}|,) (?:\w+ )?<r:P> {_THAN} (?:[\w']+ ){{0,4}}<a:N>"),
-    # 1,240 members, up 40 on last year's 1,200
+    # 1,240 members, up 40 on last year's 1,200; a fee of $40 a day, up $15 from $25; 6.4%, up 0.6 points from 5.8%
     (
         Sum.DIFFERENCE,
         ", ",
-        r"<a:N>(?: \w+){0,2}, (?:up|down) (?:by )?<r:N>(?: \w+)? (?:on|from) (?:the|its|<past>) <b:N>",
+        r"<a:N>(?: \w+){0,2}, (?:up|down) (?:by )?<r:N>(?: \w+)? (?:on|from) (?:(?:the|its|<past>) )?<b:N>",
+    ),
+    (
+        Sum.LEAD,
+        "point",
+        r"<a:P>(?: \w+){0,3}, (?:up|down) (?:by )?(?:<r:N>|<q:D>)(?: percentage)?(?: points?)? (?:on|from) ~<b:P>",
     ),
     # rose by 2,000, from 14,000 to 16,000; up 14 since May, from 40 to 54; was cut by 12 metres, from 50 to 38
     (

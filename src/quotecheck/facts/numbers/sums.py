@@ -137,13 +137,13 @@ def product(a: Number, b: Number, result: Number) -> Made | None:
 
 
 def difference(a: Number, b: Number, result: Number, *, rounded: bool) -> Made | None:
-    """Return the difference of `a` and `b`; `rounded`: they are whole points of a poll, and one may be lost."""
+    """Return the difference of `a` and `b`; `rounded`: they are shares, of whose last digit one may be lost."""
     if a.unit != b.unit:
         return None
     made = abs(b.value - a.value)
     if made and not made / _OTHER_UNIT < result.value < made * _OTHER_UNIT:
         return None
-    slack = rounding((a, b, result)) + rounded
+    slack = rounding((a, b, result)) + rounded * max(a.step, b.step)
     return Made(made - slack - 1e-6, made + slack + 1e-6, f"{made:,.10g}")
 
 

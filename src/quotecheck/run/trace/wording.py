@@ -180,7 +180,8 @@ def antecedent_reason(weighing: Weighing) -> str:
     if first is None:
         return "nobody who fits is named near before"
     if chosen is None:
-        return f"{joined([each.name for each in weighing.tied])} are equally likely"
+        tied = joined([each.name for each in weighing.tied])
+        return f"{tied} are equally likely" if len(weighing.tied) > 1 else f"{tied} is not likely enough"
     kind = _SEXES.get(chosen.sex, "one")
     if not others:
         return f"no other {kind}{'' if chosen.sex else ' who fits'} is named so near before"
