@@ -13,6 +13,7 @@ from quotecheck.facts.calculations.fees_and_rates import find_fees_and_rates
 from quotecheck.facts.calculations.known_changes import find_known_changes
 from quotecheck.facts.calculations.margins_of_scores import find_margins_of_scores
 from quotecheck.facts.calculations.prices_of_counts import find_prices_of_counts
+from quotecheck.facts.calculations.rates_over_time import find_rates_over_time
 from quotecheck.facts.calculations.rests_after_losses import find_rests_after_losses
 from quotecheck.facts.calculations.rests_of_wholes import find_rests_of_wholes
 from quotecheck.facts.calculations.results_of_pairs import find_results_of_pairs
@@ -75,6 +76,7 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_taken_and_refused(index, terms),
         *find_additions(index, terms),
         *find_fees_and_rates(index, sentences, numbers, told),
+        *find_rates_over_time(index, sentences, numbers, told),
         *find_votes_in_words(index, told),
         *find_clock_spans(index, sentences, numbers, times),
         *find_clock_spans_told_later(index, sentences, numbers, times),

@@ -38,7 +38,7 @@ from quotecheck.system.tuples import NamedTuple
 _LARGE, _SERIES, _LEAST = 100, 3, 4  # `_LEAST`: of a whole
 _BACK, _NEAREST, _LEAD = 20, 4, 3  # sentences before parts in which a whole is told, and a sum of money; of the lead
 _NEAR, _MOST_OFF = 0.12, 1.5  # of what parts make, by which that sum differs; times a whole that wrong parts make
-_MARKS = DASHES | {":"}
+_MARKS = DASHES | {":", "namely"}
 _OPENERS = _MARKS | {",", "(", ";"}
 _ENDS = frozenset(".;:?!|\n")
 

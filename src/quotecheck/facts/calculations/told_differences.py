@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from quotecheck.facts.calculations.calculation_forms import movements
 from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.sums import difference, last_digit
 from quotecheck.facts.words.stems import stem
@@ -20,6 +21,7 @@ _FEW = 3  # tokens
 _WIDE = 8  # tokens behind a difference in which what it is less or more than stands
 _PAIR = 2
 _MISSES = 2.5  # times by which a difference misses that is of something else
+_LOOSE = 0.15  # of a difference by which one may be off that words loosen
 _OF_EACH = (("a",), ("an",), ("each",), ("every",), ("per",))
 
 
@@ -45,13 +47,14 @@ def _sum(index: TextIndex, result: Number, a: Number, b: Number) -> Iterator[Cal
     stated = result._replace(step=last_digit(result.value)) if about else result  # about | 3,000 more than the 11,700
     made = difference(a, b, stated, rounded=False) if len(units) == 1 else None
     apart = abs(a.value - b.value)
+    loosened = _LOOSE if bounds_of(index.tokens, result) else 0.0  # nearly | two feet above the mark of 29.8 feet
     if made and apart and 1 / _MISSES < result.value / apart < _MISSES:
         yield Calculation(
             kind=Sum.DIFFERENCE,
             span=result.span,
             terms=tuple(sorted((a.span, b.span))),
             makes=f"{result.unit}{made.shown}",
-            holds=made.low <= result.value <= made.high,
+            holds=made.low <= result.value <= made.high or abs(result.value - apart) <= loosened * apart,
             quoted=index.is_quoted(result.span.start),
         )
 
@@ -142,15 +145,20 @@ def _are_votes(tokens: Tokens, here: Told, a: Number, b: Number) -> bool:
 
 
 def _compares(tokens: Tokens, number: Number, base: Number) -> bool:
-    """Return whether a number is by what another is more than a value: $10 million more than | the $50 million."""
+    """Return whether a number is by what another is more than a value: $10 million more than | the $50 million.
+
+    Or 40 centimetres above the danger level of | 1,060 centimetres.
+    """
     words = tokens.lower[number.tokens.stop : base.tokens.start]
-    words = words[
-        words[:1] == tokens.lower[base.tokens.stop : base.tokens.stop + 1] :
-    ]  # 40 metres more than the 90 metres
+    measured = words[:1] == tokens.lower[base.tokens.stop : base.tokens.stop + 1] or (
+        not number.unit and bool(words) and stem(words[0]) in listed("measures")
+    )
+    words = words[measured:]  # 40 | metres | more than the 90 metres
     if not words or len(words) > _WIDE or "," in words or tokens.lower[number.tokens.stop :][:2] == ("or", "more"):
         return False
     than = (words[0] in ("more", "less", "fewer") or words[0].endswith("er")) and "than" in words[1:3]
-    known = words[-1] in listed("before_known_amounts") or words[-2:] == ("budget", "of")
+    named = words[-1] == "of" and words[-2:-1] != () and words[-2] in listed("nouns_of_known_amounts")
+    known = words[-1] in listed("before_known_amounts") or named
     return known and (than or words[0] in ("over", "above", "under", "below"))
 
 
