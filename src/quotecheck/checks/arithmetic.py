@@ -42,9 +42,6 @@ rule = Rule(
         "The quay is 1.2 kilometres ({QC604 0.95 miles}) long, and the 20-kilo ({QC604 60-pound}) anchor is old.",
         "It owes $48 million. It pays $20 million now, $16 million in June and the other {QC604 $10 million} later.",
         "Of the $7.5m grant, $3m (40 per cent) will be spent on nets, and the remaining {QC604 $4.3m} on a crane.",
-        "A pass is $40, up {QC604 $15} from $30. The strike costs $2m a day, or {QC604 $16m} in a five-day week.",
-        "It stood at 640 cm, {QC604 40} cm above the flood mark of 610. It pays $40 a month, or {QC604 $520} a year.",
-        "It sealed {QC604 14} yards, namely six in Ash, five in Elm and four in Orve.",
     ),
     good=(
         "Landings rose 50 percent from 40 boats to 60 boats, and prices nearly doubled from $41 to $78.",
@@ -68,7 +65,6 @@ rule = Rule(
         "Opened in 1968, it shut in 2004 after 36 years, 20 years after a club formed in 1924 turned 60.",
         "Ash has 143 boats and Elm 68, a combined fleet of 211. Of the 146 men, 97 sail, 39 row and ten rest.",
         "The storm killed 12 people, three of them children, and sank 12 boats, seven ferries and four tugs.",
-        "The pass is $10 a month, or $99 a year. Turnout was 64%, up five points from 58%, and rents are up 9 from 30.",
     ),
 )
 

@@ -96,6 +96,5 @@ pattern = Pattern(
         "The man dubbed “the king of the docks” was arrested.",
         "The newly identified letters opened on Monday.",
         "Ham for the crew, tea for the guests, said Ana Moe, the cook.",
-        "It was “a farce” said Ana Moe, the cook.",
     ),
 )
