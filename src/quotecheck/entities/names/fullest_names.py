@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from quotecheck.lexicon.edits import edits
-from quotecheck.lexicon.titles import styles_of_kin
+from quotecheck.lexicon.titles import local_titles, styles_of_kin
 from quotecheck.model import Mention, ParagraphKind, TextIndex
 
 _BESIDE = frozenset(
@@ -36,8 +36,8 @@ def fullest(mentions: Sequence[Mention]) -> str:
     Of forms that a slip of one or two letters tells apart it is the one used most.
     """
     best = mentions[0] if len(mentions) == 1 else _usual(max(mentions, key=_fullness), mentions)
-    if best.name and len(best.name.tokens) == 1 and best.name.honorific in styles_of_kin():
-        return f"{best.name.honorific} {best.text}"  # Aunty Hine, of whom no more is told
+    if best.name and len(best.name.tokens) == 1 and best.name.honorific in local_titles():
+        return f"{best.name.honorific} {best.text}"  # Aunty Hine, U Zawtika, of whom no more is told
     if best.name and best.name.suffix and best.name.suffix not in best.text:
         return f"{best.text} {best.name.suffix}"
     return best.text
