@@ -107,7 +107,7 @@ def _bare(text: str) -> str:
 _NO_WORD = r"[^\w'’]|['’](?!\w)|(?<!\w)['’]"
 
 
-def goes_on(symbols: str, last: Reading, sentence: range, paragraph: int, number: int, *, opens: bool) -> bool:
+def belongs_to_last(symbols: str, last: Reading, sentence: range, paragraph: int, number: int, *, opens: bool) -> bool:
     """Return whether a sentence that is only quotation belongs to the attribution before it.
 
     "It is over," he said. "Go home." The same across a paragraph if that is all the paragraph holds.
