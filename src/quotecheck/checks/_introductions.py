@@ -11,11 +11,12 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import TOLD, Article, Attribution, Entity, Mention, MentionKind, Paragraph
 from quotecheck.system.expressions import expression
+from quotecheck.text.capitals import CAPITAL
 
 _REACH = 40  # characters
 _OFTEN = 4  # times
 _MARKS = "’”“‘—–…\xa0"
-_OUTLET = expression(r"\s(?:on|in|for)\s(?:[Tt]he\s)?[A-Z]")
+_OUTLET = expression(rf"\s(?:on|in|for)\s(?:[Tt]he\s)?{CAPITAL}")
 _APPOSITION = expression(r"\b(?:an?|another|the|his|her|their|my|our|one)\s[a-z][a-z -]*,\s\Z")
 
 

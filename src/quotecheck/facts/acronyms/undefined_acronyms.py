@@ -12,6 +12,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.known import known_acronyms
 from quotecheck.lexicon.organisations import called
 from quotecheck.model import Acronym, House, ParagraphKind, ShortForm, TextIndex, Tokens, UndefinedAcronym
+from quotecheck.text.capitals import CAPITAL
 
 _SHORTEST, _LONGEST = 3, 6
 _MOST = 100  # each is looked for in the initials of the whole text
@@ -141,7 +142,7 @@ def _is_spelt(letters: str, initials: str, *, whole: bool = False) -> bool:
     Outlets.
     """
     each = "[a-z&]{0,2}?".join(f"[{re.escape(letter)}{re.escape(letter.lower())}]" for letter in letters)
-    return re.search(f"(?<![A-Z]){each}(?![A-Z])" if whole else each, initials) is not None
+    return re.search(f"(?<!{CAPITAL}){each}(?!{CAPITAL})" if whole else each, initials) is not None
 
 
 def _is_in_name(tokens: Tokens, form: ShortForm) -> bool:
