@@ -9,7 +9,7 @@ from quotecheck import lexicon
 from quotecheck.entities.roles.role_words import tenures, words_of
 from quotecheck.entities.roles.titles import read_title
 from quotecheck.lexicon import titles
-from quotecheck.lexicon.verbs import forms
+from quotecheck.lexicon.verbs import forms, verbs_of_leading
 from quotecheck.model import DOING, Role, Tenure
 from quotecheck.phrases.posts import offices_by_verb
 from quotecheck.phrases.roles import is_field_holder, worded_role
@@ -101,7 +101,7 @@ def presides(role: Role) -> bool:
 
 @cache
 def _verbs_of_presiding() -> frozenset[str]:
-    return frozenset(forms(line.split()[0]).third for line in lexicon.lines("verbs_of_leading"))
+    return frozenset(forms(lemma).third for lemma in verbs_of_leading())
 
 
 @cache
