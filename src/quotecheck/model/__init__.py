@@ -57,6 +57,8 @@ from quotecheck.model.house import DATELINE_PARTS, DEFAULT_HOUSE, QUOTATION_STYL
 from quotecheck.model.report import Failure, FileReport, Report
 from quotecheck.model.segments import (
     FURNITURE,
+    HEADINGS,
+    HEADLINE_AND_DECK,
     TOLD,
     FaultKind,
     Paragraph,
@@ -73,6 +75,8 @@ __all__ = [
     "DEFAULT_HOUSE",
     "DOING",
     "FURNITURE",
+    "HEADINGS",
+    "HEADLINE_AND_DECK",
     "NOBODY",
     "QUOTATION_STYLES",
     "TOLD",
