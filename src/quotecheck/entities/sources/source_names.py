@@ -17,7 +17,8 @@ _LONGEST_VERB = 4  # letters: have, were
 _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–", "--")
 _PAIR = 2
 _JOINED = 2  # tokens: and his
-_ASIDE = len(", respectively")
+_ASIDE = 14  # characters of “, respectively”
+_YEAR = 3  # characters of a year of class: ’26
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 
 
@@ -59,7 +60,7 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
 def _is_year(words: str) -> bool:
     """Return whether words behind a name are the year of somebody's class: Ana Moe | ’26."""
     year = words.strip()
-    return len(year) == len("’26") and year[0] in "’'" and year[1:].isdigit()
+    return len(year) == _YEAR and year[0] in "’'" and year[1:].isdigit()
 
 
 def _only_titles(words: str) -> bool:

@@ -19,6 +19,7 @@ _MOST = 100  # each is looked for in the initials of the whole text
 _NEAR = 24  # characters
 _SKIPPED = (ParagraphKind.HEADLINE, ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CROSSHEAD)
 _TOLD_BEHIND = ("a", "an", "the", "or")
+_PREFIX = 2  # characters before a form within a name: I-DEV
 
 
 def find_undefined_acronyms(
@@ -148,7 +149,7 @@ def _is_spelt(letters: str, initials: str, *, whole: bool = False) -> bool:
 def _is_in_name(tokens: Tokens, form: ShortForm) -> bool:
     """Return whether `form` is only a part of a name: I-DEV, the greens of TPC Reno; not the NOCS Monday."""
     i = bisect_right(tokens.starts, form.span.start) - 1
-    if form.span.start - tokens.starts[i] == len("I-"):
+    if form.span.start - tokens.starts[i] == _PREFIX:
         return True
     behind = tokens.words[i + 1]
     beside = tokens.starts[i + 1] == tokens.ends[i] + 1 and behind.istitle() and behind.isalpha()

@@ -32,7 +32,8 @@ from quotecheck.system.tuples import NamedTuple
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
 _LONGEST = 2_000  # characters of a sentence: what is longer is a table
-_SIGNS, _COUNTRY = ("$", "£"), len("US")
+_SIGNS = ("$", "£")
+_COUNTRY = 2  # letters before a sign: US$
 
 
 def _start(text: str, start: int) -> int:

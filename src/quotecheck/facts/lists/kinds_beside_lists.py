@@ -22,6 +22,7 @@ _NOUN = 5  # words from an article to its noun
 _MARKS = frozenset((",", ".", ";", ":", "(", ")", "\n", "?", "!", *DASHES))
 _KNOWN = frozenset(("all", "the", "these", "those"))
 _WIDE = 4  # words of a clause that says which
+_NO_SUPERLATIVE = 4  # letters of words in -est that are mostly none: west, test
 
 
 class ListKind(NamedTuple):
@@ -115,7 +116,7 @@ def _narrows(tokens: Tokens, k: int, noun: int) -> bool:
     word = tokens.lower[k]
     few = word in listed("words_of_some_of_those") or word in listed("signs_of_one_more") or word in ORDINALS
     narrowing = few and k < noun and word != "of"
-    most = (word.endswith("est") and len(word) > len("best")) or word in listed("words_of_some_of_a_kind")
+    most = (word.endswith("est") and len(word) > _NO_SUPERLATIVE) or word in listed("words_of_some_of_a_kind")
     dated = word in MONTHS or bool(year_of(tokens.words[k])) or word in listed("words_of_another_time_of_a_list")
     return narrowing or most or dated or bool(number_word(word)[0]) or tokens.symbols[k] == "0"
 
