@@ -11,6 +11,7 @@ from quotecheck.entities.referents.coordination import Coordination
 from quotecheck.entities.referents.places_in_clauses import begins_clause
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.titles import title_in_full
 from quotecheck.model import Mention, MentionKind, Span
 
 _LONGEST_VERB = 4  # letters: have, were
@@ -94,8 +95,9 @@ def _is_fronting(context: Context, start: int, stop: int) -> bool:
 def _titles_before(words: str) -> bool:
     """Return whether words are a first title that "and" joins to the next: "former Gov. and "."""
     head, joined, rest = words.rpartition(" and ")
-    kind = noun_kind(head.rpartition(" ")[2].rstrip(".").lower()) if joined and not rest else None
-    return bool(kind and kind.noun is Noun.PERSON) or head.endswith((" Gov.", " Sen.", " Rep."))
+    title = title_in_full(head.rpartition(" ")[2].rstrip(".").lower())
+    kind = noun_kind(title) if joined and not rest else None
+    return kind is not None and kind.noun is Noun.PERSON
 
 
 def with_others(context: Context, whole: Span) -> tuple[Mention, Span] | None:
