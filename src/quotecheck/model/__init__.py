@@ -1,4 +1,4 @@
-"""Every value that flows through quotecheck; the standard library only."""
+"""Every value that flows through quotecheck; imports the standard library, `system` and `errors` only."""
 
 from quotecheck.model.article import Article
 from quotecheck.model.attribution import Attribution, Cue, Kind, Qualifier, Stance, Type
