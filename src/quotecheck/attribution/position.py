@@ -1,4 +1,4 @@
-"""Verbs that tell by where they stand: an open class, which no list can hold.
+"""Verbs of saying known by their position alone: an open class, which no list can hold.
 
 The nets were empty, Ana Moe lamented. The nets, she appended, would rot. She intimated that they had rotted. Whatever
 verb stands between two commas, or in front of "that", with a person or a body as its subject, reports what is around

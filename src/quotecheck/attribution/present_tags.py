@@ -1,4 +1,4 @@
-"""Whether a present form of a verb is one here: says and says nothing, allege and claim, or a noun after all."""
+"""Whether a word that may be a verb in the present is one here, or a noun: says, says nothing, allege, claim."""
 
 from __future__ import annotations
 

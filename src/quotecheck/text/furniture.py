@@ -1,4 +1,4 @@
-"""Tell by its own words what a paragraph is that belongs to the page and not to the article.
+"""Find paragraphs that belong to the page and not to the article, by their own words.
 
 A teaser, a share line, a note of the desk, a contact; an embedded post; what separates the parts.
 """

@@ -1,4 +1,4 @@
-"""What tells whom somebody speaks to from what is said, which two patterns share: no job was lost, he told KHSM."""
+"""How to tell a listener from a content, which two patterns share: no job was lost, he told KHSM."""
 
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import (

@@ -1,4 +1,4 @@
-"""Whom a description that opens an article means, though it says nothing: "A former nurse was charged on Tuesday"."""
+"""The role that an opening description gives whoever is named next: "A former nurse was charged on Tuesday"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which of somebody's roles says little, and which of those beside one name another says better."""
+"""Which roles of somebody say too little, or less than another one beside the same name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a party somebody is said to be of who has the tag of another: Cllr Ana Moe (Lab), "the Liberal Democrat"."""
+"""The party that a text gives somebody with the tag of another: Cllr Ana Moe (Lab), "the Liberal Democrat"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom a description does not mean, as its clause has them for its subject: She never trailed | the Ohio senator."""
+"""Whom a description cannot mean, being the subject of its clause: She never trailed | the Ohio senator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is named by capitals that are no mention: Moe Finally, in a headline; State, of the State Department."""
+"""Who is meant by capitals that are no mention: Moe Finally, in a headline; State, for the State Department."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A trace in words for an editor; with all of it, for whoever looks for a fault."""
+"""A trace in words for an editor; with `--verbose`, all of it, for debugging."""
 
 from __future__ import annotations
 
