@@ -126,7 +126,7 @@ def _only_leads(skeleton: Skeleton, head: int, verbs: SpeechVerbs) -> bool:
     told = verbs.by_lemma.get(skeleton.forms[end + 1].lemma)
     if told is None or told.type is not Type.ASSERTION:
         return False
-    return told.tells("that", "np")
+    return told.mostly_tells("that", "np")
 
 
 def _heard(skeleton: Skeleton, start: int, first: int, verbs: SpeechVerbs) -> int | None:

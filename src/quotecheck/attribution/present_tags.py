@@ -174,7 +174,7 @@ def _may_open_clause(symbols: list[str], tagged: Sequence[VerbForm | None], befo
         return True
     form = tagged[before]
     verb = speech_verbs().get(form.lemma) if form and symbols[before] == "C" else None
-    return verb is not None and verb.tells("clause")
+    return verb is not None and verb.mostly_tells("clause")
 
 
 def _reports(lemma: str) -> bool:
