@@ -9,8 +9,8 @@ from quotecheck.lexicon.organisations import roles_of_bodies, vague_roles
 from quotecheck.lexicon.people import BODY, PLACE
 from quotecheck.model import Tokens
 from quotecheck.phrases.other_names import other_name
+from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
-DASHES = frozenset({"—", "–", "-", "--"})
 _PARTIES = frozenset("DRI")
 _LONGEST_PARTY = 6  # tokens between the brackets
 _LONGEST_TIME = 5  # tokens
@@ -126,8 +126,8 @@ def _is_party(words: tuple[str, ...]) -> bool:
         return True
     seat = words[1 + (words[1] == ".") :]  # (Ind., East Ward)
     if seat[:1] == (",",) and len(seat) > 1:
-        return all(word[0].isupper() or word in DASHES for word in seat[1:])
-    return (words[1] in DASHES or "-" in words[0]) and all(word[0].isalnum() for word in words[2:])
+        return all(word[0].isupper() or word in DASHES_AND_HYPHEN for word in seat[1:])
+    return (words[1] in DASHES_AND_HYPHEN or "-" in words[0]) and all(word[0].isalnum() for word in words[2:])
 
 
 def _age_end(tokens: Tokens, at: int, limit: int) -> int:
