@@ -31,7 +31,6 @@ from quotecheck.model import Attribution, EntityKind, Kind, Mention, MentionKind
 
 _LINES_APART = frozenset({ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CAPTION})
 _SURE = 0.85  # chance from which a description says what somebody is called
-_SUBJECTS = frozenset({"he", "she"})
 
 
 def find_speakers(context: Context) -> tuple[tuple[Found, ...], tuple[Meant, ...]]:
@@ -163,7 +162,7 @@ def _note(context: Context, so_far: Discourse, mention: Mention, referent: Refer
     owns = is_owner(tokens, mention)
     # On Monday | he | rowed: a subject by its form.
     pronoun = mention.kind is MentionKind.PRONOUN
-    subject = mention.head in _SUBJECTS if pronoun else not owns and begins_clause(tokens, first)
+    subject = mention.head in lexicon.words("he_or_she") if pronoun else not owns and begins_clause(tokens, first)
     front = "" if pronoun else front_of(context, mention)  # Asked about her plan, she
     so_far.note(
         referent,

@@ -25,7 +25,6 @@ _NEXT_NAMED = 3  # paragraphs
 _FULL = 2  # words of a name
 _NEXT_PARAGRAPH = 2  # paragraphs, the first among them
 _OPENING = 3  # paragraphs: the headline, a byline and the lede
-_INDEFINITE = frozenset({"a", "an"})
 _BESIDE = frozenset({ParagraphKind.DATELINE, ParagraphKind.LABEL, ParagraphKind.BULLET, ParagraphKind.TIME})
 _TELLING = ("a", "an", "the", "its", "their")
 _WHOSE = ("its", "their")
@@ -127,7 +126,7 @@ def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | No
     known = phrase.determiner == "the" or phrase.determiner in _WHOSE
     owned = phrase.determiner in _WHOSE or "'s" in index.tokens.words[phrase.core.start : phrase.core.stop]
     whose = paragraph < _OPENING and (owned or (known and len(phrase.core) > _FULL))
-    if not whose and (_INDEFINITE.isdisjoint(words) or known):
+    if not whose and (lexicon.words("indefinite_articles").isdisjoint(words) or known):
         return None  # "counsel to an inquiry", but not "secretary of state"
     if phrase.head in lexicon.words("roles_of_anybody"):
         return None

@@ -14,7 +14,6 @@ from quotecheck.model import DOING, Role, Tenure
 from quotecheck.phrases.posts import offices_by_verb
 from quotecheck.phrases.roles import is_field_holder, worded_role
 
-_UNTIL = frozenset({"until", "till"})
 _OTHER = ("other ", "only ")
 _OF_SEVERAL = "one of "
 _OF_THE_STORY = frozenset({"predecessor", "proposer", "seconder"})  # say more than a title: his seconder, Cllr Ola Moe
@@ -78,7 +77,7 @@ def names(role: Role) -> bool:
 
 def is_told_past(role: Role) -> bool:
     """Return whether a clause says that a role is over: who was a pupil, or mayor until May; not: a former pupil."""
-    return role.tenure is Tenure.FORMER and not tenures() & words_of(role) - _UNTIL
+    return role.tenure is Tenure.FORMER and not tenures() & words_of(role) - lexicon.words("words_for_until")
 
 
 def is_only_told_past(role: Role) -> bool:

@@ -19,7 +19,6 @@ from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 _FARTHEST_NOUN = 5  # words
 _LONGEST_BOUND = 3  # words: no fewer than
 _BEFORE_A_CURRENCY = frozenset("us a c hk nz".split())  # US$5
-_ARTICLES = ("the", "a", "an")
 _LARGE = 1e6  # numbers that have the word million
 _FAR = 6  # tokens from `between` to the second number
 _CLOCK = ("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock")
@@ -129,7 +128,7 @@ def bounds_of(tokens: Tokens, number: Number) -> str:
     i = first - 1
     if number.unit and lower[i] in _BEFORE_A_CURRENCY and tokens.ends[i] == tokens.starts[first]:
         i -= 1
-    for end in (i, i - 1) if lower[i] in _ARTICLES else (i,):
+    for end in (i, i - 1) if lower[i] in listed("plain_articles") else (i,):
         for length in range(_LONGEST_BOUND, 0, -1) if lower[end] in _last_words() else ():
             words = " ".join(lower[max(0, end - length + 1) : end + 1])
             # Not: under a $7 million contract.
