@@ -24,6 +24,7 @@ def last(text: str) -> str | None:
         "Annemarie Holt, fondly called Annie, keeps bees.",
         "Annemarie Holt, also called Annie, keeps bees.",
         "Annemarie Holt, 60, Annie to her friends, keeps bees.",
+        "Annemarie Holt, Annie to her crew, keeps bees.",
         "Annemarie Holt, whose neighbours know her as Annie, keeps bees.",
         "Annemarie Holt, to whom everyone refers as Annie, keeps bees.",
         "Annemarie Holt, known by the appellation of Annie, keeps bees.",

@@ -138,16 +138,16 @@ def test_a_line_of_the_page(line):
 @every(
     ("text", "reported"),
     [
-        # told_terms._BEFORE, _BEHIND
+        # terms._BEFORE, _BEHIND
         ("Ash has 143 boats, Elm 68. A combined oak and tar fleet of 221 is red.", ["221"]),
         ("Ash has 143 boats, Elm 68. A combined old oak and tar fleet of 221 is red.", []),
         ("Ash has 143 boats and Elm 68. That is 221 of good oak and tar in all.", ["221"]),
         ("Ash has 143 boats and Elm 68. That is 221 of good old black oak and tar in all.", []),
-        # told_terms._NOUN: horses are no boats, where they are read
+        # terms._NOUN: horses are no boats, where they are read
         ("Ash has 143 old black boats and Elm 68, a combined fleet of 221.", ["221"]),
         ("Ash has 143 old black horses and Elm 68 boats. Together that is 221 boats.", []),
         ("Ash has 143 old black tarred horses and Elm 68 boats. Together that is 221 boats.", ["221"]),
-        # told_terms._NEXT
+        # terms._NEXT
         ("Ash has 143 boats. Elm has 211 boats, 78 boats more.", ["78"]),
         ("Ash has 143 boats. Elm has 211 boats, 78 old boats more.", []),
         # sums_off_by_a_digit._BACK, _LEAD
@@ -162,7 +162,7 @@ def test_a_line_of_the_page(line):
         # sums_off_by_a_digit._TOGETHER
         ("Ash got €2,600 and Elm €3,950. It is. It is. It is. A gap of €1,450 is wide.", ["€1,450"]),
         ("Ash got €2,600 and Elm €3,950. It is. It is. It is. It is. The gap of €1,450 is.", []),
-        # told_terms._RECKONED
+        # terms._RECKONED
         ("Ash sold 151 boats and Elm 18. A gap of 123 is wide.", ["123"]),
         ("Ash sold 151 boats and Elm 8. A gap of 133 is wide.", []),
         # sums_off_by_a_digit._LONGEST

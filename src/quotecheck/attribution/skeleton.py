@@ -16,7 +16,7 @@ from quotecheck.attribution.reduced_clauses import is_befallen, named, reduced
 from quotecheck.attribution.told_by_several import is_plural
 from quotecheck.attribution.unlisted_verbs import place_unlisted
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
-from quotecheck.attribution.words_beside_words import fixed, loosened, opening_marks
+from quotecheck.attribution.words_beside_words import fixed, loosened, opening_marks, without_comma
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.organisations import endings_behind_a_comma, is_seated
@@ -75,6 +75,8 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
         settled[i] = "E" if drawn[i] == "V" or is_befallen(tokens.lower[i + 1]) else "e"
     for i in named(tokens.lower, "".join(settled)):
         settled[i] = "N"
+    for i, symbol in without_comma("".join(settled), forms):
+        settled[i] = symbol
     for match in compiled(_NAME_GOES_ON).finditer("".join(settled)):
         behind = tokens.lower[match.start() + 1]
         if _is_ending(behind) or (is_seated(behind) and search_before(_THE_TOWN, "".join(settled), match.start())):
@@ -190,9 +192,7 @@ _POINTING = (
     r"(?=(?P<noun>N[NK]{0,2})(?:[aPob][^XVCvce.,;|]*)?[.,;|])|T(?<=[Pb].)(?=[yY])"
 )
 
-
 _AS_MANY = "a[DNR]a(?=0)"  # as many as 1,100 houses: all of it only says how many
-
 
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 4, 24
 _SHORT_WORD, _FEWEST_LONG = 3, 3

@@ -1,6 +1,7 @@
 """Words and marks whose symbol does not follow from each alone.
 
-Two that are one adverb, what loosens a number (said | about | 40 people had died), the marks of a nickname.
+Two that are one adverb, what loosens a number (said | about | 40 people had died), the marks of a nickname,
+quotations that a comma should end.
 """
 
 from __future__ import annotations
@@ -136,3 +137,18 @@ def opening_marks(written: Sequence[str], symbols: Sequence[str]) -> Iterator[in
     if "‘" in written:
         found = compiled(_BY_ANOTHER_NAME).finditer("".join(symbols))
         yield from (match.start() for match in found if written[match.start()] == "‘")
+
+
+_BEFORE_ITS_VERB = r"(?<![^|.?!])(?:q(?=(?P<behind>C)R?(?:K{1,4}|S)[.,;|])|[qJ](?=(?:K{1,4}|S)(?P<last>C)[.,|]))"
+
+
+def without_comma(symbols: str, forms: Mapping[int, VerbForm]) -> Iterator[tuple[int, str]]:
+    """Yield the places of quotations that a comma should end, with their symbols: “Not now” said Ana Moe.
+
+    They open a sentence whose rest is a verb that only says, and its speaker. Not: “Night Talk” praised Ana Moe.
+    """
+    verbs = lexicon.words("verbs_that_only_say") | lexicon.words("verbs_of_answering")
+    for match in compiled(_BEFORE_ITS_VERB).finditer(symbols):
+        verb = match.start("behind" if match["behind"] else "last")
+        if forms[verb].lemma in verbs:
+            yield match.start(), "J" if match["behind"] else "M"

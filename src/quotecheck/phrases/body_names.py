@@ -55,6 +55,8 @@ def is_body(run: Run, text: str) -> bool:
     causes = lexicon.words("nouns_of_causes")
     if any(are_people(words[link - 1]) and words[link].text.lower() in causes for link in run.links):
         return True  # Plantation Workers' Front
+    if run.links and ends_firm(run, words[run.links[-1] :]):
+        return True  # Halden Builders and Trading
     if run.links and is_of_fields(words[run.links[-1] - 1], words[run.links[-1] :]):
         return True  # Halden Parks and Recreation; Refugees and Citizenship Canada
     if _is_united(run) and text not in lexicon.words("long_places"):
@@ -96,6 +98,15 @@ def is_of_fields(last: NameWord, right: Sequence[NameWord]) -> bool:
     fields = lexicon.words("fields_of_departments")
     stop = len(right) - (len(right) > 1 and bool(right[-1].flags & (BODY | PLACE)))
     return last.text.lower() in fields and fields.issuperset(word.text.lower() for word in right[:stop])
+
+
+def ends_firm(left: Run, right: Sequence[NameWord]) -> bool:
+    """Return whether the word behind "and" ends the name of a firm: Halden Builders and | Trading; Holm and | Sons.
+
+    Not where a post is of both: Minister of Housing and Construction.
+    """
+    one = len(right) == 1 and not right[0].flags & PLACE
+    return one and not left.has(ROLE) and right[0].text.lower() in lexicon.words("ends_of_names_behind_and")
 
 
 def are_people(word: NameWord) -> bool:

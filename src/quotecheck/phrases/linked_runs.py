@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from quotecheck import lexicon
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE, heads
 from quotecheck.model import Tokens
-from quotecheck.phrases.body_names import are_people, is_of_fields
+from quotecheck.phrases.body_names import are_people, ends_firm, is_of_fields
 from quotecheck.phrases.name_contexts import names_body
 from quotecheck.phrases.run import NameWord, Run
 
@@ -128,7 +128,7 @@ def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
             return True  # Lawyers' Circle for Free Polls
         return bool(last.flags & BODY or (belongs and last.flags & ROLE))
     if gap in (("and",), ("&",)):
-        if _are_fields(left, right):  # Halden Parks and Recreation
+        if _are_fields(left, right) or ends_firm(left, right.words):
             return True
         if left.links and left.has(BODY):  # Ministry of Labor and Social Affairs
             return not right.words[0].flags & (GIVEN | ROLE) and not _person_like(left)

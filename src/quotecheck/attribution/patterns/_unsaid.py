@@ -41,9 +41,12 @@ def is_unsaid(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
 
 
 def names_speaker(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
-    """Return whether the name behind a comma and a verb of speech is who speaks: ham, tea, | said Ana Moe, the cook."""
-    behind_comma = skeleton.symbols[cue.first - 1] == "," and cue.verb.only_speaks
-    return behind_comma and compiled(_WHOLE_NAME).match(skeleton.symbols, start) is not None
+    """Return whether the name behind a verb of speech is who speaks: ham, tea, | said Ana Moe; it was “fun” | said Moe.
+
+    A comma or a quotation stands before that verb.
+    """
+    behind_mark = skeleton.symbols[cue.first - 1] in ",qJ" and cue.verb.only_speaks
+    return behind_mark and compiled(_WHOLE_NAME).match(skeleton.symbols, start) is not None
 
 
 def is_medium_alone(skeleton: Skeleton, start: int, end: int) -> bool:

@@ -38,6 +38,7 @@ pattern = Pattern(
         "“{content We will appeal,}” {cue grinned} {source the baker}.",
         "“{content We will appeal,}” {cue said} {source the guild} in a statement.",
         "“{content We will appeal,}” so {cue spoke} {source Maria Lopez}.",
+        "“{content Not now}” {cue said} {source Maria Lopez, the mayor}.",
     ),
     passes_over=(
         "Maria Lopez, who hates the term “liar,” said Omar Day had lied.",

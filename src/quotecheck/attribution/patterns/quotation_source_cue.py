@@ -54,6 +54,7 @@ pattern = Pattern(
         "“{content It is shut for good}”, {source Ana Moe} {cue posed}.",
         "Lee was sure: “{content We want a new start,}” {source she} {cue said}.",
         "“{content It is free,}” {source Ana Moe} {cue is reported to have said}.",
+        "“{content Not now}” {source Ana Moe} {cue answered}.",
     ),
     passes_over=(
         "On “Face the City,” Maria Lopez drew a crowd.",

@@ -18,6 +18,7 @@ _BRACKETS = frozenset({"(", "(“", '("'})
 _LONGEST_BRACKET = 5  # characters, spaces among them
 _LONGEST = 12  # words of a name that a shorter one may stand for
 _LINKS = frozenset({"for", "on"})
+_THE = "the "
 _GROUPS = frozenset({"company", "corporation", "group", "limited"})
 
 
@@ -80,7 +81,7 @@ def group_bodies(index: TextIndex, mentions: Sequence[Mention]) -> tuple[Body, .
     for mention, name in later:
         of = _of_acronym(name[0], mention.span.start, defined, bags.homes, spelt)
         bags.mentions[bags.home(name) if of is None else of].append(mention)
-    _shorten(bags)
+    _shorten(bags, frozenset(body_key(mention.text) for mention in mentions if _has_article(index.text, mention)))
     bodies = [
         Body(tuple(sorted(names, key=lambda k: (-len(k), k))), tuple(sorted(bag, key=lambda m: m.span.start)))
         for names, bag in zip(bags.keys, bags.mentions, strict=True)
@@ -125,10 +126,19 @@ def _of_acronym(
     return next(iter(fits)) if len(fits) == 1 else None
 
 
-def _shorten(bags: _Bags) -> None:
-    """Move the mentions of short names to the one longer name they belong to."""
+def _has_article(text: str, mention: Mention) -> bool:
+    """Return whether "the" stands in or before a name: the | Samiti."""
+    before = text[max(0, mention.span.start - len(_THE)) : mention.span.start]
+    return before.lower() == _THE or mention.text.lower().startswith(_THE)
+
+
+def _shorten(bags: _Bags, with_article: frozenset[Key]) -> None:
+    """Move the mentions of short names to the one longer name they belong to, those of longer ones first.
+
+    So Halden and Halden Builders are both Halden Builders and Trading.
+    """
     homes, mentions, keys = bags
-    names = sorted(homes, key=lambda words: (len(words), words))
+    names = sorted(homes, key=lambda words: (-len(words), words))
     wider: dict[Key, list[Key]] = {}  # what a name begins or ends with → the names
     for name in names:
         if len(name) <= _LONGEST:
@@ -136,17 +146,22 @@ def _shorten(bags: _Bags) -> None:
                 for part in {name[:length], name[-length:]}:
                     wider.setdefault(part, []).append(name)
     for name in names:
-        longer = [other for other in wider.get(name, ()) if _short_for(name, other)]
+        longer = [other for other in wider.get(name, ()) if _short_for(name, other, alone=name in with_article)]
         targets = {homes[other] for other in longer if mentions[homes[other]]} - {homes[name]}
         if len(targets) == 1 and mentions[homes[name]]:
             target = targets.pop()
             mentions[target] += mentions[homes[name]]
             mentions[homes[name]] = []
             keys[target].append(name)
+            homes[name] = target
 
 
-def _short_for(short: Key, wide: Key) -> bool:
+def _short_for(short: Key, wide: Key, *, alone: bool) -> bool:
+    """Return whether a body may be called by `short` whose name is `wide`; `alone`: the one word has an article."""
     flags = people.capitalised()
+    own = not flags.get(short[0], 0) & (PLACE | DEMONYM) and short[0] not in common_words()
+    if len(short) == 1 and wide[-1:] == short:
+        return alone and own  # the Samiti, of the Nadi Bachao Samiti
     if wide[len(wide) - len(short) :] == short and len(short) > 1:
         # State Department of U.S. State Department: only where it is from may be left out. What two fields name whole
         # may be that of any town: Parks and Recreation.
@@ -161,10 +176,16 @@ def _short_for(short: Key, wide: Key) -> bool:
     if len(short) > 1 and wide[len(short)] in _LINKS and short[0] not in common_words():
         # the Brandt Center, of the Brandt Center for Justice
         return not flags.get(short[0], 0) & (PLACE | DEMONYM)
+    if (
+        wide[len(short)] == "and"
+        and wide[len(short) + 1 :]
+        and lexicon.words("ends_of_names_behind_and").issuperset(wide[len(short) + 1 :])
+    ):
+        return own  # Halden Builders, of Halden Builders and Trading
     if len(short) > 1:
         return is_front(short) and lexicon.words("small_words_of_bodies").isdisjoint(wide[len(short) :])
     # "Corvane" of "Corvane Instruments": one word that is no place, no people and no ordinary word.
-    return len(short) == 1 and not flags.get(short[0], 0) & (PLACE | DEMONYM) and short[0] not in common_words()
+    return own
 
 
 def is_front(words: Key) -> bool:

@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-from quotecheck.facts.calculations.additions import find_additions
-from quotecheck.facts.calculations.arithmetic import find_sums_of_sentences
-from quotecheck.facts.calculations.changes_in_words import find_changes_in_words
-from quotecheck.facts.calculations.clock_spans import find_clock_spans
-from quotecheck.facts.calculations.clock_spans_told_later import find_clock_spans_told_later
+from quotecheck.facts.calculations.changes.changes_in_words import find_changes_in_words
+from quotecheck.facts.calculations.changes.changes_of_values import find_told_changes
+from quotecheck.facts.calculations.changes.known_changes import find_known_changes
 from quotecheck.facts.calculations.conversions import find_conversions_of_units
-from quotecheck.facts.calculations.divisions import find_divisions
-from quotecheck.facts.calculations.fees_and_rates import find_fees_and_rates
-from quotecheck.facts.calculations.known_changes import find_known_changes
-from quotecheck.facts.calculations.margins_of_scores import find_margins_of_scores
-from quotecheck.facts.calculations.prices_of_counts import find_prices_of_counts
-from quotecheck.facts.calculations.rests_after_losses import find_rests_after_losses
-from quotecheck.facts.calculations.rests_of_wholes import find_rests_of_wholes
-from quotecheck.facts.calculations.results_of_pairs import find_results_of_pairs
-from quotecheck.facts.calculations.round_trips import find_round_trips
-from quotecheck.facts.calculations.shares import find_shares
-from quotecheck.facts.calculations.sizes import find_outvoted
-from quotecheck.facts.calculations.so_much_for_one import find_so_much_for_one
-from quotecheck.facts.calculations.sums_off_by_a_digit import find_sums_off_by_a_digit
-from quotecheck.facts.calculations.taken_and_refused import find_taken_and_refused
-from quotecheck.facts.calculations.told_changes import find_told_changes
-from quotecheck.facts.calculations.told_differences import find_told_differences
-from quotecheck.facts.calculations.told_products import find_told_products
-from quotecheck.facts.calculations.told_shares import find_told_shares
-from quotecheck.facts.calculations.told_terms import read_terms
-from quotecheck.facts.calculations.totals_of_lists import find_totals_of_lists
-from quotecheck.facts.calculations.votes_in_words import find_votes_in_words
+from quotecheck.facts.calculations.differences.differences_of_values import find_told_differences
+from quotecheck.facts.calculations.differences.margins_of_scores import find_margins_of_scores
+from quotecheck.facts.calculations.differences.results_of_pairs import find_results_of_pairs
+from quotecheck.facts.calculations.parts.additions import find_additions
+from quotecheck.facts.calculations.parts.divisions import find_divisions
+from quotecheck.facts.calculations.parts.rests_after_losses import find_rests_after_losses
+from quotecheck.facts.calculations.parts.rests_of_wholes import find_rests_of_wholes
+from quotecheck.facts.calculations.parts.sums_off_by_a_digit import find_sums_off_by_a_digit
+from quotecheck.facts.calculations.parts.taken_and_refused import find_taken_and_refused
+from quotecheck.facts.calculations.parts.totals_of_lists import find_totals_of_lists
+from quotecheck.facts.calculations.products.fees_and_rates import find_fees_and_rates
+from quotecheck.facts.calculations.products.prices_of_counts import find_prices_of_counts
+from quotecheck.facts.calculations.products.prices_of_one import find_told_products
+from quotecheck.facts.calculations.products.rates_over_time import find_rates_over_time
+from quotecheck.facts.calculations.products.round_trips import find_round_trips
+from quotecheck.facts.calculations.products.so_much_for_one import find_so_much_for_one
+from quotecheck.facts.calculations.sentences.sums_of_sentences import find_sums_of_sentences
+from quotecheck.facts.calculations.shares.shares_beside_values import find_told_shares
+from quotecheck.facts.calculations.shares.sums_of_shares import find_shares
+from quotecheck.facts.calculations.terms import read_terms
+from quotecheck.facts.calculations.times.clock_spans import find_clock_spans
+from quotecheck.facts.calculations.times.later_clock_spans import find_clock_spans_told_later
+from quotecheck.facts.calculations.votes.votes_in_words import find_votes_in_words
+from quotecheck.facts.calculations.votes.votes_of_bodies import find_outvoted
 from quotecheck.facts.layers import Layers
 from quotecheck.facts.lives.ages_of_two_times import find_ages_of_two_times, find_ages_since_birth
 from quotecheck.facts.lives.births import find_births
@@ -75,6 +76,7 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_taken_and_refused(index, terms),
         *find_additions(index, terms),
         *find_fees_and_rates(index, sentences, numbers, told),
+        *find_rates_over_time(index, sentences, numbers, told),
         *find_votes_in_words(index, told),
         *find_clock_spans(index, sentences, numbers, times),
         *find_clock_spans_told_later(index, sentences, numbers, times),

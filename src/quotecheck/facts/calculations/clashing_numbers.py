@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quotecheck.facts.calculations.changes_told_again import find_changes_told_again
+from quotecheck.facts.calculations.changes.repeated_changes import find_changes_told_again
 from quotecheck.facts.claims.ages_of_the_told import find_ages_of_the_told
 from quotecheck.facts.claims.claims import find_claims
 from quotecheck.facts.claims.dimension_clashes import find_dimension_clashes

@@ -1,0 +1,1 @@
+"""Differences, leads and margins of two values."""

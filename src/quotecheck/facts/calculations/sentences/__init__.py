@@ -1,0 +1,1 @@
+"""Sums that one sentence says, by the order of its numbers."""

@@ -1,0 +1,1 @@
+"""Shares of a whole, beside part and whole or one beside another."""

@@ -1,0 +1,1 @@
+"""How long something lasts between two times of a clock."""

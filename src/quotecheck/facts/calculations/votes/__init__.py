@@ -1,0 +1,1 @@
+"""Votes, and the bodies that cast them."""
