@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from entries import every
+from told_roles import last_role
 
 from quotecheck import analyse
 from quotecheck.model import Tenure
-
-
-def role(text: str) -> str | None:
-    """Return the role in which the last statement of a text is made."""
-    return analyse(text).speakers[-1].role
 
 
 @every(
@@ -29,7 +25,7 @@ def role(text: str) -> str | None:
     ],
 )
 def test_a_post_that_is_given_taken_or_left(told, wanted):
-    assert role(f"{told}. “I will count,” Moe said.") == wanted
+    assert last_role(f"{told}. “I will count,” Moe said.") == wanted
 
 
 @every(
@@ -43,7 +39,7 @@ def test_a_post_that_is_given_taken_or_left(told, wanted):
     ],
 )
 def test_no_post_is_given(told):
-    assert role(f"{told}. “I will count,” Moe said.") is None
+    assert last_role(f"{told}. “I will count,” Moe said.") is None
 
 
 def test_who_has_left_holds_it_no_longer():

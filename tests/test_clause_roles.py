@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 from entries import every
-
-from quotecheck import analyse
-
-
-def role(text: str) -> str | None:
-    """Return the role in which the last statement of a text is made."""
-    return analyse(text).speakers[-1].role
+from told_roles import last_role
 
 
 @every(
@@ -47,7 +41,7 @@ def role(text: str) -> str | None:
     ],
 )
 def test_what_a_relative_clause_tells(clause, wanted):
-    assert role(f"“They promised us a bus,” said Kari Moe, {clause}.") == wanted
+    assert last_role(f"“They promised us a bus,” said Kari Moe, {clause}.") == wanted
 
 
 @every(
@@ -63,11 +57,11 @@ def test_what_a_relative_clause_tells(clause, wanted):
     ],
 )
 def test_what_a_sentence_with_a_pronoun_tells(sentence, wanted):
-    assert role(f"“They promised us a bus,” said Kari Moe. {sentence}.") == wanted
+    assert last_role(f"“They promised us a bus,” said Kari Moe. {sentence}.") == wanted
 
 
 def test_an_occupation_says_more():
-    assert role("Baker Kari Moe, whose twins attend the school, said the bus was late.") == "Baker"
+    assert last_role("Baker Kari Moe, whose twins attend the school, said the bus was late.") == "Baker"
 
 
 def test_who_opens_an_article_is_who_is_named_next():
@@ -75,4 +69,4 @@ def test_who_opens_an_article_is_who_is_named_next():
         "A former clerk has told the inquiry that the dam was slipping.\n\n"
         "Kari Moe, who ran the desk until May, gave evidence. “I wrote it down,” Moe said."
     )
-    assert role(text) == "former clerk"
+    assert last_role(text) == "former clerk"

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 from entries import every
+from told_roles import last_speaker
 
 from quotecheck import analyse
-
-
-def last(text: str) -> tuple[str | None, str | None]:
-    """Return who makes the last statement of a text, and in what role."""
-    speaker = analyse(text).speakers[-1]
-    return speaker.name, speaker.role
 
 
 @every(
@@ -41,7 +36,7 @@ def last(text: str) -> tuple[str | None, str | None]:
     ],
 )
 def test_a_post_that_words_complete_before_a_name(text, role):
-    assert last(text) == ("Ola Moe", role)
+    assert last_speaker(text) == ("Ola Moe", role)
 
 
 @every(
@@ -63,29 +58,29 @@ def test_a_post_that_words_complete_before_a_name(text, role):
     ],
 )
 def test_a_field_or_place_completes_a_post_before_a_name_that_no_list_has(role):
-    assert last(f"The dam held. {role} Fiachra Tuohy said it was full.") == ("Fiachra Tuohy", role)
+    assert last_speaker(f"The dam held. {role} Fiachra Tuohy said it was full.") == ("Fiachra Tuohy", role)
 
 
 def test_a_field_before_a_name_of_three_words():
     text = "The dam held. Vice minister of Rural Affairs Rolando Sical Ponce said it was full."
-    assert last(text) == ("Rolando Sical Ponce", "Vice minister of Rural Affairs")
+    assert last_speaker(text) == ("Rolando Sical Ponce", "Vice minister of Rural Affairs")
 
 
 @every("role", ["prosecutor", "councillor"])
 def test_police_and_somebody_are_two(role):
-    assert last(f"Police and {role} Fiachra Tuohy said it was full.") == ("Fiachra Tuohy", role)
+    assert last_speaker(f"Police and {role} Fiachra Tuohy said it was full.") == ("Fiachra Tuohy", role)
 
 
 @every("people", ["Spaniard", "Briton", "Dutchman"])
 def test_a_native_between_a_post_and_a_name(people):
     text = f"The dam held. Its general manager, the {people} Fiachra Tuohy, said it was full."
-    assert last(text) == ("Fiachra Tuohy", "general manager")
+    assert last_speaker(text) == ("Fiachra Tuohy", "general manager")
 
 
 @every("told", ["", ", who left in 2022,", ", 44,", ", for his part,"])
 def test_what_stands_between_a_holder_and_the_verb(told):
     text = f"The dam held. The ex-minister of the Environment Hernán Oblitas{told} opined that it was weak."
-    assert last(text) == ("Hernán Oblitas", "ex-minister of the Environment")
+    assert last_speaker(text) == ("Hernán Oblitas", "ex-minister of the Environment")
 
 
 @every(
@@ -102,7 +97,7 @@ def test_a_post_before_a_name_by_the_clause_behind_it(told):
         f"The acting head of the directorate Kari Lie said so. On Monday, the head of the Ostby commune Ola Moe {told}"
     )
 
-    assert last(text) == ("Ola Moe", "head of the Ostby commune")
+    assert last_speaker(text) == ("Ola Moe", "head of the Ostby commune")
 
 
 @every(
@@ -128,12 +123,12 @@ def test_who_is_behind_a_post_and_acts_on_its_body_does_not_hold_it(text):
     ],
 )
 def test_an_office_that_capitals_complete_before_a_name(office, name):
-    assert last(f"The {office} {name} said it was late.") == (name, office)
+    assert last_speaker(f"The {office} {name} said it was late.") == (name, office)
 
 
 @pytest.mark.parametrize("source", ["lawyer for Ana Maria Lie", "director of Tate Modern", "mayor of San Jose"])
 def test_a_name_or_place_that_completes_a_noun_is_whole(source):
-    assert last(f"The {source} said it was late.") == (None, source)
+    assert last_speaker(f"The {source} said it was late.") == (None, source)
 
 
 @pytest.mark.parametrize(
@@ -145,7 +140,7 @@ def test_a_name_or_place_that_completes_a_noun_is_whole(source):
     ],
 )
 def test_a_phrase_before_a_name_is_no_post(text):
-    assert last(text)[1] is None
+    assert last_speaker(text)[1] is None
 
 
 def test_what_stands_behind_another_name_is_its_own():
@@ -163,15 +158,17 @@ def test_what_stands_behind_another_name_is_its_own():
     ],
 )
 def test_a_post_behind_the_short_form_of_its_body(text, role):
-    assert last(text) == ("Ola Moe", role)
+    assert last_speaker(text) == ("Ola Moe", role)
 
 
 def test_a_noun_behind_a_number_is_no_verb():
-    assert last("Two delegates who left the council early told reporters that it was over.") == (
+    assert last_speaker("Two delegates who left the council early told reporters that it was over.") == (
         None,
         "two delegates who left the council early",
     )
 
 
 def test_people_before_the_noun_of_their_body_are_part_of_its_name():
-    assert last("It was over, said the Brell Depositors' Welfare Forum.")[0] == "Brell Depositors' Welfare Forum"
+    assert (
+        last_speaker("It was over, said the Brell Depositors' Welfare Forum.")[0] == "Brell Depositors' Welfare Forum"
+    )

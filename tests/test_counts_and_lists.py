@@ -6,96 +6,96 @@ from entries import every
 from findings import warned
 
 FOUND = (
-    "The council voted 5-4 to sell.\n\nMembers Carla Nesb, Priya Ram and Owen Teal cast the four votes against it.",
-    "The school board voted 5-2 to sell.\n\nBoard members Luis Carb, Denise Hatch and Stephen Roe voted against it.",
-    "The council voted 4-3 to sell.\n\nAnn Lamm, Bo Ruiz, Cy Teal, Di Oakes and Ed Lie voted in favor.",
-    "It killed four men: the driver Jas Hamm, his son Lait, and the anglers Kar Ubb, Sat Ubb and Muh Dawd.",
-    "It names three firms: the old mill, the new mill, the Port Authority (PA) and the builder, Bay Homes Inc.",
-    "Ash Lane, Elm Street and Oak Road were shut on Monday. All two roads are open now.",
+    "The council voted {5-4} to sell.\n\nMembers Carla Nesb, Priya Ram and Owen Teal cast the four votes against it.",
+    "The school board voted {5-2} to sell.\n\nBoard members Luis Carb, Denise Hatch and Stephen Roe voted against it.",
+    "The council voted {4-3} to sell.\n\nAnn Lamm, Bo Ruiz, Cy Teal, Di Oakes and Ed Lie voted in favor.",
+    "It killed {four men}: the driver Jas Hamm, his son Lait, and the anglers Kar Ubb, Sat Ubb and Muh Dawd.",
+    "It names {three firms}: the old mill, the new mill, the Port Authority (PA) and the builder, Bay Homes Inc.",
+    "Ash Lane, Elm Street and Oak Road were shut on Monday. {All two roads} are open now.",
     (
-        "Five districts, the health ministry said in a notice on Monday, will get the vaccine first: Ardan, "
+        "{Five districts}, the health ministry said in a notice on Monday, will get the vaccine first: Ardan, "
         "Brell, Corm and Dorn."
     ),
     ("Four stations on the coastal line are to stay shut until the spring because of the slide: Ash, Brell and Corm."),
     ("Six teams, according to the league, have paid their fees for next year: Ardan, Brell, Corm, Dorn and Elmstead."),
-    ("The film took four prizes at the Ostby Festival on Saturday night (best picture, best actor and best score)."),
-    ("The firm will close three plants in the north of the country by the end of May (Ardan, Brell, Corm and Dorn)."),
-    "The choir sang five works at the old mill on Friday evening (a psalm, two masses and a motet).",
+    ("The film took {four prizes} at the Ostby Festival on Saturday night (best picture, best actor and best score)."),
+    ("The firm will close {three plants} in the north of the country by the end of May (Ardan, Brell, Corm and Dorn)."),
+    "The choir sang {five works} at the old mill on Friday evening (a psalm, two masses and a motet).",
     (
-        "The permit carries three conditions: filters on each stack, a yearly fund of $40,000, a ban on night"
+        "The permit carries {three conditions}: filters on each stack, a yearly fund of $40,000, a ban on night"
         " work and a bond for the road."
     ),
-    "The union has four demands: higher pay, shorter shifts and an end to night work.",
-    "Her kit holds five things: a lamp, spare rope, a tin of matches and dry socks.",
+    "The union has {four demands}: higher pay, shorter shifts and an end to night work.",
+    "Her kit holds {five things}: a lamp, spare rope, a tin of matches and dry socks.",
     (
-        "The bill would make two changes: a lower age for voting, a higher fee for parties and a new seat for"
+        "The bill would make {two changes}: a lower age for voting, a higher fee for parties and a new seat for"
         " the islands."
     ),
     (
-        "Four men were charged on Wednesday with stealing copper from the yard.|Carl Moe, 44, Ivan Lind, 39, "
+        "{Four men} were charged on Wednesday with stealing copper from the yard.|Carl Moe, 44, Ivan Lind, 39, "
         "Noel Brandt, 51, Stefan Vale, 28, and Paul Grim, 33, pleaded not guilty before Judge Ruth Dahl."
     ),
     (
-        "Three women were hit when the crane fell on Monday. Named by the hospital as the injured were Ruth "
+        "{Three women} were hit when the crane fell on Monday. Named by the hospital as the injured were Ruth "
         "Dahl, Nina Moe, Ada Lind and Tove Brandt."
     ),
     (
-        "Police arrested five men at the harbour on Friday. They were named as Carl Moe, Ivan Lind, Noel "
+        "Police arrested {five men} at the harbour on Friday. They were named as Carl Moe, Ivan Lind, Noel "
         "Brandt and Stefan Vale."
     ),
     (
-        "Three people died when the boat sank. The dead were identified as Carl Moe, 44, Ivan Lind, 39, Noel "
+        "{Three people} died when the boat sank. The dead were identified as Carl Moe, 44, Ivan Lind, 39, Noel "
         "Brandt, 51, and Stefan Vale, 28."
     ),
-    "Two councillors voted against the plan. The two were Carl Moe, Ivan Lind and Noel Brandt.",
-    "Five villages were cut off by the snow on Monday. The villages are Ardan, Brell, Corm and Dorn.",
-    "Three students won medals in Ostby. The winners are Carl Moe, Ivan Lind, Noel Brandt and Ada Vale.",
-    "The home side scored five tries, one each for Carl Moe, Ivan Lind, Noel Brandt and Stefan Vale.",
-    "Ardan had three goals, one each from Carl Moe, Ivan Lind, Noel Brandt and Stefan Vale.",
-    "The three sisters, Ruth, Nina, Ada and Tove, run the mill.",
-    "Three brothers — Carl, Ivan, Noel and Stefan — own the ferry.",
-    "The prize went to two poets: Ruth Dahl, Nina Moe and Ada Lind.",
-    "The law names seven languages: Arabic, Dutch, French, German, Greek and Welsh.",
+    "{Two councillors} voted against the plan. The two were Carl Moe, Ivan Lind and Noel Brandt.",
+    "{Five villages} were cut off by the snow on Monday. The villages are Ardan, Brell, Corm and Dorn.",
+    "{Three students} won medals in Ostby. The winners are Carl Moe, Ivan Lind, Noel Brandt and Ada Vale.",
+    "The home side scored {five tries}, one each for Carl Moe, Ivan Lind, Noel Brandt and Stefan Vale.",
+    "Ardan had {three goals}, one each from Carl Moe, Ivan Lind, Noel Brandt and Stefan Vale.",
+    "The {three sisters}, Ruth, Nina, Ada and Tove, run the mill.",
+    "{Three brothers} — Carl, Ivan, Noel and Stefan — own the ferry.",
+    "The prize went to {two poets}: Ruth Dahl, Nina Moe and Ada Lind.",
+    "The law names {seven languages}: Arabic, Dutch, French, German, Greek and Welsh.",
     (
-        "The letter came from four villages, namely Ash, Elm and Oak, insists that it is so, and asks for “rain "
+        "The letter came from {four villages}, namely Ash, Elm and Oak, insists that it is so, and asks for “rain "
         "by day and night”."
     ),
     (
-        "Three villages could be reached by boat alone: Ash and Elm in Ardan, Oak in Brell, and St. Yew in the "
+        "{Three villages} could be reached by boat alone: Ash and Elm in Ardan, Oak in Brell, and St. Yew in the "
         "town of Corm."
     ),
     (
-        "The mayor has placed five towns under a curfew.|Ash, Elm, Oak and Yew, the towns covered by the mayor's "
+        "The mayor has placed {five towns} under a curfew.|Ash, Elm, Oak and Yew, the towns covered by the mayor's "
         "order, want tents."
     ),
     (
-        "Three men were charged on Monday with theft.|Held on $50,000 bail each were Carl Moe, 38; Ivan Lind, 35; "
+        "{Three men} were charged on Monday with theft.|Held on $50,000 bail each were Carl Moe, 38; Ivan Lind, 35; "
         "Noel Brandt, 41; and Paul Grim, 29."
     ),
     (
-        "Ostby Foods will shut shops in three Varland towns after losses of $11 million.|The affected sites are "
+        "Ostby Foods will shut shops in {three Varland towns} after losses of $11 million.|The affected sites are "
         "in Ash, Elm, Oak and Yew, it said."
     ),
     (
-        "The court read a trio of charges to the banker.|The full list of counts, as read by the clerk, comprises "
+        "The court read {a trio} of charges to the banker.|The full list of counts, as read by the clerk, comprises "
         "theft, forgery, bribery and fraud."
     ),
     (
-        "Four days after the vote, seven members called on the mayor.|The group, comprising Ann Lamm, Bo Ruiz, Cy "
+        "Four days after the vote, {seven members} called on the mayor.|The group, comprising Ann Lamm, Bo Ruiz, Cy "
         "Teal, Di Oakes and Ed Lie, stayed."
     ),
     (
-        "Four bids to run the ferry have been received by the council.\n\nThe council said that it had tenders "
+        "{Four} bids to run the ferry have been received by the council.\n\nThe council said that it had tenders "
         "from Clansman Marine, Western Seaways, Hebra Lines, Nordfjord and the Torsay Trust."
     ),
     (
-        "Two senators have filed separate resolutions seeking an inquiry.\n\nThe resolutions were authored by "
+        "{Two} senators have filed separate resolutions seeking an inquiry.\n\nThe resolutions were authored by "
         "Villareal, Sen. Corazon Ledesma and Sen. Teofisto Abad, each of whom filed one."
     ),
-    "Four owners sued the city in May. Ana Moe, Ole Lie and Bo Dahl each filed a suit.",
-    "Three firms have bid for the mine. The bids came from Ash Metals, Elm Mining, Oak Resources and Fir Minerals.",
-    "Five students won prizes. The prizes went to Ana Moe, Ole Lie, Bo Dahl and Cy Holt.",
-    "Three councillors voted against the plan. The votes against came from Ana Moe, Ole Lie, Bo Dahl and Cy Holt.",
+    "{Four} owners sued the city in May. Ana Moe, Ole Lie and Bo Dahl each filed a suit.",
+    "{Three} firms have bid for the mine. The bids came from Ash Metals, Elm Mining, Oak Resources and Fir Minerals.",
+    "{Five} students won prizes. The prizes went to Ana Moe, Ole Lie, Bo Dahl and Cy Holt.",
+    "{Three} councillors voted against the plan. The votes against came from Ana Moe, Ole Lie, Bo Dahl and Cy Holt.",
 )
 
 LEFT_ALONE = (

@@ -24,7 +24,6 @@ from quotecheck.cli._parser import parser
 from quotecheck.renderers._renderer import Look
 from quotecheck.renderers.text import render as text
 from quotecheck.run import catalogue
-from quotecheck.run.outputs import render
 from quotecheck.settings import read_settings
 
 DOCS = ROOT / "docs"
@@ -84,15 +83,6 @@ def test_the_picture_shows_what_a_terminal_does(updating, monkeypatch):
 
     assert screenshot.words(picture) == lines
     assert re.findall("https?://[^\"' )]+", picture) == ["http://www.w3.org/2000/svg"], "a code host loads nothing else"
-
-
-def test_the_readme_shows_what_comes_out(monkeypatch):
-    monkeypatch.chdir(ROOT / "fixtures" / "desk")
-    told = TEXTS[ROOT / "README.md"].partition(b"## What it prints")[2].partition(b"\n## ")[0]
-    shown = [line for block in blocks(told) for line in block.text.splitlines()]
-
-    assert shown
-    assert set(shown) <= set(render(quotecheck.check("pool.txt"), "text").splitlines())
 
 
 @every("page", PAGES)

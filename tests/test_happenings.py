@@ -5,143 +5,143 @@ from __future__ import annotations
 from findings import warned
 
 FOUND = (
-    "Tears flowed in Ostby on Sunday, after a fire razed night stalls.|The fire started on Saturday in a shop.",
-    "The highest court took up the case on Jan. 8. The state denied it at the hearing on Jan. 18.",
+    "Tears flowed in Ostby on Sunday, after a fire razed night stalls.|The fire started on {Saturday} in a shop.",
+    "The highest court took up the case on Jan. 8. The state denied it at the hearing on {Jan. 18}.",
     (
         "The province slapped a ban on kites on February 3. They have sold sweets since kites were outlawed "
-        "on February 13."
+        "on {February 13}."
     ),
-    "The reactor was hooked up to the grid on 7 March. It has run at half its power since the restart on 17 March.",
-    "Moe & Son went to the wall on 6 January. Since the collapse on 16 January, a rival has hired its bakers.",
-    "The theatre pulled the play on 5 November. Since the play was taken off on 15 November, it has been shut.",
-    "The museum put its ship on show on 1 May. Since the exhibition opened on 11 May, 40,000 people have come.",
+    "The reactor was hooked up to the grid on 7 March. It has run at half its power since the restart on {17 March}.",
+    "Moe & Son went to the wall on 6 January. Since the collapse on {16 January}, a rival has hired its bakers.",
+    "The theatre pulled the play on 5 November. Since the play was taken off on {15 November}, it has been shut.",
+    "The museum put its ship on show on 1 May. Since the exhibition opened on {11 May}, 40,000 people have come.",
     (
-        "An Ofsted team descended on the academy on 6 March. Staff had been told of the 16 March inspection "
+        "An Ofsted team descended on the academy on 6 March. Staff had been told of the {16 March} inspection "
         "the day before."
     ),
-    "The firm shed 300 jobs at its plant in Elm on 10 June. Since the layoffs on 20 June, no one works at night.",
-    "The Red Cross sent off a convoy to the town on 13 May. No word has come since the convoy set out on 15 May.",
-    "The two parties formed a coalition on 8 November. The market rose when the pact was sealed on 18 November.",
-    "Ken Moe was laid to rest at St Olaf's on 4 May. Since the funeral on 14 May, a book has lain in the hall.",
-    "Prosecutors brought charges against the clerk on June 2. Since her indictment on June 12, nobody has called.",
+    "The firm shed 300 jobs at its plant in Elm on 10 June. Since the layoffs on {20 June}, no one works at night.",
+    "The Red Cross sent off a convoy to the town on 13 May. No word has come since the convoy set out on {15 May}.",
+    "The two parties formed a coalition on 8 November. The market rose when the pact was sealed on {18 November}.",
+    "Ken Moe was laid to rest at St Olaf's on 4 May. Since the funeral on {14 May}, a book has lain in the hall.",
+    "Prosecutors brought charges against the clerk on June 2. Since her indictment on {June 12}, nobody has called.",
     (
         "The carrier got stuck on a sandbank on 3 July. The beach has been shut ever since the vessel ran "
-        "aground on 5 July."
+        "aground on {5 July}."
     ),
     (
         "Peace talks between the two sides got under way on 15 January. Since the negotiations began on 19 "
         "January, 46 have died."
     ),
-    "The university sent its rector on leave on 10 March. He found a mess when she was suspended on 13 March.",
-    "The grid left 40,000 homes without power on Sunday night. Owners ask who will pay for Monday's outage.",
-    "Authorities fenced off the lake on 7 June. Its income is zero since the lake was enclosed on 17 June.",
-    "The lorry tipped over on the A44 on Monday. Buses are still being diverted because of Tuesday's crash.",
-    "The governors turned the offer down on Sept. 14. Talks have not resumed since the rejection on Sept. 17.",
-    "The panel looked over the nursery on 12 March. The visit on 21 March came as a shock, she said.",
+    "The university sent its rector on leave on 10 March. He found a mess when she was suspended on {13 March}.",
+    "The grid left 40,000 homes without power on Sunday night. Owners ask who will pay for {Monday}'s outage.",
+    "Authorities fenced off the lake on 7 June. Its income is zero since the lake was enclosed on {17 June}.",
+    "The lorry tipped over on the A44 on Monday. Buses are still being diverted because of {Tuesday}'s crash.",
+    "The governors turned the offer down on Sept. 14. Talks have not resumed since the rejection on {Sept. 17}.",
+    "The panel looked over the nursery on 12 March. The visit on {21 March} came as a shock, she said.",
     (
-        "Hackers locked its files on Oct. 3. In the two weeks since the Oct. 8 attack, 300 appointments have "
+        "Hackers locked its files on Oct. 3. In the two weeks since the {Oct. 8} attack, 300 appointments have "
         "been canceled."
     ),
-    "Two trains ran into each other on 28 August. In the collision on 26 August, 34 people were hurt.",
-    "The ferry was withdrawn on 6 April. The ferry, built in 1988, was withdrawn on 8 April, he said.",
+    "Two trains ran into each other on 28 August. In the collision on {26 August}, 34 people were hurt.",
+    "The ferry was withdrawn on 6 April. The ferry, built in 1988, was withdrawn on {8 April}, he said.",
     (
-        "The nightly loss of pressure in Brell, which commenced on 12 July, has saved water. Since 21 July, when "
+        "The nightly loss of pressure in Brell, which commenced on 12 July, has saved water. Since {21 July}, when "
         "the nightly loss of pressure in the town started, calls have doubled."
     ),
     (
         "The trial phase, inaugurated in Brell on April 12, saved water. No well has run dry since the trial "
-        "commenced on April 21."
+        "commenced on {April 21}."
     ),
-    "The sale is to close in spring 2026. If the purchase closes as planned at the end of 2025, the club will move.",
-    "Services will pass to the town on 12 October. Tickets stay valid after the handover on 19 October.",
-    "Anna Lund was appointed head of the yard in May 2019. Since her appointment in June 2019 it has made a profit.",
+    "The sale is to close in spring 2026. If the purchase closes as planned at {the end of 2025}, the club will move.",
+    "Services will pass to the town on 12 October. Tickets stay valid after the handover on {19 October}.",
+    "Anna Lund was appointed head of the yard in May 2019. Since her appointment in {June 2019} it has made a profit.",
     (
-        "Police arrested two men on Wednesday over the theft of a bell. The two, who were arrested on Tuesday, are"
+        "Police arrested two men on Wednesday over the theft of a bell. The two, who were arrested on {Tuesday}, are"
         " brothers."
     ),
-    "Forty stalls were razed on Sunday night when a gas tanker exploded. He saw what Saturday's inferno had left.",
+    "Forty stalls were razed on Sunday night when a gas tanker exploded. He saw what {Saturday}'s inferno had left.",
     (
         "Some 60 soldiers went into the hamlet at first light on May 9 and took nine farmers from the school. The "
-        "wives of those led away in the May 8 raid have had no word."
+        "wives of those led away in the {May 8} raid have had no word."
     ),
-    "The council voted 9 to 4 on Tuesday to sell the pier. Ada Moe, who sat through Wednesday's vote, wept.",
-    "The main dike broke through at 03:10 on June 9. Since the accident on June 7, the level has fallen by a metre.",
-    "The warehouse was gutted on Friday evening. Thursday's fire was the tenth on the quay.",
-    "The school bus overturned on Monday, hurting 12 pupils. Parents laid flowers where Tuesday's crash happened.",
-    "Gunmen opened fire on a wedding on 3 March, killing six. The 4 March shooting split the clan.",
-    "A twister tore through the park at dusk on Friday. Insurers put the cost of Thursday's storm at $4 million.",
-    "Thieves broke into the museum on the night of April 12. The robbery of April 13 could have been prevented.",
-    "Rovers won at last, beating Selby 71-64 on Saturday. Sunday's win moved them up a place.",
-    "Power failed across the island on Wednesday. The grid operator blamed a gull for Thursday's blackout.",
-    "The Marn canal burst its left bank in the small hours of Tuesday. Wednesday's deadly flood took their seed.",
-    "About 3,000 people marched to the ministry on Thursday. Friday's protest passed off quietly.",
+    "The council voted 9 to 4 on Tuesday to sell the pier. Ada Moe, who sat through {Wednesday}'s vote, wept.",
+    "The main dike broke through at 03:10 on June 9. Since the accident on {June 7}, the level has fallen by a metre.",
+    "The warehouse was gutted on Friday evening. {Thursday}'s fire was the tenth on the quay.",
+    "The school bus overturned on Monday, hurting 12 pupils. Parents laid flowers where {Tuesday}'s crash happened.",
+    "Gunmen opened fire on a wedding on 3 March, killing six. The {4 March} shooting split the clan.",
+    "A twister tore through the park at dusk on Friday. Insurers put the cost of {Thursday}'s storm at $4 million.",
+    "Thieves broke into the museum on the night of April 12. The robbery of {April 13} could have been prevented.",
+    "Rovers won at last, beating Selby 71-64 on Saturday. {Sunday}'s win moved them up a place.",
+    "Power failed across the island on Wednesday. The grid operator blamed a gull for {Thursday}'s blackout.",
+    "The Marn canal burst its left bank in the small hours of Tuesday. {Wednesday}'s deadly flood took their seed.",
+    "About 3,000 people marched to the ministry on Thursday. {Friday}'s protest passed off quietly.",
     (
-        "Members voted on Thursday to keep the bell. Floods are rare. She followed Friday's vote from the public "
+        "Members voted on Thursday to keep the bell. Floods are rare. She followed {Friday}'s vote from the public "
         "gallery."
     ),
-    "The board will vote on Tuesday on the pier. Ahead of Wednesday's vote, the stalls were shut.",
-    "He is due to undergo a medical on Thursday. Lavelle flies out this evening ahead of Wednesday's medical.",
-    "The choir gave a recital on Saturday. Sunday's recital raised 900 crowns.",
-    "The mayor faced a grilling on 4 May in the chamber. The 5 May grilling lasted two hours.",
+    "The board will vote on Tuesday on the pier. Ahead of {Wednesday}'s vote, the stalls were shut.",
+    "He is due to undergo a medical on Thursday. Lavelle flies out this evening ahead of {Wednesday}'s medical.",
+    "The choir gave a recital on Saturday. {Sunday}'s recital raised 900 crowns.",
+    "The mayor faced a grilling on 4 May in the chamber. The {5 May} grilling lasted two hours.",
     (
         "The ceasefire, which was put to paper on Thursday, calls for calm. Shelling resumed within hours of "
-        "Wednesday's signing."
+        "{Wednesday}'s signing."
     ),
-    "Squatters found on the site after Thursday will be arrested. Families packed up before the Friday deadline.",
-    "The council will discuss the Sunday vote for mayor. The election, held on Saturday, drew a record turnout.",
-    "The river burst its banks on Dec. 19. Hundreds have slept in schools since the flood came on Dec. 17.",
-    "Bus drivers walked off the job on Monday. The strike, which began on Sunday, has stranded commuters.",
+    "Squatters found on the site after Thursday will be arrested. Families packed up before the {Friday} deadline.",
+    "The council will discuss the Sunday vote for mayor. The election, held on {Saturday}, drew a record turnout.",
+    "The river burst its banks on Dec. 19. Hundreds have slept in schools since the flood came on {Dec. 17}.",
+    "Bus drivers walked off the job on Monday. The strike, which began on {Sunday}, has stranded commuters.",
     (
         "The library opened on Monday with a concert. It has had 4,000 guests since the library opened its doors "
-        "on Saturday."
+        "on {Saturday}."
     ),
-    "Harper was shot outside a club on Saturday. His mother said the shooting on Friday had torn them apart.",
+    "Harper was shot outside a club on Saturday. His mother said the shooting on {Friday} had torn them apart.",
     (
         "Airline pilots will begin a walkout on Thursday. Flights were cut ahead of the strike, which starts on "
-        "Wednesday."
+        "{Wednesday}."
     ),
-    "A landslip cut the railway on Saturday. No trains have run since Sunday's landslip.",
-    "The assembly gave its consent to the loan on March 4. Since the assembly's approval on March 6, half was drawn.",
-    "The tribunal turned down the appeal on Tuesday. Monday's rejection of the appeal costs the firm $4m.",
-    "The coast guard intercepted the boat on Wednesday. Since the interception on Thursday, the crew has been held.",
-    "Engineers switched the reactor off on Tuesday. Prices have doubled since the switch-off on Wednesday.",
-    "The ferry service was halted on Monday. Islanders have had no milk since the halt on Sunday.",
-    "The president signed the decree on Saturday. Under Sunday's decree, fuel is to be rationed.",
-    "The board, which met on Wednesday, raised the fee. The rise follows approval at Tuesday's board meeting.",
+    "A landslip cut the railway on Saturday. No trains have run since {Sunday}'s landslip.",
+    "The assembly gave its consent to the loan on March 4. Since the assembly's approval on {March 6}, half was drawn.",
+    "The tribunal turned down the appeal on Tuesday. {Monday}'s rejection of the appeal costs the firm $4m.",
+    "The coast guard intercepted the boat on Wednesday. Since the interception on {Thursday}, the crew has been held.",
+    "Engineers switched the reactor off on Tuesday. Prices have doubled since the switch-off on {Wednesday}.",
+    "The ferry service was halted on Monday. Islanders have had no milk since the halt on {Sunday}.",
+    "The president signed the decree on Saturday. Under {Sunday}'s decree, fuel is to be rationed.",
+    "The board, which met on Wednesday, raised the fee. The rise follows approval at {Tuesday}'s board meeting.",
     (
         "The ban was lifted in Ash after the hearing on May 3. The hearing will be remembered. At the hearing on "
-        "May 5, he wept."
+        "{May 5}, he wept."
     ),
-    "Work on the wall will begin in March. Traders have until work on the wall begins in May to ask for lots.",
-    "The contract was signed on May 13. The minutes of the May 14 signing will be handed over soon.",
-    "A prolongation of the licence was granted on May 3. No hearing preceded the prolongation of May 5.",
-    "The cores were drawn on Monday. The cores, which a diver drew on Saturday, were sent to the laboratory.",
-    "He spoke at a toolbox meeting on May 9. A boy had drawn him on May 11, the day of the toolbox meeting.",
+    "Work on the wall will begin in March. Traders have until work on the wall begins in {May} to ask for lots.",
+    "The contract was signed on May 13. The minutes of the {May 14} signing will be handed over soon.",
+    "A prolongation of the licence was granted on May 3. No hearing preceded the prolongation of {May 5}.",
+    "The cores were drawn on Monday. The cores, which a diver drew on {Saturday}, were sent to the laboratory.",
+    "He spoke at a toolbox meeting on May 9. A boy had drawn him on {May 11}, the day of the toolbox meeting.",
     (
-        "Her kitchen slid into the river just before midnight on Feb. 27. / Since the collapse on Feb. 25 she "
+        "Her kitchen slid into the river just before midnight on Feb. 27. / Since the collapse on {Feb. 25} she "
         "sleeps in a tent."
     ),
     (
         "A torrent of mud tore through Ostby before dawn on Monday. / The lights have been out since the slide on "
-        "Sunday."
+        "{Sunday}."
     ),
     (
         "The flattening of homes on 14 May set off a quarrel. / Pupils have had no lessons since the homes were "
-        "knocked over on 17 May."
+        "knocked over on {17 May}."
     ),
-    "A pump on Dorsey Street failed on Wednesday. / The water was brown before the pump quit on Thursday night.",
-    "The council voted the plan through on May 4. / Ana Moe was ill when the plan was voted through on May 5.",
-    "The singer Bo Lie breathed his last on Sunday. / He was weak before his demise on Thursday.",
+    "A pump on Dorsey Street failed on Wednesday. / The water was brown before the pump quit on {Thursday} night.",
+    "The council voted the plan through on May 4. / Ana Moe was ill when the plan was voted through on {May 5}.",
+    "The singer Bo Lie breathed his last on Sunday. / He was weak before his demise on {Thursday}.",
     (
         "Moe Paper said that its head, Bo Lie, would step down on March 31. / He stays on after his exit as head "
-        "at the end of May."
+        "at {the end of May}."
     ),
-    "The rules take effect on Jan. 1. / Clerks said that the rules would kick in on March 1.",
+    "The rules take effect on Jan. 1. / Clerks said that the rules would kick in on {March 1}.",
     (
         "The council voted to shut the Ostby pool at the end of October. / The staff will stay until the pool "
-        "shut on 30 September."
+        "shut on {30 September}."
     ),
-    "A cube is to be launched on 11 April. / It is kept under nitrogen until the launch in the second week of May.",
+    "A cube is to be launched on 11 April. / It is kept under nitrogen until the launch in {the second week of May}.",
 )
 LEFT_ALONE = (
     "Tears flowed in Ostby on Sunday, after a huge midnight fire razed shops.|The fire started on Saturday in a shop.",

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from quotecheck import lexicon
+from quotecheck.facts.days import things_alike
+from quotecheck.facts.words import deeds
 
 SOURCE = Path(lexicon.__file__).parent.parent
 DATA = SOURCE / "lexicon" / "data"
@@ -114,3 +116,16 @@ def test_no_two_short_lists_are_one():
     words = [line.partition(": ")[2].partition(" # ")[0] for line in SHORT]
 
     assert [each for each in words if words.count(each) > 1] == []
+
+
+def test_sorts_of_things_that_code_names_are_listed():
+    wide = {word for line in lexicon.lines("sorts_of_things") for word in line.partition(":")[0].split()}
+
+    assert things_alike._BUILT - wide == set(), "things_alike.py names nouns that stand before a colon"
+
+
+def test_kinds_of_deeds_that_code_names_are_listed():
+    kinds = {kind for kinds in deeds.kinds_of_verbs().values() for kind in kinds}
+    named = deeds.end_of_something() | deeds.start_of_something() | deeds.completion()
+
+    assert named - kinds == set(), "deeds.py names the first verb of a line of nominalisations.txt"

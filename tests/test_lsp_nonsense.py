@@ -179,7 +179,7 @@ def test_a_line_in_the_log_for_each_sort_of_nonsense(client):
 
     assert client.lines() == [
         "quotecheck: the editor sent a header without a length",
-        "quotecheck: the editor sent a textDocument/didOpen that is none: Invalid Params",
+        "quotecheck: the editor sent an invalid textDocument/didOpen: Invalid Params",
         "quotecheck: /none.txt: is edited, and was not opened: open it again",
     ]
 

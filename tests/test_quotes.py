@@ -162,7 +162,7 @@ def test_a_file_that_cannot_be_read(story, capsys):
     [
         (["quotes"], "no path given: name a file"),
         (["quotes", "a.txt", "--format", "sarif"], f"unknown format 'sarif': choose from {FORMATS}"),
-        (["quotes", "a.txt", "--kind", "odd"], "--kind: unknown value 'odd': choose from"),
+        (["quotes", "a.txt", "--kind", "odd"], "unknown --kind value 'odd': choose from"),
         (["quotes", "a.txt", "--min-confidence", "2"], "give a number from 0 to 1"),
     ],
 )

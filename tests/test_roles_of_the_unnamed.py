@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import pytest
 from entries import every
+from told_roles import last_speaker
 
 from quotecheck import analyse
-
-
-def told(text: str) -> tuple[str | None, str | None]:
-    """Return who makes the last statement of a text, and in what role."""
-    speaker = analyse(text).speakers[-1]
-    return speaker.name, speaker.role
 
 
 @every(
@@ -30,7 +25,7 @@ def told(text: str) -> tuple[str | None, str | None]:
     ],
 )
 def test_what_the_unnamed_are_called(source, wanted):
-    assert told(f"{source} said the boiler was off.") == (None, wanted)
+    assert last_speaker(f"{source} said the boiler was off.") == (None, wanted)
 
 
 @pytest.mark.parametrize(
@@ -43,12 +38,12 @@ def test_what_the_unnamed_are_called(source, wanted):
 )
 def test_who_speaks_first_is_named_next(lede, wanted):
     text = f"Mill to close\n\n{lede}\n\nKari Moe told a meeting the roof had rusted through."
-    assert told(text) == ("Kari Moe", wanted)
+    assert last_speaker(text) == ("Kari Moe", wanted)
 
 
 def test_who_resigns_is_named_next():
     text = "Mayor quits\n\nThe mayor of Ostby resigned on Monday.\n\n“I stopped laughing,” Kari Moe told a host."
-    assert told(text) == ("Kari Moe", "mayor of Ostby")
+    assert last_speaker(text) == ("Kari Moe", "mayor of Ostby")
 
 
 def test_a_minister_is_called_by_the_post():
@@ -56,7 +51,7 @@ def test_a_minister_is_called_by_the_post():
         "Bridge opens\n\nHis Excellency Eng. Omar Moe opened the bridge on Sunday.\n\n"
         "The Minister of Public Works said it was safe."
     )
-    assert told(text) == ("Omar Moe", "Minister of Public Works")
+    assert last_speaker(text) == ("Omar Moe", "Minister of Public Works")
 
 
 @every("word", ["Another", "Others", "Some", "Many"])

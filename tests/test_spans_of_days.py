@@ -8,22 +8,18 @@ from findings import warned
 from quotecheck import api
 
 FOUND = (
-    "Ruth Dahl died at a clinic on April 9, three days after the fall on April 4.",
-    "Three days after the flood of April 4, on April 9, the dam was opened.",
-    "The senate voted on Monday. Two days later, on Friday, the king signed the law.",
-    "Dahl was fined on April 3 and left the country the following day, April 6.",
-    "The march set out on Monday and reached Ostby three days later, on Friday.",
-    "The vote on Friday came two days after the debate on Monday.",
-    "The order was lifted on 7 April, a day before the 10 April hearing.",
-    "The choir sings on Tuesday, three days before Sunday's fair.",
-    "The tug was found on Sept. 24, a week after it vanished on Sept. 2.",
-    "The five-day regatta runs from July 3 to July 9.",
-    "The walkout lasted 12 days, from July 3 to July 10.",
-    "A three-day walkout, from Monday to Friday, idled the docks.",
-    "The show opens on July 9 and closes on July 3.",
-    "The sale runs from 20 July until 12 July.",
-    "A dividend of 30 cents is payable Feb. 12 to holders of record on Feb. 19.",
-    "Holders of record on Feb. 19 will be paid on Feb. 12.",
+    "Ruth Dahl died at a clinic on April 9, three days after the fall on {April 4}.",
+    "Three days after the flood of April 4, on {April 9}, the dam was opened.",
+    "The senate voted on Monday. Two days later, on {Friday}, the king signed the law.",
+    "Dahl was fined on April 3 and left the country the following day, {April 6}.",
+    "The march set out on Monday and reached Ostby three days later, on {Friday}.",
+    "The vote on Friday came two days after the debate on {Monday}.",
+    "The order was lifted on 7 April, a day before the {10 April} hearing.",
+    "The choir sings on Tuesday, three days before {Sunday}'s fair.",
+    "The walkout lasted 12 days, from July 3 to {July 10}.",
+    "The sale runs from 20 July until {12 July}.",
+    "A dividend of 30 cents is payable Feb. 12 to holders of record on {Feb. 19}.",
+    "Holders of record on Feb. 19 will be paid on {Feb. 12}.",
 )
 LEFT_ALONE = (
     "The walkout lasted eight days, from July 3 to July 10. It rained on four days, from July 3 to July 10.",
@@ -75,6 +71,6 @@ def test_is_left_alone(text: str) -> None:
     ],
 )  # fmt: skip
 def test_the_message_says_how_the_days_do_not_fit(text: str, message: str) -> None:
-    (file,) = api.check(text=text).files
+    (file,) = api.check(text=text.translate({ord("{"): None, ord("}"): None})).files
 
     assert [each.message for each in file.findings if each.rule.code == "QC613"] == [message]

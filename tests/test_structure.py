@@ -58,6 +58,31 @@ def test_modules_keep_their_size():
     assert long == {}, "split it: at most 250 lines, 100 for a check or a pattern"
 
 
+ASCII_CAPITALS = {
+    "desk_rule.py": "codes of rules",
+    "described_places.py": "parties and states: D-Ohio",
+    "issuers.py": "days of the week",
+    "leftovers.py": "placeholders of templates",
+    "page_lines.py": "numbers of pages",
+    "paragraph_parts.py": "labels of a word list",
+    "party_tags.py": "states",
+    "punctuation.py": "parties and states",
+    "role_conflicts.py": "states",
+    "tokens.py": "domains, parties and states, abbreviations of titles",
+}
+"""Modules with expressions that mean the capitals of English only → what these match."""
+
+
+def test_capitals_are_those_of_every_script():
+    bare = {
+        path.name
+        for path in MODULES
+        if path.parent.name != "readers" and re.search(r"\[A-Z(?!a-z|À)", path.read_text("utf-8"))
+    }
+
+    assert bare - {"capitals.py"} == set(ASCII_CAPITALS), "take CAPITAL from quotecheck.text.capitals: Éric, Örebro"
+
+
 def test_there_is_no_drawer():
     assert [path.name for path in MODULES if path.stem.strip("_") in {"utils", "helpers", "common", "base"}] == []
 

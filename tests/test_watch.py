@@ -218,7 +218,7 @@ def test_a_commit_that_moves_the_revision_is_a_change(desk):
         (["desk", "--fix"], "--watch --fix would write to files that an editor has open: use --diff"),
         (["desk", "--format", "sarf"], "did you mean 'sarif'?"),
         (["desk", "--input-format", "pdf"], "unknown input format"),
-        (["desk", "--jobs", "none"], "--jobs none"),
+        (["desk", "--jobs", "none"], "invalid --jobs value 'none'"),
         (["desk", "--isolated", "--config", "a.toml"], "contradict each other"),
         (["desk", "--format", "csv", "--format", "json"], "two formats go to standard output"),
         (["desk", "--select", "nope"], "unknown rule 'nope'"),

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import pytest
 from entries import every
+from told_roles import last_role
 
 from quotecheck import analyse
-
-
-def role(text: str) -> str | None:
-    """Return the role in which the last statement of a text is made."""
-    return analyse(text).speakers[-1].role
 
 
 @every(
@@ -60,7 +56,7 @@ def role(text: str) -> str | None:
     ],
 )
 def test_a_role_is_said_as_a_whole(source, wanted):
-    assert role(f"{source} said the floor was soft.") == wanted
+    assert last_role(f"{source} said the floor was soft.") == wanted
 
 
 def test_a_role_between_two_roles_and_a_name():
@@ -73,7 +69,7 @@ def test_a_role_between_two_roles_and_a_name():
 
 @pytest.mark.parametrize("text", ["The team took the lead, Kari Moe said.", "Ostby TD Bank said the floor was soft."])
 def test_what_only_looks_like_a_role(text):
-    assert role(text) is None
+    assert last_role(text) is None
 
 
 def test_who_has_left_is_the_former_one():
@@ -93,4 +89,4 @@ def test_who_has_left_is_the_former_one():
     ],
 )
 def test_whom_a_sentence_names(sentence, wanted):
-    assert role(f"{sentence}. Moe said it did not slow down.") == wanted
+    assert last_role(f"{sentence}. Moe said it did not slow down.") == wanted

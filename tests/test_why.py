@@ -269,6 +269,18 @@ def test_line_without_cues_says_so():
     assert "  “No.”: a quotation alone" in as_text.render(alone, 200)
 
 
+def test_a_row_of_marks_is_no_sentence():
+    assert "Not a statement" not in as_text.render(traced("A ferry rose.\n\n* * *\n", 3), 200)
+
+
+def test_a_role_beside_a_name_is_no_description_of_somebody_else():
+    shown = as_text.render(traced("Maria Lopez, the mayor of Reno, met the three bakers."), 200)
+
+    assert "  “Maria Lopez”: name of a person, with the role “mayor of Reno”\n" in shown
+    assert "“mayor”: description" not in shown
+    assert "  “three bakers”: description, not matched to anybody" in shown
+
+
 # Speakers
 
 

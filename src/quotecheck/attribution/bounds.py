@@ -1,4 +1,4 @@
-"""Where the stretch ends that a cue can govern, if before its sentence: at the end of the subject it stands in."""
+"""Where the text that a cue can govern ends before its sentence does: at the end of the subject that it is part of."""
 
 from quotecheck.attribution.beside_subject import Subject, find_beside
 from quotecheck.attribution.cue import CueGroup, Form

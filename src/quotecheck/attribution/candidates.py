@@ -213,7 +213,7 @@ def _content_behind(around: _Around, pattern: Pattern, frame: Frame, subject: Su
         start = behind_medium(skeleton, start, stop) if pattern.extent is Extent.CLAUSE else start
         opened = pattern.extent is Extent.OBJECT and not frame.name.startswith("amount")
         least = min(matched.stop, stop) if opened else 0
-        tells = around.cue.verb.tells("clause")
+        tells = around.cue.verb.mostly_tells("clause")
         end = content_end(
             skeleton,
             start,

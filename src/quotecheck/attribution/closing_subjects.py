@@ -1,4 +1,4 @@
-"""Whether only a short subject stands between a verb that ends its sentence and what that tells: …, the firm states."""
+"""Whether only a short subject stands between a content and the verb that ends the sentence: …, the firm states."""
 
 from __future__ import annotations
 

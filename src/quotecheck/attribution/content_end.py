@@ -12,7 +12,7 @@ from quotecheck import lexicon
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, TIME, compiled
-from quotecheck.attribution.joints import goes_on, tells, verb_at
+from quotecheck.attribution.joints import ends_content, tells, verb_at
 from quotecheck.attribution.lists_within import is_in_series, lists_shares
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.model import Type
@@ -144,7 +144,7 @@ def content_end(
             continue
         if symbol == ":" and not _ends_at_colon(symbols, at, stop):
             continue
-        if match["perhaps"] is None or goes_on(skeleton, at, stop, extent):
+        if match["perhaps"] is None or ends_content(skeleton, at, stop, extent):
             # She said the mill closed | and, according to the board, sold its boats.
             return at + (symbol == "M") - (symbol == "," and symbols[at - 1] in "&B" and at - 1 > start)
     return stop

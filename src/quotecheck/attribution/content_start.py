@@ -74,7 +74,7 @@ def behind_medium(skeleton: Skeleton, start: int, stop: int) -> int:
 
 def is_clause(symbols: str, cue: CueGroup, start: int, end: int) -> bool:
     """Return whether an object in the writer's words is the subject of what is said: said the clerk saw it and left."""
-    if not cue.verb.tells("clause") or compiled(QUOTATION).search(symbols, start, end):
+    if not cue.verb.mostly_tells("clause") or compiled(QUOTATION).search(symbols, start, end):
         return False
     return bool(compiled(CLAUSE).match(symbols, start)) or (
         cue.verb.often_tells("clause") and compiled(_OWN_VERB).match(symbols, start, end) is not None

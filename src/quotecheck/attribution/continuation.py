@@ -11,6 +11,7 @@ from quotecheck.attribution.wording import kind_of
 from quotecheck.model import Kind
 
 CONTINUATION = "continuation"
+_QUOTATION_AND_BREAK = 2  # tokens of a paragraph that is a quotation, with the break behind it
 
 
 def continued(last: Reading, piece: range, paragraph: int, number: int) -> Reading:
@@ -57,7 +58,7 @@ def with_paragraphs_before(skeleton: Skeleton, found: Sequence[Reading]) -> tupl
 def _opened_before(skeleton: Skeleton, start: int) -> range | None:
     """Return the quotation that is the whole paragraph before the one that a quotation at `start` opens, unclosed."""
     symbols = skeleton.symbols
-    at = start - len("Q|")
+    at = start - _QUOTATION_AND_BREAK
     if at < 0 or symbols[start] not in _QUOTED or symbols[at] not in _QUOTED or symbols[at + 1] != "|":
         return None
     alone = at == 0 or symbols[at - 1] == "|"
@@ -107,7 +108,7 @@ def _bare(text: str) -> str:
 _NO_WORD = r"[^\w'’]|['’](?!\w)|(?<!\w)['’]"
 
 
-def goes_on(symbols: str, last: Reading, sentence: range, paragraph: int, number: int, *, opens: bool) -> bool:
+def belongs_to_last(symbols: str, last: Reading, sentence: range, paragraph: int, number: int, *, opens: bool) -> bool:
     """Return whether a sentence that is only quotation belongs to the attribution before it.
 
     "It is over," he said. "Go home." The same across a paragraph if that is all the paragraph holds.

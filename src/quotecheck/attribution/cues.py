@@ -73,7 +73,7 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
                 known = verbs.by_lemma.get(lemma)
                 if known is None or known.type is Type.BELIEF:  # …, sounded out the sexton
                     verb, end = _placed(f"{lemma} {lower[end]}"), end + 1
-        if verb is None or _goes_on(skeleton, head, verbs):
+        if verb is None or _only_leads(skeleton, head, verbs):
             continue
         first, form = group(symbols, lower, sentence.start, head)
         if form is Form.GERUND and lower[first - 1] == "without":
@@ -112,7 +112,7 @@ _GOING = r"X?(?P<verb>[VCEe])[Pb]?\Z"
 _GOING_ENDS = "VCEePb"
 
 
-def _goes_on(skeleton: Skeleton, head: int, verbs: SpeechVerbs) -> bool:
+def _only_leads(skeleton: Skeleton, head: int, verbs: SpeechVerbs) -> bool:
     """Return whether the verb at `head` only leads to one that tells: he | went on | to complain that it was dark.
 
     So with the way in which it is done: he | began by | saying that it was dark.
@@ -126,14 +126,14 @@ def _goes_on(skeleton: Skeleton, head: int, verbs: SpeechVerbs) -> bool:
     told = verbs.by_lemma.get(skeleton.forms[end + 1].lemma)
     if told is None or told.type is not Type.ASSERTION:
         return False
-    return told.tells("that", "np")
+    return told.mostly_tells("that", "np")
 
 
 def _heard(skeleton: Skeleton, start: int, first: int, verbs: SpeechVerbs) -> int | None:
     """Return where begins what leads to a verb of saying: she | was heard to remark; she | went on to remark."""
     led = first > start and skeleton.symbols[first - 1] in _GOING_ENDS
     going = search_before(_GOING, skeleton.symbols, first, start) if led else None
-    if going and _goes_on(skeleton, going.start("verb"), verbs):
+    if going and _only_leads(skeleton, going.start("verb"), verbs):
         return going.start()
     match = search_before(_HEARD, skeleton.symbols, first, start)
     if match is None or skeleton.lower[match.start("heard")] not in lexicon.words("heard_from_others"):

@@ -1,4 +1,4 @@
-"""Whether what stands behind a joint goes on with a content: a comma, "and", "but" or "as" ends some and not others."""
+"""Whether a joint ends a content: some commas, "and", "but" and "as" do, and others stand within it."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ _COMPARED = 5  # tokens behind a comma in which what is compared stands
 _COMPARING = (("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"))
 
 
-def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
-    """Return whether the clause or phrase that begins behind the joint at `at` is no part of the content."""
+def ends_content(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
+    """Return whether the content ends at the joint at `at`: the clause or phrase behind it is no part of it."""
     symbols, after = skeleton.symbols, at + 1
     symbol = symbols[at]
     if symbol == "," and skeleton.lower[after : after + 2] in _COMPARING:

@@ -1,4 +1,4 @@
-"""What a list within a content goes on with: gerunds of one preposition, shares of one finding."""
+"""How a list within a content continues: gerunds behind one preposition, shares in one finding."""
 
 from __future__ import annotations
 

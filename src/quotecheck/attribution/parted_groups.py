@@ -1,4 +1,4 @@
-"""Auxiliaries that an aside parts from their verb: the guild has, in a letter to the board, denied that."""
+"""Auxiliaries separated from their verb by an aside: the guild has, in a letter to the board, denied that."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 _LONGEST = 16
 _OPENS = "PoabtAHURGgEe&"
-"""What an aside between an auxiliary and its verb opens with: no subject: the plan was, she added, a joke."""
+"""Symbols that open such an aside; a subject opens a credit instead: the plan was, she added, a joke."""
 _STOPS = ".?!;:|QMJ"
 
 

@@ -48,4 +48,4 @@ def _credits(skeleton: Skeleton, match: re.Match[str], verbs: SpeechVerbs) -> bo
     if "words" in match.re.groupindex:
         return skeleton.lower[match.start("words")] in lexicon.words("nouns_of_saying")
     verb = verbs.by_lemma.get(skeleton.forms[match.start("told")].lemma)
-    return verb is not None and verb.tells("trail", "pass:trail")
+    return verb is not None and verb.mostly_tells("trail", "pass:trail")

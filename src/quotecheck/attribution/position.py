@@ -1,4 +1,4 @@
-"""Verbs that tell by where they stand: an open class, which no list can hold.
+"""Verbs of saying known by their position alone: an open class, which no list can hold.
 
 The nets were empty, Ana Moe lamented. The nets, she appended, would rot. She intimated that they had rotted. Whatever
 verb stands between two commas, or in front of "that", with a person or a body as its subject, reports what is around
@@ -118,7 +118,7 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     if frame == "inverted" and verb.frames.get(frame, _OFTEN) < _OFTEN:
         return 0.0  # what he said, told the court
     if candidate.cue.phrase is None:
-        seen = verb.tells(frame, "that")
+        seen = verb.mostly_tells(frame, "that")
         spoken = verb.type is Type.ASSERTION or (verb.type is Type.EVENTUALITY and seen)
         tells = spoken and (not verb.frames or seen)
         if not tells and not _rules(skeleton, candidate, candidate.subject):
@@ -142,7 +142,7 @@ def _is_told_of_which(skeleton: Skeleton, candidate: Candidate) -> bool:
     opens = skeleton.symbols[candidate.content[0].start]
     if subject is None or opens not in "XV" or cue.verb.type is not Type.ASSERTION or cue.qualifiers:
         return False
-    return cue.verb.tells("clause", "that") and (is_somebody(skeleton, subject) or _is_paper(skeleton, subject))
+    return cue.verb.mostly_tells("clause", "that") and (is_somebody(skeleton, subject) or _is_paper(skeleton, subject))
 
 
 def _is_it(skeleton: Skeleton, candidate: Candidate) -> bool:

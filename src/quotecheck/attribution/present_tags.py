@@ -1,4 +1,4 @@
-"""Whether a present form of a verb is one here: says and says nothing, allege and claim, or a noun after all."""
+"""Whether a word that may be a verb in the present is one here, or a noun: says, says nothing, allege, claim."""
 
 from __future__ import annotations
 
@@ -174,7 +174,7 @@ def _may_open_clause(symbols: list[str], tagged: Sequence[VerbForm | None], befo
         return True
     form = tagged[before]
     verb = speech_verbs().get(form.lemma) if form and symbols[before] == "C" else None
-    return verb is not None and verb.tells("clause")
+    return verb is not None and verb.mostly_tells("clause")
 
 
 def _reports(lemma: str) -> bool:

@@ -12,8 +12,8 @@ from quotecheck.attribution.choose import choose, cues_of
 from quotecheck.attribution.clause_subject import main_subject
 from quotecheck.attribution.continuation import (
     CONTINUATION,
+    belongs_to_last,
     continued,
-    goes_on,
     is_heading,
     is_over,
     is_reported,
@@ -62,7 +62,7 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
             if opens and (_answers(skeleton, found, paragraph) or _was_asked(skeleton, found, paragraph)):
                 found.append(_dialogue(piece, paragraph, number))
                 continue
-            if found and goes_on(symbols, found[-1], sentence, paragraph, number, opens=opens):
+            if found and belongs_to_last(symbols, found[-1], sentence, paragraph, number, opens=opens):
                 last = speaking(symbols, found)
                 if is_reported(symbols, found[last], opens=opens) or (opens and is_over(symbols, found[last])):
                     found.append(continued(found[last], piece, paragraph, number))

@@ -1,4 +1,4 @@
-"""What is read of an attribution before it is one: everything in tokens."""
+"""A reading: an attribution as it is while the text is read, its parts as ranges of tokens."""
 
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.system.tuples import NamedTuple

@@ -1,4 +1,4 @@
-"""Pasts that are participles, because the verb of their clause is still to come: a study published in June found."""
+"""Past forms that are participles, as the verb of their clause still follows: a study published in June found."""
 
 from __future__ import annotations
 

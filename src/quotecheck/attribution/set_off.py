@@ -1,4 +1,4 @@
-"""Whether what a dash, a comma or "with" sets off behind what is said is told by the speaker or by the writer."""
+"""Whether words that a dash, a comma or "with" sets off behind a content are the speaker's or the writer's."""
 
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import CLAUSE, compiled

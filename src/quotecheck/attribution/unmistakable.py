@@ -1,4 +1,4 @@
-"""What is a statement whatever was counted: a verb that can only speak before a clause, a paper that gives a number."""
+"""Statements whatever the counts say: a verb that only speaks before a clause, a paper that gives a number."""
 
 from __future__ import annotations
 

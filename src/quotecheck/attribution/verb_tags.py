@@ -1,4 +1,4 @@
-"""Whether the form of a verb is one here: finite, base, participle or gerund, or a noun after all.
+"""Which form of a verb a word is here: finite, base, participle or gerund; or a noun.
 
 Told from the symbols of its neighbours: those to the left are settled, those to the right are drafts.
 """

@@ -13,6 +13,7 @@ from quotecheck.checks._body_words import bare
 from quotecheck.checks._groups_by_members import groups_by_members
 from quotecheck.lexicon import words
 from quotecheck.model import Article, BodyName, EntityKind, MentionKind, Span
+from quotecheck.text.capitals import CAPITAL
 
 _SHORT = 2  # content words
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
@@ -91,9 +92,8 @@ def _but_one(name: str) -> Iterator[tuple[str, ...]]:
 
 @cache
 def _row() -> re.Pattern[str]:
-    word, gap = r"[A-Z][\w’'-]+", r"(?: |\n(?!\n))"
-    link = rf"(?:of|for|on|in|and|the|&){gap}"
-    return re.compile(rf"\b(?:The )?({word}(?:{gap}(?:{link}){{0,2}}{word})+)")
+    word, gap = rf"{CAPITAL}[\w’'-]+", r"(?: |\n(?!\n))"
+    return re.compile(rf"\b(?:The )?({word}(?:{gap}(?:(?:of|for|on|in|and|the|&){gap}){{0,2}}{word})+)")
 
 
 def _has_owner(name: str) -> bool:

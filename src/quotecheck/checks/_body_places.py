@@ -12,7 +12,7 @@ from quotecheck.model import BodyName
 
 _MOST_COMPARED, _LONGEST, _SENTENCE = 25, 16, 300
 _SHORT = 2  # words of a name of which none is left when two differ
-_INTRODUCED, _BESIDE = len(", established by "), 60  # characters
+_INTRODUCED, _BESIDE = 17, 60  # characters behind a name, as in “, established by ”, and beside it
 
 
 def gaps(name: str) -> Iterator[tuple[str, ...]]:

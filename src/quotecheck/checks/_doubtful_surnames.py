@@ -96,5 +96,4 @@ def _is_told(article: Article, mention: Mention, fits: Sequence[Entity], *, alik
 
 def _opens_name(text: str, end: int) -> bool:
     """Return whether a surname is part of the name of what somebody founded: Brandt's | Kitchen, a chain of shops."""
-    behind = text[end : end + len("'s Ki")].replace("’", "'")
-    return behind.startswith("'s ") and behind[3:].istitle()
+    return text.startswith(("'s ", "’s "), end) and text[end + 3 : end + 5].istitle()

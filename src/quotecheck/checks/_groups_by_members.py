@@ -12,6 +12,7 @@ from functools import cache
 
 from quotecheck.checks._body_words import root
 from quotecheck.model import Article, BodyName, Span
+from quotecheck.text.capitals import CAPITAL
 
 
 def groups_by_members(article: Article) -> Iterator[BodyName]:
@@ -31,5 +32,5 @@ def groups_by_members(article: Article) -> Iterator[BodyName]:
 
 @cache
 def _group() -> re.Pattern[str]:
-    word, gap = r"[A-Z][a-z]+", r"(?: |\n(?!\n))"
-    return re.compile(rf"\b[A-Z][a-z]+s{gap}(?:for|against|of){gap}(?:the{gap})?{word}(?:{gap}{word})*\b")
+    word, gap = rf"{CAPITAL}[a-z]+", r"(?: |\n(?!\n))"
+    return re.compile(rf"\b{word}s{gap}(?:for|against|of){gap}(?:the{gap})?{word}(?:{gap}{word})*\b")

@@ -11,11 +11,13 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import TOLD, Article, Attribution, Entity, Mention, MentionKind, Paragraph
 from quotecheck.system.expressions import expression
+from quotecheck.text.capitals import CAPITAL
 
 _REACH = 40  # characters
 _OFTEN = 4  # times
+_GAP = 1  # character between a cue and a name
 _MARKS = "’”“‘—–…\xa0"
-_OUTLET = expression(r"\s(?:on|in|for)\s(?:[Tt]he\s)?[A-Z]")
+_OUTLET = expression(rf"\s(?:on|in|for)\s(?:[Tt]he\s)?{CAPITAL}")
 _APPOSITION = expression(r"\b(?:an?|another|the|his|her|their|my|our|one)\s[a-z][a-z -]*,\s\Z")
 
 
@@ -25,7 +27,7 @@ def comes_in(article: Article, person: Entity, statement: Attribution) -> bool:
     if not 0 < len(named) <= _OFTEN or _is_body(named[0].text):
         return False
     first, cue = named[0].span, statement.cue
-    said = cue is not None and 0 <= first.start - cue.span.end < len("  ")
+    said = cue is not None and 0 <= first.start - cue.span.end <= _GAP
     behind = article.text[first.end : first.end + 1]  # a letter that a conversion has broken
     if (behind > "\x7f" and behind not in _MARKS) or (not said and _behind_words(article.text, first.start)):
         return False

@@ -13,6 +13,7 @@ from quotecheck.lexicon import words
 from quotecheck.lexicon.known import known_acronyms
 from quotecheck.lexicon.organisations import initials, named
 from quotecheck.model import Acronym, Article, Fit, ShortForm, Span
+from quotecheck.text.capitals import CAPITAL
 
 
 def letter_slips(article: Article) -> Iterator[tuple[ShortForm, Acronym]]:
@@ -72,7 +73,7 @@ def go_together(letters: str, acronym: Acronym) -> bool:
 
 @cache
 def _mixed() -> re.Pattern[str]:
-    return re.compile(r" \(([A-Z][a-z]+[A-Z]\w*)\)")
+    return re.compile(rf" \(({CAPITAL}[a-z]+{CAPITAL}\w*)\)")
 
 
 def mixed_forms(article: Article) -> Iterator[tuple[Acronym, Span]]:

@@ -61,8 +61,8 @@ def _tells_of_spouse(written: list[str], sex: str) -> bool:
 def _is_introduced_anew(text: str, first: Mention, odd: Mention) -> bool:
     """Return whether words behind the later name tell what somebody else is: Mr Obi, a clerk; not: Mr Obi, who rows."""
     heads, others = ({role.head for role in mention.roles} - {"who"} for mention in (first, odd))
-    behind = text[odd.span.end : odd.span.end + len(", an ")]
-    return behind.startswith((", a ", ", an ")) or (bool(heads and others) and heads.isdisjoint(others))
+    told = text.startswith((", a ", ", an "), odd.span.end)
+    return told or (bool(heads and others) and heads.isdisjoint(others))
 
 
 def _may_bear(article: Article, first: Mention, sex: str) -> bool:

@@ -12,6 +12,7 @@ from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.relatives import are_of_many
 from quotecheck.model import Article
+from quotecheck.text.capitals import CAPITAL
 
 
 def kin_beside(article: Article, surname: str, reach: int, sex: str) -> bool:
@@ -40,10 +41,10 @@ def _around(article: Article, surname: str, reach: int) -> Iterator[str]:
             yield near_in_sentence(article.text, mention, reach)
 
 
-_TITLED = re.compile(r"(?:“|‘|\"|'')(?:[A-Z][\w-]*[ ,.’”\"']+){2,}")
+_TITLED = re.compile(rf"(?:“|‘|\"|'')(?:{CAPITAL}[\w-]*[ ,.’”\"']+){{2,}}")
 """What stands in quotation marks with a capital at each word, and is called so: the opera | “Twin Bells” |."""
 
-_NAMED = re.compile(r"\b([a-z-]+),? (?:[A-Z][\w’'-]+ )+([A-Z][\w’'-]+)")
+_NAMED = re.compile(rf"\b([a-z-]+),? (?:{CAPITAL}[\w’'-]+ )+({CAPITAL}[\w’'-]+)")
 
 
 def _men_of_other_names(near: str, surname: str) -> Iterator[str]:

@@ -16,6 +16,7 @@ from quotecheck.model import Article, Mention, SexConflict
 
 _BEHIND = 60  # characters behind a title within which a change is told
 _REACH = 120  # characters behind a name in which a pronoun is looked for
+_PRONOUN = 5  # characters of the longest pronoun: their
 
 
 def title_sex(mention: Mention) -> str:
@@ -55,7 +56,7 @@ def is_explained(article: Article, conflict: SexConflict, reach: int) -> bool:
 
     Behind "Lee Chan and his sister" it is she who is Ms. Chan.
     """
-    titled = len(conflict.other) > len("their")
+    titled = len(conflict.other) > _PRONOUN
     end = conflict.other.end + titled * _BEHIND
     if tells_of_change(article.text[max(0, conflict.other.start - reach) : end]):
         return True

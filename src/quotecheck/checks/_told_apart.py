@@ -13,6 +13,7 @@ from quotecheck.model import Article, Entity, Mention, Span
 _POSSESSIVES = ("’", "'")
 _REACH = 120  # characters before a surname within which a pronoun tells whom it means
 _BESIDE = 10  # characters beside a surname in which a word of its own stands
+_NO_RELATION = 14  # characters of “no relation” behind a dash
 
 
 def first_in_full(person: Entity) -> float:
@@ -35,7 +36,7 @@ def is_told_in_full(text: str, span: Span, fits: list[Entity], taken: str, speak
 def is_no_relation(text: str, person: Entity) -> bool:
     """Return whether the article tells somebody from another bearer where it names them: Leo Brandt (no relation)."""
     end = person.mentions[0].span.end
-    return text[end : end + len(" — no relation")].lstrip(" ,(—–-").startswith("no relation")
+    return text[end : end + _NO_RELATION].lstrip(" ,(—–-").startswith("no relation")
 
 
 def is_by_marriage(article: Article, person: Entity) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._bodies import body_key
-from quotecheck.model import Acronym, Article, Finding, ParagraphKind, Related, Rule, Severity
+from quotecheck.model import HEADLINE_AND_DECK, Acronym, Article, Finding, Related, Rule, Severity
 
 rule = Rule(
     __name__,
@@ -39,7 +39,7 @@ rule = Rule(
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    apart = [each.span for each in article.paragraphs if each.kind in (ParagraphKind.HEADLINE, ParagraphKind.DECK)]
+    apart = [each.span for each in article.paragraphs if each.kind in HEADLINE_AND_DECK]
     first: dict[str, Acronym] = {}
     for acronym in article.acronyms:
         if acronym.quoted or any(acronym.span in span for span in apart):

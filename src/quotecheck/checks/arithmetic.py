@@ -20,7 +20,7 @@ rule = Rule(
     bad=(
         "Landings rose {QC604 25 percent} from 40 boats in 2010 to 60 boats in 2020.",
         "Of the fleet, 30 of the 120 boats, or {QC604 20 percent}, have no radio.",
-        "The painter, born in 1915, died in 2007 aged {QC604 81}.",
+        "The painter, born in 1915, died in 2007 aged {QC604 81}. Dues {QC604 quintupled} from $40 to $60.",
         "The storm killed {QC604 12} people: seven men and four women. Harbour dues {QC604 doubled} from $40 to $60.",
         "She won by {QC604 350} votes, 5,120 to 4,870, and a total of {QC604 96} votes: 40 for and 46 against.",
         "Sales fell {QC604 30 percent} to $4.1 million in the three months to June 30 from $5.1 million.",

@@ -23,10 +23,12 @@ rule = Rule(
         The repair cost {QC703 $90million}, the mayor said. It began on {QC703 July20} and ended on {QC703 Sept.11}.
         """,
         """
-        The harbour was {QC703 sold.The} mayor was absent. She wrote {QC703 about"}joint boats."
+        The harbour was {QC703 sold.The} mayor was absent. It was
+        {QC703 sold.Éric} Moe left. She wrote {QC703 about"}joint boats."
         """,
         """
-        She turned {QC703 toOslo} on {QC703 Monday ,} he said. It is a matter {QC703 ofthe} state, or {QC703 $ 40}.
+        She turned {QC703 toOslo} on {QC703 Monday ,} he said, {QC703 toÖrebro} on Friday.
+        It is a matter {QC703 ofthe} state, or {QC703 $ 40}.
         """,
         """
         “It is no {QC703 use, ”} she said. The judge ended the {QC703 prosecu- tion}.

@@ -146,7 +146,7 @@ def size(word: str | None) -> int | None:
     try:
         return None if word is None else characters(word)
     except ValueError:
-        raise BadUsage(f"--max-file-size {word}: {ADVICE}") from None
+        raise BadUsage(f"invalid --max-file-size value {word!r}: {ADVICE}") from None
 
 
 def rules_of(option: str, given: Iterable[str] | None) -> tuple[str, ...]:

@@ -69,11 +69,12 @@ def _bad_value(option: TyperOption, message: str) -> str:
     value = message.partition(" is not ")[0].strip("'")
     choices = getattr(option.type, "choices", None)
     if choices:
-        return f"{option.opts[0]}: {unknown('value', value, map(str, choices))}"
+        return unknown(f"{option.opts[0]} value", value, map(str, choices))
     least, most = getattr(option.type, "min", None), getattr(option.type, "max", None)
     if least is None or most is None:
         return f"{option.opts[0]}: {message.rstrip('.')}"
-    return f"{option.opts[0]} {value}: give a number from {least:g} to {most:g}{_example(value)}"
+    value = value.removesuffix(".0")  # 2, as it is typed mostly
+    return f"invalid {option.opts[0]} value {value!r}: give a number from {least:g} to {most:g}{_example(value)}"
 
 
 def _example(value: str) -> str:

@@ -25,7 +25,7 @@ def warn(message: str) -> None:
 def report_failures(report: Report) -> int:
     """Print what could not be read, and return 0 if everything could, 2 otherwise."""
     for failure in report.failures:
-        warn(f"{failure.path}: {failure.message}")
+        warn(f"{failure.path if failure.path.strip() else repr(failure.path)}: {failure.message}")
     return FAILED if report.failures else CLEAN
 
 

@@ -29,11 +29,8 @@ from quotecheck.lexicon.people import DEMONYM
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Attribution, EntityKind, Kind, Mention, MentionKind, ParagraphKind, Resolution, Span
 
-# Who was asked is the one to answer: "Moe asked Lie when the ferry would sail. 'In May,' she said."
-_FURNITURE = frozenset({ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CAPTION})
+_LINES_APART = frozenset({ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CAPTION})
 _SURE = 0.85  # chance from which a description says what somebody is called
-_SUBJECTS = frozenset({"he", "she"})
-_ASKING = frozenset({"ask", "question", "press", "quiz", "wonder aloud"})
 
 
 def find_speakers(context: Context) -> tuple[tuple[Found, ...], tuple[Meant, ...]]:
@@ -69,7 +66,8 @@ def _speaker(context: Context, so_far: Discourse, attribution: Attribution) -> F
 
 
 def _note_answerer(context: Context, so_far: Discourse, attribution: Attribution) -> None:
-    if not attribution.cue or attribution.cue.lemma not in _ASKING:
+    """Keep in mind whom somebody asks, who is to answer: Moe asked Lie when it would sail. “In May,” she said."""
+    if not attribution.cue or attribution.cue.lemma not in lexicon.words("verbs_of_asking_somebody"):
         return
     asked = attribution.addressee or _opening_name(context, attribution)
     for mention in context.inside(asked.start, asked.end) if asked else ():
@@ -96,7 +94,7 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
     stop = bisect_left(starts, to, read)
     for i in range(read, stop):
         mention, at = mentions[i], starts[i]
-        if context.index.paragraphs[context.index.paragraph(at)].kind in _FURNITURE:
+        if context.index.paragraphs[context.index.paragraph(at)].kind in _LINES_APART:
             continue
         if mention.kind is MentionKind.NAME and is_modifier(context.index.tokens, mention):
             continue  # "for the Moe family, he": not Moe
@@ -164,7 +162,7 @@ def _note(context: Context, so_far: Discourse, mention: Mention, referent: Refer
     owns = is_owner(tokens, mention)
     # On Monday | he | rowed: a subject by its form.
     pronoun = mention.kind is MentionKind.PRONOUN
-    subject = mention.head in _SUBJECTS if pronoun else not owns and begins_clause(tokens, first)
+    subject = mention.head in lexicon.words("he_or_she") if pronoun else not owns and begins_clause(tokens, first)
     front = "" if pronoun else front_of(context, mention)  # Asked about her plan, she
     so_far.note(
         referent,

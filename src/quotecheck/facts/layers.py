@@ -1,4 +1,4 @@
-"""What is read of a text once, and compared by many."""
+"""What several finders of facts need of a text, computed once."""
 
 from __future__ import annotations
 

@@ -12,3 +12,10 @@ def numbered(kind: str) -> Mapping[str, int]:
     """Return the words of a kind of `words_with_numbers.txt` → their numbers, from the lowest to the highest."""
     rows = (line.split() for line in lines("words_with_numbers"))
     return MappingProxyType(dict(sorted(((w, int(n)) for k, w, n in rows if k == kind), key=lambda row: row[1])))
+
+
+@cache
+def multiples(ending: str = "") -> Mapping[str, float]:
+    """Return the words for so many times as much that have an ending: doubled, 2; threefold, 3."""
+    rows = map(str.split, lines("multiples"))
+    return MappingProxyType({word: float(times) for word, times in rows if word.endswith(ending)})

@@ -8,16 +8,7 @@ from quotecheck.errors import BadWordList
 from quotecheck.lexicon import lines, words
 from quotecheck.system.tuples import NamedTuple
 
-_SAME = {
-    "organisation": "organization",
-    "centre": "center",
-    "programme": "program",
-    "defence": "defense",
-    "labour": "labor",
-    "cooperation": "cooperation",
-    "un": "united nations",
-    "us": "united states",
-}
+_WRITTEN_OUT = {"un": "united nations", "us": "united states"}
 
 
 # The marks of ASCII, each a space in a name's plain form.
@@ -83,8 +74,20 @@ def plain(name: str) -> str:
     name = name.replace("'", "").replace("&", "and")
     if not name.isascii():
         name = "".join(letter if letter.isalnum() or letter == "_" else " " for letter in name)
-    found = [_SAME.get(word, word) for word in name.translate(_MARKS).split()]
+    same = _same()
+    found = [same.get(word, word) for word in name.translate(_MARKS).split()]
     return " ".join([word for word in found if word != "the"])
+
+
+@cache
+def american_spellings() -> Mapping[str, str]:
+    """Return the British spellings of words in names and titles → the American ones."""
+    return dict(map(str.split, lines("american_spellings")))
+
+
+@cache
+def _same() -> Mapping[str, str]:
+    return {**american_spellings(), **_WRITTEN_OUT}
 
 
 def initials(name: str) -> tuple[str, str]:

@@ -35,21 +35,21 @@ class SpeechVerb(NamedTuple):
         return self.lemma.partition(" ")[0]
 
     def often_tells(self, *names: str) -> bool:
-        """Return whether the verb reports something in half its uses, where it stands in one of these frames."""
+        """Return whether at least five in ten uses of the verb report something, in one of these frames."""
         return any(self.frames.get(name, 0) >= _OFTEN for name in names)
 
-    def tells(self, *names: str) -> bool:
-        """Return whether the verb does so in more than half of them."""
+    def mostly_tells(self, *names: str) -> bool:
+        """Return whether at least six in ten do."""
         return any(self.frames.get(name, 0) >= _MOSTLY for name in names)
+
+    def only_tells(self, *names: str) -> bool:
+        """Return whether at least eight in ten do."""
+        return any(self.frames.get(name, 0) >= _ONLY for name in names)
 
     @property
     def only_speaks(self) -> bool:
-        """Whether the verb beside a quotation is always of its speaker."""
+        """Whether the verb beside a quotation is of its speaker in at least nine of ten uses."""
         return self.frames.get("quote-trail", 0) >= _ALWAYS
-
-    def only_tells(self, *names: str) -> bool:
-        """Return whether the verb does little else there."""
-        return any(self.frames.get(name, 0) >= _ONLY for name in names)
 
 
 class VerbLines(Mapping[str, SpeechVerb]):

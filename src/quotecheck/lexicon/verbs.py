@@ -46,6 +46,12 @@ def modals() -> frozenset[str]:
 
 
 @cache
+def verbs_of_leading() -> frozenset[str]:
+    """Return the verbs, as lemmas, of one who is at the head of a body: chair, lead."""
+    return frozenset(line.split()[0] for line in lexicon.lines("verbs_of_leading"))
+
+
+@cache
 def _irregular() -> dict[str, str]:
     """Return every irregular form → its lemma; the commoner lemma wins a tie by standing first."""
     lemmas: dict[str, str] = {}

@@ -52,7 +52,7 @@ class Protocol(LanguageServerProtocol):
             if answered and isinstance(identity, (str, int)):
                 self._send_response(identity, error=error.to_response_error())
             elif self._workspace is not None:
-                self._server.tell(f"the editor sent {_called(method)} that is none: {error.message}")  # type: ignore[attr-defined]
+                self._server.tell(f"the editor sent an invalid {_called(method)}: {error.message}")  # type: ignore[attr-defined]
 
     def _structured(self, message: dict[str, Any]) -> Any:  # noqa: ANN401 (one of a hundred types)
         """Return the message as a value of its type.
@@ -82,4 +82,4 @@ class Protocol(LanguageServerProtocol):
 
 
 def _called(method: object) -> str:
-    return f"a {method}" if isinstance(method, str) else "a message"
+    return method if isinstance(method, str) else "message"

@@ -1,4 +1,4 @@
-"""Every value that flows through quotecheck; the standard library only."""
+"""Every value that flows through quotecheck; imports the standard library, `system` and `errors` only."""
 
 from quotecheck.model.article import Article
 from quotecheck.model.attribution import Attribution, Cue, Kind, Qualifier, Stance, Type
@@ -57,6 +57,8 @@ from quotecheck.model.house import DATELINE_PARTS, DEFAULT_HOUSE, QUOTATION_STYL
 from quotecheck.model.report import Failure, FileReport, Report
 from quotecheck.model.segments import (
     FURNITURE,
+    HEADINGS,
+    HEADLINE_AND_DECK,
     TOLD,
     FaultKind,
     Paragraph,
@@ -73,6 +75,8 @@ __all__ = [
     "DEFAULT_HOUSE",
     "DOING",
     "FURNITURE",
+    "HEADINGS",
+    "HEADLINE_AND_DECK",
     "NOBODY",
     "QUOTATION_STYLES",
     "TOLD",

@@ -1,4 +1,4 @@
-"""What stands above an article for programs, between two lines of `---` or `+++`."""
+"""Front matter: metadata for programs above an article, between two lines of `---` or `+++`."""
 
 from __future__ import annotations
 

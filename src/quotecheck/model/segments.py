@@ -51,6 +51,12 @@ FURNITURE = frozenset(
 A label's words are none of it either, but where it stands something else begins.
 """
 
+HEADLINE_AND_DECK = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK})
+"""The kinds that stand above the story."""
+
+HEADINGS = HEADLINE_AND_DECK | {ParagraphKind.CROSSHEAD}
+"""The kinds that stand above the story or a part of it."""
+
 
 class Paragraph(NamedTuple):
     """A run of lines that belong together."""

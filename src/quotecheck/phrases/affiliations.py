@@ -6,14 +6,14 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import TextIndex, Tokens
-from quotecheck.phrases.asides import DASHES
 from quotecheck.phrases.beside_names import AdjacentRoles
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.roles import role_at
+from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
-_CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES})
+_CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES_AND_HYPHEN})
 
 
 def affiliation_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles | None:

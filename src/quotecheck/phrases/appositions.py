@@ -11,7 +11,7 @@ from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.affiliations import affiliation_after
 from quotecheck.phrases.agent_nouns import is_agent
 from quotecheck.phrases.appointments import appointed
-from quotecheck.phrases.asides import DASHES, aside_end
+from quotecheck.phrases.asides import aside_end
 from quotecheck.phrases.beside_names import AdjacentRoles
 from quotecheck.phrases.body_roles import is_of_body_before
 from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
@@ -29,11 +29,12 @@ from quotecheck.phrases.role_bounds import (
 from quotecheck.phrases.roles import one_of, role_at
 from quotecheck.phrases.unclosed import is_subject, is_unclosed, read_apposition
 from quotecheck.phrases.verbs_of_being import is_being
+from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
-_ASIDES = DASHES | {"(", ","}
+_ASIDES = DASHES_AND_HYPHEN | {"(", ","}
 _CONJUNCTIONS = frozenset({"and", "or", "but"})
 _MARKS_AFTER = frozenset((*",.;:—–-()“”\" \n!?'’", ""))
-_CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES})
+_CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES_AND_HYPHEN})
 _LEADS = frozenset({",", "and"})  # now 46 | and a porter
 _SENTENCE_ENDS = frozenset(".?!")
 _MOST = 3  # appositions in a row
@@ -129,7 +130,7 @@ def _clause(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
 
 def _is_lead(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether an apposition may follow the mark at `at`."""
-    if at + 1 >= limit or not (tokens.words[at] in _LEADS or tokens.words[at] in DASHES):
+    if at + 1 >= limit or not (tokens.words[at] in _LEADS or tokens.words[at] in DASHES_AND_HYPHEN):
         return False
     other = tokens.lower[at + 1] in _CONJUNCTIONS or tokens.words[at - 1 : at + 1] == (")", "and")
     return tokens.starts[at + 1] > tokens.ends[at] and not other  # not: Ana Moe (D-Ohio) | and a rower

@@ -9,8 +9,8 @@ from quotecheck.lexicon.organisations import roles_of_bodies, vague_roles
 from quotecheck.lexicon.people import BODY, PLACE
 from quotecheck.model import Tokens
 from quotecheck.phrases.other_names import other_name
+from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
-DASHES = frozenset({"—", "–", "-", "--"})
 _PARTIES = frozenset("DRI")
 _LONGEST_PARTY = 6  # tokens between the brackets
 _LONGEST_TIME = 5  # tokens
@@ -22,7 +22,6 @@ _LONGEST_ROLE = 7  # tokens of a role with "a"
 _BEHIND_NOUNS = frozenset("Pobt,.;|")  # symbols of prepositions and marks
 _BEFORE_AGES = ("aged", "now", "then", "of")
 _YEARS = (("years", "of", "age"), ("years", "old"), ("years",))
-_INDEFINITE = ("a", "an")
 _UNTIL_HOME_ENDS = frozenset(',.;“"|')
 
 
@@ -83,7 +82,7 @@ def _place_end(tokens: Tokens, at: int, limit: int) -> int:
 
 def _tells_somebody(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether a noun phrase with "a" is of somebody: of Ostby, | a retired nurse; not: of Halden, a maker."""
-    if at + 1 >= limit or tokens.lower[at] not in _INDEFINITE:
+    if at + 1 >= limit or tokens.lower[at] not in lexicon.words("indefinite_articles"):
         return False
     stop = next((i for i in range(at + 1, min(limit, at + _LONGEST_ROLE)) if tokens.symbols[i] in _BEHIND_NOUNS), 0)
     kind = noun_kind(tokens.lower[stop - 1]) if stop else None
@@ -126,8 +125,8 @@ def _is_party(words: tuple[str, ...]) -> bool:
         return True
     seat = words[1 + (words[1] == ".") :]  # (Ind., East Ward)
     if seat[:1] == (",",) and len(seat) > 1:
-        return all(word[0].isupper() or word in DASHES for word in seat[1:])
-    return (words[1] in DASHES or "-" in words[0]) and all(word[0].isalnum() for word in words[2:])
+        return all(word[0].isupper() or word in DASHES_AND_HYPHEN for word in seat[1:])
+    return (words[1] in DASHES_AND_HYPHEN or "-" in words[0]) and all(word[0].isalnum() for word in words[2:])
 
 
 def _age_end(tokens: Tokens, at: int, limit: int) -> int:
@@ -140,7 +139,7 @@ def _age_end(tokens: Tokens, at: int, limit: int) -> int:
         stop = next((age + 1 + len(each) for each in _YEARS if lower[age + 1 : age + 1 + len(each)] == each), age + 1)
         if stop < limit and words[stop] == ",":
             return _home_end(tokens, stop + 1, limit) or stop + 1
-        joined = stop + 1 < limit and lower[stop] == "and" and lower[stop + 1] in _INDEFINITE
+        joined = stop + 1 < limit and lower[stop] == "and" and lower[stop + 1] in lexicon.words("indefinite_articles")
         return stop + 1 if joined else stop if words[stop : stop + 1] == (".",) else at
     return _home_end(tokens, at + 1, limit) or at
 

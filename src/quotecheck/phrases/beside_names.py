@@ -1,4 +1,4 @@
-"""What stands on one side of a name."""
+"""The words on one side of a name."""
 
 from quotecheck.model import Role
 from quotecheck.system.tuples import NamedTuple

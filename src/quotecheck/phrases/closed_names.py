@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from quotecheck.model import Tokens
-from quotecheck.phrases.asides import DASHES, aside_end
+from quotecheck.phrases.asides import aside_end
 from quotecheck.system.expressions import expression
+from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
 _NAMED = frozenset("KATZIJMYNEFSp")  # shapes of the words of a name
 _BEHIND_NAMES = frozenset({",", "(", "of", "at", "and"})
@@ -22,7 +23,7 @@ A body may stand before it, whose somebody is: Labour's | Ana Moe."""
 
 def is_closed(tokens: Tokens, name: int) -> bool:
     """Return whether a name ends at a comma or a full stop, or is all of what stands between two dashes or opens it."""
-    if tokens.words[name - 1] in DASHES:
+    if tokens.words[name - 1] in DASHES_AND_HYPHEN:
         return is_between_dashes(tokens, name)
     if _CLOSED_NAME.match(tokens.shapes, name):
         return True
@@ -36,7 +37,7 @@ def is_between_dashes(tokens: Tokens, name: int) -> bool:
     Not "He met the mayor — | Ola Moe was late — and left".
     """
     dash = tokens.words[name - 1]
-    if dash not in DASHES or not _is_dash(tokens, name - 1):
+    if dash not in DASHES_AND_HYPHEN or not _is_dash(tokens, name - 1):
         return False
     reach = range(_name_end(tokens, name), min(len(tokens.words), name + _LONGEST_ASIDE))
     if not reach or not (tokens.words[reach.start] == dash or tokens.lower[reach.start] in _BEHIND_NAMES):

@@ -20,7 +20,6 @@ _REACH = 120  # characters before a name that an apposition before it may take
 _LONGEST_CLAUSE = 14  # tokens
 _SENTENCE_ENDS = ".!?”|\n"
 _PREPOSITIONS = frozenset({"after", "before", "by", "with"})
-_PRONOUNS = frozenset({"he", "she"})
 _ANOTHER = frozenset({"another"})
 _RELATIVE = frozenset({"who", "that", "whose"})
 _LIKENING = frozenset({"like", "unlike"})
@@ -113,7 +112,9 @@ def _is_supposed_post(tokens: Tokens, phrase: Phrase, comma: int) -> bool:
     if phrase.determiner not in ("", "that") or "as" not in tokens.lower[first - 1 : first + 1]:
         return False
     behind = comma + 1
-    while behind + 1 < len(tokens.words) and (tokens.words[behind][0].isupper() or tokens.lower[behind] in _PRONOUNS):
+    while behind + 1 < len(tokens.words) and (
+        tokens.words[behind][0].isupper() or tokens.lower[behind] in lexicon.words("he_or_she")
+    ):
         behind += 1
     return tokens.lower[behind] in lexicon.words("modals_of_supposing")
 

@@ -36,7 +36,6 @@ from quotecheck.system.expressions import expression
 _SUPPOSED = (("nothing", "but"), ("anything", "but"))
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _REPORTING = frozenset({"said", "says", "that"})
-_SUBJECTS = frozenset({"he", "she"})
 
 
 def find_mentions(
@@ -167,7 +166,7 @@ def _pronouns(positions: Positions) -> Iterator[Mention]:
             extent=span,
             kind=MentionKind.PRONOUN,
             text=tokens.words[i],
-            roles=_roles_of_subject(positions, i) if word in _SUBJECTS and not quoted else (),
+            roles=_roles_of_subject(positions, i) if word in lexicon.words("he_or_she") and not quoted else (),
             quoted=quoted,
             head=word,
             sex=pronoun_sexes()[word],

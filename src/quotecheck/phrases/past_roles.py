@@ -6,7 +6,6 @@ from quotecheck import lexicon
 from quotecheck.lexicon.people import CALENDAR
 from quotecheck.model import Tokens
 
-_UNTIL = frozenset({"until", "till"})
 _AT_THE_TIME = (("at", "the", "time"), ("at", "that", "time"))
 
 
@@ -32,7 +31,7 @@ def _time_end(tokens: Tokens, at: int, limit: int) -> int:
         return at + 1
     if tokens.lower[at : at + 3] in _AT_THE_TIME:
         return at + 3
-    if tokens.lower[at] not in _UNTIL or at + 2 >= limit:
+    if tokens.lower[at] not in lexicon.words("words_for_until") or at + 2 >= limit:
         return at
     told = tokens.lower[at + 1] == "recently" or tokens.flags[at + 1] & CALENDAR or tokens.words[at + 1].isdigit()
     return at + 2 + (tokens.words[at + 2].isdigit()) if told else at

@@ -17,7 +17,6 @@ from quotecheck.phrases.roles import one_of, role_at, role_of
 from quotecheck.phrases.verbs_of_being import being_end
 from quotecheck.system.tuples import NamedTuple
 
-_UNTIL = frozenset({"until", "till"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 _NOT_QUITE = ("almost", "nearly")
 _TOP = frozenset({"leading", "main", "top"})
@@ -119,7 +118,7 @@ def _left(index: TextIndex, role: Role) -> Role:
 def _until(index: TextIndex, phrase: Phrase, limit: int) -> Role:
     """Return the role of a phrase, with the end that is told of it: was chairperson | till March."""
     tokens, stop = index.tokens, phrase.tokens.stop
-    if stop + 1 >= limit or tokens.lower[stop] not in _UNTIL:
+    if stop + 1 >= limit or tokens.lower[stop] not in lexicon.words("words_for_until"):
         return role_of(index, phrase)
     told = tokens.flags[stop + 1] & CALENDAR or tokens.words[stop + 1].isdigit()
     year = stop + 2 < limit and tokens.words[stop + 2].isdigit()

@@ -25,9 +25,9 @@ def with_learned(tokens: Tokens, title: range) -> range:
 
 def _with_rank(tokens: Tokens, first: int) -> int:
     """Return the first token of a title with the number of its rank: First | Minister, Deputy First | Minister."""
-    if not first or tokens.words[first - 1] not in ("First", "Second", "Third"):
+    if not first or tokens.words[first - 1] not in lexicon.words("numbers_of_ranks"):
         return first
-    return first - 1 - (first > 1 and tokens.words[first - 2] == "Deputy")
+    return first - 1 - (first > 1 and tokens.words[first - 2] in lexicon.words("ranks_before_numbers"))
 
 
 def roles_behind(index: TextIndex, token: int, limit: int, *, supposed: bool) -> AdjacentRoles:

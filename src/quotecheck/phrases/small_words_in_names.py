@@ -6,13 +6,12 @@ from collections.abc import Iterable
 
 from quotecheck import lexicon
 from quotecheck.lexicon.people import GIVEN, HONORIFIC, ROLE
-from quotecheck.model import ParagraphKind, TextIndex
+from quotecheck.model import HEADINGS, TextIndex
 from quotecheck.phrases.run import NameWord, Run
 
 _SMALL = "DFYENM"  # shapes of the closed classes and of months
 _LONGEST = 4  # letters
 _WHOLE = 2  # words behind which a small word may end the name
-_ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK, ParagraphKind.CROSSHEAD})
 
 
 def with_small_words(index: TextIndex, runs: Iterable[Run]) -> list[Run]:
@@ -51,7 +50,7 @@ def _with_surname(index: TextIndex, run: Run, surnames: set[str]) -> Run:
     lower = written.lower()
     if lower not in lexicon.words("small_words_that_are_surnames") | surnames or written != written.capitalize():
         return run
-    known = lower in surnames if courtesy else index.paragraphs[index.paragraph(last.start)].kind not in _ABOVE
+    known = lower in surnames if courtesy else index.paragraphs[index.paragraph(last.start)].kind not in HEADINGS
     alone = not tokens.words[at + 1][0].isupper() and _is_beside(index, run.end, tokens.starts[at])
     if not known or not alone:
         return run

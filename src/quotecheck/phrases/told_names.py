@@ -1,4 +1,4 @@
-"""Where a noun is left for the name by which somebody goes: a trader | popularly known as Mama Fish."""
+"""Where a description ends and a name begins that somebody goes by: a trader | popularly known as Mama Fish."""
 
 from __future__ import annotations
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.offices import offices
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 
-_INDEFINITE = frozenset({"a", "an"})
 _MARKS = frozenset("“”\"'‘’")
 _DOERS = "ers"  # haters
 _STOPS = ".,!?"
@@ -24,7 +24,12 @@ def qualifies_noun(tokens: Tokens, start: int, first: int, behind: int) -> bool:
     """
     front = bisect_left(tokens.starts, start)
     plain = behind < len(tokens.words) and tokens.symbols[behind] == "N" and tokens.words[behind].islower()
-    if front < first and plain and tokens.lower[front - 1] in _INDEFINITE and tokens.forms[behind] is None:
+    if (
+        front < first
+        and plain
+        and tokens.lower[front - 1] in words("indefinite_articles")
+        and tokens.forms[behind] is None
+    ):
         return True
     if behind - first != 1 or behind >= len(tokens.words) or not tokens.words[behind].islower():
         return False

@@ -1,4 +1,4 @@
-"""Where a footnote of AsciiDoc is over."""
+"""Where a footnote of AsciiDoc ends."""
 
 from __future__ import annotations
 

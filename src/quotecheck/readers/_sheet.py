@@ -1,4 +1,4 @@
-"""What a reader of markup writes on: text comes in by place, pieces come out with white space as it is meant to be."""
+"""Where a reader of markup writes its text: pieces of the source go in, and come out with their white space settled."""
 
 from __future__ import annotations
 

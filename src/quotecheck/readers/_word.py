@@ -1,4 +1,4 @@
-"""What a Word document reads, taken up tag by tag: its paragraphs in reading order, each word once."""
+"""The text of a Word document, read tag by tag: its paragraphs in reading order, each word once."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class _Open:
 
 
 class Text(Quiet):
-    """The paragraphs of the parts that have been parsed, a line for each; what hangs on one comes after it.
+    """The paragraphs of the parts that have been parsed, a line for each; what is anchored in one comes after it.
 
     `lines` are their words with insertions made and deletions gone, where a line feed stands for a line break; `styles`
     the ids of their styles, None for the usual one. `length` is how many characters they add up to, without tabs, with
@@ -157,7 +157,7 @@ class Text(Quiet):
             self.length += len(text) * (text != "\t")
 
     def _end(self, ended: _Open) -> None:
-        """Close a paragraph, whose style hangs on the mark at its end."""
+        """Close a paragraph, whose style depends on the mark at its end."""
         if ended.line < 0:
             return
         self.styles[ended.line] = ended.style

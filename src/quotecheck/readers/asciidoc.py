@@ -47,7 +47,7 @@ _LINE = expression(r"[^\r\n]*+(?:\r\n?|\n|(?<=[^\r\n])\Z)")
 
 @reader
 def read(source: str) -> Iterable[Piece]:
-    """Return the words of each block, blocks parted by an empty line, line breaks within one read as spaces.
+    """Return the words of each block, blocks separated by an empty line, line breaks within one read as spaces.
 
     A title over an image or a table is a caption, over anything else a crosshead; who is quoted in a block quotation is
     read before it.

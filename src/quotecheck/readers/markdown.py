@@ -37,7 +37,7 @@ _INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Link", "Image"})
 
 @reader
 def read(source: str) -> Iterator[Piece]:
-    """Yield the words of each block, blocks parted by an empty line, line breaks within one read as spaces.
+    """Yield the words of each block, blocks separated by an empty line, line breaks within one read as spaces.
 
     A title of an image that opens its paragraph is a caption, and so is what follows it in that paragraph, or a
     paragraph right after it that is all emphasised.

@@ -40,7 +40,7 @@ def processes(word: str) -> int:
     except ValueError:  # thousands of digits
         number = 0
     if not number:
-        raise BadUsage(f"--jobs {word}: give a number of processes, 1 or more, or {AUTO}")
+        raise BadUsage(f"invalid --jobs value {word!r}: give a number of processes, 1 or more, or {AUTO}")
     return number
 
 

@@ -32,7 +32,7 @@ class Output:
 
 
 def rendering(output_format: str, folder: ModuleType = renderers) -> Rendering:
-    """Return one of the formats of `renderers`, or of `quotes`: its `render(report, look)` gives the text.
+    """Return one of the formats of `renderers`, or of `listings`: its `render(report, look)` gives the text.
 
     Raises:
         UnknownFormat: the folder has no format of that name.

@@ -1,4 +1,4 @@
-"""Text that does nothing to a terminal, nor to a build server that reads it as a log, but stand there."""
+"""Text made safe to print: no control characters for a terminal, no commands for a build server that reads a log."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The signals that end the program: the first that comes does, whatever comes after it, and soon.
+"""The signals that end the program: the first one does, soon, whatever signals follow.
 
 It is raised as KeyboardInterrupt, so that bar, files and cache are closed on the way out. That way can be barred: code
 that is not ours may swallow an exception, or wait for a terminal that is stopped. So a thread sees to the end of it.

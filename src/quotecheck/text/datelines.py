@@ -8,8 +8,8 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.model import DATELINE_PARTS
 from quotecheck.system.expressions import expression
+from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
-_DASHES = "—–―-"
 _MOST_WORDS = 3  # RIO DE JANEIRO; a heading has more: MAYOR’S PLAN FAVOURS HARBOUR - The council …
 _MOST_PARTS = 3  # behind the place, each behind its comma: PORT ALBA, Ohio, May 2, 2026
 _LONGEST_LINK = 4  # letters from which a small word is none of a place's: Rio de la Plata
@@ -33,7 +33,7 @@ def dateline_end(paragraph: str, house: str) -> int:
         return 0
     place = match["place"]
     in_capitals = place.isupper() and len(place) > 2 and place.count(" ") < _MOST_WORDS
-    bare = paragraph[match.end() - 1] in _DASHES and not match["behind"]  # MOE—No is somebody's turn
+    bare = paragraph[match.end() - 1] in DASHES_AND_HYPHEN and not match["behind"]  # MOE—No is somebody's turn
     alone = in_capitals and not bare and not any(map(str.isdigit, place)) and _opens(paragraph[match.end() :])
     return match.end() if match["agency"] or alone else 0
 
@@ -44,7 +44,7 @@ def _may_open(paragraph: str) -> bool:
         return False  # neither in capitals nor with an agency
     if not ("-" in paragraph or "—" in paragraph or "–" in paragraph or "―" in paragraph):
         return False
-    return any(piece[-1] in _DASHES or "—" in piece for piece in paragraph.split())
+    return any(piece[-1] in DASHES_AND_HYPHEN or "—" in piece for piece in paragraph.split())
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Tell by its own words what a paragraph is that belongs to the page and not to the article.
+"""Find paragraphs that belong to the page and not to the article, by their own words.
 
 A teaser, a share line, a note of the desk, a contact; an embedded post; what separates the parts.
 """
@@ -12,6 +12,7 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.model import ParagraphKind
 from quotecheck.system.expressions import expression
+from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.posts import is_post
 from quotecheck.text.punctuation import is_ended, is_quoting, opens_quoting
 from quotecheck.text.separators import separator
@@ -216,7 +217,9 @@ _MOST_BESIDE = 5  # words
 _REACHED = expression(
     r"\b(?:can|may) be (?:reached|contacted|emailed|followed)\b|\A(?:Contact|E-?mail|Call|Reach|Phone|Write to)\b"
 )
-_HEADS_RELEASE = expression(r"ABOUT(?:\s[A-Z0-9&.'’-]+){1,6}:?|FOR IMMEDIATE RELEASE:?.{0,40}|NOTES? TO EDITORS?:?")
+_HEADS_RELEASE = expression(
+    rf"ABOUT(?:\s(?:{CAPITAL}|[0-9&.'’-])+){{1,6}}:?|FOR IMMEDIATE RELEASE:?.{{0,40}}|NOTES? TO EDITORS?:?"
+)
 _ADDRESS = expression(
     r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
     r"|(?<![\d$£€,.])(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b"

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.model import Paragraph, ParagraphKind, Quotation, Span
+from quotecheck.model import HEADINGS, Paragraph, Quotation, Span
 from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.marks import Family, Mark, Side, find_marks
 from quotecheck.text.pairing import Pairing, pair, pair_singles
-
-_HEADS = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK, ParagraphKind.CROSSHEAD})
 
 
 class Group(NamedTuple):
@@ -49,7 +47,7 @@ def _single_style(text: str, paragraphs: Sequence[Paragraph], marked: Sequence[t
     """
     single = double = 0
     for number, marks in marked:
-        if paragraphs[number].kind in _HEADS:
+        if paragraphs[number].kind in HEADINGS:
             continue
         first = next((mark for mark in marks if mark.family is not Family.SINGLE or mark.side is Side.OPEN), None)
         if first is None:
@@ -74,7 +72,7 @@ def _paired(text: str, number: int, paragraph: Paragraph, marks: Sequence[Mark],
     """
     pairing = pair(marks, single_first=single_first)
     if not single_first and all(mark.family is Family.SINGLE for mark in marks):
-        heads = paragraph.kind in _HEADS
+        heads = paragraph.kind in HEADINGS
         sure = tuple(found for found in pair_singles(marks) if heads or after_stop(text, found[1]))
         pairing = Pairing(sure, (), (), ())
     return Group(number, paragraph, marks, pairing)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.model import FURNITURE, Label, Paragraph, ParagraphKind, Span
+from quotecheck.model import FURNITURE, HEADLINE_AND_DECK, Label, Paragraph, ParagraphKind, Span
 from quotecheck.system.expressions import expression
 from quotecheck.text.datelines import dateline_end
 from quotecheck.text.paragraph_kinds import kinds
@@ -69,8 +69,7 @@ def _labelled(spans: Sequence[Span], guessed: list[ParagraphKind], labels: Seque
     """Return `guessed`, overruled by the labels; beside a known headline the shape makes no other."""
     found = list(guessed)
     if any(label.kind is ParagraphKind.HEADLINE for label in labels):
-        heads = (ParagraphKind.HEADLINE, ParagraphKind.DECK)
-        found = [ParagraphKind.BODY if kind in heads else kind for kind in found]
+        found = [ParagraphKind.BODY if kind in HEADLINE_AND_DECK else kind for kind in found]
     i = 0
     for label in labels:
         while i < len(spans) and spans[i].end <= label.span.start:

@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+DASHES = frozenset(("—", "–", "―", "--"))
+"""The tokens that set off an aside or what comes next."""
+
+DASHES_AND_HYPHEN = DASHES | {"-"}
+"""The same where a hyphen may be typed for a dash."""
+
+COMMA_OR_DASH = " ,—–―-"
+"""The characters between a noun phrase and what stands in apposition to it."""
+
 _QUOTING = ('"', "“", "”", "«", "»", "''", "``")
 
 

@@ -8,4 +8,4 @@ from quotecheck.attribution.skeleton import Skeleton
 
 def is_only_at_a_time(_: Skeleton, cue: CueGroup, __: re.Match[str]) -> bool:
     """Return whether something happens while somebody speaks: the crowd stood up, as Ana Moe spoke."""
-    return not cue.verb.tells("that", "np+that")
+    return not cue.verb.mostly_tells("that", "np+that")

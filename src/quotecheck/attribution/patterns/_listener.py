@@ -1,4 +1,4 @@
-"""What tells whom somebody speaks to from what is said, which two patterns share: no job was lost, he told KHSM."""
+"""How to tell a listener from a content, which two patterns share: no job was lost, he told KHSM."""
 
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import (
@@ -49,7 +49,7 @@ def is_told_words(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
 
     Told | Reuters the crew first saw it.
     """
-    needs_one = cue.verb.only_tells("np+that") and cue.verb.tells("np+clause") and "that" not in cue.verb.frames
+    needs_one = cue.verb.only_tells("np+that") and cue.verb.mostly_tells("np+clause") and "that" not in cue.verb.frames
     return needs_one and bool(compiled(_TOLD_WORDS).match(skeleton.symbols, start))
 
 

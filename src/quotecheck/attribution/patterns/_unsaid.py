@@ -1,4 +1,4 @@
-"""What tells a deed from words by the object of a verb, which some patterns share: the fire claimed two lives."""
+"""Whether the object of a verb shows a deed and no words, which some patterns share: the fire claimed two lives."""
 
 from collections.abc import Mapping
 from functools import cache

@@ -19,7 +19,7 @@ def _has_no_speaker(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     if opens is None or cue.first != cue.head:
         return True
     frame = "that" if skeleton.symbols[after.start("content")] == "T" else "quote"
-    return not cue.verb.tells(frame) or not can_speak(skeleton, *after.span("source"))
+    return not cue.verb.mostly_tells(frame) or not can_speak(skeleton, *after.span("source"))
 
 
 pattern = Pattern(

@@ -27,7 +27,7 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     """
     if points_back(skeleton, cue):
         return True
-    if cue.form is Form.PARTICIPLE and not cue.verb.tells("np+that", "np+clause", "pass:that", "pass:clause"):
+    if cue.form is Form.PARTICIPLE and not cue.verb.mostly_tells("np+that", "np+clause", "pass:that", "pass:clause"):
         return True  # in a report | published in May the board found
     symbols, start = skeleton.symbols, after.start("content")
     if compiled(_EARLIER).match(symbols, cue.end) and search_before(_AS_SOMEBODY, symbols, cue.first):

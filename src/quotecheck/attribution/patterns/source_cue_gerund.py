@@ -15,7 +15,7 @@ def _is_adjunct(_: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     Nor does it belong to a verb that only now and then takes it: she described him on Monday taking a walk.
     """
     if after["phrase"]:
-        return not cue.verb.tells("ing")
+        return not cue.verb.mostly_tells("ing")
     return after["adverb"] is not None and "ing" not in cue.verb.frames
 
 

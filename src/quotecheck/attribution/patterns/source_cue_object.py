@@ -38,7 +38,7 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return True
     if verb.lemma in lexicon.words("naming_verbs") and compiled(_AS).match(symbols, start):
         return True
-    if verb.tells("np+that") and is_told_that(symbols, start):
+    if verb.mostly_tells("np+that") and is_told_that(symbols, start):
         return True
     if symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start):
         return True

@@ -22,13 +22,13 @@ def _says_when_or_where(skeleton: Skeleton, cue: CueGroup, after: re.Match[str])
 
     The pool opens in spring, the mayor said on Monday; the pool opens in spring, she told them in a statement.
     """
-    if not cue.verb.tells("clause", "that"):
+    if not cue.verb.mostly_tells("clause", "that"):
         return False  # it comments on things
     symbols, word = skeleton.symbols, after.start("word")
     if points_back(skeleton, cue):
         return True
     if skeleton.lower[word] == "with" and (whom := compiled(_WITH_WHOM).match(symbols, word + 1)):
-        return cue.verb.tells("that") and can_speak(skeleton, *whom.span())
+        return cue.verb.mostly_tells("that") and can_speak(skeleton, *whom.span())
     written = cue.verb.lemma == "write"  # She wrote to both sides on Friday
     if symbols[word] == "t" and cue.verb.lemma != "object" and (written or _is_listener(skeleton, word + 1)):
         return True

@@ -47,7 +47,7 @@ def _is_governed(skeleton: Skeleton, pronoun: int) -> bool:
     governed = search_before(_GOVERNED, skeleton.symbols, pronoun)
     form = skeleton.forms.get(governed.start()) if governed else None
     verb = speech_verbs().get(form.lemma) if form else None
-    return form is not None and (verb is None or not verb.tells("clause", "that"))
+    return form is not None and (verb is None or not verb.mostly_tells("clause", "that"))
 
 
 _GOVERNED = r"[VCvc]R?[D0]{0,2}N{1,4}\Z"

@@ -10,6 +10,7 @@ from quotecheck.model import Mention, Span, TextIndex
 
 _JOINT = " for "
 _FEWEST = 2  # words of a client that is no body any list knows
+_BEFORE = 20  # characters before a maker: commissioned by the
 
 
 def without_clients(index: TextIndex, mentions: Sequence[Mention]) -> list[Mention]:
@@ -21,7 +22,7 @@ def without_clients(index: TextIndex, mentions: Sequence[Mention]) -> list[Menti
 def _without_client(index: TextIndex, mention: Mention, alone: Collection[str]) -> Mention:
     """Return a mention up to a client whose name stands alone elsewhere; the Center for Justice is one body."""
     maker, _, client = mention.text.partition(_JOINT)
-    before = index.tokens.within(max(0, mention.span.start - len("commissioned by the ")), mention.span.start)
+    before = index.tokens.within(max(0, mention.span.start - _BEFORE), mention.span.start)
     words = [word for word in index.tokens.lower[before.start : before.stop] if word != "the"]
     if words[-1:] != ["by"] or not set(words) & lexicon.words("issuing") or not _is_named(_bare(client), alone):
         return mention

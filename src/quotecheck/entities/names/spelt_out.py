@@ -11,6 +11,7 @@ from quotecheck.lexicon import people, words
 from quotecheck.lexicon.people import GIVEN, ROLE
 from quotecheck.model import ParagraphKind, TextIndex
 from quotecheck.system.expressions import expression
+from quotecheck.text.capitals import CAPITAL
 
 _SHORTEST, _LONGEST = 3, 8  # letters
 _MOST = 40  # bodies that are looked for
@@ -18,7 +19,7 @@ _BETWEEN = 2  # small words or commas
 _OF_PEOPLE = GIVEN | ROLE
 
 
-_MORE_WORDS = expression(r"(?: [A-Z][a-z]+(?![\w’'])){1,3}")
+_MORE_WORDS = expression(rf"(?: {CAPITAL}[a-z]+(?![\w’'])){{1,3}}")
 """Further words of a name."""
 
 

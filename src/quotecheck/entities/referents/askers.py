@@ -1,4 +1,4 @@
-"""Who asked what somebody answers: not who | replied."""
+"""Who asked a question, and so is not the one who answers it: not who | replied."""
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.discourse import Discourse

@@ -7,10 +7,9 @@ from collections.abc import Collection, Sequence
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Found, Referent
 from quotecheck.lexicon.nouns import Noun
-from quotecheck.model import EntityKind, ParagraphKind, Resolution
+from quotecheck.model import HEADLINE_AND_DECK, EntityKind, Resolution
 
 _BEGINNING = 4  # paragraphs, the headline among them
-_ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK})
 
 
 def called_again(context: Context, found: Sequence[Found]) -> dict[int, Referent]:
@@ -28,7 +27,7 @@ def called_again(context: Context, found: Sequence[Found]) -> dict[int, Referent
         if one.kind is not EntityKind.ANONYMOUS or one.plural or one.referent:
             continue
         source = context.attributions[number].source
-        above = source and context.index.paragraphs[context.index.paragraph(source.start)].kind in _ABOVE
+        above = source and context.index.paragraphs[context.index.paragraph(source.start)].kind in HEADLINE_AND_DECK
         head = _head(context, number, ("a", "an", "one", "") if above else ("a", "an", "one"))
         fits = later.get(head, set()) if head else set()
         if source and len(fits) == 1 and context.index.paragraph(source.start) < _BEGINNING:

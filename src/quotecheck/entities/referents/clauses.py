@@ -9,10 +9,9 @@ from quotecheck.entities.referents.referents import Referent
 from quotecheck.model import MentionKind, Span
 from quotecheck.text.words import closed_classes
 
-_SUBJECTS = frozenset({"he", "she"})
 _SHORTEST_FRONT = 4  # tokens of a clause with a pronoun, and its comma
 _FRONTING = frozenset("UPHa")  # symbols of subordinators, prepositions, question words, as
-_ARTICLE = len("the ")
+_ARTICLE = 4  # characters of an article: the
 
 
 def named_by_source(so_far: Discourse, at: int) -> set[Referent]:
@@ -45,5 +44,5 @@ def told_in_front(context: Context, at: int) -> str:
     if first not in lexicon.words("words_of_asking") and closed_classes().get(first, "-") not in _FRONTING:
         return ""
     inside = context.inside(start, at)
-    sexes = {one.sex for one in inside if one.kind is MentionKind.PRONOUN and one.head in _SUBJECTS}
+    sexes = {one.sex for one in inside if one.kind is MentionKind.PRONOUN and one.head in lexicon.words("he_or_she")}
     return sexes.pop() if len(sexes) == 1 and not any(map(context.names_somebody, inside)) else ""

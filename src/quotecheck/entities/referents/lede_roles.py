@@ -1,4 +1,4 @@
-"""Whom a description that opens an article means, though it says nothing: "A former nurse was charged on Tuesday"."""
+"""The role that an opening description gives whoever is named next: "A former nurse was charged on Tuesday"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import fronts
 
-_INDEFINITE = frozenset({"a", "an"})
 _CLAUSES = (("who",), ("whose",))
 _NEXT_NAMED = 3  # paragraphs, the first among them
 _FULL = 2  # words of a name
@@ -95,12 +94,12 @@ def _acted_on(context: Context, paragraph: Paragraph, subject: Phrase | None) ->
     judges = subject is not None and subject.head in words("posts_in_court")
     for i in range(place.start + 1, stop):
         form = tokens.forms[i - 1]
-        if not form or not form.past or tokens.lower[i] not in _INDEFINITE | words("owners_of_roles"):
+        if not form or not form.past or tokens.lower[i] not in words("indefinite_articles") | words("owners_of_roles"):
             continue
         phrase = context.phrase(tokens.starts[i], paragraph.span.end)
         if not phrase or phrase.noun is not Noun.PERSON or phrase.plural or phrase.head in words("roles_of_anybody"):
             return None
-        owned = tokens.lower[i] not in _INDEFINITE
+        owned = tokens.lower[i] not in words("indefinite_articles")
         fits = named and phrase.head not in words("kin") if owned else not one or judges
         behind = (k for k in range(phrase.core.stop, phrase.tokens.stop) if tokens.lower[k] in _WITH)
         end = next(behind, phrase.tokens.stop)
@@ -125,7 +124,7 @@ def _brings_in(tokens: Tokens, phrase: Phrase) -> bool:
     if phrase.noun is not Noun.PERSON or phrase.plural or phrase.head in words("roles_of_anybody"):
         return False
     told = phrase.tokens != phrase.core or tokens.lower[phrase.tokens.stop : phrase.tokens.stop + 1] in _CLAUSES
-    return phrase.determiner in _INDEFINITE or (phrase.determiner == "the" and told)
+    return phrase.determiner in words("indefinite_articles") or (phrase.determiner == "the" and told)
 
 
 def _first_named(context: Context, body: Sequence[Paragraph]) -> tuple[Paragraph, Mention] | None:

@@ -16,6 +16,7 @@ from quotecheck.model import Attribution, Mention, MentionKind, Resolution
 _FRONTS = 3  # tokens before the pronoun: Even | as | he; In | what | he
 _PHRASE = 5  # tokens of a phrase with his or her: for his part; in her letter to them
 _BEHIND = 160  # characters from the pronoun to the comma of its clause
+_TITLE = 12  # characters of a comma and a title before a name: , President
 
 
 def he_or_she(context: Context, so_far: Discourse, attribution: Attribution, sex: str, at: int) -> Found:
@@ -61,7 +62,7 @@ def _named_ahead(context: Context, attribution: Attribution, sex: str, at: int) 
         return None
     said = max((span.end for span in attribution.content), default=at)
     comma = text.find(",", max(at, said - 1), at + _BEHIND)
-    subject = next(iter(context.inside(comma + 1, comma + _FRONTS + len(", President "))), None) if comma >= 0 else None
+    subject = next(iter(context.inside(comma + 1, comma + _FRONTS + _TITLE)), None) if comma >= 0 else None
     if subject is None or subject.kind is not MentionKind.NAME or text[comma + 1 : subject.extent.start].strip():
         return None
     referent = _of_sex(context, sex, subject)

@@ -14,7 +14,7 @@ from quotecheck.entities.referents.other_posts import called_otherwise
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.pronouns import determiners_of_the_known, pronoun_sexes
-from quotecheck.model import DOING, Kind, Mention, MentionKind, ParagraphKind, Span
+from quotecheck.model import DOING, HEADLINE_AND_DECK, Kind, Mention, MentionKind, ParagraphKind, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
 INTRODUCED = "introduced-later"
@@ -25,8 +25,6 @@ _NEXT_NAMED = 3  # paragraphs
 _FULL = 2  # words of a name
 _NEXT_PARAGRAPH = 2  # paragraphs, the first among them
 _OPENING = 3  # paragraphs: the headline, a byline and the lede
-_INDEFINITE = frozenset({"a", "an"})
-_ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK})
 _BESIDE = frozenset({ParagraphKind.DATELINE, ParagraphKind.LABEL, ParagraphKind.BULLET, ParagraphKind.TIME})
 _TELLING = ("a", "an", "the", "its", "their")
 _WHOSE = ("its", "their")
@@ -48,7 +46,7 @@ def introduced_later(context: Context, head: str, words: str, at: int, *, far: b
     mine = _told(words.lower().split())
     ends = _starts_behind(context, paragraph, _NAMED_WITHIN)
     given = context.offices.get(office(head), ())
-    above = index.paragraphs[paragraph].kind in _ABOVE
+    above = index.paragraphs[paragraph].kind in HEADLINE_AND_DECK
     fits = {
         referent
         for start, referent, role in given[bisect_right(given, at, key=itemgetter(0)) :]
@@ -128,7 +126,7 @@ def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | No
     known = phrase.determiner == "the" or phrase.determiner in _WHOSE
     owned = phrase.determiner in _WHOSE or "'s" in index.tokens.words[phrase.core.start : phrase.core.stop]
     whose = paragraph < _OPENING and (owned or (known and len(phrase.core) > _FULL))
-    if not whose and (_INDEFINITE.isdisjoint(words) or known):
+    if not whose and (lexicon.words("indefinite_articles").isdisjoint(words) or known):
         return None  # "counsel to an inquiry", but not "secretary of state"
     if phrase.head in lexicon.words("roles_of_anybody"):
         return None

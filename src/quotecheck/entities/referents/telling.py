@@ -1,4 +1,4 @@
-"""Which descriptions of the narration tell a role of whom they mean: those by which nobody else can be meant."""
+"""Which descriptions in the narration give a role to the person they mean: those that can mean nobody else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What somebody is who is named in the next sentence only: "The captain has no clock. “We row,” said Moe"."""
+"""The role of somebody who is named only in the next sentence: "The captain has no clock. “We row,” said Moe"."""
 
 from __future__ import annotations
 

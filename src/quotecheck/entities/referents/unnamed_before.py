@@ -8,9 +8,7 @@ from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.lexicon import people
-from quotecheck.model import EntityKind, ParagraphKind
-
-_ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK})
+from quotecheck.model import HEADLINE_AND_DECK, EntityKind
 
 
 def unnamed_before(so_far: Discourse, head: str, mine: Collection[str]) -> bool:
@@ -34,7 +32,7 @@ def _may_be_named(context: Context, number: int) -> bool:
     source = context.attributions[number].source
     if source is None:
         return False
-    above = context.index.paragraphs[context.index.paragraph(source.start)].kind in _ABOVE
+    above = context.index.paragraphs[context.index.paragraph(source.start)].kind in HEADLINE_AND_DECK
     return above or source.of(context.text)[:4].lower() == "the "
 
 

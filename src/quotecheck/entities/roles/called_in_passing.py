@@ -1,4 +1,4 @@
-"""What the narration calls somebody of whom no words beside a name tell anything: a fight with the billionaire."""
+"""The role of somebody who has one by a description in the narration alone: a fight with the billionaire."""
 
 from __future__ import annotations
 

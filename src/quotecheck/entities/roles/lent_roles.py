@@ -1,4 +1,4 @@
-"""Whose roles somebody has whom the article spells in another way: Kathryn Moe, a spokeswoman, and Katherine Moe."""
+"""Roles taken over from another spelling of the name: Kathryn Moe, a spokeswoman, and Katherine Moe."""
 
 from __future__ import annotations
 

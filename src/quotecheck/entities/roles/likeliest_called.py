@@ -1,4 +1,4 @@
-"""Who of those weighed for a description is surely called so: the tycoon, no senator; the nominee, with a campaign."""
+"""Whom of several candidates a description surely means: the tycoon, no senator; the nominee, with a campaign."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which of somebody's roles says little, and which of those beside one name another says better."""
+"""Which roles of somebody say too little, or less than another one beside the same name."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ from quotecheck import lexicon
 from quotecheck.entities.roles.role_words import tenures, words_of
 from quotecheck.entities.roles.titles import read_title
 from quotecheck.lexicon import titles
-from quotecheck.lexicon.verbs import forms
+from quotecheck.lexicon.verbs import forms, verbs_of_leading
 from quotecheck.model import DOING, Role, Tenure
 from quotecheck.phrases.posts import offices_by_verb
 from quotecheck.phrases.roles import is_field_holder, worded_role
 
-_UNTIL = frozenset({"until", "till"})
 _OTHER = ("other ", "only ")
 _OF_SEVERAL = "one of "
 _OF_THE_STORY = frozenset({"predecessor", "proposer", "seconder"})  # say more than a title: his seconder, Cllr Ola Moe
@@ -78,7 +77,7 @@ def names(role: Role) -> bool:
 
 def is_told_past(role: Role) -> bool:
     """Return whether a clause says that a role is over: who was a pupil, or mayor until May; not: a former pupil."""
-    return role.tenure is Tenure.FORMER and not tenures() & words_of(role) - _UNTIL
+    return role.tenure is Tenure.FORMER and not tenures() & words_of(role) - lexicon.words("words_for_until")
 
 
 def is_only_told_past(role: Role) -> bool:
@@ -101,7 +100,7 @@ def presides(role: Role) -> bool:
 
 @cache
 def _verbs_of_presiding() -> frozenset[str]:
-    return frozenset(forms(line.split()[0]).third for line in lexicon.lines("verbs_of_leading"))
+    return frozenset(forms(lemma).third for lemma in verbs_of_leading())
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What a party somebody is said to be of who has the tag of another: Cllr Ana Moe (Lab), "the Liberal Democrat"."""
+"""The party that a text gives somebody with the tag of another: Cllr Ana Moe (Lab), "the Liberal Democrat"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from quotecheck.model import Entity, Role, RoleClash, RoleConflict, Span, TextIn
 from quotecheck.system.tuples import NamedTuple
 
 _MEMBER = "member"  # what the tag of a party makes of somebody
+_NEXT = 2  # characters from a tag into the next word
 
 
 class _Tag(NamedTuple):
@@ -76,7 +77,7 @@ def _tags(text: str, people: Sequence[Entity]) -> Mapping[int, _Tag]:
 
 def _speaks(tokens: Tokens, end: int) -> bool:
     """Return whether the next word says something: the Liberal Democrat | denied."""
-    i = tokens.within(end, end + len(" s")).start
+    i = tokens.within(end, end + _NEXT).start
     form = tokens.forms[i] if i < len(tokens.forms) else None
     return form is not None and form.past and form.lemma in speech_verbs()
 

@@ -16,7 +16,6 @@ from quotecheck.phrases.roles import role_at
 
 _REACH = 6  # tokens from whose time it was to "as"
 _NAME = 40  # characters
-_SUBJECTS = frozenset({"he", "she"})
 _OWNERS = frozenset({"his", "her"})
 _IN_THE_TIME = frozenset({"when", "while"})
 
@@ -30,7 +29,7 @@ def posts_of_a_time(context: Context, meant: Sequence[Meant]) -> Iterator[tuple[
     pronouns = {
         mention.span.start: referent
         for mention, referent, _ in meant
-        if referent and referent[0] == "p" and mention.head in _SUBJECTS | _OWNERS and not mention.quoted
+        if referent and referent[0] == "p" and mention.head in words("he_or_she") | _OWNERS and not mention.quoted
     }
     for i in tokens.places_of(["as"]):
         owner = _owner(context, pronouns, i) if i and tokens.lower[i - 1] in words("nouns_of_tenure") else None
@@ -39,7 +38,7 @@ def posts_of_a_time(context: Context, meant: Sequence[Meant]) -> Iterator[tuple[
             yield owner, _alone(context, found.roles[0])
     for start, referent in pronouns.items():
         at = bisect_left(tokens.starts, start)
-        if at and tokens.lower[at] in _SUBJECTS and tokens.lower[at - 1] in _IN_THE_TIME:
+        if at and tokens.lower[at] in words("he_or_she") and tokens.lower[at - 1] in _IN_THE_TIME:
             found = predicate(context.index, at + 1, _limit(context, at))
             if found:
                 yield referent, _alone(context, found.roles[0])

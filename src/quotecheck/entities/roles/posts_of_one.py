@@ -45,7 +45,7 @@ def is_of_several(role: Role) -> bool:
     before = told[: told.index(role.head)] if role.head in told else told
     if role.text.lower() in words("single_offices"):
         return False  # District Attorney
-    if not words("words_of_shared_posts").isdisjoint(before) or told[:3] == ["managing", "director", "at"]:
+    if not words("words_of_shared_posts").isdisjoint(before) or _is_at_a_body(told):
         return True  # a bank has many managing directors
     if role.head == "officer" and not words("kinds_of_officers").isdisjoint(before[-1:]):
         return words("grades_of_one").isdisjoint(before)  # a police officer for Halden; not the chief customs officer
@@ -61,6 +61,10 @@ def is_of_several(role: Role) -> bool:
     # the regional director for Asia, the local government committee's chair
     parts = (word for word, then in pairwise((*before, "")) if (word, then) != _OF_TOWNS)
     return not words("parts_of_bodies").isdisjoint(parts) and words("places").isdisjoint(behind)
+
+
+def _is_at_a_body(told: Sequence[str]) -> bool:
+    return "_".join(told[:2]) in words("posts_shared_at_a_body") and list(told[2:3]) == ["at"]
 
 
 def _is_of_a_district(role: Role) -> bool:

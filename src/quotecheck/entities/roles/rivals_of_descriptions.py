@@ -1,4 +1,4 @@
-"""Which descriptions say by what stands around them that they are of somebody else than they were taken for."""
+"""Which descriptions mean somebody else than was chosen, by the words around them."""
 
 from __future__ import annotations
 

@@ -157,7 +157,8 @@ def _in_charge(role: Role) -> Role:
 
 def _is_rank(tokens: Tokens, role: Role) -> bool:
     """Return whether a superintendent is one of the police, who has no school: Superintendent | Ana Ruiz leads it."""
-    return role.text == "Superintendent" and words("places_of_superintendents").isdisjoint(tokens.lower)
+    ranked = role.text.istitle() and role.text.lower() in words("ranks_that_are_posts_too")
+    return ranked and words("places_of_superintendents").isdisjoint(tokens.lower)
 
 
 def _is_past(tokens: Tokens, role: Role) -> bool:

@@ -1,4 +1,4 @@
-"""Roles in which bodies stand by the full names that the article gives for their initials: delegate of the HRB."""
+"""Roles with the full name of a body in place of its initials: delegate of the HRB."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Roles in which whoever is called by a post stands by the name: the mayor's lawyer is Moe's where Moe is mayor."""
+"""Roles with the name of whoever a post in them means: the mayor's lawyer is Moe's where Moe is mayor."""
 
 from collections.abc import Mapping, Sequence
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from functools import cache
 
 from quotecheck.entities.roles.peers import role_of_peers
 from quotecheck.entities.roles.present_roles import present_roles
 from quotecheck.entities.roles.sides import opens_side
 from quotecheck.entities.roles.titles import read_title
 from quotecheck.entities.roles.verb_roles import role_by_verb
-from quotecheck.lexicon import lines, words
+from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import GIVEN
+from quotecheck.lexicon.verbs import verbs_of_leading
 from quotecheck.model import DOING, Mention, MentionKind, Role, Span, TextIndex, Tokens
 from quotecheck.phrases.complements import opens_time
 from quotecheck.phrases.noun_phrases import read_phrase
@@ -111,7 +111,7 @@ def _as_its(index: TextIndex, first: int) -> Role | None:
     if tokens.lower[first : first + 2] != (",", "who"):
         return None
     form = tokens.forms[first + 2]
-    if form is None or not form.third or form.lemma not in _verbs_of_leading():
+    if form is None or not form.third or form.lemma not in verbs_of_leading():
         return None
     for i in range(first + 4, min(first + _LONGEST, len(tokens.words) - 3)):
         if tokens.symbols[i] in ",.;?!|":
@@ -231,8 +231,3 @@ def _body_before(tokens: Tokens, stop: int) -> range:
         start -= 1
     named = start < stop and (tokens.lower[start - 1] == "the" or tokens.words[start][0].isupper())
     return range(start, stop) if named else range(0)
-
-
-@cache
-def _verbs_of_leading() -> frozenset[str]:
-    return frozenset(line.split()[0] for line in lines("verbs_of_leading"))

@@ -1,4 +1,4 @@
-"""Whom a description does not mean, as its clause has them for its subject: She never trailed | the Ohio senator."""
+"""Whom a description cannot mean, being the subject of its clause: She never trailed | the Ohio senator."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from quotecheck.model import Mention, MentionKind
 Subjects = Mapping[int, Sequence[tuple[Mention, Referent]]]
 """Sentence → who is named in it, or meant by he or she, as the subject of a clause."""
 
-_PRONOUNS = frozenset({"he", "she"})
 _GOING_ON = frozenset({"and", "but", "so", "yet", ";"})
 
 
@@ -22,7 +21,7 @@ def find_subjects(context: Context, meant: Sequence[Meant]) -> Subjects:
     """Return who is the subject of a clause in each sentence of the narration, in reading order."""
     tokens = context.index.tokens
     named = [(one, context.owner.get(one.span.start)) for one in context.mentions if one.kind is MentionKind.NAME]
-    pronouns = [(one, referent) for one, referent, _ in meant if one.head in _PRONOUNS]
+    pronouns = [(one, referent) for one, referent, _ in meant if one.head in lexicon.words("he_or_she")]
     found: dict[int, list[tuple[Mention, Referent]]] = {}
     for one, referent in sorted((*named, *pronouns), key=lambda each: each[0].span.start):
         if not referent or referent[0] != "p" or one.quoted:

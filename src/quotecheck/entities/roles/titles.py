@@ -5,9 +5,9 @@ from functools import cache, lru_cache
 
 from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.offices import Office, find_offices, offices
+from quotecheck.lexicon.organisations import american_spellings
 from quotecheck.system.tuples import NamedTuple
 
-_SPELT = {"labour": "labor", "defence": "defense", "programme": "program", "centre": "center"}
 _AGE = "-year-old"  # says nothing of the post: a 62-year-old grower
 _RANKS_JOINED = ("deputy", "vice")
 _STEM = 6  # letters: monitor, monitoring; combat, combating
@@ -106,7 +106,7 @@ def one_head(head: str) -> str:
 
 def stem_of_title(word: str) -> str:
     """Return the letters of a word in small letters by which titles compare it."""
-    return (_SPELT.get(word) or _places().get(word, word)).removesuffix("s")[:_STEM]
+    return (american_spellings().get(word) or _places().get(word, word)).removesuffix("s")[:_STEM]
 
 
 @cache

@@ -10,10 +10,11 @@ from quotecheck.lexicon import words
 from quotecheck.lexicon.people import CALENDAR
 from quotecheck.model import TOLD, ParagraphKind, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
 _LONGEST = 60  # tokens of an article that say what it is about
 _DATELINE = 12  # tokens of a paragraph within which the dash behind its place stands
-_DASHES = ("-", "–", "—", "--", ":")
+_BEHIND_A_PLACE = DASHES_AND_HYPHEN | {":"}
 _LONGEST_NAME = 6  # words with capitals in a row; more are a headline in capitals
 _SHORTEST = 2  # letters
 _TOLD_OF = 2  # times that a name stands which an article is about, too
@@ -45,7 +46,7 @@ class Topic(NamedTuple):
         told = next((each.span.end for each in index.paragraphs if each.kind in TOLD), len(index.text))
         place = range(min(_LONGEST, tokens.within(0, told).stop))
         opening = frozenset(stem_of_title(bare_word(tokens.words[i])) for i in place if tokens.words[i][0].isupper())
-        dated = {i for dash in place if tokens.words[dash] in _DASHES for i in _dateline(tokens, dash)}
+        dated = {i for dash in place if tokens.words[dash] in _BEHIND_A_PLACE for i in _dateline(tokens, dash)}
         by = [each.span for each in index.paragraphs if each.kind is ParagraphKind.BYLINE]
         written = {i for span in by for i in tokens.within(span.start, span.end)}
         names = [(i, stem) for i, stem in _names(tokens, place, people) if i not in dated | written]

@@ -15,7 +15,6 @@ from quotecheck.model import Mention, MentionKind, TextIndex, Tokens
 
 _STOPS = frozenset((".", "?", "!", "\n"))
 _OURS = ("our", "this")
-_ARTICLES = ("the", "a", "an")
 _REACH = 2_000  # characters before a pronoun in which others count: the text may be one endless paragraph
 _BEFORE = 2  # paragraphs in which somebody else may have been told of
 _OTHER = {"m": "f", "f": "m"}
@@ -134,7 +133,9 @@ def _tells_of_somebody(index: TextIndex, place: Place, i: int) -> bool:
     if index.is_quoted(tokens.starts[i]):
         return tokens.lower[i] in words("kin")
     if i > place.at:
-        pointed = tokens.lower[i - 1] in _ARTICLES and place.last.mention.span.start < place.sentence.start
+        pointed = (
+            tokens.lower[i - 1] in words("plain_articles") and place.last.mention.span.start < place.sentence.start
+        )
         return pointed and is_somebody(tokens, i, place.sex)
     word = tokens.lower[i]
     no_one = word in words("animals") or (place.sex == "f" and _may_be_a_ship(tokens, i))

@@ -13,7 +13,6 @@ from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Sentence,
 from quotecheck.system.tuples import NamedTuple
 
 _CHILDREN = ("child", "children")
-_SUBJECTS = ("he", "she")
 _POSSESSIVE = ("'s", "’s", "'")
 _FRONT = 4  # tokens of a sentence before its subject
 _NEXT = 3  # tokens between a name and its pronoun: Ruiz said | she
@@ -103,7 +102,7 @@ def _is_tied(index: TextIndex, starts: Sequence[int], place: Place) -> bool:
 
 def _goes_on(index: TextIndex, starts: Sequence[int], place: Place) -> bool:
     """Return whether a pronoun opens a sentence, and the last one of the article's own voice names somebody."""
-    if index.tokens.lower[place.at] not in _SUBJECTS or not _opens(index, place):
+    if index.tokens.lower[place.at] not in words("he_or_she") or not _opens(index, place):
         return False
     named, here = (bisect_right(starts, at) - 1 for at in (place.last.mention.span.start, place.start))
     if any(not index.is_quoted(starts[k] + 1) for k in range(named + 1, here)):
@@ -145,7 +144,7 @@ def _is_bound(index: TextIndex, people: People, place: Place, before: int) -> bo
         return False
     stop = tokens.within(mention.extent.start, mention.extent.end).stop
     said = [i for i in behind if (form := tokens.forms[i]) and form.lemma in speech_verbs() and not form.base]
-    if tokens.lower[at] not in _SUBJECTS:
+    if tokens.lower[at] not in words("he_or_she"):
         # Ruiz, who has held | his post; Ruiz was born here, as were | his children
         return (not said and _is_likened(tokens, at)) or (
             tokens.lower[stop : stop + 2] == (",", "who") and at - stop <= _FRONT
@@ -211,7 +210,7 @@ def _is_its_own(tokens: Tokens, place: Place) -> bool:
     """Return whether nothing between a name and a pronoun in its sentence says what somebody else says."""
     behind = range(tokens.within(*whole_extent(place.last.mention)).stop, place.at)
     told = [i for i in behind if (form := tokens.forms[i]) and form.lemma in speech_verbs() and not form.base]
-    return not told or len(behind) <= _NEXT or tokens.lower[place.at] in _SUBJECTS
+    return not told or len(behind) <= _NEXT or tokens.lower[place.at] in words("he_or_she")
 
 
 def _opens(index: TextIndex, place: Place) -> bool:

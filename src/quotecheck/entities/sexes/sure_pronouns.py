@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from quotecheck.lexicon import words
 from quotecheck.model import Entity, MentionKind, Span, TextIndex, Tokens
-
-_SUBJECTS = ("he", "she")
 
 
 def sure_pronouns(index: TextIndex, people: Iterable[Entity]) -> frozenset[Span]:
@@ -18,7 +17,7 @@ def sure_pronouns(index: TextIndex, people: Iterable[Entity]) -> frozenset[Span]
         for mention in person.mentions:
             if mention.kind is MentionKind.NAME:
                 named.append((mention.span.start, mention.span.end, person.id))
-            elif mention.kind is MentionKind.PRONOUN and mention.text in _SUBJECTS and not mention.quoted:
+            elif mention.kind is MentionKind.PRONOUN and mention.text in words("he_or_she") and not mention.quoted:
                 pronouns.append((mention.span, person.id))
     named.sort()
     return frozenset(span for span, who in pronouns if _names_only(index.tokens, named, span.start, who))

@@ -6,14 +6,13 @@ from quotecheck import lexicon
 from quotecheck.model import Span, Tokens
 
 _BEFORE_AMOUNT = 3  # words that may stand in such a phrase, the last of them the amount
-_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def behind_copy(tokens: Tokens, whole: Span) -> int | None:
     """Return where the document of "a copy of the report" starts; None where a source is of no part or copy."""
     place = tokens.within(whole.start, whole.end)
     at = place.start
-    at += tokens.lower[at] in _ARTICLES
+    at += tokens.lower[at] in lexicon.words("plain_articles")
     if at + 2 < place.stop and tokens.lower[at] in lexicon.words("parts_of_documents") and tokens.lower[at + 1] == "of":
         return tokens.starts[at + 2]
     return None
@@ -23,7 +22,7 @@ def amount_of(tokens: Tokens, whole: Span) -> Span | None:
     """Return the amount that opens a source, its "of" included and its article left out: a growing number of."""
     place = tokens.within(whole.start, whole.end)
     lower = tokens.lower
-    first = place.start + (lower[place.start] in _ARTICLES)
+    first = place.start + (lower[place.start] in lexicon.words("plain_articles"))
     for at in range(first, min(first + _BEFORE_AMOUNT, place.stop - 2)):
         if lower[at] in lexicon.words("amounts") and lower[at + 1] == "of":
             return Span(tokens.starts[first], tokens.starts[at + 2])

@@ -21,7 +21,6 @@ _BEFORE = 200  # characters of a clause before its verb
 _WRITTEN_WITHIN = 120  # tokens from the verb to the document that it told of
 _ASIDE = 120  # characters
 _BEHIND = 120  # characters between a fronted document and the subject: In a post | on Monday night, Moe
-_SUBJECTS = frozenset({"he", "she"})
 _FRONTING = ("In", "Through")
 
 
@@ -141,7 +140,7 @@ def _verb_before(context: Context, first: int) -> int | None:
 def _may_write(context: Context, mention: Mention) -> bool:
     """Return whether a mention may be who writes: a name, he, the Moe campaign; not the Moe of that campaign."""
     if mention.kind is MentionKind.PRONOUN:
-        return mention.head in _SUBJECTS
+        return mention.head in lexicon.words("he_or_she")
     if mention.kind is MentionKind.DESCRIPTION:
         return mention.determiner == "the" and mention.text[0].isupper()
     start = mention.span.start

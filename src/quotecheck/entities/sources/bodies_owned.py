@@ -1,4 +1,4 @@
-"""Bodies that a source calls by whose they are: House Speaker | Ana Moe's office."""
+"""Bodies that a source names by their owner: House Speaker | Ana Moe's office."""
 
 from __future__ import annotations
 

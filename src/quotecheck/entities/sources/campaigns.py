@@ -1,4 +1,4 @@
-"""Whose body a source calls by an owner that the article tells: | her campaign | said; | the campaign | said."""
+"""Which body a source names by its owner: | her campaign | said; | the campaign | said."""
 
 from __future__ import annotations
 

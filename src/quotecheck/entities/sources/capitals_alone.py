@@ -1,4 +1,4 @@
-"""Who is named by capitals that are no mention: Moe Finally, in a headline; State, of the State Department."""
+"""Who is meant by capitals that are no mention: Moe Finally, in a headline; State, for the State Department."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.model import ParagraphKind
+from quotecheck.model import HEADINGS
 
-_ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK, ParagraphKind.CROSSHEAD})
 _FEWEST = 2  # words
 
 
@@ -23,7 +22,7 @@ def named_in_capitals(context: Context, start: int, end: int) -> Referent | None
     if not words or not words[0][0].isupper():
         return None
     keys = [key(word) for word in words]
-    above = context.index.paragraphs[context.index.paragraph(start)].kind in _ABOVE
+    above = context.index.paragraphs[context.index.paragraph(start)].kind in HEADINGS
     while above and len(keys) >= _FEWEST and _is_adverb(keys[-1]):
         keys.pop()  # Ana Moe | Finally | Endorses Bo Lie
     return context.names.get(" ".join(keys)) or (_department(context, keys[0], above=above) if len(keys) == 1 else None)

@@ -38,12 +38,11 @@ from quotecheck.lexicon.nouns import Noun, is_kind_of_body
 from quotecheck.lexicon.offices import offices
 from quotecheck.lexicon.organisations import is_seated
 from quotecheck.lexicon.pronouns import determiners_of_the_known
-from quotecheck.model import EntityKind, ParagraphKind, Resolution, Span
+from quotecheck.model import HEADLINE_AND_DECK, EntityKind, ParagraphKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.ranked_roles import BY_AGE
 
 _KNOWN_ALONE = frozenset({"counsel", "defence counsel", "prosecuting counsel"})  # which needs no article
-_ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK})
 _TELLING = ("the", "its", "their")
 _GENERAL = ("company", "media")
 
@@ -147,7 +146,7 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
 def _is_called_above(context: Context, phrase: Phrase) -> bool:
     """Return whether a headline may mean somebody named by a bare noun: Moe sues guild; Senator says he was misled."""
     kind = context.index.paragraphs[context.index.paragraph(phrase.start)].kind
-    return kind in _ABOVE and not phrase.determiner and phrase.head in words_of("epithets")
+    return kind in HEADLINE_AND_DECK and not phrase.determiner and phrase.head in words_of("epithets")
 
 
 def _is_title_of_paper(context: Context, phrase: Phrase, whole: Span) -> bool:

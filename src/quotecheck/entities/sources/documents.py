@@ -16,10 +16,9 @@ from quotecheck.entities.sources.authors import author, writer
 from quotecheck.entities.sources.issuers import OWNER, issuer
 from quotecheck.entities.sources.pollsters import only_pollster
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import EntityKind, Mention, MentionKind, ParagraphKind, Resolution
+from quotecheck.model import HEADLINE_AND_DECK, EntityKind, Mention, MentionKind, Resolution
 from quotecheck.phrases.noun_phrases import Phrase
 
-_ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK})
 _OWNERS = {"his": "m", "her": "f"}
 _FAR = 200  # characters behind a document's noun that may say whose it is
 _REACH = 12_000  # characters that a document is remembered for
@@ -53,7 +52,7 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
         if found is None and not definite and context.index.paragraph(at) < _BEGINNING:
             found = _introduced_later(context, so_far, phrase)
         found = found or _last_to_speak(context, so_far, phrase, at)
-        above = context.index.paragraphs[context.index.paragraph(at)].kind in _ABOVE
+        above = context.index.paragraphs[context.index.paragraph(at)].kind in HEADLINE_AND_DECK
         if (definite or above) and (found is None or found.kind is EntityKind.DOCUMENT):
             found = only_pollster(context, so_far, phrase) or found
     if found is None:

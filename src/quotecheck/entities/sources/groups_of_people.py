@@ -1,4 +1,4 @@
-"""Whom a source means that only looks like a body, a document or one who is named: Other Republicans; GOP figures."""
+"""Sources that look like a body, a document or a name and are groups of people: Other Republicans; GOP figures."""
 
 from __future__ import annotations
 

@@ -21,6 +21,7 @@ from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.system.expressions import expression
+from quotecheck.text.capitals import CAPITAL
 
 _NEAR = 60  # characters behind "by" in which a name may stand
 
@@ -32,7 +33,7 @@ _BY = expression(
 """The words between a document and who wrote it: "an analysis of the figures by the", "a study last year by the"."""
 
 
-_IN = expression(r"\sin\s(?:[Tt]he\s)?(?=[A-Z])")
+_IN = expression(rf"\sin\s(?:[Tt]he\s)?(?={CAPITAL})")
 """The words between a piece and the paper that printed it: an editorial in the."""
 
 

@@ -1,4 +1,4 @@
-"""What `it` means where a thing was told of and not heard: The petition was filed in May. | It | argues that."""
+"""What `it` means behind a thing that did not speak: The petition was filed in May. | It | argues that."""
 
 from __future__ import annotations
 

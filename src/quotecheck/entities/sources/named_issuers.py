@@ -8,11 +8,10 @@ from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import people
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.people import BODY, CALENDAR, DEMONYM, FUNCTION, PLACE
-from quotecheck.model import ParagraphKind, Span, Tokens
+from quotecheck.model import HEADLINE_AND_DECK, Span, Tokens
 from quotecheck.phrases.named_polls import POLL
 from quotecheck.phrases.noun_phrases import Phrase
 
-_ABOVE = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK})
 _JOINTS = frozenset({"/", "-", "–"})
 
 
@@ -39,7 +38,7 @@ def capitals_before(context: Context, phrase: Phrase) -> Span | None:
     # a Morning Consult poll; not: For Moe polls, nor: a May poll
     alone = CALENDAR if phrase.determiner and len(flags) > 1 else CALENDAR | FUNCTION
     dated = any(flag & alone for flag in flags) and not joined
-    heading = context.index.paragraphs[context.index.paragraph(phrase.start)].kind in _ABOVE
+    heading = context.index.paragraphs[context.index.paragraph(phrase.start)].kind in HEADLINE_AND_DECK
     as_name = phrase.determiner and phrase.head == POLL and not heading
     named = tokens.words[core.stop - 1][0].isupper() and not as_name
     if not flags or named or dated:

@@ -1,4 +1,4 @@
-"""Whose a poll is of which an article does not say it: "a new poll" above, "A Halden Insights poll" below."""
+"""Whose poll is mentioned without its pollster: "a new poll" above, "A Halden Insights poll" below."""
 
 from __future__ import annotations
 

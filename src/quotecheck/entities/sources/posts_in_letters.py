@@ -1,4 +1,4 @@
-"""Whom the letters of a post mean that the article gives to somebody: the MEC, of Health MEC Ana Moe."""
+"""Whom the initials of a post mean, by the person to whom the article gives it: the MEC, of Health MEC Ana Moe."""
 
 from __future__ import annotations
 

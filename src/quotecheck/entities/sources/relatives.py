@@ -14,9 +14,9 @@ from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.text.punctuation import COMMA_OR_DASH
 
 _REACH = 200  # characters before a relative pronoun in which its phrase begins
-_DASHES = " ,—–-"
 _HUMAN = frozenset({Noun.PERSON, Noun.GROUP})
 _OF_PEOPLE = frozenset({"who", "whom"})
 _ANYBODY = (" those", " anybody", " anyone", " everybody", " everyone", " people", " somebody", " someone")
@@ -26,7 +26,7 @@ _COMPLETING = frozenset({"of", "as", ","})
 def read_relative(context: Context, so_far: Discourse, word: str, at: int) -> Found:
     """Return whom the relative pronoun `word` at `at` means."""
     stop = at - 1
-    while stop > 0 and context.text[stop - 1] in _DASHES:
+    while stop > 0 and context.text[stop - 1] in COMMA_OR_DASH:
         stop -= 1
     begin, phrase = _phrase_up_to(context, stop)
     if word in _OF_PEOPLE and (other := _somebody_else(context, stop)):

@@ -1,4 +1,4 @@
-"""Whom a post means that was shortened, here or where it was given: the DC, the detective of Det. Moe."""
+"""Whom a post means that is shortened, here or where it was given: the DC, the detective of Det. Moe."""
 
 from __future__ import annotations
 

@@ -12,8 +12,8 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.unclosed import is_unclosed
+from quotecheck.text.punctuation import COMMA_OR_DASH
 
-_DASHES = " ,—–-"
 _STOPS = frozenset(".,;\n")
 _BEHIND = 80  # characters
 _LONGEST_TITLE = 4  # words between a comma and a name: the speaker, | year 11 student | Ana Moe
@@ -65,7 +65,7 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
         if context.text[core : mention.extent.start].strip(" ,") in lexicon.words("calling"):
             return mention  # a group called Safe Harbour
         begin = mention.extent.start
-        between = context.text[core:begin].strip(_DASHES)
+        between = context.text[core:begin].strip(COMMA_OR_DASH)
         if mention.roles and mention.kind is MentionKind.ORGANIZATION and between.startswith(("the ", "a ", "an ")):
             return mention  # one of the buyers, the Dutch firm Van Halden Optics,
         titled = _is_style(between) and mention.name and (mention.name.honorific or mention.roles)

@@ -11,13 +11,15 @@ from quotecheck.entities.referents.coordination import Coordination
 from quotecheck.entities.referents.places_in_clauses import begins_clause
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.titles import title_in_full
 from quotecheck.model import Mention, MentionKind, Span
 
 _LONGEST_VERB = 4  # letters: have, were
 _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–", "--")
 _PAIR = 2
 _JOINED = 2  # tokens: and his
-_ASIDE = len(", respectively")
+_ASIDE = 14  # characters of “, respectively”
+_YEAR = 3  # characters of a year of class: ’26
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 
 
@@ -59,7 +61,7 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
 def _is_year(words: str) -> bool:
     """Return whether words behind a name are the year of somebody's class: Ana Moe | ’26."""
     year = words.strip()
-    return len(year) == len("’26") and year[0] in "’'" and year[1:].isdigit()
+    return len(year) == _YEAR and year[0] in "’'" and year[1:].isdigit()
 
 
 def _only_titles(words: str) -> bool:
@@ -93,8 +95,9 @@ def _is_fronting(context: Context, start: int, stop: int) -> bool:
 def _titles_before(words: str) -> bool:
     """Return whether words are a first title that "and" joins to the next: "former Gov. and "."""
     head, joined, rest = words.rpartition(" and ")
-    kind = noun_kind(head.rpartition(" ")[2].rstrip(".").lower()) if joined and not rest else None
-    return bool(kind and kind.noun is Noun.PERSON) or head.endswith((" Gov.", " Sen.", " Rep."))
+    title = title_in_full(head.rpartition(" ")[2].rstrip(".").lower())
+    kind = noun_kind(title) if joined and not rest else None
+    return kind is not None and kind.noun is Noun.PERSON
 
 
 def with_others(context: Context, whole: Span) -> tuple[Mention, Span] | None:

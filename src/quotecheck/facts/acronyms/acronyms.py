@@ -12,6 +12,7 @@ from quotecheck.facts.acronyms.initials import best_tail
 from quotecheck.facts.acronyms.whole_names import in_full
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Acronym, Fit, ParagraphKind, ShortForm, Span, TextIndex, Tokens
+from quotecheck.text.punctuation import DASHES
 
 _OPENING = frozenset("\"“'‘")
 _CLOSING = frozenset("\"”'’")
@@ -19,7 +20,6 @@ _LONGEST_NOTE = 80  # characters: (HRB, founded in 1911)
 _LONGEST_NAME = 100
 _MOST_OPENERS = 4  # words: (hereafter abbreviated as the HRB)
 _ENDS_A_NAME = frozenset('(),.;:"“”\n')
-_DASHES = frozenset(("—", "–", "--"))
 _ENDS_A_SENTENCE = frozenset(".;\n")
 _KNOWN = frozenset(("known", "called", "abbreviated"))
 _CLOSES_LETTERS = frozenset(",.;")
@@ -209,9 +209,9 @@ def _explanation(tokens: Tokens, i: int) -> tuple[range, int]:
     stands = i + (tokens.words[i] == "which")
     if tokens.words[stands] in ("stands", "standing", "short") and tokens.words[stands + 1] == "for":
         return _name(tokens, stands + 2, _ENDS_A_NAME), 0
-    if tokens.words[i] in _DASHES and tokens.words[i + 1] == "the":
-        place = _name(tokens, i + 1, _ENDS_A_NAME | _DASHES)
-        return (place, 0) if tokens.words[place.stop] in _DASHES | _ENDS_A_SENTENCE else (range(0), 0)
+    if tokens.words[i] in DASHES and tokens.words[i + 1] == "the":
+        place = _name(tokens, i + 1, _ENDS_A_NAME | DASHES)
+        return (place, 0) if tokens.words[place.stop] in DASHES | _ENDS_A_SENTENCE else (range(0), 0)
     alternative = tokens.words[i] == "or"
     i += alternative
     if comma and (alternative or tokens.words[i] == "the"):

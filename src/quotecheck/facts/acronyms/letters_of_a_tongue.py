@@ -1,4 +1,4 @@
-"""Whether the words beside letters say that a body goes by them, as by its initials in another language."""
+"""Whether the words beside an acronym say that it comes from a name in another language."""
 
 from __future__ import annotations
 

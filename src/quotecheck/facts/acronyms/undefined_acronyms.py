@@ -12,12 +12,14 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.known import known_acronyms
 from quotecheck.lexicon.organisations import called
 from quotecheck.model import Acronym, House, ParagraphKind, ShortForm, TextIndex, Tokens, UndefinedAcronym
+from quotecheck.text.capitals import CAPITAL
 
 _SHORTEST, _LONGEST = 3, 6
 _MOST = 100  # each is looked for in the initials of the whole text
 _NEAR = 24  # characters
 _SKIPPED = (ParagraphKind.HEADLINE, ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CROSSHEAD)
 _TOLD_BEHIND = ("a", "an", "the", "or")
+_PREFIX = 2  # characters before a form within a name: I-DEV
 
 
 def find_undefined_acronyms(
@@ -141,13 +143,13 @@ def _is_spelt(letters: str, initials: str, *, whole: bool = False) -> bool:
     Outlets.
     """
     each = "[a-z&]{0,2}?".join(f"[{re.escape(letter)}{re.escape(letter.lower())}]" for letter in letters)
-    return re.search(f"(?<![A-Z]){each}(?![A-Z])" if whole else each, initials) is not None
+    return re.search(f"(?<!{CAPITAL}){each}(?!{CAPITAL})" if whole else each, initials) is not None
 
 
 def _is_in_name(tokens: Tokens, form: ShortForm) -> bool:
     """Return whether `form` is only a part of a name: I-DEV, the greens of TPC Reno; not the NOCS Monday."""
     i = bisect_right(tokens.starts, form.span.start) - 1
-    if form.span.start - tokens.starts[i] == len("I-"):
+    if form.span.start - tokens.starts[i] == _PREFIX:
         return True
     behind = tokens.words[i + 1]
     beside = tokens.starts[i + 1] == tokens.ends[i] + 1 and behind.istitle() and behind.isalpha()

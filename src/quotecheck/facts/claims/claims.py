@@ -139,11 +139,6 @@ def _claim(
     )
 
 
-def _words_of(tokens: Tokens, sentence: Span) -> frozenset[str]:
-    place = tokens.within(sentence.start, sentence.end)
-    return frozenset(tokens.lower[place.start : place.stop])
-
-
 def _place(tokens: Tokens, number: Number, limit: int) -> range:
     """Return the tokens of what is counted; none where a noun before it says that: the deaths of the | 12 make it."""
     place = _phrase(tokens, number, limit)

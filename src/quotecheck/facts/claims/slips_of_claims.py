@@ -22,6 +22,7 @@ _LEAST_UNKNOWN = 13
 _FEWEST_TOLD = 2  # words of two sentences that tell of one thing, where only the first tells when it was
 _FEWEST_SHARED = 1  # words of the sentences, where neither number is taken for known
 _LONG = 4  # digits of two large numbers
+_FEW_DIGITS = 3  # digits of an amount that another one may resemble by chance
 
 
 def slip_of_claims(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
@@ -64,7 +65,7 @@ def slip_of_claims(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         or other.whole
     ):
         return None
-    if first.unit and not other.head and len(digits(first.value)) <= len("186"):  # sales of $134m, a profit of $143m
+    if first.unit and not other.head and len(digits(first.value)) <= _FEW_DIGITS:  # sales of $134m, a profit of $143m
         return slip if _FEWEST_TOLD <= common == len(other.about - first.words) else None
     figures = max(len(digits(first.value)), len(digits(other.value)))  # 280, 208
     if slip is Slip.DIGITS and (figures > 2 or common >= _FEWEST_TOLD):

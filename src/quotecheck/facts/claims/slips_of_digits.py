@@ -11,6 +11,7 @@ from quotecheck.model import Slip
 _LONG = 3  # figures
 MILLION = 1e6
 _ROUND = 100  # numbers from which on two figures before noughts are enough: 3,200
+_SWAPPED = 2  # digits
 
 
 def slip_between(first: Claim, other: Claim) -> Slip | None:
@@ -38,7 +39,7 @@ def are_turned(first: float, other: float) -> bool:
 
 def _is_swap(a: str, b: str) -> bool:
     unlike = [i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
-    if len(a) != len(b) or len(unlike) != len("ab"):
+    if len(a) != len(b) or len(unlike) != _SWAPPED:
         return False
     i, k = unlike
     return k == i + 1 and a[i] == b[k] and a[k] == b[i]

@@ -35,8 +35,6 @@ from quotecheck.system.tuples import NamedTuple
 _FEWEST, _SURE = 3, 4  # digits of a number that is told again, and of one whatever it counts
 _HUNDREDS = 100  # numbers of three figures, noughts among them
 _LARGE = 1000  # numbers of which two digits before noughts are enough where the sentences share words
-_NOUN = 3  # words behind a number
-_NEAR = 6  # tokens beside a number that tell that it gives way
 _MOST = 6  # numbers of the same digits that are compared
 _SUMS = 60  # sums and shares before a known one that are compared with it
 _BESIDE = 12  # tokens beside a known number and the first, in which both have a name

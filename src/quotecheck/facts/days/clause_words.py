@@ -11,7 +11,6 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Tokens
 
 _STOPS = frozenset(".;:?!|()QMJq")
-_ARTICLES = frozenset(("the", "a", "an"))
 _ADVERBS = 3
 _CAUSED = 10  # tokens from a verb of causing to the infinitive behind its object
 _POST = 4  # words behind `as` up to the noun of a post
@@ -55,8 +54,10 @@ def is_verb(tokens: Tokens, i: int) -> bool:
         return False
     before, kind = (tokens.lower[i - 1], tokens.symbols[i - 1]) if i else ("", ".")
     if form.past or form.participle:
-        return not (form.participle and (before in _ARTICLES or before in listed("possessive_determiners")))
-    if before in _ARTICLES or kind in "D0Y'oP":
+        return not (
+            form.participle and (before in listed("plain_articles") or before in listed("possessive_determiners"))
+        )
+    if before in listed("plain_articles") or kind in "D0Y'oP":
         return False
     if before == "to" or kind == "X":
         return form.base

@@ -17,7 +17,6 @@ _LAST_DAY = 31
 _BEFORE_YEARS = ("in", "since")
 _WINTER = 3  # months from a part of a year to a day of the next by which both may be of one event
 _OF = ("of",)
-_ARTICLES = ("a", "an")
 _RECKONING = ("after", "before")  # on the Monday | after | she died: a week or more may lie between
 WEEKDAYS = tuple(numbered("weekday"))
 _WEEKS = {"last week": -1, "this week": 0, "next week": 1}
@@ -59,9 +58,9 @@ def phrase_behind(tokens: Tokens, place: range, day: Day) -> DatedPhrase | None:
     i += tokens.lower[i] in listed("parts_of_a_day")
     owns = tokens.words[i] == "'s"
     before = tokens.lower[day.tokens.start - 1] if day.tokens.start > place.start else ""
-    if not owns and before not in determiners_of_the_known() and before not in _ARTICLES:
+    if not owns and before not in determiners_of_the_known() and before not in listed("indefinite_articles"):
         return None
-    return DatedPhrase(i + owns, before not in _ARTICLES)
+    return DatedPhrase(i + owns, before not in listed("indefinite_articles"))
 
 
 def ordinal(month: int, day: int) -> int:

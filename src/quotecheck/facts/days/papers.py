@@ -14,7 +14,6 @@ from quotecheck.system.tuples import NamedTuple
 
 _WIDE = 14  # tokens between a paper, what was done with it and its day
 _RUN = 4  # tokens of a noun phrase before its noun
-_ARTICLES = ("a", "an")
 _ANY_ACT = frozenset(("signed", "granted"))
 _ACTS = {"verbs_of_signing": "signed", "verbs_of_granting": "granted"}
 
@@ -60,7 +59,7 @@ def _year_before(index: TextIndex, i: int) -> Day | None:
     for k in range(i - 1, max(0, i - _RUN), -1):
         year = year_of(tokens.words[k], RECENT_YEARS)
         determiner = tokens.lower[k - 1]
-        if year and (determiner in determiners_of_the_known() or determiner in (*_ARTICLES, "'s")):
+        if year and (determiner in determiners_of_the_known() or determiner in (*listed("indefinite_articles"), "'s")):
             span = tokens.span(range(k, k + 1))
             return Day(span, range(k, k + 1), str(year), year, index.is_quoted(span.start))
         if not _is_nominal(tokens, k):
@@ -134,7 +133,7 @@ def _paper(tokens: Tokens, place: range, noun: int, day: Day, acts: frozenset[st
     behind = [i for i in range(noun + 1, min(place.stop, noun + _WIDE)) if i not in day.tokens]
     names = names_in(tokens, (*before, *behind), place.start)
     stems = content_words(tokens, (i for i in before if tokens.lower[i] not in listed("papers_made_once")))
-    anew = tokens.lower[first - 1] in _ARTICLES and not verbal
+    anew = tokens.lower[first - 1] in listed("indefinite_articles") and not verbal
     return Paper(day, frozenset(nouns), acts, frozenset() if verbal else stems, names, anew, number)
 
 

@@ -1,4 +1,4 @@
-"""How often what happens is told of one thing: a place burns down once, a council votes every week."""
+"""How often a sort of event can happen to one thing: a place burns down once, a council votes every week."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import lines, people
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.verbs import verbs_of_leading
 from quotecheck.model import DateClash, Entity, EntityKind, Mention, MentionKind, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -86,7 +87,7 @@ def _since(tokens: Tokens, place: range, joint: int) -> tuple[int, str, bool] | 
     """Return where a post begins that is held since a year: who has been | director of the museum | since; has led."""
     for k in range(joint - 1, max(place.start, joint - _LONGEST), -1):
         form = tokens.forms[k]
-        if tokens.lower[k - 1] == "has" and form is not None and form.lemma in _leading():
+        if tokens.lower[k - 1] == "has" and form is not None and form.lemma in verbs_of_leading():
             return k, "", False
         if tokens.words[k] in (",", ";") or (k < joint - 1 and tokens.symbols[k] == "v" and tokens.lower[k] != "been"):
             return None
@@ -119,11 +120,6 @@ def _post(tokens: Tokens, i: int) -> str:
     form = tokens.forms[i - 1]
     named = tokens.words[i - 1].islower() and before not in function_words() and (form is None or not form.past)
     return f"{before} {post}" if named else post
-
-
-@cache
-def _leading() -> frozenset[str]:
-    return frozenset(line.split()[0] for line in lines("verbs_of_leading"))
 
 
 @cache

@@ -5,7 +5,6 @@ Words that tell of some of those, of how many or of another time make it no list
 
 from __future__ import annotations
 
-from quotecheck.facts.lists.list_pieces import DASHES
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.words.clues import MONTHS
@@ -16,12 +15,14 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
 _PHRASE = 12  # tokens of what is told beside a list
 _NOUN = 5  # words from an article to its noun
-_MARKS = frozenset((",", ".", ";", ":", "(", ")", "\n", "?", "!", *DASHES))
+_MARKS = frozenset((",", ".", ";", ":", "(", ")", "\n", "?", "!", *DASHES_AND_HYPHEN))
 _KNOWN = frozenset(("all", "the", "these", "those"))
 _WIDE = 4  # words of a clause that says which
+_NO_SUPERLATIVE = 4  # letters of words in -est that are mostly none: west, test
 
 
 class ListKind(NamedTuple):
@@ -44,7 +45,7 @@ def kind_behind(tokens: Tokens, stop: int, place: range) -> ListKind | None:
     if stop + 2 >= place.stop:
         return None
     being = tokens.lower[stop] in ("are", "were")
-    if not (being or tokens.words[stop] in (",", *DASHES)):
+    if not (being or tokens.words[stop] in (",", *DASHES_AND_HYPHEN)):
         return None
     first = stop + 1
     if tokens.lower[first : first + 4] == ("on", "the", "list", "of"):
@@ -56,7 +57,7 @@ def kind_behind(tokens: Tokens, stop: int, place: range) -> ListKind | None:
 
 def kind_before(tokens: Tokens, start: int, place: range) -> ListKind | None:
     """Return what the words before a list say: The lakes to be closed – |; Her sons |; Those in custody, |."""
-    apart = tokens.words[start - 1] in (",", ":", "are", "were", *DASHES)
+    apart = tokens.words[start - 1] in (",", ":", "are", "were", *DASHES_AND_HYPHEN)
     stop = start - apart
     first = stop - 1
     while first > place.start and stop - first < _PHRASE and tokens.words[first - 1] not in _MARKS:
@@ -115,7 +116,7 @@ def _narrows(tokens: Tokens, k: int, noun: int) -> bool:
     word = tokens.lower[k]
     few = word in listed("words_of_some_of_those") or word in listed("signs_of_one_more") or word in ORDINALS
     narrowing = few and k < noun and word != "of"
-    most = (word.endswith("est") and len(word) > len("best")) or word in listed("words_of_some_of_a_kind")
+    most = (word.endswith("est") and len(word) > _NO_SUPERLATIVE) or word in listed("words_of_some_of_a_kind")
     dated = word in MONTHS or bool(year_of(tokens.words[k])) or word in listed("words_of_another_time_of_a_list")
     return narrowing or most or dated or bool(number_word(word)[0]) or tokens.symbols[k] == "0"
 

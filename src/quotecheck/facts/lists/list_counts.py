@@ -29,6 +29,7 @@ _FEW = 3  # pieces of a list in which one may be the state of the one before it:
 _LONGEST_INITIALS = 5  # letters of a post: MP, CEO
 _SHORT_TIE = 4  # tokens of a phrase that says of whom or where an item is: of Ostby, Varland
 _NONE, _ONE, _MAYBE = (0, 0), (1, 1), (0, 1)
+_SUPERLATIVE_ALONE = 2  # tokens: the largest
 
 
 def ranges_of(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[tuple[int, int]]:
@@ -241,7 +242,7 @@ def _explains(tokens: Tokens, piece: Piece) -> bool:
     """Return whether an item can say more of the one before it: the first | since 2009; the largest | in the town."""
     inside = tokens.lower[piece.place.start : piece.place.stop]
     most = len(inside) > 1 and (inside[1].endswith("est") or inside[1] == "most")
-    most = most and (len(inside) == len("the largest".split()) or tokens.symbols[piece.place.start + 2] in "Po")
+    most = most and (len(inside) == _SUPERLATIVE_ALONE or tokens.symbols[piece.place.start + 2] in "Po")
     if inside[0] == "the" and (most or inside[1:2] == ("only",) or not set(ORDINALS).isdisjoint(inside[:3])):
         return True
     return any(word in ("his", "her", "their", "its") for word in inside[1:])

@@ -6,7 +6,6 @@ from enum import StrEnum
 from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.days.clause_words import is_verb
 from quotecheck.facts.lists.announcements import Announcement
-from quotecheck.facts.lists.list_pieces import DASHES
 from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
@@ -16,6 +15,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.people import heads
 from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
 _FARTHEST = 40  # tokens between a noun and the colon before its list
 _SHORT = 2  # tokens of a verb before a list: five soldiers | died, | a captain, two sergeants and a cook
@@ -95,7 +95,7 @@ def _counts(tokens: Tokens, i: int) -> bool:
 
 
 def _is_dash(tokens: Tokens, i: int) -> bool:
-    return tokens.words[i] in DASHES and (tokens.words[i] == "—" or tokens.starts[i] > tokens.ends[i - 1])
+    return tokens.words[i] in DASHES_AND_HYPHEN and (tokens.words[i] == "—" or tokens.starts[i] > tokens.ends[i - 1])
 
 
 def _is_behind_being(tokens: Tokens, i: int, verb: int) -> bool:

@@ -6,8 +6,8 @@ from quotecheck.facts.lists.piece_kinds import QUOTES, Kind, is_name, kind_of
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
-DASHES = ("--", "–", "—", "-")
 JOINTS = ("and", "or")
 _MOST_TOKENS = 150
 _FARTHEST_BRACKET = 24  # tokens
@@ -38,7 +38,7 @@ def pieces_from(tokens: Tokens, start: int, closing: str) -> Iterator[Piece]:
         if word in _BRACKETS and closing != _BRACKETS[word]:
             skip = _behind_bracket(tokens, i)
             continue
-        ends = word == closing or word in _ENDS or (word in DASHES and _is_spaced(tokens, i))
+        ends = word == closing or word in _ENDS or (word in DASHES_AND_HYPHEN and _is_spaced(tokens, i))
         joins = word in JOINTS and not _is_inside_a_name(tokens, i)
         if not (ends or joins or word in (",", ";")):
             continue

@@ -28,7 +28,10 @@ def find_listed_numbers(
     announcements: tuple[Announcement, ...],
     quantities: tuple[Quantity, ...],
 ) -> tuple[Listing, ...]:
-    """Return the listings of the text in reading order, one for each number: the nearest list."""
+    """Return the listings of the text in reading order, one for each number: that of the first finder that has one.
+
+    A list in the number's own sentence comes first, one in other words later; hardly a number has two.
+    """
     found: dict[int, Listing] = {}
     for listing in (
         *find_told_lists(index, sentences, announcements),

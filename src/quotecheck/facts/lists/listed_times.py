@@ -12,7 +12,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Listing, Span, TextIndex, Tokens
 
-_MULTIPLES = {"twice": 2}
+_OCCASIONS = {"twice": 2}  # words that say by themselves how often
 _MOST = 12
 _WIDE = 12  # words between so many times and the mark before their list
 _NEAR = 6  # words between a number with its noun and the mark before the list
@@ -28,17 +28,17 @@ def find_listed_times(index: TextIndex, clues: Clues) -> Iterator[Listing]:
     Fewer may be right, as two titles may be of one year; fewer days are not: three days a week: Monday and Friday.
     """
     tokens = index.tokens
-    twice = tokens.places_of(_MULTIPLES) if "twice" in tokens.places else ()
+    twice = tokens.places_of(_OCCASIONS) if "twice" in tokens.places else ()
     reached = 0  # a leak was found three times in | two | tanks, in May, June and July
     for i in sorted((*clues.numbers, *twice)):
         word = tokens.lower[i]
-        value = _MULTIPLES.get(word) or int(value_of(list(number_word(word)[0])) or 0) or _figure(word)
+        value = _OCCASIONS.get(word) or int(value_of(list(number_word(word)[0])) or 0) or _figure(word)
         if not _FEWEST <= value <= _MOST or tokens.lower[i - 1] in listed("beside_loose_numbers"):
             continue
-        noun = i if word in _MULTIPLES else i + 1 + _is_adjective(tokens, i + 1)
-        if noun >= len(tokens.words) - 3 or not (word in _MULTIPLES or is_plural(tokens.lower[noun])):
+        noun = i if word in _OCCASIONS else i + 1 + _is_adjective(tokens, i + 1)
+        if noun >= len(tokens.words) - 3 or not (word in _OCCASIONS or is_plural(tokens.lower[noun])):
             continue
-        often = word in _MULTIPLES or tokens.lower[noun] in ("times", "occasions")
+        often = word in _OCCASIONS or tokens.lower[noun] in ("times", "occasions")
         lasts = tokens.lower[noun] in listed("units_that_last")
         mark = 0 if lasts else _mark(tokens, noun + 1, often=often)
         items = _items(tokens, mark + 1) if mark and i >= reached else ()

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.enumerations import Enumeration, enumeration_from
 from quotecheck.facts.lists.list_openings import Opening, Relation, is_body, openings
-from quotecheck.facts.lists.list_pieces import DASHES
 from quotecheck.facts.lists.piece_kinds import head_of, name_words
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.number_words import value_of
@@ -16,12 +15,13 @@ from quotecheck.lexicon.folding import in_small_letters
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.people import role_word
 from quotecheck.model import Listing, Span, TextIndex, Tokens
+from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
 _SHORT = 7  # tokens from a noun to the list behind a short clause and a colon
 _BESIDE = 2  # tokens from a noun to what stands right behind its comma: two cooks, | a vet and two clerks
 _ONE_THING = 4  # tokens of what a verb takes before a colon
 _OFF = 2  # items that a list has too many or too few at most
-_CLOSING = (",", ".", ";", ")", "\n", *DASHES)
+_CLOSING = (",", ".", ";", ")", "\n", *DASHES_AND_HYPHEN)
 
 
 def find_told_lists(

@@ -17,7 +17,6 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.people import GIVEN
 from quotecheck.model import Calculation, Date, Document, Quantity, Sum, TextIndex, Tokens
 
-_PRONOUNS = frozenset(("he", "she"))
 _HEDGES = frozenset(("just", "only", "barely"))
 _LEAST, _MOST = 10, 99
 _BACK = 3  # sentences from an age to the birth of whom it is
@@ -81,7 +80,7 @@ def _is_age_in_a_year(tokens: Tokens, number: Number) -> bool:
     first, stop = number.tokens.start, number.tokens.stop
     plain = not (number.rest or number.unit) and _LEAST <= number.value <= _MOST
     told = tokens.lower[first - 1] in ("at", "aged")
-    return plain and told and tokens.words[stop] == "," and tokens.lower[stop + 1] in _PRONOUNS
+    return plain and told and tokens.words[stop] == "," and tokens.lower[stop + 1] in listed("he_or_she")
 
 
 def _birth_before(tokens: Tokens, sentences: SentenceIndex, i: int) -> int:
@@ -93,11 +92,13 @@ def _birth_before(tokens: Tokens, sentences: SentenceIndex, i: int) -> int:
         if born >= 0 and k < i:
             before = tokens.lower[place.start : born]
             own = (
-                born == place.start or not _PRONOUNS.isdisjoint(before) or _names(tokens, range(place.start, born)) < 2
+                born == place.start
+                or not listed("he_or_she").isdisjoint(before)
+                or _names(tokens, range(place.start, born)) < 2
             )
             return year_of_birth(tokens, born) if own and listed("kin").isdisjoint(before) else 0
-        kin = k < i and tokens.lower[place.start] not in _PRONOUNS and not listed("kin").isdisjoint(inside)
-        if kin or inside & listed("deaths_told") or _names(tokens, place) or _PRONOUNS.isdisjoint(inside):
+        kin = k < i and tokens.lower[place.start] not in listed("he_or_she") and not listed("kin").isdisjoint(inside)
+        if kin or inside & listed("deaths_told") or _names(tokens, place) or listed("he_or_she").isdisjoint(inside):
             return 0
     return 0
 
@@ -108,10 +109,10 @@ def _is_then(tokens: Tokens, number: Number) -> bool:
     was = first - 1 - (tokens.lower[first - 1] in _HEDGES)
     if number.rest or number.unit or not _LEAST <= number.value <= _MOST or tokens.lower[was] != "was":
         return False
-    if tokens.lower[was - 1] in _PRONOUNS:
+    if tokens.lower[was - 1] in listed("he_or_she"):
         return tokens.lower[stop] in _ENDS
     named = tokens.words[was - 1][0].isupper()
-    return named and tokens.lower[stop] == "when" and tokens.lower[stop + 1] in _PRONOUNS
+    return named and tokens.lower[stop] == "when" and tokens.lower[stop + 1] in listed("he_or_she")
 
 
 def _of_whom(tokens: Tokens, place: range, number: Number, ages: Sequence[Quantity]) -> Quantity | None:
@@ -126,7 +127,7 @@ def _of_whom(tokens: Tokens, place: range, number: Number, ages: Sequence[Quanti
         return None
     first, surname = number.tokens.start, told[0].counted.rpartition(" ")[2]
     was = first - 1 - (tokens.lower[first - 1] in _HEDGES)
-    own = tokens.lower[was - 1] in _PRONOUNS or tokens.words[was - 1] == surname
+    own = tokens.lower[was - 1] in listed("he_or_she") or tokens.words[was - 1] == surname
     return told[0] if own else None
 
 

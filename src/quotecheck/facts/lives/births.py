@@ -19,7 +19,6 @@ from quotecheck.model import Calculation, Date, Document, Quantity, Span, Sum, T
 
 _NEAR, _FARTHEST = 6, 10  # tokens from `born` to its year, and where that opens the sentence
 _SUBJECT = 3  # tokens of a subject behind the comma
-_SUBJECTS = ("he", "she")
 _OFF = 15  # years: an age that names nobody and differs by more is that of another day
 
 
@@ -109,7 +108,7 @@ def _age_of_born(
     beside = [age for age in ages if span.start <= age.span.start < limit]
     is_named = _is_subject if fronted else _is_named
     named = beside[-1:] or [age for age in ages if is_named(tokens, subject, age)]
-    pronoun = not before.isdisjoint((*_SUBJECTS, *map(str.title, _SUBJECTS)))
+    pronoun = not before.isdisjoint((*listed("he_or_she"), *map(str.title, listed("he_or_she"))))
     described = _is_described(tokens, subject)
     if not named and number and (pronoun or described):
         inside = sentences.place(tokens, number - 1)

@@ -1,4 +1,4 @@
-"""Find the age of a parent whose child tells of the birth: Moe's daughter, Ana Lie, … Their mother was born in 1962."""
+"""Find ages of parents that their children tell of: Moe's daughter, Ana Lie, … Their mother was born in 1962."""
 
 from __future__ import annotations
 

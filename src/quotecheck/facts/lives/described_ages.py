@@ -1,4 +1,4 @@
-"""Find the age by which somebody is called whom the words beside say to be born: the 71-year-old, who was born in."""
+"""Find ages in descriptions that do not fit the year of birth beside them: the 71-year-old, who was born in."""
 
 from __future__ import annotations
 

@@ -24,6 +24,7 @@ _LEAST, _MOST = 12, 115  # years that somebody lives of whom an obituary is
 _ALONE = frozenset(("he", "she", "who"))
 _SUBJECTS = _ALONE | {"his", "her"}
 _STOPS = frozenset((".", ";", "\n", ":"))
+_BRACKETED = 10  # characters of two years behind a bracket: (1938-2022
 
 
 class _Day(NamedTuple):
@@ -124,7 +125,7 @@ def _in_brackets(tokens: Tokens) -> list[_Day]:
     """Return the years of birth and death that the text gives once in brackets behind a name: Ann Lamm (1938-2022)."""
     found: list[list[_Day]] = []
     for i in tokens.places_of(["("]):
-        start, end = tokens.starts[i] + 1, tokens.starts[i] + len("(1938-2022")
+        start, end = tokens.starts[i] + 1, tokens.starts[i] + _BRACKETED
         closing = next((k for k in range(i + 2, min(i + 5, len(tokens.words))) if tokens.words[k] == ")"), 0)
         first, last = (
             year_of(word, RECENT_YEARS) for word in (tokens.words[i + 1][:4], tokens.words[closing - 1][-4:])

@@ -16,6 +16,7 @@ from quotecheck.system.tuples import NamedTuple
 
 _GROUP, _THOUSAND = 3, 1000  # figures of a group, and what one more group multiplies those before it by
 _PART_OF_MORE = frozenset(".,:/#$£€-")  # 10:30, 1/2, #5, v3.4: a figure behind such a mark is part of something else
+_SHORTEST_IN_LETTERS = 4  # characters of an amount behind one letter for its currency: N400; not N95
 
 
 class Number(NamedTuple):
@@ -76,7 +77,7 @@ def _in_figures(index: TextIndex, i: int) -> Number | None:
     place = _Place(last + 1, end, known.rest)
     scale = known.scale
     scaled, place = _scale(tokens, place) if scale == 1 else (1, place)
-    if len(currency) == 1 and currency.isalpha() and scale * scaled == 1 and end - start < len("N400"):
+    if len(currency) == 1 and currency.isalpha() and scale * scaled == 1 and end - start < _SHORTEST_IN_LETTERS:
         return None  # P5, N95
     percent, place = (True, place) if known.percent else _percent(tokens, place)
     return Number(

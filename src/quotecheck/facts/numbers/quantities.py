@@ -14,12 +14,11 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.people import are_men
 from quotecheck.model import Date, Quantity, Stretches, TextIndex, Tokens
+from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
 _FARTHEST_NOUN = 5  # words
 _LONGEST_BOUND = 3  # words: no fewer than
 _BEFORE_A_CURRENCY = frozenset("us a c hk nz".split())  # US$5
-_ARTICLES = ("the", "a", "an")
-_DASHES = ("-", "–", "—")
 _LARGE = 1e6  # numbers that have the word million
 _FAR = 6  # tokens from `between` to the second number
 _CLOCK = ("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock")
@@ -129,7 +128,7 @@ def bounds_of(tokens: Tokens, number: Number) -> str:
     i = first - 1
     if number.unit and lower[i] in _BEFORE_A_CURRENCY and tokens.ends[i] == tokens.starts[first]:
         i -= 1
-    for end in (i, i - 1) if lower[i] in _ARTICLES else (i,):
+    for end in (i, i - 1) if lower[i] in listed("plain_articles") else (i,):
         for length in range(_LONGEST_BOUND, 0, -1) if lower[end] in _last_words() else ():
             words = " ".join(lower[max(0, end - length + 1) : end + 1])
             # Not: under a $7 million contract.
@@ -150,7 +149,7 @@ def _ends_range(tokens: Tokens, i: int, *, large: bool) -> bool:
 
     `large`: what follows is a share or in millions, too; not: has paid $2.7 million to | 340 families.
     """
-    if tokens.words[i] not in _DASHES and tokens.words[i] not in ("to", "and", "or"):
+    if tokens.words[i] not in DASHES_AND_HYPHEN and tokens.words[i] not in ("to", "and", "or"):
         return False
     if tokens.words[i - 1][-1].isdecimal() or (large and tokens.words[i - 1] in ("million", "billion", "percent", "%")):
         return True
@@ -165,7 +164,7 @@ def _ends_range(tokens: Tokens, i: int, *, large: bool) -> bool:
 def _opens_range(tokens: Tokens, number: Number) -> bool:
     """Return whether another number follows that makes a range of the two: 30 | to 40."""
     i = number.tokens.stop
-    if number.rest or (tokens.words[i] not in _DASHES and tokens.words[i] not in ("to", "or")):
+    if number.rest or (tokens.words[i] not in DASHES_AND_HYPHEN and tokens.words[i] not in ("to", "or")):
         return False
     following = tokens.words[i + 1]
     return following[0].isdecimal() or following[0] in "$£€" or UNITS.get(following, 11) <= 10

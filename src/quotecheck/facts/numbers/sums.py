@@ -6,7 +6,6 @@ from math import inf, sqrt
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.system.tuples import NamedTuple
 
-TIMES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _FAR_OFF = 12  # years by which a span misses that is of something else
 _FARTHEST = 4.0  # a value that moved the wrong way is another one
 _NEARLY = 0.85  # of a whole: men and women of whom a few have gone uncounted

@@ -19,6 +19,7 @@ _OFF = 3  # votes by which a slip misses
 _OBJECTS = ("it", "the")  # of a vote: opposed | it; not: him
 _NEAR_VOTE = 6  # tokens behind a verb of voting that tell of another vote
 _NEAR = 4  # tokens between a result and the word that says of what it is
+_PAIR = 2  # numbers
 
 
 class Tally(NamedTuple):
@@ -81,7 +82,7 @@ def _is_turned(first: Tally, other: Tally) -> bool:
     """Return whether one number of two votes is the same and the other has its figures changed round: 54-31, 45-31."""
     unlike = {first.high, first.low} ^ {other.high, other.low}
     pair = [str(number) for number in unlike]
-    turned = len(pair) == len("ab") and len(pair[0]) == len(pair[1]) > 1 and sorted(pair[0]) == sorted(pair[1])
+    turned = len(pair) == _PAIR and len(pair[0]) == len(pair[1]) > 1 and sorted(pair[0]) == sorted(pair[1])
     return first.kind == VOTE and turned
 
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Iterator
-from functools import cache
 
-from quotecheck.lexicon import common_words, lines, people, surnames, words
+from quotecheck.lexicon import common_words, people, surnames, words
 from quotecheck.lexicon.folding import in_small_letters
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.pronouns import own_pronoun_sexes
+from quotecheck.lexicon.verbs import verbs_of_leading
 from quotecheck.model import Span, TextIndex, Tokens
 
 _ENDS = (".", "\n", "!", "?", '"', "”")
@@ -41,7 +41,7 @@ def is_surely_a_person(index: TextIndex, span: Span) -> bool:
     if first and tokens.words[first - 1] not in _ENDS and tokens.symbols[first - 1] != "|":
         return False
     if told:
-        holds = (form := tokens.forms[stop + 2]) and form.third and form.lemma in _verbs_of_leading()
+        holds = (form := tokens.forms[stop + 2]) and form.third and form.lemma in verbs_of_leading()
         return bool(holds or _is_listed(tokens.words[i])) and _stands_for_nothing_else(tokens, tokens.words[i])
     if stop >= len(tokens.words) or not tokens.words[stop][0].isalpha() or tokens.words[stop][0].isupper():
         return False
@@ -67,11 +67,6 @@ def surnames_unread(index: TextIndex, paragraphs: Container[int]) -> Iterator[Sp
         span = tokens.span(range(i, i + 1))
         if index.paragraph(span.start) in paragraphs and is_surely_a_person(index, span):
             yield span
-
-
-@cache
-def _verbs_of_leading() -> frozenset[str]:
-    return frozenset(line.split()[0] for line in lines("verbs_of_leading"))
 
 
 def _may_be_surname(name: str) -> bool:

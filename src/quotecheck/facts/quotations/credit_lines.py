@@ -8,7 +8,7 @@ from quotecheck.lexicon import words
 from quotecheck.model import TextIndex
 
 _BLANK = " \t\r\n\u00a0"
-_DASHES = "-–—―"
+_DASHES = "-–—―"  # characters that open a line; "--" is two of them
 _BEFORE_A_NAME = frozenset((*"-–—―~([", "--"))
 _MOST_MARKS = 6
 _NEAR = 6  # characters

@@ -9,6 +9,7 @@ from functools import cache
 from quotecheck.lexicon import lines
 from quotecheck.model import Paragraph, ParagraphKind, Span
 from quotecheck.system.expressions import expression
+from quotecheck.text.capitals import CAPITAL
 
 _LONGEST = 200
 _KINDS = (ParagraphKind.BODY, ParagraphKind.CROSSHEAD, ParagraphKind.DIVIDER, ParagraphKind.DECK)
@@ -66,8 +67,8 @@ def _opened() -> Mapping[str, str]:
         "(END": r"S?\)", "(MORE)": "", "Copyright": r"\s(?:©\s)?\d{4}\b.*", "All rights reserved": r"\.?",
         "This material may not be": r"\s.*", "Courtesy": rf"\s(?:of|photo)\b{_SHORT}", "Photo by": _SHORT,
         **dict.fromkeys(("Image via", "Photo via", "Screenshot", "Screengrab", "Screen grab"), _SHORT),
-        **dict.fromkeys(lines("lines_of_archives"), r"(?:\sBY\s[A-Z .,/]+)?[.:]?"),
-        **dict.fromkeys(lines("lines_of_networks"), r"(?:/[A-Z][\w.’' -]{0,40})?\.?"),
+        **dict.fromkeys(lines("lines_of_archives"), rf"(?:\sBY\s(?:{CAPITAL}|[ .,/])+)?[.:]?"),
+        **dict.fromkeys(lines("lines_of_networks"), rf"(?:/{CAPITAL}[\w.’' -]{{0,40}})?\.?"),
         **dict.fromkeys(lines("lines_of_pages"), "[.:]?"),
     }  # fmt: skip
 
@@ -80,12 +81,12 @@ def _may_be_line(text: str) -> bool:
 @cache
 def _line() -> re.Pattern[str]:
     """Return what matches a whole line: ABSTRACT., ___., Ana Moe via Getty Images, Like the page:."""
-    name = r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,5}"
+    name = rf"{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,5}}"
     opened = "|".join(re.escape(start) + rest for start, rest in _opened().items())
     credited = "|".join(_CREDITED).replace(" ", r"\s")
     alone = rf"(?:{credited}|{credited.upper()})\.?".replace(r"\S", r"\s")
     asking = rf"(?:{'|'.join(_ASKS)})\s(?:the|our|us\son)\s(?:page|Facebook)"
-    asked = rf"(?:[A-Z][^.?!\n]{{5,80}}\?\s)?{asking}[^.\n]{{0,30}}[:.]?"
+    asked = rf"(?:{CAPITAL}[^.?!\n]{{5,80}}\?\s)?{asking}[^.\n]{{0,30}}[:.]?"
     asked += (
         rf"|Follow\s{name}(?:\sand\s{name})?\son\s(?:{'|'.join(lines('lines_of_networks'))})(?:[\s:,at]*@[\w@, ]+)?\.?"
     )

@@ -12,6 +12,7 @@ from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Span, TextIndex, Typo, TypoKind
 from quotecheck.system.expressions import expression
+from quotecheck.text.capitals import CAPITAL
 
 _TWICE = (",,", ",.", "..", "?.", "!.", ".,", ";,", ",;", ", .", "; .")
 _LONGEST_SUBJECT = 80
@@ -198,7 +199,7 @@ def _apposition() -> re.Pattern[str]:
 
 
 _OPENING_NAME = expression(
-    r"(?:\A|\n|[.?!”\"]\s)(?P<name>(?:[A-Z][a-z]+\.\s)?(?P<given>[A-Z][\w’-]+)(?:\s[A-Z][\w.’'-]*){1,3})\Z"
+    rf"(?:\A|\n|[.?!”\"]\s)(?P<name>(?:{CAPITAL}[a-z]+\.\s)?(?P<given>{CAPITAL}[\w’-]+)(?:\s{CAPITAL}[\w.’'-]*){{1,3}})\Z"
 )
 """A name with which a sentence opens, at the end of a text."""
 
@@ -211,7 +212,7 @@ _SPLICES = (*(f"{verb}, {mark}" for verb in ("said", "says", "added", "wrote") f
 
 
 _SPLICE = expression(
-    r"[”\"](?<=[,?!].) (?:[A-Z][\w.’'-]+ ){0,3}(?:he|she|they|[A-Z][\w’'-]+)(?: \w+){0,2}"
+    rf"[”\"](?<=[,?!].) (?:{CAPITAL}[\w.’'-]+ ){{0,3}}(?:he|she|they|{CAPITAL}[\w’'-]+)(?: \w+){{0,2}}"
     r" (?:said|says|added|wrote|told \w+)"
     r"(,) [“\"](?:She|He|The|It|We|They|You|This|That|There|My|But|And|So|If|When|Our|In)\b"
 )

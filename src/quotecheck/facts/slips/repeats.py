@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.words.shared_words import WordRow, likely_pairs
-from quotecheck.model import Likeness, Paragraph, ParagraphKind, Repeat, TextIndex
+from quotecheck.model import HEADINGS, Likeness, Paragraph, ParagraphKind, Repeat, TextIndex
 
 _FEWEST_EXACT = 6
 _REFRAIN = 2
@@ -23,7 +23,6 @@ _LONG_WORD = 6
 _SHARE = 4
 _LONG_PARAGRAPH = 600
 _STAMPS = 3
-_LABELS = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK, ParagraphKind.CROSSHEAD})
 _OPENING = frozenset("\"“”‘'«`")
 
 
@@ -132,7 +131,7 @@ def _counts(index: TextIndex, first: Paragraph, again: Paragraph, likeness: Like
         quoted = [text[paragraph.span.start] in _OPENING for paragraph in (first, again)]
         if all(quoted) or (any(quoted) and not adjacent):
             return False
-    return exact or not (first.kind in _LABELS or again.kind in _LABELS)
+    return exact or not (first.kind in HEADINGS or again.kind in HEADINGS)
 
 
 def _is_pull_quote(words: str) -> bool:

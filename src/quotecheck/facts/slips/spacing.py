@@ -11,6 +11,7 @@ from quotecheck.facts.words.glued import glued_at
 from quotecheck.lexicon import common_words
 from quotecheck.model import Quotation, Span, TextIndex, Typo, TypoKind
 from quotecheck.system.expressions import expression
+from quotecheck.text.capitals import CAPITAL
 
 _MISSING, _TOO_MANY = "a space is missing", "a space too many"
 _SHORTEST_NAME = 5
@@ -126,7 +127,10 @@ def _is_post(index: TextIndex, at: int) -> bool:
     return sum(glued) > 1
 
 
-_GLUED_MARKS = expression(r"[.?!,;](?:(?<=[a-z]{3}[.?!])(?!Com|Net|Org)[A-Z][a-z]{2,}|(?<=[a-z]{2}[,;])[A-Za-z]{2,})")
+_SMALL = r"[^\W\d_A-Z]"
+_GLUED_MARKS = expression(
+    rf"[.?!,;](?:(?<={_SMALL}{{3}}[.?!])(?!Com|Net|Org){CAPITAL}{_SMALL}{{2,}}|(?<={_SMALL}{{2}}[,;])[^\W\d_]{{2,}})"
+)
 
 
 def _in_amounts(index: TextIndex) -> Iterator[Typo]:

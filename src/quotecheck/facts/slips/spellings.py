@@ -23,6 +23,7 @@ from quotecheck.model import (
     TextIndex,
     Tokens,
 )
+from quotecheck.text.capitals import CAPITAL
 
 _LONGEST_LINE = 200
 _STEM = 8  # letters in which a word is compared
@@ -90,7 +91,7 @@ def _capitals(index: TextIndex) -> Iterator[Spelling]:
         if small not in index.text:
             continue
         for written in (capital, small):
-            for match in re.finditer(rf"\b{re.escape(written)}\b(?! [A-Z]|-)", index.text):
+            for match in re.finditer(rf"\b{re.escape(written)}\b(?! {CAPITAL}|-)", index.text):
                 if index.paragraphs[index.paragraph(match.start())].kind in TOLD:
                     yield Spelling(Span(*match.span()), written, small)
 

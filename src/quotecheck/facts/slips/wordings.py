@@ -18,7 +18,6 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import TOLD, Span, TextIndex, Typo, TypoKind
 from quotecheck.system.expressions import expression
 
-_ARTICLES = frozenset({"a", "an"})
 _ALL_ARTICLES = frozenset({"a", "an", "the"})
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _ENDS = frozenset(",.;:?!")
@@ -85,7 +84,7 @@ def _adds_article(words: tuple[str, ...], right: str) -> bool:
 def _articles(index: TextIndex) -> Iterator[Typo]:
     """Yield `a` before a vowel, `an` before a consonant, and either before a verb: we do not a have."""
     tokens = index.tokens
-    for i in compress(range(len(tokens.lower) - 1), map(_ARTICLES.__contains__, tokens.lower)):
+    for i in compress(range(len(tokens.lower) - 1), map(listed("indefinite_articles").__contains__, tokens.lower)):
         article, behind = tokens.words[i], tokens.words[i + 1]
         start, end = tokens.starts[i], tokens.ends[i + 1]
         name = article[0] == "A" and tokens.words[i - 1] not in _OPENING  # Hoa | An | district

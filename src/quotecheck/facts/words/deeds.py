@@ -1,4 +1,4 @@
-"""Which verbs and which nouns tell of one deed: was arrested, the arrest."""
+"""Which verbs and which nouns mean the same deed: was arrested, the arrest."""
 
 from functools import cache
 

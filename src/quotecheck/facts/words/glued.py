@@ -26,7 +26,7 @@ def glued_at(word: str, months: Container[str]) -> int:
         return 0
     if not word[0].isalpha():
         return _figure_length(word)
-    if word[0].islower() and word.isalpha() and word.isascii():
+    if word[0].islower() and word.isalpha():
         return _small_words(word) if word.islower() else _before_capital(word)
     return 0
 

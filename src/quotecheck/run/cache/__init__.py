@@ -1,8 +1,8 @@
-"""What was found in a file is kept for the next run, until the file or anything that its report hangs on changes.
+"""Keep what was found in a file for the next run, until the file or anything that its report depends on changes.
 
     key ─store→ bytes ─rows→ FileReport
 
-A key is a digest of all that a report hangs on, so that nothing here ever has to be declared stale.
+A key is a digest of everything that a report depends on, so that nothing here ever has to be declared stale.
 """
 
 from __future__ import annotations

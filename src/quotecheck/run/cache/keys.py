@@ -1,4 +1,4 @@
-"""What a report hangs on, as digests: the program, the file, what lies beside it, what is asked."""
+"""Everything that a report depends on, as digests: the program, the file, the files beside it, the options."""
 
 from __future__ import annotations
 

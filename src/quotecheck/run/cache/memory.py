@@ -1,4 +1,4 @@
-"""The reports on files that are known from before, and those that will be known next time."""
+"""The cached reports of a run: those of earlier runs, and those to store for the next."""
 
 from __future__ import annotations
 

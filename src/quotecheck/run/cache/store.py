@@ -177,5 +177,5 @@ def _reason(error: Exception) -> str:
 
 
 def _today() -> int:
-    """Return the number of the day; only what makes room for what hangs on it, never a report."""
+    """Return the number of the day; only what makes room depends on it, never a report."""
     return int(time.time() // 86_400)

@@ -1,1 +1,1 @@
-"""How what is reported of a line, or is not, came about: the decisions of the stages, seen from that line."""
+"""Why a line has the statements and findings that it has, or none: the decisions of the stages, seen from that line."""

@@ -1,4 +1,4 @@
-"""Gather from the stages how what is reported of a line, or is not, came about."""
+"""Collect from the stages why a line has the statements and findings that it has, or none."""
 
 from __future__ import annotations
 

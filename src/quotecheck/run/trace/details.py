@@ -1,4 +1,4 @@
-"""The parts of a trace for whoever looks for a fault: tokens with symbols, candidates with traits and points."""
+"""The parts of a trace for debugging: tokens with symbols, candidates with traits and points."""
 
 from __future__ import annotations
 

@@ -1,8 +1,10 @@
-"""A trace in words for an editor; with all of it, for whoever looks for a fault."""
+"""A trace in words for an editor; with `--verbose`, all of it, for debugging."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from quotecheck.attribution.choose import Outcome
 from quotecheck.model import FURNITURE, Article, MentionKind, ParagraphKind
@@ -74,9 +76,10 @@ def _why(trace: Trace, cue: TracedCue) -> str:
 def _without_cues(trace: Trace, sentence: TracedSentence) -> str:
     """Return why a sentence that has no cue is no statement; nothing where it has one or is one."""
     spans = [span for each in trace.statements for span in each.attribution.content]
-    if sentence.cues or any(map(sentence.span.overlaps, spans)):
+    text = sentence.span.of(trace.article.text)
+    if sentence.cues or any(map(sentence.span.overlaps, spans)) or not any(map(str.isalnum, text)):
         return ""
-    words = quoted(sentence.span.of(trace.article.text), WORDS)
+    words = quoted(text, WORDS)
     if sentence.course is Course.QUOTATION:
         return f"{words}: a quotation alone, and no statement before it that goes on"
     return f"{words}: no word in it signals a statement"
@@ -92,12 +95,25 @@ def _analysis(trace: Trace, width: int) -> Iterator[str]:
 
 
 def _mentions(trace: Trace, width: int, *, verbose: bool) -> Iterator[str]:
-    if trace.mentions:
+    shown = [*_whole(trace.mentions)]
+    if shown:
         yield from ("", "Names, pronouns and descriptions")
-    for traced in trace.mentions:
+    for traced in shown:
         yield from wrapped(_mention(traced), width, "  ", "    ")
         if verbose and traced.weighing:
             yield from weighing_lines(traced.weighing, width)
+
+
+def _whole(mentions: Sequence[TracedMention]) -> Iterator[TracedMention]:
+    """Yield the mentions but for descriptions that are the role of a name beside them: Maria Lopez, the | mayor |."""
+    names = (each.mention.extent for each in mentions if each.mention.kind is not MentionKind.DESCRIPTION)
+    starts, ends = zip((-1, -1), *sorted((extent.start, extent.end) for extent in names), strict=True)
+    reached = list(accumulate(ends, max))
+    for traced in mentions:
+        one = traced.mention
+        matched = one.kind is not MentionKind.DESCRIPTION or traced.entity or traced.weighing
+        if matched or reached[bisect_right(starts, one.span.start) - 1] < one.span.end:
+            yield traced
 
 
 def _mention(traced: TracedMention) -> str:

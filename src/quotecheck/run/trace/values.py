@@ -1,4 +1,4 @@
-"""What a trace holds: how what is reported of a line, or is not, came about; all spans count in the text."""
+"""What a trace holds: the decisions of the stages for one line; all spans count in the text."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""Findings parted into those to report and those that are suppressed, in time that grows as their number does."""
+"""Split findings into those to report and those that are suppressed, in time proportional to their number."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence

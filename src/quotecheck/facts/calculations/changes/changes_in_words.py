@@ -11,6 +11,7 @@ from quotecheck.facts.numbers.sums import Made, multiple, part
 from quotecheck.facts.numbers.years import is_year
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.numbered import multiples
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -18,7 +19,6 @@ _ADVERBS = frozenset(("down", "up"))
 _BACK, _LOOSE = 3, 4  # tokens before a noun of change, and before a fraction
 _SHARED = 2  # words that two sentences about one thing share
 _PARTS = (2, 1)  # tokens of a fraction: a third; two-thirds
-_DOUBLINGS = {"doubling": 2.0, "halving": 0.5, "quadrupling": 4.0, "trebling": 3.0, "tripling": 3.0}
 
 
 class _Told(NamedTuple):
@@ -64,7 +64,7 @@ def find_changes_in_words(
 
 def _read_all(tokens: Tokens, sentences: SentenceIndex) -> Iterator[tuple[int, _Told]]:
     """Yield the changes in words of a text, each with the number of its sentence."""
-    for i in tokens.places_of(listed("nouns_of_change") | _DOUBLINGS.keys() | _ADVERBS):
+    for i in tokens.places_of(listed("nouns_of_change") | multiples("ing").keys() | _ADVERBS):
         number = sentences.number(tokens.starts[i])
         place = sentences.place(tokens, number) if number >= 0 else range(0)
         if i in place[1:-1] and (told := _read(tokens, place, i)):
@@ -74,12 +74,12 @@ def _read_all(tokens: Tokens, sentences: SentenceIndex) -> Iterator[tuple[int, _
 def _read(tokens: Tokens, place: range, i: int) -> _Told | None:
     """Return the change that a word tells of in its sentence: the | rise | of a third; the | doubling | of dues."""
     if (
-        tokens.lower[i] in _DOUBLINGS
+        tokens.lower[i] in multiples("ing")
         and tokens.lower[i - 1] in listed("openers_of_the_known_change")
         and tokens.lower[i + 1] in ("of", "in")
     ):
         thing = _behind(tokens, range(i + 2, place.stop))
-        return _told(tokens, place, range(i, i + 1), _DOUBLINGS[tokens.lower[i]], thing)
+        return _told(tokens, place, range(i, i + 1), multiples()[tokens.lower[i]], thing)
     way = _way(tokens, i)
     told = _fraction(tokens, range(i + 1, place.stop)) if way else None
     if told is None:

@@ -22,9 +22,9 @@ from quotecheck.facts.days.clause_words import is_stop, is_verb
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.numbers.signed_numbers import Told
-from quotecheck.facts.numbers.sums import TIMES
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.numbered import multiples
 from quotecheck.model import Sum, Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -60,7 +60,7 @@ def read_results(tokens: Tokens, sentences: SentenceIndex, told: Mapping[int, To
 
 def _multiples(tokens: Tokens, sentences: SentenceIndex, told: Mapping[int, Told]) -> Iterator[Result]:
     """Yield the verbs by which something is now so many times what it was, with no number behind: doubled."""
-    for k in tokens.places_of(TIMES):
+    for k in tokens.places_of(multiples("ed")):
         i = sentences.number(tokens.starts[k])
         behind = (number for number in (*told[i].counts, *told[i].percents)) if i in told else ()
         if i < 0 or k + 1 >= len(tokens.words) or any(number.tokens.start > k for number in behind):
@@ -68,7 +68,7 @@ def _multiples(tokens: Tokens, sentences: SentenceIndex, told: Mapping[int, Told
         topic = subject_of(tokens, sentences.place(tokens, i), k)
         ends = tokens.words[k + 1] in (".", ",", ";", "\n") or tokens.lower[k + 1] in ("in", "since", "over")
         if ends and is_verb(tokens, k):
-            value = TIMES[tokens.lower[k]]
+            value = multiples()[tokens.lower[k]]
             yield Result(Sum.TIMES, range(k, k + 1), None, value, i, loose=loose_before(tokens, k), topic=topic)
 
 

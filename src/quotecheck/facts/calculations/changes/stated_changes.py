@@ -10,6 +10,7 @@ from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.numbered import multiples
 from quotecheck.model import Span, Sum, Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -105,14 +106,14 @@ def times_stated(tokens: Tokens, here: Told) -> Stated | None:
     places = [
         i
         for i in here.place
-        if tokens.lower[i] in _multiples()
+        if tokens.lower[i] in multiples()
         or (tokens.lower[i] == "times" and _so_many(tokens, i))
         or (tokens.lower[i] == "half" and tokens.lower[i + 1] == "as")
     ]
     if len(places) != 1:
         return None
     i, word = places[0], tokens.lower[places[0]]
-    value = _multiples().get(word) or (_HALF if word == "half" else _so_many(tokens, i))
+    value = multiples().get(word) or (_HALF if word == "half" else _so_many(tokens, i))
     base = next((each.tokens.start for each in here.counts[1:] if i < each.tokens.start <= i + 2), 0)
     base = base or _compared(tokens, here, i)
     base = base if {"from", "to"}.isdisjoint(tokens.lower[i:base]) else 0
@@ -141,12 +142,6 @@ def _so_many(tokens: Tokens, i: int) -> float:
     """Return the number before `times`, 0 where none stands there: three | times the 2,000 who came."""
     word = tokens.lower[i - 1]
     return float(word) if word.isdecimal() else value_of(list(number_word(word)[0])) or 0
-
-
-@cache
-def _multiples() -> dict[str, float]:
-    """Return the words for so many times as much: doubled, 2; threefold, 3."""
-    return {word: float(times) for word, times in map(str.split, lines("multiples"))}
 
 
 def fraction_stated(tokens: Tokens, here: Told) -> Stated | None:

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from quotecheck.facts.calculations.parts.parts import (
-    DASHES,
     FARTHEST,
     are_joined,
     are_two_kinds,
@@ -34,6 +33,7 @@ from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.text.punctuation import DASHES
 
 _LARGE, _SERIES, _LEAST = 100, 3, 4  # `_LEAST`: of a whole
 _BACK, _NEAREST, _LEAD = 20, 4, 3  # sentences before parts in which a whole is told, and a sum of money; of the lead

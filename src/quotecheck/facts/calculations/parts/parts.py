@@ -11,10 +11,10 @@ from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.model import Tokens
+from quotecheck.text.punctuation import DASHES
 
 FARTHEST = 14
 """Tokens between a whole and its first part, between two parts, and behind one."""
-DASHES = frozenset(("—", "–", "--"))
 _JOINTS = frozenset((",", "and", "while", ";", "but", "("))  # between two parts of a whole, and two items of a list
 _LONGEST = 12  # tokens of a part behind its number
 _NEAR = 6  # tokens from `leaving` to a number

@@ -16,6 +16,7 @@ from quotecheck.facts.calculations.sentences.shapes_of_clauses import SHAPES
 from quotecheck.facts.numbers.fractions import fractions_pattern
 from quotecheck.facts.numbers.number_signs import FILL, SIGNS
 from quotecheck.lexicon import lines
+from quotecheck.lexicon.numbered import multiples
 from quotecheck.model import Sum
 from quotecheck.system.tuples import NamedTuple
 
@@ -23,7 +24,6 @@ _COUNTS = SIGNS["N"] + SIGNS["P"] + SIGNS["D"]
 _REASON = "(?:after|although|as|because|since|when|which|while)"  # a rise of 25 per cent, | after six tanks were added
 
 _ABOUT = "(?:(?:about|nearly|roughly|almost|some) )?"
-_TIMES = "(?P<loose>more than |nearly |almost )?(?P<times>doubled|tripled|trebled|quadrupled|halved)"
 _LOOSE = "about|almost|around|just over|just under|less than|more than|nearly|over|roughly|some"
 _PART = rf"(?P<loose>(?:{_LOOSE}) )?(?P<part><fraction>)"
 _NOTE = r"(?:[\w -]{0,20} \([^()]{0,30}\))?"
@@ -75,10 +75,10 @@ _SHAPES = (
     (Sum.LEAD, "point", r"<a:P>(?: \w+)? to <b:P>[^;]{0,20}?,? an? <r:N>[ -](?:percentage[ -])?point <apart>"),
     (Sum.LEAD, "point", r"<a:P>[^;,]{0,30}? to [^;,]{0,20}?<b:P>,? an? <apart> of <r:N>(?: percentage)? points"),
     # more than doubled from 40 to 90; doubled from 22 percent to 44; from 22 percent to 44, a result that doubled it
-    (Sum.TIMES, "from", rf"{_TIMES}~\bfrom ~<a:N>~\bto ~<b:N>"),
-    (Sum.TIMES, "from", rf"{_TIMES}~\bfrom ~<a:P>~\bto ~<b:P>"),
-    (Sum.TIMES, "from", rf"{_TIMES} to <b:N>~\bfrom ~<a:N>"),  # halved to 40 from 80
-    (Sum.TIMES, "from", rf"\bfrom ~<a:P>~\bto ~<b:P>~, (?:which|a \w+ that) {_TIMES}"),
+    (Sum.TIMES, "from", r"<multiplied>~\bfrom ~<a:N>~\bto ~<b:N>"),
+    (Sum.TIMES, "from", r"<multiplied>~\bfrom ~<a:P>~\bto ~<b:P>"),
+    (Sum.TIMES, "from", r"<multiplied> to <b:N>~\bfrom ~<a:N>"),  # halved to 40 from 80
+    (Sum.TIMES, "from", r"\bfrom ~<a:P>~\bto ~<b:P>~, (?:which|a \w+ that) <multiplied>"),
     *SHAPES,
 )
 
@@ -124,6 +124,7 @@ def _compiled(shape: str) -> re.Pattern[str]:
     words = {name: rf"(?:{'|'.join(lines(listed))})\b" for name, listed in _LISTS.items()}
     words |= {"moved": rf"\b(?:{moved})\b", "apart": _GAP, "note": _NOTE}
     words |= {"past": _PAST, "part": _PART}
+    words["multiplied"] = f"(?P<loose>more than |nearly |almost )?(?P<times>{'|'.join(multiples('ed'))})"
     words |= {name: f"(?P<{name}>)" for name in ("near", "least", "unused")}
     words |= {"only": rf"\A[^{_COUNTS}]*", "last": rf"(?=[^{_COUNTS}]*(?:\Z|, {_REASON}\b))"}
     words = {name: word.replace("<fraction>", fractions_pattern()) for name, word in words.items()}

@@ -10,7 +10,6 @@ from quotecheck.facts.numbers.fractions import fractions
 from quotecheck.facts.numbers.number_signs import FILL, SIGNS
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.sums import (
-    TIMES,
     Made,
     change,
     difference,
@@ -27,12 +26,14 @@ from quotecheck.facts.numbers.sums import (
 )
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.numbered import multiples
 from quotecheck.model import Calculation, Span, Sum, TextIndex
 from quotecheck.system.tuples import NamedTuple
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
 _LONGEST = 2_000  # characters of a sentence: what is longer is a table
-_SIGNS, _COUNTRY = ("$", "£"), len("US")
+_SIGNS = ("$", "£")
+_COUNTRY = 2  # letters before a sign: US$
 
 
 def _start(text: str, start: int) -> int:
@@ -130,7 +131,7 @@ def _done(kind: Sum, match: re.Match[str], drawing: _Drawing) -> tuple[Span, flo
     terms = list(found.values())
     loose = (words.get("loose") or "").strip().lower()
     if result is None and kind is Sum.TIMES:
-        return Span(*match.span("times")), TIMES[match["times"]], terms, multiple(a, b, loose=loose)
+        return Span(*match.span("times")), multiples()[match["times"]], terms, multiple(a, b, loose=loose)
     if result is None:
         stated = 100 * fractions()[match["part"].lower()]
         if kind is Sum.MOVE:

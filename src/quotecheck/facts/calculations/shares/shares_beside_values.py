@@ -1,7 +1,7 @@
 """Find shares beside the part and the whole that they are of: 30 of the 120 boats, or 20 percent; of 120, 30 (a fifth).
 
 The part and the whole stand next to each other with an `of` that leads to the whole; the share stands beside them,
-parted by a mark or by `or`, or takes the whole itself: 20 percent of the 120 boats, or 30.
+separated by a mark or by `or`, or takes the whole itself: 20 percent of the 120 boats, or 30.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
