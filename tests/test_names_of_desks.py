@@ -139,7 +139,11 @@ def test_letters_that_news_prints_with_stops_are_no_initials(letters: str) -> No
         ("U Zawtika, the abbot, said it was shut.", "U Zawtika", "abbot"),
         ("Grandspan Builders and Trading said it was shut.", "Grandspan Builders and Trading", None),
         ("Holm and Sons left. Holm said it was shut.", "Holm and Sons", None),
-        ("The Nadi Bachao Samiti, a residents' body, met. The Samiti said it was shut.", "Nadi Bachao Samiti", None),
+        (
+            "The Nadi Bachao Samiti, a residents' body, met. The Samiti said it was shut.",
+            "Nadi Bachao Samiti",
+            "residents' body",
+        ),
         ("Union president Kester Prince said it was shut.", "Kester Prince", "Union president"),
         ("“Yes,” said Teal Baker, the national director.", "Teal Baker", "national director"),
         ("“Yes,” said Teal Carpenter, 41.", "Teal Carpenter", None),
