@@ -7,7 +7,7 @@ from bisect import bisect_left
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, is_noun, noun_kind
-from quotecheck.model import Role, TextIndex, Tokens
+from quotecheck.model import Role, Tenure, TextIndex, Tokens
 from quotecheck.phrases.affiliations import affiliation_after
 from quotecheck.phrases.agent_nouns import is_agent
 from quotecheck.phrases.appointments import appointed
@@ -15,7 +15,7 @@ from quotecheck.phrases.asides import aside_end
 from quotecheck.phrases.beside_names import AdjacentRoles
 from quotecheck.phrases.body_roles import is_of_body_before
 from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
-from quotecheck.phrases.past_roles import behind_time
+from quotecheck.phrases.past_roles import behind_time, is_over
 from quotecheck.phrases.posts import is_gerund, office, predicate
 from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
 from quotecheck.phrases.relative_roles import in_capacity, lasting_role, leading_role, relative_role, told_after
@@ -177,7 +177,9 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
     body = body_behind_comma(tokens, behind, limit)
     closed = body and (body >= limit or tokens.words[body] in _CLOSING)
     end = tokens.ends[(body if closed else behind_present_place(tokens, behind, limit)) - 1]
-    return AdjacentRoles((role_at(index.text, begin, end, phrase.head),), end)
+    role = role_at(index.text, begin, end, phrase.head)
+    over = behind < limit and is_over(tokens, behind)
+    return AdjacentRoles((role._replace(tenure=Tenure.FORMER) if over else role,), end)
 
 
 def _is_subject(tokens: Tokens, phrase: Phrase) -> bool:
