@@ -59,7 +59,10 @@ def phrase_behind(tokens: Tokens, place: range, day: Day) -> DatedPhrase | None:
     i += tokens.lower[i] in listed("parts_of_a_day")
     owns = tokens.words[i] == "'s"
     before = tokens.lower[day.tokens.start - 1] if day.tokens.start > place.start else ""
-    if not owns and before not in determiners_of_the_known() and before not in _ARTICLES:
+    form = tokens.forms[i]
+    noun = tokens.symbols[i] == "N" or (form is not None and ((form.noun and not form.past) or form.gerund))
+    headlinese = place.start == 0 and noun and tokens.words[i - 1] != ","  # Two held after Friday night | stabbing
+    if not owns and before not in determiners_of_the_known() and before not in _ARTICLES and not headlinese:
         return None
     return DatedPhrase(i + owns, before not in _ARTICLES)
 
