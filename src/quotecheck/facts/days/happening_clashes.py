@@ -15,7 +15,6 @@ from quotecheck.facts.days.happening_kinds import (
 )
 from quotecheck.facts.days.happening_nouns import signs_of_one_more
 from quotecheck.facts.days.one_happening import (
-    are_latest,
     are_one,
     is_of_another_phase,
     is_of_another_time,
@@ -23,6 +22,7 @@ from quotecheck.facts.days.one_happening import (
 )
 from quotecheck.facts.days.sorts_of_occasions import gatherings, phases
 from quotecheck.facts.days.told_otherwise import is_told_between, told_otherwise
+from quotecheck.facts.days.words_told import are_latest
 from quotecheck.facts.voices import Voices
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, NumberClash, Slip, Span, Tokens
