@@ -86,8 +86,14 @@ def are_apart(a: Day, b: Day) -> bool:
         return False
     if a.year and b.year and a.year != b.year:
         years = isinstance(a.key, str) and isinstance(b.key, str)
-        return years or (_is_part_of_year(a, b) and _in_months(b, a) <= _WINTER)
+        return years or are_in_one_month(a, b) or (_is_part_of_year(a, b) and _in_months(b, a) <= _WINTER)
     return bool(a.reach and b.reach) and (a.reach.stop <= b.reach.start or b.reach.stop <= a.reach.start)
+
+
+def are_in_one_month(a: Day, b: Day) -> bool:
+    """Return whether a date and a month are alike but for their years: 12 July 1908, in July 1910."""
+    month, date = (a, b) if isinstance(a.key, str) else (b, a)
+    return isinstance(month.key, str) and isinstance(date.key, tuple) and date.reach.start in month.reach
 
 
 def _is_part_of_year(a: Day, b: Day) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck.facts.days.day_distances import distances
-from quotecheck.facts.days.days import are_apart, is_turned
+from quotecheck.facts.days.days import are_apart, are_in_one_month, is_turned
 from quotecheck.facts.days.happening import Happening
 from quotecheck.facts.days.happening_kinds import OF_A_VERB, mishaps
 from quotecheck.facts.days.sorts_of_occasions import (
@@ -35,7 +35,8 @@ def is_no_slip(first: Happening, other: Happening, kinds: frozenset[str]) -> boo
         halves = {str(day.key)[-1] for day in (a, b)} >= {"a", "p"}
         return abs(a.clock - b.clock) > (0 if halves else _HOURS)  # 7 a.m. for 7 p.m. is a slip, 8 a.m. is none
     if len(a.reach) > 1 or len(b.reach) > 1 or (a.year and b.year and isinstance(a.key, str)):
-        once = of_one_year() if a.year and b.year and a.year != b.year and isinstance(a.key, str) else seldom()
+        years = a.year and b.year and a.year != b.year and (isinstance(a.key, str) or are_in_one_month(a, b))
+        once = of_one_year() if years else seldom()
         meant = (other.dated or other.meant or (other.noun and not other.which)) and other.known
         meant = meant and (
             _is_alone_of_its_sort(first, other, kinds)

@@ -75,9 +75,10 @@ def openings(tokens: Tokens, each: Announcement, stop: int) -> Iterator[Opening]
 
 
 def _ends(tokens: Tokens, i: int) -> bool:
-    """Return whether no list opens from a token on: | including; | between Ash and Elm."""
+    """Return whether no list opens from a token on: | including; | between Ash and Elm; four firms|, as well as Ash."""
     partial = tokens.lower[i] in listed("partial_lists") and tokens.lower[i] not in ("one", "only")
-    return partial or tokens.words[i] == ";" or tokens.lower[i] == "between"
+    besides = tokens.words[i] == "," and tokens.lower[i + 1 : i + 3] in (("as", "well"), ("along", "with"))
+    return partial or besides or tokens.words[i] == ";" or tokens.lower[i] == "between"
 
 
 def _counts(tokens: Tokens, i: int) -> bool:
