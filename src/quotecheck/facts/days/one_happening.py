@@ -20,6 +20,9 @@ from quotecheck.facts.days.sorts_of_occasions import (
 from quotecheck.facts.days.words_told import are_latest, is_told, understood
 from quotecheck.facts.words.stems import stems
 
+_PEOPLE = ("kinds_of_people", "people_of_any_kind")
+"""Lists of nouns for anybody, by which a text may mean whom it has named by another."""
+
 
 def are_one(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether a later place can tell, as known, what an earlier one tells with another day."""
@@ -107,9 +110,12 @@ def tells_more(first: Happening, other: Happening, kinds: frozenset[str]) -> boo
     doers = (
         stems("doers_of_deeds") if other.known and not other.noun else frozenset[str]()
     )  # before | the thieves | broke in
+    known = first.told | understood(first, kinds)
+    if other.known and other.whom and other.whom != other.which and all(is_told(word, known) for word in other.whom):
+        doers |= stems(*_PEOPLE)  # a walker found the body on Saturday; the | woman | who came across the body
     alone = first.whom == first.which  # the plant halted; since the plant suspended its | operations
     doers |= stems("modifiers_of_the_mentioned", *(("nouns_of_running",) if alone else ()))
-    new = [word for word in told - doers if not is_told(word, first.told | understood(first, kinds))]
+    new = [word for word in told - doers if not is_told(word, known)]
     if len(new) == 1 and other.known and not other.noun and kinds & mishaps():
         return new[0] in other.names or new[0] in stems("person_nouns")
     return any(sorts_of_stems().get(word, frozenset()).isdisjoint(kinds) for word in new)
