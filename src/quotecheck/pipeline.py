@@ -19,6 +19,7 @@ from quotecheck.facts.days.dated_nouns import find_dated_noun_clashes
 from quotecheck.facts.days.days import find_every_day, find_years, place_days, single_days
 from quotecheck.facts.days.happening_clashes import find_happening_clashes
 from quotecheck.facts.days.happenings import find_happenings
+from quotecheck.facts.days.headline_days import find_headline_days
 from quotecheck.facts.days.invitations import find_invitation_clashes
 from quotecheck.facts.days.named_days import find_named_days
 from quotecheck.facts.days.paper_clashes import find_paper_clashes
@@ -156,12 +157,14 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     days = (*single_days(index.tokens, every), *find_wider_times(index, clues, dates, years, issued))
     times = (*days, *(year for year in years if year.reach), *clock_days(index.tokens, clock))
     plain = without_asides(index.tokens, times)
-    clashes = find_happening_clashes(plain.tokens, find_happenings(plain.tokens, sentences, plain.days), layers.voices)
+    happenings = find_happenings(plain.tokens, sentences, plain.days)
+    clashes = find_happening_clashes(plain.tokens, happenings, layers.voices)
     return article._replace(
         dates=dates,
         date_clashes=(
             *find_date_clashes(index, sentences, layers.content, dates),
             *(clash for clash in clashes if isinstance(clash, DateClash)),
+            *find_headline_days(plain.tokens, article.paragraphs, happenings, plain.days),
             *find_invitation_clashes(index.tokens, sentences, days, layers.voices),
             *find_dated_noun_clashes(index.tokens, sentences, times, layers.voices),
             *find_year_clashes(index, sentences, clues, layers.voices),

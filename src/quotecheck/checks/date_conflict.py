@@ -25,17 +25,13 @@ rule = Rule(
         """,
         """
         The dam failed on Tuesday. Sirens were silent when the dam broke on {QC613 Wednesday}, officials said.
-        """,
-        """
+
         The pool will close on Monday. Lessons end when the pool closes on {QC613 Friday}.
         """,
-        """
-        The union filed a complaint on March 3. Since the complaint of {QC613 March 4} nobody has called.
-        """,
+        "The union filed a complaint on March 3. Since the complaint of {QC613 March 4} nobody has called.",
         """
         The main burst on May 11. People swam until {QC613 May 12}, the day the pipe burst.
-        """,
-        """
+
         The yard was founded by Ann Lamm in 1925. Nets have been made here since Lamm founded the yard in {QC613 1952}.
         """,
         """
@@ -47,6 +43,12 @@ rule = Rule(
         """,
         """
         The full council meets on Thursday, March 14. She will bring a list to the meeting on {QC613 March 13}.
+        """,
+        """
+        Lock to shut on May 14
+
+        The lock will be shut to traffic on {QC613 May 4}, the harbour council said. Ann Lamm retired
+        in 2016. She has built two boats since retiring in {QC613 2014}.
         """,
         """
         Lamm died on May 9, three days after the crash on {QC613 May 5}. The five-day fair runs from June 3 to
@@ -66,6 +68,12 @@ rule = Rule(
         """,
         """
         The harbour council met Ann Lamm, the keeper, on March 3. On April 7 the council met Bo Ruiz, a sailor.
+        """,
+        """
+        Two Held After Friday Stabbing
+
+        Two sailors were held on Saturday after a keeper was stabbed. Ann Lamm retired in 2016. Bo Ruiz has sung since
+        retiring in 2014.
         """,
         """
         Cy Moe was elected mayor in 2014 and has been mayor since 2015. He joined the guild, which he leads, in 2009.

@@ -7,7 +7,6 @@ from quotecheck.facts.claims.around_counts import (
     deeds,
     owner,
     owner_behind,
-    stems_of_those_told,
     tells_of_them,
     times_aside,
     where,
@@ -17,11 +16,11 @@ from quotecheck.facts.claims.befallen import befallen
 from quotecheck.facts.claims.claims_beside import beside_number, part_of, ways
 from quotecheck.facts.claims.claims_told import measured, told_by_of, told_by_verb, whole
 from quotecheck.facts.claims.people_counted import heads, same_count
+from quotecheck.facts.claims.scopes import scope_of, scope_of_befallen
 from quotecheck.facts.numbers.joined_words import joined_words
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import amounts, bounds_of, is_plural
 from quotecheck.facts.sentences import Content, SentenceIndex
-from quotecheck.facts.words.stems import content_stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Date, Span, TextIndex, Tokens
@@ -31,7 +30,6 @@ _LONGEST = 4  # words of what is counted
 OF_ALL = -1.0
 """What stands for the number of all of which another is some, where no number is told: 37 of the | families."""
 _LARGE = 1000  # numbers that count something, whatever it is
-_LONGEST_SCOPE = 14  # tokens from a participle to the verb of its clause
 
 
 class Claim(NamedTuple):
@@ -124,7 +122,7 @@ def _claim(
         words=frozenset(words) - {"", money},
         definite=all_of or (part is None and _is_definite(tokens, number.tokens.start - 2 * bool(counted))),
         bounds=bounds_of(tokens, number),
-        scope=_scope_of_befallen(tokens, befell.stop) if befell else _scope(tokens, place.stop),
+        scope=scope_of_befallen(tokens, befell.stop) if befell else scope_of(tokens, place.stop),
         sentence=i,
         about=content.stems,
         times=content.times - compared_times(tokens, sentence) - times_aside(tokens, sentence, place.stop),
@@ -187,56 +185,6 @@ def _is_definite(tokens: Tokens, i: int) -> bool:
         return owner.islower() and owner not in function_words() and tokens.words[i][0] not in "$£€"
     full = tokens.lower[i - 2] == "the" and tokens.lower[i - 1] in ("full", "entire", "whole", "same")
     return full or tokens.lower[i - 1] in listed("words_of_the_known")
-
-
-def _is_taken_back(tokens: Tokens, i: int) -> bool:
-    """Return whether a participle narrows the noun before it: the 15 jails | visited in May are shut; not | got one.
-
-    It has no object, and the verb of the clause is still to come.
-    """
-    form = tokens.forms[i]
-    if tokens.symbols[i] != "v" or form is None or not form.participle or tokens.symbols[i + 1] in "DK0TS":
-        return False
-    for k in range(i + 1, min(len(tokens.words), i + _LONGEST_SCOPE)):
-        later = tokens.forms[k]
-        if tokens.symbols[k] in ".;?!|":
-            return False
-        if tokens.symbols[k] == "X" or (tokens.symbols[k] == "v" and later is not None and (later.past or later.third)):
-            return True
-    return False
-
-
-def _scope_of_befallen(tokens: Tokens, i: int) -> frozenset[str]:
-    """Return the stems of what narrows those whom something befell: the four who were hurt | most, died | there."""
-    if tokens.symbols[i] in "XZv" or not tokens.words[i][0].isalnum():
-        return frozenset()
-    if tokens.lower[i] == "for" and tokens.lower[i + 1] in listed("what_patients_are_in_for"):
-        return frozenset()  # admitted | for treatment
-    return _scope(tokens, i) or frozenset((tokens.lower[i],))
-
-
-def _scope(tokens: Tokens, i: int) -> frozenset[str]:
-    """Return the stems of what narrows a thing counted, up to a mark: the 15 jails | that were hit, not | on Monday."""
-    if tokens.symbols[i + 1 : i + 2] == "Y":
-        return frozenset()
-    opens = tokens.lower[i] in listed("narrowing_words") | listed("pronouns_of_subjects")  # the $20 million | she gave
-    if not opens and not _is_taken_back(tokens, i):
-        return frozenset()
-    found: set[str] = set()
-    narrowed = named = False
-    for j in range(i, min(i + 8, len(tokens.words))):
-        form = tokens.forms[j]
-        verb = tokens.symbols[j] == "v" and form is not None
-        told = tokens.symbols[j] == "X" or (verb and form is not None and form.past)
-        again = tokens.symbols[j] == "X" and "X" in tokens.symbols[i:j]  # who are under age | were let go
-        if not tokens.words[j][0].isalnum() or again or (told and (narrowed or len(found - {""}) > 1)):
-            break  # who closed the gates | are to be paid; that were hit | could register
-        narrowed = narrowed or verb
-        named = named or tokens.words[j][0].isupper()
-        found.add(tokens.words[j] if tokens.words[j] in listed("modals_of_plans") else content_stem(tokens.words[j]))
-    if narrowed and not named and found - {""} <= stems_of_those_told():
-        return frozenset()
-    return frozenset(found - {""}) or frozenset(("",))
 
 
 def _money(tokens: Tokens, number: Number, hyphened: str) -> str:

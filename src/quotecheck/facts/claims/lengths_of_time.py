@@ -16,7 +16,15 @@ from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_DAYS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
+_DAYS = {
+    "second": 1 / 86400,
+    "minute": 1 / 1440,
+    "hour": 1 / 24,
+    "day": 1.0,
+    "week": 7.0,
+    "month": 30.4,
+    "year": 365.25,
+}
 _SLACK, _FARTHEST = 1.12, 3  # times by which two lengths differ that are one, and that are of two things
 _KNOWN = frozenset(("her", "his", "the", "their"))
 _BEFORE = 4  # tokens from a verb to the length: was banned from racing | for | four years
@@ -24,11 +32,15 @@ _BEHIND = 6  # tokens from a length to a word by which it was only sought
 _NEAR = 8  # tokens beside a length in which a word tells that it is changed
 _COMPLEMENT = 8  # tokens behind what lasts
 _MARKS = frozenset(('"', "“", "”", ";"))
+_IN_PRISON = (("in", "jail"), ("in", "prison"), ("behind", "bars"))
 _WORDS = 3  # adjectives and the noun behind a length: the 36-month | haulage | deal
 
 
 class _Length(NamedTuple):
-    """So many days: `kind` is the first noun of the line of what lasts, empty for none; `narrowed` says which."""
+    """So many days: `kind` is the first noun of the line of what lasts, empty for none; `narrowed` says which.
+
+    `unit` is that of the text, empty where there are two: two years and four months.
+    """
 
     span: Span
     days: float
@@ -36,6 +48,7 @@ class _Length(NamedTuple):
     kind: str = ""
     narrowed: frozenset[str] = frozenset()
     definite: bool = False
+    unit: str = ""
 
 
 def find_length_clashes(
@@ -70,7 +83,8 @@ def _rounded(length: _Length) -> float:
 
 def _differ(first: _Length, other: _Length) -> bool:
     low, high = sorted((first.days, other.days))
-    return _SLACK * low < high <= _FARTHEST * low and first.sentence < other.sentence
+    slack = 1 if first.unit and first.unit == other.unit else _SLACK  # 14 years … the 15-year sentence
+    return slack * low < high <= _FARTHEST * low and first.sentence < other.sentence
 
 
 def _are_of_one(tokens: Tokens, sentences: SentenceIndex, first: _Length, other: _Length) -> bool:
@@ -114,8 +128,9 @@ def _is_changed(tokens: Tokens, sentences: SentenceIndex, first: _Length, other:
         own = i in (first.sentence, other.sentence)
         at = tokens.within((first if i == first.sentence else other).span.start, sentences.spans[i].end).start
         near = range(max(place.start, at - _NEAR), min(place.stop, at + _NEAR)) if own else place
-        words = tokens.lower[near.start : near.stop]
-        told = own or any(_kinds().get(word) == first.kind for word in words)
+        every = tokens.lower[near.start : near.stop]
+        told = own or any(_kinds().get(word) == first.kind for word in every)
+        words = [word for word in every if _kinds().get(word) != first.kind]  # the pilot was | suspended | for 30 days
         if told and not (changes if own else changes | listed("wishes_for_a_length")).isdisjoint(words):
             return True
     return False
@@ -141,7 +156,7 @@ def _joined(tokens: Tokens, sentences: SentenceIndex, i: int) -> _Length | None:
     sentence = sentences.number(tokens.starts[i])
     if not value or unit not in _DAYS or sentence < 0:
         return None
-    length = _Length(tokens.span(range(i, i + 1)), value * _DAYS[unit], sentence)
+    length = _Length(tokens.span(range(i, i + 1)), value * _DAYS[unit], sentence, unit=unit)
     for k in range(i + 1, min(len(tokens.words), i + 1 + _WORDS)):
         if kind := _kinds().get(tokens.lower[k]):
             known = tokens.lower[i - 1] in listed("words_of_the_known") or tokens.words[i - 1] == "'s"
@@ -173,13 +188,21 @@ def _apart(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Length 
     sentence = sentences.number(number.span.start)
     if unit not in _DAYS or number.rest or number.unit or sentence < 0 or not number.value:
         return None
-    days = number.value * _DAYS[unit] + _added(tokens, number.tokens.stop + 1)
+    added = _added(tokens, number.tokens.stop + 1)
+    days, alone = number.value * _DAYS[unit] + added, "" if added else unit
     verbs = tokens.lower[max(0, number.tokens.start - _BEFORE) : number.tokens.start]
+    loose = bounds_of(tokens, number)
     if verbs[-1:] == ("of",) and verbs[-3:-2] and verbs[-3] in _KNOWN and verbs[-2] in _kinds():
-        return _Length(number.span, days, sentence, _kinds()[verbs[-2]], definite=not bounds_of(tokens, number))
-    led = verbs[-1:] in (("for",), ("to",), ("lasted",)) and not bounds_of(tokens, number)
+        return _Length(number.span, days, sentence, _kinds()[verbs[-2]], definite=not loose, unit=alone)
+    behind = tokens.lower[number.tokens.stop + 1 : number.tokens.stop + 3]
+    if not loose and behind in _IN_PRISON:
+        return _Length(number.span, days, sentence, _kinds()["sentence"], unit=alone)  # gave Moe four years | in jail
+    if behind[:1] == ("of",) and behind[1] in _kinds():  # the seven hours | of talks
+        known = not loose and verbs[-1:] == ("the",)
+        return _Length(number.span, days, sentence, _kinds()[behind[1]], definite=known, unit=alone)
+    led = verbs[-1:] in (("for",), ("to",), ("lasted",)) and not loose
     kind = next((_kinds()[word] for word in verbs if led and word in _kinds()), "")
-    return _Length(number.span, days, sentence, kind)
+    return _Length(number.span, days, sentence, kind, unit=alone)
 
 
 def _added(tokens: Tokens, i: int) -> float:

@@ -160,6 +160,8 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     if is_bare_of_known(first, other) or (other.definite and are_members(first, other)):
         return True
     if other.definite and are_people_alike(first.head, other.head):
+        if other.owner in first.scope and not (other.scope or other.words - {other.head}):
+            return True  # employs 620 people at the plant … the plant's 680 workers
         known = _MOST_SCOPES if first.definite else 2
         return known * len(other.scope & first.about) >= len(other.scope) > 0
     # £340m … the £430m settlement; a temperature of 41.9C … the 42.4C reading that the crew took

@@ -45,11 +45,32 @@ def subject_of(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
             break
         if found and tokens.symbols[i] == "W" and tokens.symbols[i - 1] == "P":
             break  # the crates in which | they | were delivered
+        if found and (tokens.symbols[i] == "T" or tokens.lower[i] in listed("joints_of_the_presupposed")):
+            break  # told a reporter that | gunmen stormed it; can claim a refund once | the buses pull out
         found.append(i)
         i -= 1
         if tokens.symbols[i + 1] == "D" and tokens.symbols[i] in "NKv" and not is_verb(tokens, i):
             break  # under the order | the curfew stays
     return tuple(reversed(found))
+
+
+def subject_of_gerund(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
+    """Return who does what a gerund behind a joint tells: | Moe | wrote after retiring; after retiring, | Moe | wrote.
+
+    Nothing for another gerund: was seen | leaving.
+    """
+    form, joint = tokens.forms[verb], verb - 1
+    if form is None or not form.gerund or tokens.lower[joint] not in listed("joints_of_the_presupposed"):
+        return ()
+    if joint > place.start:
+        main = next(
+            (i for i in range(joint - 1, place.start, -1) if is_verb(tokens, i) or tokens.symbols[i] in "XZ"), 0
+        )
+        return subject_of(tokens, place, main) if main else ()
+    comma = next((i for i in range(verb, min(place.stop, verb + WIDE)) if tokens.words[i] == ","), place.stop)
+    behind = range(comma + 1, min(place.stop, comma + WIDE))
+    last = next((i for i in behind if tokens.symbols[i] not in "DNKIS'"), behind.stop)
+    return tuple(range(comma + 1, last))
 
 
 def antecedent_of(tokens: Tokens, place: range, subject: tuple[int, ...]) -> tuple[int, ...]:
@@ -100,12 +121,14 @@ def object_of(tokens: Tokens, verb: int, stop: int) -> tuple[tuple[int, ...], tu
     i = verb + 1
     found: list[int] = []
     far = next((k for k in range(i, min(stop, i + _MEASURE)) if tokens.lower[k] in listed("units_of_length")), -1)
-    if far > i and tokens.symbols[far - 1] == "0":
+    if far > i and tokens.symbols[far - 1] == "0" and tokens.symbols[i] != "P":
         i = far + 1  # came down | some 30 feet | from his cart
     while i < stop and tokens.symbols[i] not in "Pbt" and tokens.lower[i] != "as" and not is_beside(tokens, i):
         if behind := _behind_relative(tokens, i, stop):
             i = behind
             continue
+        if tokens.lower[i] == "and" and any(is_verb(tokens, k) for k in (i + 1, i + 2)):
+            break  # was handed over | and Moe cut a ribbon; sold the flat | and bought a mill
         found.append(i)
         i += 1
     named = tuple(found) if any(tokens.symbols[k] in "NKvO" for k in found) else ()

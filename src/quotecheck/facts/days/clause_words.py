@@ -63,11 +63,17 @@ def is_verb(tokens: Tokens, i: int) -> bool:
         return form.base
     if is_beside(tokens, i):
         return False
-    if form.third and form.noun and kind == "v" and tokens.symbols[i - 2] == "0":
-        return False  # four floating | pumps
+    if form.third and form.noun and kind == "v" and _is_beside_noun(tokens, i - 1):
+        return False  # four floating | pumps; published the leaked | emails
     if form.base and (kind == "S" or _is_deed_of_many(tokens, i)):
         return True  # when they | vote on June 3
     return not form.noun or (form.third and not _is_before_a_verb(tokens, i) and not _follows_a_verb(tokens, i))
+
+
+def _is_beside_noun(tokens: Tokens, i: int) -> bool:
+    """Return whether a participle stands between a number or a determiner and its noun: the | leaked | emails."""
+    form = tokens.forms[i]
+    return tokens.symbols[i - 1] in "0D" and form is not None and (form.participle or form.gerund)
 
 
 def is_beside(tokens: Tokens, i: int) -> bool:

@@ -58,7 +58,15 @@ def phrase_behind(tokens: Tokens, place: range, day: Day) -> DatedPhrase | None:
     i += tokens.lower[i] in listed("parts_of_a_day")
     owns = tokens.words[i] == "'s"
     before = tokens.lower[day.tokens.start - 1] if day.tokens.start > place.start else ""
-    if not owns and before not in determiners_of_the_known() and before not in listed("indefinite_articles"):
+    form = tokens.forms[i]
+    noun = tokens.symbols[i] == "N" or (form is not None and ((form.noun and not form.past) or form.gerund))
+    headlinese = place.start == 0 and noun and tokens.words[i - 1] != ","  # Two held after Friday night | stabbing
+    if (
+        not owns
+        and before not in determiners_of_the_known()
+        and before not in listed("indefinite_articles")
+        and not headlinese
+    ):
         return None
     return DatedPhrase(i + owns, before not in listed("indefinite_articles"))
 
@@ -82,8 +90,14 @@ def are_apart(a: Day, b: Day) -> bool:
         return False
     if a.year and b.year and a.year != b.year:
         years = isinstance(a.key, str) and isinstance(b.key, str)
-        return years or (_is_part_of_year(a, b) and _in_months(b, a) <= _WINTER)
+        return years or are_in_one_month(a, b) or (_is_part_of_year(a, b) and _in_months(b, a) <= _WINTER)
     return bool(a.reach and b.reach) and (a.reach.stop <= b.reach.start or b.reach.stop <= a.reach.start)
+
+
+def are_in_one_month(a: Day, b: Day) -> bool:
+    """Return whether a date and a month are alike but for their years: 12 July 1908, in July 1910."""
+    month, date = (a, b) if isinstance(a.key, str) else (b, a)
+    return isinstance(month.key, str) and isinstance(date.key, tuple) and date.reach.start in month.reach
 
 
 def _is_part_of_year(a: Day, b: Day) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotecheck.facts.days.day_distances import distances
 from quotecheck.facts.days.days import Day, are_apart, is_turned
 from quotecheck.facts.days.happening import Happening
 from quotecheck.facts.days.happening_kinds import (
@@ -15,7 +16,6 @@ from quotecheck.facts.days.happening_kinds import (
 )
 from quotecheck.facts.days.happening_nouns import signs_of_one_more
 from quotecheck.facts.days.one_happening import (
-    are_latest,
     are_one,
     is_of_another_phase,
     is_of_another_time,
@@ -23,6 +23,7 @@ from quotecheck.facts.days.one_happening import (
 )
 from quotecheck.facts.days.sorts_of_occasions import gatherings, phases
 from quotecheck.facts.days.told_otherwise import is_told_between, told_otherwise
+from quotecheck.facts.days.words_told import are_latest
 from quotecheck.facts.voices import Voices
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, NumberClash, Slip, Span, Tokens
@@ -30,6 +31,7 @@ from quotecheck.model import DateClash, NumberClash, Slip, Span, Tokens
 _MOST = 60  # happenings that one is compared with
 _ONE_MORE = frozenset(("another", "second", "third"))
 _CONDITION = 4  # tokens before a word for one more in which a condition tells that there has been none
+_SMALL = 4  # tokens before a day in which its small hours are told
 _BEFORE = 2  # tokens before a noun in which a word tells that it is one of several
 
 
@@ -51,11 +53,21 @@ def find_happening_clashes(
             kinds = (first.kinds & other.kinds) - (frozenset() if turned or are_latest(first, other) else several)
             if not kinds or other.day.span in found or not are_one(first, other, kinds):
                 continue
+            if _are_of_one_night(tokens, first.day, other.day) or _are_of_one_night(tokens, other.day, first.day):
+                continue
             if is_alone(distinct, first, other, kinds) and not is_told_between(happenings, first, other):
                 found[other.day.span] = _clash(first.day, other.day, voices)
         if other.day.span not in found and (told := told_otherwise(tokens, happenings[max(0, i - _MOST) :], other)):
             found[other.day.span] = _clash(told.day, other.day, voices)
     return tuple(found.values())
+
+
+def _are_of_one_night(tokens: Tokens, night: Day, after: Day) -> bool:
+    """Return whether the next day is told by its small hours: Thursday night, just after midnight on Friday."""
+    small = tokens.lower[max(0, after.tokens.start - _SMALL) : after.tokens.start]
+    if tokens.lower[night.tokens.stop] != "night" or listed("words_of_small_hours").isdisjoint(small):
+        return False
+    return 1 in distances(night, after)
 
 
 def _distinct(happenings: Sequence[Happening]) -> tuple[Happening, ...]:

@@ -32,6 +32,7 @@ _SCENE = ("in", "from")
 _ADVERBS = ("early", "late")  # left the May 4 dinner | early
 _ENDS_OF_TIMES = frozenset(("beginning", "close", "end", "start"))
 _SOON = frozenset(("will", "'ll", "may", "could"))
+_BUT = frozenset(("except", "besides", "apart"))
 _NOT_OF_THE_DAY = ("about", "against", "by", "with")
 
 
@@ -127,14 +128,18 @@ def _named(tokens: Tokens, place: range, day: Day, noun: int) -> Told | None:
     while first > max(place.start, noun - _RUN) and (is_nominal(tokens, first - 1) or tokens.words[first - 1] == "'s"):
         first -= 1
     first -= first > place.start and tokens.lower[first - 1] in ("last", "most")  # the | most | recent check
+    first -= (
+        first > place.start and "-" in tokens.words[first - 1] and tokens.symbols[first - 1] == "0"
+    )  # a | 3-3 | tie
     determiner = tokens.lower[first - 1] if first > place.start else tokens.lower[first]
     owns = next((i for i in range(noun - 1, first - 1, -1) if tokens.words[i] == "'s"), -1)
-    article = determiner in determiners_of_the_known() or determiner in ANEW
+    known_before = determiners_of_the_known() | {"whose"}  # the judge, whose | removal | on May 3
+    article = determiner in known_before or determiner in ANEW
     if not kinds or not (owns > 0 or article or tokens.lower[noun] in plurals_of_happenings()):
         return None
     if not _has_the_day(tokens, place, day, first - article, listed_noun=is_listed(tokens, noun)):
         return None
-    known = owns > 0 or determiner in determiners_of_the_known()
+    known = owns > 0 or determiner in known_before
     return Told(
         kinds,
         which=(*range(first, owns), *range(noun + 1, joint), *words_behind(tokens, place, day.tokens.stop)),
@@ -213,6 +218,8 @@ def words_behind(tokens: Tokens, place: range, i: int) -> Iterator[int]:
     for k in range(i, min(place.stop, i + _BEHIND)):
         if is_stop(tokens, k) or is_verb(tokens, k) or tokens.words[k] == "," or tokens.symbols[k] in "XZYTW":
             break
+        if tokens.lower[k] in _BUT:
+            break  # nobody has been there since the collapse | except guards
         if not scene or tokens.words[k][0].isupper():
             yield k
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quotecheck.facts.days.any_verb import is_last_contact, is_told_before, other_kind
-from quotecheck.facts.days.clause_parts import antecedent_of, object_of, subject_of
+from quotecheck.facts.days.clause_parts import antecedent_of, object_of
 from quotecheck.facts.days.clause_words import is_denied, is_passive, is_plan, is_possible, is_post, is_verb
 from quotecheck.facts.days.clauses_of_days import before, end
 from quotecheck.facts.days.days import Day
@@ -23,11 +23,11 @@ from quotecheck.facts.days.happening_nouns import (
     ANEW,
     adverb_before,
     is_latest,
-    is_nominal,
     is_one_more,
     telling,
 )
 from quotecheck.facts.days.light_verbs import future_of, is_light, is_made, is_staged, kinds_of_phase, makes, phase_of
+from quotecheck.facts.days.subjects_told import head_of, subject_told
 from quotecheck.facts.words.deeds import completion
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.pronouns import determiners_of_the_known
@@ -129,27 +129,6 @@ def _by_what_it_did(tokens: Tokens, clause: _Clause) -> Told | None:
     )
 
 
-def subject_told(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
-    """Return the subject of a verb without what a comma parts from it: in the telling of observers, | the polling."""
-    whole = subject_of(tokens, place, verb)
-    noun = head_of(tokens, whole)
-    comma = next((k for k in range(len(whole) - 1, 0, -1) if tokens.words[whole[k - 1]] == ","), 0)
-    if comma and noun >= 0 and tokens.lower[noun] in kinds_of_happenings():
-        return whole[: whole.index(noun) + 1]  # the breach, about 120 feet wide, occurred
-    if whole and tokens.symbols[whole[-1] + 1] in ",WT":  # passage of | the bill | , which was laid on Monday
-        comma = next((k for k in range(len(whole) - 1, 0, -1) if _opens_antecedent(tokens, whole, k)), 0)
-    return whole[comma:]
-
-
-def _opens_antecedent(tokens: Tokens, whole: tuple[int, ...], k: int) -> bool:
-    """Return whether the nearest noun phrase that a clause can tell more of begins here: not the name of a place.
-
-    The nightly loss of | pressure in Ash, which began on Monday.
-    """
-    place = tokens.symbols[whole[k - 1]] == "P" and all(tokens.words[i][0].isupper() for i in whole[k:])
-    return tokens.symbols[whole[k - 1]] in "otPb," and not place
-
-
 def _by_nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[Told]:
     """Yield what the subject or the object of a verb names that the verb only says to have come."""
     verb, phase = clause.verb, phase_of(tokens, clause.verb)
@@ -241,10 +220,3 @@ def _nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[tuple[int,
     head = head_of(tokens, what)
     if head >= 0 and (brings or (makes(tokens, verb) and not is_listed(tokens, head))):
         yield head, what  # returned | its verdict; not: signed | the deal
-
-
-def head_of(tokens: Tokens, phrase: tuple[int, ...]) -> int:
-    """Return the head of a noun phrase, -1 for one without: the | vote | for mayor."""
-    head = next((k for k, i in enumerate(phrase) if k and tokens.symbols[i] in "otPb,"), len(phrase))
-    nouns = phrase[:head]
-    return nouns[-1] if nouns and (is_nominal(tokens, nouns[-1]) or is_listed(tokens, nouns[-1])) else -1

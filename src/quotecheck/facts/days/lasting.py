@@ -102,4 +102,6 @@ def lasting_since(tokens: Tokens, place: range, day: Day) -> Iterator[Told]:
     if is_passive(tokens, since - 1) or tokens.symbols[since - 2] in "NK":
         # The quarry has been | shut | since 2017; the two men | held | since March 7.
         whom = subject_of(tokens, place, since - 1)
+        if not is_passive(tokens, since - 1):  # the release of | the two men | held since March 7
+            whom = whom[max((k + 1 for k, i in enumerate(whom) if tokens.symbols[i] in "otPb"), default=0) :]
         yield Told(sorts_of_verb(tokens, since - 1), which=whom, whom=whom, known=True, future=False)

@@ -6,33 +6,22 @@ Each condition says what makes two happenings of them; what none of them says is
 from __future__ import annotations
 
 from quotecheck.facts.days.any_verb import is_other_kind
-from quotecheck.facts.days.day_distances import distances
-from quotecheck.facts.days.days import are_apart, is_turned
+from quotecheck.facts.days.days import is_turned
 from quotecheck.facts.days.happening import Happening
 from quotecheck.facts.days.happening_kinds import kinds_of_happenings, mishaps, sorts_of_stems
+from quotecheck.facts.days.slips_of_days import is_no_slip
 from quotecheck.facts.days.sorts_of_occasions import (
-    ends,
-    failures,
-    gatherings,
     lasting,
     of_one_year,
-    permissions,
     phases,
     recurring,
     seldom,
-    starts_of_works,
 )
-from quotecheck.facts.days.things_alike import are_words_alike
+from quotecheck.facts.days.words_told import are_latest, is_told, understood
 from quotecheck.facts.words.stems import stems
 
-_WEEK = 7
-_NEAR = frozenset(range(1, 11)) - {_WEEK}  # days by which a slip is off; a week on may be the next of its kind
-_BESIDE = frozenset((1, 2))  # days by which a slip in the day of a gathering is off
-_HOURS = 180  # minutes by which a slip in a time of day is off
-_MONTH = range(1, 32)
-_FAR = 8  # sentences from what is still to come to the same, by its noun
-_NEXT = 3  # sentences in which `its opening` still means the same
-_ROOT = 5  # letters that two forms of a word share
+_PEOPLE = ("kinds_of_people", "people_of_any_kind")
+"""Lists of nouns for anybody, by which a text may mean whom it has named by another."""
 
 
 def are_one(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
@@ -40,79 +29,11 @@ def are_one(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     return not any(refuses(first, other, kinds) for refuses in REFUSALS)
 
 
-def _is_no_slip(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
-    """Return whether the days are one, told in one sentence, or too far apart: built in 1974, the tunnel in 1976."""
-    a, b = first.day, other.day
-    if not are_apart(a, b) or a.key in other.days or b.key in first.days or a.span == b.span or first.reckoned:
-        return True
-    if a.clock >= 0:
-        halves = {str(day.key)[-1] for day in (a, b)} >= {"a", "p"}
-        return abs(a.clock - b.clock) > (0 if halves else _HOURS)  # 7 a.m. for 7 p.m. is a slip, 8 a.m. is none
-    if len(a.reach) > 1 or len(b.reach) > 1 or (a.year and b.year and isinstance(a.key, str)):
-        once = of_one_year() if a.year and b.year and a.year != b.year and isinstance(a.key, str) else seldom()
-        meant = (other.dated or other.meant or (other.noun and not other.which)) and other.known
-        meant = meant and (
-            _is_alone_of_its_sort(first, other, kinds)
-            or other.sentence - first.sentence <= (_FAR if first.future else _NEXT)
-        )
-        told = other.known or other.noun or (first.future and other.future) or once is not seldom()
-        return (
-            not told
-            or kinds.isdisjoint(once)
-            or not (meant or any(_is_told(word, _things(first, other) | _meant(first, kinds)) for word in other.which))
-        )
-    apart = {abs(each) for each in distances(a, b)}
-    lasts = kinds & ends() or (other.noun and other.known)
-    named = lasts and kinds & seldom() and other.which & first.told
-    ahead = first.future and (other.future or (other.noun and other.known))
-    if ahead and kinds & seldom() and (other.which & first.which if other.which else other.known):
-        return False  # the rules take effect on Jan. 1; they would take effect on March 1
-    if kinds <= gatherings():
-        return apart.isdisjoint(_BESIDE)
-    one = kinds & seldom() or _is_one_of_its_sort(first, other, kinds)
-    near = _NEAR | {_WEEK} if one and not isinstance(a.key, str) else _NEAR
-    return not (is_turned(a.key, b.key) or apart & near or (named and not apart.isdisjoint(_MONTH)))
-
-
-def _is_one_of_its_sort(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
-    """Return whether what recurs is told as one: since the boycott | began; is due to decide … when they | vote."""
-    begun = other.noun and other.phase == "begin"
-    told = first.told | _meant(first, kinds)
-    awaited = first.future and other.future and not other.noun and all(_is_told(word, told) for word in other.which)
-    return bool(other.known and (begun or awaited))
-
-
-def are_latest(first: Happening, other: Happening) -> bool:
-    """Return whether both are told as the latest of their sort: its latest inspection; since the last | one in May."""
-    return first.latest and other.latest and other.dated
-
-
-def _is_alone_of_its_sort(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
-    """Return whether the month that a noun has is of what a text seldom tells twice: fell apart; the May | collapse.
-
-    The mill was commissioned in March 2021 … at the | commissioning | in May 2021, far behind.
-    """
-    once = mishaps() | failures() | (starts_of_works() if not other.which else frozenset())
-    named = other.noun and other.dated and isinstance(other.day.key, str) and other.day.key.startswith("--")
-    return named and (are_latest(first, other) or not kinds.isdisjoint(once))
-
-
-def _things(first: Happening, other: Happening) -> frozenset[str]:
-    """Return the stems of what something befell, those of the text before for a pronoun: it | was opened in 1897.
-
-    So they are for what was still to come and is then known: to shut Ostby Baths in May … until the | pool | shut.
-    """
-    if not first.kinds.isdisjoint(permissions()):
-        return first.told
-    elsewhere = (first.meant and not first.which) or (first.future and other.known and not other.noun)
-    return first.which | first.context if elsewhere else first.which
-
-
 def _is_new(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether the later place does not take what it tells for known: a fire | broke out on Monday."""
     turned = is_turned(first.day.key, other.day.key)
     whom = first.which | first.sort if first.noun else first.whom
-    same = any(_is_told(word, whom) for word in other.whom) and kinds & (
+    same = any(is_told(word, whom) for word in other.whom) and kinds & (
         seldom() | (of_one_year() if turned else frozenset())
     )
     return other.anew or not (other.known or (other.noun and first.noun) or same)
@@ -125,7 +46,7 @@ def _is_of_another_thing(first: Happening, other: Happening, _: frozenset[str]) 
 
 def _is_of_any_verb(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether a verb that no list has tells both, and not of the same: the ship, which left Ash."""
-    same = any(_is_told(word, first.told) for word in other.which)  # the sluice; the gate, which was put into use
+    same = any(is_told(word, first.told) for word in other.which)  # the sluice; the gate, which was put into use
     return is_other_kind(kinds) and not (other.known and ((other.noun and other.dated) or same))
 
 
@@ -189,25 +110,15 @@ def tells_more(first: Happening, other: Happening, kinds: frozenset[str]) -> boo
     doers = (
         stems("doers_of_deeds") if other.known and not other.noun else frozenset[str]()
     )  # before | the thieves | broke in
+    known = first.told | understood(first, kinds)
+    if other.known and other.whom and other.whom != other.which and all(is_told(word, known) for word in other.whom):
+        doers |= stems(*_PEOPLE)  # a walker found the body on Saturday; the | woman | who came across the body
     alone = first.whom == first.which  # the plant halted; since the plant suspended its | operations
     doers |= stems("modifiers_of_the_mentioned", *(("nouns_of_running",) if alone else ()))
-    new = [word for word in told - doers if not _is_told(word, first.told | _meant(first, kinds))]
+    new = [word for word in told - doers if not is_told(word, known)]
     if len(new) == 1 and other.known and not other.noun and kinds & mishaps():
         return new[0] in other.names or new[0] in stems("person_nouns")
     return any(sorts_of_stems().get(word, frozenset()).isdisjoint(kinds) for word in new)
-
-
-def _meant(first: Happening, kinds: frozenset[str]) -> frozenset[str]:
-    """Return the stems of who permits and of what is permitted, which a first place need not tell.
-
-    Permission was granted; the board passed the plan.
-    """
-    named = stems("bodies_told_of_again") if first.names else frozenset()  # Moe Bus took over the route; the firm
-    if first.future and kinds & kinds_of_happenings()["vote"]:
-        return named | stems("nouns_for_plans")  # is to decide in May whether to close it; if it approves the plan
-    if kinds.isdisjoint(permissions()):
-        return named
-    return named | stems("bodies_that_meet") | (stems("nouns_for_plans") if first.noun else frozenset())
 
 
 def tells_what_is_new(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
@@ -230,7 +141,7 @@ REFUSALS_OF_ANY = (is_of_another_phase, is_of_another_time, _is_moved, _is_anoth
 """The conditions, any of which makes two happenings of two places, whatever they tell."""
 
 REFUSALS = (
-    _is_no_slip,
+    is_no_slip,
     _is_new,
     _is_of_another_thing,
     _is_of_any_verb,
@@ -239,12 +150,3 @@ REFUSALS = (
     *REFUSALS_OF_ANY,
 )
 """The conditions, any of which makes two happenings of two places with words of one sort."""
-
-
-def _is_told(word: str, told: frozenset[str]) -> bool:
-    """Return whether a stem is among others, as itself, as one of its sort or as another form: islanders; island."""
-    if word in told or word in stems("kinds_of_area"):  # the fire in | the city
-        return True
-    if word not in stems("voting_bodies", "bodies_that_meet") and are_words_alike(word, told):
-        return True
-    return len(word) >= _ROOT and any(each.startswith(word[:_ROOT]) for each in told)

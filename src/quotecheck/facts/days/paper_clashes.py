@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.facts.days.days import Day, are_apart
+from quotecheck.facts.days.day_distances import distances
+from quotecheck.facts.days.days import Day, are_apart, is_turned
 from quotecheck.facts.days.papers import Paper
 from quotecheck.facts.voices import Voices
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, Tokens
 
+_NEAR = frozenset((1, 2, 3))  # days by which a slip is off
 _BESIDE = 2  # tokens before a noun in which a word tells that it is one of several
 
 
@@ -20,7 +22,10 @@ def find_paper_clashes(tokens: Tokens, papers: Sequence[Paper], voices: Voices) 
     """
     for k, other in enumerate(papers):
         for first in papers[:k]:
-            if _is_one(first, other) and not _are_several(tokens, first.nouns & other.nouns):
+            if not _is_one(first, other) or _are_several(tokens, first.nouns & other.nouns):
+                continue
+            sent = first.sent or other.sent
+            if not sent or (_is_slip(first, other, papers[:k]) and not _is_one_more(tokens, first, other)):
                 a, b = first.day, other.day
                 sure = not voices.differ(a.span.start, b.span.start)
                 yield DateClash(a.span, b.span, sure=sure, quoted=a.quoted or b.quoted)
@@ -35,6 +40,27 @@ def _is_one(first: Paper, other: Paper) -> bool:
         return False
     apart = ((first.before, other.before), (first.names, other.names))
     return not any(a and b and a.isdisjoint(b) for a, b in apart)
+
+
+def _is_slip(first: Paper, other: Paper, before: Sequence[Paper]) -> bool:
+    """Return whether a slip makes one day of the other, of what is sent often: the notice of March 3, of March 13.
+
+    The day has not been told of such a paper before; one that was handed over may have been written days earlier.
+    """
+    a, b = first.day, other.day
+    if isinstance(a.key, str) or isinstance(b.key, str) or other.anew:
+        return False
+    if any(each.day.key == b.key and each.nouns & other.nouns for each in before):
+        return False
+    near = not _NEAR.isdisjoint(abs(each) for each in distances(a, b))
+    return is_turned(a.key, b.key) or (near and "handed" not in first.acts | other.acts)
+
+
+def _is_one_more(tokens: Tokens, first: Paper, other: Paper) -> bool:
+    """Return whether the later paper is somebody else's, or one that the text brought in between: sent | an | order."""
+    between = range(first.day.tokens.stop, other.day.tokens.start)
+    anew = any(i in between and tokens.lower[i - 1] in ("a", "an") for i in tokens.places_of(other.nouns))
+    return anew or (other.owner != "" and other.owner not in first.about)
 
 
 def _are_two_times(a: Day, b: Day) -> bool:

@@ -9,8 +9,9 @@ from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.happening import Told
 from quotecheck.facts.days.happening_kinds import is_listed, mishaps, sorts_of_noun
 from quotecheck.facts.days.happening_nouns import ANEW, named_from, telling
-from quotecheck.facts.days.happening_verbs import head_of, is_told, subject_told, told_in_clause
+from quotecheck.facts.days.happening_verbs import is_told, told_in_clause
 from quotecheck.facts.days.linked_clauses import Link
+from quotecheck.facts.days.subjects_told import head_of, subject_told
 from quotecheck.model import Tokens
 
 

@@ -113,7 +113,8 @@ def _victims(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Announce
         noun = tokens.lower[stop] if stop < len(tokens.lower) else ""
         dead = tokens.lower[i - 1] in ("the", "all", "other") and noun in listed("figures_of_a_report")
         being = tokens.lower[i - 1] == "other" and tokens.symbols[stop : stop + 1] in ("X", "Z")
-        alone = being or (tokens.lower[i - 1] in ("other", "the") and not noun[:1].isalpha())
+        who = noun == "who" and tokens.lower[i - 1] in ("other", "the")  # the | seven | who died were Ann Moe, 72; …
+        alone = being or who or (tokens.lower[i - 1] in ("other", "the") and not noun[:1].isalpha())
         if alone or (dead and not is_plural(noun)):
             quoted = index.is_quoted(number.span.start)
             head = stop if dead else stop - 1

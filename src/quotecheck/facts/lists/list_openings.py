@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
-from quotecheck.facts.days.clause_words import is_verb
 from quotecheck.facts.lists.announcements import Announcement
+from quotecheck.facts.lists.list_verbs import behind_participle, verb_of
 from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
@@ -56,7 +56,7 @@ def openings(tokens: Tokens, each: Announcement, stop: int) -> Iterator[Opening]
     if first >= limit:
         return
     yield from _of(tokens, each)
-    verb = _verb(tokens, first, limit)
+    verb = verb_of(tokens, behind_participle(tokens, each, limit), limit)
     comma = next((i for i in range(first, limit) if tokens.words[i] == ","), limit)
     for i in range(first, limit):
         word = tokens.words[i]
@@ -74,17 +74,11 @@ def openings(tokens: Tokens, each: Announcement, stop: int) -> Iterator[Opening]
             yield _behind_mark(tokens, i - 1, "", Relation.PREDICATE)
 
 
-def _verb(tokens: Tokens, first: int, limit: int) -> int:
-    """Return the first verb that says something of a noun before it, none of a clause on it: members who | voted."""
-    related = tokens.symbols[first] == "W" or tokens.lower[first] == "that"
-    start = next((i for i in range(first, limit) if tokens.words[i] == ","), first) if related else first
-    return next((i for i in range(start, limit) if _is_told(tokens, i)), limit)
-
-
 def _ends(tokens: Tokens, i: int) -> bool:
-    """Return whether no list opens from a token on: | including; | between Ash and Elm."""
+    """Return whether no list opens from a token on: | including; | between Ash and Elm; four firms|, as well as Ash."""
     partial = tokens.lower[i] in listed("partial_lists") and tokens.lower[i] not in ("one", "only")
-    return partial or tokens.words[i] == ";" or tokens.lower[i] == "between"
+    besides = tokens.words[i] == "," and tokens.lower[i + 1 : i + 3] in (("as", "well"), ("along", "with"))
+    return partial or besides or tokens.words[i] == ";" or tokens.lower[i] == "between"
 
 
 def _counts(tokens: Tokens, i: int) -> bool:
@@ -188,19 +182,6 @@ def _of(tokens: Tokens, each: Announcement) -> Iterator[Opening]:
     known = each.group or tokens.lower[each.place.start - 1] in listed("determiners_of_counted")
     if known and tokens.lower[of : of + 1] == ("of",) and is_name(tokens, of + 1 + (tokens.lower[of + 1] == "the")):
         yield Opening(of + 1, "", Relation.OF)
-
-
-def _is_told(tokens: Tokens, i: int) -> bool:
-    """Return whether a verb stands at a token that says something of a noun: three ministers | resigned."""
-    return tokens.symbols[i] in "XZ" or (is_verb(tokens, i) and not _is_participle(tokens, i))
-
-
-def _is_participle(tokens: Tokens, i: int) -> bool:
-    """Return whether a form behind a noun can be its participle: the villages | affected; not: resigned, fell."""
-    form = tokens.forms[i]
-    if tokens.lower[i - 1] == "to":
-        return True
-    return form is not None and form.participle and (tokens.words[i + 1][0] in ",:(—–" or tokens.symbols[i + 1] in "XZ")
 
 
 def _are_given(tokens: Tokens, each: Announcement) -> bool:

@@ -31,6 +31,7 @@ def pieces_from(tokens: Tokens, start: int, closing: str) -> Iterator[Piece]:
     What stands in brackets belongs to its piece; a piece with a verb of its own is the last.
     """
     first, joint, comma, skip, fresh = start, "", False, 0, False
+    clauses = _are_clauses(tokens, start)
     for i in range(start, min(len(tokens.words), start + _MOST_TOKENS)):
         word = tokens.words[i]
         if i < skip:
@@ -42,6 +43,8 @@ def pieces_from(tokens: Tokens, start: int, closing: str) -> Iterator[Piece]:
         joins = word in JOINTS and not _is_inside_a_name(tokens, i)
         if not (ends or joins or word in (",", ";")):
             continue
+        if clauses and not ends and tokens.lower[i + 1 + (tokens.lower[i + 1] in JOINTS)] != "that":
+            continue  # that the first | and | last gates be shut, and that receipts be given
         if i > first:
             kind, count = kind_of(tokens, range(first, i))
             yield Piece(range(first, i), joint, comma, kind, count)
@@ -55,6 +58,18 @@ def pieces_from(tokens: Tokens, start: int, closing: str) -> Iterator[Piece]:
             joint = "and" if joins else word
         fresh = word in (",", ";")
         first = i + 1
+
+
+def _are_clauses(tokens: Tokens, start: int) -> bool:
+    """Return whether a list is of clauses up to its last: that the levy be halved, that the gates go and | that | …."""
+    if tokens.lower[start] != "that":
+        return False
+    for i in range(start, min(len(tokens.words) - 1, start + _MOST_TOKENS)):
+        if tokens.words[i] in _ENDS:
+            return False
+        if tokens.lower[i] in JOINTS and tokens.lower[i + 1] == "that":
+            return True
+    return False
 
 
 def _goes_on_naming(tokens: Tokens, i: int) -> bool:

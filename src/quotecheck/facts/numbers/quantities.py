@@ -134,7 +134,8 @@ def bounds_of(tokens: Tokens, number: Number) -> str:
             # Not: under a $7 million contract.
             over = words == "over" and lower[end - 1] in listed("nouns_with_over")  # a licence | over | 310 hectares
             moved = words == "up to" and lower[end - length] in listed("verbs_of_going_up")  # has gone | up to | $105
-            bound = words in listed("bounds") and not (over or moved)
+            placed = words == "around" and lower[end - 1] in listed("verbs_with_around")  # revolves | around | four
+            bound = words in listed("bounds") and not (over or moved or placed)
             if bound and (end == i or words not in listed("bounds_before_nouns")):
                 return words
     return (

@@ -1,0 +1,94 @@
+"""Days, numbers and lists that a text tells again in another clause: what is found, and what is left alone."""
+
+from __future__ import annotations
+
+from entries import every
+from findings import warned
+
+FOUND = (
+    (
+        "QC613",
+        "Her father, a fisherman, drowned on 11 January.|Moe shuns the beach since her father died on 14 January.",
+    ),
+    (
+        "QC613",
+        "The line was cut on 3 March.|Riders have complained since 13 March, when the line was cut and Moe sold out.",
+    ),
+    (
+        "QC613",
+        "The ferry will leave the quay on May 3.|Riders get their money back once the ferry leaves the quay on May 5.",
+    ),
+    ("QC613", "The lock was handed over on 30 May.|Bo Ruiz was at the lock on 13 May, when the lock was handed over."),
+    (
+        "QC613",
+        "The plan died on a 3-3 tie on Nov. 10.|A plan like it, laid hours after the Nov. 12 tie, never came up.",
+    ),
+    (
+        "QC613",
+        "The paper published the leaked letters on Sunday.|She has been silent since they were published on Saturday.",
+    ),
+    (
+        "QC613",
+        "Two colleagues were arrested on May 9.|The release of the two men held since May 7 was won by lawyers.",
+    ),
+    ("QC613", "Mr Moe took over as keeper on 1 June.|Since taking charge on 11 June, Mr Moe has sold three boats."),
+    (
+        "QC613",
+        "The ferry sank in 40 metres of water on Tuesday.|Nobody has been aboard since the ferry sank on Wednesday.",
+    ),
+    ("QC613", "Lock to shut for repairs on May 14|HOLT - The lock will shut to traffic on May 4, the council said."),
+    (
+        "QC613",
+        "Two held after Friday night stabbing|HOLT - Two men were held after a keeper was stabbed on Saturday night.",
+    ),
+    ("QC613", "The hall burned down on 12 July 1908.|Nothing was saved when the hall burned down in July 1910."),
+    ("QC613", "The army shot down the drone on Tuesday.|A school was hit when the drone was brought down on Monday."),
+    ("QC613", "Vandals daubed the statue on Friday.|The men who daubed the statue on Saturday were filmed."),
+    ("QC601", "The firm sold gauges to 14 states.|It said it would mend all gauges in the 16 states that bought them."),
+    ("QC601", "The row began when 63 tenants kept back their rent.|A lawyer for the 68 tenants said none would pay."),
+    ("QC601", "The firm employs 620 people at the plant.|The plant's 680 workers were told on Tuesday."),
+    ("QC601", "A judge gave Moe four years in jail on Monday.|His lawyer called the five-year sentence harsh."),
+    ("QC601", "The talks lasted six hours.|Nothing was agreed in the seven hours of talks."),
+    ("QC601", "The guild suspended the pilot for 30 days.|The pilot's 60-day suspension ends in May."),
+    ("QC602", "The report makes four demands: more lifeboats, longer hours and better signs."),
+    ("QC602", "The row revolves around four demands: the night bonus, the hiring of hands, and new outfits."),
+    (
+        "QC602",
+        (
+            "The guild made three demands: that tolls be halved, that receipts be given, that the first and last "
+            "gates be pulled down, and that the sums be printed."
+        ),
+    ),
+    ("QC602", "In the four towns hit hardest by the mud, Ash, Santa Rita and Oak, there is no water."),
+    ("QC602", "The four who died were Ann Lamm, 72; Bo Ruiz, 84; and Cy Teal, 33."),
+)
+LEFT_ALONE = (
+    "Lock to shut for repairs on May 14|HOLT - The lock will shut to traffic on May 4, and to walkers on May 14.",
+    "Two held after Friday night stabbing|HOLT - Two men were held on Saturday after a keeper was stabbed.",
+    "Court to hear Lamm case on May 4|HOLT - The court heard a plea by Bo Ruiz on May 3 and put off his trial.",
+    "Holt to play Ash on Saturday|HOLT - Holt beat Elm 2-1 on Tuesday.",
+    "Ann Lamm retired from the bench in 2016.|Bo Lee has sat on two panels since retiring from the bench in 2014.",
+    "The line was cut on 3 March.|Riders have complained since 13 March, when the fares went up and a car was sold.",
+    "Bolt was signed by the club on Jan. 20.|He has scored twice since he made his debut on Jan. 30.",
+    "The hall burned down on 12 July 1908.|The fair, which was held in the hall in July 1910, was a success.",
+    "A farmer sold the land on 3 May.|The tenant who sold the land on 9 May to the council has left.",
+    "Water burst through the wall just after midnight on Friday.|Moe slept on Thursday night when the wall gave way.",
+    "The fund has backed four firms, as well as the mills Alder, Birch, Cedar, Dogwood and Elm.",
+    "The firm sold gauges to 14 states.|It will mend all gauges in the six states that asked for it.",
+    "Moe was jailed for 14 years.|Prosecutors had asked for a 15-year term.",
+    "Moe was jailed for 14 years for the robbery.|The 15-year term that Lee is serving ends in May.",
+    "He made two points: that the wall was old, and that the rain and the wind were strong.",
+    "The guild has four demands: more pay, shorter shifts, safer lifts and more.",
+    "In the four towns hit by the storm, Ann Moe, Bo Lee and Cy Ray handed out water.",
+)
+RULES = ("QC601", "QC602", "QC613")
+
+
+@every(("code", "text"), FOUND)
+def test_is_found(code: str, text: str) -> None:
+    assert warned(text, *RULES) == [code]
+
+
+@every("text", LEFT_ALONE)
+def test_is_left_alone(text: str) -> None:
+    assert warned(text, *RULES) == []
