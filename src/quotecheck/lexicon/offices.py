@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import lines
@@ -77,3 +78,15 @@ def heads_of_offices() -> frozenset[str]:
     return frozenset(
         name.rpartition(" ")[2] for name, office in offices().items() if " " not in name or name == office.name
     )
+
+
+@cache
+def tenure_words() -> Mapping[str, str]:
+    """Return the words that say of an office how it is held → acting, former, incoming or present."""
+    return MappingProxyType(dict(map(str.split, lines("tenure_words"))))
+
+
+@cache
+def words_of_stand_ins() -> frozenset[str]:
+    """Return the words for who holds an office in somebody's place: acting, interim, caretaker."""
+    return frozenset(word for word, held in tenure_words().items() if held == "acting")

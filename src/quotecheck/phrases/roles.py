@@ -9,6 +9,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.offices import tenure_words
 from quotecheck.model import Role, Span, Tenure, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_bounds import is_bid, is_ordered_verb
@@ -85,7 +86,7 @@ def _body_of(words: str, head: str) -> str:
 
 @cache
 def _tenures() -> Mapping[str, Tenure]:
-    return {word: Tenure(value) for word, value in map(str.split, lexicon.lines("tenure_words"))}
+    return {word: Tenure(value) for word, value in tenure_words().items()}
 
 
 def _tenure(words: str, head: str) -> Tenure:

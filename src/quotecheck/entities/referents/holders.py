@@ -11,7 +11,7 @@ from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.other_posts import given_by_rank, of_another_rank
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.offices import heads_of_offices
+from quotecheck.lexicon.offices import heads_of_offices, words_of_stand_ins
 from quotecheck.system.tuples import NamedTuple
 
 _BEGINNING = 5  # paragraphs, headline, deck and labels among them
@@ -38,7 +38,8 @@ def holders_of(context: Context, head: str, sex: str, words: str, at: int) -> Ho
     mine = set(words.lower().split()) - {"the"}
     found = Holders({}, set(), set(), set(), set())
     given = given_by_rank(context.offices, head, at)
-    now = {referent for _, referent, role in given if "former" not in role}
+    stand_ins = words_of_stand_ins() - mine  # the interim director, and then the director: not the former
+    now = {referent for _, referent, role in given if "former" not in role and stand_ins.isdisjoint(role)}
     for _, referent, role in given:
         if _is_style(context, referent, role, mine) or _is_of_its_own(head, role, mine):
             continue

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck import lexicon
 from quotecheck.lexicon import titles
+from quotecheck.lexicon.offices import tenure_words
 from quotecheck.model import Role
 
 _NOW = frozenset({"current", "present", "then", "the"})
@@ -14,7 +14,7 @@ _NOW = frozenset({"current", "present", "then", "the"})
 @cache
 def tenures() -> frozenset[str]:
     """Return the words that say whether a role is held now."""
-    return frozenset(line.partition(" ")[0] for line in lexicon.lines("tenure_words"))
+    return frozenset(tenure_words())
 
 
 def words_of(role: Role) -> frozenset[str]:
