@@ -20,6 +20,7 @@ from quotecheck.entities.roles.tagged_roles import tagged_roles
 from quotecheck.entities.roles.tags_of_states import clashes_of_states
 from quotecheck.entities.sexes.sure_pronouns import sure_pronouns
 from quotecheck.lexicon import words
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.parties import are_of_two_parties
 from quotecheck.model import (
     DOING,
@@ -164,7 +165,9 @@ def _clashes(
             clash = _clash_of_roles(tokens, first, other) if first.mention is not other.mention else None
             if clash is None or any(is_excused(tokens, each.role) for each in (first, other)):
                 continue  # who is also the plant's safety manager
-            announced = other.role.head != DOING and is_change_announced(tokens, other.role.head, person, people)
+            # of Brell University names no post of which a change is told
+            post = other.role.head != DOING and other.role.head not in function_words()
+            announced = post and is_change_announced(tokens, other.role.head, person, people)
             if not announced and not _is_promoted(tokens, other):
                 yield RoleConflict(person.name, first.role, other.role, clash)
         firsts[key] = other
