@@ -11,8 +11,18 @@ FOUND = (
     "Sen. Leo Brandt (R-Ohio) spoke first.|“It is a bad bill,” the Democrat said.",
     "Cllr Ana Moe (Con, Ostby) resigned on Monday. The Labour councillor said she was tired.",
     "Leo Brandt, a Republican from Halden, sued. The Democrat said that he would win.",
+    "Leo Brandt (Lib Dem, Ostby) came late.|It rained.|Mr Brandt, who leads the Labour group, said no.",
+    "Coun. Ana Moe (Ward 4) said no.|It rained.|Moe, the Ward 9 councillor, denied it.",
+    "Sen. Ana Moe, D-N.M., asked why.|It rained.|“It leaks,” Moe, the Arizona Democrat, said.",
+    "Sen. Ana Moe, D-Ariz., asked why.|It rained.|“It leaks,” Moe, the New Mexico Democrat, said.",
 )
 LEFT_ALONE = (
+    "Leo Brandt (Lib Dem, Ostby) came late.|It rained.|Mr Brandt, who attacked the Labour group, said no.",
+    "Leo Brandt (Lib Dem, Ostby) came late.|It rained.|Mr Brandt, a former Labour councillor, said no.",
+    "Coun. Ana Moe (Ward 4) said no.|It rained.|Moe, the Ward 4 councillor, denied it.",
+    "Sen. Ana Moe, D-Ariz., asked why.|It rained.|“It leaks,” Moe, the Arizona Democrat, said.",
+    "Sen. Ana Moe, D-N.M., asked why.|It rained.|“It leaks,” Moe, the New Mexico Democrat, said.",
+    "Sen. Ana Moe, D-Ariz., asked why.|It rained.|“It leaks,” Moe, the Ranking Democrat, said.",
     "Cllr Ana Moe (Lab, Ostby) said no.|Cllr Leo Dahl (Lib Dem) disagreed. The Liberal Democrat said it leaks.",
     "Rep. Ana Moe, D-Halden, wrote it. Rep. Bo Ruiz, R-Ostby, voted no. The Republican said it was dear.",
     "Cllr Ana Moe (Lab, Ostby) said no. The Labour councillor said that it was late.",

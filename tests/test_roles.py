@@ -127,6 +127,8 @@ _DIRECTOR = "Managing Director and Chief Executive Officer"
         ("Kari Lie, then a porter, left.", ["then a porter"]),
         ("Kari Lie, mother of the victim Tom Ree, left.", ["mother of the victim Tom Ree"]),
         ("Kari Lie, Friends of Ostby's executive director, left.", ["Friends of Ostby's executive director"]),
+        ("Kari Lie, Brell Community Power's managing director, left.", ["Brell Community Power's managing director"]),
+        ("Kari Lie, Tillman Acoustic's finance chief, left.", ["Tillman Acoustic's finance chief"]),
         ("Kari Lie, the navigator, left.", ["navigator"]),
         ("Former secretary of State Kari Lie left.", ["Former secretary of State"]),
         ("In a letter on Monday its chairman, Kari Lie, agreed.", ["chairman"]),

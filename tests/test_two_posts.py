@@ -4,6 +4,10 @@ from entries import every
 from findings import codes
 
 FOUND = [
+    "Dr Ana Moe, a geologist at the University of Brell, denied it.|It rained.|Dr Moe, of Ostby Bay University, left.",
+    "The Municipal Finance Officer, Bo Lie, denied it.|It rained. Mr Lie, the Municipal Coordinating Director, left.",
+    "The municipality's chief financial officer, Bo Lie, denied it.|It rained.|Municipal manager Bo Lie left.",
+    "Ana Moe, the operations manager of Brell Salt, denied it.|Moe, who heads the legal division of the company, left.",
     "Agriculture executive Ana Moe denied it.|It rained. Dr Moe, the Trade executive, left.",
     (
         "Ana Moe, chairwoman of the Lower Hill Farmers' Network (LHFN), denied it.|"
@@ -108,6 +112,15 @@ FOUND = [
 ]
 
 LEFT_ALONE = [
+    "Dr Ana Moe, a geologist at the University of Brell, denied it.|Dr Moe, of Brell University, left.",
+    "Dr Ana Moe, a geologist at the University of Brell, denied it.|Dr Moe, a graduate of Ostby University, left.",
+    "Ana Moe, who chairs the Coastal Trust, denied it.|The council's chairman, Bo Lie, left.",
+    "The union's general secretary, Ana Moe, denied it.|The general secretary of the rival union, Bo Lie, left.",
+    "The Municipal Transport Officer, Bo Lie, denied it.|It rained. Mr Lie, the Municipal Transport Director, left.",
+    "Municipal manager Bo Lie denied it.|It rained. Mr Lie, chief executive of the municipality, left.",
+    "Municipal manager Bo Lie denied it.|It rained. Mr Lie, a former chief financial officer of the port, left.",
+    "Ana Moe, the legal manager of Brell Salt, denied it.|Moe, who heads the legal division of the company, left.",
+    "Ana Moe, the head of the legal division, denied it.|Moe, a division head of Brell Salt, left.",
     "Agriculture and Trade executive Ana Moe denied it.|It rained. Dr Moe, the Trade executive, left.",
     "Music executive Ana Moe denied it.|It rained. Dr Moe, the television executive, left.",
     "Harbour minister Ola Moe, who was a councillor in Ostby until 2016, said no.|As a councillor Mr Moe had said yes.",

@@ -14,19 +14,19 @@ from quotecheck.phrases.appointments import appointed
 from quotecheck.phrases.asides import aside_end
 from quotecheck.phrases.beside_names import AdjacentRoles
 from quotecheck.phrases.body_roles import is_of_body_before
-from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
+from quotecheck.phrases.noun_phrases import Phrase, is_somebody
 from quotecheck.phrases.past_roles import behind_time, is_over
 from quotecheck.phrases.posts import is_gerund, office, predicate
 from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
 from quotecheck.phrases.relative_roles import in_capacity, lasting_role, leading_role, relative_role, told_after
 from quotecheck.phrases.role_bounds import (
-    behind_owner,
     behind_present_place,
     body_behind_comma,
     is_finite,
     leads_to_name,
 )
 from quotecheck.phrases.roles import one_of, role_at
+from quotecheck.phrases.roles_of_owners import role_of_cut_owner, role_of_owner
 from quotecheck.phrases.unclosed import is_subject, is_unclosed, read_apposition
 from quotecheck.phrases.verbs_of_being import is_being
 from quotecheck.text.punctuation import DASHES_AND_HYPHEN
@@ -145,11 +145,11 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
         return AdjacentRoles((role,), role.span.end) if role else None
     if role := ranked_role(index, start, limit) or role_by_clause(index, start, limit):
         return AdjacentRoles((role,), role.span.end)
-    if owned := behind_owner(tokens, start, limit):
-        phrase = read_phrase(index, owned, limit)
-        if phrase and phrase.noun is Noun.PERSON and not phrase.plural:
-            return AdjacentRoles((role_at(index.text, tokens.starts[start], phrase.end, phrase.head),), phrase.end)
+    if found := role_of_owner(index, start, limit):
+        return found
     phrase = read_apposition(index, start, limit)
+    if phrase and (found := role_of_cut_owner(index, start, phrase.tokens.stop, limit)):
+        return found
     if not phrase or phrase.plural or phrase.determiner == "whose":
         return None
     told = is_somebody(tokens, phrase) or _looks_like_role(tokens, phrase)

@@ -13,8 +13,9 @@ from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.bracketed_initials import before_initials
 from quotecheck.phrases.closed_names import is_closed, is_closed_row
 from quotecheck.phrases.noun_phrases import Phrase, is_somebody, read_phrase
-from quotecheck.phrases.role_bounds import behind_owner, body_behind_comma, breaks, is_finite, leads_to_name
+from quotecheck.phrases.role_bounds import body_behind_comma, breaks, is_finite, leads_to_name
 from quotecheck.phrases.roles import owner, role_at
+from quotecheck.phrases.roles_of_owners import behind_owner
 
 _REACH = 120  # characters before a name that an apposition before it may take
 _LONGEST_CLAUSE = 14  # tokens

@@ -141,16 +141,6 @@ _NAME_BEHIND = expression("[wnpDhH](?P<name>[KZMCYFJ](?:I?[KZMCYFJ])++)")
 """A small word and a name of two words or more behind it in `Tokens.shapes`."""
 
 
-def behind_owner(tokens: Tokens, start: int, limit: int) -> int:
-    """Return the token behind an owner with a link or a title, or 0: Friends of Ostby's | director, President Moe's."""
-    at = start
-    while at < limit and (tokens.words[at][0].isupper() or (at > start and tokens.lower[at] in _LINKS)):
-        at += 1
-    linked = not _LINKS.isdisjoint(tokens.lower[start:at])
-    titled = at > start + 1 and tokens.flags[start] & (people.ROLE | people.HONORIFIC)
-    return at + 1 if (linked or titled) and at < limit and tokens.words[at] == "'s" else 0
-
-
 def body_behind_comma(tokens: Tokens, comma: int, limit: int) -> int:
     """Return the token behind a body that a comma parts from a post, or 0: Permanent Secretary, | Ministry of Water."""
     if comma >= limit or tokens.words[comma] != ",":

@@ -7,14 +7,35 @@ from itertools import takewhile
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.titles import title_abbreviations
-from quotecheck.model import Role
+from quotecheck.model import DOING, Role, Tenure
 
 _SHORTEST = 2  # words of a firm's name
+_UNIVERSITY = "University"
 
 
 def are_of_two_employers(one: Role, other: Role) -> bool:
-    """Return whether somebody works for two firms or agencies."""
-    return _are_of_two_firms(one, other) or _are_of_two_agencies(one, other)
+    """Return whether somebody works for two firms, agencies or universities."""
+    return any(apart(one, other) for apart in (_are_of_two_firms, _are_of_two_agencies, _are_of_two_universities))
+
+
+def _are_of_two_universities(one: Role, other: Role) -> bool:
+    """Return whether somebody is at two universities: a geologist at the University of Brell; of Ostby Bay University.
+
+    Not who learns or visits there: a geologist at Brell University, a graduate of Ostby University.
+    """
+    names = [_university(role) for role in (one, other)]
+    return all(names) and names[0].isdisjoint(names[1])
+
+
+def _university(role: Role) -> frozenset[str]:
+    """Return the words of the name of the one university where a role is, nothing where it tells of none or of two."""
+    if role.head == DOING or role.tenure is not Tenure.PRESENT or role.text.count(_UNIVERSITY) != 1:
+        return frozenset()
+    if not words("learners_and_guests").isdisjoint(role.text.lower().split()):
+        return frozenset()
+    before, _, behind = role.text.partition(_UNIVERSITY)
+    parts = behind.removeprefix(" of ").split() if behind.startswith(" of ") else reversed(before.split())
+    return frozenset(part.lower() for part in takewhile(lambda part: part[0].isupper(), parts))
 
 
 def _are_of_two_firms(one: Role, other: Role) -> bool:

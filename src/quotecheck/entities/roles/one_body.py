@@ -14,6 +14,8 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     """Return whether two offices of one name are of one body, or both of what the article is about."""
     if first.area and other.area and first.area != other.area:
         return False  # the town clerk, the county clerk
+    if not (first.stems ^ other.stems).isdisjoint(_words_of_others()):
+        return False  # the union's secretary, the | rival | union's
     if first.owned or other.owned:
         shared = _are_of_one_name(first, other) or _is_meant(first, other) or _is_meant(other, first)
         return first.owned is not other.owned and shared and first.definite and other.definite
@@ -70,9 +72,12 @@ def _are_definite(first: PostBody, other: PostBody) -> bool:
 def _are_of_two_kinds(first: PostBody, other: PostBody) -> bool:
     """Return whether two bodies that vote are of two kinds: the | council | president, the | board's | one.
 
-    So are one of members and another: the Teachers' | Association | has a president, the | board | another.
+    So are one of members and another: the Teachers' | Association | has a president, the | board | another. No council
+    is a trust or a school.
     """
     kinds = [body.stems & _kinds_that_vote() for body in (first, other)]
+    if kinds[1] - _boards() and not kinds[0] and not first.stems.isdisjoint(_kinds_told()):
+        return True
     those = [body.stems & _kinds_of_members() for body in (first, other)]
     return (all(kinds) or all(those)) and first.stems.isdisjoint(other.stems)
 
@@ -80,6 +85,24 @@ def _are_of_two_kinds(first: PostBody, other: PostBody) -> bool:
 def _sits(body: PostBody) -> bool:
     """Return whether a body sits in session: the | committee's | convener, who is not the Port Authority's chairman."""
     return not body.stems.isdisjoint(map(stem_of_title, words("bodies_in_session")))
+
+
+@cache
+def _boards() -> frozenset[str]:
+    """Return the stems of nouns for those who vote in a body of any kind: the trust's | board | is the trust's."""
+    return frozenset(map(stem_of_title, words("boards_of_any_body")))
+
+
+@cache
+def _kinds_told() -> frozenset[str]:
+    """Return the stems of nouns for bodies of one kind, none of which votes: the Coastal | Trust."""
+    return frozenset(map(stem_of_title, words("bodies_chaired_by_others"))) - _kinds_that_vote()
+
+
+@cache
+def _words_of_others() -> frozenset[str]:
+    """Return the stems of words before a noun by which it is another body than the one told of: the | rival | union."""
+    return frozenset(map(stem_of_title, words("words_that_tell_apart")))
 
 
 @cache

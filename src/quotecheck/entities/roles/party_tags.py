@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from quotecheck.lexicon import lines
+from quotecheck.entities.roles.tagged_roles import MEMBER, members, tagged_roles
 from quotecheck.lexicon.parties import are_of_two_parties
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Entity, Role, RoleClash, RoleConflict, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_MEMBER = "member"  # what the tag of a party makes of somebody
 _NEXT = 2  # characters from a tag into the next word
 
 
@@ -54,22 +53,21 @@ def clashes_of_party_tags(index: TextIndex, people: Sequence[Entity]) -> Iterato
             continue
         if are_of_two_parties(tag.party, party):
             span = Span(found.start("party"), found.end("party"))
-            yield RoleConflict(people[last[2]].name, tag.role, Role(span, party, _MEMBER), RoleClash.PARTY)
+            yield RoleConflict(people[last[2]].name, tag.role, Role(span, party, MEMBER), RoleClash.PARTY)
 
 
 def _tags(text: str, people: Sequence[Entity]) -> Mapping[int, _Tag]:
     """Return the number of each of the people who has a tag or a role of a party → the first of them."""
     found: dict[int, _Tag] = {}
-    members = frozenset(_members().values())
+    parties = frozenset(members().values())
     for number, person in enumerate(people):
         for mention in person.mentions:
             if mention.name is None or number in found:
                 continue
-            if match := _tag().match(text, mention.span.end):
-                span = Span(match.start("tag"), match.end("tag"))
-                found[number] = _Tag(Role(span, span.of(text), _MEMBER), _members()[match["tag"]])
+            if tag := next((role for role in tagged_roles(text, mention) if role.head == MEMBER), None):
+                found[number] = _Tag(tag._replace(text=tag.span.of(text)), tag.text)
                 continue
-            told = ((role, party) for role in mention.roles for party in members if f"{party} " in f"{role.text} ")
+            told = ((role, party) for role in mention.roles for party in parties if f"{party} " in f"{role.text} ")
             if (first := next(told, None)) is not None:
                 found[number] = _Tag(*first)
     return found
@@ -83,21 +81,8 @@ def _speaks(tokens: Tokens, end: int) -> bool:
 
 
 @cache
-def _members() -> Mapping[str, str]:
-    """Return each tag of a party → what a member is called: Lab, Labour."""
-    pairs = (line.partition(": ") for line in lines("tags_of_parties"))
-    return {tag: member for tag, _, member in pairs}
-
-
-@cache
-def _tag() -> re.Pattern[str]:
-    tags = "|".join(sorted(map(re.escape, _members()), key=len, reverse=True))
-    return re.compile(rf"(?: \(|, )(?P<tag>{tags})(?:[,)/]|[-–](?=[A-Z]))")
-
-
-@cache
 def _description() -> re.Pattern[str]:
-    parties = "|".join(sorted({*map(re.escape, _members().values())}, key=len, reverse=True))
+    parties = "|".join(sorted({*map(re.escape, members().values())}, key=len, reverse=True))
     return re.compile(
         rf"(?:^|\n|[,.”\"’] )[Tt]he (?P<party>{parties})(?: councillor| MP| MSP| senator| lawmaker)?(?= )"
     )

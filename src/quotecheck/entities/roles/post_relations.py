@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from quotecheck.entities.roles.levels import are_of_two_levels, words_of_levels
 from quotecheck.entities.roles.posts import FIRST, SEAT, Post
 from quotecheck.entities.roles.professions import are_two_callings
 from quotecheck.entities.roles.titles import stem_of_title
@@ -61,8 +62,10 @@ def _is_held_beside(post: Post) -> bool:
 
 def _clash_of_one_name(one: Post, two: Post) -> RoleClash | None:
     """Return how two posts of one name do not go together: of two ranks, for two things, of two bodies."""
-    if _are_of_two_levels(one, two):
+    if are_of_two_levels(one, two):
         return RoleClash.OFFICE
+    if bool(one.field) != bool(two.field):
+        one, two = map(_of_what_it_does, (one, two))
     apart = _are_apart(one, two)
     fields = bool(one.field and two.field) and one.name != SEAT and one.field.isdisjoint(two.field)
     if one.ranks - _LOOSE_RANKS != two.ranks - _LOOSE_RANKS:
@@ -79,6 +82,13 @@ def _clash_of_one_name(one: Post, two: Post) -> RoleClash | None:
     held = one.name == SEAT or not {one.name, one.noun}.isdisjoint(words("posts_of_one_body"))
     held = held or not (one.kinds & two.kinds).isdisjoint(_stems_of("bodies_of_one_place"))
     return RoleClash.OFFICE if apart and held and _are_alike(one, two) else None
+
+
+def _of_what_it_does(post: Post) -> Post:
+    """Return the head of a part of a body as one of what it does: head of the | legal | division, the legal head."""
+    if post.name != FIRST or post.field or post.named or not post.kinds or not post.kinds <= _stems_of("parts_at_work"):
+        return post
+    return post._replace(field=post.body - post.kinds, body=frozenset(), kinds=frozenset())
 
 
 def _are_two_grades(one: Post, two: Post) -> bool:
@@ -118,13 +128,17 @@ def _clash_with_first(first: Post, other: Post) -> RoleClash | None:
     """Return how the head of a body or of a part does not go with another post of the body."""
     if other.noun in words("callings_of_leaders"):
         return None  # the library's director, the librarian
+    if first.field <= words_of_levels():  # the municipal manager, who is the municipality's
+        first = first._replace(field=frozenset(), body=first.body | first.field)
     if not first.field:
         if not _is_in_one_body(first, other, told=True):
             return None
         if bool(first.ranks) != bool(other.ranks) and _leads(other):
             return RoleClash.RANK
         return None if first.ranks or other.ranks or _leads(other) else RoleClash.OFFICE
-    same = {stem[:_SHORT] for stem in first.told} & {stem[:_SHORT] for stem in other.told}
+    same = {stem[:_SHORT] for stem in first.told - words_of_levels()} & {
+        stem[:_SHORT] for stem in other.told - words_of_levels()
+    }
     if same:
         return None
     known = bool(other.body) and (bool(first.body) or _leads(other))
@@ -219,15 +233,3 @@ def _are_alike(one: Post, two: Post) -> bool:
 @cache
 def _stems_of(name: str) -> frozenset[str]:
     return frozenset(map(stem_of_title, words(name)))
-
-
-def _are_of_two_levels(one: Post, two: Post) -> bool:
-    """Return whether two posts are of two levels of government: the provincial governor, the district governor."""
-    first, second = (frozenset(filter(None, map(_levels().get, post.field | post.body))) for post in (one, two))
-    return one.sure and bool(first) and bool(second) and first.isdisjoint(second)
-
-
-@cache
-def _levels() -> dict[str, str]:
-    """Return the stems of the words for a level of government → the first word of its line."""
-    return {stem_of_title(word): line.split()[0] for line in lines("levels_of_government") for word in line.split()}

@@ -16,8 +16,11 @@ from quotecheck.entities.roles.posts import Post, post_of, read_post
 from quotecheck.entities.roles.professions import are_two_professions
 from quotecheck.entities.roles.sides import are_of_two_sides, is_excused
 from quotecheck.entities.roles.spelt_bodies import SpeltBodies
+from quotecheck.entities.roles.tagged_roles import tagged_roles
+from quotecheck.entities.roles.tags_of_states import clashes_of_states
 from quotecheck.entities.sexes.sure_pronouns import sure_pronouns
 from quotecheck.lexicon import words
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.parties import are_of_two_parties
 from quotecheck.model import (
     DOING,
@@ -29,11 +32,9 @@ from quotecheck.model import (
     Role,
     RoleClash,
     RoleConflict,
-    Span,
     TextIndex,
     Tokens,
 )
-from quotecheck.system.expressions import expression
 from quotecheck.system.tuples import NamedTuple
 
 _Bearers = Mapping[str, Sequence[tuple[Entity, set[str]]]]
@@ -41,12 +42,6 @@ _Bearers = Mapping[str, Sequence[tuple[Entity, set[str]]]]
 
 _MOST = 40  # posts of one person that are compared
 _LONGEST_RANK = 3  # words
-
-
-_PARTY = expression(
-    r",?\s\(?(?P<party>[RDI])[-–—](?P<state>(?:[A-Z][a-z]+\.?|[A-Z][A-Za-z.]+)(?:\s[A-Z][a-z]+\.?)?)[),]"
-)
-"""A party with its state: (R-Ohio), D-Ohio."""
 
 
 class _Given(NamedTuple):
@@ -85,7 +80,7 @@ def find_role_conflicts(
             each
             for mention in person.mentions
             if mention.span in named or mention.span in pronouns
-            for each in _given(index, mention, stated(mention), bodies)
+            for each in _given(index, mention, (*tagged_roles(index.text, mention), *stated(mention)), bodies)
         ]
         # A president was vice president before: of those whom everybody knows, articles tell the past in passing.
         found += (
@@ -94,7 +89,7 @@ def find_role_conflicts(
             if person.name not in known or not _is_past(index.tokens, clash)
         )
         found += clashes_of_descriptions(index, people, person, [each.role for each in given])
-        found += _party_clashes(index.text, person, mentions)
+        found += clashes_of_states(index.text, person, mentions)
     found += clashes_of_party_tags(index, people)
     found.sort(key=lambda conflict: (conflict.other.span, conflict.first.span))
     return tuple(each for i, each in enumerate(found) if not any(_is_told_by(each, other) for other in found[:i]))
@@ -170,7 +165,9 @@ def _clashes(
             clash = _clash_of_roles(tokens, first, other) if first.mention is not other.mention else None
             if clash is None or any(is_excused(tokens, each.role) for each in (first, other)):
                 continue  # who is also the plant's safety manager
-            announced = other.role.head != DOING and is_change_announced(tokens, other.role.head, person, people)
+            # of Brell University names no post of which a change is told
+            post = other.role.head != DOING and other.role.head not in function_words()
+            announced = post and is_change_announced(tokens, other.role.head, person, people)
             if not announced and not _is_promoted(tokens, other):
                 yield RoleConflict(person.name, first.role, other.role, clash)
         firsts[key] = other
@@ -190,7 +187,7 @@ def _is_promoted(tokens: Tokens, given: _Given) -> bool:
 def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash | None:
     """Return how two roles of one person do not go together, None where they do."""
     one, two = first.role, other.role
-    if are_of_two_parties(one.text, two.text):
+    if DOING not in (one.head, two.head) and are_of_two_parties(one.text, two.text):
         return RoleClash.PARTY
     if _is_minding(one) != _is_minding(two):
         return None
@@ -212,19 +209,3 @@ def _are_two_relatives(one: Post, two: Post) -> bool:
     owned = one.definite and two.definite and bool(one.body and two.body)
     owned = owned and (one.body <= two.body or two.body <= one.body)  # the dead girl's aunt, the girl's grandmother
     return owned and one.noun != two.noun and {one.noun, two.noun} <= words("kin_apart")
-
-
-def _party_clashes(text: str, person: Entity, mentions: Sequence[Mention]) -> Iterator[RoleConflict]:
-    """Yield the first two party tags of one person that differ: (R-Ohio), (D-Ohio)."""
-    tags: list[tuple[Role, str, str]] = []
-    for mention in mentions:
-        if match := _PARTY.match(text, mention.span.end):
-            span = Span(match.start("party"), match.end("state"))
-            tags.append(
-                (Role(span=span, text=span.of(text), head=match["party"]), match["party"], match["state"].strip("."))
-            )
-    for role, party, state in tags[1:]:
-        first, first_party, first_state = tags[0]
-        if party != first_party or (state[:1], len(state) > 2) != (first_state[:1], len(first_state) > 2):
-            yield RoleConflict(person.name, first, role, RoleClash.PARTY)
-            return

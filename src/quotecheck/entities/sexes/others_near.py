@@ -66,10 +66,10 @@ def _speaks_on(index: TextIndex, place: Place) -> bool:
     first, stop = (bisect_left(tokens.starts, at) for at in whole_extent(mention))
     while tokens.words[stop : stop + 1] == (",",):
         stop += 1
-    return _adds(tokens, place.at + 1) and (_speaks(tokens, stop) or _speaks(tokens, first - 1))
+    return adds(tokens, place.at + 1) and (_speaks(tokens, stop) or _speaks(tokens, first - 1))
 
 
-def _adds(tokens: Tokens, verb: int) -> bool:
+def adds(tokens: Tokens, verb: int) -> bool:
     """Return whether a verb of speech says that one goes on: he | added; he | further adverted."""
     form = tokens.forms[verb]
     added = form is not None and form.past and form.lemma in words("verbs_of_adding")

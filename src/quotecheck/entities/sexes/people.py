@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from quotecheck.entities.names.sex import given_sex, told_sex
-from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Span
+from quotecheck.model import DOING, Entity, EntityKind, Mention, MentionKind, Span
 from quotecheck.system.tuples import NamedTuple
 
 
@@ -56,7 +56,11 @@ class Place(NamedTuple):
 
 
 def whole_extent(mention: Mention) -> tuple[int, int]:
-    """Return where the phrase around a mention starts and ends, the roles beside it included."""
-    ends = [mention.extent.end, *(role.span.end for role in mention.roles)]
-    starts = [mention.extent.start, *(role.span.start for role in mention.roles)]
+    """Return where the phrase around a mention starts and ends, the roles beside it included, not what he or she does.
+
+    Moe, a clerk | has won twice since she moved to Ash.
+    """
+    roles = [role.span for role in mention.roles if role.head != DOING]
+    ends = [mention.extent.end, *(span.end for span in roles)]
+    starts = [mention.extent.start, *(span.start for span in roles)]
     return min(starts), max(ends)

@@ -4,15 +4,23 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from quotecheck.entities.names.sex import given_sex, told_sex
-from quotecheck.entities.sexes.others_near import is_somebody, is_tag, others_near
+from quotecheck.entities.sexes.others_near import adds, is_somebody, is_tag, others_near
+from quotecheck.entities.sexes.own_clauses import (
+    is_own_front,
+    is_own_possessive,
+    is_own_reflexive,
+    is_own_subject,
+    says_at_once,
+)
 from quotecheck.entities.sexes.people import Named, People, Place, whole_extent
+from quotecheck.entities.sexes.relatives_likened import is_among_anothers, is_likened
 from quotecheck.lexicon import words
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Sentence, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_CHILDREN = ("child", "children")
+_REFLEXIVES = ("himself", "herself")
 _POSSESSIVE = ("'s", "’s", "'")
 _FRONT = 4  # tokens of a sentence before its subject
 _NEXT = 3  # tokens between a name and its pronoun: Ruiz said | she
@@ -36,7 +44,7 @@ def pronouns_of_one(index: TextIndex, sentences: Sequence[Sentence], people: Peo
     starts = [sentence.span.start for sentence in sentences]
     firsts = _firsts(people)
     tried = not words("signs_of_others_told_of").isdisjoint(tokens.places)
-    for i in tokens.places_of(("he", "she", "his", "her")):
+    for i in tokens.places_of(("he", "she", "his", "her", *_REFLEXIVES)):
         word = tokens.lower[i]
         if index.is_quoted(tokens.starts[i]):
             continue
@@ -49,12 +57,14 @@ def pronouns_of_one(index: TextIndex, sentences: Sequence[Sentence], people: Peo
             continue
         place = Place(i, start, sexes[word], sentence, last)
         stop = tokens.within(*whole_extent(last.mention)).stop
-        among = i < stop or _is_among_anothers(tokens, stop, i)  # Ruiz was one of | her sons
+        among = i < stop or is_among_anothers(tokens, stop, i)  # Ruiz was one of | her sons
         if last.mention.span.start >= sentence.start and among:
             continue
         before = starts[max(0, bisect_right(starts, start) - 2)]
         if not tried and _is_bound(index, people, place, before):
             yield Pronoun(place.sex, tokens.span(range(i, i + 1)), last.mention.span, last.person.id)
+            continue
+        if word in _REFLEXIVES:
             continue
         alone = _is_alone(firsts[place.sex], last.person, sentence.end)
         if not (alone or _is_tied(index, starts, place)) or _answers(index, starts, place):
@@ -120,6 +130,8 @@ def _is_bound(index: TextIndex, people: People, place: Place, before: int) -> bo
     """
     tokens, mention, at = index.tokens, place.last.mention, place.at
     opening = tokens.within(place.sentence.start, mention.extent.start)
+    if mention.extent.start < place.sentence.start and tokens.lower[at - 1] != "and":
+        return False
     first = next(each for each in place.last.person.mentions if each.kind is MentionKind.NAME)
     new = first is mention
     others = [
@@ -131,27 +143,28 @@ def _is_bound(index: TextIndex, people: People, place: Place, before: int) -> bo
     earlier = (i for i in tokens.within(before, place.sentence.start) if i not in titles)
     if any(tokens.words[i].islower() and is_somebody(tokens, i, place.sex) for i in earlier):
         return False
-    asked = opening and tokens.lower[opening.start].endswith(("ed", "ing")) and tokens.words[opening.stop - 1] == ","
-    if (new and not _is_introduced(index, people, place)) or (opening and not asked):
+    if (new and not _is_introduced(index, people, place)) or (opening and not is_own_front(index, opening)):
         return False
     behind = range(tokens.within(*whole_extent(mention)).stop, at)
-    paragraph = index.paragraph_starts[index.paragraph(place.start)]
-    if any(people.sexes[one.person.id] == place.sex for one in people.between(paragraph, mention.extent.start)):
-        return False  # Mr Obi left. Ms Ruiz said that he
+    # Mr Obi left. Ms Ruiz said that he
+    near = index.paragraph_starts[index.paragraph(place.start)]
+    near = near if says_at_once(tokens, behind) else min(near, before)
+    if any(people.sexes[one.person.id] == place.sex for one in people.between(near, mention.extent.start)):
+        return False
     if people.between(place.sentence.start, mention.extent.start) or any(
         tokens.lower[i] in pronoun_sexes() or is_somebody(tokens, i, place.sex) for i in (*opening, *behind)
     ):
         return False
     stop = tokens.within(mention.extent.start, mention.extent.end).stop
-    said = [i for i in behind if (form := tokens.forms[i]) and form.lemma in speech_verbs() and not form.base]
-    if tokens.lower[at] not in words("he_or_she"):
-        # Ruiz, who has held | his post; Ruiz was born here, as were | his children
-        return (not said and _is_likened(tokens, at)) or (
-            tokens.lower[stop : stop + 2] == (",", "who") and at - stop <= _FRONT
-        )
-    joint = at - 1 - (tokens.lower[at - 1] == "that")
     own = tokens.lower[stop] not in _POSSESSIVE
-    return own and (said[-1:] == [joint] or (bool(said) and tokens.lower[at - 1] == "and"))
+    if tokens.lower[at] in words("he_or_she"):
+        return own and is_own_subject(tokens, behind)
+    if tokens.lower[at] in _REFLEXIVES:
+        return own and is_own_reflexive(tokens, behind)
+    said = [i for i in behind if (form := tokens.forms[i]) and form.lemma in speech_verbs() and not form.base]
+    # Ruiz, who has held | his post; Ruiz was born here, as were | his children
+    close = tokens.lower[stop : stop + 2] == (",", "who") and at - stop <= _FRONT
+    return (not said and is_likened(tokens, at)) or close or (own and is_own_possessive(tokens, at, behind))
 
 
 def _titles(index: TextIndex, named: Sequence[Named]) -> frozenset[int]:
@@ -177,24 +190,14 @@ def _is_introduced(index: TextIndex, people: People, place: Place) -> bool:
     return all((told_sex(mentions) or given_sex(mentions)) != place.sex for mentions in told)
 
 
-def _is_likened(tokens: Tokens, at: int) -> bool:
-    """Return whether relatives of a pronoun's person are likened to him or her: as was | her mother; like his sons."""
-    before = range(at - _FRONT, at)
-    like = any(_opens_likeness(tokens, i) or tokens.lower[i] == "like" for i in before)
-    return like and any(word in words("kin") or word in _CHILDREN for word in tokens.lower[at + 1 : at + 3])
-
-
-def _opens_likeness(tokens: Tokens, i: int) -> bool:
-    """Return whether others are likened to somebody: Ruiz was born here, | as were both of her sons."""
-    return tokens.lower[i] == "as" and tokens.symbols[i + 1] in "XZ"
-
-
 def _answers(index: TextIndex, starts: Sequence[int], place: Place) -> bool:
     """Return whether a pronoun's words are quoted behind those of somebody, or a question: the other one answers."""
     named = bisect_right(starts, place.last.mention.span.start) - 1
     if starts[named] == place.sentence.start or not index.is_quoted(place.sentence.start + 1):
         return False
     tokens = index.tokens
+    if adds(tokens, place.at + 1):
+        return False  # “It is late,” he added
     told = tokens.within(starts[named], starts[named + 1])
     asks = any((form := tokens.forms[i]) and form.lemma in words("verbs_of_asking") for i in told)
     return asks or any(index.is_quoted(tokens.starts[i]) for i in told)
@@ -228,14 +231,3 @@ def _opens(index: TextIndex, place: Place) -> bool:
         and all(tokens.symbols[i] in "PYy0DNRK" for i in before)
         and not any(tokens.symbols[i] == "K" for i in before[1:])
     )
-
-
-def _is_among_anothers(tokens: Tokens, start: int, pronoun: int) -> bool:
-    """Return whether somebody is told to be among what another has: Ola Moe was in | her class of 1968.
-
-    Not where others are likened to him: Ola Moe was born here, as were both of | his sons.
-    """
-    if any(_opens_likeness(tokens, i) for i in range(start, pronoun)):
-        return False
-    be = not {"X", "Z"}.isdisjoint(tokens.symbols[start:pronoun])
-    return be and tokens.symbols[pronoun - 1] == "P"

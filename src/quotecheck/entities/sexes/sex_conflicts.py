@@ -17,6 +17,7 @@ from quotecheck.model import (
     Entity,
     EntityKind,
     Mention,
+    MentionKind,
     Role,
     Sentence,
     SexConflict,
@@ -95,9 +96,26 @@ def _conflict(person: Entity, told: Sequence[Pronoun], known: Collection[str]) -
         return None
     told = sorted((*told, *titled), key=lambda each: each.span)
     # As many for either: "Ms Obi" and, in the next sentence, "he"
-    theirs = told[0].sex if votes["m"] == votes["f"] else max(votes, key=votes.__getitem__)
+    even = votes["m"] == votes["f"]
+    if even and len({each.sex for each in told}) == 1:
+        return _against_resolved(person, told[0]) if given != told[0].sex else None
+    theirs = told[0].sex if even else max(votes, key=votes.__getitem__)
     odd = next((each for each in told if each.sex != theirs), None)
     if odd is None or given not in ("", theirs):
         return None
     usual = next((each.span for each in told if each.sex == theirs), person.mentions[0].span)
     return SexConflict(person.name, usual, odd.span, sure=votes[theirs] >= _FEWEST or len(told) >= _FEWEST)
+
+
+def _against_resolved(person: Entity, sure: Pronoun) -> SexConflict | None:
+    """Return that a sure pronoun is of another sex than those that were taken for somebody's.
+
+    Obi said | her | agency would act. Asked why, Obi said | he | had 14 rangers. Not one before the name, which may be
+    another's (| Her | opponent, Leo Obi), nor one beside it: Obi said she had called | him | twice.
+    """
+    names = [mention.span for mention in person.mentions if mention.kind is MentionKind.NAME]
+    for each in person.mentions:
+        named = next((name for name in reversed(names) if name < each.span), sure.name)
+        if each.kind is MentionKind.PRONOUN and each.sex not in ("", sure.sex) and named != sure.name:
+            return SexConflict(person.name, each.span, sure.span, sure=True)
+    return None
