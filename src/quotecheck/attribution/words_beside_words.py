@@ -26,6 +26,7 @@ _PAIRS = {
     "early on": ("RP", "Y", ""),
     "no matter": ("RU", "H", ""),  # said no matter what the court decides, the pier is safe
     "yet another": ("RD", "", ""),
+    "besides that": ("RT", "DNKSI0", ""),  # alleges besides that they were ill; not: besides that, it was wet
 }
 
 

@@ -1,5 +1,6 @@
 """How to tell a listener from a content, which two patterns share: no job was lost, he told KHSM."""
 
+from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import (
     ADJUNCT,
@@ -58,7 +59,7 @@ def is_listener_of_statement_before(skeleton: Skeleton, cue: CueGroup, start: in
 
     The pier is shut, the mayor told a packed meeting of the board.
     """
-    if is_told_to_many(skeleton, cue, start):
+    if is_told_to_many(skeleton, cue, start) or is_when_it_was_said(skeleton, cue, start):
         return True
     beside = search_before(_BESIDE, skeleton.symbols, cue.first)
     if beside is None or not cue.verb.only_tells("np+that"):
@@ -80,3 +81,17 @@ def is_told_to_many(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
     stop = first.end() if first else start
     kinds = {kind_of_noun(word) for word in skeleton.lower[start:stop]}
     return "body" in kinds or ("people" in kinds and skeleton.symbols[stop] != "o")
+
+
+_BEFORE_WHEN = rf"(?:{TIME}|{ALONE}(?:{TIME})?)P"
+
+
+def is_when_it_was_said(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
+    """Return whether behind a verb stands only when the clause before it was said, and to whom.
+
+    The mine will close, Moe said | Friday after talks had ended; Moe told | reporters after they had ended.
+    """
+    if search_before(_CLAUSE_BEFORE, skeleton.symbols, cue.first) is None:
+        return False
+    match = compiled(_BEFORE_WHEN).match(skeleton.symbols, start)
+    return match is not None and skeleton.lower[match.end() - 1] in lexicon.words("prepositions_of_clauses")

@@ -2,6 +2,7 @@
 
 import re
 
+from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE, NOUN_PHRASE, TOPIC, compiled
 from quotecheck.attribution.pattern import Pattern
@@ -17,6 +18,13 @@ def _tells_no_one(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     safe, she said, and left: behind "and" a clause must begin, which is looked for here, since one expression of it
     serves all patterns.
     """
+    opener = after.start("when")
+    if (
+        after["when"]
+        and skeleton.symbols[opener] == "P"
+        and skeleton.lower[opener] not in lexicon.words("prepositions_of_clauses")
+    ):
+        return True
     if after["clause"] is not None and not compiled(CLAUSE).match(skeleton.symbols, after.start("clause")):
         return True
     if skeleton.symbols.startswith(",U", after.end()) and not sets_against(skeleton, after.end() + 1):
@@ -27,8 +35,9 @@ def _tells_no_one(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
 
 
 _GOES_ON = "C,[HW](?![GgEe])"
-# Said as the crowd left; said when pressed; not what is told: it showed how contentious the issue has become.
-_WHEN = rf"(?!HN+[DKSI])[UHa](?=[GgSEe]|[^.?!;|,QMJ]{{1,15}}?{FINITE})[^.?!;|,QMJ]{{1,40}}?(?=[.?!;|)])"
+# Said as the crowd left; said when pressed; said after the crowd left; not what is told: it showed how contentious the
+# issue has become.
+_WHEN = rf"(?P<when>(?!HN+[DKSI])[UHaP])(?=[GgSEe]|[^.?!;|,QMJ]{{1,15}}?{FINITE})[^.?!;|,QMJ]{{1,40}}?(?=[.?!;|)])"
 
 pattern = Pattern(
     __name__,
@@ -36,7 +45,7 @@ pattern = Pattern(
     frame="trail",
     rank=6,
     before=r"(?!HR?[Ee][^XVC]*\Z)(?P<content>.+?)(?:[,-]|(?<=M))",
-    after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?:{_WHEN})?(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B](?P<clause>))",
+    after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?(?:{ADJUNCT}{{0,4}}{_WHEN}|{ADJUNCT}{{0,4}}+)(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B](?P<clause>))",
     opens="NKDSIOPobaRq&B0Yy.?!;,)'|tUH",
     forms=frozenset({Form.FINITE}),
     unless=_tells_no_one,
@@ -55,6 +64,9 @@ pattern = Pattern(
         "{content The mine will close}, {source two ministers} {cue stated} to {addressee the broadcaster}.",
         "{content The mine will close}, {source she} {cue told} {addressee the paper} while folding sheets.",
         "{content The mine will close}, {source Ana Moe} {cue said} when asked by a child.",
+        "{content The mine will close}, {source Ana Moe} {cue said} on Friday after the talks had ended.",
+        "{content The mine will close}, {source Ana Moe} {cue said} Friday after talks had ended.",
+        "{content The mine will close}, {source Ana Moe} {cue told} {addressee reporters} before the talks had ended.",
         "{content The mine will close}, {source the former} {cue said}, while the latter agreed.",
     ),
     passes_over=(

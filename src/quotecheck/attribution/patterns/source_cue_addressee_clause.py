@@ -5,11 +5,17 @@ import re
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, LISTENER, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._listener import is_when_it_was_said
 from quotecheck.attribution.skeleton import Skeleton
 
 
 def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether what may be who is told is part of what is said: whom one says it to stands behind "to"."""
+    """Return whether what may be who is told is part of what is said, or what may be said tells only when it was.
+
+    Whom one says it to stands behind "to". The mine will close, Moe told reporters | after talks had ended.
+    """
+    if is_when_it_was_said(skeleton, cue, after.start("addressee")):
+        return True
     told = skeleton.symbols[after.start() : after.end("addressee")]
     return cue.verb.lemma == "say" and told[0] != "t" and "Y" not in told and "y" not in told
 

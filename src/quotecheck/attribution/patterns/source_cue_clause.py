@@ -15,6 +15,7 @@ from quotecheck.attribution.grammar import (
     search_before,
 )
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._listener import is_when_it_was_said
 from quotecheck.attribution.patterns._so import points_back
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -30,8 +31,10 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     if cue.form is Form.PARTICIPLE and not cue.verb.mostly_tells("np+that", "np+clause", "pass:that", "pass:clause"):
         return True  # in a report | published in May the board found
     symbols, start = skeleton.symbols, after.start("content")
-    if compiled(_EARLIER).match(symbols, cue.end) and search_before(_AS_SOMEBODY, symbols, cue.first):
-        return True  # as Ana Moe said on Monday, the pier is shut: what is said begins behind the comma
+    # As Ana Moe said on Monday, the pier is shut: what is said begins behind the comma.
+    earlier = compiled(_EARLIER).match(symbols, cue.end) and search_before(_AS_SOMEBODY, symbols, cue.first)
+    if earlier or is_when_it_was_said(skeleton, cue, start):
+        return True
     of_noun = cue.form is Form.INFINITIVE and skeleton.symbols[cue.first - 1] == "N"
     if of_noun and not cue.verb.only_speaks:
         return True  # her motion to censure him failed

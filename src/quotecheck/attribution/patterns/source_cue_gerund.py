@@ -24,8 +24,8 @@ pattern = Pattern(
     __doc__,
     frame="ing",
     rank=60,
-    after=rf"(?P<phrase>(?=[PY]){ADJUNCT}{{1,2}}(?=[GgZ][^,.;]))?(?P<content>(?P<adverb>R)?(?:[Gg]|ZR?[EeNDPZ]))",
-    opens="GPRYZg",
+    after=rf"(?P<phrase>,R,|(?=[PY]){ADJUNCT}{{1,2}}(?=[GgZ][^,.;]))?(?P<content>(?P<adverb>R)?(?:[Gg]|ZR?[EeNDPZ]))",
+    opens="GPRYZg,",
     extent=Extent.OBJECT,
     unless=_is_adjunct,
     finds=(
@@ -34,6 +34,7 @@ pattern = Pattern(
         "{source Ito} {cue denied} {content being asleep in the kitchen}.",
         "{source Ito} {cue denied} {content having ever met the buyer}.",
         "{source Ito} {cue denied} in a post on her page {content having met the buyer}.",
+        "{source Ito} {cue denied}, however, {content having met the buyer}.",
     ),
     passes_over=("Ito answered slowly shutting the gate.", "Ito answered on Monday shutting the gate."),
 )
