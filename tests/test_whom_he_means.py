@@ -38,8 +38,23 @@ SUBJECTS = (
     # she is asked of her own boat
     ("Kari Moe sang. Ana Lie rows. Asked about her boat and that of Moe, she replied: “It leaks.”", "Ana Lie"),
 )
+DEAD = (
+    # not who has just died, and has not spoken
+    ("After Ola Berg died, his son Bo Lie ran the inn. “It was hard,” he said.", "Bo Lie"),
+    ("Ola Berg was dead, and the inn went to Bo Lie. “It was hard,” he said.", "Bo Lie"),
+    # but who spoke of old
+    ("Ola Berg died on Sunday. Bo Lie rows. “It leaks,” Berg told the inn in 1990. “I hate it,” he said.", "Ola Berg"),
+)
+ASKERS = (
+    # who is asked answers
+    ("When Ola Berg asked Mayor Bo Lie about the inn, he said it was late.", "Bo Lie"),
+    ("Bo Lie did not bend when Ola Berg asked whether the inn leaks. “Ask the crew,” he said.", "Bo Lie"),
+    # not who is asked for something, nor a crowd
+    ("Ola Berg rows. Berg asked Bo Lie to sell the inn. “It leaks,” he said.", "Ola Berg"),
+    ("Bo Lie rows. Ola Berg asked the crew whether the inn leaks. “I think so,” he said.", "Ola Berg"),
+)
 
 
-@every(("text", "name"), (*RESUMED, *FRONTED, *BOUND, *SUBJECTS))
+@every(("text", "name"), (*RESUMED, *FRONTED, *BOUND, *SUBJECTS, *DEAD, *ASKERS))
 def test_whom_he_or_she_means(text, name):
     assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name

@@ -139,7 +139,7 @@ def ranked(
     sums: list[tuple[float, Referent, Held]] = []
     for referent, mine in seen.items():
         told = _traits(mine, here, paragraph)
-        held = _held(so_far, referent, kind, mine, told, here=here, spoke_last=referent == last)
+        held = _held(so_far, referent, kind, mine, told, at=at, spoke_last=referent == last)
         sums.append((sum([times * points[trait] for trait, times in held]), referent, held))
     total = math.exp(points[f"none:{kind}"] / HUNDREDTHS) + sum(math.exp(one / HUNDREDTHS) for one, _, _ in sums)
     sums.sort(key=lambda each: (-each[0], each[1]))
@@ -177,9 +177,10 @@ def _within_reach(
 
 
 def _held(
-    so_far: Discourse, referent: Referent, kind: str, mine: _Seen, told: Sequence[str], *, here: int, spoke_last: bool
+    so_far: Discourse, referent: Referent, kind: str, mine: _Seen, told: Sequence[str], *, at: int, spoke_last: bool
 ) -> Held:
-    """Return the traits that speak for or against somebody as what `kind` means, each with how many times it counts."""
+    """Return the traits that speak for or against somebody as what `kind` at `at` means, and how often each counts."""
+    here, _ = so_far.place(at)
     traits = [(trait, 1.0) for trait in (*mine.fit, *told)]
     if spoke_last and not mine.nearest.joined:
         traits.append(("last-speaker", 1.0))
@@ -191,10 +192,21 @@ def _held(
     if referent == so_far.protagonist and kind in _PERSONAL:
         traits.append(("protagonist", 1.0))
     if referent[0] == "p":
+        if kind in _PERSONAL and _has_died(so_far, referent, at) and not any(one.spoke for one in mine.all):
+            traits.append(("dead", 1.0))  # After Bo Moe died, his son Ola Moe ran the shop. “It was hard,” | he said
+        if kind in _PERSONAL and so_far.asks(referent):
+            traits.append(("asker", 1.0))  # When Ola Moe asked Bo Lie about the pier, | he said that it leaks
         if kind in _DESCRIBING and here - so_far.first_sentence(referent[1]) <= _NEW:
             traits.append(("newcomer", 1.0))
         traits.append(("surname:prominent" if kind == "surname" else "prominent", so_far.prominence[referent[1]]))
     return tuple(traits)
+
+
+def _has_died(so_far: Discourse, person: Referent, at: int) -> bool:
+    """Return whether a person is told to have died in one of the sentences before `at`, or in its own."""
+    here, _ = so_far.place(at)
+    told = (one for one in so_far.context.deaths.get(person, ()) if one < at)
+    return any(here - so_far.place(one)[0] < _MOST_SENTENCES for one in told)
 
 
 def _traits(seen: _Seen, here: int, paragraph: int) -> list[str]:

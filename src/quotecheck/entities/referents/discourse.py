@@ -57,6 +57,8 @@ class Discourse:
         """Whose obituary the article is."""
         self.opening = lede_role(context)
         """Whom the description that opens the article means, and their role in it."""
+        self.asker: tuple[int, Referent] | None = None
+        """The last attribution that asks somebody something, and who asks."""
         self.last: tuple[int, Found] | None = None
         """The last speaker and where."""
 
@@ -134,6 +136,10 @@ class Discourse:
     def latest(self) -> list[tuple[int, Found]]:
         """Return the attributions heard last, with their numbers, the last one first."""
         return [(number, self.found[number]) for number in reversed(self._order[-_LOOK_BACK:])]
+
+    def asks(self, referent: Referent) -> bool:
+        """Return whether `referent` has asked somebody something, and nobody has spoken since."""
+        return self.asker is not None and self.asker == (self._order[-1], referent)
 
     def source_at(self, at: int) -> Found | None:
         """Return who stands behind the source in which the offset `at` lies, of those heard last."""

@@ -76,7 +76,7 @@ _SLIGHT = 0.1  # points below which a trait is not worth a word
 _ANTECEDENTS = {
     "subject:0": "as a subject of this sentence", "subject:1": "as a subject of the sentence before",
     "narrated:subject": "whom the sentence is about", "resumed:subject": "whom the sentence is about",
-    "bound": "named in what is said",
+    "bound": "named in what is said", "dead": "told to have died",
     "added:speaker": "as the last speaker, who goes on",
     "narrated:owner": "whose it is that the sentence is about", "it:subject": "what the sentence is about",
     "last-speaker": "as the last speaker", "held:speaker": "as the last speaker, who holds such a post",
@@ -87,6 +87,7 @@ _ANTECEDENTS = {
     "surname:topic": "named first in this paragraph",
     "newcomer": "named for the first time shortly before",
     "another-post": "with another post",
+    "asker": "who has asked somebody",
     "asked": "only in what somebody was asked", "fronted": "as whom the sentence is for or about",
     "joined": "one of several that “and” joins", "quoted": "only in a quotation",
     "reported": "only in what somebody says", "sex": "of the right sex", "unnamed": "without a name",
