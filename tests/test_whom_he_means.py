@@ -53,8 +53,19 @@ ASKERS = (
     ("Ola Berg rows. Berg asked Bo Lie to sell the inn. “It leaks,” he said.", "Ola Berg"),
     ("Bo Lie rows. Ola Berg asked the crew whether the inn leaks. “I think so,” he said.", "Ola Berg"),
 )
+LIKENED = (
+    ("Ola Berg rows. Berg sings. Bo Lie digs. Unlike Berg, he is fond of beer. “It is cold,” he said.", "Bo Lie"),
+    ("Like his predecessor, Ola Berg, Mayor Bo Lie sings. “It is cold,” he said.", "Bo Lie"),
+    ("Like Ola Berg, Bo Lie sings. “It is cold,” he said.", "Bo Lie"),
+)
+UNNAMED = (
+    # who has no name goes on
+    ("Bo Lie rows. Many thank Lie. One clerk said he gave away beer. He was tired of the mayor, he said.", None),
+    # not as one of the other sex than a pronoun told, and not who has asked
+    ("Bo Lie rows. One clerk sang. She asked Lie about the pier. He told her that it leaks, he said.", "Bo Lie"),
+)
 
 
-@every(("text", "name"), (*RESUMED, *FRONTED, *BOUND, *SUBJECTS, *DEAD, *ASKERS))
+@every(("text", "name"), (*RESUMED, *FRONTED, *BOUND, *SUBJECTS, *DEAD, *ASKERS, *LIKENED, *UNNAMED))
 def test_whom_he_or_she_means(text, name):
     assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name

@@ -145,7 +145,7 @@ def _note(context: Context, so_far: Discourse, mention: Mention, referent: Refer
     so_far.note(
         referent,
         at,
-        subject=subject and front != "asked",
+        subject=subject and front not in ("asked", "likened"),
         quoted=mention.quoted,
         joined=joined is not None,
         owner=owns,

@@ -180,10 +180,12 @@ def _held(
     so_far: Discourse, referent: Referent, kind: str, mine: _Seen, told: Sequence[str], *, at: int, spoke_last: bool
 ) -> Held:
     """Return the traits that speak for or against somebody as what `kind` at `at` means, and how often each counts."""
-    here, _ = so_far.place(at)
+    here, at_paragraph = so_far.place(at)
     traits = [(trait, 1.0) for trait in (*mine.fit, *told)]
     if spoke_last and not mine.nearest.joined:
         traits.append(("last-speaker", 1.0))
+        if "unnamed" in mine.fit and _goes_on(mine, here, at_paragraph):
+            traits.append(("unnamed:goes-on", 1.0))  # One clerk said it was late. He was tired, | he said
     if kind == "narrated" and any(one.owner and one.sentence == here for one in mine.all):
         traits.append(("narrated:owner", 1.0))  # Moe's plan is bold, but | she | said
     traits += [(own, 1.0) for trait, _ in traits if (own := _OWN_TRAITS.get((kind, trait)))]
@@ -191,15 +193,20 @@ def _held(
         traits.append(("surname:spoke", 1.0))
     if referent == so_far.protagonist and kind in _PERSONAL:
         traits.append(("protagonist", 1.0))
+    if kind in _PERSONAL and so_far.asks(referent):
+        traits.append(("asker", 1.0))  # When Ola Moe asked Bo Lie about the pier, | he said that it leaks
     if referent[0] == "p":
         if kind in _PERSONAL and _has_died(so_far, referent, at) and not any(one.spoke for one in mine.all):
             traits.append(("dead", 1.0))  # After Bo Moe died, his son Ola Moe ran the shop. “It was hard,” | he said
-        if kind in _PERSONAL and so_far.asks(referent):
-            traits.append(("asker", 1.0))  # When Ola Moe asked Bo Lie about the pier, | he said that it leaks
         if kind in _DESCRIBING and here - so_far.first_sentence(referent[1]) <= _NEW:
             traits.append(("newcomer", 1.0))
         traits.append(("surname:prominent" if kind == "surname" else "prominent", so_far.prominence[referent[1]]))
     return tuple(traits)
+
+
+def _goes_on(seen: _Seen, here: int, paragraph: int) -> bool:
+    """Return whether somebody spoke in the sentence before, in the same paragraph."""
+    return any(one.spoke and one.paragraph == paragraph and here - one.sentence <= 1 for one in seen.all)
 
 
 def _has_died(so_far: Discourse, person: Referent, at: int) -> bool:
@@ -221,6 +228,8 @@ def _traits(seen: _Seen, here: int, paragraph: int) -> list[str]:
         found.append("joined")
     if nearest.sentence == here and nearest.front == "asked":
         found.append("asked")
+    if nearest.front == "likened":
+        found.append("likened")
     fronted = topic = False
     subjects = set()
     for each in seen.all:  # once for all three: a fifth of what weighing somebody takes

@@ -9,7 +9,7 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.function_words import of_classes
-from quotecheck.model import Attribution, Kind, Mention, MentionKind, Span
+from quotecheck.model import Attribution, EntityKind, Kind, Mention, MentionKind, Span
 
 _ASKING = frozenset({"ask", "question", "press", "quiz", "wonder aloud"})
 _ABOUT = frozenset({"about", "whether"})
@@ -44,14 +44,15 @@ def note_question(context: Context, so_far: Discourse, number: int) -> None:
     attribution = context.attributions[number]
     if not attribution.cue or attribution.cue.lemma not in _ASKING:
         return
-    found = so_far.found[number].referent
+    found = so_far.found[number]
+    asking = found.referent or (so_far.turns()[-1].referent if found.kind is EntityKind.ANONYMOUS else None)
     asked = attribution.addressee or _opening_name(context, attribution)
     one = _person(context, asked) if asked else None
     referent = context.owner.get(one.span.start) if one else None
     if referent and one:
         so_far.note(referent, one.span.start, subject=True, spoke=True)
-    if found and _is_question(context, attribution) and (one or _is_subordinate(context, attribution)):
-        so_far.asker = (number, found)
+    if asking and _is_question(context, attribution) and (one or _is_subordinate(context, attribution)):
+        so_far.asker = (number, asking)
 
 
 def _person(context: Context, asked: Span) -> Mention | None:
@@ -89,7 +90,7 @@ def _is_subordinate(context: Context, attribution: Attribution) -> bool:
 
 def _opening_name(context: Context, attribution: Attribution) -> Span | None:
     """Return the name that opens what is asked, with a question behind it: asked | Lie | which boats he could sail."""
-    if not attribution.content or attribution.kind is not Kind.INDIRECT:
+    if not attribution.content or attribution.kind is Kind.DIRECT:
         return None
     first, tokens = attribution.content[0], context.index.tokens
     named = next((one for one in context.inside(first.start, first.end) if context.names_somebody(one)), None)

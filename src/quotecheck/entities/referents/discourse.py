@@ -80,7 +80,7 @@ class Discourse:
         reported = not quoted and not spoke and self.context.reported(at)
         before = self.occurrences[-1] if self.occurrences else None
         goes_on = joined and before and before.joined and before.opens  # Ana Moe and Bo Lie open it together
-        opens = not (owner or quoted or referent[0] == "b" or front == "asked") and (
+        opens = not (owner or quoted or referent[0] == "b" or front in ("asked", "likened")) and (
             self._opened != paragraph or bool(goes_on)
         )
         if opens:
@@ -136,6 +136,14 @@ class Discourse:
     def latest(self) -> list[tuple[int, Found]]:
         """Return the attributions heard last, with their numbers, the last one first."""
         return [(number, self.found[number]) for number in reversed(self._order[-_LOOK_BACK:])]
+
+    def learn(self, referent: Referent, sex: str) -> None:
+        """Keep in mind whether somebody without a name is he or she, as a pronoun tells: One clerk sang. | She | said."""
+        kind, number = referent
+        if kind == "s" and not self.found[number].sex:
+            self.found[number] = self.found[number]._replace(sex=sex)
+        elif kind == "d" and not self.strangers[number].sex:
+            self.strangers[number] = self.strangers[number]._replace(sex=sex)
 
     def asks(self, referent: Referent) -> bool:
         """Return whether `referent` has asked somebody something, and nobody has spoken since."""
