@@ -138,7 +138,7 @@ class Discourse:
         return [(number, self.found[number]) for number in reversed(self._order[-_LOOK_BACK:])]
 
     def learn(self, referent: Referent, sex: str) -> None:
-        """Keep in mind whether somebody without a name is he or she, as a pronoun tells: One clerk sang. | She | said."""
+        """Keep in mind if somebody without a name is he or she, as a pronoun tells: One clerk sang. | She | left."""
         kind, number = referent
         if kind == "s" and not self.found[number].sex:
             self.found[number] = self.found[number]._replace(sex=sex)
