@@ -33,6 +33,8 @@ SUBJECTS = (
         "Ola Berg sang. Berg and Bo Lie met. Lie had ties to Berg. But on Sunday he rowed. “It leaks,” he said.",
         "Bo Lie",
     ),
+    # who was the subject last answers who spoke before
+    ("Ola Berg sang. “It leaks,” said Berg. Bo Lie, his friend, smiled. “I am used to it,” he said.", "Bo Lie"),
     # so is who stands behind the verb, with a comma
     ("Ola Berg sang. Ola Berg rows. On the pier was Bo Lie, a friend of a friend. “It leaks,” he said.", "Bo Lie"),
     # she is asked of her own boat

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.kinship import Relative
@@ -15,6 +17,7 @@ _LOOK_BACK = 40  # attributions
 _TURNS = 12  # occurrences
 _ABLE_TO_ACT = (Noun.PERSON, Noun.GROUP, Noun.BODY)
 _OPENING = len("that the ")
+_NEW = frozenset({"a", "an", "another", "one"})
 
 
 class Discourse:
@@ -29,6 +32,8 @@ class Discourse:
         """Who stands behind the attributions seen so far, by their number."""
         self.learned: dict[int, str] = {}
         """The sex that he or she told of people whose names tell none."""
+        self.told_sexes: dict[Referent, str] = {}
+        """The sex that he or she told of those without a name: One clerk sang. | She | left."""
         self.strangers: list[Found] = []
         """Who is described and not named: "A porter"."""
         self.relatives: list[Relative] = []
@@ -137,13 +142,19 @@ class Discourse:
         """Return the attributions heard last, with their numbers, the last one first."""
         return [(number, self.found[number]) for number in reversed(self._order[-_LOOK_BACK:])]
 
-    def learn(self, referent: Referent, sex: str) -> None:
-        """Keep in mind if somebody without a name is he or she, as a pronoun tells: One clerk sang. | She | left."""
+    def is_brought_in(self, referent: Referent) -> bool:
+        """Return whether somebody without a name was brought in as new: | a | clerk, | one | of the clerks."""
         kind, number = referent
-        if kind == "s" and not self.found[number].sex:
-            self.found[number] = self.found[number]._replace(sex=sex)
-        elif kind == "d" and not self.strangers[number].sex:
-            self.strangers[number] = self.strangers[number]._replace(sex=sex)
+        source = self.context.attributions[number].source if kind == "s" else None
+        if source is None or self.found[number].name:
+            return False
+        first, named = source.of(self.context.text).partition(" ")[0], self.context.inside(source.start, source.end)
+        return first.lower() in _NEW and not any(map(self.context.names_somebody, named))
+
+    def is_about(self, sentence: int) -> bool:
+        """Return whether somebody was named or meant so far in a sentence, outside quotations."""
+        latest = islice(reversed(self.occurrences), _TURNS)
+        return any(one.sentence == sentence and not one.quoted for one in latest)
 
     def asks(self, referent: Referent) -> bool:
         """Return whether `referent` has asked somebody something, and nobody has spoken since."""

@@ -75,6 +75,7 @@ def is_telling(trait: Trait, kind: Kind) -> bool:
 _SLIGHT = 0.1  # points below which a trait is not worth a word
 _ANTECEDENTS = {
     "subject:0": "as a subject of this sentence", "subject:1": "as a subject of the sentence before",
+    "he:subject": "of whom the sentence before tells",
     "narrated:subject": "whom the sentence is about", "resumed:subject": "whom the sentence is about",
     "bound": "named in what is said", "dead": "told to have died",
     "added:speaker": "as the last speaker, who goes on",
