@@ -191,7 +191,7 @@ def _held(
     if kind == "narrated" and any(one.owner and one.sentence == here for one in mine.all):
         traits.append(("narrated:owner", 1.0))  # Moe's plan is bold, but | she | said
     traits += [(own, 1.0) for trait, _ in traits if (own := _OWN_TRAITS.get((kind, trait)))]
-    known = referent[0] == "p" or so_far.is_brought_in(referent)
+    known = "bound" not in mine.fit and (referent[0] == "p" or so_far.is_brought_in(referent))
     if kind == "he" and known and "subject:1" in told and not so_far.is_about(here):
         traits.append(("he:subject", 1.0))  # Ola Moe said it was late. Bo Lie, his friend, smiled. “I know,” | he said
     if kind == "surname" and any(one.spoke for one in mine.all):
