@@ -313,7 +313,7 @@ def test_pronoun_prefers_the_nearest_and_shows_the_others():
     shown = as_text.render(found, 200)
     assert "the likeliest woman named near before, " in shown
     assert "as a subject of the sentence before" in shown
-    assert f" nearest ({first} points; Maria Lopez {second})" in shown
+    assert f" of whom the sentence before tells ({first} points; Maria Lopez {second})" in shown
     assert "sentences back" in as_text.render(found, 200, verbose=True)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import people
+from quotecheck.entities.referents.askers import note_question
 from quotecheck.entities.referents.body_descriptions import body_described
 from quotecheck.entities.referents.called_again import called_again
 from quotecheck.entities.referents.chances import settle
@@ -23,11 +24,10 @@ from quotecheck.entities.referents.pronouns import again, alternate
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Meant, Referent
 from quotecheck.entities.referents.telling import tells_of_one
 from quotecheck.entities.sources.sources import read_source
-from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM
 from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.model import Attribution, EntityKind, Kind, Mention, MentionKind, ParagraphKind, Resolution, Span
+from quotecheck.model import Attribution, EntityKind, Mention, MentionKind, ParagraphKind, Resolution
 
 _LINES_APART = frozenset({ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CAPTION})
 _SURE = 0.85  # chance from which a description says what somebody is called
@@ -43,7 +43,7 @@ def find_speakers(context: Context) -> tuple[tuple[Found, ...], tuple[Meant, ...
         attribution = attributions[number]
         read = _advance(context, so_far, meant, read, at)
         so_far.heard(number, _speaker(context, so_far, attribution), at)
-        _note_answerer(context, so_far, attribution)
+        note_question(context, so_far, number)
     _advance(context, so_far, meant, read, len(context.text) + 1)
     found = [so_far.found[i] for i in range(len(attributions))]
     for number, referent in called_again(context, found).items():
@@ -63,29 +63,6 @@ def _speaker(context: Context, so_far: Discourse, attribution: Attribution) -> F
     if attribution.continues and so_far.last:
         return so_far.last[1]._replace(resolution=Resolution.CONTINUATION, weighed=(), ground="continuation")
     return alternate(context, so_far, attribution)
-
-
-def _note_answerer(context: Context, so_far: Discourse, attribution: Attribution) -> None:
-    """Keep in mind whom somebody asks, who is to answer: Moe asked Lie when it would sail. “In May,” she said."""
-    if not attribution.cue or attribution.cue.lemma not in lexicon.words("verbs_of_asking_somebody"):
-        return
-    asked = attribution.addressee or _opening_name(context, attribution)
-    for mention in context.inside(asked.start, asked.end) if asked else ():
-        referent = context.owner.get(mention.span.start)
-        if referent and referent[0] == "p":
-            so_far.note(referent, mention.span.start, subject=True, spoke=True)
-
-
-def _opening_name(context: Context, attribution: Attribution) -> Span | None:
-    """Return the name that opens what is asked, with a question behind it: asked | Lie | which boats he could sail."""
-    if not attribution.content or attribution.kind is not Kind.INDIRECT:
-        return None
-    start, tokens = attribution.content[0].start, context.index.tokens
-    named = next((one for one in context.inside(start, start + 1) if context.names_somebody(one)), None)
-    if named is None:
-        return None
-    behind = bisect_left(tokens.starts, named.span.end)
-    return named.span if of_classes("question", "relative").intersection(tokens.lower[behind : behind + 1]) else None
 
 
 def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int, to: int) -> int:
@@ -167,7 +144,7 @@ def _note(context: Context, so_far: Discourse, mention: Mention, referent: Refer
     so_far.note(
         referent,
         at,
-        subject=subject and front != "asked",
+        subject=subject and front not in ("asked", "likened"),
         quoted=mention.quoted,
         joined=joined is not None,
         owner=owns,

@@ -64,11 +64,11 @@ def _is_in_name(tokens: Tokens, at: int, limit: int) -> bool:
 
 
 def _tells_of_person(tokens: Tokens, at: int) -> bool:
-    """Return whether a participle tells what somebody does: the senator | representing Ostby, Ola Moe, said."""
+    """Return whether a participle tells what somebody does: the senator | representing Mr. Lie, Ola Moe, said."""
     form, kind = tokens.forms[at], noun_kind(tokens.lower[at - 1])
     if not form or not form.gerund or not kind or kind.noun is not Noun.PERSON or kind.plural:
         return False
-    return tokens.shapes[at + 1 : at + 2] in ("D", "H", "K", "A")
+    return tokens.shapes[at + 1 : at + 2] in ("D", "H", "K", "A", "T")
 
 
 def _is_in_title(tokens: Tokens, start: int, bracket: int, stop: int) -> bool:

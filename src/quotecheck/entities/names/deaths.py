@@ -26,6 +26,19 @@ def without_dead(tokens: Tokens, fits: list[int], bags: Sequence[Sequence[Mentio
     return [i for i in fits if i == first or i not in dead]
 
 
+def find_deaths(tokens: Tokens, bags: Sequence[Sequence[Mention]]) -> dict[int, tuple[int, ...]]:
+    """Return the number of each person of whose death clauses tell, of those with `bags` of mentions → where they do.
+
+    Bo Moe | died on Sunday. Not: the late Bo Moe, who died in 2003, and what he said before.
+    """
+    found: dict[int, tuple[int, ...]] = {}
+    for i, mentions in enumerate(bags):
+        told = tuple(one.span.start for one in mentions if not one.quoted and _dies(tokens, one, aside=False))
+        if told:
+            found[i] = told
+    return found
+
+
 def _is_dead(tokens: Tokens, mentions: Sequence[Mention]) -> bool:
     """Return whether one of somebody's first mentions tells that they died: her son, Bo Moe, a captain, was killed."""
     return any(
@@ -33,17 +46,17 @@ def _is_dead(tokens: Tokens, mentions: Sequence[Mention]) -> bool:
     )
 
 
-def _dies(tokens: Tokens, mention: Mention) -> bool:
-    """Return whether a name is the subject of a death: Bo Moe, 24, who | died in May; Bo Moe | was killed."""
+def _dies(tokens: Tokens, mention: Mention, *, aside: bool = True) -> bool:
+    """Return whether a name is the subject of a death: Bo Moe | was killed; as an `aside`: Bo Moe, who | died."""
     words, at = tokens.lower, _behind_apposition(tokens, bisect_left(tokens.starts, mention.span.end))
-    while at < len(words) and (words[at] == "who" or auxiliaries().get(words[at]) in ("be", "have")):
+    while at < len(words) and ((aside and words[at] == "who") or auxiliaries().get(words[at]) in ("be", "have")):
         at += 1
     if at >= len(words):
         return False
     if words[at] in lexicon.words("deaths_of_one"):
         return True
     suffered = auxiliaries().get(words[at - 1]) == "be"
-    return suffered and (words[at] in lexicon.words("killings_of_one") or words[at + 1 : at + 2] == ("dead",))
+    return suffered and (words[at] in lexicon.words("killings_of_one") or "dead" in words[at : at + 2])
 
 
 def _behind_apposition(tokens: Tokens, at: int) -> int:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Collection, Sequence
 from itertools import islice
 
+from quotecheck.entities.referents.askers import asker
 from quotecheck.entities.referents.chances import HUNDREDTHS, antecedent_points
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.other_posts import minding_posts
@@ -81,7 +82,8 @@ def people(
                 return None if person.sure or told_again else ("other-sex",) if right else ("other-sex:lone",)
             return ("sex",)
         found = so_far.found[number] if which == "s" else so_far.strangers[number]
-        if kind in _OWNED or found.kind not in _ALONE or found.plural or (found.sex and sex and found.sex != sex):
+        other = (found.sex and sex and found.sex != sex) or so_far.told_sexes.get(referent, sex) != sex
+        if kind in _OWNED or found.kind not in _ALONE or found.plural or other:
             return None  # "A lawyer said …. His wife told": not the lawyer
         return ("unnamed", "sex") if found.sex and sex else ("unnamed",)
 
@@ -139,7 +141,7 @@ def ranked(
     sums: list[tuple[float, Referent, Held]] = []
     for referent, mine in seen.items():
         told = _traits(mine, here, paragraph)
-        held = _held(so_far, referent, kind, mine, told, here=here, spoke_last=referent == last)
+        held = _held(so_far, referent, kind, mine, told, at=at, spoke_last=referent == last)
         sums.append((sum([times * points[trait] for trait, times in held]), referent, held))
     total = math.exp(points[f"none:{kind}"] / HUNDREDTHS) + sum(math.exp(one / HUNDREDTHS) for one, _, _ in sums)
     sums.sort(key=lambda each: (-each[0], each[1]))
@@ -177,24 +179,47 @@ def _within_reach(
 
 
 def _held(
-    so_far: Discourse, referent: Referent, kind: str, mine: _Seen, told: Sequence[str], *, here: int, spoke_last: bool
+    so_far: Discourse, referent: Referent, kind: str, mine: _Seen, told: Sequence[str], *, at: int, spoke_last: bool
 ) -> Held:
-    """Return the traits that speak for or against somebody as what `kind` means, each with how many times it counts."""
+    """Return the traits that speak for or against somebody as what `kind` at `at` means, and how often each counts."""
+    here = so_far.place(at)[0]
     traits = [(trait, 1.0) for trait in (*mine.fit, *told)]
     if spoke_last and not mine.nearest.joined:
         traits.append(("last-speaker", 1.0))
+        if kind in _PERSONAL and "unnamed" in mine.fit and _goes_on(so_far, referent, mine, at):
+            traits.append(("unnamed:goes-on", 1.0))  # One clerk said it was late. He was tired, | he said
     if kind == "narrated" and any(one.owner and one.sentence == here for one in mine.all):
         traits.append(("narrated:owner", 1.0))  # Moe's plan is bold, but | she | said
     traits += [(own, 1.0) for trait, _ in traits if (own := _OWN_TRAITS.get((kind, trait)))]
+    known = "bound" not in mine.fit and (referent[0] == "p" or so_far.is_brought_in(referent))
+    if kind == "he" and known and "subject:1" in told and not so_far.is_about(here):
+        traits.append(("he:subject", 1.0))  # Ola Moe said it was late. Bo Lie, his friend, smiled. “I know,” | he said
     if kind == "surname" and any(one.spoke for one in mine.all):
         traits.append(("surname:spoke", 1.0))
     if referent == so_far.protagonist and kind in _PERSONAL:
         traits.append(("protagonist", 1.0))
+    if kind in _PERSONAL and (so_far.asks(referent) or referent in asker(so_far, at)):
+        traits.append(("asker", 1.0))  # When Ola Moe asked Bo Lie about the pier, | he said that it leaks
     if referent[0] == "p":
+        if kind in _PERSONAL and _has_died(so_far, referent, at) and not any(one.spoke for one in mine.all):
+            traits.append(("dead", 1.0))  # After Bo Moe died, his son Ola Moe ran the shop. “It was hard,” | he said
         if kind in _DESCRIBING and here - so_far.first_sentence(referent[1]) <= _NEW:
             traits.append(("newcomer", 1.0))
         traits.append(("surname:prominent" if kind == "surname" else "prominent", so_far.prominence[referent[1]]))
     return tuple(traits)
+
+
+def _goes_on(so_far: Discourse, referent: Referent, seen: _Seen, at: int) -> bool:
+    """Return whether a clerk spoke in the sentence before, in the same paragraph: of no name, and not | the | clerk."""
+    here, paragraph = so_far.place(at)
+    spoke = any(one.spoke and one.paragraph == paragraph and here - one.sentence <= 1 for one in seen.all)
+    return spoke and so_far.protagonist is None and so_far.is_brought_in(referent)
+
+
+def _has_died(so_far: Discourse, person: Referent, at: int) -> bool:
+    """Return whether a person is told to have died in one of the sentences before `at`, or in its own."""
+    here, deaths = so_far.place(at)[0], so_far.context.deaths.get(person, ())
+    return any(one < at and here - so_far.place(one)[0] < _MOST_SENTENCES for one in deaths)
 
 
 def _traits(seen: _Seen, here: int, paragraph: int) -> list[str]:
@@ -209,6 +234,8 @@ def _traits(seen: _Seen, here: int, paragraph: int) -> list[str]:
         found.append("joined")
     if nearest.sentence == here and nearest.front == "asked":
         found.append("asked")
+    if nearest.front == "likened":
+        found.append("likened")
     fronted = topic = False
     subjects = set()
     for each in seen.all:  # once for all three: a fifth of what weighing somebody takes

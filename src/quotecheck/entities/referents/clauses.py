@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.given_offices import given_last
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.model import MentionKind, Span
 from quotecheck.text.words import closed_classes
@@ -15,19 +16,33 @@ _ARTICLE = 4  # characters of an article: the
 
 
 def named_by_source(so_far: Discourse, at: int) -> set[Referent]:
-    """Return who is named in what the one does or says who is described at `at`, who is somebody else.
+    """Return who is named in what the one does, says or is who is described at `at`, who is somebody else.
 
-    "The prince called for | Moe | to go"; "the prince told | Moe | that | Lie | had left".
+    "The prince called for | Moe | to go"; "the prince told | Moe | that | Lie | had left"; "the woman suing | Moe";
+    "the woman suing | the mayor".
     """
     told, context = so_far.told.get(at) or so_far.told.get(at - _ARTICLE), so_far.context
     if told is None or told.source is None:
         return set()
-    spans = [*told.content, *([told.addressee] if told.addressee else ())]
+    described, _, _ = told.source.of(context.text).partition(",")
+    phrase = context.phrase(told.source.start, told.source.end)
+    core = phrase.core_end if phrase else told.source.end
+    within = Span(core, max(core, told.source.start + len(described)))
+    spans = [within, *told.content, *([told.addressee] if told.addressee else ())]
     if told.content and told.source.end < told.content[0].start:
         spans.append(Span(told.source.end, told.content[0].start))
     inside = (one.span.start for span in spans for one in context.inside(span.start, span.end))
     named = (context.owner.get(start) for start in inside if start > at)
-    return {one for one in named if one and one[0] == "p"}
+    called = (one for one in context.inside(within.start, within.end) if one.kind is MentionKind.DESCRIPTION)
+    holders = (who for one in called for _, who, _ in given_last(context.offices, one.head, at)[-1:])
+    return {one for one in (*named, *holders) if one and one[0] == "p"}
+
+
+def named_after(context: Context, head: str, words: str, at: int) -> frozenset[Referent]:
+    """Return whose names say what sort a description is of: the | Moe | impersonator, the | Lie | voter; not them."""
+    first = words.lower().find(head)
+    named = (context.owner.get(one.span.start) for one in context.inside(at, at + max(first, 0)))
+    return frozenset(one for one in named if one is not None and one[0] == "p")
 
 
 def told_in_front(context: Context, at: int) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from quotecheck.entities.names.bodies import Body
+from quotecheck.entities.names.deaths import find_deaths
 from quotecheck.entities.names.fullest_names import fullest, in_body
 from quotecheck.entities.names.persons import Grouping, Person, own_mentions
 from quotecheck.entities.names.spelt_out import FullNames
@@ -61,6 +62,8 @@ class Context:
     """Who is told to have left a post to another → where that is told."""
     children: frozenset[Referent]
     """Who is told to be too young for a post, or to have children."""
+    deaths: Mapping[Referent, Sequence[int]]
+    """Who is told to have died → where that is told."""
     singular_they: frozenset[Referent]
     """Who is told to go by they."""
     called: Mapping[Referent, frozenset[str]]
@@ -156,6 +159,9 @@ def read_context(
         offices_by_letters=offices_by_letters(mentions, owner),
         forerunners=find_forerunners(index.tokens, grouping.persons),
         children=find_children(index.text, grouping.persons),
+        deaths={
+            ("p", i): at for i, at in find_deaths(index.tokens, [one.mentions for one in grouping.persons]).items()
+        },
         singular_they=find_singular_they(index.tokens, owner),
         called=called,
         called_so=frozenset().union(*called.values()),

@@ -7,7 +7,7 @@ from quotecheck.entities.referents.askers import asker
 from quotecheck.entities.referents.body_descriptions import OWNING
 from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.children import is_of_the_grown
-from quotecheck.entities.referents.clauses import named_by_source, told_in_front
+from quotecheck.entities.referents.clauses import named_after, named_by_source, told_in_front
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.described_places import (
     is_qualified,
@@ -20,7 +20,7 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.forerunners import only_forerunner
 from quotecheck.entities.referents.given_offices import given_last, office
 from quotecheck.entities.referents.holders import given_ahead, holders_of
-from quotecheck.entities.referents.kinship import is_told_relative, who_has
+from quotecheck.entities.referents.kinship import told_by_kinship
 from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.other_posts import called_otherwise, has_another_post, told_by_place
 from quotecheck.entities.referents.referents import Candidate, Referent
@@ -69,8 +69,10 @@ def person_described(
     sex = sex or told_in_front(context, at)
     teller = so_far.teller_at(at) | named_by_source(so_far, at) | asker(so_far, at)
     those = holders_of(context, head, sex, words, at)
-    if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
-        return (*kin, ())
+    if determiner == "the" and not those.shared:
+        kin = told_by_kinship(so_far.relatives, context.persons, head, sex, words)
+        if kin:
+            return (*kin, ())
     told = told_by_age(context, words, sex) or told_by_place(context, head, words, sex, at)
     told = told or (None if those.shared else _introduced(so_far, head))
     left = head == "predecessor" or ("former" in mine and _may_be_left(context, head, at))
@@ -126,7 +128,10 @@ def person_described(
         but |= owned_beside(context, at)
         if head in lexicon.words("candidacies"):
             but |= called_apart(so_far, head)
-        weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), but, post)
+        sort = named_after(context, head, words, at) if determiner == "the" else frozenset()
+        but |= sort
+        kind = "possessed" if sort else _kind(determiner, head, sex, words)
+        weighed = people_near(so_far, sex, at, kind, but, post)
         likely = settle(weighed, context.floor)[0]
         if likely in beside(context, at) or is_told_apart(so_far, likely, head):
             return None, (), ()
@@ -149,25 +154,6 @@ def _partisans(context: Context, head: str, sex: str, words: str) -> frozenset[R
     return frozenset(
         one for one in named if of_same_party(words, context, one) and not has_another_post(context, head, one)
     )
-
-
-def _by_kinship(
-    so_far: Discourse, head: str, sex: str, words: str
-) -> tuple[Referent | None, tuple[Referent, ...]] | None:
-    """Return whom "the brother" means by what was said of families, None for a relative without a name; and ties.
-
-    "He called his brother. The brother said": not he. "Her son wept. The mother said": she.
-    """
-    before, _, behind = words.lower().removeprefix("the ").partition(head)
-    if head not in lexicon.words("kin") or before or (behind and not behind.startswith(" of ")):
-        return None
-    if not behind and is_told_relative(so_far.relatives, head):
-        return None, ()
-    persons = so_far.context.persons
-    having = [one for one in who_has(so_far.relatives, head) if one[0] == "p" and persons[one[1]].sex in ("", sex)]
-    if not having:
-        return None
-    return (having[0], ()) if len(having) == 1 else (None, tuple(having))
 
 
 def _may_be_left(context: Context, head: str, at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.kinship import Relative
@@ -15,6 +17,7 @@ _LOOK_BACK = 40  # attributions
 _TURNS = 12  # occurrences
 _ABLE_TO_ACT = (Noun.PERSON, Noun.GROUP, Noun.BODY)
 _OPENING = 9  # characters in which a content opens: that the
+_NEW = frozenset({"a", "an", "another", "one"})
 
 
 class Discourse:
@@ -29,6 +32,8 @@ class Discourse:
         """Who stands behind the attributions seen so far, by their number."""
         self.learned: dict[int, str] = {}
         """The sex that he or she told of people whose names tell none."""
+        self.told_sexes: dict[Referent, str] = {}
+        """The sex that he or she told of those without a name: One clerk sang. | She | left."""
         self.strangers: list[Found] = []
         """Who is described and not named: "A porter"."""
         self.relatives: list[Relative] = []
@@ -57,6 +62,8 @@ class Discourse:
         """Whose obituary the article is."""
         self.opening = lede_role(context)
         """Whom the description that opens the article means, and their role in it."""
+        self.asker: tuple[int, Referent] | None = None
+        """The last attribution that asks somebody something, and who asks."""
         self.last: tuple[int, Found] | None = None
         """The last speaker and where."""
 
@@ -78,7 +85,7 @@ class Discourse:
         reported = not quoted and not spoke and self.context.reported(at)
         before = self.occurrences[-1] if self.occurrences else None
         goes_on = joined and before and before.joined and before.opens  # Ana Moe and Bo Lie open it together
-        opens = not (owner or quoted or referent[0] == "b" or front == "asked") and (
+        opens = not (owner or quoted or referent[0] == "b" or front in ("asked", "likened")) and (
             self._opened != paragraph or bool(goes_on)
         )
         if opens:
@@ -134,6 +141,24 @@ class Discourse:
     def latest(self) -> list[tuple[int, Found]]:
         """Return the attributions heard last, with their numbers, the last one first."""
         return [(number, self.found[number]) for number in reversed(self._order[-_LOOK_BACK:])]
+
+    def is_brought_in(self, referent: Referent) -> bool:
+        """Return whether somebody without a name was brought in as new: | a | clerk, | one | of the clerks."""
+        kind, number = referent
+        source = self.context.attributions[number].source if kind == "s" else None
+        if source is None or self.found[number].name:
+            return False
+        first, named = source.of(self.context.text).partition(" ")[0], self.context.inside(source.start, source.end)
+        return first.lower() in _NEW and not any(map(self.context.names_somebody, named))
+
+    def is_about(self, sentence: int) -> bool:
+        """Return whether somebody was named or meant so far in a sentence, outside quotations."""
+        latest = islice(reversed(self.occurrences), _TURNS)
+        return any(one.sentence == sentence and not one.quoted for one in latest)
+
+    def asks(self, referent: Referent) -> bool:
+        """Return whether `referent` has asked somebody something, and nobody has spoken since."""
+        return self.asker is not None and self.asker == (self._order[-1], referent)
 
     def source_at(self, at: int) -> Found | None:
         """Return who stands behind the source in which the offset `at` lies, of those heard last."""

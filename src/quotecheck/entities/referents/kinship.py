@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from quotecheck import lexicon
+from quotecheck.entities.names.persons import Person
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.model import Mention, MentionKind, Tokens
 from quotecheck.system.tuples import NamedTuple
@@ -52,12 +53,25 @@ def owned_relative(tokens: Tokens, mention: Mention) -> str:
     return ""
 
 
-def is_told_relative(relatives: Sequence[Relative], head: str) -> bool:
-    """Return whether "the brother" is a relative spoken of before, "his brother", and not whoever has one."""
-    return any(relative.noun == head for relative in relatives[-_LATEST:])
+def told_by_kinship(
+    relatives: Sequence[Relative], persons: Sequence[Person], head: str, sex: str, words: str
+) -> tuple[Referent | None, tuple[Referent, ...]] | None:
+    """Return whom "the brother" means by what was said of families, None for a relative without a name; and ties.
+
+    "He called his brother. The brother said": not he. "Her son wept. The mother said": she.
+    """
+    before, _, behind = words.lower().removeprefix("the ").partition(head)
+    if head not in lexicon.words("kin") or before or (behind and not behind.startswith(" of ")):
+        return None
+    if not behind and any(relative.noun == head for relative in relatives[-_LATEST:]):
+        return None, ()
+    having = [one for one in _who_has(relatives, head) if one[0] == "p" and persons[one[1]].sex in ("", sex)]
+    if not having:
+        return None
+    return (having[0], ()) if len(having) == 1 else (None, tuple(having))
 
 
-def who_has(relatives: Sequence[Relative], head: str) -> tuple[Referent, ...]:
+def _who_has(relatives: Sequence[Relative], head: str) -> tuple[Referent, ...]:
     """Return who was said to have a relative by whom they are called `head`, the last one first.
 
     "Dana Moe's daughter, Mia, was crying. The mother said": Moe.

@@ -89,7 +89,10 @@ def _is_fronted(tokens: Tokens, first: int) -> bool:
 
 
 def front_of(context: Context, mention: Mention) -> str:
-    """Return in what a mention opens its sentence: "fronted" in "As for Moe, he", "asked" in "Asked about Moe, he"."""
+    """Return in what a mention opens its sentence.
+
+    "fronted" in "As for Moe, he", "asked" in "Asked about Moe, he", "likened" in "Like Moe, he".
+    """
     tokens = context.index.tokens
     at = mention.extent.start
     first = bisect_left(tokens.starts, at)
@@ -98,4 +101,17 @@ def front_of(context: Context, mention: Mention) -> str:
     opening = bisect_left(tokens.starts, context.sentence_starts[max(0, context.sentence(at) - 1)])
     if opening < first and tokens.lower[opening] in lexicon.words("words_of_asking"):
         return "" if "," in tokens.words[opening:first] else "asked"
-    return ""
+    return "likened" if _is_likened(context, mention, range(opening, first)) else ""
+
+
+def _is_likened(context: Context, mention: Mention, before: range) -> bool:
+    """Return whether a sentence opens with whom it likens to somebody: Like Moe, Lie; Like her aide, Moe, she."""
+    tokens = context.index.tokens
+    if not before or tokens.lower[before.start] not in lexicon.words("words_of_likeness"):
+        return False
+    if "," not in tokens.words[before.start : before.stop]:
+        return True
+    named = any(map(context.names_somebody, context.inside(tokens.starts[before.start], mention.span.start)))
+    behind = bisect_left(tokens.starts, mention.span.end)
+    apposed = tokens.words[before.stop - 1] == "," and tokens.words[behind : behind + 1] == (",",)
+    return apposed and not named

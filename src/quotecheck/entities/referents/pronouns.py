@@ -69,6 +69,8 @@ def he(so_far: Discourse, sex: str, at: int, kind: str, bound: Collection[Refere
             told_again = so_far.context.persons[referent[1]].sex == sex
             if told_again or weighed[0].chance >= _SURE:
                 so_far.learned.setdefault(referent[1], sex)
+        elif sex:
+            so_far.told_sexes.setdefault(referent, sex)
         return again(so_far, referent, Resolution.PRONOUN, weighed=weighed)
     return Found(EntityKind.PERSON, Resolution.NONE, candidates=tied, weighed=weighed) if tied else NOBODY
 

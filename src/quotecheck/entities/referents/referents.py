@@ -17,7 +17,7 @@ class Occurrence(NamedTuple):
     `spoke`: as the source of an attribution; `owner`: of what is told: | Moe's | plan is bold; `reported`: within what
     somebody is said to have said; `opens`: before anybody else in its paragraph, as no owner; `joined`: one of two that
     "and" joins; `front`: in what opens its sentence, "fronted" behind "For" or "As for", "asked" behind "Asked" or
-    "Pressed", else nothing.
+    "Pressed", "likened" behind "Like", else nothing.
     """
 
     sentence: int

@@ -75,8 +75,9 @@ def is_telling(trait: Trait, kind: Kind) -> bool:
 _SLIGHT = 0.1  # points below which a trait is not worth a word
 _ANTECEDENTS = {
     "subject:0": "as a subject of this sentence", "subject:1": "as a subject of the sentence before",
+    "he:subject": "of whom the sentence before tells",
     "narrated:subject": "whom the sentence is about", "resumed:subject": "whom the sentence is about",
-    "bound": "named in what is said",
+    "bound": "named in what is said", "dead": "told to have died",
     "added:speaker": "as the last speaker, who goes on",
     "narrated:owner": "whose it is that the sentence is about", "it:subject": "what the sentence is about",
     "last-speaker": "as the last speaker", "held:speaker": "as the last speaker, who holds such a post",
@@ -87,9 +88,12 @@ _ANTECEDENTS = {
     "surname:topic": "named first in this paragraph",
     "newcomer": "named for the first time shortly before",
     "another-post": "with another post",
+    "likened": "only as whom somebody is like",
+    "asker": "who has asked somebody",
     "asked": "only in what somebody was asked", "fronted": "as whom the sentence is for or about",
     "joined": "one of several that “and” joins", "quoted": "only in a quotation",
     "reported": "only in what somebody says", "sex": "of the right sex", "unnamed": "without a name",
+    "unnamed:goes-on": "as who spoke in the sentence before",
     "other-sex": "a given name of the other sex", "other-sex:lone": "a given name of the other sex",
     "body:so-named": "whose name says so", "body:so-called": "which is called so",
     "body:by-name": "whose name says that it may be called so",
