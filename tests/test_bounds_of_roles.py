@@ -40,6 +40,9 @@ from quotecheck import analyse
         ("Pressed by Ana Moe, the clerk agreed that it was late. Moe said that it was cold.", None),
         ("Ana Moe, the clerk awarded a medal, rowed. Moe said that it was cold.", "clerk"),
         ("Ana Moe, the host of “The Quiz,” told the town that it was cold.", "host of “The Quiz”"),
+        # Where somebody lives, in a sentence of its own.
+        ("Ana Moe, 71, has lived in the lane since 1983. Moe said that it was cold.", None),
+        ("Ana Moe, who has lived in the lane since 1983, said that it was cold.", "has lived in the lane since 1983"),
         # A title stays beside what only says who was the first.
         ("“It is cold,” said Sen. Ana Moe of Ohio, the only senator to object.", "Sen. of Ohio"),
         (

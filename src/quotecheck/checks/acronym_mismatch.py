@@ -35,6 +35,7 @@ rule = Rule(
         "GENEVA (AP) — Sen. Ann Harbour (R-Ohio) met the Swiss People’s Party (SVP).",
         "The Social Democratic Party (PSD) won. The Fjord Salt and Crop Union (FSU) rejoiced.",
         "The National Office for Counter Smuggling (NOCS) and the Trans-Alpine Pact (TAP) have one address.",
+        "Members of the Harle County Assembly (MCAs) voted against it.",
     ),
 )
 

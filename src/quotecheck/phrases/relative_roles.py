@@ -75,13 +75,16 @@ def subject_role(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | Non
 def lasting_role(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     """Return what a sentence says that somebody named in it does and goes on doing: Ola Moe | now runs the club.
 
-    That is to lead a body, or to have done something for a time; not to lead the race, nor to run a good campaign.
+    That is to lead a body, or to have done something for a time; not to lead the race, nor to run a good campaign, nor
+    to have lived there for years.
     """
     found = subject_role(index, verb, limit)
     if not found:
         return None
     said = found.roles[0].text.lower().split()
     if said[0] == "has":
+        if said[1:2] == ["lived"]:
+            return None
         lasts = lexicon.words("lasting_times")
         return found if "since" in said or ("for" in said and not lasts.isdisjoint(said)) else None
     ahead = not lexicon.words("led_by_who_is_ahead").isdisjoint(said)

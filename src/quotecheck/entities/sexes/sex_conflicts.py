@@ -1,7 +1,7 @@
 """Find people whom the article calls he in one place and she in another."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from quotecheck.entities.sexes.for_their_part import pronouns_for_their_part
 from quotecheck.entities.sexes.people import People
@@ -26,6 +26,7 @@ from quotecheck.model import (
 )
 
 _FEWEST = 2  # places that tell a sex
+_MAIN = 3  # times as often as somebody, the one is mentioned whom the article is about
 
 
 def find_sex_conflicts(
@@ -47,8 +48,10 @@ def find_sex_conflicts(
     for sure in (*pronouns_of_one(index, sentences, cast), *pronouns_for_their_part(index, cast)):
         if sure.person not in known:
             told.setdefault(sure.person, []).append(sure)
+    most = {sex: max((sum(m.sex == sex for m in one.mentions) for one in people), default=0) for sex in "mf"}
     found = (
-        _conflict(person, sorted(set(told.get(person.id, ())), key=lambda each: each.span), known) for person in people
+        _conflict(person, sorted(set(told.get(person.id, ())), key=lambda each: each.span), known, most)
+        for person in people
     )
     conflicts = {each.other: each for each in (*pronouns_that_go_on(index, sentences), *filter(None, found))}
     return tuple(sorted(conflicts.values(), key=lambda conflict: conflict.other))
@@ -77,7 +80,10 @@ def _given_sex(person: Entity) -> str:
     return told.pop().strip("u") if len(told) == 1 else ""
 
 
-def _conflict(person: Entity, told: Sequence[Pronoun], known: Collection[str]) -> SexConflict | None:
+def _conflict(
+    person: Entity, told: Sequence[Pronoun], known: Collection[str], most: Mapping[str, int]
+) -> SexConflict | None:
+    """Return the conflict of somebody's pronouns and titles; `most`: how often the main one is meant by he or she."""
     places = {each.span for each in told}
     sexes = [each.sex for each in told]
     # A resolved pronoun goes by the sex of the others, so that it counts for the greater number alone.
@@ -104,7 +110,10 @@ def _conflict(person: Entity, told: Sequence[Pronoun], known: Collection[str]) -
     if odd is None or given not in ("", theirs):
         return None
     usual = next((each.span for each in told if each.sex == theirs), person.mentions[0].span)
-    return SexConflict(person.name, usual, odd.span, sure=votes[theirs] >= _FEWEST or len(told) >= _FEWEST)
+    # In an obituary of a woman, he said | she | could tell the bays apart.
+    of_the_main_one = odd not in titled and most[odd.sex] > _MAIN * len(person.mentions)
+    sure = (votes[theirs] >= _FEWEST or len(told) >= _FEWEST) and not of_the_main_one
+    return SexConflict(person.name, usual, odd.span, sure)
 
 
 def _against_resolved(person: Entity, sure: Pronoun) -> SexConflict | None:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from quotecheck.facts.acronyms.acronyms_as_words import find_acronyms_as_words, is_of_beginnings
-from quotecheck.facts.acronyms.clauses import Written, words_before, written_words
+from quotecheck.facts.acronyms.clauses import Written, are_members, words_before, written_words
 from quotecheck.facts.acronyms.excused_letters import excused
 from quotecheck.facts.acronyms.initials import best_tail
 from quotecheck.facts.acronyms.whole_names import in_full
@@ -83,6 +83,8 @@ def _after_name(index: TextIndex, form: ShortForm) -> Acronym | None:
     if tail is None or not (tail[1] in accepted or is_of_beginnings(form.letters, told[tail[0] :])):
         return None
     expansion = _span(words[tail[0] :])
+    if tokens.ends[i] > form.span.end and are_members(tokens, expansion.start, form.letters):
+        return None
     fit = excused(index, form.letters, told[tail[0] :], behind) if tail[1] is Fit.NONE else tail[1]
     return _acronym(index.text, Span(expansion.start, end), expansion, form, fit)
 

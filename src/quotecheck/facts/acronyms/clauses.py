@@ -1,8 +1,9 @@
 """The words of a clause as they stand between blanks: what the letters of an acronym are compared with."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from quotecheck.model import TextIndex
+from quotecheck.model import TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _ENDS = frozenset('.!?;:—–()[]"“”\n')
@@ -46,3 +47,11 @@ def _clause(index: TextIndex, end: int) -> Iterator[int]:
         if tokens.starts[i] < limit or (tokens.words[i][0] in _ENDS and not initial):
             return
         yield i
+
+
+def are_members(tokens: Tokens, start: int, letters: str) -> bool:
+    """Return whether letters in the plural mean those of a body named at `start`: | Members | of the Assembly (MAs)."""
+    i = bisect_right(tokens.starts, start) - 1
+    i -= tokens.lower[i - 1] == "the"
+    whose = tokens.words[i - 2] if tokens.lower[i - 1] == "of" else ""
+    return whose.endswith("s") and whose[0].upper() == letters[0]
