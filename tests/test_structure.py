@@ -65,9 +65,9 @@ ASCII_CAPITALS = {
     "leftovers.py": "placeholders of templates",
     "page_lines.py": "numbers of pages",
     "paragraph_parts.py": "labels of a word list",
-    "party_tags.py": "states",
     "punctuation.py": "parties and states",
-    "role_conflicts.py": "states",
+    "tagged_roles.py": "states",
+    "tags_of_states.py": "states",
     "tokens.py": "domains, parties and states, abbreviations of titles",
 }
 """Modules with expressions that mean the capitals of English only → what these match."""

@@ -45,7 +45,7 @@ pattern = Pattern(
     frame="trail",
     rank=6,
     before=r"(?!HR?[Ee][^XVC]*\Z)(?P<content>.+?)(?:[,-]|(?<=M))",
-    after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?(?:{ADJUNCT}{{0,4}}{_WHEN}|{ADJUNCT}{{0,4}}+)(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B](?P<clause>))",
+    after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?(?:{ADJUNCT}{{0,4}}+|{ADJUNCT}{{0,4}}{_WHEN})(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B](?P<clause>))",
     opens="NKDSIOPobaRq&B0Yy.?!;,)'|tUH",
     forms=frozenset({Form.FINITE}),
     unless=_tells_no_one,

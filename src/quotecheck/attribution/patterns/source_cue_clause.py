@@ -26,27 +26,23 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     The prosecutor told the court Ana Day had taken the money, she told doctors strangers had come; not: the prosecutor
     said coach Ana Day had taken it.
     """
-    if points_back(skeleton, cue):
+    # In a report | published in May the board found
+    unlike = not cue.verb.mostly_tells("np+that", "np+clause", "pass:that", "pass:clause")
+    if points_back(skeleton, cue) or (cue.form is Form.PARTICIPLE and unlike):
         return True
-    if cue.form is Form.PARTICIPLE and not cue.verb.mostly_tells("np+that", "np+clause", "pass:that", "pass:clause"):
-        return True  # in a report | published in May the board found
     symbols, start = skeleton.symbols, after.start("content")
     # As Ana Moe said on Monday, the pier is shut: what is said begins behind the comma.
     earlier = compiled(_EARLIER).match(symbols, cue.end) and search_before(_AS_SOMEBODY, symbols, cue.first)
     if earlier or is_when_it_was_said(skeleton, cue, start):
         return True
-    of_noun = cue.form is Form.INFINITIVE and skeleton.symbols[cue.first - 1] == "N"
-    if of_noun and not cue.verb.only_speaks:
+    of_noun = cue.form is Form.INFINITIVE and symbols[cue.first - 1] == "N" and not cue.verb.only_speaks
+    if of_noun or ("np+that" in cue.verb.frames and _interrupts(symbols, cue, after)):
         return True  # her motion to censure him failed
-    if "np+that" in cue.verb.frames and _interrupts(skeleton.symbols, cue, after):
-        return True
     needs_object = "np+that" in cue.verb.frames and "that" not in cue.verb.frames
-    gathered = needs_object and compiled(_GATHERED).match(symbols, start)
-    if gathered and compiled(CLAUSE).match(symbols, gathered.end()):
-        return True  # told a crowd gathered at a hall that
-    on_a_day = needs_object and compiled(_ON_A_DAY).match(symbols, start)
-    if on_a_day and compiled(CLAUSE).match(symbols, on_a_day.end()):
-        return True  # told a meeting at the town hall on Monday night | the council would pay
+    for listener in (_GATHERED, _ON_A_DAY) if needs_object else ():
+        match = compiled(listener).match(symbols, start)
+        if match and compiled(CLAUSE).match(symbols, match.end()):
+            return True  # told a crowd gathered at a hall that; told a meeting on Monday night | the council would pay
     plural = skeleton.symbols.startswith("NN", start) and skeleton.lower[start].endswith("s")
     return needs_object and (plural or bool(compiled(LISTENER).match(skeleton.symbols, start)))
 
