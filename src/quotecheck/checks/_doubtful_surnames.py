@@ -2,19 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.checks._bearers import (
-    are_known,
-    is_named_alone,
-    is_of_a_family,
-    is_passed_by,
-    is_settled,
-)
+from quotecheck.checks._bearers import are_known, is_named_alone, is_of_a_family, is_passed_by, is_settled
 from quotecheck.checks._called_so import is_called_so
 from quotecheck.checks._near import is_attribute
 from quotecheck.checks._overtaken import comes_between, is_overtaken, is_story_of
 from quotecheck.checks._surnames import bearers_of_surnames, surname_of
 from quotecheck.checks._titled_alike import is_just_named, is_titled, is_titled_alike, titles_of
 from quotecheck.checks._told_apart import first_in_full, is_of_a_generation, is_spoken_of, is_told_in_full
+from quotecheck.checks._told_by_post import is_told_by_post
 from quotecheck.model import Article, Entity, Mention
 from quotecheck.system.tuples import NamedTuple
 
@@ -89,6 +84,7 @@ def _is_told(article: Article, mention: Mention, fits: Sequence[Entity], *, alik
     return (
         is_attribute(article.text, mention.span.start)
         or is_of_a_generation(article.text, mention.span)
+        or is_told_by_post(article, mention.span, fits)
         or _opens_name(article.text, mention.span.end)
         or (is_titled(article.text, mention, fits) and not alike)
     )

@@ -81,6 +81,8 @@ rule = Rule(
         "Ada Brandt and Leo Brandt (no relation) own a ferry.\n\nBrandt said that it was red.",
         "Brandt Foods Inc. rose.\n\nAda Brandt and Leo Brandt spoke.\n\nIt rained.\n\nBrandt would pay $9 million.",
         "Ada Brandt owns the ferry and Leo Brandt the quay.\n\nA former Brandt employee sold ice.",
+        "Gov. Ada Brandt left. Leo Brandt, of the Ulm Guild, came.\n\nBoth voted for Brandt as governor.",
+        "Gov. Ada Brandt left. Leo Brandt, head of the Ulm Guild, came.\n\nIt rained. Brandt of the Ulm Guild sang.",
     ),
 )
 
