@@ -9,7 +9,7 @@ from quotecheck.checks._overtaken import comes_between, is_overtaken, is_story_o
 from quotecheck.checks._surnames import bearers_of_surnames, surname_of
 from quotecheck.checks._titled_alike import is_just_named, is_titled, is_titled_alike, titles_of
 from quotecheck.checks._told_apart import first_in_full, is_of_a_generation, is_spoken_of, is_told_in_full
-from quotecheck.checks._told_by_post import is_told_by_post
+from quotecheck.checks._told_by_post import is_told_by_post, posts_of
 from quotecheck.model import Article, Entity, Mention
 from quotecheck.system.tuples import NamedTuple
 
@@ -29,6 +29,7 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
     if not shared:
         return
     titles = {person.id: titles_of(article.text, person) for people in shared for person in people}
+    posts = {person.id: posts_of(person) for people in shared for person in people}
     borne = {person.id: _borne(person) for people in shared for person in people}
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     takes = {mention.span: person.id for person in article.entities for mention in person.mentions}
@@ -57,6 +58,7 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
             continue
         if (
             _is_told(article, mention, fits, alike=alike)
+            or is_told_by_post(article.text, mention.span, [posts[person.id] for person in fits])
             or is_story_of(mention.span, fits, taken, borne)
             or are_known(mention.text, everybody, article.house.known_people)
             or is_settled(article, starts, mention.span, fits, between=between, in_full=in_full)
@@ -84,7 +86,6 @@ def _is_told(article: Article, mention: Mention, fits: Sequence[Entity], *, alik
     return (
         is_attribute(article.text, mention.span.start)
         or is_of_a_generation(article.text, mention.span)
-        or is_told_by_post(article, mention.span, fits)
         or _opens_name(article.text, mention.span.end)
         or (is_titled(article.text, mention, fits) and not alike)
     )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quotecheck.model import Article, Entity, Span
+from quotecheck.checks._told_apart import is_full
+from quotecheck.model import DOING, Entity, Span
+from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.capitals import CAPITAL
 
 _REACH = 90  # characters behind a surname, of its sentence
@@ -13,20 +15,28 @@ _END = ". "
 _BODY = rf" (?:of|from) (?:the )?(?P<body>{CAPITAL}\w+(?: {CAPITAL}\w+)*)"
 
 
-def is_told_by_post(article: Article, span: Span, fits: Sequence[Entity]) -> bool:
-    """Return whether only one bearer has the body or the office that stands behind a surname.
+class Posts(NamedTuple):
+    """The nouns of the roles that stand beside somebody's names, and the words of each role."""
+
+    heads: frozenset[str]
+    words: tuple[str, ...]
+
+
+def posts_of(person: Entity) -> Posts:
+    """Return what the roles beside somebody's full names say; not what somebody does: who mends nets."""
+    named = (mention for mention in person.mentions if is_full(mention))
+    roles = {role.text: role for mention in named for role in mention.roles if role.head != DOING}
+    return Posts(frozenset(role.head for role in roles.values()), tuple(roles))
+
+
+def is_told_by_post(text: str, span: Span, those: Sequence[Posts]) -> bool:
+    """Return whether only one bearer, of whose posts `those` are, has the body or the office behind a surname.
 
     Brandt | of the Ekta Sangh; those who voted for Brandt | in both of his races for governor.
     """
-    behind = article.text[span.end : span.end + _REACH].partition("\n")[0].partition(_END)[0]
-    body = re.match(_BODY, behind)
-    posts = [_posts(person) for person in fits]
+    behind = text[span.end : span.end + _REACH].partition("\n")[0].partition(_END)[0]
     said = {word.strip(".,;:'’") for word in behind.lower().split()}
-    heads = [said & {head for head, _ in those} for those in posts]
-    ofs = [any(body["body"] in words for _, words in those) for those in posts] if body else []
-    return sum(map(bool, heads)) == 1 or sum(ofs) == 1
-
-
-def _posts(person: Entity) -> Sequence[tuple[str, str]]:
-    """Return the head and the words of each role that stands beside somebody's names."""
-    return [(role.head, role.text) for mention in person.mentions for role in mention.roles]
+    if sum(not said.isdisjoint(posts.heads) for posts in those) == 1:
+        return True
+    body = re.match(_BODY, behind)
+    return body is not None and sum(any(body["body"] in words for words in posts.words) for posts in those) == 1
