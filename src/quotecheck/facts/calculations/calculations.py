@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from quotecheck.facts.calculations.changes.changes_in_words import find_changes_in_words
-from quotecheck.facts.calculations.changes.changes_of_values import find_told_changes
+from quotecheck.facts.calculations.changes.changes_of_values import find_changes_of_values
 from quotecheck.facts.calculations.changes.known_changes import find_known_changes
 from quotecheck.facts.calculations.conversions import find_conversions_of_units
-from quotecheck.facts.calculations.differences.differences_of_values import find_told_differences
+from quotecheck.facts.calculations.differences.differences_of_values import find_differences_of_values
 from quotecheck.facts.calculations.differences.margins_of_scores import find_margins_of_scores
 from quotecheck.facts.calculations.differences.results_of_pairs import find_results_of_pairs
 from quotecheck.facts.calculations.parts.additions import find_additions
@@ -18,16 +18,16 @@ from quotecheck.facts.calculations.parts.taken_and_refused import find_taken_and
 from quotecheck.facts.calculations.parts.totals_of_lists import find_totals_of_lists
 from quotecheck.facts.calculations.products.fees_and_rates import find_fees_and_rates
 from quotecheck.facts.calculations.products.prices_of_counts import find_prices_of_counts
-from quotecheck.facts.calculations.products.prices_of_one import find_told_products
+from quotecheck.facts.calculations.products.prices_of_one import find_prices_of_one
 from quotecheck.facts.calculations.products.rates_over_time import find_rates_over_time
 from quotecheck.facts.calculations.products.round_trips import find_round_trips
 from quotecheck.facts.calculations.products.so_much_for_one import find_so_much_for_one
 from quotecheck.facts.calculations.sentences.sums_of_sentences import find_sums_of_sentences
-from quotecheck.facts.calculations.shares.shares_beside_values import find_told_shares
+from quotecheck.facts.calculations.shares.shares_beside_values import find_shares_beside_values
 from quotecheck.facts.calculations.shares.sums_of_shares import find_shares
 from quotecheck.facts.calculations.terms import read_terms
 from quotecheck.facts.calculations.times.clock_spans import find_clock_spans
-from quotecheck.facts.calculations.times.later_clock_spans import find_clock_spans_told_later
+from quotecheck.facts.calculations.times.later_clock_spans import find_later_clock_spans
 from quotecheck.facts.calculations.votes.votes_in_words import find_votes_in_words
 from quotecheck.facts.calculations.votes.votes_of_bodies import find_outvoted
 from quotecheck.facts.layers import Layers
@@ -66,10 +66,10 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
     terms = read_terms(index.tokens, told)
     known = {each.span for each in found}
     those = (
-        *find_told_shares(index, told),
-        *find_told_changes(index, told),
-        *find_told_differences(index, told),
-        *find_told_products(index, told),
+        *find_shares_beside_values(index, told),
+        *find_changes_of_values(index, told),
+        *find_differences_of_values(index, told),
+        *find_prices_of_one(index, told),
         *find_so_much_for_one(index, sentences, numbers),
         *find_divisions(index, told, terms),
         *find_rests_after_losses(index, told, terms),
@@ -79,7 +79,7 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_rates_over_time(index, sentences, numbers, told),
         *find_votes_in_words(index, told),
         *find_clock_spans(index, sentences, numbers, times),
-        *find_clock_spans_told_later(index, sentences, numbers, times),
+        *find_later_clock_spans(index, sentences, numbers, times),
         *find_sums_off_by_a_digit(index, told, terms),
     )
     wider = tuple(each for each in those if each.span not in known)

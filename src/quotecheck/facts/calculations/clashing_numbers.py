@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quotecheck.facts.calculations.changes.repeated_changes import find_changes_told_again
+from quotecheck.facts.calculations.changes.repeated_changes import find_repeated_changes
 from quotecheck.facts.claims.ages_of_the_told import find_ages_of_the_told
 from quotecheck.facts.claims.claims import find_claims
 from quotecheck.facts.claims.dimension_clashes import find_dimension_clashes
@@ -46,5 +46,5 @@ def find_clashing_numbers(paragraphs: Sequence[Paragraph], layers: Layers) -> tu
         *find_time_clashes(index.tokens, times, sentences),
         *find_age_clashes(index.tokens, ages),
         *find_ages_of_the_told(index, sentences, numbers, ages),
-        *find_changes_told_again(index, sentences, numbers),
+        *find_repeated_changes(index, sentences, numbers),
     )

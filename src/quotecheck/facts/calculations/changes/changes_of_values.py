@@ -35,7 +35,7 @@ _WOULD = frozenset(("would", "will"))
 _POINTING = frozenset(("that", "this", "it"))
 
 
-def find_told_changes(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+def find_changes_of_values(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
     """Yield the changes, right and wrong, of which a sentence or two tell both values and no other."""
     for i, here in told.items():
         values, stated = _told(index.tokens, told.get(i - 1), here)

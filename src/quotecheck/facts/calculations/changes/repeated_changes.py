@@ -34,7 +34,7 @@ class _Change(NamedTuple):
     known: bool
 
 
-def find_changes_told_again(
+def find_repeated_changes(
     index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]
 ) -> Iterator[NumberClash]:
     """Yield the changes that a text takes for known, of which it told only another number, the same way."""

@@ -25,7 +25,7 @@ _LOOSE = 0.15  # of a difference by which one may be off that words loosen
 _OF_EACH = (("a",), ("an",), ("each",), ("every",), ("per",))
 
 
-def find_told_differences(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+def find_differences_of_values(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
     """Yield the differences, right and wrong, of which a sentence or some tell both values and no other number."""
     tokens = index.tokens
     for i, here in told.items():

@@ -19,7 +19,7 @@ _EACH = frozenset(("each", "apiece"))
 _PER = frozenset(("a", "an", "per"))
 
 
-def find_told_products(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+def find_prices_of_one(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
     """Yield the totals, right and wrong, of so many at a price each, which a sentence or two tell with nothing else."""
     tokens = index.tokens
     for i, here in told.items():

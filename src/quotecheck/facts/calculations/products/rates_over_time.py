@@ -27,6 +27,7 @@ _NO_PRICE = 1e6  # an amount of money that nobody asks for at a discount
 _JOINT = 5  # tokens from a rate to what it makes
 _NOUN = 3  # tokens of what is counted
 _SPAN = 6  # tokens behind an amount in which the time of it stands
+_OR = (("or",), (",", "or"))
 _OVER = frozenset(("for", "in", "over", "during"))
 
 
@@ -85,7 +86,7 @@ def _is_joined(tokens: Tokens, rate: _Rate, made: Number) -> bool:
     if not words or len(words) > _JOINT:
         return False
     works_out = words[0] == "," and words[-1] in listed("words_of_making")  # a month, | which makes | $480 a year
-    return works_out or (words[-1] == "or" and len(words) <= len((",", "or")))
+    return works_out or tuple(words) in _OR
 
 
 def _length(tokens: Tokens, unit: str, made: Number, numbers: Sequence[Number]) -> _Length | None:

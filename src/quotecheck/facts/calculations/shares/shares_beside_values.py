@@ -32,7 +32,7 @@ class _Share(NamedTuple):
     loose: str
 
 
-def find_told_shares(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+def find_shares_beside_values(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
     """Yield the shares, right and wrong, that a sentence tells beside their part and their whole."""
     tokens = index.tokens
     for i, here in told.items():

@@ -32,7 +32,7 @@ _UNITS = frozenset(("hour", "minute"))
 _LAST = 6  # tokens behind a length that go on about it
 
 
-def find_clock_spans_told_later(
+def find_later_clock_spans(
     index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number], times: Sequence[TimeOfDay]
 ) -> Iterator[Calculation]:
     """Yield the lengths of time, right and wrong, of what began and ended at the only two times of day of a text."""
