@@ -18,9 +18,9 @@ from quotecheck.checks import (
 )
 from quotecheck.desk_rules import check_of
 from quotecheck.entities import assembly
-from quotecheck.entities.roles.role_conflicts import find_role_conflicts
-from quotecheck.entities.roles.shared_roles import find_shared_roles
-from quotecheck.entities.roles.stated_roles import stated_roles
+from quotecheck.entities.roles.conflicts.role_conflicts import find_role_conflicts
+from quotecheck.entities.roles.conflicts.shared_roles import find_shared_roles
+from quotecheck.entities.roles.given.stated_roles import stated_roles
 from quotecheck.entities.sexes.sex_conflicts import find_sex_conflicts
 from quotecheck.facts.claims.turned_digits import find_known_again
 from quotecheck.facts.numbers.numbers import find_numbers

@@ -6,7 +6,7 @@ from entries import every
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotecheck.entities.roles.titles import read_title
+from quotecheck.entities.roles.posts.titles import read_title
 from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.offices import offices
 from quotecheck.model import Document, RoleClash

@@ -8,7 +8,7 @@ import pytest
 from entries import every
 
 from quotecheck import analyse
-from quotecheck.entities.roles.listed_roles import mention_beside
+from quotecheck.entities.roles.chosen.listed_roles import mention_beside
 from quotecheck.model import MentionKind
 
 ARTICLES = Path(__file__).parent.parent / "fixtures" / "articles"

@@ -2,9 +2,9 @@
 
 from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
-from quotecheck.entities.roles.role_conflicts import find_role_conflicts
-from quotecheck.entities.roles.shared_roles import find_shared_roles
-from quotecheck.entities.roles.stated_roles import stated_roles
+from quotecheck.entities.roles.conflicts.role_conflicts import find_role_conflicts
+from quotecheck.entities.roles.conflicts.shared_roles import find_shared_roles
+from quotecheck.entities.roles.given.stated_roles import stated_roles
 from quotecheck.entities.sexes.sex_conflicts import find_sex_conflicts
 from quotecheck.entities.variants.variants import find_variants
 from quotecheck.facts.acronyms.acronyms import find_acronyms

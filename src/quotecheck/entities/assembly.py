@@ -13,11 +13,11 @@ from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.referents import Found, Meant, Referent
 from quotecheck.entities.referents.telling import tells_of_one
 from quotecheck.entities.referents.told_ahead import told_ahead
-from quotecheck.entities.roles.held_roles import HeldRoles, held_roles
-from quotecheck.entities.roles.joined_roles import joined_role
-from quotecheck.entities.roles.lent_roles import other_spellings
-from quotecheck.entities.roles.shown_roles import shown
-from quotecheck.entities.roles.told_roles import told_roles
+from quotecheck.entities.roles.chosen.held_roles import HeldRoles, held_roles
+from quotecheck.entities.roles.chosen.joined_roles import joined_role
+from quotecheck.entities.roles.chosen.lent_roles import other_spellings
+from quotecheck.entities.roles.chosen.shown_roles import shown
+from quotecheck.entities.roles.given.told_roles import told_roles
 from quotecheck.entities.sources.as_written import as_written
 from quotecheck.model import (
     DOING,

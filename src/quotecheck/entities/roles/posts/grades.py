@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from quotecheck.entities.roles.posts import FIRST, Post
+from quotecheck.entities.roles.posts.posts import FIRST, Post
 from quotecheck.lexicon import words
 from quotecheck.model import Role, Tokens
 

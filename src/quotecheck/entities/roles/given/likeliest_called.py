@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Candidate, Referent
-from quotecheck.entities.roles.outdone_roles import is_post
-from quotecheck.entities.roles.rivals_of_descriptions import is_of_other_sex
-from quotecheck.entities.roles.standing import who_stand
+from quotecheck.entities.roles.given.rivals_of_descriptions import is_of_other_sex
+from quotecheck.entities.roles.given.standing import who_stand
+from quotecheck.entities.roles.posts.outdone_roles import is_post
 from quotecheck.lexicon import words
 from quotecheck.lexicon.people import DEMONYM, PLACE, ROLE, capitalised
 from quotecheck.model import Mention, MentionKind

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from quotecheck.entities.roles.outdone_roles import is_slight
-from quotecheck.entities.roles.titles import Title, read_title
+from quotecheck.entities.roles.posts.outdone_roles import is_slight
+from quotecheck.entities.roles.posts.titles import Title, read_title
 from quotecheck.lexicon import lines, words
 from quotecheck.model import Role, Tokens
 

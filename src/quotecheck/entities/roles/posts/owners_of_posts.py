@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from functools import cache
 
-from quotecheck.entities.roles.titles import stem_of_title
+from quotecheck.entities.roles.posts.titles import stem_of_title
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.lexicon import people, words
 from quotecheck.model import Role, Tokens

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.places_in_clauses import begins_clause, is_owner
-from quotecheck.entities.roles.outdone_roles import is_slight
+from quotecheck.entities.roles.posts.outdone_roles import is_slight
 from quotecheck.entities.roles.role_words import words_of
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.offices import offices

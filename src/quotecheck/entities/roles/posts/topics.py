@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
-from quotecheck.entities.roles.owners_of_posts import bare_word
-from quotecheck.entities.roles.titles import stem_of_title
+from quotecheck.entities.roles.posts.owners_of_posts import bare_word
+from quotecheck.entities.roles.posts.titles import stem_of_title
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.lexicon import words
 from quotecheck.lexicon.people import CALENDAR

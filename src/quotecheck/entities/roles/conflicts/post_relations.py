@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from quotecheck.entities.roles.levels import are_of_two_levels, words_of_levels
-from quotecheck.entities.roles.posts import FIRST, SEAT, Post
-from quotecheck.entities.roles.professions import are_two_callings
-from quotecheck.entities.roles.titles import stem_of_title
+from quotecheck.entities.roles.posts.levels import are_of_two_levels, words_of_levels
+from quotecheck.entities.roles.posts.posts import FIRST, SEAT, Post
+from quotecheck.entities.roles.posts.professions import are_two_callings
+from quotecheck.entities.roles.posts.titles import stem_of_title
 from quotecheck.lexicon import lines, words
 from quotecheck.model import RoleClash
 

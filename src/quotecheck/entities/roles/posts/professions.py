@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from quotecheck.entities.roles.posts import Post
+from quotecheck.entities.roles.posts.posts import Post
 from quotecheck.lexicon import lines, words
 from quotecheck.model import Role
 

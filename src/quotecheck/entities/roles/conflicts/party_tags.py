@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from quotecheck.entities.roles.tagged_roles import MEMBER, members, tagged_roles
+from quotecheck.entities.roles.given.tagged_roles import MEMBER, members, tagged_roles
 from quotecheck.lexicon.parties import are_of_two_parties
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Entity, Role, RoleClash, RoleConflict, Span, TextIndex, Tokens

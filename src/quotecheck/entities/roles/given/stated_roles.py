@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
-from quotecheck.entities.roles.peers import role_of_peers
-from quotecheck.entities.roles.present_roles import present_roles
-from quotecheck.entities.roles.sides import opens_side
-from quotecheck.entities.roles.titles import read_title
-from quotecheck.entities.roles.verb_roles import role_by_verb
+from quotecheck.entities.roles.given.present_roles import present_roles
+from quotecheck.entities.roles.given.verb_roles import role_by_verb
+from quotecheck.entities.roles.posts.peers import role_of_peers
+from quotecheck.entities.roles.posts.sides import opens_side
+from quotecheck.entities.roles.posts.titles import read_title
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import GIVEN

@@ -6,18 +6,18 @@ the present counts: former, acting and incoming roles pass, and so does every ch
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from quotecheck.entities.roles.changes_of_post import is_change_announced, is_change_told
-from quotecheck.entities.roles.described_roles import clashes_of_descriptions
-from quotecheck.entities.roles.employers import are_of_two_employers
-from quotecheck.entities.roles.grades import are_two_grades
-from quotecheck.entities.roles.party_tags import clashes_of_party_tags
-from quotecheck.entities.roles.post_relations import clash_of_posts
-from quotecheck.entities.roles.posts import Post, post_of, read_post
-from quotecheck.entities.roles.professions import are_two_professions
-from quotecheck.entities.roles.sides import are_of_two_sides, is_excused
-from quotecheck.entities.roles.spelt_bodies import SpeltBodies
-from quotecheck.entities.roles.tagged_roles import tagged_roles
-from quotecheck.entities.roles.tags_of_states import clashes_of_states
+from quotecheck.entities.roles.chosen.spelt_bodies import SpeltBodies
+from quotecheck.entities.roles.conflicts.changes_of_post import is_change_announced, is_change_told
+from quotecheck.entities.roles.conflicts.described_roles import clashes_of_descriptions
+from quotecheck.entities.roles.conflicts.employers import are_of_two_employers
+from quotecheck.entities.roles.conflicts.party_tags import clashes_of_party_tags
+from quotecheck.entities.roles.conflicts.post_relations import clash_of_posts
+from quotecheck.entities.roles.conflicts.tags_of_states import clashes_of_states
+from quotecheck.entities.roles.given.tagged_roles import tagged_roles
+from quotecheck.entities.roles.posts.grades import are_two_grades
+from quotecheck.entities.roles.posts.posts import Post, post_of, read_post
+from quotecheck.entities.roles.posts.professions import are_two_professions
+from quotecheck.entities.roles.posts.sides import are_of_two_sides, is_excused
 from quotecheck.entities.sexes.sure_pronouns import sure_pronouns
 from quotecheck.lexicon import words
 from quotecheck.lexicon.function_words import function_words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from quotecheck.entities.roles.listed_roles import listed, mention_beside
+from quotecheck.entities.roles.chosen.listed_roles import listed, mention_beside
 from quotecheck.lexicon import words
 from quotecheck.lexicon.people import PLACE
 from quotecheck.model import Mention, Role, TextIndex, Tokens

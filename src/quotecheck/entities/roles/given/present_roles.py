@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
-from quotecheck.entities.roles.post_fields import is_noun_for_body
+from quotecheck.entities.roles.posts.post_fields import is_noun_for_body
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by

@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from quotecheck.entities.roles.offices_of_one import service_of
-from quotecheck.entities.roles.only_bodies import OnlyBodies
-from quotecheck.entities.roles.owners_of_posts import (
+from quotecheck.entities.roles.posts.offices_of_one import service_of
+from quotecheck.entities.roles.posts.only_bodies import OnlyBodies
+from quotecheck.entities.roles.posts.owners_of_posts import (
     areas_of_posts,
     bare_word,
     called_bodies,
@@ -19,9 +19,9 @@ from quotecheck.entities.roles.owners_of_posts import (
     place_behind,
     services_of_towns,
 )
-from quotecheck.entities.roles.posts import FIRST, read_post
-from quotecheck.entities.roles.titles import Title, stem_of_title
-from quotecheck.entities.roles.topics import Topic
+from quotecheck.entities.roles.posts.posts import FIRST, read_post
+from quotecheck.entities.roles.posts.titles import Title, stem_of_title
+from quotecheck.entities.roles.posts.topics import Topic
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.lexicon import words
 from quotecheck.model import Entity, EntityKind, MentionKind, Role, TextIndex, Tokens

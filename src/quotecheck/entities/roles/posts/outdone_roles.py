@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from quotecheck import lexicon
+from quotecheck.entities.roles.posts.titles import read_title
 from quotecheck.entities.roles.role_words import tenures, words_of
-from quotecheck.entities.roles.titles import read_title
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.verbs import forms, verbs_of_leading
 from quotecheck.model import DOING, Role, Tenure

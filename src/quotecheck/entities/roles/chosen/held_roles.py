@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from quotecheck import lexicon
-from quotecheck.entities.roles.outdone_roles import (
+from quotecheck.entities.roles.posts.outdone_roles import (
     is_bare,
     is_councillor,
     is_member,

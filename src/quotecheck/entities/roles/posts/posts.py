@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from quotecheck.entities.roles.post_fields import is_noun_for_body, is_of_people, of_what, parts_of_bodies
-from quotecheck.entities.roles.posts_of_one import word_before
-from quotecheck.entities.roles.titles import one_head, stem_of_title
+from quotecheck.entities.roles.posts.post_fields import is_noun_for_body, is_of_people, of_what, parts_of_bodies
+from quotecheck.entities.roles.posts.posts_of_one import word_before
+from quotecheck.entities.roles.posts.titles import one_head, stem_of_title
 from quotecheck.lexicon import lines, people, words
 from quotecheck.lexicon.numbered import numbered
 from quotecheck.lexicon.offices import Office, offices

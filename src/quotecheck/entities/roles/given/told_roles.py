@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Meant, Referent
-from quotecheck.entities.roles.called_in_passing import Said, called_in_passing
-from quotecheck.entities.roles.called_roles import called_roles, called_roles_of_body
-from quotecheck.entities.roles.held_roles import learned_titles
-from quotecheck.entities.roles.outdone_roles import is_bare, is_slight, is_told_past, leads, names
-from quotecheck.entities.roles.posts_of_a_time import posts_of_a_time
-from quotecheck.entities.roles.rivals_of_descriptions import of_another
+from quotecheck.entities.roles.chosen.held_roles import learned_titles
+from quotecheck.entities.roles.given.called_in_passing import Said, called_in_passing
+from quotecheck.entities.roles.given.called_roles import called_roles, called_roles_of_body
+from quotecheck.entities.roles.given.posts_of_a_time import posts_of_a_time
+from quotecheck.entities.roles.given.rivals_of_descriptions import of_another
+from quotecheck.entities.roles.posts.outdone_roles import is_bare, is_slight, is_told_past, leads, names
 from quotecheck.model import DOING, Mention, Role, Span
 
 

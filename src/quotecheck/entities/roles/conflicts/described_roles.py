@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.entities.roles.changes_of_post import is_change_announced
-from quotecheck.entities.roles.post_relations import clash_of_posts
-from quotecheck.entities.roles.posts import post_of
-from quotecheck.entities.roles.professions import are_two_professions
-from quotecheck.entities.roles.sides import are_of_two_sides, is_excused
+from quotecheck.entities.roles.conflicts.changes_of_post import is_change_announced
+from quotecheck.entities.roles.conflicts.post_relations import clash_of_posts
+from quotecheck.entities.roles.posts.posts import post_of
+from quotecheck.entities.roles.posts.professions import are_two_professions
+from quotecheck.entities.roles.posts.sides import are_of_two_sides, is_excused
 from quotecheck.lexicon import words
 from quotecheck.lexicon.parties import are_of_two_parties
 from quotecheck.lexicon.titles import title_in_full

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from quotecheck.entities.roles.titles import stem_of_title
+from quotecheck.entities.roles.posts.titles import stem_of_title
 from quotecheck.lexicon import lines, people, words
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Tokens

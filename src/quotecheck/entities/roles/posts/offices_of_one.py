@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from itertools import takewhile
 
-from quotecheck.entities.roles.posts import FIRST, read_post
-from quotecheck.entities.roles.titles import Title, stem_of_title
+from quotecheck.entities.roles.posts.posts import FIRST, read_post
+from quotecheck.entities.roles.posts.titles import Title, stem_of_title
 from quotecheck.lexicon import words
 from quotecheck.model import Role
 

@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from quotecheck.entities.roles.posts import Post
-from quotecheck.entities.roles.titles import stem_of_title
+from quotecheck.entities.roles.posts.posts import Post
+from quotecheck.entities.roles.posts.titles import stem_of_title
 from quotecheck.lexicon import lines
 
 

@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from quotecheck.entities.roles.only_bodies import OnlyBodies
-from quotecheck.entities.roles.owners_of_posts import called_bodies
-from quotecheck.entities.roles.post_bodies import PostBody
-from quotecheck.entities.roles.titles import stem_of_title
+from quotecheck.entities.roles.posts.only_bodies import OnlyBodies
+from quotecheck.entities.roles.posts.owners_of_posts import called_bodies
+from quotecheck.entities.roles.posts.post_bodies import PostBody
+from quotecheck.entities.roles.posts.titles import stem_of_title
 from quotecheck.lexicon import words
 from quotecheck.lexicon.parties import party_words
 

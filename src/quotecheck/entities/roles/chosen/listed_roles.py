@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from quotecheck.entities.roles.outdone_roles import is_slight
+from quotecheck.entities.roles.posts.outdone_roles import is_slight
 from quotecheck.model import Mention, Role
 
 _NEAR = 4  # mentions on either side of a role, pronouns among them

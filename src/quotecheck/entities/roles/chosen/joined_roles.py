@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotecheck.entities.roles.outdone_roles import is_slight, may_say_much, names
+from quotecheck.entities.roles.posts.outdone_roles import is_slight, may_say_much, names
 from quotecheck.model import Role
 
 

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.places_in_clauses import begins_clause, is_owner
 from quotecheck.entities.referents.referents import Meant, Referent
-from quotecheck.entities.roles.called_roles import is_anothers, names_one_person
-from quotecheck.entities.roles.likeliest_called import likeliest, read_stage
-from quotecheck.entities.roles.rivals_of_descriptions import of_another
-from quotecheck.entities.roles.subjects_apart import find_subjects, subject_before
+from quotecheck.entities.roles.given.called_roles import is_anothers, names_one_person
+from quotecheck.entities.roles.given.likeliest_called import likeliest, read_stage
+from quotecheck.entities.roles.given.rivals_of_descriptions import of_another
+from quotecheck.entities.roles.given.subjects_apart import find_subjects, subject_before
 from quotecheck.lexicon import words
 from quotecheck.model import Mention, MentionKind, Role, Span
 from quotecheck.phrases.role_bounds import is_finite

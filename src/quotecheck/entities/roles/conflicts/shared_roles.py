@@ -4,19 +4,19 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from quotecheck.entities.roles.changes_of_post import is_change_told, is_succession_told
-from quotecheck.entities.roles.offices_of_one import (
+from quotecheck.entities.roles.chosen.spelt_bodies import SpeltBodies
+from quotecheck.entities.roles.chosen.spelt_owners import SpeltOwners
+from quotecheck.entities.roles.conflicts.changes_of_post import is_change_told, is_succession_told
+from quotecheck.entities.roles.posts.offices_of_one import (
     FIRST_OF_A_BODY,
     is_called_first,
     is_first_of_a_body,
     office_of_one,
 )
-from quotecheck.entities.roles.one_body import is_one_body
-from quotecheck.entities.roles.post_bodies import Bodies, PostBody
-from quotecheck.entities.roles.posts_of_one import is_of_several, is_the_one, post_of_one
-from quotecheck.entities.roles.spelt_bodies import SpeltBodies
-from quotecheck.entities.roles.spelt_owners import SpeltOwners
-from quotecheck.entities.roles.titles import Title, read_title
+from quotecheck.entities.roles.posts.one_body import is_one_body
+from quotecheck.entities.roles.posts.post_bodies import Bodies, PostBody
+from quotecheck.entities.roles.posts.posts_of_one import is_of_several, is_the_one, post_of_one
+from quotecheck.entities.roles.posts.titles import Title, read_title
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.folding import fold
