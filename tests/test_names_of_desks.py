@@ -137,6 +137,8 @@ def test_letters_that_news_prints_with_stops_are_no_initials(letters: str) -> No
         ("The owner, Daw Khin Than Nu, said it was shut.", "Khin Than Nu", "owner"),
         ("General Than Shwe said it was shut.", "Than Shwe", "General"),
         ("U Zawtika, the abbot, said it was shut.", "U Zawtika", "abbot"),
+        ("Local MP Ann Tranter left. The Tory MP said it was shut.", "Ann Tranter", "Local MP"),
+        ("Norman Moe MP said it was shut.", "Norman Moe", None),
         ("Grandspan Builders and Trading said it was shut.", "Grandspan Builders and Trading", None),
         ("Holm and Sons left. Holm said it was shut.", "Holm and Sons", None),
         (

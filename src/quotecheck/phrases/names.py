@@ -89,7 +89,8 @@ def read_run(run: Run) -> ParsedRun:
         return _parsed(run, RunKind.PERSON, words[was:], range(words[0].first, words[was - 1].stop))
     if split and (parsed := _behind_title(run, words[:split], words[split:])):
         return parsed
-    if words[-1].flags & ROLE and not words[0].flags & GIVEN:
+    from_there = len(words) == 2 and words[0].flags & DEMONYM and words[1].text.isupper()  # the German MP, the Tory MP
+    if words[-1].flags & ROLE and (from_there or not words[0].flags & GIVEN):
         return _parsed(run, RunKind.TITLE, words)
     text = " ".join([word.text for word in words])
     if is_body(run, text):
