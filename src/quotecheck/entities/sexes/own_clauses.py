@@ -7,7 +7,6 @@ from quotecheck.lexicon.people import CALENDAR
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import TextIndex, Tokens
 
-_SUBJECTS = ("he", "she")
 _OF_TIMES = frozenset("Yy0")
 _OF_PHRASES = frozenset("NKDPoYy0R-'vc")  # "court" may be a verb
 _OF_FRONTS = frozenset("NDPoYy0R,")
