@@ -10,7 +10,7 @@ from entries import every
 from quotecheck import analyse
 from quotecheck.lexicon import lines, titles
 from quotecheck.model import EntityKind, MentionKind
-from quotecheck.phrases.body_names import are_initials
+from quotecheck.phrases.name_words.body_names import are_initials
 
 
 def named(text: str) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck.lexicon.people import in_two_halves
-from quotecheck.phrases.body_names import are_initials
+from quotecheck.phrases.name_words.body_names import are_initials
 
 
 def family_name(words: Sequence[str]) -> int:

@@ -9,7 +9,7 @@ from quotecheck.entities.names.namesakes import are_namesakes
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, Tokens
-from quotecheck.phrases.body_names import are_initials
+from quotecheck.phrases.name_words.body_names import are_initials
 
 Key = tuple[str, ...]
 Signs = tuple[frozenset[str], frozenset[str], frozenset[str]]

@@ -14,7 +14,7 @@ from quotecheck.entities.referents.referents import Candidate, Referent
 from quotecheck.lexicon import people
 from quotecheck.lexicon.organisations import bodies_also_called, called, company_endings
 from quotecheck.model import EntityKind, MentionKind, Resolution, Span
-from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 
 _BY_FULL_NAME = frozenset({"house"})
 _BEGINNING = 3  # paragraphs, the headline among them

@@ -29,7 +29,7 @@ from quotecheck.model import (
     Stretches,
     TextIndex,
 )
-from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.system.expressions import expression
 from quotecheck.system.values import frozen
 

@@ -15,7 +15,7 @@ from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.pronouns import determiners_of_the_known, pronoun_sexes
 from quotecheck.model import DOING, HEADLINE_AND_DECK, Kind, Mention, MentionKind, ParagraphKind, Span
-from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 
 INTRODUCED = "introduced-later"
 """The ground on which somebody is meant who is named only later."""

@@ -12,7 +12,7 @@ from quotecheck.entities.referents.context import Context, anchor
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Referent
 from quotecheck.model import Attribution, EntityKind, Kind, MentionKind, Resolution, Span
-from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 from quotecheck.system.expressions import expression
 from quotecheck.system.printable import joined
 from quotecheck.text.capitals import CAPITAL

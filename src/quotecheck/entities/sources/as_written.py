@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from quotecheck.entities.sources.small_letters import lowered
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Attribution, Resolution, Speaker, TextIndex
-from quotecheck.phrases.noun_phrase_joints import is_between_adjectives
-from quotecheck.phrases.source_heads import source_tokens
+from quotecheck.phrases.noun_phrases.noun_phrase_joints import is_between_adjectives
+from quotecheck.phrases.noun_phrases.source_heads import source_tokens
 
 _BY_NAME = frozenset({Resolution.NAMED, Resolution.SURNAME})
 _ASIDES = frozenset(",;:(—–") | {"--"}

@@ -16,7 +16,7 @@ from quotecheck.entities.referents.given_offices import given_last
 from quotecheck.entities.referents.referents import Candidate, Found, Referent
 from quotecheck.entities.sources.bodies_owned import body_owned
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
-from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 from quotecheck.system.tuples import NamedTuple
 
 _OWNERS = {"his": "m", "her": "f"}

@@ -17,7 +17,7 @@ from quotecheck.entities.sources.issuers import OWNER, issuer
 from quotecheck.entities.sources.pollsters import only_pollster
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import HEADLINE_AND_DECK, EntityKind, Mention, MentionKind, Resolution
-from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 
 _OWNERS = {"his": "m", "her": "f"}
 _FAR = 200  # characters behind a document's noun that may say whose it is

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from quotecheck.entities.sources.small_letters import lowered
 from quotecheck.model import Span, TextIndex
-from quotecheck.phrases.complements import before_finite
-from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.phrases.noun_phrases.complements import before_finite
+from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, read_phrase
 
 _REACH = 1200  # tokens back
 _BEFORE_HEAD = 6  # tokens between a determiner and the noun

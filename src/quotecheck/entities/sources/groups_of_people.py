@@ -9,7 +9,7 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import Mention, MentionKind, Tokens
-from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 
 
 def is_of_people(context: Context, mention: Mention) -> bool:

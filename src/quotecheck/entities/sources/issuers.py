@@ -19,7 +19,7 @@ from quotecheck.lexicon.people import PLACE
 from quotecheck.lexicon.people import heads as people_heads
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution
-from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 

@@ -11,8 +11,8 @@ from quotecheck.entities.sources.documents import document
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import EntityKind, MentionKind, Resolution, Span
-from quotecheck.phrases.complements import before_finite
-from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases.complements import before_finite
+from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 
 _BACK = 3  # sentences through which `it` goes on as the subject
 _IT = "it "

@@ -12,7 +12,7 @@ from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found
 from quotecheck.lexicon.folding import key
 from quotecheck.model import EntityKind, Resolution, Span
-from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 
 _REACH = 12_000  # characters before a people in which the state may be named
 _OF_ALL = ("ese", "ish", "ch", "ss")  # how words end that are a people as they stand: the Chinese, the Welsh

@@ -11,7 +11,7 @@ from quotecheck.entities.referents.referents import Found
 from quotecheck.entities.sources.issuers import issuer
 from quotecheck.lexicon.people import CALENDAR
 from quotecheck.model import MentionKind
-from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 
 _BEGINNING = 4  # paragraphs
 _WHOSE = frozenset({"its", "their"})

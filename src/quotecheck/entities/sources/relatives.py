@@ -13,7 +13,7 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
-from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 from quotecheck.text.punctuation import COMMA_OR_DASH
 
 _REACH = 200  # characters before a relative pronoun in which its phrase begins

@@ -40,8 +40,8 @@ from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Attribution, EntityKind, Kind, Mention, MentionKind, Resolution, Span
-from quotecheck.phrases.noun_phrases import Phrase
-from quotecheck.phrases.source_heads import core_stop, source_tokens
+from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases.source_heads import core_stop, source_tokens
 from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 

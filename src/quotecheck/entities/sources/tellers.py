@@ -8,7 +8,7 @@ from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Span, Tokens
-from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 
 _ABOUT = 3  # tokens between a noun and who speaks: a statement issued late | by; a tally offered | by
 _SUBJECT = 6  # tokens of a subject behind a document: figures | the Moe campaign | gave

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from quotecheck.lexicon import words
 from quotecheck.model import Role, TextIndex, Tokens
-from quotecheck.phrases.body_names import is_acronym
+from quotecheck.phrases.name_words.body_names import is_acronym
 from quotecheck.system.expressions import expression
 from quotecheck.system.tuples import NamedTuple
 

@@ -17,8 +17,8 @@ from quotecheck.lexicon.organisations import roles_of_bodies, vague_roles
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import DOING, Mention, MentionKind, Role, Tokens, VerbForm
-from quotecheck.phrases.complements import before_finite
-from quotecheck.phrases.roles import role_at
+from quotecheck.phrases.noun_phrases.complements import before_finite
+from quotecheck.phrases.role_phrases.roles import role_at
 from quotecheck.text.words import fronts
 
 _OPENING_PHRASES = frozenset("DPob")  # symbols of determiners and prepositions

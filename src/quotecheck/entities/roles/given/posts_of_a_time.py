@@ -10,9 +10,9 @@ from quotecheck.entities.referents.referents import Meant, Referent
 from quotecheck.lexicon import words
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role
-from quotecheck.phrases.posts import predicate
-from quotecheck.phrases.relative_roles import in_capacity
-from quotecheck.phrases.roles import role_at
+from quotecheck.phrases.given_roles.posts import predicate
+from quotecheck.phrases.given_roles.relative_roles import in_capacity
+from quotecheck.phrases.role_phrases.roles import role_at
 
 _REACH = 6  # tokens from whose time it was to "as"
 _NAME = 40  # characters

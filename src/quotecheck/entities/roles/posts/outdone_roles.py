@@ -11,8 +11,8 @@ from quotecheck.entities.roles.role_words import tenures, words_of
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.verbs import forms, verbs_of_leading
 from quotecheck.model import DOING, Role, Tenure
-from quotecheck.phrases.posts import offices_by_verb
-from quotecheck.phrases.roles import is_field_holder, worded_role
+from quotecheck.phrases.given_roles.posts import offices_by_verb
+from quotecheck.phrases.role_phrases.roles import is_field_holder, worded_role
 
 _OTHER = ("other ", "only ")
 _OF_SEVERAL = "one of "

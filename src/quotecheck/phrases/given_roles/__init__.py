@@ -1,0 +1,1 @@
+"""The roles that the words beside a name give its bearer."""

@@ -1,0 +1,1 @@
+"""What each name is one of: a person, a body, a place, a poll."""

@@ -1,0 +1,1 @@
+"""What stands around a name: the small words that join it, other names for its bearer, marks, verbs."""
