@@ -19,7 +19,7 @@ from quotecheck.checks import honorific_conflict, number_conflict, org_variant
 from quotecheck.facts.acronyms.acronyms import find_acronyms
 from quotecheck.facts.acronyms.organisations import find_body_names
 from quotecheck.facts.acronyms.short_forms import find_short_forms
-from quotecheck.facts.days.dates import find_dates
+from quotecheck.facts.days.times.dates import find_dates
 from quotecheck.facts.numbers.numbers import find_numbers
 from quotecheck.facts.numbers.quantities import find_quantities
 from quotecheck.facts.people.lone_surnames import find_lone_surnames

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from quotecheck import lexicon
-from quotecheck.facts.days import things_alike
+from quotecheck.facts.days.clauses import things_alike
 from quotecheck.facts.words import deeds
 
 SOURCE = Path(lexicon.__file__).parent.parent

@@ -13,23 +13,23 @@ from quotecheck.facts.acronyms.short_forms import find_short_forms
 from quotecheck.facts.acronyms.undefined_acronyms import find_undefined_acronyms
 from quotecheck.facts.calculations.calculations import find_calculations
 from quotecheck.facts.calculations.clashing_numbers import find_clashing_numbers
-from quotecheck.facts.days.asides import without_asides
-from quotecheck.facts.days.date_clashes import find_date_clashes
-from quotecheck.facts.days.dated_nouns import find_dated_noun_clashes
-from quotecheck.facts.days.days import find_every_day, find_years, place_days, single_days
-from quotecheck.facts.days.happening_clashes import find_happening_clashes
-from quotecheck.facts.days.happenings import find_happenings
-from quotecheck.facts.days.headline_days import find_headline_days
-from quotecheck.facts.days.invitations import find_invitation_clashes
-from quotecheck.facts.days.named_days import find_named_days
-from quotecheck.facts.days.paper_clashes import find_paper_clashes
-from quotecheck.facts.days.papers import find_papers
-from quotecheck.facts.days.publication import issued_on
-from quotecheck.facts.days.span_clashes import find_span_clashes
-from quotecheck.facts.days.tenures import find_tenure_clashes
-from quotecheck.facts.days.times_of_day import clock_days
-from quotecheck.facts.days.vague_days import find_wider_times
-from quotecheck.facts.days.years_of_things import find_year_clashes
+from quotecheck.facts.days.clashes.date_clashes import find_date_clashes
+from quotecheck.facts.days.clashes.dated_nouns import find_dated_noun_clashes
+from quotecheck.facts.days.clashes.happening_clashes import find_happening_clashes
+from quotecheck.facts.days.clashes.headline_days import find_headline_days
+from quotecheck.facts.days.clashes.invitations import find_invitation_clashes
+from quotecheck.facts.days.clashes.paper_clashes import find_paper_clashes
+from quotecheck.facts.days.clashes.span_clashes import find_span_clashes
+from quotecheck.facts.days.clashes.tenures import find_tenure_clashes
+from quotecheck.facts.days.clashes.years_of_things import find_year_clashes
+from quotecheck.facts.days.happenings.asides import without_asides
+from quotecheck.facts.days.happenings.happenings import find_happenings
+from quotecheck.facts.days.happenings.papers import find_papers
+from quotecheck.facts.days.times.days import find_every_day, find_years, place_days, single_days
+from quotecheck.facts.days.times.named_days import find_named_days
+from quotecheck.facts.days.times.publication import issued_on
+from quotecheck.facts.days.times.times_of_day import clock_days
+from quotecheck.facts.days.times.vague_days import find_wider_times
 from quotecheck.facts.layers import Layers, read_layers
 from quotecheck.facts.lists.announcements import find_announcements
 from quotecheck.facts.lists.listed_numbers import find_listed_numbers

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from quotecheck.facts.days.dates import find_dates
-from quotecheck.facts.days.times_of_day import TimeOfDay, find_times_of_day
+from quotecheck.facts.days.times.dates import find_dates
+from quotecheck.facts.days.times.times_of_day import TimeOfDay, find_times_of_day
 from quotecheck.facts.numbers.ages import find_ages
 from quotecheck.facts.numbers.numbers import Number, find_numbers
 from quotecheck.facts.sentences import Content, SentenceIndex, contents_of

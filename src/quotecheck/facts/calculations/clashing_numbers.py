@@ -14,7 +14,7 @@ from quotecheck.facts.claims.scales_told_again import find_scales_told_again
 from quotecheck.facts.claims.sizes_of_things import find_sizes_of_things
 from quotecheck.facts.claims.times_out import find_times_out
 from quotecheck.facts.claims.turned_digits import find_known_again, find_turned_digits
-from quotecheck.facts.days.times_of_day import find_time_clashes
+from quotecheck.facts.days.times.times_of_day import find_time_clashes
 from quotecheck.facts.layers import Layers
 from quotecheck.facts.numbers.ages import find_age_clashes
 from quotecheck.facts.numbers.one_of_the_voters import find_one_of_the_voters

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.claims.dimensions import Dimension, dimensions, is_singular
-from quotecheck.facts.days.happening_kinds import kinds_of_mishaps
-from quotecheck.facts.days.things_alike import are_words_alike
+from quotecheck.facts.days.clauses.happening_kinds import kinds_of_mishaps
+from quotecheck.facts.days.clauses.things_alike import are_words_alike
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.sentences import SentenceIndex

@@ -27,7 +27,7 @@ from quotecheck.facts.claims.slips_of_claims import are_near, slip_of_claims
 from quotecheck.facts.claims.slips_of_digits import digits, is_size_of_a_body, slip_between
 from quotecheck.facts.claims.superseded import is_dealt_in, supersedes
 from quotecheck.facts.claims.taken_up import takes_up
-from quotecheck.facts.days.vague_days import ordinals
+from quotecheck.facts.days.times.vague_days import ordinals
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.voices import Voices

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.facts.days.clause_parts import subject_of
-from quotecheck.facts.days.clause_words import content_words, is_stop
-from quotecheck.facts.days.happening_nouns import signs_of_one_more
+from quotecheck.facts.days.clauses.clause_parts import subject_of
+from quotecheck.facts.days.clauses.clause_words import content_words, is_stop
+from quotecheck.facts.days.happenings.happening_nouns import signs_of_one_more
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.sentences import SentenceIndex

@@ -20,8 +20,8 @@ from quotecheck.facts.claims.beside_large_numbers import (
 )
 from quotecheck.facts.claims.people_counted import are_people_alike
 from quotecheck.facts.claims.slips_of_digits import are_turned, digits, is_another_digit
-from quotecheck.facts.days.clause_words import content_words
-from quotecheck.facts.days.happening_nouns import signs_of_one_more
+from quotecheck.facts.days.clauses.clause_words import content_words
+from quotecheck.facts.days.happenings.happening_nouns import signs_of_one_more
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import amounts, bounds_of
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of

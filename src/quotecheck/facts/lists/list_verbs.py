@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck.facts.days.clause_words import is_verb
+from quotecheck.facts.days.clauses.clause_words import is_verb
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.model import Tokens
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
-from quotecheck.facts.days.clause_words import is_verb
+from quotecheck.facts.days.clauses.clause_words import is_verb
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.words.clues import groups_of_a_number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.facts.days.clause_words import is_verb
+from quotecheck.facts.days.clauses.clause_words import is_verb
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.list_pieces import JOINTS
 from quotecheck.facts.numbers.quantities import is_plural

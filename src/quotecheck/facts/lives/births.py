@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import takewhile
 
-from quotecheck.facts.days.clause_words import is_verb
+from quotecheck.facts.days.clauses.clause_words import is_verb
 from quotecheck.facts.lives.born_parents import age_of_parent
 from quotecheck.facts.lives.described_ages import DescribedAge, described_age
 from quotecheck.facts.lives.present import is_year_of_life, present_of

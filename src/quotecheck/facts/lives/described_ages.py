@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
-from quotecheck.facts.days.clause_words import is_verb
+from quotecheck.facts.days.clauses.clause_words import is_verb
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, Tokens
 from quotecheck.system.tuples import NamedTuple

@@ -6,7 +6,7 @@ passed on in his sleep on April 3, 2023. Born in 1938 to a printer, he ….
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.facts.days.publication import issued_on
+from quotecheck.facts.days.times.publication import issued_on
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.sentences import SentenceIndex

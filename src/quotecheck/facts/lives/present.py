@@ -1,6 +1,6 @@
 """The year in which a text was written."""
 
-from quotecheck.facts.days.publication import issued_on
+from quotecheck.facts.days.times.publication import issued_on
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon.numbered import numbered

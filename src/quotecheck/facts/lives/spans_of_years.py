@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from quotecheck.facts.days.publication import issued_on
+from quotecheck.facts.days.times.publication import issued_on
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.numbers.sums import span

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.calculations.changes.known_changes import Pair, pairs_told
 from quotecheck.facts.calculations.sentences.forms import movements
-from quotecheck.facts.days.clause_words import content_words, is_stop, is_verb
+from quotecheck.facts.days.clauses.clause_words import content_words, is_stop, is_verb
 from quotecheck.facts.numbers.fractions import fractions
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.sums import Made, multiple, part

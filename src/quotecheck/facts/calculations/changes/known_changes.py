@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quotecheck.facts.calculations.sentences.forms import movements
-from quotecheck.facts.days.clause_words import content_words
+from quotecheck.facts.days.clauses.clause_words import content_words
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.sums import Made, change, difference
 from quotecheck.facts.numbers.years import is_year

@@ -11,7 +11,7 @@ from functools import cache
 
 from quotecheck.facts.calculations.changes.stated_changes import comparisons
 from quotecheck.facts.calculations.sentences.forms import movements
-from quotecheck.facts.days.clause_words import is_stop, is_verb
+from quotecheck.facts.days.clauses.clause_words import is_stop, is_verb
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 

@@ -18,7 +18,7 @@ from quotecheck.facts.calculations.shares.known_shares import (
     loose_before,
     part_beside,
 )
-from quotecheck.facts.days.clause_words import is_stop, is_verb
+from quotecheck.facts.days.clauses.clause_words import is_stop, is_verb
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.numbers.signed_numbers import Told

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from quotecheck.facts.calculations.sentences.forms import movements
 from quotecheck.facts.claims.slips_of_digits import digits
-from quotecheck.facts.days.clause_words import content_words, is_stop, is_verb
+from quotecheck.facts.days.clauses.clause_words import content_words, is_stop, is_verb
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of

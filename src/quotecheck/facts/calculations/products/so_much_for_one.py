@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
-from quotecheck.facts.days.clause_words import content_words
+from quotecheck.facts.days.clauses.clause_words import content_words
 from quotecheck.facts.numbers.measures import measure_of
 from quotecheck.facts.numbers.money import currency_of
 from quotecheck.facts.numbers.numbers import Number

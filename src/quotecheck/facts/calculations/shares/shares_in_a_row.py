@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from quotecheck.facts.days.clause_words import is_verb
+from quotecheck.facts.days.clauses.clause_words import is_verb
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.words.stems import times_in
 from quotecheck.lexicon import words as listed

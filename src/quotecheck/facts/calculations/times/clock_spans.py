@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from quotecheck.facts.days.times_of_day import TimeOfDay
+from quotecheck.facts.days.times.times_of_day import TimeOfDay
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.sentences import SentenceIndex

@@ -17,7 +17,7 @@ from quotecheck.facts.calculations.times.clock_spans import (
     is_zoned,
     shown,
 )
-from quotecheck.facts.days.times_of_day import TimeOfDay
+from quotecheck.facts.days.times.times_of_day import TimeOfDay
 from quotecheck.facts.numbers.joined_words import joined_words
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
