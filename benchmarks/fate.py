@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from corpus import Places, Read
 
-from quotecheck.attribution.candidates import fits
-from quotecheck.attribution.choose import cues_of
-from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.score import score
-from quotecheck.attribution.sentences import sentence_ranges
-from quotecheck.attribution.skeleton import Skeleton, draw
-from quotecheck.attribution.subject import find_subject
+from quotecheck.attribution.choice.candidates import fits
+from quotecheck.attribution.choice.choose import cues_of
+from quotecheck.attribution.choice.score import score
+from quotecheck.attribution.cues.cue import CueGroup
+from quotecheck.attribution.sources.subject import find_subject
+from quotecheck.attribution.symbols.sentences import sentence_ranges
+from quotecheck.attribution.symbols.skeleton import Skeleton, draw
 from quotecheck.lexicon.speech import with_extra
 from quotecheck.text.tokens import fold, index_text
 

@@ -19,10 +19,10 @@ import sys
 
 from mine_cues import covered, right
 
-from quotecheck.attribution.choose import survey
-from quotecheck.attribution.score import frame_chance, traits
-from quotecheck.attribution.sentences import sentence_ranges
-from quotecheck.attribution.skeleton import draw
+from quotecheck.attribution.choice.choose import survey
+from quotecheck.attribution.choice.score import frame_chance, traits
+from quotecheck.attribution.symbols.sentences import sentence_ranges
+from quotecheck.attribution.symbols.skeleton import draw
 from quotecheck.lexicon.speech import with_extra
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations

@@ -15,10 +15,10 @@ import json
 import pathlib
 import sys
 
-from quotecheck.attribution.candidates import Candidate
-from quotecheck.attribution.choose import survey
-from quotecheck.attribution.sentences import sentence_ranges
-from quotecheck.attribution.skeleton import Skeleton, draw
+from quotecheck.attribution.choice.candidates import Candidate
+from quotecheck.attribution.choice.choose import survey
+from quotecheck.attribution.symbols.sentences import sentence_ranges
+from quotecheck.attribution.symbols.skeleton import Skeleton, draw
 from quotecheck.lexicon.frames import Family
 from quotecheck.lexicon.speech import SpeechVerbs, parse
 from quotecheck.model import Stance

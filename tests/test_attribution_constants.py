@@ -6,8 +6,9 @@ import pytest
 from entries import every
 from statements import statements
 
-from quotecheck.attribution import choose, score, sentences
-from quotecheck.attribution.skeleton import draw
+from quotecheck.attribution.choice import choose, score
+from quotecheck.attribution.symbols import sentences
+from quotecheck.attribution.symbols.skeleton import draw
 from quotecheck.lexicon.speech import with_extra
 from quotecheck.model import Document, Qualifier, Type
 from quotecheck.pipeline import analyse

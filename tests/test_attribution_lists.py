@@ -8,7 +8,7 @@ from entries import every
 from statements import statements
 
 from quotecheck import lexicon
-from quotecheck.attribution.score import points
+from quotecheck.attribution.choice.score import points
 from quotecheck.lexicon import frames, people
 from quotecheck.lexicon.verbs import auxiliaries, forms, verb_form
 from quotecheck.model import Document, Kind
@@ -235,7 +235,7 @@ def test_refusal_is_found(kind):
 
 
 def _symbols(text: str) -> str:
-    from quotecheck.attribution.skeleton import draw
+    from quotecheck.attribution.symbols.skeleton import draw
     from quotecheck.lexicon.speech import with_extra
     from quotecheck.text.tokens import fold, index_text
 

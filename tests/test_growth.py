@@ -27,8 +27,8 @@ from quotecheck.facts.numbers.numbers import find_numbers
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import find_clues
 from quotecheck.model import DeskRule, Scope
-from quotecheck.phrases.name_kinds import name_kinds
-from quotecheck.phrases.name_kinds.ordinary_names import is_told_by_capital
+from quotecheck.phrases.kinds import name_kinds
+from quotecheck.phrases.kinds.ordinary_names import is_told_by_capital
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
 from quotecheck.text.tokens import index_text

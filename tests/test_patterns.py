@@ -9,13 +9,15 @@ import pytest
 from entries import every
 from first_symbols import SYMBOLS, constant_groups, first_symbols, needed_symbols
 
-from quotecheck.attribution import joints, layouts, patterns, tried_patterns, whole_clauses
-from quotecheck.attribution.cue import PhraseCue
+from quotecheck.attribution import layouts, patterns, tried_patterns
+from quotecheck.attribution.choice import whole_clauses
+from quotecheck.attribution.content import joints
+from quotecheck.attribution.cues.cue import PhraseCue
 from quotecheck.attribution.grammar import MAY_TELL_THAT, compiled
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns import _condition, _listener
-from quotecheck.attribution.skeleton import draw
+from quotecheck.attribution.symbols.skeleton import draw
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.speech import speech_verbs, with_extra

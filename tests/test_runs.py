@@ -8,8 +8,8 @@ from entries import every
 
 from quotecheck.lexicon.people import FUNCTION
 from quotecheck.model import Paragraph, Span, TextIndex
+from quotecheck.phrases.beside.runs import find_runs
 from quotecheck.phrases.mentions import find_mentions
-from quotecheck.phrases.surroundings.runs import find_runs
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
 from quotecheck.text.tokens import index_text

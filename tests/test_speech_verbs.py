@@ -7,7 +7,7 @@ from entries import every
 from statements import statements
 
 from quotecheck import lexicon
-from quotecheck.attribution.score import frame_chance
+from quotecheck.attribution.choice.score import frame_chance
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.speech import SpeechVerb, parse, speech_verbs

@@ -17,11 +17,11 @@ from jsonschema import Draft202012Validator
 
 from quotecheck import api, cli
 from quotecheck.attribution import layouts, patterns, read_draft
-from quotecheck.attribution.choose import Outcome
+from quotecheck.attribution.choice.choose import Outcome
+from quotecheck.attribution.choice.score import points
 from quotecheck.attribution.grammar import SYMBOLS
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.score import points
 from quotecheck.entities.referents.chances import antecedent_points
 from quotecheck.model import DEFAULT_HOUSE, Document, MentionKind, ParagraphKind, Resolution
 from quotecheck.pipeline import analyse

@@ -5,10 +5,10 @@ from functools import cache
 from itertools import compress
 
 from quotecheck import lexicon
-from quotecheck.attribution.beside_subject import Subject, left_subject
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, NOUN_PHRASE, NOUNS, compiled
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak
+from quotecheck.attribution.sources.beside_subject import Subject, left_subject
+from quotecheck.attribution.sources.source_kind import can_speak
+from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.errors import BadWordList
 from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.words import closed_classes

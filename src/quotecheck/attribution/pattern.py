@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
-from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.lexicon import frames
 from quotecheck.system.values import frozen
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck import lexicon
-from quotecheck.attribution.beside import introduced, person_of
-from quotecheck.attribution.beside_subject import Subject
-from quotecheck.attribution.candidates import Candidate
-from quotecheck.attribution.choose import choose, cues_of
-from quotecheck.attribution.clause_subject import main_subject
-from quotecheck.attribution.continuation import (
+from quotecheck.attribution.choice.candidates import Candidate
+from quotecheck.attribution.choice.choose import choose, cues_of
+from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.layout import Turn
+from quotecheck.attribution.readings.beside import introduced, person_of
+from quotecheck.attribution.readings.continuation import (
     CONTINUATION,
     belongs_to_last,
     continued,
@@ -20,14 +20,14 @@ from quotecheck.attribution.continuation import (
     speaking,
     with_paragraphs_before,
 )
-from quotecheck.attribution.grammar import compiled
-from quotecheck.attribution.headline_label import headline_turn
-from quotecheck.attribution.interview import find_turns, lone_labels
-from quotecheck.attribution.layout import Turn
-from quotecheck.attribution.layout_turns import credited_turn
-from quotecheck.attribution.pointing_back import credited_before
-from quotecheck.attribution.readings import Reading
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.readings.pointing_back import credited_before
+from quotecheck.attribution.readings.readings import Reading
+from quotecheck.attribution.sources.beside_subject import Subject
+from quotecheck.attribution.sources.clause_subject import main_subject
+from quotecheck.attribution.symbols.skeleton import Skeleton
+from quotecheck.attribution.turns.headline_label import headline_turn
+from quotecheck.attribution.turns.interview import find_turns, lone_labels
+from quotecheck.attribution.turns.layout_turns import credited_turn
 from quotecheck.lexicon.speech import SpeechVerbs
 
 _ONLY_QUOTED = r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?"

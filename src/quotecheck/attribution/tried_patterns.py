@@ -3,7 +3,7 @@
 from functools import cache
 
 from quotecheck.attribution import patterns
-from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.cues.cue import Form, PhraseCue
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.frames import Frame

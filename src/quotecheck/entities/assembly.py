@@ -35,7 +35,7 @@ from quotecheck.model import (
     Variant,
 )
 from quotecheck.phrases.noun_phrases.described import described
-from quotecheck.phrases.role_phrases.roles import role_of
+from quotecheck.phrases.role_words.roles import role_of
 
 _NOW, _PAST = frozenset({"who", "now"}), frozenset({"was", "had"})
 _LEAST = 0.05  # chance of somebody who may be meant

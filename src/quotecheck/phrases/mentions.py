@@ -9,6 +9,10 @@ from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, Stretches, TextIndex
+from quotecheck.phrases.beside.other_names import is_home, other_name
+from quotecheck.phrases.beside.positions import Positions, find_positions
+from quotecheck.phrases.beside.runs import find_runs
+from quotecheck.phrases.beside.verbs_of_being import is_being
 from quotecheck.phrases.given_roles.adjacent_roles import before_style, before_title, role_before
 from quotecheck.phrases.given_roles.appositions import role_after
 from quotecheck.phrases.given_roles.body_roles import body_roles, called_in_capitals
@@ -16,21 +20,17 @@ from quotecheck.phrases.given_roles.joint_roles import joint_roles
 from quotecheck.phrases.given_roles.relative_roles import subject_role
 from quotecheck.phrases.given_roles.respectively import shared_roles
 from quotecheck.phrases.given_roles.roles_of_bodies import joined_roles, roles_behind, with_learned
-from quotecheck.phrases.name_kinds.known_names import called_by_byname, told_bynames
-from quotecheck.phrases.name_kinds.name_kinds import called_by_surname, decide, gather
-from quotecheck.phrases.name_kinds.named_polls import named_poll
+from quotecheck.phrases.kinds.known_names import called_by_byname, told_bynames
+from quotecheck.phrases.kinds.name_kinds import called_by_surname, decide, gather
+from quotecheck.phrases.kinds.named_polls import named_poll
 from quotecheck.phrases.name_words.names import ParsedRun, name_of, read_run
 from quotecheck.phrases.name_words.shared_surnames import shared_surnames, without_plurals
 from quotecheck.phrases.noun_phrases.described import described
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, read_phrase
-from quotecheck.phrases.role_phrases.roles import bracketed_title
-from quotecheck.phrases.role_phrases.titled_descriptions import titled, with_article
-from quotecheck.phrases.role_phrases.unborne_titles import is_borne, qualifies_noun
-from quotecheck.phrases.role_phrases.unlisted_titles import unlisted_title
-from quotecheck.phrases.surroundings.other_names import is_home, other_name
-from quotecheck.phrases.surroundings.positions import Positions, find_positions
-from quotecheck.phrases.surroundings.runs import find_runs
-from quotecheck.phrases.surroundings.verbs_of_being import is_being
+from quotecheck.phrases.role_words.roles import bracketed_title
+from quotecheck.phrases.role_words.titled_descriptions import titled, with_article
+from quotecheck.phrases.role_words.unborne_titles import is_borne, qualifies_noun
+from quotecheck.phrases.role_words.unlisted_titles import unlisted_title
 from quotecheck.system.expressions import expression
 
 _SUPPOSED = (("nothing", "but"), ("anything", "but"))

@@ -3,11 +3,11 @@
 import re
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.cues.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.grammar import ADJUNCT, ASIDE, COMPLEMENT, NOUN_PHRASE, NOUNS, compiled
 from quotecheck.attribution.patterns._message import FROM
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak, head_of
+from quotecheck.attribution.sources.source_kind import can_speak, head_of
+from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.lexicon.function_words import of_classes
 
 ACCORDING_TO = PhraseCue(

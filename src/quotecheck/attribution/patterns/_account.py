@@ -1,6 +1,6 @@
 """Somebody's account as a cue, which two patterns share: by her own account, in Moe's telling."""
 
-from quotecheck.attribution.cue import PhraseCue
+from quotecheck.attribution.cues.cue import PhraseCue
 
 ACCOUNT = PhraseCue(
     "account assertion front:9 back:9 mid:9",

@@ -1,10 +1,10 @@
 """What tells a clause that goes on with what is said from one about somebody else, which some patterns share."""
 
-from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.content.joints import tells
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import CLAUSE, FINITE, compiled
-from quotecheck.attribution.joints import tells
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak
+from quotecheck.attribution.sources.source_kind import can_speak
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _WITH_VERB = rf"[^WT]*?{FINITE}"
 

@@ -3,8 +3,8 @@
 import re
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.cues.cue import CueGroup
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def measures_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

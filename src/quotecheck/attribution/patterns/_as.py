@@ -2,8 +2,8 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.cues.cue import CueGroup
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def is_only_at_a_time(_: Skeleton, cue: CueGroup, __: re.Match[str]) -> bool:

@@ -1,6 +1,6 @@
 """To be somebody's words as a cue, which two patterns share: was the mayor's reply; ran the claim of the clerk."""
 
-from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.cues.cue import Form, PhraseCue
 from quotecheck.attribution.grammar import COMPLEMENT, TIME
 from quotecheck.attribution.patterns._message import FROM, JOINED, NOUN, OPENED, OWNED, OWNER, SAYING, WHOSE
 

@@ -3,9 +3,9 @@
 import re
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUN_PHRASE, compiled
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _RELATIVE = rf"T{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+(?P<verb>C)R?{FINITE}"
 _MAY_BE_RELATIVE = rf"T[^|]*?CR?{FINITE}"  # the same, roughly: most texts have none

@@ -1,7 +1,7 @@
 """What sets a statement against another's, which two patterns share: the pier is safe, she said, while he warned."""
 
 from quotecheck.attribution.grammar import SUBJECT, compiled
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _TELLS = rf"U{SUBJECT}R?C"
 

@@ -2,11 +2,11 @@
 
 import re
 
-from quotecheck.attribution.beside_subject import find_beside
-from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.cues.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.grammar import CLAUSE, NOUNS
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak
+from quotecheck.attribution.sources.beside_subject import find_beside
+from quotecheck.attribution.sources.source_kind import can_speak
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 HAS_IT = PhraseCue(
     "have_it assertion that:9 trail:9 mid:9",

@@ -1,6 +1,6 @@
 """Those who hear evidence and what they do as a cue, which two patterns share: the inquest heard."""
 
-from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.cues.cue import Form, PhraseCue
 
 HEARD = PhraseCue(
     "hear assertion that:9 trail:9",

@@ -2,9 +2,9 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import head_of, is_paper
+from quotecheck.attribution.cues.cue import CueGroup
+from quotecheck.attribution.sources.source_kind import head_of, is_paper
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def says_where(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:

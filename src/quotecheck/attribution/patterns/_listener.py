@@ -1,7 +1,7 @@
 """How to tell a listener from a content, which two patterns share: no job was lost, he told KHSM."""
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import (
     ADJUNCT,
     CLAUSE,
@@ -14,8 +14,8 @@ from quotecheck.attribution.grammar import (
     compiled,
     search_before,
 )
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import kind_of_noun
+from quotecheck.attribution.sources.source_kind import kind_of_noun
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 ALONE = r"(?:[D0]{0,2}[NK]{1,4}(?:'[NK]{1,3})?|[OI])"
 """A short noun phrase with nothing behind it."""

@@ -3,10 +3,10 @@
 import re
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, NOUNS, TIME, compiled
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak, head_of, is_paper
+from quotecheck.attribution.sources.source_kind import can_speak, head_of, is_paper
+from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.lexicon.verbs import verb_form
 
 OWNED = "(?P<source>(?P<whose>D)|D?[NK]{1,5}(?='))'?R?"

@@ -2,9 +2,9 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import NOUNS, QUOTATION
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 THING = rf"(?:{QUOTATION}|tZR?(?:{NOUNS}|[Ee])|[Ee](?=b)|(?!D?[yY]){NOUNS})"
 """What something is called: “a lie”; a sham; unfair; to be unfair."""

@@ -1,9 +1,9 @@
 """A statement that somebody does not take for true, which two patterns tell apart from somebody who is told."""
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import head_of
+from quotecheck.attribution.cues.cue import CueGroup
+from quotecheck.attribution.sources.source_kind import head_of
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def is_rejected(skeleton: Skeleton, cue: CueGroup, phrase: tuple[int, int]) -> bool:

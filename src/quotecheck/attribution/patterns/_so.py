@@ -1,9 +1,9 @@
 """What "so" stands for where somebody said so: what was said before."""
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import compiled
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _ENDS = r"R(?:[PbaUHYy,;.()|]|R[PbaYy,;.()|])"
 

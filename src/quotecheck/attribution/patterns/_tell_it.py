@@ -2,10 +2,10 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, PhraseCue
+from quotecheck.attribution.cues.cue import CueGroup, PhraseCue
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak, head_of, is_paper
+from quotecheck.attribution.sources.source_kind import can_speak, head_of, is_paper
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _WHO = rf"(?P<source>{NOUNS}{COMPLEMENT}{{0,3}}?|[SO])"
 _WHO_BEHIND = rf"(?P<source>{NOUNS}{COMPLEMENT}{{0,3}}?(?:[CV]P{NOUNS})?|[SO])"

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.content.medium import is_through
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import NOUNS, compiled, search_before
-from quotecheck.attribution.medium import is_through
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import head_of, kind_of_noun
+from quotecheck.attribution.sources.source_kind import head_of, kind_of_noun
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _PEOPLE, _BODIES, _NAMES, _SELF = "people", "bodies", "names", "self"
 _NAME = r"K{1,3}(?![K'])"

@@ -1,6 +1,6 @@
 """According to a source, something is so."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import ASIDE, CLAUSE, COMPLEMENT, NOUN_PHRASE, NOUNS, TIME
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._according_to import ACCORDING_TO, says_nothing

@@ -1,6 +1,6 @@
 """What a source said, then a statement in line with it: going by what the mayor said."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._according_to import ACCORDING_TO, SAYER, says_nothing
 

@@ -1,7 +1,7 @@
 """An adverbial, speaker, verb, quotation: In May, he said, "We won."."""
 
-from quotecheck.attribution.cue import Form
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(

@@ -2,11 +2,11 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.grammar import GAP, NOUN_PHRASE, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._account import ACCOUNT
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _opens_statement(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:

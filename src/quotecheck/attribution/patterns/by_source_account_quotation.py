@@ -1,7 +1,7 @@
 """A clause of the writer's, somebody's account, a quotation: they work at night and are, in her words, “moles”."""
 
-from quotecheck.attribution.cue import Form
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import QUOTATION
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._account import ACCOUNT

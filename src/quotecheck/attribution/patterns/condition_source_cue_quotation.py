@@ -2,10 +2,10 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _MARKS = "\"'“”‘’„«"
 

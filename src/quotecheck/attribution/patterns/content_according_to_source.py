@@ -1,6 +1,6 @@
 """Something is so, according to a source."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._according_to import ACCORDING_TO, says_nothing

@@ -1,6 +1,6 @@
 """A clause, "according to" a source, the main clause: While most held, according to Lee, two did not."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import CLAUSE, FINITE, QUOTATION, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._according_to import ACCORDING_TO, says_nothing

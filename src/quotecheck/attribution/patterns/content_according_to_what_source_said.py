@@ -1,6 +1,6 @@
 """A statement in line with what a source said: the bridge is safe, according to what its keeper told the paper."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._according_to import ACCORDING_TO, SAYER
 

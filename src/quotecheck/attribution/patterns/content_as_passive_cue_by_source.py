@@ -1,6 +1,6 @@
 """A statement, "as", passive verb, "by" and the speaker: the nets were empty, as was pointed out by a fisher."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._passive import SOURCE

@@ -1,6 +1,6 @@
 """A statement, "as", speaker, verb: the mine will close, as two ministers said."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._as import is_only_at_a_time

@@ -1,6 +1,6 @@
 """A part of a statement, "as", speaker, verb, the rest: the mine, as she noted, will close."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._as import is_only_at_a_time

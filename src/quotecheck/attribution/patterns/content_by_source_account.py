@@ -1,6 +1,6 @@
 """A statement, then whose account it is: by her account."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import CLAUSE
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._account import ACCOUNT

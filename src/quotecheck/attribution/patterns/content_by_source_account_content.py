@@ -1,6 +1,6 @@
 """A part of a statement, somebody's account, the rest: the rest, in her summary, had gone."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import CLAUSE, FINITE, QUOTATION
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._account import ACCOUNT

@@ -2,11 +2,11 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUNS, TIME, compiled
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import head_of, kind_of_noun
+from quotecheck.attribution.sources.source_kind import head_of, kind_of_noun
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _says_where(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

@@ -2,11 +2,11 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.grammar import BETWEEN, COMPLEMENT, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak
+from quotecheck.attribution.sources.source_kind import can_speak
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _has_another_subject(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

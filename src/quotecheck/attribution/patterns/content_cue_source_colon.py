@@ -1,6 +1,6 @@
 """A statement, verb, speaker, a colon and what goes on: not so, said the mayor: the valves were new."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 

@@ -2,13 +2,13 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._adding import adds_clause, follows_clause
 from quotecheck.attribution.patterns._contrast import sets_against
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak
+from quotecheck.attribution.sources.source_kind import can_speak
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _is_none(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

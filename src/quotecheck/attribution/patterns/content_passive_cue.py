@@ -2,10 +2,10 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE, TIME
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _tells_nobody(_: Skeleton, cue: CueGroup, __: re.Match[str]) -> bool:

@@ -1,6 +1,6 @@
 """Content, "it", passive verb, "by" and the speaker: tests will go on, it was indicated by the clerk."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, PARTED
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._passive import SOURCE

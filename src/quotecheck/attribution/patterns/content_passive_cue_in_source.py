@@ -1,6 +1,6 @@
 """Content, "it", passive verb, the paper in which it stands: tests will go on, it is stated in the notice."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._in_paper import says_where

@@ -2,11 +2,11 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.cues.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUNS
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak
+from quotecheck.attribution.sources.source_kind import can_speak
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _nobody_speaks(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:

@@ -3,12 +3,12 @@
 import re
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._adding import follows_clause, tells_anothers
 from quotecheck.attribution.patterns._contrast import sets_against
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _OTHER = r"[^.?!;|]*?(?:[XVC]R?e(?=b)|C(?=[TQMJ]|[SI]R?[XVC]))"
 """What has a cue of its own: and talk of it was dismissed by her; and clerks say it is safe."""

@@ -1,6 +1,6 @@
 """A statement, then who gave it as what: no pay will be cut, the clerk gave assurance."""
 
-from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.cues.cue import Form, PhraseCue
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import SAYING

@@ -2,11 +2,11 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import GATHERED, is_told_to_many
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _tells_nobody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

@@ -1,6 +1,6 @@
 """A statement, then whose version it is: the gate was shut, if the clerk is to be believed."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._tell_it import TELL_IT, nobody_tells
 

@@ -1,6 +1,6 @@
 """What is said, then how it was put: "not today," were the words the mayor used."""
 
-from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.cues.cue import Form, PhraseCue
 from quotecheck.attribution.grammar import GAP, NOUNS, SUBJECT, TIME
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._said_to_be import CONTENT

@@ -2,12 +2,12 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS, SUBJECT, TIME, search_before
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import THAT
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak
+from quotecheck.attribution.sources.source_kind import can_speak
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 # And; on another level; in the end: what may stand in front of the verb where nothing else of its sentence does.
 _OPENING = r"(?<![^|.?!;])[&B]?,?(?:R,?)?(?:[PatoU][^.?!;|,XVCQMJS]{1,9}(?:,|(?<=[ND])))?\Z"

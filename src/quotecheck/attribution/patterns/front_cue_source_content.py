@@ -1,6 +1,6 @@
 """A phrase in front, verb, speaker, the clause: in the matter of the lamp, explained the clerk, nobody was charged."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import CLAUSE, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._front import FRONT

@@ -1,6 +1,6 @@
 """A phrase in front, "it", passive verb, "by" and the speaker, the clause: of these, it was said by Moe, six left."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, PARTING
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._front import FRONT

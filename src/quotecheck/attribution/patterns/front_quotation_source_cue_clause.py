@@ -1,6 +1,6 @@
 """What stands in front with a quotation, speaker, verb, the clause: Despite its "charm," she said, the pier is old."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import CLAUSE
 from quotecheck.attribution.pattern import Pattern
 

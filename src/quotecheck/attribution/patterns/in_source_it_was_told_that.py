@@ -2,12 +2,12 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.cues.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import THAT, WHOSE
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak, head_of, is_paper, kind_of_noun
+from quotecheck.attribution.sources.source_kind import can_speak, head_of, is_paper, kind_of_noun
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _TOLD = rf"(?:,(?:[^,.?!;|]{{1,12}},)?)?(?P<it>I)(?P<cue>X(?:tZ|ZR?|R{{1,2}})?R?e)(?=(?:(?!b){ADJUNCT})?{THAT})"
 

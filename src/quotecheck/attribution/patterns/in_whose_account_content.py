@@ -1,6 +1,6 @@
 """Somebody, in whose account something is so: Ana Moe, in whose telling nobody was warned."""
 
-from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.cues.cue import Form, PhraseCue
 from quotecheck.attribution.grammar import CLAUSE
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import OWNER

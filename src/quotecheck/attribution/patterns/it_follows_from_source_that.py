@@ -1,6 +1,6 @@
 """It follows from words, then what does: it emerged from court papers that; it is clear from the minutes that."""
 
-from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.cues.cue import Form, PhraseCue
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import OWNER, THAT, nobody_speaks
 

@@ -1,6 +1,6 @@
 """It was somebody's message, then what it is: it is Moe's contention that; it was the view of Moe that."""
 
-from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.cues.cue import Form, PhraseCue
 from quotecheck.attribution.grammar import GAP
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import (

@@ -1,6 +1,6 @@
 """A message came from somebody, then what it is: word came from the ministry that; from the ministry came word that."""
 
-from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.cues.cue import Form, PhraseCue
 from quotecheck.attribution.grammar import ASIDE, NOUNS, TIME
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import BESIDE, OPENED, OWNER, SAYING, THAT, nobody_speaks

@@ -2,7 +2,7 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.cues.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.grammar import CLAUSE, NOUNS, TIME
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import (
@@ -18,7 +18,7 @@ from quotecheck.attribution.patterns._message import (
     WHOSE,
     nobody_speaks,
 )
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 # Her calculation is | simple: | with ten men | the wall takes a year.
 _STATED = rf"{TIME}?(?:{BE}(?:R{{0,2}}[ND]|R{{1,2}}))?(?=:(?:[PbG][^.?!;|,XVC]{{1,12}}?(?=[DSK]))?{CLAUSE})"

@@ -1,6 +1,6 @@
 """A noun of saying, whose it is, and what it is: the assertion of a clerk that; a warning by the mayor that."""
 
-from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.cues.cue import Form, PhraseCue
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import BEFORE, BESIDE, FROM, JOINED, OWNER, SAYING, THAT, nobody_speaks
 

@@ -1,6 +1,6 @@
 """Somebody's message, then what it is: his message was that; the word from the mayor is that."""
 
-from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.cues.cue import Form, PhraseCue
 from quotecheck.attribution.grammar import NOUNS, SUBJECT, TIME
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import (

@@ -1,6 +1,6 @@
 """A noun of saying, who gave it, and what it is: an indication was given by the clerk that the gate was shut."""
 
-from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.cues.cue import Form, PhraseCue
 from quotecheck.attribution.grammar import ADJUNCT, ASIDE, COMPLEMENT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import GIVEN_BEING

@@ -2,12 +2,12 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.cues.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import THAT
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import head_of, is_paper
+from quotecheck.attribution.sources.source_kind import head_of, is_paper
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _is_no_paper(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:

@@ -3,10 +3,10 @@
 import re
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.cues.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.grammar import ADJUNCT, ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, NOUNS, TIME
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 # Was given by her; came from Moe; was hers.
 _GIVEN_BY = PhraseCue(

@@ -1,7 +1,7 @@
 """What is measured, passive verb, amount, "by" and the speaker: was put at nine by the police."""
 
-from quotecheck.attribution.cue import Form
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import SUBJECT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._amount import measures_nothing

@@ -1,7 +1,7 @@
 """Something, passive verb, as what, "by" and the speaker: the toll was described as unfair by the union."""
 
-from quotecheck.attribution.cue import Form
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import COMPLEMENT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._named import THING

@@ -1,7 +1,7 @@
 """Content, passive verb, "by" and the speaker: the plan was criticized by the union."""
 
-from quotecheck.attribution.cue import Form
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._passive import SOURCE, SUBJECT_BEFORE

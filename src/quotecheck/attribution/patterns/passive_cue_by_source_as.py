@@ -1,7 +1,7 @@
 """Something, passive verb, "by" and the speaker, as what: the sea was described by him as calm."""
 
-from quotecheck.attribution.cue import Form
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._passive import OF_SOURCE, SUBJECT_BEFORE

@@ -1,7 +1,7 @@
 """Something, passive verb of calling, "by" and the speaker, what it is called: was termed by the union a sham."""
 
-from quotecheck.attribution.cue import Form
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._named import THING, calls_nothing

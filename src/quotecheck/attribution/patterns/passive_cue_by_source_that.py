@@ -1,6 +1,6 @@
 """Passive verb, "by" and the speaker, "that": it was intimated by the clerk that."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, NOUNS, PARTING, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import THAT

@@ -1,6 +1,6 @@
 """Passive verb, the paper in which it stands, "that": it is stressed in the report that."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._in_paper import says_where

@@ -1,7 +1,7 @@
 """Passive verb and "to", nobody named: the bank is expected to act."""
 
-from quotecheck.attribution.cue import Form
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import GAP, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 

@@ -1,7 +1,7 @@
 """Something, passive verb of calling, what it is called, "by" and the speaker: was termed a sham by the union."""
 
-from quotecheck.attribution.cue import Form
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import COMPLEMENT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._named import THING, calls_nothing

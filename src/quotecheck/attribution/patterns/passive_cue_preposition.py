@@ -1,7 +1,7 @@
 """Passive verb, preposition, content: was asked about, was accused of."""
 
-from quotecheck.attribution.cue import Form
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import OBJECT
 from quotecheck.attribution.pattern import Pattern
 

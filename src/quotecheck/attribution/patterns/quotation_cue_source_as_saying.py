@@ -1,6 +1,6 @@
 """Quotation, who quotes somebody, and whom: "It is safe," the paper quoted Ana Moe as saying."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, ASIDE, COMPLEMENT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 

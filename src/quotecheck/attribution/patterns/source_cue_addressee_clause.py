@@ -2,11 +2,11 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, LISTENER, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import is_when_it_was_said
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

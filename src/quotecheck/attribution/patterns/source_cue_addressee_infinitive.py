@@ -1,6 +1,6 @@
 """Speaker, verb, whom, "to": urging, asking, ordering."""
 
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 

@@ -3,13 +3,13 @@
 import re
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, COMPLEMENT, MAY_TELL_THAT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._condition import opens_relative
 from quotecheck.attribution.patterns._rejected import is_rejected
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak, head_of
+from quotecheck.attribution.sources.source_kind import can_speak, head_of
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

@@ -1,6 +1,6 @@
 """Speaker, verb, what is measured, amount: put the cost at, gave the figure as."""
 
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._amount import measures_nothing

@@ -2,7 +2,7 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.grammar import (
     ADJUNCT,
     CLAUSE,
@@ -17,7 +17,7 @@ from quotecheck.attribution.grammar import (
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import is_when_it_was_said
 from quotecheck.attribution.patterns._so import points_back
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

@@ -3,11 +3,11 @@
 import re
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import NOUNS, TIME
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _names_nobody(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:

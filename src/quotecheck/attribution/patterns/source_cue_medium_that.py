@@ -3,11 +3,11 @@
 import re
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import CLAUSE, NOUN_PHRASE, NOUNS, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._condition import belongs_to_noun
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _opens_no_statement(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

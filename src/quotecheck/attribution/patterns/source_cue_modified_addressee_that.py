@@ -2,10 +2,10 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, NOUN_PHRASE, compiled
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _tells_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

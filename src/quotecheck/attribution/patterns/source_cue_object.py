@@ -3,8 +3,8 @@
 import re
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled, search_before
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import (
@@ -14,8 +14,8 @@ from quotecheck.attribution.patterns._listener import (
     is_told_words,
 )
 from quotecheck.attribution.patterns._unsaid import is_medium_alone, is_unsaid, names_speaker
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import head_of, kind_of_noun
+from quotecheck.attribution.sources.source_kind import head_of, kind_of_noun
+from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.model import Qualifier
 
 _AS, _MIDDLE, _ENDS = rf"{ALONE}a", rf"{ALONE},{FINITE}", rf"(?:{ALONE}|IR)[,.;|!?]"

@@ -3,12 +3,12 @@
 import re
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._unsaid import is_unsaid
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _names_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

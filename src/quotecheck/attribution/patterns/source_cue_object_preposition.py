@@ -2,14 +2,14 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.content.medium import is_through
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUNS, compiled
-from quotecheck.attribution.medium import is_through
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import is_listener_of_statement_before, is_told_words
 from quotecheck.attribution.patterns._unsaid import is_unsaid
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

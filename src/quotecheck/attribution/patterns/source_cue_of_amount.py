@@ -1,6 +1,6 @@
 """Speaker, verb, "of", an amount: spoke of nine boats lost."""
 
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(

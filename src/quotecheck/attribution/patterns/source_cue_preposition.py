@@ -3,13 +3,13 @@
 import re
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import BEHIND_THAT, COMPLEMENT, NOUN_PHRASE, NOUNS, OBJECT, TIME, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._so import points_back
-from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak, head_of, is_paper, kind_of_noun
+from quotecheck.attribution.sources.source_kind import can_speak, head_of, is_paper, kind_of_noun
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _WHEN = rf"(?=[Pb]){TIME}(?=[^\w']|P)"
 _MEDIUM = rf"P{NOUNS}"

@@ -2,10 +2,10 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, FINITE
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _says_so(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

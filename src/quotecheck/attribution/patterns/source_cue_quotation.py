@@ -2,11 +2,11 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, NOUNS, QUOTATION, TOPIC
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _is_object(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

@@ -2,11 +2,11 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, COMPLEMENT, MAY_TELL_THAT, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._rejected import is_rejected
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _is_not_rejected(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

@@ -2,11 +2,11 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, FINITE, TOPIC
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._condition import belongs_to_noun
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _is_no_clause(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

@@ -1,6 +1,6 @@
 """Speaker, verb and a "what" clause with a cue of its own: condemned what she called a farce."""
 
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.grammar import SUBJECT
 from quotecheck.attribution.pattern import Pattern
 

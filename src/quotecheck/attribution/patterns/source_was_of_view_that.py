@@ -1,6 +1,6 @@
 """Somebody, of a view, what it is: was of the opinion that."""
 
-from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.cues.cue import Form, PhraseCue
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(

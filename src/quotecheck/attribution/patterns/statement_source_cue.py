@@ -1,7 +1,7 @@
 """A sentence that opens with a whole quotation, then speaker and verb: "We lost," she told the crowd."""
 
-from quotecheck.attribution.cue import Form
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 

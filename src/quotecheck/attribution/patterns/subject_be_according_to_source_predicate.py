@@ -1,6 +1,6 @@
 """A subject and an auxiliary, "according to" a source, the rest: the debts were, according to Moe, paid in May."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import SUBJECT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._according_to import ACCORDING_TO, says_nothing

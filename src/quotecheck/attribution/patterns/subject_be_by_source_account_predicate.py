@@ -1,6 +1,6 @@
 """A subject and an auxiliary, somebody's account, the rest: the lamps had, in her telling, been stolen twice."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._account import ACCOUNT
 from quotecheck.attribution.patterns._split import PREDICATE, SPLIT

@@ -1,6 +1,6 @@
 """A clause with "that" as subject, passive verb, "by" and the speaker: that it had rained was attested by the clerk."""
 
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, FINITE, PARTED
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._passive import SOURCE

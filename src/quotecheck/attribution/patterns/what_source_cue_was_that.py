@@ -2,11 +2,11 @@
 
 import re
 
-from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, FINITE, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import THAT
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _has_no_speaker(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:

@@ -3,12 +3,12 @@
 import re
 
 from quotecheck import lexicon
-from quotecheck.attribution.beside_subject import find_beside
-from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.grammar import compiled, search_before
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.sources.beside_subject import find_beside
+from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.lexicon.speech import speech_verbs
 
 _LOOSELY_JOINED = ",[o0PD]{0,3}W"

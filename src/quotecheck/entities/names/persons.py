@@ -14,7 +14,7 @@ from quotecheck.entities.names.styles_in_names import without_styles
 from quotecheck.entities.names.told_nicknames import told_nicknames
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, TextIndex
-from quotecheck.phrases.surroundings.bynames import without_style
+from quotecheck.phrases.beside.bynames import without_style
 from quotecheck.system.tuples import NamedTuple
 
 

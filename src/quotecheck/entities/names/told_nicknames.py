@@ -9,8 +9,8 @@ from itertools import pairwise
 from quotecheck.entities.names.sex import given_sex
 from quotecheck.lexicon import words
 from quotecheck.model import Mention, Tokens
-from quotecheck.phrases.surroundings.bynames import called_so
-from quotecheck.phrases.surroundings.other_names import is_home
+from quotecheck.phrases.beside.bynames import called_so
+from quotecheck.phrases.beside.other_names import is_home
 
 _REACH = 100  # characters between a name and the nickname
 _BY = (("known", "as"), ("goes", "by"), ("went", "by"), ("go", "by"), ("known", "to"))

@@ -13,7 +13,7 @@ from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import DOING, Mention, MentionKind, Paragraph, ParagraphKind, Role, Tokens
 from quotecheck.phrases.noun_phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
-from quotecheck.phrases.role_phrases.roles import role_at
+from quotecheck.phrases.role_words.roles import role_at
 from quotecheck.text.words import fronts
 
 _CLAUSES = (("who",), ("whose",))

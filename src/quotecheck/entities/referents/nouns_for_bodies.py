@@ -12,9 +12,9 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.model import Mention, TextIndex
-from quotecheck.phrases.name_kinds.company_signs import nouns_by_trade
+from quotecheck.phrases.beside.name_contexts import is_printed
+from quotecheck.phrases.kinds.company_signs import nouns_by_trade
 from quotecheck.phrases.noun_phrases.called_next import noun_called_next
-from quotecheck.phrases.surroundings.name_contexts import is_printed
 
 _READ = 20  # mentions of a body beside which is read what it is called
 _ANY_COMPANY = frozenset({"business", "company", "firm"})

@@ -40,7 +40,7 @@ from quotecheck.lexicon.organisations import is_seated
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import HEADLINE_AND_DECK, EntityKind, ParagraphKind, Resolution, Span
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
-from quotecheck.phrases.role_phrases.ranked_roles import BY_AGE
+from quotecheck.phrases.role_words.ranked_roles import BY_AGE
 
 _KNOWN_ALONE = frozenset({"counsel", "defence counsel", "prosecuting counsel"})  # which needs no article
 _TELLING = ("the", "its", "their")

@@ -9,7 +9,7 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.people import BODY, CALENDAR, DEMONYM, FUNCTION, PLACE
 from quotecheck.model import HEADLINE_AND_DECK, Span, Tokens
-from quotecheck.phrases.name_kinds.named_polls import POLL
+from quotecheck.phrases.kinds.named_polls import POLL
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 
 _JOINTS = frozenset({"/", "-", "–"})

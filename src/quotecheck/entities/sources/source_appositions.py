@@ -11,7 +11,7 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span, Tokens
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
-from quotecheck.phrases.role_phrases.unclosed import is_unclosed
+from quotecheck.phrases.role_words.unclosed import is_unclosed
 from quotecheck.text.punctuation import COMMA_OR_DASH
 
 _STOPS = frozenset(".,;\n")

@@ -19,7 +19,7 @@ from quotecheck.lexicon.folding import fold, key
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Tokens, Variant, VariantKind
-from quotecheck.phrases.surroundings.name_contexts import names_body
+from quotecheck.phrases.beside.name_contexts import names_body
 
 _LONGEST = 5  # words; more is a headline
 _BESIDE = 40  # characters within which a relative is named

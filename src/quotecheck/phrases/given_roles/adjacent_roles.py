@@ -4,18 +4,18 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.model import Role, Tenure, TextIndex, Tokens
+from quotecheck.phrases.beside.beside_names import MOST_WORDS, AdjacentRoles
+from quotecheck.phrases.beside.closed_names import is_between_dashes, is_closed
+from quotecheck.phrases.beside.runs import names_department
 from quotecheck.phrases.given_roles.fronted_roles import described_by_clause, phrase_before
 from quotecheck.phrases.given_roles.naming_verbs import called, named_by_clause, subject_of_being
 from quotecheck.phrases.noun_phrases.agent_nouns import is_agent_before
 from quotecheck.phrases.noun_phrases.numbered_places import is_numbered
-from quotecheck.phrases.role_phrases.completed_posts import completed_before
-from quotecheck.phrases.role_phrases.role_bounds import is_ordered_verb, tells_of_thing
-from quotecheck.phrases.role_phrases.role_fronts import front, joined_front
-from quotecheck.phrases.role_phrases.roles import one_of, role_at, role_of, says_of_what, title_role
-from quotecheck.phrases.role_phrases.unlisted_titles import unlisted_title_before
-from quotecheck.phrases.surroundings.beside_names import MOST_WORDS, AdjacentRoles
-from quotecheck.phrases.surroundings.closed_names import is_between_dashes, is_closed
-from quotecheck.phrases.surroundings.runs import names_department
+from quotecheck.phrases.role_words.completed_posts import completed_before
+from quotecheck.phrases.role_words.role_bounds import is_ordered_verb, tells_of_thing
+from quotecheck.phrases.role_words.role_fronts import front, joined_front
+from quotecheck.phrases.role_words.roles import one_of, role_at, role_of, says_of_what, title_role
+from quotecheck.phrases.role_words.unlisted_titles import unlisted_title_before
 
 _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _SORTS = (("kind", "of"), ("sort", "of"), ("type", "of"))

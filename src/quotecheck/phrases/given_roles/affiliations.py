@@ -6,11 +6,11 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import TextIndex, Tokens
+from quotecheck.phrases.beside.beside_names import AdjacentRoles
 from quotecheck.phrases.name_words.body_names import is_acronym
 from quotecheck.phrases.noun_phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, read_phrase
-from quotecheck.phrases.role_phrases.roles import role_at
-from quotecheck.phrases.surroundings.beside_names import AdjacentRoles
+from quotecheck.phrases.role_words.roles import role_at
 from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
 _CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES_AND_HYPHEN})

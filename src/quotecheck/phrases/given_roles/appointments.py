@@ -9,9 +9,9 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.verbs import forms
 from quotecheck.model import Role, TextIndex, Tokens
+from quotecheck.phrases.beside.asides import aside_end
 from quotecheck.phrases.noun_phrases.noun_phrases import read_phrase
-from quotecheck.phrases.role_phrases.roles import role_of
-from quotecheck.phrases.surroundings.asides import aside_end
+from quotecheck.phrases.role_words.roles import role_of
 
 _OF_SOMEBODY = frozenset({"his", "her", "my"})
 _LONGEST_NAME = 7  # tokens, titles among them

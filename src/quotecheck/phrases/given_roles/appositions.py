@@ -8,6 +8,9 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, is_noun, noun_kind
 from quotecheck.model import Role, Tenure, TextIndex, Tokens
+from quotecheck.phrases.beside.asides import aside_end
+from quotecheck.phrases.beside.beside_names import AdjacentRoles
+from quotecheck.phrases.beside.verbs_of_being import is_being
 from quotecheck.phrases.given_roles.affiliations import affiliation_after
 from quotecheck.phrases.given_roles.appointments import appointed
 from quotecheck.phrases.given_roles.body_roles import is_of_body_before
@@ -22,19 +25,11 @@ from quotecheck.phrases.given_roles.relative_roles import (
 from quotecheck.phrases.given_roles.roles_of_owners import role_of_cut_owner, role_of_owner
 from quotecheck.phrases.noun_phrases.agent_nouns import is_agent
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, is_somebody
-from quotecheck.phrases.role_phrases.past_roles import behind_time, is_over
-from quotecheck.phrases.role_phrases.ranked_roles import ranked_role, role_by_clause
-from quotecheck.phrases.role_phrases.role_bounds import (
-    behind_present_place,
-    body_behind_comma,
-    is_finite,
-    leads_to_name,
-)
-from quotecheck.phrases.role_phrases.roles import one_of, role_at
-from quotecheck.phrases.role_phrases.unclosed import is_subject, is_unclosed, read_apposition
-from quotecheck.phrases.surroundings.asides import aside_end
-from quotecheck.phrases.surroundings.beside_names import AdjacentRoles
-from quotecheck.phrases.surroundings.verbs_of_being import is_being
+from quotecheck.phrases.role_words.past_roles import behind_time, is_over
+from quotecheck.phrases.role_words.ranked_roles import ranked_role, role_by_clause
+from quotecheck.phrases.role_words.role_bounds import behind_present_place, body_behind_comma, is_finite, leads_to_name
+from quotecheck.phrases.role_words.roles import one_of, role_at
+from quotecheck.phrases.role_words.unclosed import is_subject, is_unclosed, read_apposition
 from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
 _ASIDES = DASHES_AND_HYPHEN | {"(", ","}

@@ -13,8 +13,8 @@ from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.name_words.body_names import is_short_form
 from quotecheck.phrases.noun_phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, read_phrase
-from quotecheck.phrases.role_phrases.role_fronts import front
-from quotecheck.phrases.role_phrases.roles import role_at
+from quotecheck.phrases.role_words.role_fronts import front
+from quotecheck.phrases.role_words.roles import role_at
 
 _LONGEST = 12  # tokens of an apposition before a name
 _CLOSING = frozenset({",", ".", ";", ":", ")", "—", "–", "|"})

@@ -10,12 +10,12 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import GIVEN, HONORIFIC
 from quotecheck.model import Role, TextIndex, Tokens
+from quotecheck.phrases.beside.closed_names import is_closed, is_closed_row
 from quotecheck.phrases.given_roles.roles_of_owners import behind_owner
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, is_somebody, read_phrase
-from quotecheck.phrases.role_phrases.bracketed_initials import before_initials
-from quotecheck.phrases.role_phrases.role_bounds import body_behind_comma, breaks, is_finite, leads_to_name
-from quotecheck.phrases.role_phrases.roles import owner, role_at
-from quotecheck.phrases.surroundings.closed_names import is_closed, is_closed_row
+from quotecheck.phrases.role_words.bracketed_initials import before_initials
+from quotecheck.phrases.role_words.role_bounds import body_behind_comma, breaks, is_finite, leads_to_name
+from quotecheck.phrases.role_words.roles import owner, role_at
 
 _REACH = 120  # characters before a name that an apposition before it may take
 _LONGEST_CLAUSE = 14  # tokens

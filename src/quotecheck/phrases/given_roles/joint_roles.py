@@ -8,11 +8,11 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Role, Span, TextIndex, Tokens
+from quotecheck.phrases.beside.asides import aside_end
 from quotecheck.phrases.given_roles.plural_roles import example_of, plural_before, singular_role
 from quotecheck.phrases.name_words.names import ParsedRun
 from quotecheck.phrases.noun_phrases.noun_phrases import read_phrase
-from quotecheck.phrases.role_phrases.roles import title_role, worded_role
-from quotecheck.phrases.surroundings.asides import aside_end
+from quotecheck.phrases.role_words.roles import title_role, worded_role
 
 _JOINTS = frozenset({(",",), ("and",), (",", "and"), ("&",)})
 _CLOSING = frozenset({",", ".", "\n", "who", "whose"})

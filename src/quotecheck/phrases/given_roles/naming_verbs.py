@@ -3,10 +3,10 @@
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import TextIndex
+from quotecheck.phrases.beside.beside_names import MOST_WORDS, AdjacentRoles
 from quotecheck.phrases.noun_phrases.noun_phrases import is_somebody, read_phrase
-from quotecheck.phrases.role_phrases.role_bounds import owns
-from quotecheck.phrases.role_phrases.roles import one_of, role_of
-from quotecheck.phrases.surroundings.beside_names import MOST_WORDS, AdjacentRoles
+from quotecheck.phrases.role_words.role_bounds import owns
+from quotecheck.phrases.role_words.roles import one_of, role_of
 
 _ENDS = frozenset(".?!")
 _FRONTED = (",", "the")

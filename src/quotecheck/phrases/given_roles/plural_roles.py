@@ -6,13 +6,13 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, Span, TextIndex
+from quotecheck.phrases.beside.beside_names import MOST_WORDS
+from quotecheck.phrases.beside.closed_names import is_between_dashes
 from quotecheck.phrases.given_roles.adjacent_roles import HEADS
 from quotecheck.phrases.given_roles.fronted_roles import phrase_before
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, read_phrase
-from quotecheck.phrases.role_phrases.role_fronts import front
-from quotecheck.phrases.role_phrases.roles import worded_role
-from quotecheck.phrases.surroundings.beside_names import MOST_WORDS
-from quotecheck.phrases.surroundings.closed_names import is_between_dashes
+from quotecheck.phrases.role_words.role_fronts import front
+from quotecheck.phrases.role_words.roles import worded_role
 
 _SUCH_AS = ("such", "as")
 _SENTENCE_ENDS = frozenset(".?!”")

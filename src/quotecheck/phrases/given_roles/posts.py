@@ -9,12 +9,12 @@ from quotecheck.lexicon.offices import offices
 from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC
 from quotecheck.lexicon.verbs import forms, verb_form
 from quotecheck.model import DOING, Role, Tenure, TextIndex, Tokens
+from quotecheck.phrases.beside.beside_names import AdjacentRoles
+from quotecheck.phrases.beside.verbs_of_being import being_end
 from quotecheck.phrases.noun_phrases.complements import before_verb, complement_stop, leads_to_year
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, read_phrase
-from quotecheck.phrases.role_phrases.ranked_roles import ranked_role, role_by_clause
-from quotecheck.phrases.role_phrases.roles import one_of, role_at, role_of
-from quotecheck.phrases.surroundings.beside_names import AdjacentRoles
-from quotecheck.phrases.surroundings.verbs_of_being import being_end
+from quotecheck.phrases.role_words.ranked_roles import ranked_role, role_by_clause
+from quotecheck.phrases.role_words.roles import one_of, role_at, role_of
 from quotecheck.system.tuples import NamedTuple
 
 _POINTING = frozenset({"this", "that", "these", "those"})

@@ -7,13 +7,13 @@ from bisect import bisect_left
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.model import DOING, Tenure, TextIndex, Tokens
+from quotecheck.phrases.beside.beside_names import AdjacentRoles
+from quotecheck.phrases.beside.verbs_of_being import behind, is_being
 from quotecheck.phrases.given_roles.posts import is_post, office, offices_by_verb, predicate
 from quotecheck.phrases.noun_phrases.complements import complement_stop
 from quotecheck.phrases.noun_phrases.noun_phrases import read_phrase
-from quotecheck.phrases.role_phrases.clause_roles import phrase_of_leading, told_by_clause, whose_clause
-from quotecheck.phrases.role_phrases.roles import role_at, role_of
-from quotecheck.phrases.surroundings.beside_names import AdjacentRoles
-from quotecheck.phrases.surroundings.verbs_of_being import behind, is_being
+from quotecheck.phrases.role_words.clause_roles import phrase_of_leading, told_by_clause, whose_clause
+from quotecheck.phrases.role_words.roles import role_at, role_of
 
 _LONGEST = 20  # tokens of a clause before "and"
 _LONGEST_ASIDE = 14  # tokens

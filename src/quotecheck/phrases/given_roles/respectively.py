@@ -11,7 +11,7 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Role, Span, TextIndex
 from quotecheck.phrases.noun_phrases.noun_phrases import read_phrase
-from quotecheck.phrases.role_phrases.roles import role_of, worded_role
+from quotecheck.phrases.role_words.roles import role_of, worded_role
 
 _REACH = 60  # tokens before the word in which names and roles stand
 

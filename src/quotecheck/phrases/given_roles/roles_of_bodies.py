@@ -7,11 +7,11 @@ from bisect import bisect_left
 from quotecheck import lexicon
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.model import DOING, Role, Span, TextIndex, Tokens
+from quotecheck.phrases.beside.beside_names import AdjacentRoles
 from quotecheck.phrases.given_roles.affiliations import affiliation_after
 from quotecheck.phrases.given_roles.appositions import role_after
 from quotecheck.phrases.noun_phrases.noun_phrases import is_somebody, read_phrase
-from quotecheck.phrases.role_phrases.roles import role_of, worded_role
-from quotecheck.phrases.surroundings.beside_names import AdjacentRoles
+from quotecheck.phrases.role_words.roles import role_of, worded_role
 
 _LONGEST_BRACKET = 12  # tokens
 _YEAR = 2  # digits

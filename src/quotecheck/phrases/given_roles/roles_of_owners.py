@@ -3,10 +3,10 @@
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import TextIndex, Tokens
+from quotecheck.phrases.beside.beside_names import AdjacentRoles
 from quotecheck.phrases.noun_phrases.noun_phrases import read_phrase
-from quotecheck.phrases.role_phrases.role_bounds import leads_to_name
-from quotecheck.phrases.role_phrases.roles import role_at
-from quotecheck.phrases.surroundings.beside_names import AdjacentRoles
+from quotecheck.phrases.role_words.role_bounds import leads_to_name
+from quotecheck.phrases.role_words.roles import role_at
 
 _LINKS = frozenset({"of", "for", "and", "the"})
 

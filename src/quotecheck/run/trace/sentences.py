@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from quotecheck.attribution import FLOOR, Draft
-from quotecheck.attribution.candidates import Candidate
-from quotecheck.attribution.choose import Decision, cues_of, decide
-from quotecheck.attribution.layout_turns import layout_names
+from quotecheck.attribution.choice.candidates import Candidate
+from quotecheck.attribution.choice.choose import Decision, cues_of, decide
+from quotecheck.attribution.choice.score import account
 from quotecheck.attribution.reading import credited_until, is_only_quoted
-from quotecheck.attribution.score import account
-from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.attribution.tried_patterns import ranked
+from quotecheck.attribution.turns.layout_turns import layout_names
 from quotecheck.model import Span
 from quotecheck.run.trace.values import Course, Token, TracedCue, TracedSentence, Trait, WeighedAttribution
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.attribution.choose import Outcome
+from quotecheck.attribution.choice.choose import Outcome
 from quotecheck.model import Article, Kind, Role, Span
 from quotecheck.renderers._speakers import heading
 from quotecheck.renderers._statements import how, manner, stated

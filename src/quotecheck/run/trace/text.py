@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from quotecheck.attribution.choose import Outcome
+from quotecheck.attribution.choice.choose import Outcome
 from quotecheck.model import FURNITURE, Article, MentionKind, ParagraphKind
 from quotecheck.run.trace.details import cue_lines, sentence_lines, weighing_lines
 from quotecheck.run.trace.statement_text import WORDS, place, statement_lines, words_of

@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from quotecheck.attribution.choose import Outcome
-from quotecheck.attribution.cue import Form
+from quotecheck.attribution.choice.choose import Outcome
+from quotecheck.attribution.cues.cue import Form
 from quotecheck.model import Article, Attribution, Entity, Finding, Mention, Paragraph, Role, Rule, Span, Speaker
 from quotecheck.system.tuples import NamedTuple
 from quotecheck.system.values import frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quotecheck.attribution.choose import Outcome
+from quotecheck.attribution.choice.choose import Outcome
 from quotecheck.attribution.grammar import SYMBOLS
 from quotecheck.model import Kind, MentionKind, ParagraphKind, Resolution
 from quotecheck.run.trace.values import Display, Fate, TracedCue, Trait, Weighed, Weighing

@@ -21,7 +21,7 @@ from quotecheck.entities.roles.posts.outdone_roles import (
 )
 from quotecheck.entities.roles.role_words import tenures, words_of
 from quotecheck.model import DOING, Mention, Role, Tenure
-from quotecheck.phrases.role_phrases.roles import role_at
+from quotecheck.phrases.role_words.roles import role_at
 from quotecheck.system.tuples import NamedTuple
 
 _BEING = frozenset({"are", "is", "was", "were"})

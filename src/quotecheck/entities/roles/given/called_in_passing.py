@@ -14,8 +14,8 @@ from quotecheck.entities.roles.given.rivals_of_descriptions import of_another
 from quotecheck.entities.roles.given.subjects_apart import find_subjects, subject_before
 from quotecheck.lexicon import words
 from quotecheck.model import Mention, MentionKind, Role, Span
-from quotecheck.phrases.role_phrases.role_bounds import is_finite
-from quotecheck.phrases.role_phrases.roles import role_at
+from quotecheck.phrases.role_words.role_bounds import is_finite
+from quotecheck.phrases.role_words.roles import role_at
 
 Said = Sequence[tuple[Span, Referent | None]]
 """The pieces of what people say in reading order, each with who says it."""

@@ -18,7 +18,7 @@ from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import DOING, Mention, MentionKind, Role, Tokens, VerbForm
 from quotecheck.phrases.noun_phrases.complements import before_finite
-from quotecheck.phrases.role_phrases.roles import role_at
+from quotecheck.phrases.role_words.roles import role_at
 from quotecheck.text.words import fronts
 
 _OPENING_PHRASES = frozenset("DPob")  # symbols of determiners and prepositions

@@ -12,7 +12,7 @@ from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role
 from quotecheck.phrases.given_roles.posts import predicate
 from quotecheck.phrases.given_roles.relative_roles import in_capacity
-from quotecheck.phrases.role_phrases.roles import role_at
+from quotecheck.phrases.role_words.roles import role_at
 
 _REACH = 6  # tokens from whose time it was to "as"
 _NAME = 40  # characters

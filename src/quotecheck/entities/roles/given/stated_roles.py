@@ -17,7 +17,7 @@ from quotecheck.lexicon.verbs import verbs_of_leading
 from quotecheck.model import DOING, Mention, MentionKind, Role, Span, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases.complements import opens_time
 from quotecheck.phrases.noun_phrases.noun_phrases import read_phrase
-from quotecheck.phrases.role_phrases.roles import role_at, role_of
+from quotecheck.phrases.role_words.roles import role_at, role_of
 
 _FARTHEST = 25  # tokens between a name and the capacity in which its bearer acts
 _LONGEST = 12  # tokens of a body before `whose`

@@ -6,8 +6,8 @@ from functools import cache
 
 from quotecheck.lexicon import lines, people, words
 from quotecheck.model import Role, Span, TextIndex, Tokens
-from quotecheck.phrases.role_phrases.clause_roles import phrase_of_leading
-from quotecheck.phrases.surroundings.asides import aside_end
+from quotecheck.phrases.beside.asides import aside_end
+from quotecheck.phrases.role_words.clause_roles import phrase_of_leading
 
 _SURE = ("chair", "head")  # of a post, in whatever sentence: "leads the field", "runs the race"
 _LINKS = ("of", "for", "and", "on")  # in the name of a body

@@ -12,7 +12,7 @@ from quotecheck.lexicon import titles
 from quotecheck.lexicon.verbs import forms, verbs_of_leading
 from quotecheck.model import DOING, Role, Tenure
 from quotecheck.phrases.given_roles.posts import offices_by_verb
-from quotecheck.phrases.role_phrases.roles import is_field_holder, worded_role
+from quotecheck.phrases.role_words.roles import is_field_holder, worded_role
 
 _OTHER = ("other ", "only ")
 _OF_SEVERAL = "one of "

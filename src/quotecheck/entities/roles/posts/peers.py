@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck.lexicon import words
 from quotecheck.model import Role, TextIndex
-from quotecheck.phrases.role_phrases.roles import role_at
+from quotecheck.phrases.role_words.roles import role_at
 
 
 def role_of_peers(index: TextIndex, first: int) -> Role | None:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotecheck.facts.days.clashes.one_happening import (
-    are_one,
-    is_of_another_phase,
-    is_of_another_time,
-    tells_more,
-)
+from quotecheck.facts.days.clashes.one_happening import are_one, is_of_another_phase, is_of_another_time, tells_more
 from quotecheck.facts.days.clashes.told_otherwise import is_told_between, told_otherwise
 from quotecheck.facts.days.clauses.happening_kinds import (
     OF_A_VERB,

@@ -6,12 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from quotecheck.facts.days.clauses.clause_words import is_stop, is_verb
-from quotecheck.facts.days.clauses.happening_kinds import (
-    PARTICLES,
-    is_listed,
-    plurals_of_happenings,
-    sorts_of_noun,
-)
+from quotecheck.facts.days.clauses.happening_kinds import PARTICLES, is_listed, plurals_of_happenings, sorts_of_noun
 from quotecheck.facts.days.happenings.happening import Told
 from quotecheck.facts.days.happenings.sorts_of_occasions import gatherings
 from quotecheck.facts.days.times.days import Day, phrase_behind

@@ -26,13 +26,7 @@ from quotecheck.facts.days.clauses.light_verbs import (
     phase_of,
 )
 from quotecheck.facts.days.happenings.happening import Told
-from quotecheck.facts.days.happenings.happening_nouns import (
-    ANEW,
-    adverb_before,
-    is_latest,
-    is_one_more,
-    telling,
-)
+from quotecheck.facts.days.happenings.happening_nouns import ANEW, adverb_before, is_latest, is_one_more, telling
 from quotecheck.facts.days.happenings.subjects_told import head_of, subject_told
 from quotecheck.facts.days.times.clauses_of_days import before, end
 from quotecheck.facts.days.times.days import Day

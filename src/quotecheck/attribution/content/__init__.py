@@ -1,0 +1,1 @@
+"""Where a content begins and ends, and what it was said in."""

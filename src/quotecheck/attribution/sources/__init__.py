@@ -1,0 +1,1 @@
+"""Who a cue's source is, and what kind of thing."""

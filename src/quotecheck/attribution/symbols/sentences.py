@@ -1,0 +1,96 @@
+"""Where sentences end, told from the skeleton: a quotation is followed by its cue or it closes a sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from quotecheck import lexicon
+from quotecheck.attribution.grammar import NOUNS, compiled
+from quotecheck.attribution.symbols.skeleton import Skeleton
+
+# A colon ends a sentence if a new one opens behind it: It had embarrassed him: His father had …
+_END = r"[.?!|]++[)]?|Q|:(?=[SDIHP])"
+# "Why?" Bob asked. "Who?" he said of Moe on May 3. "Go," said the mayor. Not: "No." Bob said he would.
+_TAIL = rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRAt-]|o?{NOUNS}[.,PYR])|C(?:{NOUNS}|S)(?![XVC]))"
+# After a full stop inside the marks only a bare tail counts: "It is over." he said.
+_BARE_TAIL = rf"(?:(?:{NOUNS}|S)R?C|C(?:{NOUNS}|S))(?=[.|]|,(?![QMJ]))"
+
+# He thought: “What have I done?” Others saw it in his stare. What introduces a quotation needs no cue behind it.
+_INTRODUCED = r"(?::|[CcEeg],)\Z"
+
+
+def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
+    """Return the token indices of each sentence, its full stop included."""
+    symbols, words = skeleton.symbols, skeleton.tokens.words
+    stops = [i for i, word in enumerate(words) if word[-1] == "." and len(word) > _INITIAL]
+    found: list[range] = []
+    start = 0
+    for match in compiled(_END).finditer(symbols):
+        end = match.end()
+        if match[0] == ":" and not words[end][0].isupper():
+            continue
+        if symbols.startswith("Q)", match.start()) and end + 1 < len(words) and words[end + 1][0].isupper():
+            end += 1  # (“He tells it on Tuesdays.”) She …
+        elif match[0] == "Q":
+            if end < len(symbols) and symbols[end] in ".?!|":
+                continue
+            if not _closes(symbols, words, match.start(), end):
+                continue
+        found += _at_abbreviations(skeleton, stops, start, end)
+        start = end
+    if start < len(symbols):
+        found.append(range(start, len(symbols)))
+    stretches = [stretch for sentence in found for stretch in _stretches(symbols, sentence)]
+    return tuple(stretch for stretch in stretches if symbols[stretch.start : stretch.stop].strip("|"))
+
+
+_INITIAL = 2
+"""How long an initial is with its stop, which ends no sentence."""
+_LONGEST = 300
+
+
+def _stretches(symbols: str, sentence: range) -> Iterator[range]:
+    """Yield the sentence, or what is longer than any sentence people write in stretches that end at a comma.
+
+    Every step looks at most as far as a sentence goes, so a text without full stops still costs only its length.
+    """
+    start = sentence.start
+    while sentence.stop - start > _LONGEST:
+        comma = symbols.rfind(",", start, start + _LONGEST)
+        end = comma + 1 if comma > start else start + _LONGEST
+        yield range(start, end)
+        start = end
+    yield range(start, sentence.stop)
+
+
+def _closes(symbols: str, words: tuple[str, ...], quotation: int, end: int) -> bool:
+    """Return whether a quotation that ends like a sentence ends this one, too."""
+    if end >= len(symbols):
+        return True
+    opener = words[end]
+    if not opener[0].isupper() and symbols[end] not in "QMJq0":
+        return not (opener[0].isalpha() or symbols[end] in ",-;:)")
+    if opener[0].isupper() and symbols[end] in "SIDP":
+        return True
+    if opener[0].isupper() and compiled(_INTRODUCED).search(symbols, max(0, quotation - 2), quotation):
+        return True
+    stop = words[quotation].rstrip("\"'’”»)")[-1:]
+    return not compiled(_TAIL if stop in "?!" else _BARE_TAIL).match(symbols, end)
+
+
+def _at_abbreviations(skeleton: Skeleton, stops: Sequence[int], start: int, end: int) -> Iterator[range]:
+    """Yield the sentence, split once more where one of the abbreviations `stops` ends it: in the U.S. She left.
+
+    Before a quotation that opens like a sentence any of them does: said Ana Moe of Salem, Mass. “I do not know why.”
+    """
+    words, begin = skeleton.tokens.words, start
+    for i in stops[bisect_left(stops, start) : bisect_left(stops, end - 1)]:
+        following = words[i + 1]
+        initialism = words[i].count(".") > 1
+        if (initialism and following[0].isupper() and following.lower() in lexicon.words("after_initialisms")) or (
+            skeleton.symbols[i + 1] in "QMJ" and len(following.split()) > 3 and following[1:2].isupper()
+        ):
+            yield range(begin, i + 1)
+            begin = i + 1
+    yield range(begin, end)

@@ -1,0 +1,250 @@
+"""The skeleton of a text: every token reduced to one symbol.
+
+A symbol says what a token can do in a sentence, never which word it is. Patterns are regular expressions over the
+skeleton, so a position in it is the index of a token, nothing inside quotation marks can match, and no word list
+enters an expression. `grammar` gives the symbols names and joins them into phrases.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.attribution.grammar import compiled, search_before
+from quotecheck.attribution.symbols.opening_words import opening_word
+from quotecheck.attribution.symbols.present_tags import is_only_verb
+from quotecheck.attribution.symbols.reduced_clauses import is_befallen, named, reduced
+from quotecheck.attribution.symbols.told_by_several import is_plural
+from quotecheck.attribution.symbols.unlisted_verbs import place_unlisted
+from quotecheck.attribution.symbols.verb_tags import NEVER_ADJECTIVES, tag_verb
+from quotecheck.attribution.symbols.words_beside_words import fixed, loosened, opening_marks, without_comma
+from quotecheck.lexicon import titles
+from quotecheck.lexicon.given_names import sex_of
+from quotecheck.lexicon.organisations import endings_behind_a_comma, is_seated
+from quotecheck.lexicon.speech import SpeechVerbs, end_of_words
+from quotecheck.model import VerbForm
+from quotecheck.system.tuples import NamedTuple
+from quotecheck.text.tokens import Folded
+from quotecheck.text.words import BREAK, LookUp, Word, closed_classes, look_up
+
+_SHORT = 3
+_BEHIND_A_STOP = "\"'’”») \t\n\r\f\v\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
+# What a symbol of these drafts is here, its neighbours say: opening names, verbs, days, since, outside, 's.
+_OPEN = r"[vY']|K(?<![^|.?!QMJ:].)|P(?<=[X'].)|P(?<=[NKv].)(?=v)"
+
+
+class Skeleton(NamedTuple):
+    """The symbols of a text, one a token, and what lies behind them.
+
+    `symbols[i]` stands for `tokens.words[i]`; `lower[i]` is that word in lower case; `forms[i]` is the verb form
+    that a verb's symbol was given for.
+    """
+
+    symbols: str
+    tokens: Folded
+    lower: tuple[str, ...]
+    forms: Mapping[int, VerbForm]
+
+
+def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleton:
+    """Return the skeleton of `tokens`.
+
+    Args:
+        tokens: the text's tokens, quotations folded.
+        verbs: the verbs that can signal a statement, which get symbols of their own.
+        words: what each spelling can be.
+    """
+    symbols, tagged = _drafts(tokens, words)
+    forms = _settle_open(tokens, symbols, tagged, verbs, words)
+    place_unlisted(tokens, symbols, forms, words)
+    drawn = "".join(symbols)
+    for match in compiled(_POINTING).finditer(drawn):
+        if not match["noun"] or not is_plural(tokens.lower[match.end("noun") - 1]):  # said that farmers in the north
+            symbols[match.start()] = "D"
+    drawn = compiled(_AS_MANY).sub("DDD", "".join(symbols))
+    settled = list(drawn)
+    for i in (match.start() for match in compiled(f"{_THERE}|{_PARTICLE}|{_ALL}|{_PAIRED}").finditer(drawn)):
+        there = tokens.lower[i] == "there" and (drawn[i + 1] != "V" or tokens.lower[i + 1].endswith("s"))
+        all_of_them = tokens.lower[i] in (_OF_PAIRS if drawn[i + 1] == "S" else _OF_ALL)
+        if there or tokens.lower[i] in lexicon.words("particles") or all_of_them:
+            settled[i] = "N" if there and drawn[i + 1] in _ENDS_OF_PHRASES else "R"
+    for match in compiled(_PUT_IN).finditer(drawn):
+        settled[match.start()] = "R"
+    for i in loosened(tokens.lower, drawn, forms):
+        settled[i] = "D"
+    for i in reduced(tokens.lower, forms, drawn):
+        settled[i] = "E" if drawn[i] == "V" or is_befallen(tokens.lower[i + 1]) else "e"
+    for i in named(tokens.lower, "".join(settled)):
+        settled[i] = "N"
+    for i, symbol in without_comma("".join(settled), forms):
+        settled[i] = symbol
+    for match in compiled(_NAME_GOES_ON).finditer("".join(settled)):
+        behind = tokens.lower[match.start() + 1]
+        if _is_ending(behind) or (is_seated(behind) and search_before(_THE_TOWN, "".join(settled), match.start())):
+            settled[match.start() : match.end()] = "K" * len(match[0])
+    return Skeleton("".join(settled), tokens, tokens.lower, forms)
+
+
+def _drafts(tokens: Folded, words: LookUp) -> tuple[list[str], list[VerbForm | None]]:
+    """Return the symbol of each token by itself, and as which verb form it was looked up."""
+    written = tokens.words
+    symbols, tagged = list(tokens.symbols), list(tokens.forms)
+    for i in tokens.quoted:
+        symbols[i] = _quotation(written[i])
+    for i in opening_marks(written, symbols):
+        symbols[i] = "'"
+    for i, symbol in fixed(tokens.lower, symbols):
+        symbols[i], tagged[i] = symbol, None
+    in_capitals = lexicon.words("verbs_in_capitals")
+    for i in (i for i, word in enumerate(tokens.lower) if word in in_capitals):  # Moe Tweeted on Friday
+        symbols[i], tagged[i] = "v", words(tokens.lower[i]).form
+    for headline in _headlines(tokens):
+        for i in headline:
+            if i not in tokens.quoted:
+                symbols[i], tagged[i] = _in_headline(words(written[i].lower()), written[i])
+    return symbols, tagged
+
+
+def _settle_open(
+    tokens: Folded, symbols: list[str], tagged: list[VerbForm | None], verbs: SpeechVerbs, words: LookUp
+) -> dict[int, VerbForm]:
+    """Give the symbols that their neighbours decide, from left to right, and return the forms of the verbs."""
+    written, lower = tokens.words, tokens.lower
+    forms: dict[int, VerbForm] = {}
+    surnames = _surnames(tokens, symbols)
+    for match in compiled(_OPEN).finditer("".join(symbols)):
+        i = match.start()
+        symbol, form = symbols[i], tagged[i]
+        previous = symbols[i - 1] if i else "|"
+        if symbol == "K":
+            symbol, form = opening_word(written[i], words(lower[i]), symbols[i + 1 : i + 2])
+            if symbol != "K" and _acts(tagged[i + 1 : i + 2]) and lower[i] in surnames:
+                symbol, form = "K", None  # Ann Jolly is a cook. Jolly said
+        undated = previous != "0" and symbols[i + 1 : i + 2] != ["0"]
+        if symbol == "Y" and undated and lower[i] in lexicon.words("ambiguous_times"):
+            symbol = "K" if written[i][0].isupper() else "N"
+        if symbol == "P" and previous == "X" and lower[i] == "since":
+            symbol = "R"  # has since apologised
+        if symbol == "P" and previous in "NK" and lower[i] in lexicon.words("places_alone"):
+            symbol = _alone(lower[i + 1], tagged[i + 1], symbols[i + 2 : i + 3], verbs)
+        if symbol == "'" and _is_clitic(symbols, i):
+            symbol = "X"
+        if form:
+            # Achebe points out that …: what tells is what stands behind the particle.
+            particle = form.lemma in verbs.longer and f"{form.lemma} {lower[i + 1]}" in verbs.by_lemma
+            symbol = tag_verb(form, lower, symbols, i, i + 2 if particle else i + 1)
+            if symbol == "N" and form.base and is_only_verb(lower, symbols, tagged, i):
+                symbol = "V"
+            if symbol in "VvEG":
+                forms[i] = form
+                if form.lemma in verbs.by_lemma or _goes_with(verbs, form.lemma, lower, i + 1):
+                    symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
+        symbols[i] = symbol
+    return forms
+
+
+def _acts(following: list[VerbForm | None]) -> bool:
+    """Return whether what follows can be the verb of a name: said; says."""
+    return bool(following) and following[0] is not None and (following[0].past or following[0].third)
+
+
+def _surnames(tokens: Folded, symbols: list[str]) -> frozenset[str]:
+    """Return the names that stand behind a given name somewhere in the text: Ann | Jolly."""
+    return frozenset(
+        tokens.lower[i]
+        for i, symbol in enumerate(symbols)
+        if symbol == "K" and i and tokens.words[i - 1][0].isupper() and sex_of(tokens.lower[i - 1])
+    )
+
+
+def _alone(word: str, form: VerbForm | None, after: list[str], verbs: SpeechVerbs) -> str:
+    """Return the symbol of a word for a place before a verb: a man outside said; but a man outside painted doors."""
+    told = form is not None and form.lemma in verbs.by_lemma and (form.past or form.third)
+    return "R" if word in NEVER_ADJECTIVES or (told and after != ["N"]) else "P"
+
+
+def _goes_with(verbs: SpeechVerbs, lemma: str, lower: tuple[str, ...], following: int) -> bool:
+    """Return whether a verb that tells nothing by itself has its other words behind it: let it be known; let him go."""
+    return any(end_of_words(lower, following, rest) for rest, _ in verbs.longer.get(lemma, ()))
+
+
+_NAME_GOES_ON = r",K(?<=K,K)(?:,(?=R?[XVC]))?"
+_THE_TOWN = r"DK{1,3}\Z"  # the Salem | , Ohio-based company; not: Ana Moe, Ohio-based manager of
+
+
+@cache
+def _is_ending(word: str) -> bool:
+    """Return whether a name goes on with `word` behind a comma: Halden Foods, Inc., said; Omar Day, Jr., left."""
+    bare = word.rstrip(".")
+    return bare in endings_behind_a_comma() or bare in titles.name_suffixes()
+
+
+_PUT_IN = r"U(?<=,.)(?=,T)"  # She insisted, though, that it was over.
+# It was noted | down on a page; handed | over to the court; she gave | out that.
+_PARTICLE = r"P(?<=[VCvcEeGg].)(?=[PtT])"
+_ALL, _OF_ALL = r"D(?<=[NKX].)(?=R?[XCZe])", frozenset({"all", "both", "each"})  # Moe and Lie both said
+_PAIRED, _OF_PAIRS = r"D(?=S&)", frozenset({"both", "either", "neither"})  # said both he and Moe had left
+# The hut there costs $9, drivers there said, and a cook there, too; not: said there was; the boat it said.
+_THERE, _ENDS_OF_PHRASES = r"I(?<=[NK].)(?=R?[CV]|[W.,;|])", "W.,;|"
+# He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points; not: he warned that
+# labour, rather than space, would be short.
+_POINTING = (
+    r"T(?<=[VvCcEeGgPoba].)(?!(?<=[Cceg]T)N,[^.?!;:|,&][^.?!;:|,]{0,7},R?[XVC])"
+    r"(?=(?P<noun>N[NK]{0,2})(?:[aPob][^XVCvce.,;|]*)?[.,;|])|T(?<=[Pb].)(?=[yY])"
+)
+
+_AS_MANY = "a[DNR]a(?=0)"  # as many as 1,100 houses: all of it only says how many
+
+_SHORTEST_HEADLINE, _LONGEST_HEADLINE = 4, 24
+_SHORT_WORD, _FEWEST_LONG = 3, 3
+_LONGEST_QUOTED = 40
+_TITLE_CASE = 0.7
+
+
+def _headlines(tokens: Folded) -> Iterator[range]:
+    """Yield the paragraphs in title case, where capitals tell nothing: Mayor Slams Report on Bridge."""
+    words = tokens.words
+    start = 0
+    while start < len(words):
+        end = words.index(BREAK, start)
+        if _SHORTEST_HEADLINE <= end - start <= _LONGEST_HEADLINE:
+            long = [word for word in words[start:end] if len(word) > _SHORT_WORD and word[0].isalpha()]
+            capital = sum(word[0].isupper() and not word.isupper() for word in long)
+            spoken = any(i in tokens.quoted and len(words[i]) > _LONGEST_QUOTED for i in range(start, end))
+            if len(long) >= _FEWEST_LONG and capital >= _TITLE_CASE * len(long) and not spoken:
+                yield range(start, end)
+        start = end + 1
+
+
+_DENYING = frozenset({"never", "not"})
+
+
+def _in_headline(plain: Word, written: str) -> tuple[str, VerbForm | None]:
+    """Return what a word of a headline can be: function words and verbs in -s or -ed count in spite of the capital."""
+    if plain.form is None:
+        # Port Just Answered: of adverbs only one of the closed classes is no name, unless it denies.
+        adverb = plain.lower in closed_classes() and plain.lower not in _DENYING
+        capital = (plain.symbol == "N" or (plain.symbol == "R" and not adverb)) and written[0].isupper()
+        return "K" if capital else plain.symbol, None
+    if written[0].islower():
+        return plain.symbol, plain.form  # Ana Moe slams Bo Lie, praises Day
+    telling = (plain.form.third or plain.form.past or plain.form.gerund) and not plain.form.noun
+    return (plain.symbol, plain.form) if telling or plain.lower in lexicon.words("headline_verbs") else ("K", None)
+
+
+def _quotation(text: str) -> str:
+    """Return the symbol of a quotation by its length and by how it ends.
+
+    `Q` ends like a sentence, `M` runs on (comma or dash), `J` ends openly; `q` does so within three words and can
+    only be a noun or a name: the "joke". Where no word stands between the marks nothing is said: `|`.
+    """
+    if not any(map(str.isalnum, text)):
+        return "|"
+    end = text.rstrip(_BEHIND_A_STOP)[-1:]
+    if end and end in ",.?!…—–-":
+        return "M" if end in ",—–-" else "Q"
+    return "q" if len(text.split()) <= _SHORT else "J"
+
+
+def _is_clitic(symbols: list[str], i: int) -> bool:
+    """Return whether 's is a verb: she's, that's, who's, what's; Lee's is taken for a possessive."""
+    return i > 0 and symbols[i - 1] in "SIWTHR"

@@ -1,0 +1,1 @@
+"""Who speaks by the layout alone: a label, a question and its answer, a credit."""

@@ -1,0 +1,54 @@
+"""Names of one word that English writes small, too: “They sank it,” | Stark | said."""
+
+from quotecheck import lexicon
+from quotecheck.lexicon.function_words import of_classes
+from quotecheck.model import MentionKind
+from quotecheck.phrases.beside.positions import Positions
+from quotecheck.phrases.kinds.evidence import evidence
+from quotecheck.phrases.kinds.known_names import Known
+from quotecheck.phrases.name_words.names import ParsedRun
+
+_READ = 40  # places of a word, so that a book costs no more than its length
+
+
+def called_by_word(positions: Positions, run: ParsedRun, known: Known) -> MentionKind:
+    """Return what an ordinary word names that speaks: said Stark; but according to Harvest; Comet of Comet Co."""
+    first = run.tokens.start
+    paper = positions.index.tokens.lower[max(0, first - 2) : first] == ("according", "to")
+    body = paper or any(words[0] == run.keys[0] for words in known.bodies)
+    return MentionKind.ORGANIZATION if body or evidence(positions, run) < 0 else MentionKind.NAME
+
+
+def is_told_by_capital(positions: Positions, run: ParsedRun) -> bool:
+    """Return whether an ordinary word is a name by its capital: it is all of the name, and nowhere written small.
+
+    Where no sentence opens, and no owner or article stands before it: the Harbour, Ostby's Harbour.
+    """
+    tokens, place = positions.index.tokens, run.tokens
+    word = run.name[0].text
+    before, behind = tokens.words[place.start - 1 : place.start], tokens.words[place.stop : place.stop + 1]
+    if len(place) != 1 or word.endswith("s") or word.isupper() or opens(positions, place.start):
+        return False
+    taken = not of_classes("preposition", "of", "coordinator").isdisjoint(behind)  # Fight | for Fifteen
+    if taken or before in (("the",), ("The",), ("'s",)) or word.lower() in lexicon.words("directions"):
+        return False  # In other | Western states, he counts on women
+    if any(one[:1].isupper() for one in before + behind):
+        return False
+    every = tokens.places[word.lower()][:_READ]
+    return all(tokens.words[i] == word and not _ends_name(positions, i) for i in every)
+
+
+def _ends_name(positions: Positions, token: int) -> bool:
+    """Return whether a word ends a longer name, and so is none alone: the bridge is called Long | Span."""
+    before = positions.index.tokens.words[token - 1 : token]
+    return bool(before) and before[0][:1].isupper() and not positions.opens_sentence(token - 1)
+
+
+def opens(positions: Positions, token: int) -> bool:
+    """Return whether a sentence starts at `token`; none does behind a comma and a mark: “No,” | Stark."""
+    if tuple(positions.index.tokens.words[max(0, token - 2) : token]) in _GOES_ON:
+        return False
+    return positions.opens_sentence(token)
+
+
+_GOES_ON = ((",", "”"), (",", '"'), (",", "’"))
