@@ -133,7 +133,7 @@ def test_who_has_a_title_is_somebody(title):
 
 @every("word", sorted(words("never_in_names")))
 def test_a_word_in_capitals_that_parts_two_names(word):
-    index = index_text(text := f"Ruiz {word.capitalize()} Lindqvist Meet", find_paragraphs(text), ())
+    index = index_text(text := f"They saw Ruiz {word.capitalize()} Lindqvist Meet there.", find_paragraphs(text), ())
 
     assert [run.words for run in find_runs(index)][:2] == [("Ruiz",), ("Lindqvist", "Meet")]
 

@@ -12,6 +12,7 @@ from quotecheck.model import FURNITURE, Paragraph, ParagraphKind, Quotation, Str
 from quotecheck.system.expressions import expression
 from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.capitals import CAPITAL
+from quotecheck.text.headline_case import in_sentence_case
 from quotecheck.text.words import BREAK, LookUp, Word, look_up
 
 _BROKEN = r"\x80-\xbf€‚„†‡ˆ‰‹•˜™›"
@@ -180,7 +181,8 @@ def tokenize(
         first_places, last_places = zip(*places, strict=True)
         starts += first_places
         ends.extend(last_places)
-    written, lower, symbols, forms, flags, shapes = zip(*known, strict=True) if known else ((),) * len(Word._fields)
+    read = in_sentence_case(known, words)
+    written, lower, symbols, forms, flags, shapes = zip(*read, strict=True) if read else ((),) * len(Word._fields)
     return Tokens(
         written,
         lower,

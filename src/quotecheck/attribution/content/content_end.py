@@ -10,7 +10,8 @@ import re
 
 from quotecheck import lexicon
 from quotecheck.attribution.content.extent import Extent
-from quotecheck.attribution.content.joints import ends_content, tells, verb_at
+from quotecheck.attribution.content.joined_verbs import tells, verb_at
+from quotecheck.attribution.content.joints import ends_content
 from quotecheck.attribution.content.lists_within import is_in_series, lists_shares
 from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, TIME, compiled
@@ -28,7 +29,7 @@ _JOINTS = {
   | (?P<cue>[&B](?=(?:R|{TIME}R?)?C)) # and warned; but on Monday warned
   | (?P<adding>-(?=g))                # – saying
   | M{_AFTER_QUOTATION}
-  | (?P<perhaps>,(?=[&BDKWU]|[Pbt]W|P[^.?!;:|,]{{1,10}}[Gg])|-|B|&(?=[DKNS0XP])|P(?=[^.?!;:|,]{{1,10}}g))
+  | (?P<perhaps>,(?=[&BDKWUC]|[Pbt]W|P[^.?!;:|,]{{1,10}}[Gg])|-|B|&(?=[DKNS0XP])|P(?=[^.?!;:|,]{{1,10}}g))
 """,
     Extent.OBJECT: rf"""
     [;:|)-]

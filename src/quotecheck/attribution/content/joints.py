@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from quotecheck import lexicon
 from quotecheck.attribution.content.extent import Extent
+from quotecheck.attribution.content.joined_verbs import is_clause, tells, verb_at
 from quotecheck.attribution.content.set_off import is_absolute, is_remark, is_told_on, is_withheld, sets_beside
 from quotecheck.attribution.grammar import (
     CLAUSE,
@@ -20,9 +20,8 @@ from quotecheck.attribution.grammar import (
     search_before,
 )
 from quotecheck.attribution.sources.source_kind import head_of, kind_of_noun
+from quotecheck.attribution.symbols.sentences import is_headline
 from quotecheck.attribution.symbols.skeleton import Skeleton
-from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
-from quotecheck.model import Type
 
 _NEW_SUBJECT = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC]"  # , a move that
 _PLACE_OR_TIME = rf"(?:P{NOUNS}{COMPLEMENT}{{0,2}}+,?)?"  # and | at a debate on Sunday | he accused her
@@ -53,7 +52,7 @@ def ends_content(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool
     ):
         return False  # saw her as a rival who had left; as soon | as the boats come
     if symbol in "Ba":  # but she stayed; as members have left
-        return _is_clause(symbols, after, stop)
+        return is_clause(symbols, after, stop)
     if symbol == "&":
         return _is_other_clause(skeleton, at, stop, extent)
     if symbol == "H":  # recognised it when | the minister announced that; not: shed what | he called a problem
@@ -80,9 +79,9 @@ def ends_content(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool
     if following == "&" and extent is Extent.CLAUSE:  # said it was shut, and the mayor had the key, but: and he warned
         return _says_there(skeleton, after + 1, stop)
     if following == "&" and (
-        _is_clause(symbols, after + 1, stop)
+        is_clause(symbols, after + 1, stop)
         or _says_there(skeleton, after + 1, stop)
-        or (symbols[after + 1] == "R" and _is_clause(symbols, after + 2 + (symbols[after + 2] == ","), stop))
+        or (symbols[after + 1] == "R" and is_clause(symbols, after + 2 + (symbols[after + 2] == ","), stop))
     ):
         return True  # , and the mayor left
     if following in "D0" and compiled(_SPAN_OF_TIME).match(symbols, after, stop):
@@ -91,7 +90,9 @@ def ends_content(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool
         return False  # , about 300 more than the 900 counted in May
     if following == "D" and _is_comment(skeleton, after):
         return True
-    if following in "DK" and _is_clause(symbols, after, stop):
+    if following == "C":  # Moe Says Crew Sank Boat, | Calls Plan Absurd: two verbs of one subject
+        return extent is Extent.CLAUSE and skeleton.forms[after].third and is_headline(symbols, at)
+    if following in "DK" and is_clause(symbols, after, stop):
         return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
     if following == "B" and _is_own_clause(skeleton, after + 1, stop):
         return True
@@ -126,7 +127,7 @@ def _is_other_clause(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> 
     They have said they will stay | and others have said they will go; he decried the waste | and he left.
     """
     if extent is Extent.OBJECT and skeleton.symbols[at + 1] == "S":
-        return _is_clause(skeleton.symbols, at + 1, stop)
+        return is_clause(skeleton.symbols, at + 1, stop)
     if skeleton.lower[at] != "and" or not search_before(_CLAUSE_BEFORE, skeleton.symbols, at):
         return False
     told = compiled(_IS_TOLD).match(skeleton.symbols, at + 1, stop)
@@ -200,51 +201,3 @@ _TOLD_WITHIN = r",(?:S|D?[NK]{1,3})R?CP?(?=[,.?!;|]|\Z)"
 _LONG = 8
 """How many tokens such a parenthesis can have, which may stand right behind the stretch that is looked at."""
 _SHIFTED = frozenset({"would", "could", "might", "had"})
-_PERFECT = r"X[Ee][^XVCTWUHS.,;:QMJ]*&R?\Z"
-_TOLD_BEHIND = r"[^,.;:|]{0,5}[TQMJ:]"  # and let it be known that; not: and let her know where
-
-
-def tells(skeleton: Skeleton, at: int, stop: int) -> bool:
-    """Return whether the verb behind "and" is a cue of its own: and urged drivers to stay; not: and found bush."""
-    symbols = skeleton.symbols
-    if skeleton.lower[at - 1] == "never":
-        return False  # her firm had paid nobody and never told its owners: what she said goes on
-    verb = verb_at(skeleton, at)
-    if verb is None:  # of several words, or a desk's own
-        return compiled(_TOLD_BEHIND).match(symbols, at + 1, stop) is not None
-    following = symbols[at + 1] if at + 1 < stop else "|"
-    if verb.lemma in lexicon.words("deeds_told"):
-        return False  # her crew went there on May 3 and found that the gate was locked
-    if verb.type in {Type.BELIEF, Type.FACT} and following != "T":
-        return False  # her members were willing, but feared losing trade
-    if following not in _TAKEN and search_before(_PERFECT, symbols, at):
-        return False  # she had visited the yard and issued two notices
-    names = _TAKEN.get(following) or ("np", *(name for symbol, name in _BEHIND_OBJECTS if symbol in symbols[at:stop]))
-    if names[0] == "np" and _is_clause(symbols, at + 1, stop):
-        names = ("clause", "np+clause", "that") if following == "S" else ("clause", "np+clause")
-    return verb.often_tells(*names)
-
-
-def verb_at(skeleton: Skeleton, at: int) -> SpeechVerb | None:
-    """Return what is listed of the verb at a token, None where it is none."""
-    return speech_verbs().get(skeleton.forms[at].lemma) if at in skeleton.forms else None
-
-
-_TAKEN: Mapping[str, tuple[str, ...]] = {
-    "T": ("that",),
-    "H": ("wh",),
-    "t": ("to",),
-    ":": ("quote",),
-    ",": ("quote",),
-    "Q": ("quote",),
-    "M": ("quote",),
-    "J": ("quote",),
-    "q": ("quote",),
-}
-"""The symbol behind a coordinated verb → the frames that it can open; before any other one it is an object."""
-_BEHIND_OBJECTS = (("t", "np+to"), ("T", "np+that"), ("a", "np+as"))
-"""What must come behind an object: and urged drivers to stay; not: he came home and found a dog."""
-
-
-def _is_clause(symbols: str, at: int, stop: int) -> bool:
-    return compiled(CLAUSE).match(symbols, at, stop) is not None

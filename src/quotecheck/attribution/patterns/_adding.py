@@ -1,6 +1,6 @@
 """What tells a clause that goes on with what is said from one about somebody else, which some patterns share."""
 
-from quotecheck.attribution.content.joints import tells
+from quotecheck.attribution.content.joined_verbs import tells
 from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import CLAUSE, FINITE, compiled
 from quotecheck.attribution.sources.source_kind import can_speak

@@ -45,6 +45,11 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
     return tuple(stretch for stretch in stretches if symbols[stretch.start : stretch.stop].strip("|"))
 
 
+def is_headline(symbols: str, at: int) -> bool:
+    """Return whether no stop ends a sentence of the paragraph of a token: Moe Says It Sank, Calls Plan Absurd."""
+    return "." not in symbols[symbols.rfind("|", 0, at) + 1 : symbols.find("|", at)]
+
+
 _INITIAL = 2
 """How long an initial is with its stop, which ends no sentence."""
 _LONGEST = 300

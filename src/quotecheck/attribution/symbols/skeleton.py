@@ -5,7 +5,7 @@ skeleton, so a position in it is the index of a token, nothing inside quotation 
 enters an expression. `grammar` gives the symbols names and joins them into phrases.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 from quotecheck import lexicon
@@ -24,7 +24,7 @@ from quotecheck.lexicon.speech import SpeechVerbs, end_of_words
 from quotecheck.model import VerbForm
 from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.tokens import Folded
-from quotecheck.text.words import BREAK, LookUp, Word, closed_classes, look_up
+from quotecheck.text.words import LookUp, look_up
 
 _SHORT = 3
 _BEHIND_A_STOP = "\"'’”») \t\n\r\f\v\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
@@ -97,10 +97,6 @@ def _drafts(tokens: Folded, words: LookUp) -> tuple[list[str], list[VerbForm | N
     in_capitals = lexicon.words("verbs_in_capitals")
     for i in (i for i, word in enumerate(tokens.lower) if word in in_capitals):  # Moe Tweeted on Friday
         symbols[i], tagged[i] = "v", words(tokens.lower[i]).form
-    for headline in _headlines(tokens):
-        for i in headline:
-            if i not in tokens.quoted:
-                symbols[i], tagged[i] = _in_headline(words(written[i].lower()), written[i])
     return symbols, tagged
 
 
@@ -193,42 +189,6 @@ _POINTING = (
 )
 
 _AS_MANY = "a[DNR]a(?=0)"  # as many as 1,100 houses: all of it only says how many
-
-_SHORTEST_HEADLINE, _LONGEST_HEADLINE = 4, 24
-_SHORT_WORD, _FEWEST_LONG = 3, 3
-_LONGEST_QUOTED = 40
-_TITLE_CASE = 0.7
-
-
-def _headlines(tokens: Folded) -> Iterator[range]:
-    """Yield the paragraphs in title case, where capitals tell nothing: Mayor Slams Report on Bridge."""
-    words = tokens.words
-    start = 0
-    while start < len(words):
-        end = words.index(BREAK, start)
-        if _SHORTEST_HEADLINE <= end - start <= _LONGEST_HEADLINE:
-            long = [word for word in words[start:end] if len(word) > _SHORT_WORD and word[0].isalpha()]
-            capital = sum(word[0].isupper() and not word.isupper() for word in long)
-            spoken = any(i in tokens.quoted and len(words[i]) > _LONGEST_QUOTED for i in range(start, end))
-            if len(long) >= _FEWEST_LONG and capital >= _TITLE_CASE * len(long) and not spoken:
-                yield range(start, end)
-        start = end + 1
-
-
-_DENYING = frozenset({"never", "not"})
-
-
-def _in_headline(plain: Word, written: str) -> tuple[str, VerbForm | None]:
-    """Return what a word of a headline can be: function words and verbs in -s or -ed count in spite of the capital."""
-    if plain.form is None:
-        # Port Just Answered: of adverbs only one of the closed classes is no name, unless it denies.
-        adverb = plain.lower in closed_classes() and plain.lower not in _DENYING
-        capital = (plain.symbol == "N" or (plain.symbol == "R" and not adverb)) and written[0].isupper()
-        return "K" if capital else plain.symbol, None
-    if written[0].islower():
-        return plain.symbol, plain.form  # Ana Moe slams Bo Lie, praises Day
-    telling = (plain.form.third or plain.form.past or plain.form.gerund) and not plain.form.noun
-    return (plain.symbol, plain.form) if telling or plain.lower in lexicon.words("headline_verbs") else ("K", None)
 
 
 def _quotation(text: str) -> str:

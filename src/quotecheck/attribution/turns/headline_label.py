@@ -15,7 +15,8 @@ HEADLINE = "headline-label"
 _CHANCE = 0.8
 # A question is asked by the writer: Ana Moe: A saint or a fraud?
 _LABELLED = (
-    r"(?P<source>K{1,5}|N)(?P<colon>:)(?P<content>(?P<telling>(?=[^|?]*?[XVCQMJq]))?[^|?]+?)(?:[.;][^|]*)?\|(?=[^|])"
+    r"(?P<source>[NK]{0,4}+(?<=K)|N)(?P<colon>:)(?P<content>(?P<telling>(?=[^|?]*?[XVCQMJq]))?[^|?]+?)"
+    r"(?:[.;][^|]*)?\|(?=[^|])"
 )
 
 

@@ -5,12 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from quotecheck import lexicon
-from quotecheck.lexicon.people import FUNCTION
 from quotecheck.model import Attribution, ParagraphKind, TextIndex
 from quotecheck.phrases.noun_phrases.source_heads import head_ends
 from quotecheck.system.values import frozen
-from quotecheck.text.words import closed_classes
 
 _HEADINGS = frozenset(
     {
@@ -25,7 +22,6 @@ _HEADINGS = frozenset(
 _LONGEST = 80  # tokens that a noun phrase may take
 _LONGEST_BEFORE = 120  # tokens before a name that a role may take
 _LONGEST_TITLE = 160  # characters
-_FEWEST = 2  # ordinary words with a capital
 
 
 @frozen()
@@ -98,13 +94,6 @@ def _headings(index: TextIndex) -> Iterator[int]:
 
 
 def _title_case(index: TextIndex, line: range) -> bool:
-    """Return whether a short line has a capital on every word but the small ones, so that capitals tell nothing."""
-    tokens = index.tokens
-    flags, shapes = tokens.flags, tokens.shapes
-    if any(shapes[i] in "wn" and not flags[i] & FUNCTION for i in line):
-        return False
-    # "He is Mayor Ola Moe of Ostby" has only names and small words; "Court Lets Mayor Moe Keep Boat" says more.
-    ordinary = lexicon.common_words()
-    small = closed_classes()
-    others = (tokens.lower[i] for i in line[1:] if shapes[i] in "KJ" and not flags[i])
-    return sum(word in ordinary and word not in small for word in others) >= _FEWEST
+    """Return whether a line has been read in small letters where it writes capitals, which tell nothing there."""
+    text, tokens = index.text, index.tokens
+    return any(tokens.words[i][0].islower() and text[tokens.starts[i]].isupper() for i in line)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
+from quotecheck.lexicon.parties import party_words
 from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, PLACE, ROLE
 from quotecheck.phrases.name_words.run import NameWord, Run
 
@@ -84,11 +85,18 @@ def _is_named_like_a_title(words: Sequence[NameWord], i: int) -> bool:
     )
 
 
+def _is_short_office(word: str) -> bool:
+    """Return whether a word is short for an office that somebody is elected to."""
+    return word in lexicon.words("letters_of_seats") or word in titles.title_abbreviations()
+
+
 def _is_title(run: Run, i: int, end: int) -> bool:
     """Return whether word `i`, a role, is a title and no part of a name; the first `end` words are titles."""
     words = run.words
     if not i and run.links[:1] == (1,):
         return True  # Dean of Students Ana Moe
+    if i and words[i - 1].text in party_words() and _is_short_office(words[i].text):
+        return True  # GOP Rep Moe, Tory MP Moe, where Tory is a given name elsewhere
     role = people.role_word(words[i].text.lower())
     # "Dean Alvarez" need not be a dean, "Marshal Kim Okoye" is one, and so is the general in "Attorney General Moe".
     if role and (role.surname or words[i].flags & GIVEN):
