@@ -110,6 +110,16 @@ def test_label_names_no_speaker():
     assert {label: found for label, text in texts.items() if (found := _found(text))} == {}
 
 
+def test_object_of_a_verb_that_moves_somebody_speaks():
+    texts = {
+        verb: f"The leak was there to {verb} the mayor, Ana Moe, to say that it was late."
+        for verb in _words("verbs_that_move_somebody")
+    }
+    sources = {verb: [one.source.of(text) for one in _found(text)] for verb, text in texts.items()}
+
+    assert {verb: found for verb, found in sources.items() if found != ["the mayor, Ana Moe,"]} == {}
+
+
 def test_auxiliary_has_its_effect():
     qualifying = {word: kind for word, kind in auxiliaries().items() if kind in ("modal", "hypothetical", "future")}
     texts = {word: f"Ana Moe {word} say that the bridge is safe.".replace(" '", "'") for word in qualifying}

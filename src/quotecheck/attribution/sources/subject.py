@@ -2,7 +2,7 @@
 
 from quotecheck import lexicon
 from quotecheck.attribution.cues.cue import CueGroup, Form
-from quotecheck.attribution.grammar import COMPLEMENT, FINITE, GAP, NOUNS, compiled, search_before
+from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, GAP, NOUNS, compiled, search_before
 from quotecheck.attribution.sources.beside_subject import (
     NAMED,
     REACH,
@@ -163,6 +163,8 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         return left_subject(symbols, floor, cue.first)
     if cue.form is Form.INFINITIVE and cue.first > floor and symbols[cue.first - 1] == "O":
         return Subject(cue.first - 1, cue.first, "beside")  # which led her to declare
+    if cue.form is Form.INFINITIVE and (moved := _moved(skeleton, floor, cue.first)):
+        return moved
     if cue.form is Form.INFINITIVE and (owner := _owner(skeleton, floor, cue.first)):
         return owner
     if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)D0":
@@ -193,6 +195,17 @@ def _of_clause_of_time(skeleton: Skeleton, floor: int, first: int) -> Subject | 
 _CLAUSE_OF_TIME = (
     rf"[HUaP](?P<one>[SI]|{NOUNS}{COMPLEMENT}{{0,3}}+){GAP}{{0,2}}(?:X?R?[Ee]|{FINITE})[^.?!;:|,QMJXVCTWHU]{{0,4}}\Z"
 )
+
+
+def _moved(skeleton: Skeleton, floor: int, first: int) -> Subject | None:
+    """Return whom a verb before an infinitive brings to it: the leak led | the mayor, Ana Moe, | to say that."""
+    found = search_before(_MOVED, skeleton.symbols, first, floor)
+    if found is None or skeleton.forms[found.start()].lemma not in lexicon.words("verbs_that_move_somebody"):
+        return None
+    return Subject(*found.span("one"), "beside")
+
+
+_MOVED = rf"[VCvcEeGg](?P<one>{NOUNS}{COMPLEMENT}{{0,2}}+{ASIDE}?)\Z"
 
 
 def _owner(skeleton: Skeleton, floor: int, first: int) -> Subject | None:

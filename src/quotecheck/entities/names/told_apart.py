@@ -15,6 +15,8 @@ from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, Role, TextIndex, Tokens
 
 _FIRST = 3  # mentions
+_AGAIN_AND_AGAIN = 4  # mentions in full
+_TIMES = 2  # as often as another bearer
 _AGES = {"younger": "younger", "elder": "elder", "older": "elder"}
 _OTHER = {"younger": "elder", "elder": "younger"}
 
@@ -54,6 +56,7 @@ def told_apart(
     fits = [i for i in fits if not _goes_by_another_courtesy(bags[i], mention)] or fits
     if any(_is_called_so(other, mention) for i in fits for other in bags[i]):
         fits = [i for i in fits if not _goes_by_title(bags[i])] or fits
+    fits = _without_kept_in_full(tokens, fits, mention, bags)
     first = min(fits, key=lambda i: bags[i][0].span.start)
     return [i for i in fits if i == first or not _goes_in_full(bags[i], bags[first])]
 
@@ -150,6 +153,24 @@ def _is_no_relation(tokens: Tokens, bag: Sequence[Mention]) -> bool:
     """Return whether the text says that somebody is not kin of another bearer: from Kari Moe — no relation — in May."""
     ends = (bisect_left(tokens.starts, mention.span.end) for mention in bag[:_FIRST])
     return any(tokens.lower[at + 1 : at + 3] == ("no", "relation") for at in ends)
+
+
+def _without_kept_in_full(
+    tokens: Tokens, fits: list[int], mention: Mention, bags: Sequence[Sequence[Mention]]
+) -> list[int]:
+    """Leave out that one of two who is written in full again and again, more often than the surname stands bare.
+
+    "Ola Moe said …. “…,” Ola Moe said. Then Ola Moe called …": Moe is then his father, Bo Moe, named in full once.
+    """
+    if len(fits) != 2 or mention.name is None:
+        return fits
+    surname = mention.name.tokens[-1]
+    full = {
+        i: sum(other.name is not None and other.name.tokens[1:][-1:] == (surname,) for other in bags[i]) for i in fits
+    }
+    bare = len(tokens.places.get(surname.lower(), ())) - sum(full.values())
+    least = max(_AGAIN_AND_AGAIN, bare, _TIMES * min(full.values()))
+    return [i for i in fits if full[i] <= least] or fits
 
 
 def _goes_in_full(bag: Sequence[Mention], first: Sequence[Mention]) -> bool:
