@@ -2,10 +2,11 @@
 
 from quotecheck.attribution.content.joined_verbs import tells
 from quotecheck.attribution.cues.cue import CueGroup
-from quotecheck.attribution.grammar import CLAUSE, FINITE, compiled
+from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, NOUN_PHRASE, compiled
 from quotecheck.attribution.sources.source_kind import can_speak
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
+_QUOTED_VERB = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+(?:[TW][XVC][DNKo]{{0,6}})?[MJQ](?=[.;|])"
 _WITH_VERB = rf"[^WT]*?{FINITE}"
 
 
@@ -20,8 +21,11 @@ def follows_clause(skeleton: Skeleton, cue: CueGroup) -> bool:
 def adds_clause(skeleton: Skeleton, at: int) -> bool:
     """Return whether "and" or "but" at `at` adds a clause that its speaker can have said: and nobody was hurt.
 
-    Not: …, said Ana Moe, | and left; nor: …, said Ana Moe, | and Bo Lie agreed.
+    Not: …, said Ana Moe, | and left; nor: …, said Ana Moe, | and Bo Lie agreed. The verb may be quoted: and the gate “was
+    never shut”.
     """
+    if compiled(_QUOTED_VERB).match(skeleton.symbols, at + 1):
+        return True
     clause = compiled(CLAUSE).match(skeleton.symbols, at + 1)
     return clause is not None and not tells_anothers(skeleton, at)
 

@@ -38,6 +38,8 @@ def _says_when_or_where(skeleton: Skeleton, cue: CueGroup, after: re.Match[str])
     if medium is None:
         return False
     last = medium.end() - 1
+    while symbols[last] in "Yy":
+        last -= 1  # in an interview | Friday
     noun = skeleton.lower[last - 1 if skeleton.lower[last].endswith("ed") else last]  # a report | tabled on Monday
     return noun in lexicon.words("media") or (skeleton.lower[word] == "in" and is_paper(noun))
 
@@ -67,5 +69,6 @@ pattern = Pattern(
     passes_over=(
         "The pool will open in spring, Mayor Diaz said on Monday.",
         "The pool will open in spring, Mayor Diaz said in a statement.",
+        "The pool will open in spring, Mayor Diaz said in an interview Friday.",
     ),
 )

@@ -127,7 +127,10 @@ def _settle_open(
         if form:
             # Achebe points out that …: what tells is what stands behind the particle.
             particle = form.lemma in verbs.longer and f"{form.lemma} {lower[i + 1]}" in verbs.by_lemma
-            symbol = tag_verb(form, lower, symbols, i, i + 2 if particle else i + 1)
+            behind = i + 2 if particle else i + 1
+            if symbols[behind : behind + len(_SET_IN)] == _SET_IN:
+                behind += len(_SET_IN) - 1  # The report claims, moreover, that
+            symbol = tag_verb(form, lower, symbols, i, behind)
             if symbol == "N" and form.base and is_only_verb(lower, symbols, tagged, i):
                 symbol = "V"
             if symbol in "VvEG":
@@ -136,6 +139,9 @@ def _settle_open(
                     symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
         symbols[i] = symbol
     return forms
+
+
+_SET_IN = [",", "R", ",", "T"]
 
 
 def _acts(following: list[VerbForm | None]) -> bool:

@@ -160,6 +160,8 @@ def _short_for(short: Key, wide: Key, *, alone: bool) -> bool:
     """Return whether a body may be called by `short` whose name is `wide`; `alone`: the one word has an article."""
     flags = people.capitalised()
     own = not flags.get(short[0], 0) & (PLACE | DEMONYM) and short[0] not in common_words()
+    if len(short) == 1 and wide == ("university", "of", *short):
+        return own  # Ostby, of the University of Ostby
     if len(short) == 1 and wide[-1:] == short:
         return alone and own  # the Samiti, of the Nadi Bachao Samiti
     if wide[len(wide) - len(short) :] == short and len(short) > 1:

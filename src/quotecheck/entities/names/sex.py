@@ -13,6 +13,7 @@ from quotecheck.lexicon.people import FUNCTION
 from quotecheck.lexicon.pronouns import own_pronoun_sexes
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, Tokens
+from quotecheck.phrases.name_words.sure_names import is_family_name
 from quotecheck.system.tuples import NamedTuple
 
 # Vietnamese middle names tell the sex: Thi of a woman, Van of a man.
@@ -72,9 +73,11 @@ def _front_sex(tokens: Sequence[str]) -> str:
     """Return the sex that the words of a name before its last one tell, u if they are given to both."""
     if not family_name(tokens):
         return ""  # Hui Mei-yan
+    middle = next((_MIDDLE[word] for word in map(key, tokens[1:-1]) if word in _MIDDLE), "")
+    if is_family_name(tokens[0]) and key(tokens[-1]) not in surnames():
+        return middle  # Chan Bunthoeun, who is no Chan
     written = tokens[0].split(" ", 1)[0]
-    told = sex_of(key(written)) or sex_of(key(written.split("-", 1)[0]))
-    return told or next((_MIDDLE[word] for word in map(key, tokens[1:-1]) if word in _MIDDLE), "")
+    return sex_of(key(written)) or sex_of(key(written.split("-", 1)[0])) or middle
 
 
 class Lead(NamedTuple):

@@ -12,6 +12,7 @@ from quotecheck.entities.referents.nouns_for_bodies import is_of_kind
 from quotecheck.entities.referents.places_in_clauses import begins_clause
 from quotecheck.entities.referents.referents import Candidate, Referent
 from quotecheck.lexicon import people
+from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.organisations import bodies_also_called, called, company_endings
 from quotecheck.model import EntityKind, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
@@ -92,8 +93,12 @@ def body_by_noun(
 
 
 def _is_head(noun: str, name: Key) -> bool:
-    """Return whether a noun heads a name: district, of Halden School District; port, of Port of Ostby."""
-    return len(name) > 1 and (name[-1] == noun if "of" not in name else name[name.index("of") - 1] == noun)
+    """Return whether a noun heads a name: district, of Halden School District; port, of Port of Ostby.
+
+    And in other languages: the rūnanga, of Te Rūnanga o Ostby.
+    """
+    joint = next((i for i, word in enumerate(name) if word in lexicon.words("words_for_of")), len(name))
+    return len(name) > 1 and joint > 0 and name[joint - 1] == key(noun)
 
 
 def _acts(so_far: Discourse, referent: Referent) -> bool:

@@ -34,7 +34,20 @@ def of_elsewhere(words: str, context: Context, referent: Referent) -> bool:
         for role in mention.roles
         for place in places_in(role.text)
     }
-    return bool(mine and theirs and mine.isdisjoint(theirs))
+    if mine and theirs:
+        return mine.isdisjoint(theirs)
+    home = _home(words)
+    roles = (role for mention in context.persons[referent[1]].mentions[:_ROLES_READ] for role in mention.roles)
+    homes = {told for role in roles if (told := _home(role.text))}
+    return bool(home and homes) and home not in homes
+
+
+def _home(words: str) -> tuple[str, ...]:
+    """Return where a member of a party is from, known place or not: the | Otter Creek | Republican."""
+    *before, last = words.split()
+    if last not in party_words():
+        return ()
+    return tuple(word for word in before if word[0].isupper() and word != "The" and word not in party_words())
 
 
 def of_another_party(words: str, context: Context, referent: Referent) -> bool:

@@ -24,6 +24,7 @@ from quotecheck.phrases.given_roles.appositions import role_after
 from quotecheck.phrases.given_roles.body_roles import is_said_to_be_body
 from quotecheck.phrases.kinds.company_signs import has_what_companies_have, is_known_by_trade, sounds_like_company
 from quotecheck.phrases.name_words.names import ParsedRun
+from quotecheck.phrases.name_words.sure_names import opens_with_family_name
 from quotecheck.phrases.noun_phrases.called_next import noun_called_next
 from quotecheck.phrases.role_words.completed_posts import is_titled
 from quotecheck.phrases.role_words.role_bounds import is_of_holder
@@ -56,8 +57,9 @@ def evidence(positions: Positions, run: ParsedRun) -> int:
     if roles := role_before(index, place.start, positions.floor(place.start)).roles:
         if _is_trade(roles[0]) and sounds_like_company(run):
             return -1
-        # The proprietor, Thabiso Nkuna, may be somebody or a body; the owner, Dan Cuban, is no body.
-        if roles[0].head not in roles_of_bodies() or (len(run.name) > 1 and run.name[0].flags & GIVEN):
+        # The proprietor, Thabiso Nkuna, may be somebody or a body; the owner, Dan Cuban, or Lim Keat, is no body.
+        personal = (len(run.name) > 1 and run.name[0].flags & GIVEN) or opens_with_family_name(run.name)
+        if roles[0].head not in roles_of_bodies() or personal:
             return IS_PERSON
     if body_precedes(tokens, place.start) or _is_called_next(index, run):
         return -1

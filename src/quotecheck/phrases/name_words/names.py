@@ -11,7 +11,7 @@ from quotecheck.model import Name
 from quotecheck.phrases.name_words.body_names import are_initials, is_acronym, is_body
 from quotecheck.phrases.name_words.leading_titles import titles_end
 from quotecheck.phrases.name_words.run import NameWord, Run
-from quotecheck.phrases.name_words.sure_names import is_sure
+from quotecheck.phrases.name_words.sure_names import is_family_name, is_sure
 from quotecheck.system.tuples import NamedTuple
 
 
@@ -225,9 +225,7 @@ def _linked_title(run: Run, split: int) -> ParsedRun:
 
 def _comes_first(words: tuple[NameWord, ...]) -> bool:
     """Return whether words are a name that begins with the family's: Koh Mei Lin, Bui Tan."""
-    first = words[0].text
-    known = ("chinese_and_korean_family_names", "vietnamese_family_names")
-    return len(words) in _FAMILY_FIRST and any(first in lexicon.words(list_) for list_ in known)
+    return len(words) in _FAMILY_FIRST and is_family_name(words[0].text)
 
 
 def name_of(parsed: ParsedRun, text: str) -> Name:
