@@ -6,7 +6,7 @@ from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, NOUN_PHRA
 from quotecheck.attribution.sources.source_kind import can_speak
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
-_QUOTED_VERB = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+(?:[TW][XVC][DNKo]{{0,6}})?[MJQ](?=[.;|])"
+_QUOTED_VERB = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+(?:[TW][XVC][DNKo]{{0,6}})?[MJQq](?=[.;|])"
 _WITH_VERB = rf"[^WT]*?{FINITE}"
 
 
@@ -21,8 +21,8 @@ def follows_clause(skeleton: Skeleton, cue: CueGroup) -> bool:
 def adds_clause(skeleton: Skeleton, at: int) -> bool:
     """Return whether "and" or "but" at `at` adds a clause that its speaker can have said: and nobody was hurt.
 
-    Not: …, said Ana Moe, | and left; nor: …, said Ana Moe, | and Bo Lie agreed. The verb may be quoted: and the gate “was
-    never shut”.
+    Not: …, said Ana Moe, | and left; nor: …, said Ana Moe, | and Bo Lie agreed. The verb may be quoted: | and the gate
+    “was never shut”.
     """
     if compiled(_QUOTED_VERB).match(skeleton.symbols, at + 1):
         return True

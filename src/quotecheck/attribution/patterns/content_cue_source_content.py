@@ -42,7 +42,7 @@ pattern = Pattern(
         "{content The plan}, {cue said} {source the mayor}, {content would cost nothing}.",
         "{content The riddle of Oslo}, {cue says} {source Ana Moe, a guide,} {content is that nobody sold it}.",
         "{content The quay has sunk}, {cue reckons} {source Ana Moe, a pilot,} {content and two boats have gone}.",
-        "{content The quay has sunk}, {cue adds} {source the mayor}, {content and the gate that broke “will be put up again”}.",
+        "{content The quay has sunk}, {cue adds} {source the mayor}, {content and the gate “will be put up again”}.",
         "{content The quay has sunk}, {cue counters} {source the firm}, {content but no boat was ever lost}.",
         "{content The quay has sunk}, {cue says} {source Ana Moe}, {content mainly because nobody drained it}.",
     ),
