@@ -85,7 +85,7 @@ def _places(text: str, start: int, stop: int, token: re.Pattern[str]) -> list[tu
 
 
 # "LEE: Did you read it? A transcript whose turns each open with a mark: the mark says nothing there.
-_TRANSCRIPT = expression(rf"{CAPITAL}(?:{CAPITAL}|[.'’ -])+:")
+_TRANSCRIPT = expression(rf"(?![.'’ -])(?:{CAPITAL}|[.'’ -]){{2,}}:")
 
 
 class Folded(NamedTuple):
