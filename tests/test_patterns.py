@@ -17,7 +17,7 @@ from quotecheck.attribution.cues.cue import PhraseCue
 from quotecheck.attribution.grammar import MAY_TELL_THAT, compiled
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns import _condition, _listener
+from quotecheck.attribution.patterns import _condition, _listener, quotation_source_cue
 from quotecheck.attribution.symbols.skeleton import draw
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import frames
@@ -131,6 +131,7 @@ ROUGH = {
     "announces": (joints._ANNOUNCES, joints._MAY_ANNOUNCE),
     "aside": (giving._ASIDE, giving._MAY_BE_ASIDE),
     "fronted clause": (whole_clauses._FRONTED_CLAUSE, whole_clauses._MAY_FRONT),
+    "clause behind a quotation's verb": (quotation_source_cue._CLAUSE, quotation_source_cue._MAY_BE_CLAUSE),
     "from others": (joints._FROM_OTHERS, joints._MAY_BE_FROM_OTHERS),
     "listener": (_listener._LISTENER, MAY_TELL_THAT),
     "new subject": (joints._NEW_SUBJECT, joints._MAY_BE_NEW_SUBJECT),
