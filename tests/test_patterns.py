@@ -10,13 +10,14 @@ from entries import every
 from first_symbols import SYMBOLS, constant_groups, first_symbols, needed_symbols
 
 from quotecheck.attribution import layouts, patterns, tried_patterns
-from quotecheck.attribution.choice import whole_clauses
+from quotecheck.attribution.choice import weighing, whole_clauses
 from quotecheck.attribution.content import joints
+from quotecheck.attribution.cues import giving
 from quotecheck.attribution.cues.cue import PhraseCue
 from quotecheck.attribution.grammar import MAY_TELL_THAT, compiled
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns import _condition, _listener
+from quotecheck.attribution.patterns import _condition, _listener, quotation_source_cue
 from quotecheck.attribution.symbols.skeleton import draw
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import frames
@@ -118,6 +119,7 @@ def _examples_drawn() -> tuple[str, ...]:
     """Return the symbols of every example, and others by chance: what holds of an expression holds of any."""
     examples = {example for pattern in PATTERNS for example in (*pattern.finds, *pattern.passes_over)}
     examples |= {"“No.” The words are those of Ana Moe.", "“No.” That is how Ana Moe put it.", "“No.” So said Ana Moe."}
+    examples |= {"She heard from a cook who said so.", "She sent the crew an email saying: “No.”"}
     drawn = sorted({_drawn(marked_text.parse(example)[0]) for example in examples})
     chance = Random(1)
     letters = "".join(drawn)
@@ -127,9 +129,14 @@ def _examples_drawn() -> tuple[str, ...]:
 ROUGH = {
     **{pattern.name: (pattern.after, pattern.rough) for pattern in PATTERNS if pattern.rough},
     "announces": (joints._ANNOUNCES, joints._MAY_ANNOUNCE),
+    "aside": (giving._ASIDE, giving._MAY_BE_ASIDE),
     "fronted clause": (whole_clauses._FRONTED_CLAUSE, whole_clauses._MAY_FRONT),
+    "clause behind a quotation's verb": (quotation_source_cue._CLAUSE, quotation_source_cue._MAY_BE_CLAUSE),
+    "from others": (joints._FROM_OTHERS, joints._MAY_BE_FROM_OTHERS),
     "listener": (_listener._LISTENER, MAY_TELL_THAT),
+    "new subject": (joints._NEW_SUBJECT, joints._MAY_BE_NEW_SUBJECT),
     "relative clause": (_condition._RELATIVE, _condition._MAY_BE_RELATIVE),
+    "saying": (weighing._SAYING, weighing._MAY_BE_SAYING),
 }
 
 

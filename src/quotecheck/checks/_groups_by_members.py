@@ -33,4 +33,4 @@ def groups_by_members(article: Article) -> Iterator[BodyName]:
 @cache
 def _group() -> re.Pattern[str]:
     word, gap = rf"{CAPITAL}[a-z]+", r"(?: |\n(?!\n))"
-    return re.compile(rf"\b{word}s{gap}(?:for|against|of){gap}(?:the{gap})?{word}(?:{gap}{word})*\b")
+    return re.compile(rf"\b{word}s{gap}(?:for|against|of)(?:{gap}the)?(?:{gap}{word})+\b")

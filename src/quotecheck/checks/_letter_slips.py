@@ -78,7 +78,7 @@ def _mixed() -> re.Pattern[str]:
 
 def mixed_forms(article: Article) -> Iterator[tuple[Acronym, Span]]:
     """Yield a definition and where the same name has a short form in mixed letters in brackets: (MarPro)."""
-    if not _mixed().search(article.text):
+    if not article.acronyms or not _mixed().search(article.text):
         return
     for one in article.acronyms:
         if one.fit is Fit.FOREIGN or one.quoted:

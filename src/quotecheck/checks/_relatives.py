@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
@@ -12,6 +11,7 @@ from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.relatives import are_of_many
 from quotecheck.model import Article
+from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 
 
@@ -41,10 +41,10 @@ def _around(article: Article, surname: str, reach: int) -> Iterator[str]:
             yield near_in_sentence(article.text, mention, reach)
 
 
-_TITLED = re.compile(rf"(?:“|‘|\"|'')(?:{CAPITAL}[\w-]*[ ,.’”\"']+){{2,}}")
+_TITLED = expression(rf"(?:“|‘|\"|'')(?:{CAPITAL}[\w-]*[ ,.’”\"']+){{2,}}")
 """What stands in quotation marks with a capital at each word, and is called so: the opera | “Twin Bells” |."""
 
-_NAMED = re.compile(rf"\b([a-z-]+),? (?:{CAPITAL}[\w’'-]+ )+({CAPITAL}[\w’'-]+)")
+_NAMED = expression(rf"\b([a-z-]+),? (?:{CAPITAL}[\w’'-]+ )+({CAPITAL}[\w’'-]+)")
 
 
 def _men_of_other_names(near: str, surname: str) -> Iterator[str]:

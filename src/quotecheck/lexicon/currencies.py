@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from quotecheck.lexicon import words
+from quotecheck.lexicon import lines, words
+from quotecheck.system.expressions import expression
+
+_LETTERED = expression(r"\d(?<![\s\d$£€.,(–—-].)\d*+[.,]\d")
+_BEFORE_FIGURES = expression(r"\D+(?=\d)")
+_SCALED = expression(r"\d+(?:[.,]\d|(?:k|m|mn|mil|mln|cr|bn|b|bln|tn|trn|-[BM]|-[bm]illion)\b)")
 
 
 @lru_cache(maxsize=4096)
@@ -16,8 +20,10 @@ def currency_length(word: str) -> int:
     """
     if word.isalpha() or word[:1].isdigit() or not any(map(str.isdigit, word)):
         return 0  # most words; many articles hold no other, and are spared the expression
-    match = _amount().match(word)
-    return match.end() if match else 0
+    match = _BEFORE_FIGURES.match(word)
+    if match is None or match[0] not in words("currencies"):
+        return 0
+    return match.end() if is_currency(match[0]) or _SCALED.match(word, match.end()) else 0
 
 
 def is_currency(word: str) -> bool:
@@ -25,16 +31,12 @@ def is_currency(word: str) -> bool:
     return (len(word) > 1 or not word.isalnum()) and word in words("currencies")
 
 
-@cache
-def currencies() -> tuple[str, str]:
-    """Return what matches the currencies of several letters or with a sign, and those of one letter."""
-    longest_first = sorted(words("currencies"), key=lambda each: (-len(each), each))
-    letter = [each for each in longest_first if len(each) == 1 and each.isalpha()]
-    return "|".join(each for each in longest_first if each not in letter), "|".join(letter)
+def before_amounts(text: str) -> str:
+    """Return what matches the currency before an amount of `text`.
 
-
-@cache
-def _amount() -> re.Pattern[str]:
-    several, one = currencies()
-    scaled = r"\d+(?:[.,]\d|(?:k|m|mn|mil|mln|cr|bn|b|bln|tn|trn|-[BM]|-[bm]illion)\b)"
-    return re.compile(rf"(?:{several})(?=\d)|(?:{one})(?={scaled})")
+    Most texts have no amount that begins with letters, and are spared a list that takes a millisecond to compile.
+    """
+    if not _LETTERED.search(text):
+        return "[$£€]"
+    longest_first = sorted(lines("currencies"), key=len, reverse=True)
+    return rf"[$£€]|(?<![\w-])(?:{'|'.join(longest_first)})(?=\d++[.,]\d)"

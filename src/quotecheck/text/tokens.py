@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 
 from quotecheck import lexicon
-from quotecheck.lexicon.currencies import currencies
+from quotecheck.lexicon.currencies import before_amounts
 from quotecheck.model import FURNITURE, Paragraph, ParagraphKind, Quotation, Stretches, TextIndex, Tokens, VerbForm
 from quotecheck.system.expressions import expression
 from quotecheck.system.tuples import NamedTuple
@@ -24,7 +24,7 @@ _ACCENTS = "\u0300-\u036f"
 
 
 @cache
-def _token() -> re.Pattern[str]:
+def _token(currency: str) -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?=\S)(?:                                               # at a space nothing else is tried
@@ -37,8 +37,7 @@ def _token() -> re.Pattern[str]:
         | \b[A-Z][a-z]{{1,4}}\.-(?:[A-Z][a-z]{{2,4}}\b\.?|based\b)  # Lt.-Col., Calif.-based
         | (\b(?:[Ee]x-|[Tt]hen-)?[^\W\d_]{{2,8}}+\.(?!\.))      # Sen., then-Gov., and any word with a stop behind it
         | (?<![\w'’.])(?![a-z])[^\W\d_]\.(?=,|\s++(?![a-z])[^\W\d_]) # the initial in "Mark S. Lee"
-        | (?:[$£€]|(?<![\w-])(?:{"|".join(currencies())})(?=\d++[.,]\d))?\d++(?:[.,]\d++)*+(?:%|\w++)?(?:-\w++)*+
-                                                              # $4.5m, 100,000, 50%, 2nd, 29-day, N4.7bn
+        | (?:{currency})?\d++(?:[.,]\d++)*+(?:%|\w++)?(?:-\w++)*+ # $4.5m, 100,000, 50%, 2nd, 29-day, N4.7bn
         | (?<=[\s($])\.\d++(?:-?\w++)*+                         # a .38-caliber gun, batted .312
         | (?:['’](?:s|re|ve|ll|d|m)\b)                         # she's, Lee's
         | (?<=s)['’](?!\w)                                     # the workers' union
@@ -65,7 +64,7 @@ def _stopped() -> frozenset[str]:
 _INITIAL = 2  # characters
 
 
-def _places(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+def _places(text: str, start: int, stop: int, token: re.Pattern[str]) -> list[tuple[int, int]]:
     """Return the place of each token between two places; the stop behind a word is its own unless that is cut short.
 
     No sentence ends before a comma: a porter in Ostby, Man., said. A letter is no initial behind what letters tell
@@ -73,7 +72,7 @@ def _places(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     """
     stopped, lettered = _stopped(), lexicon.words("nouns_told_apart_by_letters")
     found: list[tuple[int, int]] = []
-    for match in _token().finditer(text, start, stop):
+    for match in token.finditer(text, start, stop):
         initial = match.end() - match.start() == _INITIAL and match[0][1] == "." and match[0][0].isalpha()
         ends = match.lastindex and match[0].rpartition("-")[2] not in stopped
         label = initial and found and text[slice(*found[-1])].lower() in lettered
@@ -86,7 +85,7 @@ def _places(text: str, start: int, stop: int) -> list[tuple[int, int]]:
 
 
 # "LEE: Did you read it? A transcript whose turns each open with a mark: the mark says nothing there.
-_TRANSCRIPT = expression(rf"{CAPITAL}(?:{CAPITAL}|[.'’ -])+:")
+_TRANSCRIPT = expression(rf"(?![.'’ -])(?:{CAPITAL}|[.'’ -]){{2,}}:")
 
 
 class Folded(NamedTuple):
@@ -152,6 +151,7 @@ def tokenize(
 ) -> Tokens:
     """Return the tokens of all paragraphs in reading order; a label has none but the break behind it."""
     straight = text.replace("’", "'").replace("ʼ", "'")  # as long as the text, so that places stay
+    token = _token(before_amounts(straight))
     starts: list[int] = []
     ends = array("Q")
     known: list[Word] = []
@@ -168,11 +168,11 @@ def tokenize(
             while closing <= start and opening < len(text):
                 opening, closing = next(outermost)
             stop = min(end, max(start, opening))
-            places += _places(straight, start, stop)
+            places += _places(straight, start, stop, token)
             start = stop
             if start < end:
                 stop, first = min(end, closing), len(known) + len(places)
-                places += _places(straight, start, stop)
+                places += _places(straight, start, stop, token)
                 found.append(range(first, len(known) + len(places)))
                 start = stop
         places.append((end, end))

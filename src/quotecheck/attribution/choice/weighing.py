@@ -4,7 +4,7 @@ from quotecheck.attribution.choice.candidates import Candidate, fits
 from quotecheck.attribution.choice.score import score
 from quotecheck.attribution.choice.unmistakable import only_speaks
 from quotecheck.attribution.cues.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, NOUNS, compiled
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, NOUNS, compiled, likely_match
 from quotecheck.attribution.sources.beside_subject import Subject, find_beside
 from quotecheck.attribution.sources.subject import find_subject
 from quotecheck.attribution.symbols.skeleton import Skeleton
@@ -76,13 +76,16 @@ def _quoting(skeleton: Skeleton, sentence: range, outer: Candidate, inside: list
     quoting = (
         cue
         for cue in inside
-        if cue.form is Form.GERUND and compiled(_SAYING).match(symbols, after) and symbols[cue.first - 1] in "NKO"
+        if cue.form is Form.GERUND
+        and likely_match(_MAY_BE_SAYING, _SAYING, symbols, after)
+        and symbols[cue.first - 1] in "NKO"
     )
     found = (best_of(skeleton, sentence, cue, sentence.start) for cue in quoting if only_speaks(cue.verb))
     return next((best[0] for best in found if best and symbols[best[0].content[0].start] in "QMJ"), None)
 
 
 _SAYING = rf"(?:{NOUNS}|O){COMPLEMENT}{{0,2}}+g[,:]?[QMJ]"
+_MAY_BE_SAYING = "[^|]+?g[,:]?[QMJ]"
 
 
 def _tells_clause(symbols: str, inner: Candidate) -> bool:

@@ -17,6 +17,7 @@ from quotecheck.attribution.grammar import (
     NOUNS,
     SUBJECT,
     compiled,
+    likely_match,
     search_before,
 )
 from quotecheck.attribution.sources.source_kind import head_of, kind_of_noun
@@ -24,9 +25,11 @@ from quotecheck.attribution.symbols.sentences import is_headline
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _NEW_SUBJECT = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC]"  # , a move that
+_APPOSED = "DN{1,3}[TW]"
+_MAY_BE_NEW_SUBJECT = r"[^.?!;|XVCcvTHUW(-]+(?:\(|[XVC])"
 _PLACE_OR_TIME = rf"(?:P{NOUNS}{COMPLEMENT}{{0,2}}+,?)?"  # and | at a debate on Sunday | he accused her
 _ANNOUNCES = rf"{_PLACE_OR_TIME}{SUBJECT}R?(?:C|XR?[Ce])"  # when the minister announced
-_MAY_ANNOUNCE = r"[^XVC(,|-]*?(?:[(,-]|X?R?[Ce])"  # the same, roughly: to compile it takes a millisecond
+_MAY_ANNOUNCE = r"[^XVC(,|-]*?(?:[(,-]|X?R?[Ce])"
 _PLACING = frozenset({"when", "where"})
 _COMPARED = 5  # tokens behind a comma in which what is compared stands
 _COMPARING = (("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"))
@@ -101,16 +104,12 @@ def ends_content(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool
         return True  # , a deal that others said would fail
     if extent is not Extent.OBJECT or not compiled(FINITE).search(symbols, after, stop):
         return False
-    return compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
-
-
-_APPOSED = "DN{1,3}[TW]"
+    return likely_match(_MAY_BE_NEW_SUBJECT, _NEW_SUBJECT, symbols, after, stop) is not None
 
 
 def _announced(symbols: str, at: int, stop: int) -> re.Match[str] | None:
     """Return where somebody announces something from `at` on."""
-    may = compiled(_MAY_ANNOUNCE).match(symbols, at, stop)
-    return compiled(_ANNOUNCES).match(symbols, at, stop) if may else None
+    return likely_match(_MAY_ANNOUNCE, _ANNOUNCES, symbols, at, stop)
 
 
 def _says_there(skeleton: Skeleton, at: int, stop: int) -> bool:
@@ -134,13 +133,14 @@ def _is_other_clause(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> 
     verb = verb_at(skeleton, told.end() - 1) if told else None
     if verb and verb.only_tells("np+that"):
         return True
-    others = compiled(_FROM_OTHERS).match(skeleton.symbols, at + 1, stop)
+    others = likely_match(_MAY_BE_FROM_OTHERS, _FROM_OTHERS, skeleton.symbols, at + 1, stop)
     return _says_there(skeleton, at + 1, stop) or (others is not None and tells(skeleton, others.end() - 1, stop))
 
 
 _IS_TOLD = r"XR?e"  # asked whether it was late | and was told
 # From tenants who say the roof leaks | and from a landlord who insists it is sound.
 _FROM_OTHERS = rf"[Po]{NOUNS}{COMPLEMENT}{{0,2}}+[WT]R?C"
+_MAY_BE_FROM_OTHERS = "[Po][^|]+?[WT]R?C"
 # They will stay | and others; because the city | and the state agreed: without a verb the two have one.
 _CLAUSE_BEFORE = r"[XVCMJq][^,UTWHB&]*+\Z"
 _COMMENTED = r"D[NR]{1,3}(?=[TWDKSEeP])"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.cues.verb_group import group, qualifiers
-from quotecheck.attribution.grammar import NOUNS, STATEMENTS, TIME, compiled
+from quotecheck.attribution.grammar import NOUNS, STATEMENTS, TIME, compiled, likely_match
 from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.speech import SpeechVerb
@@ -22,6 +22,7 @@ GIVES = (GIVEN, GIVEN_OBJECT, GIVEN_COUNT)
 _OPENS = frozenset("T:")
 _RELATIVE = "TR?[XVC]"
 _ASIDE = rf"(?:,?(?:{TIME}|(?P<to>[Pt])(?!Y){NOUNS}(?:[ot]{NOUNS})?|R)){{1,3}}?,?(?=T(?!R?[XVC]))"
+_MAY_BE_ASIDE = r"[^.?!;|XVCT]+(?:T|\Z)"
 
 
 def noun_cue_at(skeleton: Skeleton, start: int, noun: int) -> CueGroup | None:
@@ -37,7 +38,7 @@ def noun_cue_at(skeleton: Skeleton, start: int, noun: int) -> CueGroup | None:
             return None if _is_fact(skeleton, joint + 1) else _giving(skeleton, start, noun, joint + 1, said)
     if skeleton.lower[noun] not in lexicon.words("nouns_of_saying"):
         return None
-    aside = compiled(_ASIDE).match(skeleton.symbols, noun + 1)
+    aside = likely_match(_MAY_BE_ASIDE, _ASIDE, skeleton.symbols, noun + 1)
     if aside is None or (aside["to"] and skeleton.lower[aside.start("to")] not in lexicon.words("before_listeners")):
         return None
     return _giving(skeleton, start, noun, noun + 1, GIVEN)

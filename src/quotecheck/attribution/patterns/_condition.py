@@ -4,11 +4,11 @@ import re
 
 from quotecheck import lexicon
 from quotecheck.attribution.cues.cue import CueGroup
-from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUN_PHRASE, compiled
+from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUN_PHRASE, likely_match
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _RELATIVE = rf"T{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+(?P<verb>C)R?{FINITE}"
-_MAY_BE_RELATIVE = rf"T[^|]*?CR?{FINITE}"  # the same, roughly: most texts have none
+_MAY_BE_RELATIVE = rf"T[^|]*?CR?{FINITE}"
 
 
 def belongs_to_noun(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
@@ -26,8 +26,6 @@ def belongs_to_noun(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
 
 def opens_relative(skeleton: Skeleton, that: int) -> bool:
     """Return whether "that" is what somebody says something of: firms | that they said had not paid."""
-    if compiled(_MAY_BE_RELATIVE).match(skeleton.symbols, that) is None:
-        return False
-    relative = compiled(_RELATIVE).match(skeleton.symbols, that)
+    relative = likely_match(_MAY_BE_RELATIVE, _RELATIVE, skeleton.symbols, that)
     verb = skeleton.forms.get(relative.start("verb")) if relative else None
     return verb is not None and verb.lemma in lexicon.words("verbs_of_clauses_alone")

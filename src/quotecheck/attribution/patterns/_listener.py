@@ -12,6 +12,7 @@ from quotecheck.attribution.grammar import (
     NOUNS,
     TIME,
     compiled,
+    likely_match,
     search_before,
 )
 from quotecheck.attribution.sources.source_kind import kind_of_noun
@@ -34,8 +35,7 @@ _LISTENER = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+T"
 
 def is_told_that(symbols: str, start: int) -> bool:
     """Return whether somebody stands at `start` who is told what follows: reminded | a full gallery that nobody was."""
-    may = compiled(MAY_TELL_THAT).match(symbols, start)
-    listener = compiled(_LISTENER).match(symbols, start) if may else None
+    listener = likely_match(MAY_TELL_THAT, _LISTENER, symbols, start)
     return listener is not None and compiled(CLAUSE).match(symbols, listener.end()) is not None
 
 
@@ -61,12 +61,12 @@ def is_listener_of_statement_before(skeleton: Skeleton, cue: CueGroup, start: in
     """
     if is_told_to_many(skeleton, cue, start) or is_when_it_was_said(skeleton, cue, start):
         return True
-    beside = search_before(_BESIDE, skeleton.symbols, cue.first)
-    if beside is None or not cue.verb.only_tells("np+that"):
+    if not cue.verb.only_tells("np+that"):
         return False
     # No job was lost, he told her.
     alone = skeleton.lower[start] == "her" and skeleton.symbols[start + 1] in ".;|!?"
-    return alone or compiled(_ENDS).match(skeleton.symbols, start) is not None
+    ends = alone or compiled(_ENDS).match(skeleton.symbols, start) is not None
+    return ends and search_before(_BESIDE, skeleton.symbols, cue.first) is not None
 
 
 def is_told_to_many(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
@@ -91,7 +91,6 @@ def is_when_it_was_said(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
 
     The mine will close, Moe said | Friday after talks had ended; Moe told | reporters after they had ended.
     """
-    if search_before(_CLAUSE_BEFORE, skeleton.symbols, cue.first) is None:
-        return False
     match = compiled(_BEFORE_WHEN).match(skeleton.symbols, start)
-    return match is not None and skeleton.lower[match.end() - 1] in lexicon.words("prepositions_of_clauses")
+    when = match is not None and skeleton.lower[match.end() - 1] in lexicon.words("prepositions_of_clauses")
+    return when and search_before(_CLAUSE_BEFORE, skeleton.symbols, cue.first) is not None

@@ -38,6 +38,7 @@ pattern = Pattern(
     before=r"(?P<content>.+?),R?",
     after=rf"{BETWEEN}(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:W[^.?!;|,QMJ]{{1,24}})?(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?=[.?!;|),]|[UH])",
     opens="NKDSIOq0Yy'RPt",
+    rough=r"[^.?!;|(),WUHXVC-]*(?:[.?!;|(),WUH-]|\Z)",
     forms=frozenset({Form.FINITE}),
     unless=_has_another_subject,
     passes_over=(

@@ -13,6 +13,7 @@ pattern = Pattern(
     cue=PhraseCue(
         "give_word assertion trail:9",
         shape=rf",(?P<source>S|{NOUNS}{COMPLEMENT}{{0,2}})(?P<cue>X?(?P<give>[VCXEe])D?N?(?P<noun>N))(?=[.;?!|]|P?D?[Yy]|PDN[.;])",
+        sign="(?P<give>[VCXEe])D?N?(?P<noun>N)[.;?!|PDYy]",
         words={
             **SAYING,
             "give": "advanced advances entered enters expressed expresses gave given gives has have issued issues "

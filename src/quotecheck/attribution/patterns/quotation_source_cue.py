@@ -4,13 +4,25 @@ import re
 
 from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.cues.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE, TOPIC
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE, TOPIC, likely_match
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
-def _is_title(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
-    """Return whether the quotation names where something was said: On “Face the City,” Ana Moe questioned the plan."""
+def _goes_on(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
+    """Return whether what is said stands behind the verb, too, or the quotation names where it was said.
+
+    Asked about “the pier,” Ana Moe said | she knew nothing. On “Face the City,” Ana Moe questioned the plan.
+    """
+    clause = likely_match(_MAY_BE_CLAUSE, _CLAUSE, skeleton.symbols, cue.end)
+    return clause is not None or _is_title(skeleton, cue)
+
+
+_CLAUSE = rf"{ADJUNCT}{{0,2}}(?:T(?!R?[VXC])|{CLAUSE})"
+_MAY_BE_CLAUSE = r"[^.?!;|(]*?[STXVC(]"
+
+
+def _is_title(skeleton: Skeleton, cue: CueGroup) -> bool:
     at = max(skeleton.symbols.rfind(mark, 0, cue.first) for mark in "QM")
     if at < 1 or skeleton.symbols[at - 1] not in _BEFORE_TITLES:
         return False
@@ -28,13 +40,13 @@ pattern = Pattern(
     frame="quote-trail",
     rank=2,
     before=r"(?P<content>.*(?:[QM]|J(?=[,-]))),?-?",
-    after=rf"(?!{ADJUNCT}{{0,2}}(?:T(?!R?[VXC])|{CLAUSE}))(?P<addressee>{NOUN_PHRASE})?"
+    after=rf"(?P<addressee>{NOUN_PHRASE})?"
     rf"(?:{TOPIC}?{ADJUNCT}{{0,4}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]|(?<=,)T)"
     rf"|{TOPIC}?{ADJUNCT}{{0,4}}?(?=[.?!;|):,BP-]))",
     opens="NKDSIOTPobaRQMJq&B0Yy.?!;:,-)'|",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
-    unless=_is_title,
+    unless=_goes_on,
     finds=(
         "“{content It is free,}” {source she} {cue liked to say}.",
         "“{content It is free,}” {source Ana Moe} {cue declared} in a talk convened at the pier.",

@@ -26,6 +26,7 @@ pattern = Pattern(
     rank=60,
     after=rf"(?P<phrase>,R,|(?=[PY]){ADJUNCT}{{1,2}}(?=[GgZ][^,.;]))?(?P<content>(?P<adverb>R)?(?:[Gg]|ZR?[EeNDPZ]))",
     opens="GPRYZg,",
+    rough="R?[GgZ]|,R,|[^.?!;|XTWHUQMJ]*[GgZ]",
     extent=Extent.OBJECT,
     unless=_is_adjunct,
     finds=(

@@ -60,7 +60,7 @@ _WHEN, _WHAT = "y|DR?y[.,;|?!)-]", rf"[tbP]H{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{AS
 
 def _follows_what(skeleton: Skeleton, cue: CueGroup) -> bool:
     """Return whether what is said stands elsewhere: the pier is safe, according to what its keeper told the paper."""
-    return cue.verb.only_tells("np+that") and search_before(_WHAT, skeleton.symbols, cue.first) is not None
+    return cue.verb.only_tells("np+that") and bool(search_before(_WHAT, skeleton.symbols, cue.first, rough="[tbP]H"))
 
 
 pattern = Pattern(

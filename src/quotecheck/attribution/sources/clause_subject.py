@@ -5,11 +5,11 @@ from quotecheck.attribution.sources.beside_subject import REACH, Subject
 
 _MAIN = (
     rf"(?:[&BR-],?)*(?:[Pab]{NOUNS}(?:[oP]{NOUNS})?(?=[SD]))?(?:[PoatbHUGgEeY0A][^.?!;|]{{0,50}}?,)?(?P<one>W|{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+|{SUBJECT})"
-    rf"(?:{GAP}){{0,4}}{FINITE}"
+    rf"{GAP}{{0,4}}{FINITE}"
 )
 _ASIDE_BEHIND = (
     rf"(?:[&BR-],?)*(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+)(?:[DR]R?y)?,"
-    rf"(?=[WGgEeVCDNKHUPa])[^.?!;:|QMJS](?:(?!,R?[XVC])[^.?!;:|QMJ]){{2,50}},(?:{GAP}){{0,2}}\Z"
+    rf"(?=[WGgEeVCDNKHUPa])[^.?!;:|QMJS](?:(?!,R?[XVC])[^.?!;:|QMJ]){{2,50}},{GAP}{{0,2}}\Z"
 )
 _CLAUSE_START = r"[;:-]|,?[&BU](?=[^,])|,|[QMJ]"
 
@@ -62,7 +62,7 @@ def main_subject(symbols: str, start: int, first: int) -> Subject | None:
 
 
 _DAY_BEHIND = r"(?<=K)P?(?:Y|[DR]y)\Z"  # Ana Moe | on Friday | scolded Lie while praising Day
-_OPENED = rf"[^.?!;|]{{1,40}}?,(?P<one>{SUBJECT})(?:{GAP}){{0,4}}{FINITE}"
+_OPENED = rf"[^.?!;|]{{1,40}}?,(?P<one>{SUBJECT}){GAP}{{0,4}}{FINITE}"
 
 
 def after_comma(symbols: str, start: int, stop: int) -> Subject | None:

@@ -82,7 +82,10 @@ def _may_be_line(text: str) -> bool:
 def _line() -> re.Pattern[str]:
     """Return what matches a whole line: ABSTRACT., ___., Ana Moe via Getty Images, Like the page:."""
     name = rf"{CAPITAL}[\w.’'-]*(?:\s{CAPITAL}[\w.’'-]*){{0,5}}"
-    opened = "|".join(re.escape(start) + rest for start, rest in _opened().items())
+    starts: dict[str, list[str]] = {}
+    for start, rest in _opened().items():
+        starts.setdefault(rest, []).append(re.escape(start))
+    opened = "|".join(f"(?:{'|'.join(alike)}){rest}" for rest, alike in starts.items())
     credited = "|".join(_CREDITED).replace(" ", r"\s")
     alone = rf"(?:{credited}|{credited.upper()})\.?".replace(r"\S", r"\s")
     asking = rf"(?:{'|'.join(_ASKS)})\s(?:the|our|us\son)\s(?:page|Facebook)"
