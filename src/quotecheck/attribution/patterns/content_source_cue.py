@@ -50,6 +50,7 @@ pattern = Pattern(
     forms=frozenset({Form.FINITE}),
     unless=_tells_no_one,
     finds=(
+        "{content The pier was shut}, {source the chair of the board} {cue has told} {addressee an oral hearing}.",
         "{content There were too few boats}, {source papers seen by the Star} {cue reveal}.",
         "{content The mine will close}, {source two ministers} {cue said}.",
         "{content An arm can taste}, {source scientists at the University of Vik} {cue report} today in Tides.",

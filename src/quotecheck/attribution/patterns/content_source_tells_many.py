@@ -28,7 +28,6 @@ pattern = Pattern(
         "{content The pier is shut}, {source the mayor} {cue told} {addressee a full meeting of the board} on Monday.",
         "{content The pier is shut}, {source its owner} {cue told} {addressee residents and their families} on Friday.",
         "{content The pier was shut}, {source he} {cue told} {addressee the newspaper Light of the Plains} on Friday.",
-        "{content The pier was shut}, {source the chair of the board} {cue has told} {addressee an oral hearing}.",
     ),
     passes_over=("In a hurry, she told the story of the pier.",),
 )

@@ -22,9 +22,12 @@ def _says_when_or_where(skeleton: Skeleton, cue: CueGroup, after: re.Match[str])
 
     The pool opens in spring, the mayor said on Monday; the pool opens in spring, she told them in a statement.
     """
+    symbols, word = skeleton.symbols, after.start("word")
+    page = skeleton.lower[after.end("content") - 1] in lexicon.words("pages_of_their_own")
+    if page and skeleton.lower[word] in lexicon.words("before_media"):
+        return True  # the road is open, the police announced on their website
     if not cue.verb.mostly_tells("clause", "that"):
         return False  # it comments on things
-    symbols, word = skeleton.symbols, after.start("word")
     if points_back(skeleton, cue):
         return True
     if skeleton.lower[word] == "with" and (whom := compiled(_WITH_WHOM).match(symbols, word + 1)):

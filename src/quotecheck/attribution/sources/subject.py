@@ -2,7 +2,7 @@
 
 from quotecheck import lexicon
 from quotecheck.attribution.cues.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, GAP, NOUNS, compiled, search_before
+from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUNS, compiled, search_before
 from quotecheck.attribution.sources.beside_subject import (
     NAMED,
     REACH,
@@ -12,6 +12,7 @@ from quotecheck.attribution.sources.beside_subject import (
     left_subject,
 )
 from quotecheck.attribution.sources.clause_subject import across, after_comma, joined_subject, main_subject
+from quotecheck.attribution.sources.infinitive_subject import of_clause_of_time, own_subject
 from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.lexicon.nouns import Noun, noun_kind
 
@@ -161,12 +162,8 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         return left_subject(symbols, floor, cue.first - 1)  # the mayor's claim that
     if cue.form is Form.PARTICIPLE:
         return left_subject(symbols, floor, cue.first)
-    if cue.form is Form.INFINITIVE and cue.first > floor and symbols[cue.first - 1] == "O":
-        return Subject(cue.first - 1, cue.first, "beside")  # which led her to declare
-    if cue.form is Form.INFINITIVE and (moved := _moved(skeleton, floor, cue.first)):
-        return moved
-    if cue.form is Form.INFINITIVE and (owner := _owner(skeleton, floor, cue.first)):
-        return owner
+    if cue.form is Form.INFINITIVE and (own := own_subject(skeleton, floor, cue.first)):
+        return own
     if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)D0":
         beside = left_subject(symbols, floor, cue.first)
         if beside and (_is_heard(skeleton, beside.start - 1) or _is_absolute(symbols, sentence.start, beside)):
@@ -180,48 +177,9 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     if cue.form is Form.GERUND and opens:
         return after_comma(symbols, cue.end, sentence.stop)
     speaks = cue.form is Form.INFINITIVE and cue.verb.only_speaks  # not: tried to defend it
-    if speaks and (rang := _of_clause_of_time(skeleton, floor, cue.first)):
+    if speaks and (rang := of_clause_of_time(skeleton, floor, cue.first)):
         return rang
     return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
-
-
-def _of_clause_of_time(skeleton: Skeleton, floor: int, first: int) -> Subject | None:
-    """Return whose verb stands before an infinitive in a clause of time: Ana Moe wept when | a doctor | rang to say."""
-    found = search_before(_CLAUSE_OF_TIME, skeleton.symbols, first, floor)
-    openers = lexicon.words("joints_of_one_time") | lexicon.words("joints_of_the_presupposed")
-    return Subject(*found.span("one"), "beside") if found and skeleton.lower[found.start()] in openers else None
-
-
-_CLAUSE_OF_TIME = (
-    rf"[HUaP](?P<one>[SI]|{NOUNS}{COMPLEMENT}{{0,3}}+){GAP}{{0,2}}(?:X?R?[Ee]|{FINITE})[^.?!;:|,QMJXVCTWHU]{{0,4}}\Z"
-)
-
-
-def _moved(skeleton: Skeleton, floor: int, first: int) -> Subject | None:
-    """Return whom a verb before an infinitive brings to it: the leak led | the mayor, Ana Moe, | to say that."""
-    found = search_before(_MOVED, skeleton.symbols, first, floor)
-    if found is None or skeleton.forms[found.start()].lemma not in lexicon.words("verbs_that_move_somebody"):
-        return None
-    return Subject(*found.span("one"), "beside")
-
-
-_MOVED = rf"[VCvcEeGg](?P<one>{NOUNS}{COMPLEMENT}{{0,2}}+{ASIDE}?)\Z"
-
-
-def _owner(skeleton: Skeleton, floor: int, first: int) -> Subject | None:
-    """Return whose noun stands right before an infinitive: crowds were angered by | Moe's | failure to denounce him."""
-    k = first - 1
-    while k > floor and skeleton.symbols[k] in "NR":
-        k -= 1
-    if k == first - 1 or skeleton.symbols[first - 1] != "N":
-        return None
-    if owner := search_before(_OWNER, skeleton.symbols, k + 1, floor):
-        return Subject(*owner.span("one"), "beside")
-    owned = skeleton.lower[k] in lexicon.words("possessive_determiners")
-    return Subject(k, k + 1, "beside") if owned else None
-
-
-_OWNER = r"(?P<one>K{1,4}|D[NK]{1,4})'\Z"
 
 
 def _is_apart(skeleton: Skeleton, cue: CueGroup) -> bool:

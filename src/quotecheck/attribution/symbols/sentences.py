@@ -11,10 +11,15 @@ from quotecheck.attribution.symbols.skeleton import Skeleton
 
 # A colon ends a sentence if a new one opens behind it: It had embarrassed him: His father had …
 _END = r"[.?!|]++[)]?|Q|:(?=[SDIHP])"
-# "Why?" Bob asked. "Who?" he said of Moe on May 3. "Go," said the mayor. Not: "No." Bob said he would.
-_TAIL = rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRAt-]|o?{NOUNS}[.,PYR])|C(?:{NOUNS}|S)(?![XVC]))"
+# "Why?" Bob asked. "Who?" he said of Moe on May 3. "Go," said the mayor. Not: "No." Bob said he would; "No." Bob said,
+# in a letter to the mayor, that he would.
+_THAT_BEHIND_ASIDE = r",[^.?!|;,]{1,12},T"
+_TAIL = (
+    rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?!{_THAT_BEHIND_ASIDE})(?=[.,;?!|PYRAt-]|o?{NOUNS}[.,PYR])"
+    rf"|C(?:{NOUNS}|S)(?![XVC]))"
+)
 # After a full stop inside the marks only a bare tail counts: "It is over." he said.
-_BARE_TAIL = rf"(?:(?:{NOUNS}|S)R?C|C(?:{NOUNS}|S))(?=[.|]|,(?![QMJ]))"
+_BARE_TAIL = rf"(?:(?:{NOUNS}|S)R?C|C(?:{NOUNS}|S))(?=[.|]|(?!{_THAT_BEHIND_ASIDE}),(?![QMJ]))"
 
 # He thought: “What have I done?” Others saw it in his stare. What introduces a quotation needs no cue behind it.
 _INTRODUCED = r"(?::|[CcEeg],)\Z"

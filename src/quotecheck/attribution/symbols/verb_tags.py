@@ -15,6 +15,7 @@ from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import VerbForm
 
 _NOMINAL = "NKq0"
+_BEHIND_NOUNS = frozenset("TVWXYv.,;|")
 _SHORT_PHRASE = 4
 
 
@@ -49,7 +50,7 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         if adjacent in "KN" and after == "N" and _tells_field(form, lower[following]):
             return "N"
         named = (
-            (after in {"T", "V", "W", "X", "Y", "v"} or (after == "P" and not _acts(lower, symbols, i)))
+            (after in _BEHIND_NOUNS or (after == "P" and not _acts(lower, symbols, i)))
             and _is_modified(symbols, i)
             and lower[i] in lexicon.words("nouns_in_ing")
         )

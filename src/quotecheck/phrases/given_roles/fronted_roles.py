@@ -210,11 +210,12 @@ def _is_whole(index: TextIndex, low: int, begin: int, comma: int, phrase: Phrase
     if tokens.shapes[begin] in "wnpDhHx" or phrase.determiner:
         return True
     words = index.text[tokens.starts[begin] : tokens.starts[comma]].split()
-    if words[0][0].isupper() and not owner(words) and not _is_office(tokens, phrase):
+    owned = "s" in tokens.shapes[begin : phrase.core.stop]  # Ostby's MP, Kari Lie
+    if words[0][0].isupper() and not (owned or owner(words) or _is_office(tokens, phrase)):
         return False
     # "When Baker called, Moe left"
     capital = begin > low and tokens.words[begin - 1][0].isupper()
-    return not capital or "s" in tokens.shapes[begin : phrase.core.stop]
+    return not capital or owned
 
 
 def _names_before(tokens: Tokens, at: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.parties import party_words
-from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, PLACE, ROLE
+from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, PLACE, ROLE, in_two_halves
 from quotecheck.phrases.name_words.run import NameWord, Run
 
 _TITLE_AND_SURNAME = 2  # words
@@ -21,7 +21,9 @@ def titles_end(run: Run) -> int:
         return plural
     if len(words) == _TITLE_AND_SURNAME and _is_plural_title(words[0].text.lower()):
         return 0 if words[1].flags & (ROLE | BODY | PLACE) else 1  # Professors Moe and Lie
-    for i, word in enumerate(words[:-1]):
+    # Chairman Man Chi-ho: before a given name of two halves stands the family's.
+    borne = 2 if "-" in words[-1].text and in_two_halves(words[-1].text) else 1
+    for i, word in enumerate(words[:-borne]):
         if i < end:
             continue
         if i + 2 < len(words) and (word.text, words[i + 1].text) in titles.long_titles():

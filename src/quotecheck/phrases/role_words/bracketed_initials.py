@@ -10,8 +10,14 @@ _FARTHEST_INITIALS = 10  # tokens from them to the comma before a name
 def before_initials(tokens: Tokens, low: int, comma: int) -> int:
     """Return where a phrase before a comma ends, without the initials of its body and the place behind them.
 
-    The head of the Fish Agency | (FA) in Reno, Ola Moe.
+    The head of the Fish Agency | (FA) in Reno, Ola Moe; the head of it | (FA, for its initials in Spanish), Ola Moe.
     """
+    if tokens.words[comma - 1] == ")":
+        opening = next(
+            (i for i in range(comma - 2, max(low, comma - _FARTHEST_INITIALS), -1) if tokens.words[i] == "("), 0
+        )
+        if opening and tokens.words[opening + 1].isupper() and tokens.words[opening + 2] == ",":
+            return opening
     for i in range(comma - 3, max(low, comma - _FARTHEST_INITIALS), -1):
         if (tokens.words[i], tokens.words[i + 2]) == ("(", ")"):
             place = tokens.symbols[i + 3 : comma]
