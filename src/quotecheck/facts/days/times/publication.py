@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Document, Paragraph, ParagraphKind, TextIndex
 
 _FIRST_LINES = 8
@@ -45,6 +46,9 @@ def _dates_the_text(text: str, line: Paragraph, each: Date) -> bool:
     if len(before) < _SHORT_LINE and re.fullmatch(_PLACE, before) and re.match(_AGENCY, behind):
         return True
     words = line.span.of(text).rstrip()
+    label = before.partition(" ")[0].rstrip(":").lower()
+    if label in listed("labels_of_publication") and not words.endswith((".", "?", "!")):
+        return True  # Published Oct. 20, 2025, 5:02 AM EDT / Updated Oct. 21, 2025
     return (
         len(words) <= _SHORT_LINE
         and not words.endswith((".", "?", "!", ":", ","))
