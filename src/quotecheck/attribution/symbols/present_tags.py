@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quotecheck import lexicon
 from quotecheck.attribution.symbols.closing_subjects import closes_clause, closes_with_group
+from quotecheck.attribution.symbols.told_by_one import is_told_by_one
 from quotecheck.attribution.symbols.told_by_several import (
     closes_relative,
     is_plural,
@@ -35,6 +36,8 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
             return "V" if closes_clause(symbols, i) or closes_with_group(lower, symbols, i) else "N"
         if after == "P" and before in "NK" and _reports(form.lemma) and is_told_in_paper(lower, symbols, i):
             return "V"  # the letters were lost, the firm states in its answer
+        if after in "PN" and before in "NK," and _reports(form.lemma) and is_told_by_one(lower, symbols, i):
+            return "V"  # Ana Moe claims residents will pay
         opener = {"X": "W", "P": "U"}.get(after)
         if opener and before in "NK" and _opens_behind(opener, symbols, i - 1):
             return "V"  # a bridge which the mayor claims is safe; because her son works for the town

@@ -20,6 +20,7 @@ from quotecheck.phrases.role_words.unlisted_titles import unlisted_title_before
 _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _SORTS = (("kind", "of"), ("sort", "of"), ("type", "of"))
 _AGED = "-year-old"
+_LONGEST_FIELD = 6  # tokens
 _AGES = frozenset({"elder", "senior", "junior"})
 _OPENING = frozenset('.!?;:“”"\n')
 _IN_THE_TIME_OF = frozenset({"while", "when"})
@@ -59,6 +60,9 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     if last - 1 > floor and names_department(tokens, last):
         begin = starts[front(tokens, last - 2, max(floor, token - MOST_WORDS))]
         return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[last - 2]),), begin)
+    end = last
+    if shape == ")" and (field := _field_before(tokens, last, floor)):
+        last, shape = field - 1, tokens.shapes[field - 1]
     if not (shape in _NOUNS or is_numbered(tokens, last)) or tokens.ends[last] == start:
         return nothing
     if post := completed_before(index, last, floor):
@@ -77,8 +81,18 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
         return nothing  # asked whether they would host | Ola Moe
     if first == last > floor and head in _AGES and tokens.lower[first - 1] == "the":
         return nothing  # "the elder Moe" is the father
-    role = role_at(index.text, starts[first], tokens.ends[last], head)
+    role = role_at(index.text, starts[first], tokens.ends[end], head)
     return _behind_another(index, floor, first, token, role) or AdjacentRoles((role,), starts[first])
+
+
+def _field_before(tokens: Tokens, closing: int, floor: int) -> int:
+    """Return where the field of a post opens in brackets before a name, 0 where none does: deputy chief | (roads)."""
+    opening = next(
+        (i for i in range(closing - 2, max(floor, closing - _LONGEST_FIELD), -1) if tokens.words[i] == "("), 0
+    )
+    words = tokens.lower[opening + 1 : closing]
+    plain = all(word.isalpha() or word == "&" for word in words)
+    return opening if opening and plain and words[0] not in lexicon.words("bracketed_asides") else 0
 
 
 def _behind_another(index: TextIndex, floor: int, first: int, token: int, role: Role) -> AdjacentRoles | None:
