@@ -152,7 +152,11 @@ def test_letters_that_news_prints_with_stops_are_no_initials(letters: str) -> No
         ("Director Nor Azlina Moe said it was shut.", "Nor Azlina Moe", "Director"),
         ("The Consórcio Energia do Iporã (CEI) said it was shut.", "Consórcio Energia do Iporã", None),
         ("Te Rūnanga o Ostby met. The rūnanga said it was shut.", "Te Rūnanga o Ostby", None),
-        ("The University of Aldermere met. Aldermere said it was shut.", "University of Aldermere", None),
+        (
+            "The University of Aldermere met. Aldermere, which has 900 students, said it was shut.",
+            "University of Aldermere",
+            None,
+        ),
         ("Grandspan Builders and Trading said it was shut.", "Grandspan Builders and Trading", None),
         ("Holm and Sons left. Holm said it was shut.", "Holm and Sons", None),
         (
