@@ -5,6 +5,7 @@ the present counts: former, acting and incoming roles pass, and so does every ch
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from quotecheck.entities.roles.chosen.spelt_bodies import SpeltBodies
 from quotecheck.entities.roles.conflicts.changes_of_post import is_change_announced, is_change_told
@@ -157,12 +158,15 @@ def _clashes(
 ) -> Iterator[RoleConflict]:
     """Yield each pair of titles that does not go together, at the first place of both."""
     firsts: dict[tuple[Post, str], _Given] = {}
+    together = set(_given_together(given))
     for other in given:
         key = other.post, other.role.text.lower() if other.role.head == DOING else ""
         if key in firsts or len(firsts) == _MOST or is_change_told(tokens, other.role.span):
             continue
         for first in firsts.values():
             clash = _clash_of_roles(tokens, first, other) if first.mention is not other.mention else None
+            if {first.role.head, other.role.head} in together:
+                continue  # The police chief, Senior Commissioner Ana Moe, …. The police chief, Ana Moe,
             if clash is None or any(is_excused(tokens, each.role) for each in (first, other)):
                 continue  # who is also the plant's safety manager
             # of Brell University names no post of which a change is told
@@ -171,6 +175,13 @@ def _clashes(
             if not announced and not _is_promoted(tokens, other):
                 yield RoleConflict(person.name, first.role, other.role, clash)
         firsts[key] = other
+
+
+def _given_together(given: Sequence[_Given]) -> Iterator[frozenset[str]]:
+    """Yield the heads of each two roles that one mention gives, so that somebody holds both."""
+    for one, two in combinations(given, 2):
+        if one.mention is two.mention and one.role.head != two.role.head:
+            yield frozenset((one.role.head, two.role.head))
 
 
 def _is_promoted(tokens: Tokens, given: _Given) -> bool:
