@@ -7,6 +7,7 @@ from quotecheck.facts.calculations.sentences.forms import movements
 from quotecheck.facts.days.clauses.clause_words import content_words
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.sums import Made, change, difference
+from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.facts.numbers.years import is_year
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
@@ -52,7 +53,10 @@ def find_known_changes(index: TextIndex, sentences: SentenceIndex, numbers: Sequ
         those = [pair for pair in pairs if _may_be_of(each, pair)]
         linked = [pair for pair in those if len(pair.about & each.about) >= _SHARED]
         alone = sum(number.value == each.number.value for number in numbers if number.unit == each.number.unit) == 1
-        if alone and (chosen := linked or (those if len(pairs) == 1 and not each.again else [])):
+        # A loss of UAH 1.07 billion may be another's than the income that shrank from 4.2 billion to 3.4.
+        shared = [pair for pair in those if each.number.unit == "%" or pair.about & each.about]
+        only = shared if len(pairs) == 1 and not each.again else []
+        if alone and (chosen := linked or only):
             yield _calculation(index, each.number, chosen)
 
 
@@ -133,19 +137,19 @@ def _may_be_of(told: _Change, pair: Pair) -> bool:
 def _made(number: Number, pair: Pair) -> Made | None:
     if number.unit == "%":
         return change(pair.a, pair.b, "")
-    made = difference(pair.a, pair.b, number, rounded=False)
-    return made and made._replace(shown=f"{number.unit}{made.shown}")
+    return difference(pair.a, pair.b, number, rounded=False)
 
 
 def _calculation(index: TextIndex, number: Number, pairs: Sequence[Pair]) -> Calculation:
     """Return the change that one of some pairs makes, the right one where there is one."""
     sums = [(pair, made) for pair in pairs if (made := _made(number, pair))]
     pair, made = next(((p, m) for p, m in sums if m.low <= number.value <= m.high), sums[-1])
+    apart = abs(pair.b.value - pair.a.value)
     return Calculation(
         kind=Sum.CHANGE if number.unit == "%" else Sum.DIFFERENCE,
         span=number.span,
         terms=tuple(sorted((pair.a.span, pair.b.span))),
-        makes=made.shown,
+        makes=made.shown if number.unit == "%" else written_like(index.text, number, apart),
         holds=made.low <= number.value <= made.high,
         quoted=index.is_quoted(number.span.start),
     )

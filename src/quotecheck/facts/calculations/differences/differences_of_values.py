@@ -11,6 +11,7 @@ from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.numbers.signed_numbers import Told
 from quotecheck.facts.numbers.sums import difference, last_digit
+from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
@@ -54,7 +55,7 @@ def _sum(index: TextIndex, result: Number, a: Number, b: Number) -> Iterator[Cal
             kind=Sum.DIFFERENCE,
             span=result.span,
             terms=tuple(sorted((a.span, b.span))),
-            makes=f"{result.unit}{made.shown}",
+            makes=written_like(index.text, result, apart),
             holds=made.low <= result.value <= made.high or abs(result.value - apart) <= loosened * apart,
             quoted=index.is_quoted(result.span.start),
         )
