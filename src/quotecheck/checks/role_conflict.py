@@ -66,7 +66,9 @@ rule = Rule(
         """
         Irina Volkov, the founder and chairwoman, left. Volkov, the chief executive, stayed.
 
-        State Coroner Ada Roth spoke. Magistrate Roth, who sits as coroner, left. County Judge Leo Obi, a state judge, spoke.
+        State Coroner Ada Roth spoke. Magistrate Roth, who sits as coroner, left.
+
+        County Judge Leo Obi, a state judge, spoke.
         """,
         """
         Sen. Ada Obi spoke. Obi, the Republican leader, and Rep. Leo Obi, the mayor's son, listened.
