@@ -29,6 +29,8 @@ rule = Rule(
         """,
         """
         Labor Minister Irina Volkov met the drivers. On Friday {QC401 Interior Minister} Irina Volkov met them again.
+
+        State prosecutor Ada Obi spoke. Obi, the {QC401 federal prosecutor}, said no.
         """,
         """
         Ada Obi, the Minority Leader, voted no. Later Obi, the {QC401 Minority Whip}, voted yes.
@@ -68,6 +70,8 @@ rule = Rule(
         Irina Volkov, the founder and chairwoman, left. Volkov, the chief executive, stayed.
 
         State Coroner Ada Roth spoke. Magistrate Roth, who sits as coroner, left.
+
+        County Judge Leo Obi, a state judge, spoke.
         """,
         """
         Sen. Ada Obi spoke. Obi, the Republican leader, and Rep. Leo Obi, the mayor's son, listened.

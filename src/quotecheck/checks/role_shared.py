@@ -26,6 +26,8 @@ rule = Rule(
         """,
         """
         Ana Ruiz, the mayor of Portsea, spoke first. Then Leo Brandt, {QC402 mayor of Portsea}, spoke.
+
+        Lt. Ida Moe, the jail administrator, wrote. Capt. Ole Lie, the {QC402 jail administrator}, spoke.
         """,
         """
         Ana Ruiz, the mayor of Portsea, spoke first. {QC402 Mayor} Leo Brandt of Portsea did not come.
@@ -53,6 +55,8 @@ rule = Rule(
         Ana Ruiz, the mayor of Portsea, left in May. Leo Brandt succeeded her as mayor of Portsea.
         """,
         """
+        Ida Moe, a jail administrator, met Ole Lie, a jail administrator.
+
         Ana Ruiz, a spokeswoman for Fjord Salt, and Leo Brandt, a spokesman for Fjord Salt, agreed.
         """,
     ),

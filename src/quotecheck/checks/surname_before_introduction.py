@@ -35,6 +35,11 @@ rule = Rule(
 
         Capt. Bonifer Dimalanta, the harbour master, said that divers would look.
         """,
+        """
+        The ferry sank off the long quay on Monday in the dark. It was old, {QC302 Budi} said.
+
+        Budi Santoso, the mayor, said that divers would look. Budi said no more.
+        """,
     ),
     good=(
         """
@@ -56,7 +61,7 @@ rule = Rule(
         """
         The bridge was open again on Monday, a guest told Channel Nine's Castell. The host, Ada Castell, doubted it.
 
-        Lindqvist reported from Oslo. On the wire: Marta Lindqvist.
+        Lindqvist reported from Oslo. Budi said no. Budi Santoso, a farmer, wept. On the wire: Marta Lindqvist.
         """,
     ),
 )

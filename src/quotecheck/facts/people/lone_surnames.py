@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from quotecheck import lexicon
+from quotecheck.facts.people.by_first_words import goes_by_first_word
 from quotecheck.facts.people.courtesies import are_two_titled, is_courtesy
 from quotecheck.facts.people.named_in_full import named_in_full, names_of_more
 from quotecheck.facts.people.names_alone import alone, ends_in, is_withheld, may_be_of_others
@@ -70,6 +71,9 @@ def find_lone_surnames(
             if others or surname.rpartition(" ")[2] in shared or told_before or are_two_titled(first, full):
                 continue
             lone.append(LoneSurname(span=span, surname=surname, times=times, full=full.span, titled=titled))
+        elif full and goes_by_first_word(index, people, person, first, full, surname) and _in_story(index, full, told):
+            if not is_withheld(index, first.span):
+                lone.append(LoneSurname(span=span, surname=surname, times=times, full=full.span, titled=titled))
         elif not full and is_withheld(index, first.span):
             continue
         elif not full and titled and surname not in named:

@@ -35,8 +35,8 @@ def is_of_one_body(role: Role, *, explicit: bool, office: bool) -> bool:
     parts = role.text.lower().replace("’", "'").split()
     if "of" in parts or any(part.endswith(("'s", "s'")) for part in parts):
         return True
-    bodies = people.heads("body_nouns")
-    return explicit and (office or any(part in bodies or part in words("bodies_with_leaders") for part in parts))
+    bodies = people.heads("body_nouns").keys() | words("bodies_with_leaders") | words("places_with_one_head")
+    return explicit and (office or not bodies.isdisjoint(parts))  # the jail administrator
 
 
 def is_of_a_body_in_session(role: Role) -> bool:

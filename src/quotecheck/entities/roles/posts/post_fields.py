@@ -1,10 +1,11 @@
 """What a role says that a post is in charge of, and whose it is: the Brell county | health | director."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 from quotecheck.entities.variants.capitals import is_ordinary
-from quotecheck.lexicon import people, words
+from quotecheck.lexicon import lines, people, words
 from quotecheck.lexicon.offices import Office
 
 _OF_FIELDS = ("of", "for")
@@ -47,6 +48,24 @@ def _modifiers(parts: Sequence[str], place: range, *, titled: bool, briefed: boo
         if sure or (not briefed and (capital or kind)):  # the | labor | minister, the UK | health | minister
             body = i + 1
     return [*range(body, place.stop)], [*range(place.start, body)]
+
+
+def levels_before(told: Sequence[str], place: range, field: Sequence[int]) -> frozenset[str]:
+    """Return the levels of government that stand before a head and its field: the | state | health minister.
+
+    So does one whose post it is: the | state's | health minister; not what a body begins with: the State Bank's chief.
+    """
+    at = place.start - 1
+    while at in field and told[at] not in level_words():
+        at -= 1
+    word = told[at].removesuffix("'s") if at >= 0 else ""
+    return frozenset((level_words()[word],)) if word in level_words() else frozenset()
+
+
+@cache
+def level_words() -> Mapping[str, str]:
+    """Return the words for a level of government → the first word of its line."""
+    return {word: line.split()[0] for line in lines("levels_of_government") for word in line.split()}
 
 
 def parts_of_bodies() -> frozenset[str]:

@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from quotecheck.entities.roles.posts.post_fields import is_noun_for_body, is_of_people, of_what, parts_of_bodies
+from quotecheck.entities.roles.posts.post_fields import (
+    is_noun_for_body,
+    is_of_people,
+    levels_before,
+    of_what,
+    parts_of_bodies,
+)
 from quotecheck.entities.roles.posts.posts_of_one import word_before
 from quotecheck.entities.roles.posts.titles import one_head, stem_of_title
 from quotecheck.lexicon import lines, people, words
@@ -41,6 +47,7 @@ class Post(NamedTuple):
     capital, `kinds` are nouns for bodies, `part` is next to the head. `joined` are the nouns of other posts that `and`
     joins to it: secretary and | treasurer. `sure`: a body gives the post to one person; else
     it may also be a calling, if it is a `post` at all. `definite`: the text speaks of it as the one that there is.
+    `levels` are those of government that stand before it: the | state | prosecutor.
     """
 
     name: str
@@ -56,6 +63,7 @@ class Post(NamedTuple):
     post: bool
     sure: bool
     definite: bool
+    levels: frozenset[str]
 
     @property
     def told(self) -> frozenset[str]:
@@ -109,6 +117,7 @@ def read_post(text: str, head: str, *, definite: bool) -> Post:
         is_post and not _is_for_a_time(told),
         sure,
         definite,
+        levels_before(told, place, field),
     )
 
 
@@ -146,7 +155,9 @@ def _is_for_a_time(told: Sequence[str]) -> bool:
 
 def _post(name: str, noun: str, *, field: frozenset[str], definite: bool) -> Post:
     none, post = frozenset[str](), bool(field)
-    return Post(name, noun, None, none, field, none, none, none, "", none, post=post, sure=post, definite=definite)
+    return Post(
+        name, noun, None, none, field, none, none, none, "", none, post=post, sure=post, definite=definite, levels=none
+    )
 
 
 def _brief(told: Sequence[str]) -> Sequence[str]:

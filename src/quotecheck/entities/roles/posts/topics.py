@@ -141,7 +141,7 @@ def _names(tokens: Tokens, place: range, people: frozenset[str]) -> Iterator[tup
         for k in run:
             word = tokens.lower[k]
             plain = (titled or len(run) == 1) and is_ordinary(word)
-            plain = plain or (titled and word in words("title_words"))  # Councillor Ada Obi
+            plain = plain or (titled and word.rstrip(".") in words("title_words"))  # Councillor Ada Obi, Capt. Bo Lie
             left_out = plain or tokens.flags[k] & CALENDAR or word in people or word in words("articles")
             if not left_out and len(word) >= _SHORTEST and not word[-1].isdigit() and not word[2:3].isdigit():
                 yield k, stem_of_title(bare_word(word))
