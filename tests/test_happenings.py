@@ -5,6 +5,9 @@ from __future__ import annotations
 from findings import warned
 
 FOUND = (
+    "The rink passed its most recent fire inspection on Oct. 14. At that inspection, on {Oct. 24}, no alarm rang.",
+    "The board held a drill on Thursday. In that drill, on {Friday}, the sirens failed twice.",
+    "The exercise was held on Monday. At the same exercise, on {Tuesday}, a medic was hurt.",
     "Tears flowed in Ostby on Sunday, after a fire razed night stalls.|The fire started on {Saturday} in a shop.",
     "The highest court took up the case on Jan. 8. The state denied it at the hearing on {Jan. 18}.",
     (
@@ -144,6 +147,9 @@ FOUND = (
     "A cube is to be launched on 11 April. / It is kept under nitrogen until the launch in {the second week of May}.",
 )
 LEFT_ALONE = (
+    "The mayor toured the jail on Tuesday. After that tour, on Wednesday, he met the warden.",
+    "The state inspected the plant on March 4. The report of that inspection, on March 14, found two blocked exits.",
+    "The boat failed a stability test on Monday. It failed the same test on Tuesday.",
     "Tears flowed in Ostby on Sunday, after a huge midnight fire razed shops.|The fire started on Saturday in a shop.",
     "A man who spent years in prison was released Wednesday.|The release was first set for Thursday.",
     "Tears flowed in Ostby on Sunday, after a midnight fire razed 214 shops.|The fire started on Saturday in a shop.",

@@ -5,6 +5,10 @@ from __future__ import annotations
 from findings import warned
 
 FOUND = (
+    "In a notification affixed to the gate on Tuesday, it shut. The notification, posted on Wednesday, gave no reason.",
+    "A notice was stuck on the gate on Friday. The notice, put up on Saturday, blamed the union.",
+    "The registrar pasted a circular on the wall on Monday. The notice, put up on Tuesday, gave them six hours.",
+    "Workers found an order taped to the gate on June 4. The notice, hung on June 5, named nobody.",
     (
         "The guild has run the gates under a 2019 agreement with the town. A copy of the agreement, signed in March "
         "2018, sets no limit."
@@ -27,6 +31,11 @@ FOUND = (
     "The warrant, issued on 9 July, names two men. They had waited since the warrant was issued on 7 July.",
 )
 LEFT_ALONE = (
+    "A notice tacked to the door on Monday said it was shut. Another notice, posted on Tuesday, gave no reason.",
+    "The mill hung a notice at the gate on Tuesday. The union's notice, pasted on Wednesday, called for a strike.",
+    "A notice was stuck on the gate on Friday. The notice of the owners, put up on Saturday, blamed the union.",
+    "It hung a notice at the gate on Tuesday, a court's order said. The order, posted on Wednesday, banned strikes.",
+    "In a memo pinned up on Monday, the mill banned overtime. The memo, withdrawn on Tuesday, was not signed.",
     "The guild sent a letter on Nov. 6. A letter of Nov. 16 from the board got no answer. The Nov. 16 letter is lost.",
     "The council sent a notice to the owner on March 3. The notice arrived on March 5, he said.",
     "The agency issued a warning to sailors on 14 September. The navy's warning of 12 September was clear.",

@@ -25,6 +25,7 @@ from quotecheck.facts.days.clashes.years_of_things import find_year_clashes
 from quotecheck.facts.days.happenings.asides import without_asides
 from quotecheck.facts.days.happenings.happenings import find_happenings
 from quotecheck.facts.days.happenings.papers import find_papers
+from quotecheck.facts.days.times.bracketed_days import find_bracketed_days
 from quotecheck.facts.days.times.days import find_every_day, find_years, place_days, single_days
 from quotecheck.facts.days.times.named_days import find_named_days
 from quotecheck.facts.days.times.publication import issued_on
@@ -160,7 +161,7 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     happenings = find_happenings(plain.tokens, sentences, plain.days)
     clashes = find_happening_clashes(plain.tokens, happenings, layers.voices)
     return article._replace(
-        dates=dates,
+        dates=(*dates, *find_bracketed_days(index, clues, issued)),
         date_clashes=(
             *find_date_clashes(index, sentences, layers.content, dates),
             *(clash for clash in clashes if isinstance(clash, DateClash)),

@@ -21,6 +21,8 @@ rule = Rule(
         "Of the catch, 40 percent goes to Ardan, 35 percent to Brell and the remaining {QC603 30 percent} to Corm.",
         "In the poll 58 percent were for the lock, 33 percent against and {QC603 19 percent} had not decided.",
         "The PLP had 46.8 percent, the NDC 39.4 percent, farmers 11.2 percent and others {QC603 4.6 percent}.",
+        "In a poll 44% liked the toll, 31% were against it, 19% were undecided and {QC603 11%} gave no answer.",
+        "Some 44% backed the lock. 31% were against it. 19% were undecided and {QC603 11%} gave no answer.",
         "Of owners 47% would sell up, 31% would move, 18% would stay put and {QC603 9%} did not know.",
         "Fuel takes 41 percent of it. Staff cost 33 percent, nets 11 percent and everything else {QC603 9 percent}.",
         "The flour consists of 55 percent rye, 30 percent wheat and {QC603 20 percent} oats.",
@@ -43,6 +45,7 @@ rule = Rule(
         "Of it 46% came from fees, 31% from grants and 20% from gifts. Of owners 60% like cod, 55% crab and 50% eel.",
         "The bank owns 51% of the mine and 49% of the port, and the town 52% of the mine.",
         "Lamm won 61% of her games, Ruiz 55%. The dam holds 62% of its water and the lake 71%.",
+        "Some 44% backed the lock. 31% were against it. 19% were undecided and 6% gave no answer.",
         "Three answers were allowed: 80 percent chose cod, 70 percent crab and 60 percent eel.",
     ),
 )

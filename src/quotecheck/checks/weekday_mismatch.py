@@ -82,7 +82,7 @@ def _severity(each: Date, day: date) -> Severity | None:
 
 def _day(each: Date, year: int) -> date | None:
     try:
-        return date(year, each.month, each.day)
+        return date(year, each.month or 1, each.day)
     except ValueError:
         return None
 
@@ -97,7 +97,7 @@ def _go_together(one: Date, other: Date) -> bool:
     """Whether two dates of one unknown year can both fall on their weekdays, in a leap year or another."""
     for year in (2023, 2024):
         first, second = _day(one, year), _day(other, year)
-        if first is None or second is None or abs((second - first).days) > 100:
+        if first is None or second is None or abs((second - first).days) > 100 or (not one.month) != (not other.month):
             return True
         if ((other.weekday or 0) - (one.weekday or 0) - (second - first).days) % 7 == 0:
             return True

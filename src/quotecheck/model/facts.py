@@ -169,7 +169,7 @@ class Date(NamedTuple):
     `day` need not exist (31 November), `weekday` counts from 0 for Monday, `year` is the one printed. `years` are those
     it can belong to: the printed one, else what the rest of the document tells, none where it tells nothing. `sure` is
     False where the words could mean something else (In May 31 people came). `guessed`: the years are those of other
-    dates, which need not be of its time.
+    dates, which need not be of its time. `month` is 0 where none is told: on Thursday (12).
     """
 
     span: Span

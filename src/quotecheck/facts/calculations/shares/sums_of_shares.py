@@ -10,15 +10,16 @@ from math import sqrt
 
 from quotecheck.facts.calculations.changes.stated_changes import is_movement
 from quotecheck.facts.calculations.sentences.forms import movements
+from quotecheck.facts.calculations.shares.answers_in_sentences import find_answers, is_undecided
 from quotecheck.facts.calculations.shares.shares_in_words import shares_in_words
 from quotecheck.facts.calculations.shares.whole_shares import find_whole_shares, sum_of_shares
 from quotecheck.facts.numbers.fractions import fractions
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Calculation, TextIndex, Tokens
 
-_NOT = ("not", "no", "n't")
 _WAYS, _TO_OR_FROM = ("up", "down"), ("from", "by", "to", "on")
 _FEWEST, _MOST_OVER = 3, 115
 _BACK = 2  # sentences before the rest in which shares may stand
@@ -58,7 +59,7 @@ def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Numbe
             sums = [sums[len(shares)] + fraction]
             if left and (len(shares) < _FEWEST - 1 or abs(sums[-1] - 100) > _MOST_OVER - 100):
                 continue
-        elif i - same >= 2 and _is_undecided(tokens, last.tokens.stop):
+        elif i - same >= 2 and is_undecided(tokens, last.tokens.stop):
             shares = percents[i - 2 : i]
             sums = [last.value + sum(share.value for share in shares)]
             holds = sums[-1] <= 102
@@ -68,6 +69,7 @@ def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Numbe
             found.append(sum_of_shares(index, (*shares, last), sums[-1]))
     found += [
         *_series(index, sentences, percents),
+        *find_answers(index, sentences, percents),
         *find_whole_shares(index, sentences, percents),
         *shares_in_words(index, sentences, percents),
     ]
@@ -146,7 +148,18 @@ def _is_between_shares(words: Sequence[str], *, rest: bool) -> bool:
         return False
     moved = words[0] in _WAYS or words[-1] in _WAYS or any(a in _WAYS and b in _TO_OR_FROM for a, b in pairwise(words))
     compared = listed("comparisons_of_shares") | listed("pronouns_of_parts")
-    return not moved and (rest or compared.isdisjoint(words))
+    return not moved and (rest or compared.isdisjoint(word for k, word in enumerate(words) if not _answers(words, k)))
+
+
+def _answers(words: Sequence[str], k: int) -> bool:
+    """Return whether a word between two shares is of an answer and compares none: 31% were | against | it.
+
+    Or of what the answer is about: 35% rated | them | poor. Not: 31% in Ash, | against | 28% in Oak; 12% of | them.
+    """
+    before = words[k - 1] if k else ""
+    if words[k] == "them":
+        return before not in function_words()
+    return words[k] == "against" and before in listed("words_of_answering") | listed("votes")
 
 
 def _is_rest(tokens: Tokens, i: int) -> bool:
@@ -168,19 +181,3 @@ def _is_left(tokens: Tokens, i: int) -> bool:
     """Return whether `leaving` stands before token `i`: leaving just | 17 percent for all else."""
     j = i - 1 - (tokens.words[i - 1] in ("about", "just", "only", "roughly"))
     return tokens.lower[j] == "leaving"
-
-
-def _is_undecided(tokens: Tokens, i: int) -> bool:
-    """Return whether the words from token `i` on are of people without an answer: 21 percent | had no opinion."""
-    for _ in range(_MOST_WORDS):
-        if tokens.words[i] == "of" and i + 2 < len(tokens.words):
-            i += 2
-        elif tokens.words[i] in listed("words_of_answering"):
-            i += 1
-    word, following = tokens.words[i], tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
-    if word in listed("words_of_no_answer"):
-        return True
-    if word not in _NOT and not word.endswith("n't"):
-        return False
-    behind = tokens.words[i + 2] if i + 2 < len(tokens.words) else ""
-    return any(each in listed("answers") for each in (following, behind))

@@ -22,7 +22,8 @@ def find_paper_clashes(tokens: Tokens, papers: Sequence[Paper], voices: Voices) 
     """
     for k, other in enumerate(papers):
         for first in papers[:k]:
-            if not _is_one(first, other) or _are_several(tokens, first.nouns & other.nouns):
+            nouns = first.nouns & other.nouns or other.nouns
+            if not _is_one(first, other) or _are_several(tokens, nouns) or _is_named_before(tokens, first, other):
                 continue
             sent = first.sent or other.sent
             if not sent or (_is_slip(first, other, papers[:k]) and not _is_one_more(tokens, first, other)):
@@ -34,12 +35,29 @@ def find_paper_clashes(tokens: Tokens, papers: Sequence[Paper], voices: Voices) 
 
 def _is_one(first: Paper, other: Paper) -> bool:
     """Return whether two papers with two times can be one, the later of them as known."""
-    if not first.nouns & other.nouns or not first.acts & other.acts or first.sentence == other.sentence or other.anew:
+    if (
+        not (first.nouns & other.nouns or _is_any(first, other))
+        or not first.acts & other.acts
+        or first.sentence == other.sentence
+        or other.anew
+    ):
         return False
     if not _are_two_times(first.day, other.day):
         return False
     apart = ((first.before, other.before), (first.names, other.names))
     return not any(a and b and a.isdisjoint(b) for a, b in apart)
+
+
+def _is_any(first: Paper, other: Paper) -> bool:
+    """Return whether one noun names any paper that is put up: pasted up a | circular|; the | notice|, put up."""
+    shown = "shown" in first.acts & other.acts
+    return shown and not listed("nouns_for_any_paper_put_up").isdisjoint(first.nouns | other.nouns)
+
+
+def _is_named_before(tokens: Tokens, first: Paper, other: Paper) -> bool:
+    """Return whether a paper with another noun has been told of: a notice, the | order | says; the order, put up."""
+    told = [i for i in tokens.places_of(other.nouns) if i < other.day.tokens.start]
+    return first.nouns.isdisjoint(other.nouns) and len(told) > 1
 
 
 def _is_slip(first: Paper, other: Paper, before: Sequence[Paper]) -> bool:
@@ -48,12 +66,13 @@ def _is_slip(first: Paper, other: Paper, before: Sequence[Paper]) -> bool:
     The day has not been told of such a paper before; one that was handed over may have been written days earlier.
     """
     a, b = first.day, other.day
-    if isinstance(a.key, str) or isinstance(b.key, str) or other.anew:
+    shown = "shown" in first.acts & other.acts
+    if not shown and (isinstance(a.key, str) or isinstance(b.key, str)):
         return False
     if any(each.day.key == b.key and each.nouns & other.nouns for each in before):
         return False
     near = not _NEAR.isdisjoint(abs(each) for each in distances(a, b))
-    return is_turned(a.key, b.key) or (near and "handed" not in first.acts | other.acts)
+    return is_turned(a.key, b.key) or (near and (shown or "handed" not in first.acts | other.acts))
 
 
 def _is_one_more(tokens: Tokens, first: Paper, other: Paper) -> bool:

@@ -1,4 +1,4 @@
-"""What a noun beside a day says that happened: Saturday's inferno, since the accident on April 7."""
+"""What a noun says that happened, and what a noun behind a day names: Saturday's inferno."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from quotecheck.facts.days.clauses.clause_words import is_stop, is_verb
-from quotecheck.facts.days.clauses.happening_kinds import PARTICLES, is_listed, plurals_of_happenings, sorts_of_noun
+from quotecheck.facts.days.clauses.happening_kinds import sorts_of_noun
 from quotecheck.facts.days.happenings.happening import Told
 from quotecheck.facts.days.happenings.sorts_of_occasions import gatherings
 from quotecheck.facts.days.times.days import Day, phrase_behind
 from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
-from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Tokens
 
 ANEW = frozenset(("a", "an", "another"))
@@ -21,14 +20,11 @@ ANEW = frozenset(("a", "an", "another"))
 
 _RUN = 4  # tokens of a noun phrase before its noun
 _BEHIND = 8  # tokens that tell more of a noun behind it
-_NEAR = 10  # tokens between a noun and its day
 _AHEAD = 3  # tokens of `ahead of the`
 _SCENE = ("in", "from")
 _ADVERBS = ("early", "late")  # left the May 4 dinner | early
-_ENDS_OF_TIMES = frozenset(("beginning", "close", "end", "start"))
 _SOON = frozenset(("will", "'ll", "may", "could"))
 _BUT = frozenset(("except", "besides", "apart"))
-_NOT_OF_THE_DAY = ("about", "against", "by", "with")
 
 
 def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
@@ -52,7 +48,7 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
         anew=not phrase.known,
         again=is_one_more(tokens, range(first, last)),
         latest=is_latest(tokens, range(first, last)),
-        future=_is_ahead(tokens, place, day.tokens.start, last + 1) or None,
+        future=is_ahead(tokens, place, day.tokens.start, last + 1) or None,
         noun=True,
         dated=True,
     )
@@ -85,88 +81,6 @@ def named_from(tokens: Tokens, place: range) -> Told | None:
         if kinds
         else None
     )
-
-
-def named_before_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
-    """Return the happening that a noun before its day names: since the | accident | on April 7."""
-    joint = day.tokens.start - 1
-    ends = (
-        tokens.lower[joint] == "at" and tokens.lower[day.tokens.start + 1] in _ENDS_OF_TIMES
-    )  # his exit at the end of
-    if joint - 1 <= place.start or not (tokens.lower[joint] in listed("joints_before_days") or ends):
-        return None
-    found = None
-    joint -= tokens.words[joint - 1] == "," and tokens.lower[joint] in ("in", "on")
-    for noun in range(joint - 1, max(place.start, joint - _NEAR), -1):
-        post = tokens.lower[noun] == "as" and tokens.lower[noun + 1] != "of"  # her exit | as | head on May 3
-        if (
-            (is_stop(tokens, noun) and not post)
-            or tokens.words[noun] == ","
-            or is_verb(tokens, noun)
-            or tokens.symbols[noun] in "XZ"
-        ):
-            break
-        if tokens.lower[noun] in listed("nouns_for_hours") or is_nominal(tokens, noun + 1):
-            continue  # on the | night | of July 16
-        found = _named(tokens, place, day, noun) or found
-        of = noun - 1 - (tokens.symbols[noun - 1] == "D")
-        if is_listed(tokens, noun) and tokens.words[of] != "of":
-            break  # not: the signing of the | contract | on Monday
-    return found
-
-
-def _named(tokens: Tokens, place: range, day: Day, noun: int) -> Told | None:
-    """Return what a noun before its day names, with its determiner or owner: Brekke's | arrest | on May 3."""
-    kinds = sorts_of_noun(tokens, noun)
-    joint = day.tokens.start - 1
-    first = noun
-    while first > max(place.start, noun - _RUN) and (is_nominal(tokens, first - 1) or tokens.words[first - 1] == "'s"):
-        first -= 1
-    first -= first > place.start and tokens.lower[first - 1] in ("last", "most")  # the | most | recent check
-    first -= (
-        first > place.start and "-" in tokens.words[first - 1] and tokens.symbols[first - 1] == "0"
-    )  # a | 3-3 | tie
-    determiner = tokens.lower[first - 1] if first > place.start else tokens.lower[first]
-    owns = next((i for i in range(noun - 1, first - 1, -1) if tokens.words[i] == "'s"), -1)
-    known_before = determiners_of_the_known() | {"whose"}  # the judge, whose | removal | on May 3
-    article = determiner in known_before or determiner in ANEW
-    if not kinds or not (owns > 0 or article or tokens.lower[noun] in plurals_of_happenings()):
-        return None
-    if not _has_the_day(tokens, place, day, first - article, listed_noun=is_listed(tokens, noun)):
-        return None
-    known = owns > 0 or determiner in known_before
-    return Told(
-        kinds,
-        which=(*range(first, owns), *range(noun + 1, joint), *words_behind(tokens, place, day.tokens.stop)),
-        before=telling(tokens, range(max(first, owns + 1), noun)),
-        known=known,
-        anew=not known,
-        latest=is_latest(tokens, range(max(first, owns + 1), noun)),
-        future=_is_ahead(tokens, place, first, day.tokens.stop) or None,
-        noun=True,
-        dated=True,
-    )
-
-
-def _has_the_day(tokens: Tokens, place: range, day: Day, edge: int, *, listed_noun: bool) -> bool:
-    """Return whether a day belongs to the noun phrase that begins at a token: since | the attack on Friday.
-
-    Not: condemned the attack on Friday, which can be a condemnation on Friday; presided at the stadium on Friday.
-    """
-    before = tokens.lower[edge - 1] if edge > place.start else ""
-    if not listed_noun:
-        return before in listed("prepositions_of_deeds") - {"of"}
-    subject = tokens.symbols[day.tokens.stop] == "X" or is_verb(tokens, day.tokens.stop)
-    if tokens.lower[day.tokens.start - 1] == "of" or subject or edge <= place.start + 1:
-        return True
-    if before in PARTICLES and is_verb(tokens, edge - 2):
-        return False  # put out | the blaze on Monday
-    seen = tokens.forms[edge - 1] if edge > place.start else None
-    if seen is not None and seen.lemma in listed("verbs_of_witnesses"):
-        return True  # heard | the explosion on Monday
-    goes_on = tokens.symbols[edge - 1] in "Pobt" and before not in _NOT_OF_THE_DAY
-    goes_on = goes_on and len(day.reach) <= 1  # protested at | the closure in July
-    return before == "," or before in listed("prepositions_of_deeds") or goes_on
 
 
 def telling(tokens: Tokens, before: Iterable[int]) -> tuple[int, ...]:
@@ -219,7 +133,7 @@ def words_behind(tokens: Tokens, place: range, i: int) -> Iterator[int]:
             yield k
 
 
-def _is_ahead(tokens: Tokens, place: range, first: int, stop: int) -> bool:
+def is_ahead(tokens: Tokens, place: range, first: int, stop: int) -> bool:
     """Return whether a noun phrase names what is still to come: ahead of | Saturday's vote; Saturday's vote | will.
 
     Not: the minutes of | the May 4 signing | will be printed.

@@ -9,9 +9,10 @@ from quotecheck.facts.days.clauses.happening_kinds import kinds_of_happenings
 from quotecheck.facts.days.happenings.deciding_bodies import deciding_body
 from quotecheck.facts.days.happenings.fronted_participles import told_by_opener
 from quotecheck.facts.days.happenings.happening import Happening, Told
-from quotecheck.facts.days.happenings.happening_nouns import is_noun, named_before_noun, named_behind_noun
+from quotecheck.facts.days.happenings.happening_nouns import is_noun, named_behind_noun
 from quotecheck.facts.days.happenings.happening_verbs import told_by_clause
 from quotecheck.facts.days.happenings.lasting import edge, lasting_since, limit
+from quotecheck.facts.days.happenings.nouns_before_days import named_before_noun
 from quotecheck.facts.days.happenings.states_since import told_by_state
 from quotecheck.facts.days.happenings.told_by_links import told_by_link
 from quotecheck.facts.days.times.days import Day

@@ -15,6 +15,7 @@ from quotecheck.system.tuples import NamedTuple
 _WIDE = 14  # tokens between a paper, what was done with it and its day
 _RUN = 4  # tokens of a noun phrase before its noun
 _ANY_ACT = frozenset(("signed", "granted", "issued"))
+_SHOWN = frozenset(("shown",))
 _ACTS = {
     "verbs_of_signing": "signed",
     "verbs_of_granting": "granted",
@@ -62,7 +63,7 @@ def find_papers(index: TextIndex, sentences: SentenceIndex, days: Iterable[Day])
 
 
 def _papers() -> frozenset[str]:
-    return listed("papers_made_once") | listed("papers_sent")
+    return listed("papers_made_once") | listed("papers_sent") | listed("papers_put_up")
 
 
 def _year_before(index: TextIndex, i: int) -> Day | None:
@@ -96,6 +97,9 @@ def _told(tokens: Tokens, place: range, day: Day) -> tuple[int, frozenset[str]] 
         if tokens.lower[verb] == "dated":  # a letter to the board | dated | May 3
             noun = _paper_before(tokens, place, verb)
             return (noun, _ANY_ACT) if noun >= 0 else None
+        if (acts := _put_up(tokens, verb)) and (noun := _put_up_by(tokens, place, verb, day)) >= 0:
+            mailed = tokens.lower[noun] in listed("papers_mailed") and "handed" in acts
+            return noun, acts - (_SHOWN if mailed else frozenset())
         if not is_verb(tokens, verb):
             continue
         if not (acts := _acts(tokens, verb)):
@@ -132,6 +136,42 @@ def _acts(tokens: Tokens, verb: int) -> frozenset[str]:
     return frozenset(act for verbs, act in _ACTS.items() if lemma in listed(verbs))
 
 
+def _put_up(tokens: Tokens, verb: int) -> frozenset[str]:
+    """Return what a verb does by which a paper comes to hang somewhere: | affixed | to the gate, | taped | to a door.
+
+    A notice that is posted may be handed over, too.
+    """
+    word, form = tokens.lower[verb], tokens.forms[verb]
+    ended = (word.removesuffix("d"), word.removesuffix("ed")) if word.endswith("ed") and form is None else ()
+    lemma = form.lemma if form else next((base for base in ended if base in listed("verbs_of_putting_up")), "")
+    shown = lemma in listed("verbs_of_putting_up") or (lemma == "put" and _is_up(tokens, verb))
+    return (_SHOWN if shown else frozenset()) | (_acts(tokens, verb) if shown else frozenset())
+
+
+def _is_up(tokens: Tokens, verb: int) -> bool:
+    """Return whether `up` stands behind a verb or its short object: | put | up a notice; | put | the list up."""
+    return "up" in tokens.lower[verb + 1 : verb + _RUN + 1]
+
+
+def _put_up_by(tokens: Tokens, place: range, verb: int, day: Day) -> int:
+    """Return the paper that a verb puts up, -1 for none."""
+    behind = next((i for i in range(verb + 1, day.tokens.start) if _hangs(tokens, i)), -1)
+    for i in range(verb - 1, max(place.start, verb - _WIDE) - 1, -1):
+        if behind >= 0 or is_stop(tokens, i):
+            break
+        if _hangs(tokens, i):
+            behind = i
+        elif is_verb(tokens, i):
+            break
+    return behind
+
+
+def _hangs(tokens: Tokens, i: int) -> bool:
+    """Return whether a token is the head of a phrase that names a paper which can be put up: the | sign|; a | note."""
+    paper = tokens.lower[i] in listed("papers_put_up")
+    return paper and (tokens.symbols[i + 1] not in "NK" or bool(_put_up(tokens, i + 1)))
+
+
 def _paper_before(tokens: Tokens, place: range, verb: int) -> int:
     """Return the paper of which a clause or a participle behind it tells: the | lease | , granted to Moe on May 3."""
     for i in range(verb - 1, max(place.start, verb - _WIDE) - 1, -1):
@@ -162,10 +202,10 @@ def _paper(tokens: Tokens, place: range, noun: int, day: Day, acts: frozenset[st
     behind = [i for i in range(noun + 1, min(place.stop, noun + _WIDE)) if i not in day.tokens]
     names = names_in(tokens, (*before, *behind), place.start)
     stems = content_words(tokens, (i for i in before if tokens.lower[i] not in _papers()))
-    anew = tokens.lower[first - 1] in listed("indefinite_articles") and not verbal
+    anew = tokens.lower[first - 1] in (*listed("indefinite_articles"), "another") and not verbal
     fronted = isinstance(day.key, tuple) and day.tokens.start < noun  # the 19 April | letter
     sent = nouns.isdisjoint(listed("papers_made_once")) or acts <= {"issued", "handed"} or fronted
-    owner = "".join(content_words(tokens, (first - 2,))) if tokens.words[first - 1] == "'s" else ""
+    owner = "".join(content_words(tokens, _owner(tokens, first, noun)))
     return Paper(
         day=day,
         nouns=frozenset(nouns),
@@ -178,6 +218,14 @@ def _paper(tokens: Tokens, place: range, noun: int, day: Day, acts: frozenset[st
         owner=owner,
         about=content_words(tokens, place),
     )
+
+
+def _owner(tokens: Tokens, first: int, noun: int) -> tuple[int, ...]:
+    """Return the token of whose a paper is: the | union|'s notice; the notice of the | owners."""
+    if tokens.words[first - 1] == "'s":
+        return (first - 2,)
+    behind = tokens.lower[noun + 1] in ("from", "of") and tokens.symbols[noun + 2] == "D"
+    return (noun + 3,) if behind else ()
 
 
 def _is_nominal(tokens: Tokens, i: int) -> bool:
