@@ -27,11 +27,7 @@ rule = Rule(
         RIVERTON, Nov. 16, 2022 (Agency) — The lock opened on {QC611 Tuesday, Nov. 14}. It closed Sunday, Nov. 13.
         """,
         "The lock opened on Monday, May 2. It closed on {QC611 Friday, May 5}.",
-        """
-        Published Oct. 20, 2022, 5:02 AM EDT / Updated Oct. 20, 2022, 11:47 AM EDT
-
-        The lock opens on {QC611 Tuesday, Oct. 26}, the harbour office said.
-        """,
+        "Published Oct. 20, 2022, 5:02 AM EDT\n\nThe lock opens on {QC611 Tuesday, Oct. 26}, it says.",
     ),
     good=(
         "The lock opens on Tuesday, Nov. 15, 2022 and closes on Tuesday the 22nd of November 2022.",

@@ -5,7 +5,7 @@ the present counts: former, acting and incoming roles pass, and so does every ch
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, groupby
 
 from quotecheck.entities.roles.chosen.spelt_bodies import SpeltBodies
 from quotecheck.entities.roles.conflicts.changes_of_post import is_change_announced, is_change_told
@@ -179,9 +179,9 @@ def _clashes(
 
 def _given_together(given: Sequence[_Given]) -> Iterator[frozenset[str]]:
     """Yield the heads of each two roles that one mention gives, so that somebody holds both."""
-    for one, two in combinations(given, 2):
-        if one.mention is two.mention and one.role.head != two.role.head:
-            yield frozenset((one.role.head, two.role.head))
+    for _, those in groupby(given, key=lambda each: each.mention.span):
+        heads = sorted({each.role.head for each in those})
+        yield from map(frozenset, combinations(heads, 2))
 
 
 def _is_promoted(tokens: Tokens, given: _Given) -> bool:
