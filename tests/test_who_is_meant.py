@@ -32,9 +32,8 @@ NAMED = (
         "Dina Berg",
     ),
     # a son who is written in full again and again, so that the surname is his father's; as often as not, it is not
-    (f"Ola Moe rows. Bo Moe is his father. {'Ola Moe wept. ' * 4}Moe said it was late.", "Bo Moe"),
-    (f"Ola Moe rows. Bo Moe is his father. {'Ola Moe wept. ' * 3}Moe said it was late.", "Ola Moe"),
-    (f"Ola Moe rows. Bo Moe is his father. {'Ola Moe wept. ' * 4}Moe said it was late. {'Moe sat. ' * 4}", "Ola Moe"),
+    (f"Bo Moe sang. Ola Moe is his son. {'Ola Moe wept. ' * 4}Bo Moe left. Moe said it was late.", "Bo Moe"),
+    (f"Ola Moe sang. Bo Moe is his father. {'Ola Moe wept. ' * 4}Bo Moe left. Moe said it was late.", "Ola Moe"),
     # a given name that is a post, too
     ("Dean Moe, 34, a plumber, wept. “It leaks,” Dean said.", "Dean Moe"),
     # who answers, who has retired, what is a place

@@ -158,19 +158,18 @@ def _is_no_relation(tokens: Tokens, bag: Sequence[Mention]) -> bool:
 def _without_kept_in_full(
     tokens: Tokens, fits: list[int], mention: Mention, bags: Sequence[Sequence[Mention]]
 ) -> list[int]:
-    """Leave out that one of two who is written in full again and again, more often than the surname stands bare.
+    """Leave out the one of two named second who is written in full each time, more often than the surname stands bare.
 
-    "Ola Moe said …. “…,” Ola Moe said. Then Ola Moe called …": Moe is then his father, Bo Moe, named in full once.
+    "Bo Moe sings. His son, Ola Moe, said …. “…,” Ola Moe said. Then Ola Moe called …": Moe is his father.
     """
     if len(fits) != 2 or mention.name is None:
         return fits
     surname = mention.name.tokens[-1]
-    full = {
-        i: sum(other.name is not None and other.name.tokens[1:][-1:] == (surname,) for other in bags[i]) for i in fits
-    }
-    bare = len(tokens.places.get(surname.lower(), ())) - sum(full.values())
-    least = max(_AGAIN_AND_AGAIN, bare, _TIMES * min(full.values()))
-    return [i for i in fits if full[i] <= least] or fits
+    full = [sum(one.name is not None and one.name.tokens[1:][-1:] == (surname,) for one in bags[i]) for i in fits]
+    bare = len(tokens.places.get(surname.lower(), ())) - sum(full)
+    later = max((0, 1), key=lambda k: bags[fits[k]][0].span.start)
+    kept = full[later] > max(_AGAIN_AND_AGAIN, bare, _TIMES * full[1 - later])
+    return [fits[1 - later]] if kept else fits
 
 
 def _goes_in_full(bag: Sequence[Mention], first: Sequence[Mention]) -> bool:

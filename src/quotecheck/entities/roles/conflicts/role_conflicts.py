@@ -180,7 +180,7 @@ def _clashes(
 def _given_together(given: Sequence[_Given]) -> Iterator[frozenset[str]]:
     """Yield the heads of each two roles that one mention gives, so that somebody holds both."""
     for _, those in groupby(given, key=lambda each: each.mention.span):
-        heads = sorted({each.role.head for each in those})
+        heads = sorted({each.role.head for each in those} - {DOING})
         yield from map(frozenset, combinations(heads, 2))
 
 
