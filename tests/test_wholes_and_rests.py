@@ -6,6 +6,9 @@ from entries import every
 from findings import warned
 
 SUMS = (
+    "Four of the nine ferries are laid up. The other six are sailing.",
+    "Three of its seven men pleaded guilty. The other five will stand trial in May.",
+    "Eight people were hurt, three of them badly. The other six had cuts.",
     "Of the 91 thought to be on board, 63 were saved and 17 have died, which leaves 13 unaccounted for.",
     "The 14km path will join Holm and Ostby. Some 8.5km of it is there. Moe will buy land for the other 6.5km.",
     "The fund gave 90 million naira. Farmers got 40 million, traders 25 million and pupils the remaining 35 million.",
@@ -164,6 +167,11 @@ SUMS = (
 )
 
 RIGHT = (
+    "Four of the nine ferries are laid up. The other five are sailing. Two of the men row. The other two are ill.",
+    "Four of the nine ferries are laid up, and one was sold. The other four are sailing.",
+    "Five of the nine councillors voted yes. The other three present voted no.",
+    "He won three of the eight races he entered. In the other four he was second, and once he fell.",
+    "One of the four brothers rows. The other two sing, and Al does neither.",
     ("The biggest hall holds 640 people. Another 210 are at the mill and the leftover 425 are in tents. A train left."),
     "The Greens won by 64 votes to 51, after three members left and cut the chamber to 118.",
     (

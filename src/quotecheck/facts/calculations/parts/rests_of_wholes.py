@@ -13,6 +13,7 @@ from itertools import combinations
 from quotecheck.facts.calculations.parts.parts import is_last_part
 from quotecheck.facts.calculations.terms import Cast, Term, is_one_less_another
 from quotecheck.facts.claims.slips_of_digits import is_another_digit, is_slip_of_a_digit
+from quotecheck.facts.days.clauses.clause_words import is_verb
 from quotecheck.facts.numbers.sums import rounding
 from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.lexicon import words as listed
@@ -23,6 +24,8 @@ _MOST_PARTS, _MOST_NEAR = 4, 8  # parts of a whole; numbers with which a rest is
 _NEXT = 4  # tokens beside a number that say that it is a rest
 _OFF, _SHARE_OFF = 2, 0.2  # by how much a slip misses: a few, or that part of the whole
 _HALF = 0.5  # of a rest, by which no slip misses
+_SENTENCE, _STOPS = 40, (".", "?", "!", ";")  # tokens behind a rest in which more parts may be told
+_ONE = ("one", "once", "each", "none", "neither")
 _LEAVING = frozenset(("leaves", "leave", "leaving"))
 
 
@@ -107,20 +110,47 @@ def _comes_out(every: Sequence[Term], rest: Term) -> bool:
 
 def _nearest(tokens: Tokens, near: Sequence[Term], rest: Term) -> tuple[Term, Sequence[Term]] | None:
     """Return the whole nearest before a rest and all parts of it between them, where a slip keeps them from it."""
-    for k in range(len(near) - 2, -1, -1):
+    for k in range(len(near) - 1, -1, -1):
         whole, between = near[k], near[k + 1 :]
-        parts = _parts(whole, between)
+        told = _parts(whole, between)
+        taken = near[k - 1 : k] if k and not told and _is_taken_of(tokens, near[k - 1], whole) else []
+        parts = told or taken
+        divided = bool(parts) and _is_divided(tokens, parts, rest, taken=bool(taken))
+        if taken and not divided:
+            continue
         if (
             not parts
-            or _is_a_part(tokens, whole, parts[0])
+            or (not taken and _is_a_part(tokens, whole, parts[0]))
             or whole.value <= max(rest.value, *(part.value for part in parts))
         ):
             continue
-        fits = whole.is_reckoned and len(parts) <= _MOST_PARTS and rest.noun in ("", whole.noun)
+        fits = (whole.is_reckoned or divided) and len(parts) <= _MOST_PARTS and rest.noun in ("", whole.noun)
         fits = fits and not _is_cut(tokens, whole, parts, rest)
         if fits and _is_slip(whole, _left(whole, parts), rest):
             return whole, parts
     return None
+
+
+def _is_taken_of(tokens: Tokens, part: Term, whole: Term) -> bool:
+    """Return whether a part is told with its whole behind it: | two of the five | suspects. The other three."""
+    between = tokens.lower[part.number.tokens.stop : whole.number.tokens.start]
+    determiners = listed("definite_determiners") | listed("possessive_determiners")
+    return part.sentence == whole.sentence and between[:1] == ("of",) and determiners.issuperset(between[1:])
+
+
+def _is_divided(tokens: Tokens, parts: Sequence[Term], rest: Term, *, taken: bool) -> bool:
+    """Return whether a whole is told with one part alone: two of the five; eight, | three of them|. The other four are.
+
+    Not: the other four on the board voted no, and | one | stayed away.
+    """
+    i, stop = parts[0].number.tokens.stop, rest.number.tokens.stop
+    of_them = tokens.lower[i] == "of" and tokens.lower[i + 1] in listed("pronouns_of_parts")
+    verb = stop + (tokens.symbols[stop] == "R")
+    behind = range(verb, min(len(tokens.words), verb + _SENTENCE))
+    end = next((k for k in behind if tokens.words[k] in _STOPS), behind.stop)
+    more = any(tokens.symbols[k] == "0" or tokens.lower[k] in _ONE for k in range(verb, end))
+    alone = len(parts) == 1 and rest.sentence - parts[0].sentence == 1 and not more
+    return alone and (taken or of_them) and (tokens.symbols[verb] in "XZ" or is_verb(tokens, verb))
 
 
 def _is_a_part(tokens: Tokens, whole: Term, following: Term) -> bool:
