@@ -21,7 +21,7 @@ from quotecheck.attribution.symbols.skeleton import Skeleton
 ALONE = r"(?:[D0]{0,2}[NK]{1,4}(?:'[NK]{1,3})?|[OI])"
 """A short noun phrase with nothing behind it."""
 
-_GATHERING = rf"(?:DN{{0,2}}[Gg]|(?:DY(?=K))?{NOUN_PHRASE})"  # a packed meeting of
+_GATHERING = rf"(?:DN{{0,2}}[Gg]|(?:DY(?=K))?{NOUN_PHRASE})"  # a packed meeting | of the board
 GATHERED = rf"{_GATHERING}(?:o{NOUNS}){{0,2}}(?:,?&{NOUNS}(?:o{NOUNS})?)?"
 """Who is told, with what says who they are: a packed meeting of the board; residents and their families."""
 

@@ -221,7 +221,7 @@ def _joins(index: TextIndex, last: int, token: int) -> bool:
     if dotted and (between or not (len(before.text) == 1 or before.title)):
         return False
     for i in range(token - between, token):
-        if not (tokens.flags[i] & PARTICLE or tokens.lower[i] == "do") or starts[i] != end + 1:
+        if not tokens.flags[i] & PARTICLE or starts[i] != end + 1:
             return False
         end = ends[i]
     return starts[token] == end + 1 and text[end] in _SPACES
