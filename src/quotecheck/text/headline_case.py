@@ -8,6 +8,8 @@ from quotecheck.text.words import BREAK, LookUp, Word, closed_classes
 
 _SHORTEST, _LONGEST = 4, 24  # words
 _FEWEST = 2  # ordinary words with a capital
+_OPENING = frozenset((BREAK, ".", "?", "!", ":", "“", '"', "‘"))
+"""What a sentence opens behind, so that a capital there tells nothing."""
 
 
 def in_sentence_case(words: Sequence[Word], look_up: LookUp) -> Sequence[Word]:
@@ -73,5 +75,5 @@ def _written(words: Sequence[Word], lines: Sequence[range]) -> tuple[frozenset[s
             names.add(word.written)
         elif word.written[0].islower():
             small.add(word.written)
-        opens = word.written in (BREAK, ".", "?", "!", ":", "“", '"', "‘")
+        opens = word.written in _OPENING
     return frozenset(names), frozenset(small)

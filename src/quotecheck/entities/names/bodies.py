@@ -160,7 +160,7 @@ def _short_for(short: Key, wide: Key, *, alone: bool) -> bool:
     """Return whether a body may be called by `short` whose name is `wide`; `alone`: the one word has an article."""
     flags = people.capitalised()
     own = not flags.get(short[0], 0) & (PLACE | DEMONYM) and short[0] not in common_words()
-    if len(short) == 1 and wide == ("university", "of", *short):
+    if wide[0] in lexicon.words("bodies_called_by_their_place") and wide[1:] == ("of", *short):
         return own  # Ostby, of the University of Ostby
     if len(short) == 1 and wide[-1:] == short:
         return alone and own  # the Samiti, of the Nadi Bachao Samiti

@@ -44,10 +44,10 @@ def of_elsewhere(words: str, context: Context, referent: Referent) -> bool:
 
 def _home(words: str) -> tuple[str, ...]:
     """Return where a member of a party is from, known place or not: the | Otter Creek | Republican."""
-    *before, last = words.split()
+    before, _, last = words.rpartition(" ")
     if last not in party_words():
         return ()
-    return tuple(word for word in before if word[0].isupper() and word != "The" and word not in party_words())
+    return tuple(word for word in before.split() if word[0].isupper() and word != "The" and word not in party_words())
 
 
 def of_another_party(words: str, context: Context, referent: Referent) -> bool:

@@ -11,6 +11,7 @@ from quotecheck.phrases.given_roles.fronted_roles import described_by_clause, ph
 from quotecheck.phrases.given_roles.naming_verbs import called, named_by_clause, subject_of_being
 from quotecheck.phrases.noun_phrases.agent_nouns import is_agent_before
 from quotecheck.phrases.noun_phrases.numbered_places import is_numbered
+from quotecheck.phrases.role_words.bracketed_initials import opening_bracket
 from quotecheck.phrases.role_words.completed_posts import completed_before
 from quotecheck.phrases.role_words.role_bounds import is_ordered_verb, tells_of_thing
 from quotecheck.phrases.role_words.role_fronts import front, joined_front
@@ -20,7 +21,6 @@ from quotecheck.phrases.role_words.unlisted_titles import unlisted_title_before
 _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _SORTS = (("kind", "of"), ("sort", "of"), ("type", "of"))
 _AGED = "-year-old"
-_LONGEST_FIELD = 6  # tokens
 _AGES = frozenset({"elder", "senior", "junior"})
 _OPENING = frozenset('.!?;:“”"\n')
 _IN_THE_TIME_OF = frozenset({"while", "when"})
@@ -87,9 +87,7 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
 
 def _field_before(tokens: Tokens, closing: int, floor: int) -> int:
     """Return where the field of a post opens in brackets before a name, 0 where none does: deputy chief | (roads)."""
-    opening = next(
-        (i for i in range(closing - 2, max(floor, closing - _LONGEST_FIELD), -1) if tokens.words[i] == "("), 0
-    )
+    opening = opening_bracket(tokens, closing, floor)
     words = tokens.lower[opening + 1 : closing]
     plain = all(word.isalpha() or word == "&" for word in words)
     return opening if opening and plain and words[0] not in lexicon.words("bracketed_asides") else 0
