@@ -157,6 +157,11 @@ from statements import contents_of
             ["when the strike began, the boats were empty"],
         ),
         ("As mayor she said again, the pier is shut.", ["again, the pier is shut"]),
+        # A statement told by somebody between commas.
+        (
+            "The town had promised that the land would stay open, she said, and had put up a sign.",
+            ["The town had promised that the land would stay open … and had put up a sign"],
+        ),
         # In what it is said.
         ("The fee was never paid, the union claims in its report.", ["The fee was never paid"]),
         ("The letters were lost, the firm states in its answer.", ["The letters were lost"]),

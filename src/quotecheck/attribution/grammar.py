@@ -81,12 +81,13 @@ NOUN_PHRASE = rf"(?:{NOUNS}|[D0]++(?![NKqy])|[SIO])"
 _BRACKETED = r"\([^()|]{0,12}+\)"
 BRACKET = f"(?:{_BRACKETED})"
 _DATE = "(?:[DR]?R?y|Y)"
+_DAY_OF_MONTH = "(?:Y0(?:,0,)?|0Y0?)(?![N0])"
 COMPLEMENT = (
     rf"(?:(?:(?:(?<=K)&(?=P))?[oPatb](?!Y(?:0,?)?\Z)|&?R?[Ee]R?{_DATE}?[bPoat](?![OQMJ]))(?:[PR](?=0))?(?:(?<=[oP])[Gg](?=[DNK0]))?(?:{NOUNS}|[D0]++|[OQMJq])"
-    rf"|[Ee]{_DATE}(?!0)|(?<=0N)[PR](?=[,XVC])|{_BRACKETED}N{{0,4}}+K{{0,4}}+)"
+    rf"|[Ee](?:{_DATE}(?!0)|{_DAY_OF_MONTH})|(?<=0N)[PR](?=[,XVC])|{_BRACKETED}N{{0,4}}+K{{0,4}}+)"
 )
 """What a noun takes after it: of the city; in Reno and across Ohio; (D-Ohio); formerly interviewed last week by the
-paper; two doors down. Not the day in front of the verb, which is no part of a source: the top court on Monday | said.
+paper; dated May 3; two doors down. Not the day in front of the verb, which is no part of a source: the top court on Monday | said.
 """
 
 _STILL = "(?:[^.?!;|XVCSWBT]|[VC](?=R?[Pobaty]|[Y,]))"

@@ -14,7 +14,7 @@ from quotecheck.attribution.choice.unmistakable import is_unmistakable
 from quotecheck.attribution.content.medium import is_through
 from quotecheck.attribution.content.set_off import is_absolute
 from quotecheck.attribution.sources.beside_subject import Subject
-from quotecheck.attribution.sources.source_kind import follows_paper, head_of, kind_of_noun
+from quotecheck.attribution.sources.source_kind import follows_paper, head_of, is_person_noun, kind_of_noun
 from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.lexicon.frames import ELSE, Family, Frame
 from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
@@ -131,10 +131,17 @@ def _subject(skeleton: Skeleton, subject: Subject | None, lemma: str) -> str:
             return _PRONOUNS[word]
         if symbols[subject.start] in "WTDI0":
             return word if symbols[subject.start] in "WTDI" else "number"
-    head = head_of(symbols, subject.start, subject.end)
+    start = subject.start
+    head = head_of(symbols, start, subject.end)
     if lower[head] in lexicon.words("amounts") and symbols.startswith("o", head + 1) and head + 2 < subject.end:
-        head = head_of(symbols, head + 2, subject.end)  # a handful of | dockers
-    return "name" if (kind := kind_of_noun(lower[head])) == "other" and symbols[head] == "K" else kind
+        start = head + 2  # a handful of | dockers
+        head = head_of(symbols, start, subject.end)
+    kind = kind_of_noun(lower[head])
+    if kind != "other":
+        return kind
+    if symbols[head] == "K":
+        return "name"
+    return "people" if is_person_noun(skeleton, start, head) else "other"
 
 
 def frame_chance(verb: SpeechVerb, frame: Frame) -> float:

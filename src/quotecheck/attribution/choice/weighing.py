@@ -105,10 +105,11 @@ def surer_around(
     """Return a statement by a speaker between two commas that holds a doubtful one, and is so much surer.
 
     She had seen no snow so wet, one of them told the radio, and would not go back. They had sent a letter asking the
-    town to pay, she said, and would send one more.
+    town to pay, she said, and would send one more. The town had promised that it would pay, she said, and had not.
     """
     candidate, chance = inner
-    if chance >= _DOUBTFUL and candidate.cue.form is not Form.GERUND:
+    backshifted = skeleton.lower[candidate.cue.first] in _BACKSHIFTED
+    if chance >= _DOUBTFUL and candidate.cue.form is not Form.GERUND and not backshifted:
         return _surer_behind(skeleton, sentence, cues, inner)
     later = (cue for cue in cues if cue.head > candidate.cue.head and is_parenthesis(skeleton.symbols, cue))
     found = (best_of(skeleton, sentence, cue, lo) for cue in later)
@@ -117,11 +118,15 @@ def surer_around(
             outer[0]
             for outer in found
             if outer
-            and outer[1] >= chance + _CLEARLY
+            and outer[1] >= chance + (0 if backshifted else _CLEARLY)
             and any(candidate.cue.head in piece for piece in outer[0].content)
         ),
         None,
     )
+
+
+_BACKSHIFTED = frozenset({"had", "would"})
+"""Auxiliaries by which a statement is told by somebody else: they | had promised that, she said."""
 
 
 def _surer_behind(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], before: Scored) -> Candidate | None:

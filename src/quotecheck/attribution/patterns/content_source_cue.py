@@ -4,7 +4,7 @@ import re
 
 from quotecheck import lexicon
 from quotecheck.attribution.cues.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE, NOUN_PHRASE, TOPIC, compiled
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE, NOUN_PHRASE, NOUNS, TOPIC, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._contrast import sets_against
 from quotecheck.attribution.patterns._unsaid import is_unsaid
@@ -45,7 +45,7 @@ pattern = Pattern(
     frame="trail",
     rank=6,
     before=r"(?!HR?[Ee][^XVC]*\Z)(?P<content>.+?)(?:[,-]|(?<=M))",
-    after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?(?:{ADJUNCT}{{0,4}}+|{ADJUNCT}{{0,4}}{_WHEN})(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B](?P<clause>))",
+    after=rf"(?:(?P<to>t)?(?P<addressee>(?!Y){NOUN_PHRASE}(?(to)(?:o{NOUNS}){{0,2}}))|{TOPIC})?(?:{ADJUNCT}{{0,4}}+|{ADJUNCT}{{0,4}}{_WHEN})(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B](?P<clause>))",
     opens="NKDSIOPobaRq&B0Yy.?!;,)'|tUH",
     forms=frozenset({Form.FINITE}),
     unless=_tells_no_one,
@@ -63,6 +63,7 @@ pattern = Pattern(
         "{content The mine will close}, {source two ministers} {cue said} in a January report to parliament.",
         "{content The mine will close}, {source Ana Moe} {cue stated} in a letter dispatched to the pit.",
         "{content The mine will close}, {source two ministers} {cue stated} to {addressee the broadcaster}.",
+        "{content The mine will close}, {source Ana Moe} {cue stated} to {addressee members of the press} on Friday.",
         "{content The mine will close}, {source she} {cue told} {addressee the paper} while folding sheets.",
         "{content The mine will close}, {source Ana Moe} {cue said} when asked by a child.",
         "{content The mine will close}, {source Ana Moe} {cue said} on Friday after the talks had ended.",

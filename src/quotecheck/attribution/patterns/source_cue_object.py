@@ -80,6 +80,9 @@ pattern = Pattern(
         "{source Diaz} {cue pleaded} {content not guilty to fraud}.",
     ),
     passes_over=(
+        "The house rejected the bill on Monday.",
+        "A judge dismissed the appeal in May.",
+        "Diaz instructed pupils at the mill.",
         "Diaz said it.",
         "Diaz told the court.",
         "No job was lost, she told KHSM.",

@@ -80,10 +80,20 @@ def is_somebody(skeleton: Skeleton, subject: Subject) -> bool:
         # The weaver Ana Moe; not: a reef Norway claimed.
         noun = symbols.find("K", subject.start, head + 1) - 1
         return noun < subject.start or symbols[noun] != "N" or kind_of_noun(lower[noun]) in _SPEAKING
-    words = (lower[head], lower[head].removesuffix("s"))
-    if symbols[subject.start] == "D" and not lexicon.words("person_nouns").isdisjoint(words):
-        return "'" not in symbols[head : subject.end]  # the functionary; a teller; not: a maverick who backed Moe's
-    return not _SPEAKING.isdisjoint(map(kind_of_noun, words))
+    if is_person_noun(skeleton, subject.start, head):
+        return "'" not in symbols[head : subject.end]  # not: a maverick who backed Moe's
+    return not _SPEAKING.isdisjoint(map(kind_of_noun, _numbers(lower[head])))
+
+
+def is_person_noun(skeleton: Skeleton, start: int, head: int) -> bool:
+    """Return whether a noun phrase with a determiner means people by a noun that is no office: the functionary."""
+    return skeleton.symbols[start] == "D" and not lexicon.words("person_nouns").isdisjoint(
+        _numbers(skeleton.lower[head])
+    )
+
+
+def _numbers(word: str) -> tuple[str, str]:
+    return word, word.removesuffix("s")
 
 
 _SPEAKING = frozenset({"people", "body"})

@@ -15,6 +15,7 @@ from quotecheck.attribution.symbols.told_by_several import (
 )
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import VerbForm
 
 _NOMINAL = "NKq0"
@@ -26,9 +27,11 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
     if before in "SWIB" or symbols[i - 2 : i] == ["b", "O"]:  # but insists that; a letter seen by us shows that
         return "V"
     if form.noun:
+        if after == "T" and symbols[i - 2 : i] == ["Y", "0"]:
+            return "V"  # a notice dated Oct. 10 states that
         if before in "DPob0't" or _is_one_of_several(lower, symbols, i):
             return "N"
-        if after == "T" and _is_governed(symbols, i - 1):
+        if after == "T" and _is_governed(lower, symbols, i - 1):
             return "N"  # stated in its half-year results that
         if after == "b" and before in "NK" and lower[i + 2].endswith("ing") and symbols[i + 3] in "TDKSO":
             return "V"  # the report ends by asserting that
@@ -198,12 +201,19 @@ def _is_called(lemma: str, lower: tuple[str, ...], symbols: Sequence[str], i: in
     return verb is not None and not verb.often_tells("quote", "quote-trail", "np+quote")
 
 
-def _is_governed(symbols: list[str], last: int) -> bool:
-    """Return whether the noun phrase that ends at `last` stands in a phrase behind a verb: said in court."""
+def _is_governed(lower: tuple[str, ...], symbols: list[str], last: int) -> bool:
+    """Return whether the noun phrase that ends at `last` stands in a phrase behind a verb: said in court.
+
+    Not behind what was done to a paper, unless papers do that: a note attached to the bill; but: it pointed to results.
+    """
     k = last
     while k > 0 and symbols[k] in "NKR0'D":
         k -= 1
-    return k > 0 and symbols[k] in "Pt" and symbols[k - 1] in "VC"
+    if not (k > 1 and symbols[k] in "Pt" and symbols[k - 1] in "VC"):
+        return False
+    kind, form = noun_kind(lower[k - 2]), verb_form(lower[k - 1])
+    paper = kind is not None and kind.noun is Noun.DOCUMENT
+    return not (paper and form is not None and form.participle and not _reports(form.lemma))
 
 
 def _lacks_verb(lower: tuple[str, ...], symbols: list[str], i: int, *, plural: bool) -> bool:

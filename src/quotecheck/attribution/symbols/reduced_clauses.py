@@ -15,9 +15,10 @@ from quotecheck.model import VerbForm
 # A past before a preposition, and one before a time: a lawsuit filed Monday in a state court alleges.
 _REDUCED = (
     r"[VC](?<=[NK].)(?=[Pbto][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
-    r"|[VC](?<=[NK].)(?=(?P<dated>[DR]?(?:R?y|Y))[^.?!,;:|&BUTWHSXVCQMJ]{0,16}[XVC])"
-    # Two envoys briefed on the talks, who asked not to be named, said the list was late.
-    r"|[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12},(?:[WGg]|(?P<with>P))[^.?!;:|QMJ]{1,25}?,R?[XVC]"
+    r"|[VC](?<=[NK].)(?=(?P<dated>[DR]?(?:R?y|Y)|0Y|Y0,0,)[^.?!,;:|&BUTWHSXVCQMJ]{0,16}[XVC])"
+    # Two envoys briefed on the talks, who asked not to be named, said the list was late; a letter pinned to the door,
+    # a copy of which was seen, said that.
+    r"|[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12},(?:[WGg]|D[NK]oW|(?P<with>P))[^.?!;:|QMJ]{1,25}?,R?[XVC]"
     r"(?:[TSIQMJ:,]|D?[NK0]{1,4}(?:[oP]D?[NK]{1,3})?R?[XVC]))"
     # Drivers asked at the port this week, including Ana Moe, said they were late.
     # Those | surveyed said they walk; not: the deal the union | struck said little.
@@ -39,7 +40,7 @@ _IN_MEDIUM = r"[VC]P[D0]{0,2}N{1,3}[VC](?=[Pbt])"
 
 # A study | commissioned by a guild and | published in May found: the verb of the clause is the third.
 _COORDINATED = (
-    r"(?P<first>[VCEe])(?<=[NK].)(?=[bPtR])[^.?!,;:|&BUTWHSXVCQMJ]{1,10}&(?P<second>[VCEe])"
+    r"(?P<first>[VCEe])(?<=[NK].)(?=[bPtR0Y])[^.?!,;:|&BUTWHSXVCQMJ]{1,10}&(?P<second>[VCEe])"
     r"(?=[Pbt][^.?!,;:|&BUTWHSXVCQMJ]{1,8}[XVC])"
 )
 

@@ -187,8 +187,8 @@ def _past(word: str, before: str, adjacent: str, after: str) -> str:
         return "V"  # "A mother of three told The Courier", "the 70-year-old said 26 months"
     if adjacent in "EeVC" and (word in NEVER_ADJECTIVES or after == "T"):
         return "V"  # an official who asked not to be named said; those surveyed said; to be named reckoned that
-    if adjacent == "P" or (adjacent in "oba0" and after in _NOMINAL):
-        return "N"  # "of convicted felons"
+    if adjacent == "P" or (adjacent in "obat0" and after in _NOMINAL):
+        return "N"  # "of convicted felons"; according to audited accounts
     if after == "b" and before in _NOMINAL:
         return "E"  # "people interviewed by the paper"
     if before in "NKq0SWI),D-IOY&B?!.|QMJR" or before in "TH":
