@@ -87,7 +87,8 @@ COMPLEMENT = (
     rf"|[Ee](?:{_DATE}(?!0)|{_DAY_OF_MONTH})|(?<=0N)[PR](?=[,XVC])|{_BRACKETED}N{{0,4}}+K{{0,4}}+)"
 )
 """What a noun takes after it: of the city; in Reno and across Ohio; (D-Ohio); formerly interviewed last week by the
-paper; dated May 3; two doors down. Not the day in front of the verb, which is no part of a source: the top court on Monday | said.
+paper; dated May 3; two doors down. Not the day in front of the verb, which is no part of a source: the top court on
+Monday | said.
 """
 
 _STILL = "(?:[^.?!;|XVCSWBT]|[VC](?=R?[Pobaty]|[Y,]))"
