@@ -44,6 +44,13 @@ NAMED = (
         "Bo Lie",
     ),
     ("Kari Vik rows. It hit the hamlets of Ashby, Halde Alta and Elm. “It leaks,” she said.", "Kari Vik"),
+    ("Kari Vik rows. People sleep in two temples: Taung Oo and Inn Ma. “It leaks,” she said.", "Kari Vik"),
+    ("Nurses at two clinics, including Tun Baw and Nwe Oo, wept. “It leaks,” Nwe said.", "Nwe Oo"),
+    # a body that has people in its name, and is not its president
+    (
+        "Ana Moe, president of the Elm Farmers Union, wept. The Elm Farmers Union said that it leaks.",
+        "Elm Farmers Union",
+    ),
     # who goes by they
     ("Bo Lie met Ana Moe, who uses they/them pronouns. They said that it leaks.", "Ana Moe"),
     # who sent a letter, not who tells of it

@@ -12,11 +12,17 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 
 
 def post_by_initials(context: Context, full: str, at: int) -> Referent | None:
-    """Return who was given the post that initials stand for: "the DCP" of Deputy Commissioner of Police Ola Moe."""
+    """Return who was given the post that initials stand for: "the DCP" of Deputy Commissioner of Police Ola Moe.
+
+    A body is none that only has people in its name: the Ostby Farmers Union is not its president.
+    """
     if full.isupper() and " " not in full:
         return _post_by_letters(context, full.lower(), at)
     words = full.lower().split()
-    head = next((word for word in words if (kind := noun_kind(word)) and kind.noun is Noun.PERSON), "")
+    last = full.lower().partition(" of ")[0].split()[-1:]
+    head = next(
+        (word for word in last if (kind := noun_kind(word)) and kind.noun is Noun.PERSON and not kind.plural), ""
+    )
     given = context.offices.get(office(head), ())
     holders = [
         referent for start, referent, role in given[: bisect_right(given, at, key=itemgetter(0))] if role >= set(words)
