@@ -10,12 +10,12 @@ from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found
 from quotecheck.entities.sources.campaigns import body_of_somebody
 from quotecheck.entities.sources.capitals_alone import named_in_capitals
-from quotecheck.entities.sources.described import anonymous
 from quotecheck.entities.sources.groups_of_people import is_of_people, is_supported
 from quotecheck.entities.sources.pairs import together
 from quotecheck.entities.sources.posts_in_letters import holder_of_letters
 from quotecheck.entities.sources.shortened_posts import post_by_initials
 from quotecheck.entities.sources.source_names import head_name
+from quotecheck.entities.sources.unnamed import anonymous
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
 
 _BEFORE = 160  # characters before a source in which the name of a body may begin that it stands in

@@ -8,7 +8,6 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.named_ahead import he_or_she
 from quotecheck.entities.referents.pronouns import again, are_both, it, the_joined
 from quotecheck.entities.referents.referents import NOBODY, Found
-from quotecheck.entities.sources.described import anonymous
 from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_latter
 from quotecheck.entities.sources.group_members import member_role, own_role
 from quotecheck.entities.sources.interviews import examined, initialled, labelled
@@ -20,6 +19,7 @@ from quotecheck.entities.sources.relatives import read_relative
 from quotecheck.entities.sources.source_appositions import apposed_name
 from quotecheck.entities.sources.styles_of_rank import is_style, of_style
 from quotecheck.entities.sources.tellers import giver, sender, teller
+from quotecheck.entities.sources.unnamed import anonymous
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Attribution, Resolution, Span
