@@ -195,7 +195,7 @@ def test_a_headline_in_title_case_is_read_as_a_sentence(title, read):
 
 @every(("words", "whole"), [(3, True), (4, False)])
 def test_a_participle_opens_a_title_of_few_words(words, whole):
-    # verb_tags: _LONGEST_TITLE
+    # verbs_in_titles: _LONGEST_TITLE
     text = f"Acting {'fire ' * words}chief Ana Moe said that it leaks."
     (found,) = statements(text)
 

@@ -56,7 +56,7 @@ def test_parts_of_a_whole(text, reported):
         ("Ana Moe, 12, won the race. Her school was closed. Ana Moe, 13, will go home.", ["13"]),
         ("Ana Moe, 10, won the race. Her school was closed. Ana Moe, 11, will go home.", []),
         ("Ana Moe, 99, won the race. Her school was closed. Ana Moe, 89, will go home.", ["89"]),
-        # number_clashes._LEAST, _FARTHEST
+        # one_thing.LEAST, slips_of_claims._FARTHEST
         ("A wave killed four people on Monday. Of the six dead, two were sailors.", ["six"]),
         ("A wave killed three people on Monday. Of the five dead, two were sailors.", []),
         ("A wave killed 27 people on Monday. Of the 51 dead, 18 were sailors. The 27 were named.", ["51"]),

@@ -62,11 +62,7 @@ def read(source: str) -> Iterator[Piece]:
             elif name == "Image" and empty and not skipping and kinds:
                 if _LINE_REST.match(source, end):
                     kinds[-1] = ParagraphKind.CAPTION
-                title = detail["title"]
-                at = source.rfind(title, start, end) if title else -1
-                if at >= 0:
-                    sheet.copy(at, at + len(title), ParagraphKind.CAPTION)
-                    sheet.part()
+                _copy_title(sheet, detail["title"], start, end)
             elif name == "Emphasis" and empty and kinds and image_ended >= 0:
                 alone = not (source[image_ended : block[0]].strip() or source[end : block[1]].strip())
                 kinds[-1] = ParagraphKind.CAPTION if alone else kinds[-1]
@@ -82,15 +78,27 @@ def read(source: str) -> Iterator[Piece]:
                 empty = True
         elif not skipping:
             around = ParagraphKind.QUOTE if quotes else ParagraphKind.BULLET if items else None
-            kind = (kinds[-1] if kinds else None) or around
-            if event == "Text":
-                sheet.write(name, start, end, kind)
-                empty = empty and not name.strip()
-            elif event == "SoftBreak":
-                sheet.space(start, end)
-            elif event == "HardBreak" or (event == "InlineHtml" and name.lower().startswith("<br")):
-                sheet.write("\n", start, end)
+            _write(sheet, event, name, start, end, (kinds[-1] if kinds else None) or around)
+            empty = empty and not (event == "Text" and name.strip())
     yield from sheet.pieces
+
+
+def _copy_title(sheet: Sheet, title: str, start: int, end: int) -> None:
+    """Add the title of an image, which stands somewhere between two places, as a caption of its own."""
+    at = sheet.source.rfind(title, start, end) if title else -1
+    if at >= 0:
+        sheet.copy(at, at + len(title), ParagraphKind.CAPTION)
+        sheet.part()
+
+
+def _write(sheet: Sheet, event: str, text: str, start: int, end: int, kind: ParagraphKind | None) -> None:
+    """Add what an event within a block stands for: its text, a space, a line break; nothing for others."""
+    if event == "Text":
+        sheet.write(text, start, end, kind)
+    elif event == "SoftBreak":
+        sheet.space(start, end)
+    elif event == "HardBreak" or (event == "InlineHtml" and text.lower().startswith("<br")):
+        sheet.write("\n", start, end)
 
 
 def _kind(level: str, headlines: int) -> ParagraphKind:

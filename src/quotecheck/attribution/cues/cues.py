@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -33,61 +34,88 @@ _PARTS_VERB = ".Y|IP[RDP]?0"  # remarked on | September 4 that; put it | at abou
 
 def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterator[CueGroup]:
     """Yield the verbs, and the nouns with "that", that can be cues of `sentence`, from left to right."""
+    for match in compiled(_CUE).finditer(skeleton.symbols, sentence.start, sentence.stop):
+        if cue := _cue_at(skeleton, sentence.start, match, verbs):
+            yield cue
+
+
+def _cue_at(skeleton: Skeleton, start: int, match: re.Match[str], verbs: SpeechVerbs) -> CueGroup | None:
+    """Return the cue that a match of `_CUE` is, if any, in the sentence from `start`."""
+    symbols, head = skeleton.symbols, match.start()
+    symbol = symbols[head]
+    if match["piece"]:  # sounded a note of | warning that
+        noun_cue = noun_cue_at(skeleton, start, head)
+        if noun_cue or symbol == "G":
+            return noun_cue
+    if symbol == "N" and symbols[head - 1] not in "XZ" and symbols[head - 2 : head] not in ("XR", "ZR"):
+        return noun_cue_at(skeleton, start, head)
+    if symbol in "NEe":
+        if being := _with_be(skeleton, start, head, verbs):
+            return being
+        if symbol == "N" or (symbol == "E" and symbols[head + 1] != "b"):
+            return None
+    verb, end = _verb_at(skeleton, start, match, verbs)
+    if verb is None or _only_leads(skeleton, head, verbs):
+        return None
+    return _with_group(skeleton, start, head, end, verb, verbs)
+
+
+def _with_be(skeleton: Skeleton, start: int, head: int, verbs: SpeechVerbs) -> CueGroup | None:
+    """Return the cue that an adjective or participle behind "be" is, where a list has the two: was adamant that."""
     symbols, lower = skeleton.symbols, skeleton.lower
-    for match in compiled(_CUE).finditer(symbols, sentence.start, sentence.stop):
-        head = match.start()
-        if match["piece"]:  # sounded a note of | warning that
-            noun_cue = noun_cue_at(skeleton, sentence.start, head)
-            if noun_cue:
-                yield noun_cue
-            if noun_cue or symbols[head] == "G":
-                continue
-        if symbols[head] == "N" and symbols[head - 1] not in "XZ" and symbols[head - 2 : head] not in ("XR", "ZR"):
-            if noun_cue := noun_cue_at(skeleton, sentence.start, head):
-                yield noun_cue
-            continue
-        if symbols[head] in "NEe":
-            be = head - 1 if symbols[head - 1] != "R" else head - 2
-            if (verb := verbs.by_lemma.get(f"be {lower[head]}")) and auxiliaries().get(lower[be]) == "be":
-                first = be - 1 if symbols[be - 1] == "X" and be > sentence.start else be
-                yield CueGroup(first, head, head + 1, verb, Form.FINITE, qualifiers(lower[first:head], Form.FINITE))
-                continue
-            if symbols[head] not in "eE" or (symbols[head] == "E" and symbols[head + 1] != "b"):
-                continue
+    verb = verbs.by_lemma.get(f"be {lower[head]}")
+    be = head - 1 if symbols[head - 1] != "R" else head - 2
+    if verb is None or auxiliaries().get(lower[be]) != "be":
+        return None
+    first = be - 1 if symbols[be - 1] == "X" and be > start else be
+    return CueGroup(first, head, head + 1, verb, Form.FINITE, qualifiers(lower[first:head], Form.FINITE))
+
+
+def _verb_at(skeleton: Skeleton, start: int, match: re.Match[str], verbs: SpeechVerbs) -> tuple[SpeechVerb | None, int]:
+    """Return the verb that begins with the word of a match, None for none, and where its last word ends."""
+    symbols, lower, head = skeleton.symbols, skeleton.lower, match.start()
+    lemma, end = skeleton.forms[head].lemma, head + 1
+    for rest, longer in verbs.longer.get(lemma, ()):
+        longest = end_of_words(lower, end, rest)
+        if longest and not compiled(_PARTS_VERB).match(symbols, longest - 1):
+            return verbs.by_lemma[longer], longest
+    known = verbs.by_lemma.get(lemma)
+    particle = lower[end] in lexicon.words("particles") and symbols[head - 1] in ",QM" and symbols[end + 1] in "DNK"
+    if particle and (known is None or known.type is Type.BELIEF):
+        return _placed(f"{lemma} {lower[end]}"), end + 1  # …, sounded out the sexton
+    if known:
+        return known, end
+    if match["spoken"] or search_before(_BEHIND_QUOTATION, symbols, head, start):
+        return _unlisted(lemma), end
+    return (None if symbols[head] == "N" else _placed(lemma)), end
+
+
+def _with_group(
+    skeleton: Skeleton, start: int, head: int, end: int, verb: SpeechVerb, verbs: SpeechVerbs
+) -> CueGroup | None:
+    """Return the cue of a verb with its auxiliaries and what leads to it, None where its form tells nothing."""
+    first, form = group(skeleton.symbols, skeleton.lower, start, head)
+    if _tells_nothing(skeleton, first, head, end, form):
+        return None
+    said_of_it = qualifiers((*skeleton.lower[first:head], *_denied(skeleton.lower, end)), form)
+    if (heard := _heard(skeleton, start, first, verbs)) is not None:
+        return CueGroup(heard, head, end, verb, Form.FINITE, said_of_it)
+    if leader := led(skeleton, start, first, form):
+        first, form, said_of_it = leader
+    return CueGroup(first, head, end, verb, form, said_of_it)
+
+
+def _tells_nothing(skeleton: Skeleton, first: int, head: int, end: int, form: Form) -> bool:
+    """Return whether a gerund or participle says nothing of what somebody said."""
+    if form is Form.GERUND:
+        if skeleton.lower[first - 1] == "without":
+            return True  # without specifying the sum
         lemma = skeleton.forms[head].lemma
-        end = head + 1
-        verb = verbs.by_lemma.get(lemma) or (
-            _unlisted(lemma)
-            if match["spoken"] or search_before(_BEHIND_QUOTATION, symbols, head, sentence.start)
-            else None
-            if symbols[head] == "N"
-            else _placed(lemma)
-        )
-        for rest, longer in verbs.longer.get(lemma, ()):
-            longest = end_of_words(lower, end, rest)
-            if longest and not compiled(_PARTS_VERB).match(symbols, longest - 1):
-                verb, end = verbs.by_lemma[longer], longest
-                break
-        else:
-            if lower[end] in lexicon.words("particles") and symbols[head - 1] in ",QM" and symbols[end + 1] in "DNK":
-                known = verbs.by_lemma.get(lemma)
-                if known is None or known.type is Type.BELIEF:  # …, sounded out the sexton
-                    verb, end = _placed(f"{lemma} {lower[end]}"), end + 1
-        if verb is None or _only_leads(skeleton, head, verbs):
-            continue
-        first, form = group(symbols, lower, sentence.start, head)
-        if form is Form.GERUND and lower[first - 1] == "without":
-            continue  # without specifying the sum
-        if form is Form.GERUND and lemma in lexicon.words("verbs_of_topics") and _opens_on_topic(skeleton, first, end):
-            continue
-        if form is Form.PARTICIPLE and symbols[head - 1] in "NK" and compiled(_TIMED).match(symbols, end):
-            continue  # A study published last year in a journal found that
-        said_of_it = qualifiers((*lower[first:head], *_denied(lower, end)), form)
-        if (heard := _heard(skeleton, sentence.start, first, verbs)) is not None:
-            first, form = heard, Form.FINITE
-        elif leader := led(skeleton, sentence.start, first, form):
-            first, form, said_of_it = leader
-        yield CueGroup(first, head, end, verb, form, said_of_it)
+        return lemma in lexicon.words("verbs_of_topics") and _opens_on_topic(skeleton, first, end)
+    if form is Form.PARTICIPLE and skeleton.symbols[head - 1] in "NK":
+        # A study published last year in a journal found that
+        return compiled(_TIMED).match(skeleton.symbols, end) is not None
+    return False
 
 
 def _opens_on_topic(skeleton: Skeleton, first: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import chain
 
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
-from quotecheck.attribution.symbols.verb_tags import NEVER_ADJECTIVES
+from quotecheck.attribution.symbols.past_tags import NEVER_ADJECTIVES
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import VerbForm

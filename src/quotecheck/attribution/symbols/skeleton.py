@@ -11,11 +11,12 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled, search_before
 from quotecheck.attribution.symbols.opening_words import opening_word
+from quotecheck.attribution.symbols.past_tags import NEVER_ADJECTIVES
 from quotecheck.attribution.symbols.present_tags import is_only_verb
 from quotecheck.attribution.symbols.reduced_clauses import is_befallen, named, reduced
 from quotecheck.attribution.symbols.told_by_several import is_plural
 from quotecheck.attribution.symbols.unlisted_verbs import place_unlisted
-from quotecheck.attribution.symbols.verb_tags import NEVER_ADJECTIVES, tag_verb
+from quotecheck.attribution.symbols.verb_tags import tag_verb
 from quotecheck.attribution.symbols.words_beside_words import fixed, loosened, opening_marks, without_comma
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.given_names import sex_of

@@ -1,53 +1,41 @@
 """Whom "the mayor" and "his father" mean."""
 
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import among
 from quotecheck.entities.referents.antecedents import people as people_near
 from quotecheck.entities.referents.askers import asker
-from quotecheck.entities.referents.body_descriptions import OWNING
 from quotecheck.entities.referents.chances import settle
-from quotecheck.entities.referents.children import is_of_the_grown
-from quotecheck.entities.referents.clauses import named_after, named_by_source, told_in_front
+from quotecheck.entities.referents.clauses import named_after, named_by_source
 from quotecheck.entities.referents.context import Context
-from quotecheck.entities.referents.described_places import (
-    is_qualified,
-    of_another_party,
-    of_elsewhere,
-    of_same_party,
-    places_in,
-)
+from quotecheck.entities.referents.described_places import of_another_party, of_elsewhere, of_same_party, places_in
+from quotecheck.entities.referents.description import Description, kind_of, read_description
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.forerunners import only_forerunner
-from quotecheck.entities.referents.given_offices import given_last, office
-from quotecheck.entities.referents.holders import given_ahead, holders_of
+from quotecheck.entities.referents.given_offices import office
+from quotecheck.entities.referents.hardly_meant import hardly_meant
+from quotecheck.entities.referents.holders import Holders, given_ahead, holders_of
 from quotecheck.entities.referents.kinship import told_by_kinship
 from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.other_posts import called_otherwise, has_another_post, told_by_place
 from quotecheck.entities.referents.referents import Candidate, Referent
-from quotecheck.entities.referents.strangers import (
-    beside,
-    called_apart,
-    has_stranger,
-    is_told_apart,
-    leaders_of_teams,
-    named_before_a_stranger,
-    owned_beside,
-)
-from quotecheck.entities.referents.told_ages import of_other_ages, told_by_age
+from quotecheck.entities.referents.strangers import beside, is_told_apart
+from quotecheck.entities.referents.told_ages import told_by_age
 from quotecheck.entities.referents.unnamed_before import unnamed_before, unnamed_last
 from quotecheck.lexicon.offices import heads_of_offices
-from quotecheck.lexicon.people import heads
 
-_OWNERS = {"his": "m", "her": "f"}
-_ANYBODY = frozenset({"man", "woman", "boy", "girl"})
-_KNOWN_TO_ALL = frozenset({"president", "minister", "secretary", "governor"})
-_WITNESS = "witness"  # who gave evidence last
-_TESTIFYING = frozenset({"testified", "testifying"})
+Meaning = tuple[Referent | None, tuple[Referent, ...], tuple[Candidate, ...]]
+"""Whom a description means, or None; those who fit equally well; all who were weighed."""
+
+_NOBODY: Meaning = (None, (), ())
 
 
 def person_described(
     context: Context, so_far: Discourse, head: str, sex: str, words: str, at: int, determiner: str = "the"
-) -> tuple[Referent | None, tuple[Referent, ...], tuple[Candidate, ...]]:
+) -> Meaning:
     """Return who was introduced with the role that `words` say, or None; those who fit equally well; all weighed.
 
     Args:
@@ -59,82 +47,108 @@ def person_described(
         at: where it stands.
         determiner: the, his, her, in small letters.
     """
-    if (post := head.removeprefix("ex-")) != head and post not in lexicon.words("kin"):
-        head, words = post, words.lower().replace("ex-", "former ", 1)  # the ex-mayor, not the ex-wife
-    if head in heads_of_offices():
-        words = words.replace("retired ", "former ", 1)  # the retired fire chief
-    mine = set(words.lower().split()) - {"the"}
-    # "Moe said the Ohio senator had left": not Moe; "The Ohio senator said Moe had left": nor then
-    post = "" if "former" in mine else head
-    sex = sex or told_in_front(context, at)
-    teller = so_far.teller_at(at) | named_by_source(so_far, at) | asker(so_far, at)
+    described = read_description(context, head, sex, words, at, determiner)
+    head, sex, words, at, determiner = described
     those = holders_of(context, head, sex, words, at)
     if determiner == "the" and not those.shared:
         kin = told_by_kinship(so_far.relatives, context.persons, head, sex, words)
         if kin:
             return (*kin, ())
-    told = told_by_age(context, words, sex) or told_by_place(context, head, words, sex, at)
-    told = told or (None if those.shared else _introduced(so_far, head))
-    left = head == "predecessor" or ("former" in mine and _may_be_left(context, head, at))
-    if not told and not those.shared and left:
-        told = only_forerunner(context.forerunners, context.persons, sex, at)
-        told = None if told and head != "predecessor" and has_another_post(context, head, told) else told
-    if told:
+    if told := _told_apart(context, so_far, described, those):
         return told, (), ()
+    # "Moe said the Ohio senator had left": not Moe; "The Ohio senator said Moe had left": nor then
+    others = so_far.teller_at(at) | named_by_source(so_far, at) | asker(so_far, at)
     if those.shared:
-        most = max(those.shared.values())
-        fits = tuple(referent for referent, count in those.shared.items() if count == most)
-        # Two senators, long ago, and now "the Ohio senator": neither, if no role of theirs has that place.
-        apart = len(those.shared.keys() | those.elsewhere | those.others) > 1 and bool(places_in(words)) and most == 1
-        if len(fits) == 1 and not apart:
-            return fits[0], (), ()
-        away = those.elsewhere | teller
-        if not apart:
-            fits = (*fits, *(_called_before(so_far, head, sex, words) - those.shared.keys() - those.elsewhere - teller))
-        weighed = among(so_far, fits, at, "qualified" if apart else "role")
-        if apart and (len(fits) == 1 or not weighed or head in lexicon.words("slight_roles")):
-            weighed = people_near(so_far, sex, at, "qualified", away, post)
-    elif those.rivals:
+        return _of_holders(context, so_far, described, those, others)
+    if those.rivals:
         # The Republican nominee, Ola Moe, left. The Democratic nominee said: Moe's rival, where one is named
-        weighed = among(so_far, _partisans(context, head, sex, words) - teller - those.rivals, at, "called")
-    elif those.elsewhere:
-        weighed = people_near(so_far, sex, at, "qualified", those.elsewhere | teller, post)
-    elif unnamed_before(so_far, head, mine):
-        return None, (), ()
-    elif determiner == "the" and (opening := so_far.opening) and opening[1].head == head:
+        partisans = _partisans(context, head, sex, words) - others - those.rivals
+        return _likeliest(context, among(so_far, partisans, at, "called"))
+    if those.elsewhere:
+        away = those.elsewhere | others
+        return _likeliest(context, people_near(so_far, sex, at, "qualified", away, described.post))
+    if unnamed_before(so_far, head, described.own_words):
+        return _NOBODY
+    if determiner == "the" and (opening := so_far.opening) and opening[1].head == head:
         return opening[0], (), ()  # A nurse was jailed. Ola Moe, 41, stole pills. "…," the nurse said.
-    else:
-        if determiner not in _OWNERS and "former" not in mine and not unnamed_last(so_far):
-            called_so = (
-                given_ahead(context, head, sex, words, at)
-                | called_otherwise(context, head, sex, at)
-                | _called_before(so_far, head, sex, words)
-            )
-            holders = frozenset(one for one in called_so if not of_another_party(words, context, one)) - teller
-            called = among(so_far, holders, at, "called")
-            alone = len(holders) == 1 and head in lexicon.words("roles_of_the_scene")  # Justice Moe sat. … The judge
-            told = next(iter(holders)) if alone else settle(called, context.floor)[0]
-            if told and not of_elsewhere(words, context, told):
-                return told, (), called
-        owner = _owner(so_far, determiner, at)
-        but = those.still | named_before_a_stranger(context, head, at) | ({owner} if owner else set())
-        but |= of_other_ages(context, words) | teller
-        but |= context.children if is_of_the_grown(head) else set()
-        if head in lexicon.words("roles_in_a_crowd") or (head in _ANYBODY and has_stranger(so_far, sex, at)):
-            but |= {("p", i) for i in range(len(context.persons))}
-        if head == _WITNESS:
-            but |= _without_evidence(context, so_far)
-        but |= set() if "former" in mine else leaders_of_teams(context, head)
-        but |= owned_beside(context, at)
-        if head in lexicon.words("candidacies"):
-            but |= called_apart(so_far, head)
-        sort = named_after(context, head, words, at) if determiner == "the" else frozenset()
-        but |= sort
-        kind = "possessed" if sort else _kind(determiner, head, sex, words)
-        weighed = people_near(so_far, sex, at, kind, but, post)
-        likely = settle(weighed, context.floor)[0]
-        if likely in beside(context, at) or is_told_apart(so_far, likely, head):
-            return None, (), ()
+    called = _called_otherwise(context, so_far, described, others)
+    return called or _named_near(context, so_far, described, those.still | others)
+
+
+def _told_apart(context: Context, so_far: Discourse, described: Description, those: Holders) -> Referent | None:
+    """Return whom a description means by an age, a place, how an article began, or a post that was left to another."""
+    head, sex, words, at, _ = described
+    told = told_by_age(context, words, sex) or told_by_place(context, head, words, sex, at)
+    if told or those.shared:
+        return told
+    return _introduced(so_far, head) or _who_left(context, described)
+
+
+def _who_left(context: Context, described: Description) -> Referent | None:
+    """Return the only one who is told to have left a post to another: her predecessor, the former mayor."""
+    head, sex, _, at, _ = described
+    if head == "predecessor":
+        return only_forerunner(context.forerunners, context.persons, sex, at)
+    if not (described.is_former and _may_be_left(context, head, at)):
+        return None
+    left = only_forerunner(context.forerunners, context.persons, sex, at)
+    return None if left and has_another_post(context, head, left) else left
+
+
+def _of_holders(
+    context: Context, so_far: Discourse, described: Description, those: Holders, others: AbstractSet[Referent]
+) -> Meaning:
+    """Return whom a description means of those who were given the office, or were called so, before."""
+    head, sex, words, at, _ = described
+    most = max(those.shared.values())
+    fits = tuple(referent for referent, count in those.shared.items() if count == most)
+    # Two senators, long ago, and now "the Ohio senator": neither, if no role of theirs has that place.
+    apart = len(those.shared.keys() | those.elsewhere | those.others) > 1 and bool(places_in(words)) and most == 1
+    if apart:
+        weighed = among(so_far, fits, at, "qualified")
+        if len(fits) == 1 or not weighed or head in lexicon.words("slight_roles"):
+            weighed = people_near(so_far, sex, at, "qualified", those.elsewhere | others, described.post)
+        return _likeliest(context, weighed)
+    if len(fits) == 1:
+        return fits[0], (), ()
+    called = _called_before(so_far, head, sex, words) - those.shared.keys() - those.elsewhere - others
+    return _likeliest(context, among(so_far, (*fits, *called), at, "role"))
+
+
+def _called_otherwise(
+    context: Context, so_far: Discourse, described: Description, others: AbstractSet[Referent]
+) -> Meaning | None:
+    """Return whom a description means by another word for their post, or by one that is given below; None for none."""
+    head, sex, words, at, _ = described
+    if described.sex_of_owner or described.is_former or unnamed_last(so_far):
+        return None
+    called_so = (
+        given_ahead(context, head, sex, words, at)
+        | called_otherwise(context, head, sex, at)
+        | _called_before(so_far, head, sex, words)
+    )
+    holders = frozenset(one for one in called_so if not of_another_party(words, context, one)) - others
+    called = among(so_far, holders, at, "called")
+    alone = len(holders) == 1 and head in lexicon.words("roles_of_the_scene")  # Justice Moe sat. … The judge
+    told = next(iter(holders)) if alone else settle(called, context.floor)[0]
+    return (told, (), called) if told and not of_elsewhere(words, context, told) else None
+
+
+def _named_near(context: Context, so_far: Discourse, described: Description, others: AbstractSet[Referent]) -> Meaning:
+    """Return whom a description means that nobody was called by: of those who are named near it, but for `others`."""
+    head, sex, words, at, determiner = described
+    sort = named_after(context, head, words, at) if determiner == "the" else frozenset()
+    kind = "possessed" if sort else kind_of(described)
+    but = others | sort | hardly_meant(context, so_far, described)
+    weighed = people_near(so_far, sex, at, kind, but, described.post)
+    likely = settle(weighed, context.floor)[0]
+    if likely in beside(context, at) or is_told_apart(so_far, likely, head):
+        return _NOBODY
+    return _likeliest(context, weighed)
+
+
+def _likeliest(context: Context, weighed: tuple[Candidate, ...]) -> Meaning:
+    """Return the likeliest of those who were weighed, None where several are."""
     return (*settle(weighed, context.floor), weighed)
 
 
@@ -163,66 +177,6 @@ def _may_be_left(context: Context, head: str, at: int) -> bool:
     """
     tokens = context.index.tokens
     return head in heads_of_offices() or head.removesuffix("master") in tokens.lower[: tokens.within(0, at).stop]
-
-
-def _without_evidence(context: Context, so_far: Discourse) -> set[Referent]:
-    """Return everybody of whom no evidence is told before, and who pleads or judges."""
-    end = len(context.text)
-    given = (given_last(context.offices, post, end) for post in lexicon.words("posts_in_court"))
-    court = {referent for those in given for _, referent, _ in those}
-    heard = {found.referent for number, found in so_far.latest() if _is_evidence(context, number)}
-    return {("p", i) for i in range(len(context.persons)) if ("p", i) not in heard or ("p", i) in court}
-
-
-def _is_evidence(context: Context, number: int) -> bool:
-    """Return whether a statement is made to a court, or to who pleads there: told the jury, told Rory Cost BL."""
-    said, tokens = context.attributions[number].span, context.index.tokens
-    place = tokens.within(said.start, said.end)
-    heard = lexicon.words("posts_in_court") | lexicon.words("listeners_to_witnesses") | _TESTIFYING
-    return not heard.isdisjoint(tokens.lower[place.start : place.stop])
-
-
-def _owner(so_far: Discourse, determiner: str, at: int) -> Referent | None:
-    """Return who is meant by the his of "his father", which is not he himself."""
-    sex = _OWNERS.get(determiner, "")
-    return settle(people_near(so_far, sex, at), so_far.context.floor)[0] if sex else None
-
-
-def _kind(determiner: str, head: str, sex: str, words: str) -> str:
-    """Return how surely a description of somebody who was given no such role is of somebody named before."""
-    if determiner in _OWNERS:
-        return "kin" if head in lexicon.words("kin") else "owned"
-    if any(mark in words.lower().partition(head)[0] for mark in OWNING):
-        return "possessed"  # "the school's principal": of somebody whom nobody called so, hardly
-    if head in lexicon.words("epithets") or head == _WITNESS:
-        return "epithet"
-    if head in lexicon.words("kin") and _is_of_number(words):
-        return "life"  # the mother of two
-    if (head in _ANYBODY and sex) or head.endswith("-year-old"):
-        return "anybody"
-    start, _, behind = words.lower().removeprefix("the ").partition(head)
-    before = start.split()
-    if before == ["former"]:  # an office that many have held, and that nobody here was given
-        if head in _KNOWN_TO_ALL:
-            return "description" if behind else "former"
-        return "held"
-    if not lexicon.words("signs_of_a_life").isdisjoint(before):  # the retired teacher
-        return "life"
-    # "Ola Moe stood up. The judge said": hardly Moe, whom nobody called a judge; but the surgical nurse, of one at work
-    if head in lexicon.words("roles_of_the_scene") and not (before and not _is_body(before[-1], head)):
-        return "scene"
-    return "qualified" if is_qualified(words) else "description"
-
-
-def _is_body(word: str, head: str) -> bool:
-    """Return whether two words are a body and no person: the coast | guard."""
-    return f"{word}-{head}" in heads("body_nouns")
-
-
-def _is_of_number(words: str) -> bool:
-    """Return whether words end with how many somebody has: mother of | two."""
-    *_, of, number = ("", "", *words.lower().split())
-    return of == "of" and (number.isdigit() or number in lexicon.words("quantifiers"))
 
 
 def _introduced(so_far: Discourse, head: str) -> Referent | None:

@@ -10,7 +10,6 @@ from quotecheck.entities.referents.context import Context, plain
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import pair, the_two
 from quotecheck.entities.referents.referents import Found, Occurrence, Referent
-from quotecheck.entities.sources.described import anonymous
 from quotecheck.entities.sources.source_names import (
     joined_names,
     named_among_others,
@@ -18,6 +17,7 @@ from quotecheck.entities.sources.source_names import (
     with_body,
     with_others,
 )
+from quotecheck.entities.sources.unnamed import anonymous
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import role_word
 from quotecheck.model import EntityKind, Resolution, Span

@@ -8,7 +8,7 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import is_post
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found
-from quotecheck.entities.sources.described import anonymous
+from quotecheck.entities.sources.unnamed import anonymous
 from quotecheck.model import Mention, Resolution
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+
 from quotecheck.facts.calculations.changes.changes_in_words import find_changes_in_words
 from quotecheck.facts.calculations.changes.changes_of_values import find_changes_of_values
 from quotecheck.facts.calculations.changes.known_changes import find_known_changes
@@ -25,7 +27,7 @@ from quotecheck.facts.calculations.products.so_much_for_one import find_so_much_
 from quotecheck.facts.calculations.sentences.sums_of_sentences import find_sums_of_sentences
 from quotecheck.facts.calculations.shares.shares_beside_values import find_shares_beside_values
 from quotecheck.facts.calculations.shares.sums_of_shares import find_shares
-from quotecheck.facts.calculations.terms import read_terms
+from quotecheck.facts.calculations.terms import Term, read_terms
 from quotecheck.facts.calculations.times.clock_spans import find_clock_spans
 from quotecheck.facts.calculations.times.later_clock_spans import find_later_clock_spans
 from quotecheck.facts.calculations.votes.votes_in_words import find_votes_in_words
@@ -37,15 +39,27 @@ from quotecheck.facts.lives.lifespans import find_lifespans
 from quotecheck.facts.lives.spans_of_years import find_spans_of_years
 from quotecheck.facts.lives.weddings import find_weddings
 from quotecheck.facts.lives.years_ago import find_ages_then, find_years_ago
-from quotecheck.facts.numbers.signed_numbers import signs_of, told_numbers
+from quotecheck.facts.numbers.signed_numbers import Told, signs_of, told_numbers
 from quotecheck.model import Calculation, Document
 
 
 def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, ...]:
     """Return the calculations of all kinds, one that two kinds find once; a number that comes out in one is right."""
-    index, sentences, _, clues, numbers, dates, times, ages, _ = layers
+    index, sentences, _, _, numbers, dates, *_ = layers
     signs = signs_of(index.tokens, numbers, dates)
-    found = (
+    told = told_numbers(index, sentences, numbers, signs)
+    terms = read_terms(index.tokens, told)
+    said = _said(document, layers, signs)
+    beside = _elsewhere(said, _of_numbers_beside(layers, told, terms))
+    wide = _of_several_sentences(layers, told, terms)
+    every = dict.fromkeys((*said, *beside, *_elsewhere((*said, *beside), wide)))
+    return _unexplained(every, wide)
+
+
+def _said(document: Document, layers: Layers, signs: Mapping[int, str]) -> tuple[Calculation, ...]:
+    """Return the calculations that a text does in so many words: a sum, a share, a change, the years of a life."""
+    index, sentences, _, clues, numbers, dates, _, ages, _ = layers
+    return (
         *find_sums_of_sentences(index, sentences, numbers, signs),
         *find_births(document, index, sentences, dates, ages),
         *find_lifespans(document, index, sentences, numbers, dates),
@@ -62,10 +76,12 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_ages_since_birth(index, sentences, numbers),
         *find_ages_of_two_times(document, index, sentences, numbers, dates, ages),
     )
-    told = told_numbers(index, sentences, numbers, signs)
-    terms = read_terms(index.tokens, told)
-    known = {each.span for each in found}
-    those = (
+
+
+def _of_numbers_beside(layers: Layers, told: Mapping[int, Told], terms: Sequence[Term]) -> tuple[Calculation, ...]:
+    """Return the calculations of numbers that stand beside one another and count things that go together."""
+    index, sentences, _, _, numbers, _, times, *_ = layers
+    return (
         *find_shares_beside_values(index, told),
         *find_changes_of_values(index, told),
         *find_differences_of_values(index, told),
@@ -82,18 +98,33 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
         *find_later_clock_spans(index, sentences, numbers, times),
         *find_sums_off_by_a_digit(index, told, terms),
     )
-    wider = tuple(each for each in those if each.span not in known)
-    known |= {each.span for each in wider}
-    further = (
+
+
+def _of_several_sentences(layers: Layers, told: Mapping[int, Told], terms: Sequence[Term]) -> tuple[Calculation, ...]:
+    """Return the calculations of lists, pairs and wholes, whose terms stand far apart."""
+    index, sentences, _, clues, numbers, *_ = layers
+    return (
         *find_results_of_pairs(index, sentences, told, terms),
         *find_totals_of_lists(index, terms),
         *find_prices_of_counts(index, terms),
         *find_rests_of_wholes(index, terms),
         *find_margins_of_scores(index, sentences, clues, numbers),
     )
-    every = dict.fromkeys((*found, *wider, *(each for each in further if each.span not in known)))
+
+
+def _elsewhere(before: Iterable[Calculation], found: Iterable[Calculation]) -> tuple[Calculation, ...]:
+    """Return those of `found` whose number comes out in no calculation `before`."""
+    known = {each.span for each in before}
+    return tuple(each for each in found if each.span not in known)
+
+
+def _unexplained(every: Iterable[Calculation], wide: Iterable[Calculation]) -> tuple[Calculation, ...]:
+    """Return the calculations without those that do not hold and whose number comes out in one that does.
+
+    Those of `wide` may count more terms than the one that is wrong.
+    """
     right = [each for each in every if each.holds]
-    more = [each for each in further if each.holds]
+    more = [each for each in wide if each.holds]
     return tuple(
         each
         for each in every

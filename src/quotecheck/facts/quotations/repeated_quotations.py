@@ -6,9 +6,18 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quotecheck.facts.quotations.alike_phrases import alike_phrases, has_content
-from quotecheck.facts.quotations.overlaps import overlap_of, runs_of, sizes_of, up_to_its_stop
-from quotecheck.facts.words.shared_words import WordRow, Words, likely_pairs
+from quotecheck.facts.quotations.alike_phrases import alike_phrases
+from quotecheck.facts.quotations.compared_quotations import (
+    EXCHANGED,
+    FEWEST,
+    LONGEST_PHRASE,
+    Comparison,
+    compare,
+    stand_for_few,
+    tells_something,
+)
+from quotecheck.facts.quotations.overlaps import runs_of, sizes_of
+from quotecheck.facts.words.shared_words import WordRow, likely_pairs
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import RepeatedQuotation, Span, TextIndex
@@ -16,20 +25,16 @@ from quotecheck.model import RepeatedQuotation, Span, TextIndex
 if TYPE_CHECKING:
     from rapidfuzz.distance import Opcode
 
-_FEWEST = 7
 _SAME = 8  # words that nobody says twice by chance, however plain
 _FEWEST_IN_SHORT = 4  # of a quotation in which a word is exchanged, and no other changed
-_FEWEST_IN_PHRASE, _PHRASE = 3, 9  # of one of so many words, whose first and last word are kept
+_FEWEST_IN_PHRASE = 3  # of a phrase whose first and last word are kept
 _LONGEST = 400
 _LETTERS = 2
 _SHARE = 5
 _MOST_CHANGED = 0.2
 _COVERED = 0.7
-_EXCHANGED = 2
 _OPENING = 6  # words in which two quotations begin
 _LEFT_OUT = 4
-_ENOUGH = 10  # words in common from which other last words are a change
-_LAST = 3
 _QUOTED = 30
 _NEAR, _BESIDE = 12, 60
 _BEFORE = 2  # characters before a clause
@@ -57,7 +62,7 @@ def find_repeated_quotations(index: TextIndex, row: WordRow) -> tuple[RepeatedQu
     parts = [part for _, part in said]
     pairs = {
         *likely_pairs(parts, longest=_LONGEST, first_letters=_LETTERS, share=_SHARE),
-        *alike_phrases(parts, _PHRASE),
+        *alike_phrases(parts, LONGEST_PHRASE),
     }
     found = (_repetition(row, index.text, said[first][0], said[again][0]) for first, again in sorted(pairs))
     return tuple(repeated for repeated in found if repeated is not None)
@@ -66,58 +71,83 @@ def find_repeated_quotations(index: TextIndex, row: WordRow) -> tuple[RepeatedQu
 def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQuotation | None:
     """Return what two quotations share and where they differ, None where they are two statements."""
     between = text[before.end : after.start]
-    beside = len(between) < _BESIDE and "\n" not in between
-    if beside and "." not in between:
+    if _is_beside(between) and "." not in between:
         return None  # between “this has nothing to do with salt” and “this has everything to do with salt”
-    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 (only some articles need it)
+    both = compare(text, row.placed(before), row.placed(after))
+    if (
+        both is None
+        or _are_two_by_design(both, text, before, between)
+        or not _share_enough(both, text)
+        or not _is_whole_repeated(both)
+        or not _is_little_changed(both, text, before, after)
+    ):
+        return None
+    changes = tuple(pair for pair in both.changes if not _is_marked(text, pair))
+    return RepeatedQuotation(before, after, changes, both.shared)
 
-    first, again = row.placed(before), row.placed(after)
-    left, right = up_to_its_stop(text, *overlap_of(first, again))
-    operations = list(Levenshtein.opcodes(left.alike, right.alike))
-    equal = [i for i, operation in enumerate(operations) if operation.tag == "equal"]
-    if not equal:
-        return None
-    shared = sum(sizes_of(operations[i])[0] for i in equal)
-    inside = _repeated(operations, equal, shared)
-    changed = [operation for operation in inside if operation.tag != "equal"]
-    count = sum(max(sizes_of(operation)) for operation in changed)
-    if beside and len(listed("ordinals_of_deeds") & _said(changed, left, right)) > 1:
-        return None  # “The first time, they come for salt,” she said. “The second time, they come for fish.”
-    if changed and _goes_on(text[before.start : before.end], between):
-        return None
-    left_out = any(min(sizes_of(operation)) == 0 and max(sizes_of(operation)) >= _LEFT_OUT for operation in changed)
-    said = shared + count
-    parts = (
-        left.place(inside[0].src_start, inside[-1].src_end),
-        right.place(inside[0].dest_start, inside[-1].dest_end),
+
+def _is_beside(between: str) -> bool:
+    """Return whether what stands between two quotations is short and ends no paragraph."""
+    return len(between) < _BESIDE and "\n" not in between
+
+
+def _are_two_by_design(both: Comparison, text: str, before: Span, between: str) -> bool:
+    """Return whether a speaker says two things in like words."""
+    if _is_beside(between) and len(listed("ordinals_of_deeds") & _said(both)) > 1:
+        return True  # “The first time, they come for salt,” she said. “The second time, they come for fish.”
+    return bool(both.changed) and _goes_on(before.of(text), between)
+
+
+def _share_enough(both: Comparison, text: str) -> bool:
+    """Return whether two quotations share more words than two statements have in common by chance."""
+    same = both.is_same and both.shared > _FEWEST_IN_SHORT
+    if both.shared < FEWEST:
+        if any(_is_stopped(part.of(text)) for part in both.parts):
+            return False  # “He was the founder. His friend left.” says nothing of “He was the founder, absolutely.”
+        least = _FEWEST_IN_PHRASE if both.framed else _FEWEST_IN_SHORT
+        if not same and not (both.shared >= least and both.is_exchanged) and not _is_turned(both):
+            return False
+    plain = both.shared <= _FEWEST_IN_SHORT or (same and both.shared < _SAME)
+    return not plain or tells_something(both.left, both.operations)
+
+
+def _is_whole_repeated(both: Comparison) -> bool:
+    """Return whether the shorter quotation is repeated nearly whole, with no more than a few words left out."""
+    sizes = [sizes_of(operation) for operation in both.changed]
+    left_out = any(min(size) == 0 and max(size) >= _LEFT_OUT for size in sizes)
+    return not left_out and both.shared + both.altered >= _COVERED * min(both.sizes)
+
+
+def _is_little_changed(both: Comparison, text: str, before: Span, after: Span) -> bool:
+    """Return whether few words differ, or as many as are taken for one of three kinds of change."""
+    return (
+        both.altered <= _MOST_CHANGED * (both.shared + both.altered)
+        or _is_changed_once(both, before, after)
+        or (after.start - before.end >= _AWAY and _is_retold(both, text))
+        or _is_brief(both)
     )
-    if shared < _FEWEST and any(_is_stopped(part.of(text)) for part in parts):
-        return None  # “He was the founder. His friend left.” says nothing of “He was the founder, absolutely.”
-    exchanged = len(changed) == 1 and _is_exchange(changed[0])
-    same = not changed and shared == first.size == again.size and shared > _FEWEST_IN_SHORT
-    framed = operations[0].tag == operations[-1].tag == "equal" and min(first.size, again.size) <= _PHRASE
-    turned = shared >= (_FEWEST_IN_PHRASE if framed else _BRIEF) and _is_turn_of_phrase(inside)
-    least = _FEWEST_IN_PHRASE if framed else _FEWEST_IN_SHORT
-    if shared < _FEWEST and not same and not (shared >= least and exchanged) and not turned:
-        return None
-    if (shared <= _FEWEST_IN_SHORT or (same and shared < _SAME)) and not tells_something(left, inside):
-        return None
-    few = _EXCHANGED + (parts[0].start == before.start and parts[1].start == after.start and _opens_alike(inside))
-    alone = len([run for alike, run in runs_of(inside) if not alike]) == 1
-    once = shared >= _FEWEST and alone and _stand_for_few(changed, few) and not _is_rhetoric(changed, left, right)
-    away = after.start - before.end >= _AWAY and all(_is_whole(text, part) for part in parts)
-    retold = away and _is_retold(left, inside, shared)
-    brief = (turned or (framed and exchanged)) and tells_something(left, inside)
-    if left_out or said < _COVERED * min(first.size, again.size):
-        return None
-    if count > _MOST_CHANGED * said and not (once or retold or brief):
-        return None
-    changes = (
-        (left.place(run[0].src_start, run[-1].src_end), right.place(run[0].dest_start, run[-1].dest_end))
-        for alike, run in runs_of(inside)
-        if not alike
-    )
-    return RepeatedQuotation(before, after, tuple(pair for pair in changes if not _is_marked(text, pair)), shared)
+
+
+def _is_changed_once(both: Comparison, before: Span, after: Span) -> bool:
+    """Return whether a long repetition has a few words in one place that stand for a few others."""
+    one, two = both.parts
+    opens = one.start == before.start and two.start == after.start and _opens_alike(both.operations)
+    few = EXCHANGED + 1 if opens else EXCHANGED
+    alone = len(both.changes) == 1
+    return both.shared >= FEWEST and alone and stand_for_few(both.changed, few) and not _is_rhetoric(both)
+
+
+def _is_brief(both: Comparison) -> bool:
+    """Return whether a short phrase with a content comes back with one or two words exchanged."""
+    return (_is_turned(both) or (both.framed and both.is_exchanged)) and tells_something(both.left, both.operations)
+
+
+def _is_turned(both: Comparison) -> bool:
+    """Return whether two words stand for one, or one for two: we stopped | saying sorry, | apologising | for it."""
+    if both.shared < (_FEWEST_IN_PHRASE if both.framed else _BRIEF):
+        return False
+    changed = [run for alike, run in runs_of(both.operations) if not alike]
+    return len(changed) == 1 and sorted(sum(each) for each in zip(*map(sizes_of, changed[0]), strict=True)) == [1, 2]
 
 
 def _goes_on(said: str, between: str) -> bool:
@@ -129,37 +159,9 @@ def _goes_on(said: str, between: str) -> bool:
     return credited and "\n" not in between and sum(map(between.count, _MARKS)) <= _OWN_MARKS
 
 
-def _repeated(operations: Sequence[Opcode], equal: Sequence[int], shared: int) -> list[Opcode]:
-    """Return the operations from the first words that are kept to the last, with the words exchanged around them.
-
-    A first or last word that was exchanged is a difference; words that only one of the two has there are not.
-    """
-    inside = [*operations[equal[0] : equal[-1] + 1]]
-    before, behind = operations[: equal[0]], operations[equal[-1] + 1 :]
-    if len(before) == 1 and _is_exchange(before[0]):
-        inside = [*before, *inside]
-    if len(behind) == 1 and _is_exchange(behind[0]):
-        return [*inside, *behind]
-    if _FEWEST <= shared < _ENOUGH and _stand_for_few(behind):
-        return [*inside, *behind]  # up as a spreadsheet, up as a balance sheet
-    return [*inside, *(_other_end(behind) if shared >= _ENOUGH else ())]
-
-
 def _is_stopped(words: str) -> bool:
     """Return whether a sentence ends within some words."""
     return any(mark in words for mark in (". ", "? ", "! "))
-
-
-def _other_end(operations: Sequence[Opcode]) -> Sequence[Opcode]:
-    """Return what two long quotations end in if those are a few words each: told it to wait, told it to be quiet."""
-    lengths = [sum(each) for each in zip(*map(sizes_of, operations), strict=True)] if operations else [0]
-    return operations if min(lengths) and max(lengths) <= _LAST else ()
-
-
-def _is_exchange(operation: Opcode) -> bool:
-    """Return whether one or two words stand in the place of as many."""
-    one, other = sizes_of(operation)
-    return operation.tag == "replace" and one == other <= _EXCHANGED
 
 
 def _is_whole(text: str, part: Span) -> bool:
@@ -168,51 +170,38 @@ def _is_whole(text: str, part: Span) -> bool:
     return not before.isalnum() and before != "," and not behind.isspace()
 
 
-def _is_turn_of_phrase(operations: Sequence[Opcode]) -> bool:
-    """Return whether two words stand for one, or one for two: we stopped | saying sorry, | apologising | for it."""
-    changed = [run for alike, run in runs_of(operations) if not alike]
-    return len(changed) == 1 and sorted(sum(each) for each in zip(*map(sizes_of, changed[0]), strict=True)) == [1, 2]
-
-
-def _is_retold(words: Words, operations: Sequence[Opcode], shared: int) -> bool:
+def _is_retold(both: Comparison, text: str) -> bool:
     """Return whether a sentence is told again in its order with more than a few words exchanged.
 
     We warned them in May: this gate will not survive the frost. We told them in May that this gate would not last
     until the frost.
     """
-    lengths = [sum(each) for each in zip(*map(sizes_of, operations), strict=True)]
-    kept = [words.words[each.src_start : each.src_end] for each in operations if each.tag == "equal"]
-    content = sum(len(word) > _LETTERS + 1 and word not in function_words() for part in kept for word in part)
-    return shared >= _RETOLD and shared >= _PART_RETOLD * max(lengths) and content >= _CONTENT_RETOLD
-
-
-def tells_something(words: Words, operations: Sequence[Opcode]) -> bool:
-    """Return whether two of the shared words have a content: my door is … open; not “I am not a crook”."""
-    shared = [words.words[each.src_start : each.src_end] for each in operations if each.tag == "equal"]
-    return sum(has_content(word) for part in shared for word in part) > 1
-
-
-def _stand_for_few(operations: Sequence[Opcode], few: int = _EXCHANGED) -> bool:
-    """Return whether one or two words stand for one or two: and | we | drink after, and | the people | drink after."""
-    lengths = [sum(each) for each in zip(*map(sizes_of, operations), strict=True)] if operations else [0]
-    return min(lengths) > 0 and max(lengths) <= few
-
-
-def _is_rhetoric(operations: Sequence[Opcode], left: Words, right: Words) -> bool:
-    """Return whether three words are changed as a speaker turns a sentence: in the | north, in the | south and west."""
-    lengths = [sum(each) for each in zip(*map(sizes_of, operations), strict=True)]
-    if max(lengths) <= _EXCHANGED:
+    if not all(_is_whole(text, part) for part in both.parts):
         return False
-    joined = not listed("joining_words").isdisjoint(_said(operations, left, right))
+    lengths = [sum(each) for each in zip(*map(sizes_of, both.operations), strict=True)]
+    kept = [both.left.words[each.src_start : each.src_end] for each in both.operations if each.tag == "equal"]
+    content = sum(len(word) > _LETTERS + 1 and word not in function_words() for part in kept for word in part)
+    return both.shared >= _RETOLD and both.shared >= _PART_RETOLD * max(lengths) and content >= _CONTENT_RETOLD
+
+
+def _is_rhetoric(both: Comparison) -> bool:
+    """Return whether three words are changed as a speaker turns a sentence: in the | north, in the | south and west."""
+    lengths = [sum(each) for each in zip(*map(sizes_of, both.changed), strict=True)]
+    if max(lengths) <= EXCHANGED:
+        return False
+    joined = not listed("joining_words").isdisjoint(_said(both))
     return (min(lengths) > 1 and lengths[0] != lengths[1]) or joined
 
 
-def _said(operations: Sequence[Opcode], left: Words, right: Words) -> frozenset[str]:
+def _said(both: Comparison) -> frozenset[str]:
     """Return the words that differ in two quotations."""
     return frozenset(
         word
-        for each in operations
-        for word in (*left.words[each.src_start : each.src_end], *right.words[each.dest_start : each.dest_end])
+        for each in both.changed
+        for word in (
+            *both.left.words[each.src_start : each.src_end],
+            *both.right.words[each.dest_start : each.dest_end],
+        )
     )
 
 

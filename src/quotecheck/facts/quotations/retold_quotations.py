@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from quotecheck.facts.quotations.compared_quotations import tells_something
 from quotecheck.facts.quotations.overlaps import overlap_of, runs_of, sizes_of
-from quotecheck.facts.quotations.repeated_quotations import tells_something
 from quotecheck.facts.words.shared_words import WordRow, Words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.speech import speech_verbs

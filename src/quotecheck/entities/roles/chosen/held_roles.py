@@ -4,23 +4,18 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from quotecheck import lexicon
+from quotecheck.entities.roles.chosen.weaker_roles import weaker_roles
 from quotecheck.entities.roles.posts.outdone_roles import (
     is_bare,
-    is_councillor,
     is_member,
-    is_only_told_past,
     is_post,
-    is_slight,
     is_told_past,
-    leads,
-    may_say_much,
     names,
     outdone,
     presides,
-    tells_of_story,
 )
 from quotecheck.entities.roles.role_words import tenures, words_of
-from quotecheck.model import DOING, Mention, Role, Tenure
+from quotecheck.model import Mention, Role, Span, Tenure
 from quotecheck.phrases.role_words.roles import role_at
 from quotecheck.system.tuples import NamedTuple
 
@@ -57,61 +52,66 @@ def held_roles(text: str, roles: Sequence[Role], named: Sequence[Mention]) -> He
     """
     if not roles:
         return _NONE_GIVEN
-    beside = {role.span for mention in named for role in mention.roles}
-    by_verb = {role.span for mention in named for role in mention.roles if _is_by_verb(text, mention, role)}
-    leading = any(presides(role) for role in roles)
-    # Cllr Ana Moe, who leads the council
-    full = [role for role in roles if not is_slight(role) and not (leading and is_councillor(role))]
-    titles = {role.text for mention in named if tells_of_story(mention.roles) for role in outdone(mention.roles)}
-    full = [role for role in full if role.text not in titles]
-    spoken = {role.span for mention in named if mention.quoted for role in mention.roles if is_bare(role)}
-    weaker = {role.span for mention in named for role in outdone(mention.roles)}
-    told = [role for role in roles if not is_slight(role) or may_say_much(role)]
-    if any(role.span not in spoken for role in told):  # “Thank you, Secretary Moe”, of a candidate
-        full = [role for role in full if role.span not in spoken]
-        weaker |= spoken
-    # "the harbour master, Capt. Ola Moe", then "the captain"
-    ranks = {role.head for mention in named for role in outdone(mention.roles) if is_bare(role)}
-    in_office = any(role.span in beside for role in full)
-    if full:
-        first = min(role.span.start for role in full)
-        weaker |= {
-            role.span
-            for role in roles
-            if is_slight(role) and (in_office or role.span in beside) and not (role.span.start < first and leads(role))
-        }
-    elif any(names(role) for role in roles):  # "a mother of three", and then "whose stall burnt"
-        weaker |= {role.span for role in roles if role.head == DOING and not leads(role)}
-    if any(role.span in beside and role.tenure is Tenure.PRESENT for role in full):  # a maker, and chair for a year
-        weaker |= {role.span for role in roles if role.span not in beside and is_only_told_past(role)}
+    weaker = weaker_roles(roles, named)
     kept = [role for role in roles if role.span not in weaker]
+    once: dict[str, Role] = {}
+    for role in roles:
+        once.setdefault(role.text.lower(), role)
+    holding = _holding(kept, _given(text, named))
+    return HeldRoles(tuple(role.span.start for role in kept), holding, tuple(once.values()))
+
+
+class _Given(NamedTuple):
+    """How a text gives somebody their roles: the places of those beside the name, and of those by a verb of being.
+
+    `ranks` are the heads of those that another one outdoes where both stand.
+    """
+
+    beside: frozenset[Span]
+    by_verb: frozenset[Span]
+    ranks: frozenset[str]
+
+
+def _given(text: str, named: Sequence[Mention]) -> _Given:
+    beside = frozenset(role.span for mention in named for role in mention.roles)
+    by_verb = frozenset(role.span for mention in named for role in mention.roles if _is_by_verb(text, mention, role))
+    ranks = frozenset(role.head for mention in named for role in outdone(mention.roles) if is_bare(role))
+    return _Given(beside, by_verb, ranks)
+
+
+def _holding(kept: Sequence[Role], given: _Given) -> tuple[Role, ...]:
+    """Return for each role which one holds from there on: itself, a fuller wording of it, or the one held before."""
     fuller: dict[frozenset[str], Role] = {}
     holding: list[Role] = []
     for role in kept:
         words = words_of(role)
         known = [other for said, other in fuller.items() if words <= said and not tenures() & (said - words)]
-        if not known and holding and is_member(role) and (is_post(holding[-1]) or presides(holding[-1])):
-            known = [holding[-1]]  # "Ola Moe, the cabinet member for roads", then "Cllr Moe"
-        if not known and holding and is_post(holding[-1]) and _is_over(role):
-            known = [holding[-1]]  # "Mayor Ola Moe", then "Moe, who served as a judge for 36 years"
-        if not known and holding and is_told_past(role) and not is_told_past(holding[-1]):
-            known = [holding[-1]]  # "the principal, Ola Moe", then "Moe, who was a pupil there"
-        if not known and holding and role.span in by_verb and is_post(holding[-1]) and _says_no_post(role):
-            known = [holding[-1]]  # "Ola Moe, the mayor", then "Moe is a stiff campaigner"
-        in_post = holding and is_post(holding[-1]) and not is_told_past(holding[-1])
-        if not known and in_post and _is_vague_candidacy(role):
-            known = [holding[-1]]  # "former Mayor Ola Moe", then "Moe, the boldest candidate in the race"
-        called = not known and holding and role.span not in beside
-        if called and (_says_more(holding[-1], role) or _was(role, holding[-1]) or role.text.lower() in ranks):
-            known = [holding[-1]]  # "the council's chairman, Ola Moe", then "the council boss"
+        if not known and holding and _is_held_on(holding[-1], role, given):
+            known = [holding[-1]]
         fuller[words] = known[-1] if known else role
         if len(fuller) > _MOST:
             fuller.pop(next(iter(fuller)))
         holding.append(known[-1] if known else role)
-    once: dict[str, Role] = {}
-    for role in roles:
-        once.setdefault(role.text.lower(), role)
-    return HeldRoles(tuple(role.span.start for role in kept), tuple(holding), tuple(once.values()))
+    return tuple(holding)
+
+
+def _is_held_on(held: Role, role: Role, given: _Given) -> bool:
+    """Return whether somebody is still said to be `held`, though called by another role."""
+    if is_member(role) and (is_post(held) or presides(held)):
+        return True  # "Ola Moe, the cabinet member for roads", then "Cllr Moe"
+    if is_post(held) and _is_over(role):
+        return True  # "Mayor Ola Moe", then "Moe, who served as a judge for 36 years"
+    if is_told_past(role) and not is_told_past(held):
+        return True  # "the principal, Ola Moe", then "Moe, who was a pupil there"
+    if role.span in given.by_verb and is_post(held) and _says_no_post(role):
+        return True  # "Ola Moe, the mayor", then "Moe is a stiff campaigner"
+    if is_post(held) and not is_told_past(held) and _is_vague_candidacy(role):
+        return True  # "former Mayor Ola Moe", then "Moe, the boldest candidate in the race"
+    if role.span in given.beside:
+        return False
+    if _says_more(held, role) or _was(role, held):
+        return True  # "the council's chairman, Ola Moe", then "the council boss"
+    return role.text.lower() in given.ranks  # "the harbour master, Capt. Ola Moe", then "the captain"
 
 
 def _is_by_verb(text: str, mention: Mention, role: Role) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from quotecheck.entities.roles.chosen.spelt_bodies import SpeltBodies
 from quotecheck.entities.roles.chosen.spelt_owners import SpeltOwners
 from quotecheck.entities.roles.conflicts.changes_of_post import is_change_told, is_succession_told
+from quotecheck.entities.roles.posts.bodies_told import Bodies
 from quotecheck.entities.roles.posts.offices_of_one import (
     FIRST_OF_A_BODY,
     is_called_first,
@@ -14,7 +15,7 @@ from quotecheck.entities.roles.posts.offices_of_one import (
     office_of_one,
 )
 from quotecheck.entities.roles.posts.one_body import is_one_body
-from quotecheck.entities.roles.posts.post_bodies import Bodies, PostBody
+from quotecheck.entities.roles.posts.post_bodies import PostBody, body_of_post
 from quotecheck.entities.roles.posts.posts_of_one import is_of_several, is_the_one, post_of_one
 from quotecheck.entities.roles.posts.titles import Title, read_title
 from quotecheck.entities.variants.capitals import is_ordinary
@@ -75,7 +76,7 @@ def find_shared_roles(
     before: dict[str, list[_Held]] = {}
     found: dict[tuple[str, str], SharedRole] = {}
     for person, role, spelt, title, office, one, called in contested:
-        held = _Held(person, role, bodies.of_post(person, spelt, title), one, called)
+        held = _Held(person, role, body_of_post(bodies, person, spelt, title), one, called)
         those = before.setdefault(office, [])
         for first in those[-_MOST:]:
             pair = (min(first.person.id, person.id), max(first.person.id, person.id))

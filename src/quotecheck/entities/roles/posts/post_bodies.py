@@ -1,10 +1,9 @@
 """Whose office a post is: a body by its name, the company, its, or that of the place the article is about."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
+from quotecheck.entities.roles.posts.bodies_told import Bodies
 from quotecheck.entities.roles.posts.offices_of_one import service_of
-from quotecheck.entities.roles.posts.only_bodies import OnlyBodies
 from quotecheck.entities.roles.posts.owners_of_posts import (
     areas_of_posts,
     bare_word,
@@ -19,22 +18,14 @@ from quotecheck.entities.roles.posts.owners_of_posts import (
     place_behind,
     services_of_towns,
 )
-from quotecheck.entities.roles.posts.posts import FIRST, read_post
+from quotecheck.entities.roles.posts.posts import FIRST, Post, read_post
 from quotecheck.entities.roles.posts.titles import Title, stem_of_title
-from quotecheck.entities.roles.posts.topics import Topic
-from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.lexicon import words
-from quotecheck.model import Entity, EntityKind, MentionKind, Role, TextIndex, Tokens
+from quotecheck.model import Entity, Role, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _OWNERS = ("its", "their")
 _EXPLICIT = ("the", "'s", "'", "whose", *_OWNERS)
-_FARTHEST_OWNER = 40  # tokens before `its`
-_FARTHEST_NOUN = 400  # tokens between a body's name and its noun alone
-_FARTHEST_BODY = 1200  # characters between a body's name and what is said of it without
-_OPENING = 120  # tokens of an article that say where it is set, and what body it is about
-_MOST_WORDS = 6  # of the name behind a noun for a body
-_MOST_PLACES = 20  # of a noun that are read
 
 
 class PostBody(NamedTuple):
@@ -65,183 +56,136 @@ class PostBody(NamedTuple):
     of_two: bool
 
 
-class Bodies(NamedTuple):
-    """The bodies that an article names: where, and the stems of all names of each.
+class _PlacedTitle(NamedTuple):
+    """A title in its text: `before` is the token before it, `word` that one in small letters.
 
-    `opening` are the tokens with a capital with which the article begins, and the stem of each; `only` are the nouns
-    for bodies that can mean but one.
+    `levels` are the words of its level: the | state | budget director; `post` is what it is read as.
     """
 
     tokens: Tokens
-    starts: Sequence[int]
-    names: Sequence[frozenset[str]]
-    opening: Sequence[tuple[int, str]]
-    topic: Topic
-    only: OnlyBodies
+    role: Role
+    title: Title
+    before: int
+    word: str
+    levels: frozenset[str]
+    post: Post
 
-    @classmethod
-    def of(cls, index: TextIndex, entities: Sequence[Entity]) -> "Bodies":
-        """Return the bodies among `entities`."""
-        found: list[tuple[int, frozenset[str]]] = []
-        for entity in entities:
-            if entity.kind is EntityKind.ORGANIZATION:
-                stems = frozenset(stem_of_title(word.lower()) for name in entity.aliases for word in name.split())
-                stems |= {stem_of_title(word.lower()) for word in entity.name.split()}
-                mentions = (mention for mention in entity.mentions if mention.kind is MentionKind.ORGANIZATION)
-                found += ((mention.span.start, stems) for mention in mentions)
-        found.sort(key=lambda pair: pair[0])
-        opening = tuple(
-            (i, stem_of_title(bare_word(word)))
-            for i, word in enumerate(index.tokens.words[:_OPENING])
-            if word[0].isupper()
-        )
-        named = {kind: _words_of_names(entities, kind) for kind in (EntityKind.PERSON, EntityKind.ORGANIZATION)}
-        # Ruiz Salt, of which a Ruiz owns a part
-        topic = Topic.of(index, named[EntityKind.PERSON] - named[EntityKind.ORGANIZATION])
-        starts, names = [start for start, _ in found], [stems for _, stems in found]
-        return cls(index.tokens, starts, names, opening, topic, OnlyBodies.of(index.tokens))
+    @property
+    def owned(self) -> bool:
+        """Whether a pronoun says whose office it is."""
+        return self.word in _OWNERS
 
-    def of_post(self, person: Entity, role: Role, title: Title) -> PostBody:
-        """Return whose office `role`, which means `title`, is."""
-        tokens = self.tokens
-        before = bisect_left(tokens.starts, role.span.start) - 1
-        word = tokens.lower[before] if before >= 0 else ""
-        owned = word in _OWNERS
-        levels = words("levels_of_posts").intersection(map(bare_word, role.text.lower().split()))
-        stems = title.matter - areas_of_posts() | {stem_of_title(word) for word in levels}
-        post = read_post(role.text, role.head, definite=True)
-        stems -= post.field if post.name == FIRST else frozenset()
-        stems -= services_of_towns() if role.head == "chief" or service_of(role) else frozenset()
-        capitals = {stem_of_title(bare_word(piece)) for piece in role.text.split() if piece[:1].isupper()}
-        by_noun = is_noun_of_body(stems) and self._is_named_before(stems, role)  # the Commission's chair
-        named = bool(stems & capitals) and not by_noun
-        if not stems and (
-            place := place_before(tokens, before) or place_behind(tokens, role) or owner_before(tokens, before)
-        ):
-            stems, named = place, True
-        elif title.office:
-            stems |= place_behind(tokens, role) or owner_before(tokens, before)
-        if owned:
-            stems |= self._owners(before, person) or self._near(role.span.start)
-        owner = bool(title.matter) and not role.text[:1].isupper() and word not in ("a", "an")
-        owner = owner and not is_before_name(tokens, role)
-        one = title.name in words("offices_of_one_town")
-        definite = owner or word in _EXPLICIT or one or (named and word not in ("a", "an"))
-        turned = not (named or owned) and self.topic.turns_to_another(role.span, behind=False)  # At St Mary's, the …
-        definite |= word not in ("a", "an") and by_noun and is_before_name(tokens, role) and not turned
-        near = self._near(role.span.start)
-        if not named and len(stems) == 1 and stems <= called_bodies():
-            near |= self._called(next(iter(stems)))
-        own = tokens.within(role.span.start, role.span.end)
-        home = frozenset(stem for i, stem in self.opening if i not in own)
-        graded = bool(stems) and not words("grades_of_one").isdisjoint(role.text.lower().split())
-        told = bool(levels and post.field) or graded  # the state budget director; government chief whip
-        told = told or holds_a_name(tokens, role) or is_of_a_body_in_session(role)
-        told = told or is_of_one_body(role, explicit=word in _EXPLICIT, office=title.office is not None)
-        area = frozenset(piece for piece in role.text.lower().split() if piece in words("kinds_of_area"))
-        if title.office and (stems or area) and self._is_named_alone(role):
-            told = definite = True
-        alone = not stems and not owned
-        bare = alone and word not in ("a", "an") and self._means_the_one(role, title)
-        elsewhere = alone and (self.topic.turns_to_another(role.span) or self.topic.is_of_the_second(role.span))
-        about = named and self.topic.is_about(stems)
-        called = word not in ("a", "an") and definite and not owned and stems <= called_bodies()
-        of_topic = called and self._is_of_topic(role)
-        return PostBody(
-            stems,
-            named,
-            definite,
-            owned,
-            near,
-            home,
-            area,
-            told,
-            bare,
-            elsewhere,
-            about,
-            of_topic,
-            turned,
-            self.topic.is_of_two(),
-        )
+    @property
+    def explicit(self) -> bool:
+        """Whether the text takes it for known, or says whose office it is."""
+        return self.word in _EXPLICIT
 
-    def _means_the_one(self, role: Role, title: Title) -> bool:
-        """Return whether a title alone can but mean the office of what the article is about: not one of the mayors."""
-        name = title.name.removeprefix("head ") if title.office else role.head  # General Secretary | Ana Moe
-        several = name in words("offices_often_bare") or self._has_several(role)
-        return not several and not self.topic.turns_to_another(role.span, before=1)
-
-    def _has_several(self, role: Role) -> bool:
-        """Return whether a title stands in the plural: the mayors, chief financial officers; not the officers."""
-        lower, before = self.tokens.lower, role.text.lower().split()[:-1]
-        return any(not before or lower[i - 1] == before[-1] for i in self.tokens.places_of([f"{role.head}s"]))
-
-    def _is_of_topic(self, role: Role) -> bool:
-        """Return whether a body without its name is that of the article, which begins with one and names no other."""
-        text = self.topic.text
-        if not (self.topic.places or self.starts):
-            return True  # the article names no body at all
-        before = text.paragraphs[max(0, text.paragraph(role.span.start) - 1)].span.start
-        place = range(bisect_left(self.starts, before), bisect_left(self.starts, role.span.start))
-        areas = words("kinds_of_area")
-        opening = {self.names[i] for i in range(bisect_left(self.starts, self.tokens.starts[self.topic.stop - 1]))}
-        one = len(opening) <= 1 and self.topic.is_about(self.topic.first)
-        return one and all(self.names[i] in opening or not areas.isdisjoint(self.names[i]) for i in place)
-
-    def _is_named_before(self, noun: frozenset[str], role: Role) -> bool:
-        """Return whether the text tells of a body before a title that names it by its noun."""
-        at = bisect_left(self.tokens.starts, role.span.start)
-        return any(stem_of_title(word) in noun for word in self.tokens.lower[max(0, at - _FARTHEST_NOUN) : at])
-
-    def _is_named_alone(self, role: Role) -> bool:
-        """Return whether a title in capitals before a name says whose it is: Student Body President | Ada Obi."""
-        capitals = all(word[0].isupper() or word in words("front_ends") for word in role.text.split())
-        return (
-            capitals and is_before_name(self.tokens, role) and not self.topic.turns_to_another(role.span, behind=False)
-        )
-
-    def _owners(self, its: int, person: Entity) -> frozenset[str]:
-        """Return the stems of the names before `its`, of which one is what it stands for.
-
-        So are those of a noun that begins a sentence, if one body alone is so called: The trust agreed. Its chief, ….
-        """
-        tokens, found = self.tokens, set()
-        names = {part.lower() for part in person.name.split()}
-        for i in range(its - 1, max(-1, its - _FARTHEST_OWNER), -1):
-            if tokens.words[i] == "\n":
-                break
-            stem = stem_of_title(tokens.lower[i])
-            plain = tokens.words[i - 1] in "\n." and is_ordinary(tokens.lower[i]) and stem not in self.topic.of_stem
-            if tokens.symbols[i] == "K" and not plain and tokens.lower[i] not in names and len(tokens.words[i]) > 1:
-                spelt = (body for body in self.names if tokens.words[i].isupper() and stem in body)  # HFN. Its head
-                found |= {stem}.union(*spelt)
-            elif tokens.words[i - 1] == "The" and tokens.words[i].islower():
-                called = {body for body in self.names if stem in body}
-                found |= next(iter(called)) if len(called) == 1 else frozenset()
-        return frozenset(found)
-
-    def _called(self, noun: str) -> frozenset[str]:
-        """Return the stems of the names behind a noun for a body, given by its stem: the supplier, Fjord Salt Ltd."""
-        tokens, found = self.tokens, set()
-        forms = [word for word in tokens.places if word.startswith(noun[:3]) and stem_of_title(word) == noun]
-        for i in tokens.places_of(forms)[:_MOST_PLACES]:
-            stop = i + 2
-            while tokens.words[i + 1] == "," and tokens.symbols[stop] == "K" and stop < i + _MOST_WORDS:
-                found.add(stem_of_title(tokens.lower[stop]))
-                stop += 1
-        return frozenset(found)
-
-    def _near(self, at: int) -> frozenset[str]:
-        """Return the stems of the body that the last paragraph with one is about, which it names first."""
-        i = bisect_left(self.starts, at) - 1
-        if i < 0 or at - self.starts[i] > _FARTHEST_BODY:
-            return frozenset()
-        index = self.topic.text
-        paragraph = index.paragraphs[index.paragraph(self.starts[i])].span
-        names = self.names[bisect_left(self.starts, paragraph.start)]
-        return frozenset() if self.topic.opens_with_another(names, paragraph.start, at) else names
+    @property
+    def one_of_several(self) -> bool:
+        """Whether it is told as one of several: a councillor."""
+        return self.word in ("a", "an")
 
 
-def _words_of_names(entities: Sequence[Entity], kind: EntityKind) -> frozenset[str]:
-    """Return the words of the names of all people or bodies, in small letters."""
-    names = (name for each in entities if each.kind is kind for name in (each.name, *each.aliases))
-    return frozenset(word.lower() for name in names for word in name.split())
+def body_of_post(bodies: Bodies, person: Entity, role: Role, title: Title) -> PostBody:
+    """Return whose office `role` of `person`, which means `title`, is."""
+    topic, placed = bodies.topic, _placed(bodies.tokens, role, title)
+    own = _own_stems(placed)
+    beside = _stems_beside(placed, own)
+    by_noun = is_noun_of_body(own) and bodies.is_named_before(own, role)  # the Commission's chair
+    named = _has_capital(role, own) and not by_noun if own else bool(beside)
+    stems, near = own | beside, bodies.near(role.span.start)
+    if placed.owned:
+        stems |= bodies.owners(placed.before, person) or near
+    area = frozenset(piece for piece in role.text.lower().split() if piece in words("kinds_of_area"))
+    turned = not (named or placed.owned) and topic.turns_to_another(role.span, behind=False)  # At St Mary's, the …
+    by_itself = bool(title.office and (stems or area)) and bodies.is_named_alone(role)
+    known = by_noun and not turned and _is_known_by_noun(placed)
+    definite = by_itself or known or _is_definite(placed, named=named)
+    alone = not stems and not placed.owned
+    return PostBody(
+        stems=stems,
+        named=named,
+        definite=definite,
+        owned=placed.owned,
+        near=near if named else near | _called(bodies, stems),
+        home=_home(bodies, role),
+        area=area,
+        told=by_itself or _is_told(placed, stems),
+        bare=alone and not placed.one_of_several and bodies.means_the_one(role, title),
+        elsewhere=alone and (topic.turns_to_another(role.span) or topic.is_of_the_second(role.span)),
+        about=named and topic.is_about(stems),
+        of_topic=definite and _is_called(placed, stems) and bodies.is_of_topic(role),
+        turned=turned,
+        of_two=topic.is_of_two(),
+    )
+
+
+def _placed(tokens: Tokens, role: Role, title: Title) -> _PlacedTitle:
+    before = bisect_left(tokens.starts, role.span.start) - 1
+    levels = words("levels_of_posts").intersection(map(bare_word, role.text.lower().split()))
+    post = read_post(role.text, role.head, definite=True)
+    return _PlacedTitle(tokens, role, title, before, tokens.lower[before] if before >= 0 else "", levels, post)
+
+
+def _own_stems(placed: _PlacedTitle) -> frozenset[str]:
+    """Return the stems of the words of a title that say whose office it is, and not what it is for."""
+    role, post = placed.role, placed.post
+    stems = placed.title.matter - areas_of_posts() | {stem_of_title(word) for word in placed.levels}
+    stems -= post.field if post.name == FIRST else frozenset()
+    return stems - services_of_towns() if role.head == "chief" or service_of(role) else stems
+
+
+def _stems_beside(placed: _PlacedTitle, own: frozenset[str]) -> frozenset[str]:
+    """Return the stems of the name beside a title that says whose it is, where its words do not, or it is an office."""
+    tokens, before = placed.tokens, placed.before
+    if own and not placed.title.office:
+        return frozenset()
+    at = frozenset[str]() if own else place_before(tokens, before)
+    return at or place_behind(tokens, placed.role) or owner_before(tokens, before)
+
+
+def _has_capital(role: Role, stems: frozenset[str]) -> bool:
+    """Return whether one of some stems is that of a word with a capital in a title."""
+    return not stems.isdisjoint(stem_of_title(bare_word(piece)) for piece in role.text.split() if piece[:1].isupper())
+
+
+def _is_definite(placed: _PlacedTitle, *, named: bool) -> bool:
+    """Return whether there is one office of a title in the article, by its words and the one before it."""
+    if placed.explicit or placed.title.name in words("offices_of_one_town"):
+        return True
+    if placed.one_of_several:
+        return False
+    small = bool(placed.title.matter) and not placed.role.text[:1].isupper()
+    return named or (small and not is_before_name(placed.tokens, placed.role))
+
+
+def _is_known_by_noun(placed: _PlacedTitle) -> bool:
+    """Return whether a title before a name, with a noun for a body named before, is of that body."""
+    return not placed.one_of_several and is_before_name(placed.tokens, placed.role)
+
+
+def _is_told(placed: _PlacedTitle, stems: frozenset[str]) -> bool:
+    """Return whether the words of a title, or what stands before it, say whose it is."""
+    role = placed.role
+    graded = bool(stems) and not words("grades_of_one").isdisjoint(role.text.lower().split())
+    if (placed.levels and placed.post.field) or graded:
+        return True  # the state budget director; government chief whip
+    if holds_a_name(placed.tokens, role) or is_of_a_body_in_session(role):
+        return True
+    return is_of_one_body(role, explicit=placed.explicit, office=placed.title.office is not None)
+
+
+def _is_called(placed: _PlacedTitle, stems: frozenset[str]) -> bool:
+    """Return whether the body of an office goes by a noun for any body, or none is told: the company's head."""
+    return not placed.one_of_several and not placed.owned and stems <= called_bodies()
+
+
+def _called(bodies: Bodies, stems: frozenset[str]) -> frozenset[str]:
+    """Return the stems of the names of a body that goes by a noun for any body: the supplier, Fjord Salt."""
+    return bodies.called(next(iter(stems))) if len(stems) == 1 and stems <= called_bodies() else frozenset()
+
+
+def _home(bodies: Bodies, role: Role) -> frozenset[str]:
+    """Return the stems of the other names with which the article begins."""
+    own = bodies.tokens.within(role.span.start, role.span.end)
+    return frozenset(stem for i, stem in bodies.opening if i not in own)

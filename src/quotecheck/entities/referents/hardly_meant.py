@@ -1,0 +1,77 @@
+"""Whom a description cannot mean that nobody was called by: a witness is nobody who gave no evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.antecedents import people as people_near
+from quotecheck.entities.referents.chances import settle
+from quotecheck.entities.referents.children import is_of_the_grown
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.description import ANYBODY, WITNESS, Description
+from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.given_offices import given_last
+from quotecheck.entities.referents.referents import Referent
+from quotecheck.entities.referents.strangers import (
+    called_apart,
+    has_stranger,
+    leaders_of_teams,
+    named_before_a_stranger,
+    owned_beside,
+)
+from quotecheck.entities.referents.told_ages import of_other_ages
+
+_TESTIFYING = frozenset({"testified", "testifying"})
+
+
+def hardly_meant(context: Context, so_far: Discourse, described: Description) -> frozenset[Referent]:
+    """Return who is somebody else: of another age, a child for "the mayor", named before a nurse was brought in."""
+    head, _, words, at, _ = described
+    kinds: tuple[Collection[Referent], ...] = (
+        named_before_a_stranger(context, head, at),
+        _owner(so_far, described),
+        of_other_ages(context, words),
+        context.children if is_of_the_grown(head) else (),
+        _named(context) if _is_of_a_stranger(so_far, described) else (),
+        _without_evidence(context, so_far) if head == WITNESS else (),
+        () if described.is_former else leaders_of_teams(context, head),
+        owned_beside(context, at),
+        called_apart(so_far, head) if head in lexicon.words("candidacies") else (),
+    )
+    return frozenset().union(*kinds)
+
+
+def _owner(so_far: Discourse, described: Description) -> Collection[Referent]:
+    """Return who is meant by the his of "his father", which is not he himself."""
+    sex = described.sex_of_owner
+    owner = settle(people_near(so_far, sex, described.at), so_far.context.floor)[0] if sex else None
+    return (owner,) if owner else ()
+
+
+def _is_of_a_stranger(so_far: Discourse, described: Description) -> bool:
+    """Return whether a description is of nobody with a name: one of a crowd, or who was just brought in."""
+    head, sex, _, at, _ = described
+    return head in lexicon.words("roles_in_a_crowd") or (head in ANYBODY and has_stranger(so_far, sex, at))
+
+
+def _named(context: Context) -> Collection[Referent]:
+    """Return everybody with a name."""
+    return [("p", i) for i in range(len(context.persons))]
+
+
+def _without_evidence(context: Context, so_far: Discourse) -> set[Referent]:
+    """Return everybody of whom no evidence is told before, and who pleads or judges."""
+    end = len(context.text)
+    given = (given_last(context.offices, post, end) for post in lexicon.words("posts_in_court"))
+    court = {referent for those in given for _, referent, _ in those}
+    heard = {found.referent for number, found in so_far.latest() if _is_evidence(context, number)}
+    return {("p", i) for i in range(len(context.persons)) if ("p", i) not in heard or ("p", i) in court}
+
+
+def _is_evidence(context: Context, number: int) -> bool:
+    """Return whether a statement is made to a court, or to who pleads there: told the jury, told Rory Cost BL."""
+    said, tokens = context.attributions[number].span, context.index.tokens
+    place = tokens.within(said.start, said.end)
+    heard = lexicon.words("posts_in_court") | lexicon.words("listeners_to_witnesses") | _TESTIFYING
+    return not heard.isdisjoint(tokens.lower[place.start : place.stop])
