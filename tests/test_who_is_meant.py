@@ -46,6 +46,18 @@ NAMED = (
     ("Kari Vik rows. It hit the hamlets of Ashby, Halde Alta and Elm. “It leaks,” she said.", "Kari Vik"),
     ("Kari Vik rows. People sleep in two temples: Taung Oo and Inn Ma. “It leaks,” she said.", "Kari Vik"),
     ("Nurses at two clinics, including Tun Baw and Nwe Oo, wept. “It leaks,” Nwe said.", "Nwe Oo"),
+    # the body in which somebody has a post
+    (
+        "“No,” said Ana Moe, president of the Elm Growers Association.\n\nHer group said it leaks.",
+        "Elm Growers Association",
+    ),
+    (
+        "“No,” said Ana Moe, head of the Organization of Elm Guards.\n\nHer union said it leaks.",
+        "Organization of Elm Guards",
+    ),
+    ("“No,” said Ana Moe, who quit Elm Foods.\n\nHer company said it leaks.", None),
+    # a document by what any may be called
+    ("A protocol of the Elm Commission sets a limit. The document says it leaks.", "Elm Commission"),
     # a body that has people in its name, and is not its president
     (
         "Ana Moe, president of the Elm Farmers Union, wept. The Elm Farmers Union said that it leaks.",

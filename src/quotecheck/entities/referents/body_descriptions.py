@@ -92,6 +92,14 @@ def body_by_noun(
     return settle(weighed, context.floor)[0], weighed
 
 
+def may_be_called(context: Context, referent: Referent, head: str) -> bool:
+    """Return whether a body that is known to be meant by somebody's post may be called `head`, a noun for bodies."""
+    words = {word for name in context.bodies[referent[1]].keys for word in name}
+    # The union, of the Organization of Elm Guards.
+    any_body = head in lexicon.words("societies") and not lexicon.words("every_body").isdisjoint(words)
+    return any_body or head in words or bool(_how_called(context, referent, head, acts=True))
+
+
 def _is_head(noun: str, name: Key) -> bool:
     """Return whether a noun heads a name: district, of Halden School District; port, of Port of Ostby.
 

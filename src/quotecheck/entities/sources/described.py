@@ -18,6 +18,7 @@ from quotecheck.entities.referents.named_later import (
 )
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found
+from quotecheck.entities.sources.bodies_of_speakers import body_of_speaker
 from quotecheck.entities.sources.described_persons import somebody
 from quotecheck.entities.sources.documents import document
 from quotecheck.entities.sources.first_descriptions import first_description
@@ -54,6 +55,8 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
     if phrase.head in words_of("pages_of_their_own") and (owner := issuer(context, so_far, phrase, whole.end)):
         return owner  # the Halden Club's website
     if phrase.noun is Noun.BODY and not phrase.plural:
+        if owned := body_of_speaker(context, so_far, phrase):
+            return owned
         referent, weighed = body_described(context, so_far, phrase, words, whole.start)
         if referent:
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)

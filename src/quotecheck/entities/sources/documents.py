@@ -169,4 +169,6 @@ def _is_of_a_field(context: Context, phrase: Phrase) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    return one.rstrip("s") == other.rstrip("s") or other in _names_alike().get(one, ())
+    if one.rstrip("s") == other.rstrip("s") or other in lexicon.words("any_document"):
+        return True
+    return other in _names_alike().get(one, ())
