@@ -99,6 +99,7 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "Envoys of three ministries took part in it: those of agriculture, of energy and of foreign affairs.",
     "The council voted 6-3 to sell.\n\nAnn Lamm and Bo Ruiz voted against it. Cy Teal also voted no.",
     "The council voted 6-3 to sell.\n\nAnn Lamm and Bo Ruiz were among those who voted no.",
     "The council voted 6-3 to sell.\n\nAnn Lamm and Bo Ruiz voted against it in committee.",

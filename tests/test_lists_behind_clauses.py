@@ -19,6 +19,7 @@ LISTS = (
         "the heritage list, no hearing had been given to the residents, and the notice was dated August 9."
     ),
     "By Friday three councils had written to the minister: Ostby, Halden, Ardan and Brell.",
+    "Envoys of three ministries took part in it: those of agriculture and of energy.",
     "Two unions have already said they will ballot their members: Unite, the Ferry Guild and the Dockers League.",
     ("So far five banks have frozen the accounts: Ostby Savings, the Bank of Halden, First Brell and the Ardan Trust."),
     "About 90 families are being put up in two places: the sports hall, the mosque and the old cinema.",

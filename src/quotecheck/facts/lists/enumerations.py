@@ -39,7 +39,7 @@ def enumeration_from(tokens: Tokens, start: int, closing: str, *, people: bool =
     None where no list stands there. `people`: it is of people, so that `two sergeants` are two and `the heads` several.
     """
     every = tuple(pieces_from(tokens, start, closing)) if start < len(tokens.words) else ()
-    pieces = _with_numbers(tokens, whole_list(tokens, _with_more(tokens, every), closing))
+    pieces = _with_numbers(tokens, whole_list(tokens, _with_ties(tokens, _with_more(tokens, every)), closing))
     if len(pieces) < 2 or not _begins(tokens, pieces[0]):
         return None
     chunks = _chunks(pieces)
@@ -71,6 +71,15 @@ def _with_more(tokens: Tokens, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     if not pieces or pieces[0].kind is not Kind.OPEN or tokens.lower[pieces[0].place.start] != "more":
         return pieces
     return (pieces[0]._replace(kind=Kind.THING, number=1), *pieces[1:])
+
+
+def _with_ties(tokens: Tokens, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return pieces that all repeat the "of" of the first as items: those of health|, of trade| and of defence."""
+    if len(pieces) < 2 or "of" not in tokens.lower[pieces[0].place.start + 1 : pieces[0].place.stop]:
+        return pieces
+    if not all(tokens.lower[piece.place.start] == "of" for piece in pieces[1:]):
+        return pieces
+    return (pieces[0], *(piece._replace(kind=Kind.THING, number=1) for piece in pieces[1:]))
 
 
 def _with_numbers(tokens: Tokens, pieces: list[Piece]) -> list[Piece]:
