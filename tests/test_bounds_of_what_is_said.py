@@ -162,6 +162,8 @@ from statements import contents_of
             "The town had promised that the land would stay open, she said, and had put up a sign.",
             ["The town had promised that the land would stay open … and had put up a sign"],
         ),
+        # What is told of a thing in a relative clause.
+        ("He takes pills, which Moe said leave him sleepless.", ["leave him sleepless"]),
         # In what it is said.
         ("The fee was never paid, the union claims in its report.", ["The fee was never paid"]),
         ("The letters were lost, the firm states in its answer.", ["The letters were lost"]),

@@ -67,6 +67,8 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "N" if symbols[i - 2] == "A" or spoken_to else "v"
     if before == "S" or (before in "WO" and not form.noun):
         return "V"
+    if adjacent == "C" and after in "DOSNKPR" and _opens_behind("W", symbols, i - 2):
+        return "V"  # pills, which Moe said | leave him foggy
     if adjacent == "C" and (after in _NOMINAL or after == "X" or (after == "v" and not form.noun)):
         return "N"  # "said finance chairman Kari Moe", "said help was near", "said free transport would be provided"
     if adjacent == "N" and not _reports(form.lemma) and _is_owned(lower, symbols, i):
@@ -136,9 +138,9 @@ def _is_owned(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
 def _opens_behind(opener: str, symbols: list[str], last: int) -> bool:
     """Return whether only a noun phrase that ends at `last` stands behind `opener`: which the mayor | claims."""
     k = last
-    while k > 0 and last - k < _SHORT_PHRASE and symbols[k] in "NKD'":
+    while k > 0 and last - k < _SHORT_PHRASE and symbols[k] in "NKDS'":
         k -= 1
-    return symbols[k] == opener
+    return k < last and symbols[k] == opener
 
 
 _CLAUSE_ENDS = frozenset(".?!|;:,QMJ&(")
