@@ -6,6 +6,7 @@ from entries import every
 from findings import warned
 
 SUMS = (
+    "The report lists high counts in 9 of 22 rooms, nearly two-thirds of them.",
     "The crew cleared 96km of the 240km canal, or 45% of its length.",
     "The mine yielded 48,000 tonnes in 2022 and 36,000 tonnes in 2023, a descent of one third.",
     "The mine yielded 48,000 tonnes in 2022 and 36,000 tonnes in 2023, a reduction of one third.",
@@ -86,6 +87,7 @@ SUMS = (
 )
 
 RIGHT_SUMS = (
+    "The report lists high counts in 14 of 22 rooms, nearly two-thirds of them.",
     "The pass is $10 a month, or $99 a year.",
     "He makes $15 an hour, or $31,000 a year.",
     "The shop has 300 visitors a day, or 1,500 a week in the season.",

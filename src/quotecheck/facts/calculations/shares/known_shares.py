@@ -15,6 +15,7 @@ from quotecheck.model import Tokens
 
 _BESIDE = 9  # tokens between a share and the part that it is
 _LINKS = frozenset(("that is", "which is", "i.e .", ", meaning", ", i.e.", "equivalent to", "equal to"))
+_JUST_UNDER = frozenset(("almost", "nearly"))
 _SIZES = (4, 3, 2, 1)  # tokens of a fraction
 _RATIO, _TENTHS = 3, 10  # tokens of a ratio; two in three, nine in ten
 
@@ -46,7 +47,8 @@ def loose_before(tokens: Tokens, i: int) -> str:
     pair = " ".join(tokens.lower[max(0, i - 2) : i])
     if pair in ("more than", "less than", "fewer than", "just over", "just under"):
         return pair.replace("fewer", "less")
-    return tokens.lower[i - 1] if tokens.lower[i - 1] in listed("rounding_words") else ""
+    before = tokens.lower[i - 1]
+    return before if before in _JUST_UNDER or before in listed("rounding_words") else ""
 
 
 def part_beside(tokens: Tokens, here: Told, place: range) -> Number | None:
