@@ -319,6 +319,7 @@ STYLES = (
         "archaeologist who led the dig",
     ),
     ("The man who led the dig, Ana Moe, said it was careful.", "Ana Moe", "man who led the dig"),
+    ("It leaks, said the chemist who led the work, Ana Moe.", "Ana Moe", "chemist who led the work"),
     # with others who have no name
     ("Ana Moe and her lawyers denied it.", "Ana Moe and her lawyers", None),
     ("“The storm hit in May,” said Ana Moe, a Board-run shop's clerk.", "Ana Moe", "Board-run shop's clerk"),

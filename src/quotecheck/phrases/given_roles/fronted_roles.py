@@ -138,8 +138,8 @@ def _with_owner(index: TextIndex, begin: int, reach: int) -> Phrase | None:
 def described_by_clause(index: TextIndex, floor: int, comma: int) -> tuple[int, Role | None]:
     """Return the role with "who" and a clause between a boundary and the comma before a name, and its first token.
 
-    "The archaeologist who led the dig, Ana Moe, said"; not "The man who sailed, Moe said". One of many goes without
-    the clause: "A widow who keeps one cow, Ana Moe, said".
+    "The archaeologist who led the dig, Ana Moe, said"; not "The man who sailed, Moe said"; "…," said the archaeologist
+    who led the dig, Ana Moe. One of many goes without the clause: "A widow who keeps one cow, Ana Moe, said".
     """
     tokens = index.tokens
     low = max(floor, comma - _LONGEST_CLAUSE)
@@ -148,6 +148,8 @@ def described_by_clause(index: TextIndex, floor: int, comma: int) -> tuple[int, 
     front = next((i for i in range(who - 1, begin, -1) if tokens.words[i] == ","), 0)
     if front and not _names_before(tokens, front + 1):
         begin = front + 1  # At the roll call, | another governor who has not backed Lie, Ana Moe,
+    saying = lexicon.words("said_before_subjects")
+    begin = next((i + 1 for i in range(who - 1, begin - 1, -1) if tokens.lower[i] in saying), begin)
     phrase = read_phrase(index, begin, who) if is_closed(tokens, comma + 1) else None
     whole = phrase and phrase.tokens.stop == who < comma and is_somebody(tokens, phrase)
     if not phrase or not whole or tokens.lower[begin] not in lexicon.words("plain_articles") | _ANOTHER:
