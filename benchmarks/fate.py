@@ -12,7 +12,8 @@ from quotecheck.attribution.sources.subject import find_subject
 from quotecheck.attribution.symbols.sentences import sentence_ranges
 from quotecheck.attribution.symbols.skeleton import Skeleton, draw
 from quotecheck.lexicon.speech import with_extra
-from quotecheck.text.tokens import fold, index_text
+from quotecheck.text.folded import fold
+from quotecheck.text.tokens import index_text
 
 Seen = tuple[Skeleton, tuple[tuple[range, CueGroup], ...]]
 

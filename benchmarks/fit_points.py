@@ -24,9 +24,10 @@ from quotecheck.attribution.choice.score import frame_chance, traits
 from quotecheck.attribution.symbols.sentences import sentence_ranges
 from quotecheck.attribution.symbols.skeleton import draw
 from quotecheck.lexicon.speech import with_extra
+from quotecheck.text.folded import fold
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
-from quotecheck.text.tokens import fold, index_text
+from quotecheck.text.tokens import index_text
 
 TABLE = pathlib.Path(__file__).parents[1] / "src/quotecheck/lexicon/data/points.txt"
 HEADER = """\

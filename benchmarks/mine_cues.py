@@ -22,9 +22,10 @@ from quotecheck.attribution.symbols.skeleton import Skeleton, draw
 from quotecheck.lexicon.frames import Family
 from quotecheck.lexicon.speech import SpeechVerbs, parse
 from quotecheck.model import Stance
+from quotecheck.text.folded import fold
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
-from quotecheck.text.tokens import fold, index_text
+from quotecheck.text.tokens import index_text
 
 LIST = pathlib.Path(__file__).parents[1] / "src/quotecheck/lexicon/data/speech_verbs.txt"
 WEIGHT = 3.0

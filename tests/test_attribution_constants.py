@@ -12,8 +12,9 @@ from quotecheck.attribution.symbols.skeleton import draw
 from quotecheck.lexicon.speech import with_extra
 from quotecheck.model import Document, Qualifier, Type
 from quotecheck.pipeline import analyse
+from quotecheck.text.folded import fold
 from quotecheck.text.paragraphs import find_paragraphs
-from quotecheck.text.tokens import fold, index_text
+from quotecheck.text.tokens import index_text
 
 
 def only(text):

@@ -241,7 +241,8 @@ def test_refusal_is_found(kind):
 def _symbols(text: str) -> str:
     from quotecheck.attribution.symbols.skeleton import draw
     from quotecheck.lexicon.speech import with_extra
-    from quotecheck.text.tokens import fold, index_text
+    from quotecheck.text.folded import fold
+    from quotecheck.text.tokens import index_text
 
     article = analyse(Document.from_text(text))
     return draw(fold(index_text(text, article.paragraphs, article.quotations)), with_extra(())).symbols

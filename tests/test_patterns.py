@@ -26,7 +26,8 @@ from quotecheck.model import Article, Attribution, Document, Span
 from quotecheck.pipeline import analyse
 from quotecheck.registry import folders, marked_text
 from quotecheck.registry.folders import members
-from quotecheck.text.tokens import fold, index_text
+from quotecheck.text.folded import fold
+from quotecheck.text.tokens import index_text
 
 ALL = (
     *members(patterns, "pattern", Pattern),

@@ -14,7 +14,7 @@ from quotecheck.attribution.symbols.skeleton import Skeleton, draw
 from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs, with_extra
 from quotecheck.model import Attribution, Cue, House, Kind, Qualifier, Sentence, Span, TextIndex, Type
 from quotecheck.system.tuples import NamedTuple
-from quotecheck.text.tokens import Folded, fold
+from quotecheck.text.folded import Folded, fold
 from quotecheck.text.words import look_up_with
 
 FLOOR = 0.4

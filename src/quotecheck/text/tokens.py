@@ -1,6 +1,7 @@
-"""Divide a text into words and marks, once; and the same with each outermost quotation folded into one token."""
+"""Divide a text into words and marks, once."""
 
 import re
+import sys
 from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -8,9 +9,8 @@ from functools import cache, partial
 
 from quotecheck import lexicon
 from quotecheck.lexicon.currencies import before_amounts
-from quotecheck.model import FURNITURE, Paragraph, ParagraphKind, Quotation, Stretches, TextIndex, Tokens, VerbForm
+from quotecheck.model import FURNITURE, Paragraph, ParagraphKind, Quotation, Span, Stretches, TextIndex, Tokens
 from quotecheck.system.expressions import expression
-from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.headline_case import in_sentence_case
 from quotecheck.text.words import BREAK, LookUp, Word, look_up
@@ -88,22 +88,6 @@ def _places(text: str, start: int, stop: int, token: re.Pattern[str]) -> list[tu
 _TRANSCRIPT = expression(rf"(?![.'’ -])(?:{CAPITAL}|[.'’ -]){{2,}}:")
 
 
-class Folded(NamedTuple):
-    """The tokens of a text, each outermost quotation being one token; parallel, as in `Tokens`.
-
-    A quotation's word is the text from its opening to its closing mark, its symbol `Q`. `quoted` says which tokens are
-    quotations.
-    """
-
-    words: tuple[str, ...]
-    lower: tuple[str, ...]
-    symbols: str
-    forms: tuple[VerbForm | None, ...]
-    starts: tuple[int, ...]
-    ends: Sequence[int]
-    quoted: frozenset[int]
-
-
 def index_text(
     text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...], words: LookUp = look_up
 ) -> TextIndex:
@@ -156,26 +140,15 @@ def tokenize(
     ends = array("Q")
     known: list[Word] = []
     found: list[range] = []
-    outermost = iter([*_outermost(text, paragraphs, quotations), (len(text), len(text))])
-    opening, closing = next(outermost)
-    for paragraph in paragraphs:
-        start, end = paragraph.span.start, paragraph.span.end
+    read_in = [_read_in(paragraph) for paragraph in paragraphs]
+    for span, stretches in zip(read_in, _stretches(read_in, _outermost(text, paragraphs, quotations)), strict=True):
         places: list[tuple[int, int]] = []
-        if paragraph.kind is ParagraphKind.LABEL:
-            # MARKET TALK: nobody's words go on behind it, and its own are nobody's. In •We nothing is between the two.
-            start = end = paragraph.span.start
-        while start < end:
-            while closing <= start and opening < len(text):
-                opening, closing = next(outermost)
-            stop = min(end, max(start, opening))
+        for start, stop, quoted in stretches:
+            first = len(known) + len(places)
             places += _places(straight, start, stop, token)
-            start = stop
-            if start < end:
-                stop, first = min(end, closing), len(known) + len(places)
-                places += _places(straight, start, stop, token)
+            if quoted:
                 found.append(range(first, len(known) + len(places)))
-                start = stop
-        places.append((end, end))
+        places.append((span.end, span.end))
         # Paragraph by paragraph: all places and words of a long text at once took some 30 times its size for a while.
         known += map(words, [straight[start:end] or BREAK for start, end in places])
         first_places, last_places = zip(*places, strict=True)
@@ -197,6 +170,35 @@ def tokenize(
     )
 
 
+def _read_in(paragraph: Paragraph) -> Span:
+    """Return what of a paragraph has tokens: all of it, and nothing of a label.
+
+    MARKET TALK: nobody's words go on behind it, and its own are nobody's. In •We nothing is between the two.
+    """
+    span = paragraph.span
+    return Span(span.start, span.start) if paragraph.kind is ParagraphKind.LABEL else span
+
+
+def _stretches(spans: Iterable[Span], outermost: Iterator[tuple[int, int]]) -> Iterator[list[tuple[int, int, bool]]]:
+    """Yield for each span the stretches of it that lie in an outermost quotation or between two, and which they do."""
+    opening, closing = next(outermost, _NO_MORE)
+    for span in spans:
+        start = span.start
+        found: list[tuple[int, int, bool]] = []
+        while start < span.end:
+            while closing <= start:
+                opening, closing = next(outermost, _NO_MORE)
+            quoted = opening <= start
+            stop = min(span.end, closing if quoted else opening)
+            found.append((start, stop, quoted))
+            start = stop
+        yield found
+
+
+_NO_MORE = (sys.maxsize, sys.maxsize)
+"""Where the quotation behind the last one stands."""
+
+
 def places_of_words(lower: Iterable[str]) -> Mapping[str, Sequence[int]]:
     """Return each word → the numbers of its tokens, in arrays, as a long text has as many as it has tokens."""
     found: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
@@ -215,36 +217,3 @@ def _outermost(
         turn = span.start in openings and _TRANSCRIPT.match(text, quotation.inner.start)
         if quotation.depth == 0 and not turn:
             yield span.start, span.end
-
-
-def fold(index: TextIndex) -> Folded:
-    """Return the tokens with each outermost quotation as one of them."""
-    text, tokens = index.text, index.tokens
-    words: list[str] = []
-    lower: list[str] = []
-    symbols: list[str] = []
-    forms: list[VerbForm | None] = []
-    starts: list[int] = []
-    ends = array("Q")
-    quoted: list[int] = []
-    at = 0
-    for quotation in (*tokens.quotations, range(len(tokens.words), len(tokens.words))):
-        between = slice(at, quotation.start)
-        words += tokens.words[between]
-        lower += tokens.lower[between]
-        symbols.append(tokens.symbols[between])
-        forms += tokens.forms[between]
-        starts += tokens.starts[between]
-        ends.extend(tokens.ends[between])
-        at = quotation.stop
-        if quotation:
-            start, end = tokens.starts[quotation.start], tokens.ends[quotation.stop - 1]
-            written = text[start:end].replace("’", "'").replace("ʼ", "'")
-            quoted.append(len(words))
-            words.append(written)
-            lower.append(written.lower())
-            symbols.append("Q")
-            forms.append(None)
-            starts.append(start)
-            ends.append(end)
-    return Folded(tuple(words), tuple(lower), "".join(symbols), tuple(forms), tuple(starts), ends, frozenset(quoted))

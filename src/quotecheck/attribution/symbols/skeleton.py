@@ -24,7 +24,7 @@ from quotecheck.lexicon.organisations import endings_behind_a_comma, is_seated
 from quotecheck.lexicon.speech import SpeechVerbs, end_of_words
 from quotecheck.model import VerbForm
 from quotecheck.system.tuples import NamedTuple
-from quotecheck.text.tokens import Folded
+from quotecheck.text.folded import Folded
 from quotecheck.text.words import LookUp, look_up
 
 _SHORT = 3

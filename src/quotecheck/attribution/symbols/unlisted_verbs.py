@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
 from quotecheck.model import VerbForm
-from quotecheck.text.tokens import Folded
+from quotecheck.text.folded import Folded
 from quotecheck.text.words import LookUp
 
 # Ana Moe avouched that the gate …; had rectified that he …; …, a teller susurrated, …
