@@ -208,7 +208,7 @@ def test_sums_off_by_a_digit(text, reported):
          ["1243", "1324", "1342", "1423", "1432"]),
         ("Has 1234 rams. Has 1243 kegs. Has 1324 nets. Has 1342 oars. Has 1423 jibs. Has 1432 caps. Has 2134 pens.",
          ["1243", "1324", "1342", "1423", "1432"]),
-        # turned_digits._SUMS
+        # known_again._SUMS
         (f"Ash got $640 million for a quay. {'Bo paid $3. ' * 59}It spent the $680 million for the quay.",
          ["$680 million"]),
         (f"Ash got $640 million for a quay. {'Bo paid $3. ' * 60}It spent the $680 million for the quay.", []),

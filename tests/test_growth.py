@@ -22,7 +22,7 @@ from quotecheck.entities.roles.conflicts.role_conflicts import find_role_conflic
 from quotecheck.entities.roles.conflicts.shared_roles import find_shared_roles
 from quotecheck.entities.roles.given.stated_roles import stated_roles
 from quotecheck.entities.sexes.sex_conflicts import find_sex_conflicts
-from quotecheck.facts.claims.turned_digits import find_known_again
+from quotecheck.facts.claims.known_again import find_known_again
 from quotecheck.facts.numbers.numbers import find_numbers
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import find_clues

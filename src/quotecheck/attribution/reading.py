@@ -53,23 +53,9 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
                     found.append(credited)
                 continue
         if is_only_quoted(skeleton, sentence):
-            piece = _trimmed(symbols, sentence)
-            if opens and is_heading(skeleton, sentence):
-                continue
-            if opens and (announced := _announced(skeleton, sentences, number, piece, paragraph)):
-                found.append(announced)
-                continue
-            if opens and (_answers(skeleton, found, paragraph) or _was_asked(skeleton, found, paragraph)):
-                found.append(_dialogue(piece, paragraph, number))
-                continue
-            if found and belongs_to_last(symbols, found[-1], sentence, paragraph, number, opens=opens):
-                last = speaking(symbols, found)
-                if is_reported(symbols, found[last], opens=opens) or (opens and is_over(symbols, found[last])):
-                    found.append(continued(found[last], piece, paragraph, number))
-                else:
-                    found[last] = found[last].joined(piece, paragraph, number)
-            elif not opens and (one := introduced(skeleton, sentences, number, piece, paragraph)):
-                found.append(one)
+            if placed := _only_quoted(skeleton, sentences, found, paragraph, number, opens=opens):
+                at, reading = placed
+                found[at : at + 1] = [reading]
             continue
         chosen = [_chosen(skeleton, *one, paragraph, number) for one in choose(skeleton, sentence, cues, floor)]
         bare = all(piece == sentence[:1] for reading in chosen for piece in reading.content)  # This was said by Moe.
@@ -79,6 +65,28 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
         found += chosen
         found += _behind_colons(skeleton, sentence, chosen, paragraph, number)
     return with_paragraphs_before(skeleton, found)
+
+
+def _only_quoted(
+    skeleton: Skeleton, sentences: tuple[range, ...], found: list[Reading], paragraph: int, number: int, *, opens: bool
+) -> tuple[int, Reading] | None:
+    """Return whose a sentence is that is a quotation and no more, and which of those `found` that is, or one more."""
+    symbols, sentence, behind = skeleton.symbols, sentences[number], len(found)
+    piece = _trimmed(symbols, sentence)
+    if opens:
+        if is_heading(skeleton, sentence):
+            return None
+        if announced := _announced(skeleton, sentences, number, piece, paragraph):
+            return behind, announced
+        if _answers(skeleton, found, paragraph) or _was_asked(skeleton, found, paragraph):
+            return behind, _dialogue(piece, paragraph, number)
+    if found and belongs_to_last(symbols, found[-1], sentence, paragraph, number, opens=opens):
+        last = speaking(symbols, found)
+        if is_reported(symbols, found[last], opens=opens) or (opens and is_over(symbols, found[last])):
+            return behind, continued(found[last], piece, paragraph, number)
+        return last, found[last].joined(piece, paragraph, number)
+    one = None if opens else introduced(skeleton, sentences, number, piece, paragraph)
+    return (behind, one) if one else None
 
 
 def _chosen(skeleton: Skeleton, candidate: Candidate, chance: float, paragraph: int, number: int) -> Reading:

@@ -136,11 +136,7 @@ def read_context(
     floor: float = DEFAULT_HOUSE.min_speaker_confidence,
 ) -> Context:
     """Return an article as the resolution of its speakers sees it."""
-    owner: dict[int, Referent] = {}
-    for i, person in enumerate(grouping.persons):
-        owner.update((mention.span.start, ("p", i)) for mention in person.mentions)
-    for i, body in enumerate(bodies):
-        owner.update((mention.span.start, ("b", i)) for mention in body.mentions)
+    owner = _owners(grouping.persons, bodies)
     full_names, called = FullNames(index), nouns_for_bodies(index, bodies)
     coordinations = find_coordinations(index.text, mentions, owner)
     return Context(
@@ -159,9 +155,7 @@ def read_context(
         offices_by_letters=offices_by_letters(mentions, owner),
         forerunners=find_forerunners(index.tokens, grouping.persons),
         children=find_children(index.text, grouping.persons),
-        deaths={
-            ("p", i): at for i, at in find_deaths(index.tokens, [one.mentions for one in grouping.persons]).items()
-        },
+        deaths=_deaths(index, grouping.persons),
         singular_they=find_singular_they(index.tokens, owner),
         called=called,
         called_so=frozenset().union(*called.values()),
@@ -172,6 +166,21 @@ def read_context(
         joined={start: i for i, one in enumerate(coordinations) for start in one.starts},
         floor=floor,
     )
+
+
+def _owners(persons: Sequence[Person], bodies: Sequence[Body]) -> dict[int, Referent]:
+    """Return where each name of a person or body starts → whom it names."""
+    owner: dict[int, Referent] = {}
+    for i, person in enumerate(persons):
+        owner.update((mention.span.start, ("p", i)) for mention in person.mentions)
+    for i, body in enumerate(bodies):
+        owner.update((mention.span.start, ("b", i)) for mention in body.mentions)
+    return owner
+
+
+def _deaths(index: TextIndex, persons: Sequence[Person]) -> dict[Referent, Sequence[int]]:
+    """Return who is told to have died → where that is told."""
+    return {("p", i): at for i, at in find_deaths(index.tokens, [one.mentions for one in persons]).items()}
 
 
 def _names(persons: Sequence[Person], bodies: Sequence[Body]) -> dict[str, Referent | None]:

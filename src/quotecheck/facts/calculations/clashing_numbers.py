@@ -7,13 +7,14 @@ from quotecheck.facts.claims.ages_of_the_told import find_ages_of_the_told
 from quotecheck.facts.claims.claims import find_claims
 from quotecheck.facts.claims.dimension_clashes import find_dimension_clashes
 from quotecheck.facts.claims.headline_clashes import find_headline_clashes
+from quotecheck.facts.claims.known_again import find_known_again
 from quotecheck.facts.claims.lengths_of_time import find_length_clashes
 from quotecheck.facts.claims.number_clashes import find_number_clashes
 from quotecheck.facts.claims.readings import find_reading_clashes
 from quotecheck.facts.claims.scales_told_again import find_scales_told_again
 from quotecheck.facts.claims.sizes_of_things import find_sizes_of_things
 from quotecheck.facts.claims.times_out import find_times_out
-from quotecheck.facts.claims.turned_digits import find_known_again, find_turned_digits
+from quotecheck.facts.claims.turned_digits import find_turned_digits
 from quotecheck.facts.days.times.times_of_day import find_time_clashes
 from quotecheck.facts.layers import Layers
 from quotecheck.facts.numbers.ages import find_age_clashes

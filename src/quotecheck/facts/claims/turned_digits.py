@@ -5,7 +5,7 @@ stands in some 1,050 published articles, and a third of the slips in numbers tha
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from quotecheck.facts.claims.befallen import is_befallen
@@ -20,13 +20,11 @@ from quotecheck.facts.claims.beside_large_numbers import (
 )
 from quotecheck.facts.claims.people_counted import are_people_alike
 from quotecheck.facts.claims.slips_of_digits import are_turned, digits, is_another_digit
-from quotecheck.facts.days.clauses.clause_words import content_words
 from quotecheck.facts.days.happenings.happening_nouns import signs_of_one_more
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import amounts, bounds_of
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.sentences import Content, SentenceIndex
-from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Date, NumberClash, Slip, TextIndex, Tokens
@@ -36,11 +34,9 @@ _FEWEST, _SURE = 3, 4  # digits of a number that is told again, and of one whate
 _HUNDREDS = 100  # numbers of three figures, noughts among them
 _LARGE = 1000  # numbers of which two digits before noughts are enough where the sentences share words
 _MOST = 6  # numbers of the same digits that are compared
-_SUMS = 60  # sums and shares before a known one that are compared with it
-_BESIDE = 12  # tokens beside a known number and the first, in which both have a name
 _LIST = 3  # numbers of one unit in a sentence, each of something else
 _AT_LEAST = frozenset(("at least", "in excess of", "more than", "over", "upwards of"))
-_EXACT = frozenset(("", "range", "about", "some"))
+EXACT = frozenset(("", "range", "about", "some"))
 
 
 class _Large(NamedTuple):
@@ -73,35 +69,13 @@ def find_turned_digits(
     counted = list(amounts(tokens, sentences, numbers, dates))
     printed = Counter(number.value for number, _ in counted)
     in_all = Counter((i, number.unit) for number, i in counted if bounds_of(tokens, number) != "range")
-    large = [
-        _Large(
-            number,
-            i,
-            noun_behind(tokens, number),
-            "" if changed_from(tokens, number) else bounds_of(tokens, number),
-            not (end := changed_from(tokens, number)) and gives_way(tokens, sentences.place(tokens, i), number),
-            bool(end),
-        )
-        for number, i in counted
-        if (_is_long(number) or (len(digits(number.value)) > 1 and number.value >= _HUNDREDS))
-        and (
-            changed_from(tokens, number)
-            or not gives_way(tokens, clause_before(tokens, sentences.place(tokens, i), number), number)
-        )
-    ]
-    for first, other in _alike(large):
+    for first, other in _alike([*_large(tokens, sentences, counted)]):
         slip = _slip(first, other)
-        if first.sentence == other.sentence or slip is None:
+        if slip is None or first.sentence == other.sentence or not _are_long(first, other):
             continue
-        if not other.end and not (_is_long(first.number) and _is_long(other.number)):
+        if _gives_way(tokens, first, other) or _are_of_lists(in_all, first, other):
             continue
-        known = is_known(tokens, other.number) and first.noun == other.noun != ""
-        if not known and (first.beside or other.beside or (first.bounds in _AT_LEAST and not other.bounds)):
-            continue
-        most = [in_all[each.sentence, each.number.unit] for each in (first, other)]
-        if (max(most) if first.number.unit else min(most)) >= _LIST or _are_apart(
-            tokens, sentences, first, other, slip
-        ):
+        if _are_apart(tokens, sentences, first, other, slip):
             continue
         once = min(printed[first.number.value], printed[other.number.value]) == 1
         told = content(first.sentence), content(other.sentence)
@@ -109,6 +83,37 @@ def find_turned_digits(
         if once and _may_be_one(first, other, *told, slip, known=again):
             quoted = index.is_quoted(first.number.span.start) or index.is_quoted(other.number.span.start)
             yield NumberClash(first.number.span, other.number.span, slip, quoted)
+
+
+def _large(tokens: Tokens, sentences: SentenceIndex, counted: Iterable[tuple[Number, int]]) -> Iterator[_Large]:
+    """Yield the numbers of figures enough that do not give way in their clause, or that something was changed to."""
+    for number, i in counted:
+        if not (_is_long(number) or (len(digits(number.value)) > 1 and number.value >= _HUNDREDS)):
+            continue
+        place = sentences.place(tokens, i)
+        if changed_from(tokens, number):
+            yield _Large(number, i, noun_behind(tokens, number), "", beside=False, end=True)
+        elif not gives_way(tokens, clause_before(tokens, place, number), number):
+            beside = gives_way(tokens, place, number)
+            yield _Large(number, i, noun_behind(tokens, number), bounds_of(tokens, number), beside)
+
+
+def _are_long(first: _Large, other: _Large) -> bool:
+    """Return whether two numbers have figures enough, or the later one is what something was changed to."""
+    return other.end or (_is_long(first.number) and _is_long(other.number))
+
+
+def _are_of_lists(in_all: Mapping[tuple[int, str], int], first: _Large, other: _Large) -> bool:
+    """Return whether a sum stands in a sentence with more of its unit, or both of two plain numbers do."""
+    most = [in_all[each.sentence, each.number.unit] for each in (first, other)]
+    return (max(most) if first.number.unit else min(most)) >= _LIST
+
+
+def _gives_way(tokens: Tokens, first: _Large, other: _Large) -> bool:
+    """Return whether the text says by words or bounds that two numbers are not one, and does not take it for known."""
+    if is_known(tokens, other.number) and first.noun == other.noun != "":
+        return False
+    return first.beside or other.beside or (first.bounds in _AT_LEAST and not other.bounds)
 
 
 def _is_long(number: Number) -> bool:
@@ -136,48 +141,6 @@ def _are_apart(tokens: Tokens, sentences: SentenceIndex, first: _Large, other: _
     more = frozenset[str]() if other.end else more  # cut it to 301 | after | a year
     years = [{word for word in each if year_of(word, RECENT_YEARS)} for each in words]
     return bool(more) or not years[1] <= years[0]
-
-
-def find_known_again(
-    index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number, ...], dates: tuple[Date, ...]
-) -> Iterator[NumberClash]:
-    """Yield the sums of money and the shares that a text takes for known and that one digit parts from one told before.
-
-    An outlay of $640 million for the line at Ash … of | the $680 million earmarked for Ash: a name or a day stands near
-    both, or two words do.
-    """
-    tokens = index.tokens
-    counted = [each for each in amounts(tokens, sentences, numbers, dates) if each[0].unit and not each[0].rest]
-    printed = {number.value for number, _ in counted if not is_known(tokens, number)}
-    for k, (other, i) in enumerate(counted):
-        if not is_known(tokens, other) or other.value in printed or _is_loose(tokens, sentences, other, i):
-            continue
-        for first, j in counted[max(0, k - _SUMS) : k]:
-            one = (first.unit, first.step) == (other.unit, other.step)
-            if not (one and i != j and is_another_digit(first.value, other.value, 2)):
-                continue
-            near = [_near(tokens, sentences.place(tokens, n), number) for number, n in ((first, j), (other, i))]
-            shared = near[0].keys() & near[1].keys()
-            names = {word for word in shared if tokens.words[near[0][word]][0].isupper()}
-            if (names or len(shared) > 1) and not _is_loose(tokens, sentences, first, j):
-                quoted = index.is_quoted(first.span.start) or index.is_quoted(other.span.start)
-                yield NumberClash(first.span, other.span, Slip.VALUE, quoted)
-                break
-
-
-def _is_loose(tokens: Tokens, sentences: SentenceIndex, number: Number, i: int) -> bool:
-    place = sentences.place(tokens, i)
-    again = listed("superseding_words").isdisjoint(tokens.lower[place.start : place.stop])
-    return bounds_of(tokens, number) not in _EXACT or gives_way(tokens, place, number) or not again
-
-
-def _near(tokens: Tokens, sentence: range, number: Number) -> dict[str, int]:
-    """Return the stems of the words beside a number → where each stands, those of its unit left out."""
-    first, last = number.tokens.start, number.tokens.stop
-    place = (*range(max(sentence.start, first - _BESIDE), first), *range(last, min(sentence.stop, last + _BESIDE)))
-    return {
-        stem(tokens.words[i]): i for i in place if content_words(tokens, (i,)) or tokens.words[i] in numbered("weekday")
-    }
 
 
 def _alike(large: Sequence[_Large]) -> Iterator[tuple[_Large, _Large]]:
@@ -217,7 +180,7 @@ def _are_as_exact(first: _Large, other: _Large) -> bool:
     if first.bounds in _AT_LEAST and not other.bounds and other.number.value < first.number.value:
         return True
     sure = min(len(digits(each.number.value)) for each in (first, other)) >= _SURE
-    return {first.bounds, other.bounds} <= _EXACT or (sure and first.bounds == other.bounds)
+    return {first.bounds, other.bounds} <= EXACT or (sure and first.bounds == other.bounds)
 
 
 def _may_be_one(first: _Large, other: _Large, told: Content, told_again: Content, slip: Slip, *, known: bool) -> bool:

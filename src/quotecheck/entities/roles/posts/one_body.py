@@ -17,44 +17,76 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     if not (first.stems ^ other.stems).isdisjoint(_words_of_others()):
         return False  # the union's secretary, the | rival | union's
     if first.owned or other.owned:
-        shared = _are_of_one_name(first, other) or _is_meant(first, other) or _is_meant(other, first)
-        return first.owned is not other.owned and shared and first.definite and other.definite
+        return _are_of_its_body(first, other)
     if _is_of_the_body(first, other, only):
         return True
-    here = not any(body.elsewhere or body.turned for body in (first, other))
-    if first.stems == other.stems:  # "Council leader" at the head of a sentence, "leader of the council"
-        one = not first.stems or first.told or other.told  # not two structural engineers
-        return one and (first.definite or other.definite or _are_of_one_area(first, other)) and here
+    if first.stems == other.stems:
+        return _are_told_alike(first, other)
     # "Portsea Building Commissioner Ana Ruiz", "Building Commissioner Leo Brandt" in an article about Portsea
     short, long = sorted((first, other), key=lambda body: len(body.stems))
     both = _are_definite(first, other)
-    sure = long.of_topic or not long.stems <= called_bodies()
-    if short.bare and both and sure and here and only.is_alone(long.stems):
+    here = both and _are_here(first, other)
+    if here and short.bare and only.is_alone(long.stems) and (long.of_topic or not long.stems <= called_bodies()):
         return True  # the school's headteacher Ana Ruiz, Headteacher Leo Brandt
-    if both and here and short.stems and short.stems < long.stems and long.stems - short.stems <= called_bodies():
+    rest = long.stems - short.stems if short.stems < long.stems else frozenset[str]()
+    if here and short.stems and rest and rest <= called_bodies():
         return not short.stems <= called_bodies()  # the finance committee, the council's finance committee
     if both and only.means(short.stems, long.stems) and not (short.named and long.named):
         return True
-    if short.stems and short.stems < long.stems and long.stems - short.stems <= long.home | _sorts_of_schools():
+    if short.stems and rest and rest <= long.home | _sorts_of_schools():
         if only.has_another(short.stems, long.stems | frozenset(map(stem_of_title, long.area))):
             return False  # the committee's chair, the chair of the Rules Committee
         return short.definite and long.definite and long.named
     if not (first.named or other.named):
-        # "the federation's secretary", then "Secretary Ana Ruiz", with no other body named between them
-        nouns = bool(long.stems) and long.stems <= called_bodies()
-        one = long.of_topic or (long.stems <= long.near and short.near == long.near)
-        return nouns and one and short.bare and both and here
+        return here and _is_by_noun(short, long)
     if first.named is other.named:
         return False
-    named, other = (first, other) if first.named else (other, first)
-    # "Brightwell's general counsel", then "the company's general counsel", Brightwell the last body named
+    return _is_by_name(first, other) if first.named else _is_by_name(other, first)
+
+
+def _are_here(first: PostBody, other: PostBody) -> bool:
+    """Return whether no other body has just been named beside either of two titles."""
+    return not any(body.elsewhere or body.turned for body in (first, other))
+
+
+def _are_of_its_body(first: PostBody, other: PostBody) -> bool:
+    """Return whether one of two offices is that of the body for which `its` stands before the other."""
+    shared = _are_of_one_name(first, other) or _is_meant(first, other) or _is_meant(other, first)
+    return first.owned is not other.owned and shared and first.definite and other.definite
+
+
+def _are_told_alike(first: PostBody, other: PostBody) -> bool:
+    """Return whether two offices with the same words for whose they are, or with none, are of one body.
+
+    "Council leader" at the head of a sentence, "leader of the council".
+    """
+    one = not first.stems or first.told or other.told  # not two structural engineers
+    known = first.definite or other.definite or _are_of_one_area(first, other)
+    return one and known and _are_here(first, other)
+
+
+def _is_by_noun(short: PostBody, long: PostBody) -> bool:
+    """Return whether a bare title is of a body that goes by a noun, with no other body named between the two.
+
+    "the federation's secretary", then "Secretary Ana Ruiz".
+    """
+    nouns = bool(long.stems) and long.stems <= called_bodies()
+    one = long.of_topic or (long.stems <= long.near and short.near == long.near)
+    return nouns and one and short.bare
+
+
+def _is_by_name(named: PostBody, other: PostBody) -> bool:
+    """Return whether an office without a name is of the body that another one names.
+
+    "Brightwell's general counsel", then "the company's general counsel", Brightwell the last body named.
+    """
     if _are_of_two_kinds(named, other) or (_sits(other) and not _sits(named)):
         return False
+    if named.about and other.bare and named.definite:
+        return True  # Chief Executive Ana Ruiz in an article about Fjord Salt
     said = not other.stems or (other.stems <= called_bodies() and not named.stems & _parties())
     # "Police chief Ana Ruiz" in an article about Portsea, then "Portsea's chief of police"
     same = named.stems <= other.near or (bool(other.stems) and named.stems <= named.home)
-    if named.about and other.bare and named.definite:
-        return True  # Chief Executive Ana Ruiz in an article about Fjord Salt
     return said and same and named.definite and other.definite and not other.elsewhere
 
 
