@@ -11,7 +11,7 @@ from first_symbols import SYMBOLS, constant_groups, first_symbols, needed_symbol
 
 from quotecheck.attribution import layouts, patterns, tried_patterns
 from quotecheck.attribution.choice import weighing, whole_clauses
-from quotecheck.attribution.content import joints
+from quotecheck.attribution.content import commas, joints, statements_behind
 from quotecheck.attribution.cues import giving
 from quotecheck.attribution.cues.cue import PhraseCue
 from quotecheck.attribution.grammar import MAY_TELL_THAT, compiled
@@ -129,13 +129,13 @@ def _examples_drawn() -> tuple[str, ...]:
 
 ROUGH = {
     **{pattern.name: (pattern.after, pattern.rough) for pattern in PATTERNS if pattern.rough},
-    "announces": (joints._ANNOUNCES, joints._MAY_ANNOUNCE),
+    "announces": (statements_behind._ANNOUNCES, statements_behind._MAY_ANNOUNCE),
     "aside": (giving._ASIDE, giving._MAY_BE_ASIDE),
     "fronted clause": (whole_clauses._FRONTED_CLAUSE, whole_clauses._MAY_FRONT),
     "clause behind a quotation's verb": (quotation_source_cue._CLAUSE, quotation_source_cue._MAY_BE_CLAUSE),
     "from others": (joints._FROM_OTHERS, joints._MAY_BE_FROM_OTHERS),
     "listener": (_listener._LISTENER, MAY_TELL_THAT),
-    "new subject": (joints._NEW_SUBJECT, joints._MAY_BE_NEW_SUBJECT),
+    "new subject": (commas._NEW_SUBJECT, commas._MAY_BE_NEW_SUBJECT),
     "relative clause": (_condition._RELATIVE, _condition._MAY_BE_RELATIVE),
     "saying": (weighing._SAYING, weighing._MAY_BE_SAYING),
 }

@@ -80,9 +80,6 @@ pattern = Pattern(
         "{source Diaz} {cue pleaded} {content not guilty to fraud}.",
     ),
     passes_over=(
-        "The house rejected the bill on Monday.",
-        "A judge dismissed the appeal in May.",
-        "Diaz instructed pupils at the mill.",
         "Diaz said it.",
         "Diaz told the court.",
         "No job was lost, she told KHSM.",
@@ -94,7 +91,7 @@ pattern = Pattern(
         "The fire claimed two lives.",
         "Diaz called her sister every Sunday.",
         "Diaz has offered the club half a hectare of grazing.",
-        "The court denied bail.",
+        "The court denied bail; the house rejected the bill on Monday.",
         "Diaz announced himself with a song.",
         "The man dubbed “the king of the docks” was arrested.",
         "The newly identified letters opened on Monday.",

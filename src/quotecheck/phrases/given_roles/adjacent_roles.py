@@ -7,7 +7,8 @@ from quotecheck.model import Role, Tenure, TextIndex, Tokens
 from quotecheck.phrases.beside.beside_names import MOST_WORDS, AdjacentRoles
 from quotecheck.phrases.beside.closed_names import is_between_dashes, is_closed
 from quotecheck.phrases.beside.runs import names_department
-from quotecheck.phrases.given_roles.fronted_roles import described_by_clause, phrase_before
+from quotecheck.phrases.given_roles.clauses_before_names import described_by_clause
+from quotecheck.phrases.given_roles.fronted_roles import phrase_before
 from quotecheck.phrases.given_roles.naming_verbs import called, named_by_clause, subject_of_being
 from quotecheck.phrases.noun_phrases.agent_nouns import is_agent_before
 from quotecheck.phrases.noun_phrases.numbered_places import is_numbered

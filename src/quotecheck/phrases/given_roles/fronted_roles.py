@@ -8,21 +8,17 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import GIVEN, HONORIFIC
-from quotecheck.model import Role, TextIndex, Tokens
+from quotecheck.lexicon.people import GIVEN
+from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.beside.closed_names import is_closed, is_closed_row
 from quotecheck.phrases.given_roles.roles_of_owners import behind_owner
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, is_somebody, read_phrase
 from quotecheck.phrases.role_words.bracketed_initials import before_initials
 from quotecheck.phrases.role_words.role_bounds import body_behind_comma, breaks, is_finite, leads_to_name
-from quotecheck.phrases.role_words.roles import owner, role_at
+from quotecheck.phrases.role_words.roles import owner
 
 _REACH = 120  # characters before a name that an apposition before it may take
-_LONGEST_CLAUSE = 14  # tokens
-_SENTENCE_ENDS = ".!?”|\n"
 _PREPOSITIONS = frozenset({"after", "before", "by", "with"})
-_ANOTHER = frozenset({"another"})
-_RELATIVE = frozenset({"who", "that", "whose"})
 _LIKENING = frozenset({"like", "unlike"})
 _BOUNDARIES = frozenset(".!?;:—–,”\"“()'")
 
@@ -48,7 +44,7 @@ def phrase_before(
     initials = before_initials(tokens, low, comma)
     closed = is_closed(tokens, name or comma + 1) or (plural and is_closed_row(tokens, comma + 1))
     for begin in _beginnings(tokens, low, comma, closed=closed):
-        if (begin > low + 2 and _names_before(tokens, begin)) or (begin > low and _is_supposed(tokens, begin)):
+        if (begin > low + 2 and names_before(tokens, begin)) or (begin > low and _is_supposed(tokens, begin)):
             continue
         if begin > low + 1 and _is_anothers(tokens, begin):
             continue
@@ -135,40 +131,6 @@ def _with_owner(index: TextIndex, begin: int, reach: int) -> Phrase | None:
     return phrase._replace(start=index.tokens.starts[begin], tokens=range(begin, phrase.tokens.stop))
 
 
-def described_by_clause(index: TextIndex, floor: int, comma: int) -> tuple[int, Role | None]:
-    """Return the role with "who" and a clause between a boundary and the comma before a name, and its first token.
-
-    "The archaeologist who led the dig, Ana Moe, said"; not "The man who sailed, Moe said"; "…," said the archaeologist
-    who led the dig, Ana Moe. One of many goes without the clause: "A widow who keeps one cow, Ana Moe, said".
-    """
-    tokens = index.tokens
-    low = max(floor, comma - _LONGEST_CLAUSE)
-    begin = next((i + 1 for i in range(comma - 1, low - 1, -1) if _ends_sentence(tokens, i)), low)
-    who = next((i for i in range(begin, comma) if tokens.lower[i] in _RELATIVE), comma)
-    front = next((i for i in range(who - 1, begin, -1) if tokens.words[i] == ","), 0)
-    if front and not _names_before(tokens, front + 1):
-        begin = front + 1  # At the roll call, | another governor who has not backed Lie, Ana Moe,
-    saying = lexicon.words("said_before_subjects")
-    begin = next((i + 1 for i in range(who - 1, begin - 1, -1) if tokens.lower[i] in saying), begin)
-    phrase = read_phrase(index, begin, who) if is_closed(tokens, comma + 1) else None
-    whole = phrase and phrase.tokens.stop == who < comma and is_somebody(tokens, phrase)
-    if not phrase or not whole or tokens.lower[begin] not in lexicon.words("plain_articles") | _ANOTHER:
-        return comma, None
-    if tokens.lower[begin] in _ANOTHER:
-        return begin, role_at(index.text, tokens.starts[begin + 1], phrase.end, phrase.head)
-    told = tokens.lower[begin] == "the" and phrase.head in lexicon.words("anybody_told_by_clause")
-    if phrase.head in lexicon.words("roles_of_anybody") and not told:  # the woman who heads the club, Ola Moe,
-        return comma, None
-    end = tokens.ends[comma - 1] if tokens.lower[begin] == "the" else phrase.end
-    return begin, role_at(index.text, phrase.start, end, phrase.head)
-
-
-def _ends_sentence(tokens: Tokens, at: int) -> bool:
-    """Return whether a sentence ends with a token, which is no title put short: backed | Mr. | Lie."""
-    word = tokens.words[at]
-    return word[-1] in _SENTENCE_ENDS and not (len(word) > 1 and tokens.flags[at] & HONORIFIC)
-
-
 def _beginnings(tokens: Tokens, low: int, comma: int, *, closed: bool) -> Iterator[int]:
     """Yield where an apposition may begin: behind a boundary or a joint, or with a word that opens a phrase."""
     openers = "TDHE" if closed else "T"
@@ -220,7 +182,7 @@ def _is_whole(index: TextIndex, low: int, begin: int, comma: int, phrase: Phrase
     return not capital or owned
 
 
-def _names_before(tokens: Tokens, at: int) -> bool:
+def names_before(tokens: Tokens, at: int) -> bool:
     """Return whether a phrase stands in apposition to a name before it: "led by Ola Moe, the mayor, Kari Lie left"."""
     if tokens.words[at - 1] != "," or not tokens.words[at - 2][0].isupper():
         return False
