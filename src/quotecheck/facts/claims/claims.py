@@ -12,8 +12,8 @@ from quotecheck.facts.claims.around_counts import (
     where,
     words_of,
 )
-from quotecheck.facts.claims.befallen import befallen
-from quotecheck.facts.claims.claims_beside import beside_number, part_of, ways
+from quotecheck.facts.claims.befallen import Befallen, befallen
+from quotecheck.facts.claims.claims_beside import PartOf, beside_number, part_of, ways
 from quotecheck.facts.claims.claims_told import measured, told_by_of, told_by_verb, whole
 from quotecheck.facts.claims.people_counted import heads, same_count
 from quotecheck.facts.claims.scopes import scope_of, scope_of_befallen
@@ -93,34 +93,19 @@ def _claim(
     """Return what a number of sentence `i` measures, None where nothing tells it; `values`: those of all numbers."""
     tokens = index.tokens
     part = part_of(tokens, number)
-    place = part.place if part else _place(tokens, number, sentence.end)
-    money = "" if number.unit else _money(tokens, number, measured(number))
-    counts = _counts(tokens, place) and not money
-    counted = "" if counts else whole(tokens, number.tokens.start, sure=bool(place))
-    place = place[:0] if counted else place
-    hyphened = measured(number) if place or not number.rest.startswith("-") else ""
-    befell = befallen(tokens, number.tokens.start, place) if not (counted or number.unit or number.rest) else None
-    told = befell.head if befell else told_by_verb(tokens, number, place)
-    head = counted or hyphened or told or _head(tokens, place)
-    beside = beside_number(tokens, number, head)
-    if money:
-        head = counted or _head(tokens, place if hyphened else place[1:])
-    words = beside.words if beside else (*map(same_count, tokens.lower[place.start : place.stop]), head)
-    head = beside.kind if beside else head
-    known = tokens.symbols[number.tokens.stop] == "X" and _is_definite(tokens, number.tokens.start)  # the 412 were
-    to = tokens.lower[place.stop] == "to" and tokens.symbols[place.stop + 1 : place.stop + 2] == "0"
-    side = head == same_count("votes") and to  # by 1,307 votes | to 788
-    if side or not (head or money or number.unit or number.rest or number.value >= _LARGE or known):
+    what = _counted(tokens, sentence, number, part)
+    if not _measures(tokens, number, what):
         return None
-    all_of = part is not None and not part.whole and tokens.lower[number.tokens.start - 1] == "all"  # all | 12 of them
+    start, place, befell = number.tokens.start, what.place, what.befell
+    all_of = part is not None and not part.whole and tokens.lower[start - 1] == "all"  # all | 12 of them
     return Claim(
         span=number.span,
         value=number.value,
         step=number.step,
-        unit=number.unit or money or ("" if hyphened else number.rest),
-        head=head,
-        words=frozenset(words) - {"", money},
-        definite=all_of or (part is None and _is_definite(tokens, number.tokens.start - 2 * bool(counted))),
+        unit=number.unit or what.money or ("" if what.hyphened else number.rest),
+        head=what.head,
+        words=what.words - {"", what.money},
+        definite=all_of or (part is None and _is_definite(tokens, start - 2 * bool(what.whole))),
         bounds=bounds_of(tokens, number),
         scope=scope_of_befallen(tokens, befell.stop) if befell else scope_of(tokens, place.stop),
         sentence=i,
@@ -131,10 +116,52 @@ def _claim(
         whole=(values.get(part.whole, 0) if part.whole else OF_ALL) if part and not all_of else 0,
         of_thing=number.rest.startswith("-") and len(place) > 0,
         place=where(tokens, place.stop, sentence.end),
-        owner=owner(tokens, number.tokens.start) or owner_behind(tokens, place.stop),
+        owner=owner(tokens, start) or owner_behind(tokens, place.stop),
         deeds=deeds(tokens, place),
-        told=words_of(tokens, sentence) if number.unit or money else frozenset(),
+        told=words_of(tokens, sentence) if number.unit or what.money else frozenset(),
     )
+
+
+class _Counted(NamedTuple):
+    """What a number counts: the tokens of its noun, what stands for the noun, and the stems of the whole phrase.
+
+    `whole` is the noun before `of`, where that is what is counted; `hyphened` what a hyphen joins to the number.
+    """
+
+    place: range
+    head: str
+    words: frozenset[str]
+    money: str
+    whole: str
+    hyphened: str
+    befell: Befallen | None
+
+
+def _counted(tokens: Tokens, sentence: Span, number: Number, part: PartOf | None) -> _Counted:
+    place = part.place if part else _place(tokens, number, sentence.end)
+    money = "" if number.unit else _money(tokens, number, measured(number))
+    counts = _counts(tokens, place) and not money
+    of = "" if counts else whole(tokens, number.tokens.start, sure=bool(place))
+    place = place[:0] if of else place
+    hyphened = measured(number) if place or not number.rest.startswith("-") else ""
+    befell = befallen(tokens, number.tokens.start, place) if not (of or number.unit or number.rest) else None
+    told = befell.head if befell else told_by_verb(tokens, number, place)
+    head = of or hyphened or told or _head(tokens, place)
+    beside = beside_number(tokens, number, head)
+    if money:
+        head = of or _head(tokens, place if hyphened else place[1:])
+    words = beside.words if beside else (*map(same_count, tokens.lower[place.start : place.stop]), head)
+    return _Counted(place, beside.kind if beside else head, frozenset(words), money, of, hyphened, befell)
+
+
+def _measures(tokens: Tokens, number: Number, what: _Counted) -> bool:
+    """Return whether a text tells what a number measures, or the number is large or known: the | 412 | were late."""
+    to = tokens.lower[what.place.stop] == "to" and tokens.symbols[what.place.stop + 1 : what.place.stop + 2] == "0"
+    if what.head == same_count("votes") and to:
+        return False  # by 1,307 votes | to 788
+    if what.head or what.money or number.unit or number.rest or number.value >= _LARGE:
+        return True
+    return tokens.symbols[number.tokens.stop] == "X" and _is_definite(tokens, number.tokens.start)  # the 412 were
 
 
 def _place(tokens: Tokens, number: Number, limit: int) -> range:

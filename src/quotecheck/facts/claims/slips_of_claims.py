@@ -40,30 +40,44 @@ def slip_of_claims(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return slip
     if slip and other.head == STAKE and len(other.words) > 1 and first.words == other.words and not other.scope:
         return slip  # Lamm owns 46 percent of the brewery … Lamm's 64 percent stake
+    exact = not (first.bounds or other.bounds)
     if (other.definite or are_of_one_body(first, other)) and not other.bounds:
-        shared = other.scope <= first.about if is_befallen(other.head) else bool(other.scope & first.about)
-        dated = bool(other.unit and first.times & other.times)  # a £3,000 fine in May … the £3,500 he paid in May
-        told = not other.scope or shared or dated or _is_another_digit(first, other)
-        near = alone and _is_near(first, other) and (told or is_another_measure(first, other))
-        return slip or (Slip.VALUE if near else None)
-    if is_one_way(first.ways, other.ways) and not (first.bounds or other.bounds):
+        return slip or (Slip.VALUE if alone and _is_near_known(first, other) else None)
+    if exact and is_one_way(first.ways, other.ways):
         return slip or (Slip.VALUE if alone and _is_near(first, other) else None)
-    counted = frozenset().union(*map(stems_of_one, first.words))
-    priced = alone and are_prices_of_one(first, other) and not (first.bounds or other.bounds)
+    priced = alone and exact and are_prices_of_one(first, other)
     if priced and is_another_digit(first.value, other.value, 2):
         return slip or Slip.VALUE
-    common = len((first.about & other.about) - listed("stems_of_saying") - counted)
-    once = slip is Slip.DIGITS and other.times < first.times and common >= _FEWEST_TOLD  # the time is told once
-    if first.bounds or other.bounds or first.quoted or other.quoted or not (first.times == other.times or once):
+    if not exact or first.quoted or other.quoted or _is_loosely_counted(first, other):
         return None
-    if (
+    return _slip_of_two_counts(first, other, slip, alone=alone)
+
+
+def _is_near_known(first: Claim, other: Claim) -> bool:
+    """Return whether a number that the text takes for known is near one before, and they count the same."""
+    shared = other.scope <= first.about if is_befallen(other.head) else bool(other.scope & first.about)
+    dated = bool(other.unit and first.times & other.times)  # a £3,000 fine in May … the £3,500 he paid in May
+    told = not other.scope or shared or dated or _is_another_digit(first, other)
+    return _is_near(first, other) and (told or is_another_measure(first, other))
+
+
+def _is_loosely_counted(first: Claim, other: Claim) -> bool:
+    """Return whether two numbers, none of them taken for known, may be two of many: measures, shares, small numbers."""
+    return (
         other.head in listed("measures")
-        or (other.head and not (len(other.head) > 1 and other.head.isalpha()))
+        or (other.head != "" and not (len(other.head) > 1 and other.head.isalpha()))
         or (min(first.value, other.value) < _LEAST_UNKNOWN and not is_befallen(other.head))
         or other.unit == "%"
-        or first.whole
-        or other.whole
-    ):
+        or bool(first.whole or other.whole)
+    )
+
+
+def _slip_of_two_counts(first: Claim, other: Claim, slip: Slip | None, *, alone: bool) -> Slip | None:
+    """Return what two exact numbers, none of them taken for known, may have been mixed up by."""
+    counted = frozenset().union(*map(stems_of_one, first.words))
+    common = len((first.about & other.about) - listed("stems_of_saying") - counted)
+    once = slip is Slip.DIGITS and other.times < first.times and common >= _FEWEST_TOLD  # the time is told once
+    if first.times != other.times and not once:
         return None
     if first.unit and not other.head and len(digits(first.value)) <= _FEW_DIGITS:  # sales of $134m, a profit of $143m
         return slip if _FEWEST_TOLD <= common == len(other.about - first.words) else None
