@@ -21,6 +21,12 @@ def own_pronoun_sexes() -> Mapping[str, str]:
 
 
 @cache
+def possessive_sexes() -> Mapping[str, str]:
+    """Return those that stand before what is somebody's: | his | office, | her | union; not: hers."""
+    return {word: pronoun_sexes()[word] for word in ("his", "her")}
+
+
+@cache
 def determiners_of_the_known() -> frozenset[str]:
     """Return the determiners that point at something known: the, this, its, his."""
-    return words("definite_determiners") | {"his", "her"}
+    return words("definite_determiners") | possessive_sexes().keys()

@@ -3,6 +3,7 @@
 from quotecheck.attribution.choice.candidates import Candidate, fits
 from quotecheck.attribution.choice.score import score
 from quotecheck.attribution.choice.unmistakable import only_speaks
+from quotecheck.attribution.content.statements_behind import SHIFTED
 from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, NOUNS, compiled, likely_match
 from quotecheck.attribution.sources.beside_subject import Subject, find_beside
@@ -108,7 +109,7 @@ def surer_around(
     town to pay, she said, and would send one more. The town had promised that it would pay, she said, and had not.
     """
     candidate, chance = inner
-    backshifted = skeleton.lower[candidate.cue.first] in _BACKSHIFTED
+    backshifted = skeleton.lower[candidate.cue.first] in SHIFTED
     if chance >= _DOUBTFUL and candidate.cue.form is not Form.GERUND and not backshifted:
         return _surer_behind(skeleton, sentence, cues, inner)
     later = (cue for cue in cues if cue.head > candidate.cue.head and is_parenthesis(skeleton.symbols, cue))
@@ -123,10 +124,6 @@ def surer_around(
         ),
         None,
     )
-
-
-_BACKSHIFTED = frozenset({"had", "would"})
-"""Auxiliaries by which a statement is told by somebody else: they | had promised that, she said."""
 
 
 def _surer_behind(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], before: Scored) -> Candidate | None:

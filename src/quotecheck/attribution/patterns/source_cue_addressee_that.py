@@ -4,10 +4,11 @@ import re
 
 from quotecheck import lexicon
 from quotecheck.attribution.cues.cue import CueGroup
-from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, COMPLEMENT, MAY_TELL_THAT, NOUN_PHRASE
+from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, COMPLEMENT, MAY_TELL_THAT, NOUN_PHRASE, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._condition import opens_relative
 from quotecheck.attribution.patterns._rejected import is_rejected
+from quotecheck.attribution.patterns._unsaid import is_unsaid
 from quotecheck.attribution.sources.source_kind import can_speak, head_of
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
@@ -15,8 +16,12 @@ from quotecheck.attribution.symbols.skeleton import Skeleton
 def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether no listener is told: contradicted the remark by Lie that it rained; listed men that he said owe.
 
-    Who is said something to stands behind "to": not "said the leak that fed it is old".
+    Nor what is only done something with: rejected a treaty that would bind her. Who is said something to stands behind
+    "to": not "said the leak that fed it is old".
     """
+    gap = compiled(_OF_ITSELF).match(skeleton.symbols, after.start("content"))
+    if gap and is_unsaid(skeleton, cue, after.start("addressee")):
+        return True
     if is_rejected(skeleton, cue, after.span("addressee")) or opens_relative(skeleton, after.start("content")):
         return True
     if cue.verb.lemma.endswith(_TOPICS) and not cue.verb.only_tells("np+that"):
@@ -31,6 +36,7 @@ def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     return skeleton.lower[head + 1] in _OWNED_BY and can_speak(skeleton, head + 2, end)
 
 
+_OF_ITSELF = "TR?[XVC]"  # a treaty | that would bind her; not: no sign | that he would go
 _TOPICS = (" about", " against", " for", " of")
 _PLAIN = 2  # tokens of the leak, the crane
 _OWNED_BY = frozenset({"by", "from", "of"})
@@ -58,5 +64,6 @@ pattern = Pattern(
         "Ana Moe called for fees that rise with the tide.",
         "Ana Moe said the leak that fed the ditch had slowed.",
         "Officials released a list of firms that they said had not paid.",
+        "Voters rejected a treaty favoured by the mill that would tie them to it.",
     ),
 )

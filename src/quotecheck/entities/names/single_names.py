@@ -14,11 +14,11 @@ from quotecheck.entities.names.namesakes import suffix_of
 from quotecheck.entities.names.sex import NAMES_READ, given_sex, told_sex
 from quotecheck.entities.names.told_apart import generation_before, generation_of, is_kin, told_apart
 from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.pronouns import possessive_sexes
 from quotecheck.model import Mention, TextIndex, Tokens
 
 Key = tuple[str, ...]
 
-_SEXES = {"his": "m", "her": "f"}
 _KIN_REACH = 120  # characters
 _FAMILY = 2000  # characters between a relative who is named by the given name and Mrs Moe
 
@@ -201,7 +201,7 @@ def _sex_of_parent(tokens: Tokens, bag: Sequence[Mention]) -> str | None:
     if role is None:
         return None
     first = bisect_left(tokens.starts, role.span.start)
-    return _SEXES.get(tokens.lower[first - 1], "") if first else ""
+    return possessive_sexes().get(tokens.lower[first - 1], "") if first else ""
 
 
 def _known_sex(person: int, bag: Sequence[Mention], told: dict[tuple[int, int], str]) -> str:

@@ -9,11 +9,11 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.described_places import is_qualified
 from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.lexicon.people import heads
+from quotecheck.lexicon.pronouns import possessive_sexes
 from quotecheck.system.tuples import NamedTuple
 
 WITNESS = "witness"  # who gave evidence last
 ANYBODY = frozenset({"man", "woman", "boy", "girl"})
-_OWNERS = {"his": "m", "her": "f"}
 _KNOWN_TO_ALL = frozenset({"president", "minister", "secretary", "governor"})
 
 
@@ -48,7 +48,7 @@ class Description(NamedTuple):
     @property
     def sex_of_owner(self) -> str:
         """The sex of whom the pronoun means that stands for the determiner, nothing without one: | his | father."""
-        return _OWNERS.get(self.determiner, "")
+        return possessive_sexes().get(self.determiner, "")
 
 
 def read_description(context: Context, head: str, sex: str, words: str, at: int, determiner: str) -> Description:

@@ -9,15 +9,14 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found, Referent
+from quotecheck.lexicon.pronouns import possessive_sexes
 from quotecheck.model import MentionKind, Resolution, Role, Tenure
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
-
-_OWNERS = {"his": "m", "her": "f"}
 
 
 def body_of_speaker(context: Context, so_far: Discourse, phrase: Phrase) -> Found | None:
     """Return the body that "her union" means: the only one that she has a post in and that may be called a union."""
-    sex = _OWNERS.get(phrase.determiner)
+    sex = possessive_sexes().get(phrase.determiner)
     if sex is None or len(phrase.core) > 1:
         return None
     owner, _ = settle(people(so_far, sex, phrase.start), context.floor)

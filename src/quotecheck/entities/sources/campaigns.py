@@ -15,11 +15,11 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import given_last
 from quotecheck.entities.referents.referents import Candidate, Found, Referent
 from quotecheck.entities.sources.bodies_owned import body_owned
+from quotecheck.lexicon.pronouns import possessive_sexes
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 from quotecheck.system.tuples import NamedTuple
 
-_OWNERS = {"his": "m", "her": "f"}
 _REACH = 12_000  # characters in which an article may tell whose such a body is
 _LONGEST = 60  # characters of the words between an owner and the noun
 _PROMINENT = 0.5  # share of the mentions of whoever is named most
@@ -43,7 +43,7 @@ def body_of_somebody(context: Context, so_far: Discourse, whole: Span) -> Found 
         return None
     if len(phrase.core) != 1 or phrase.end != phrase.core_end:
         return None
-    if sex := _OWNERS.get(phrase.determiner):
+    if sex := possessive_sexes().get(phrase.determiner):
         weighed = people(so_far, sex, whole.start)
     elif phrase.determiner == "the" and phrase.head in lexicon.words("bodies_of_one_owner"):
         weighed = _owners(context, so_far, phrase, whole.start)
@@ -140,8 +140,8 @@ def _owners_by_pronoun(context: Context, so_far: Discourse, head: str, at: int) 
         if tokens.lower[i] != head:
             continue
         near = range(i - 1, max(0, i - 2 - _BEFORE_HEAD), -1)
-        owner = next((at for at in near if tokens.words[at].islower() and tokens.lower[at] in _OWNERS), i)
-        if sex := _OWNERS.get(tokens.lower[owner]):
+        owner = next((at for at in near if tokens.words[at].islower() and tokens.lower[at] in possessive_sexes()), i)
+        if sex := possessive_sexes().get(tokens.lower[owner]):
             if i not in so_far.owners:
                 meant = _meant_in(context, so_far, context.sentence(tokens.starts[i]), sex)
                 so_far.owners[i] = meant.pop() if len(meant) == 1 else None

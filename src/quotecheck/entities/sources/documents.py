@@ -15,11 +15,11 @@ from quotecheck.entities.referents.referents import Found
 from quotecheck.entities.sources.authors import author, writer
 from quotecheck.entities.sources.issuers import OWNER, issuer
 from quotecheck.entities.sources.pollsters import only_pollster
+from quotecheck.lexicon.pronouns import possessive_sexes
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import HEADLINE_AND_DECK, EntityKind, Mention, MentionKind, Resolution
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 
-_OWNERS = {"his": "m", "her": "f"}
 _FAR = 200  # characters behind a document's noun that may say whose it is
 _REACH = 12_000  # characters that a document is remembered for
 _PARAGRAPHS = 2  # how far back the last speaker may have put out "the statement"
@@ -64,9 +64,9 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
 
 def _of_owner(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> Found | None:
     """Return whose "his statement" and "her statement" are; "her committee's report" is the committee's."""
-    if phrase.determiner not in _OWNERS or OWNER.match(context.text, phrase.start, phrase.core_end):
+    if phrase.determiner not in possessive_sexes() or OWNER.match(context.text, phrase.start, phrase.core_end):
         return None
-    referent, _ = settle(weighed := people(so_far, _OWNERS[phrase.determiner], at), context.floor)
+    referent, _ = settle(weighed := people(so_far, possessive_sexes()[phrase.determiner], at), context.floor)
     return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed) if referent else None
 
 

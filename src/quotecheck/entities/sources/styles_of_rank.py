@@ -9,21 +9,21 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import NOBODY, Found
+from quotecheck.lexicon.pronouns import possessive_sexes
 from quotecheck.model import Mention, Resolution
 
 _STYLED = 25  # characters before a name in which a style stands: His Royal Highness | Sheikh
-_OWNERS = {"his": "m", "her": "f"}
 
 
 def is_style(words: str) -> bool:
     """Return whether `words`, in small letters, are a style of rank and no more: his excellency, her royal highness."""
     determiner, _, style = words.partition(" ")
-    return determiner in _OWNERS and style.removeprefix("royal ") in lexicon.words("styles_of_rank")
+    return determiner in possessive_sexes() and style.removeprefix("royal ") in lexicon.words("styles_of_rank")
 
 
 def of_style(context: Context, so_far: Discourse, words: str, at: int) -> Found:
     """Return who is meant by such words at `at`: whose name stood behind them, else whoever is of no other style."""
-    sex = _OWNERS[words.partition(" ")[0]]
+    sex = possessive_sexes()[words.partition(" ")[0]]
     before = [
         (number, mention)
         for number, person in enumerate(context.persons)

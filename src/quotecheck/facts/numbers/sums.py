@@ -10,7 +10,9 @@ _FAR_OFF = 12  # years by which a span misses that is of something else
 _FARTHEST = 4.0  # a value that moved the wrong way is another one
 _NEARLY = 0.85  # of a whole: men and women of whom a few have gone uncounted
 _SELDOM = 0.6  # two standard deviations of what is rounded to one
-_OVER, _UNDER = ("more than", "over", "just over"), ("less than", "just under", "nearly", "almost")
+_OVER = ("more than", "over", "just over")
+UNDER = ("less than", "just under", "nearly", "almost")
+"""Words before a fraction or a multiple that is not reached: nearly half."""
 _OTHER_UNIT = 20  # times by which a difference misses that has a unit of its own: up 30 cm, from 1.2 metres to 1.5
 _NO_LESS = 1.03  # by which what is more than double may be less, as its values are rounded
 _A_PART, _ABOUT_A_PART = 3.0, 8.0  # percent by which a change may miss a fraction, and one called about so much
@@ -173,11 +175,11 @@ def _as_part(made: Made, *, loose: str) -> Made:
     About a third may be more or less; more than half is not less than that, nearly half not more.
     """
     slack = _ABOUT_A_PART if loose else _A_PART
-    slack = max(_A_PART, min(slack, _NEAR_A_PART * made.high)) if loose in _UNDER else slack
+    slack = max(_A_PART, min(slack, _NEAR_A_PART * made.high)) if loose in UNDER else slack
     low, high = made.low - slack, made.high + slack
     if loose in _OVER:
         return Made(low - slack, made.high, made.shown)
-    return Made(made.low if loose in _UNDER else low, inf if loose == "less than" else high, made.shown)
+    return Made(made.low if loose in UNDER else low, inf if loose == "less than" else high, made.shown)
 
 
 def _ends(number: Number, finest: float = 0) -> tuple[float, float]:

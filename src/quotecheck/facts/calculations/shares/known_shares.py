@@ -8,6 +8,7 @@ from quotecheck.facts.calculations.changes.known_moves import is_led
 from quotecheck.facts.numbers.fractions import fractions
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.signed_numbers import Told
+from quotecheck.facts.numbers.sums import UNDER
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.number_words import SMALL
 from quotecheck.lexicon import words as listed
@@ -15,7 +16,6 @@ from quotecheck.model import Tokens
 
 _BESIDE = 9  # tokens between a share and the part that it is
 _LINKS = frozenset(("that is", "which is", "i.e .", ", meaning", ", i.e.", "equivalent to", "equal to"))
-_JUST_UNDER = frozenset(("almost", "nearly"))
 _SIZES = (4, 3, 2, 1)  # tokens of a fraction
 _RATIO, _TENTHS = 3, 10  # tokens of a ratio; two in three, nine in ten
 
@@ -48,7 +48,7 @@ def loose_before(tokens: Tokens, i: int) -> str:
     if pair in ("more than", "less than", "fewer than", "just over", "just under"):
         return pair.replace("fewer", "less")
     before = tokens.lower[i - 1]
-    return before if before in _JUST_UNDER or before in listed("rounding_words") else ""
+    return before if before in UNDER or before in listed("rounding_words") else ""
 
 
 def part_beside(tokens: Tokens, here: Told, place: range) -> Number | None:
