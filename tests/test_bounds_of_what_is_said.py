@@ -162,6 +162,25 @@ from statements import contents_of
             "The town had promised that the land would stay open, she said, and had put up a sign.",
             ["The town had promised that the land would stay open … and had put up a sign"],
         ),
+        (
+            "She had written to the board to point out the error, Moe said, and heard nothing.",
+            ["She had written to the board to point out the error … and heard nothing"],
+        ),
+        # A credit between a subject and its verb belongs to their clause alone.
+        ("The quay was lost; the pier, Moe said, will be mended.", ["the pier … will be mended"]),
+        ("The cook left, and the keeper, Moe said, has gone home.", ["the keeper … has gone home"]),
+        ("The cook left, while the keeper, so Moe said, has gone home.", ["the keeper … has gone home"]),
+        ("Clerks who saw it, and the crew, Moe said, have gone.", ["Clerks who saw it, and the crew … have gone"]),
+        # A quotation goes on with its verb what stands before the credit.
+        ("A third breach, the rule says, “shall end the permit.”", ["A third breach … “shall end the permit.”"]),
+        ("The next day, Moe said, “won us the cup at last.”", ["won us the cup at last."]),
+        # In a post that says nothing of what is said; behind another's quotation.
+        ("“Another day,” she wrote in a post that she later deleted.", ["Another day,"]),
+        ("“She did it,” Moe tweeted after Lie argued “it is late.”", ["She did it,", "it is late."]),
+        (
+            "“They sell,” said Ana Moe, who rates the stock “a hold.” Bo Lie, her boss, was not moved.",
+            ["They sell,"],
+        ),
         # What is told of a thing in a relative clause.
         ("He takes pills, which Moe said leave him sleepless.", ["leave him sleepless"]),
         # In what it is said.

@@ -91,12 +91,16 @@ paper; dated May 3; two doors down. Not the day in front of the verb, which is n
 Monday | said.
 """
 
-_STILL = "(?:[^.?!;|XVCSWBT]|[VC](?=R?[Pobaty]|[Y,]))"
+_WITHIN = "(?:[^.?!;|Q]|Q(?=,))"
+_STILL = "(?:[^.?!;|QXVCSWBT]|[VC](?=R?[Pobaty]|[Y,])|Q(?=,))"
 ASIDE = (
-    rf"(?:[,-](?:W[^.?!;|]{{0,15}}?{FINITE}[^.?!;|]{{0,25}}?|[HUaP][^.?!;|]{{1,30}}?"
-    rf"|(?!&?[,-]){_STILL}{{1,30}}?(?:[WT][^.?!;|]{{1,20}}?)?)(?:[,-]|(?<=M)))"
+    rf"(?:[,-](?:W{_WITHIN}{{0,15}}?{FINITE}{_WITHIN}{{0,25}}?|[HUaP]{_WITHIN}{{1,30}}?"
+    rf"|(?!&?[,-]){_STILL}{{1,30}}?(?:[WT]{_WITHIN}{{1,20}}?)?)(?:[,-]|(?<=M)))"
 )
-"""An apposition or a clause between two commas: , a former mayor, or , who ran in 2010,"""
+"""An apposition or a clause between two commas: , a former mayor, or , who ran in 2010,
+
+No quotation that ends a sentence is in one: Ana Moe, who calls it “a hold.” | Bo Lie, a cook, left.
+"""
 
 SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:(?:R|[DR]R?y)(?=,))?{ASIDE}{{0,2}})"
 """A noun phrase with all that belongs to it."""

@@ -63,6 +63,7 @@ pattern = Pattern(
         "{content Nine boats were sold}, {source Ana Moe} {cue said}, {content leaving 12 at the quay}.",
         "{content Each boat had been promised a berth}, {source Ana Moe} {cue argued}, {content and none was left}.",
         "{content The plan}, {source she} {cue said}, {content would cost nothing}.",
+        "{content A third breach}, {source the rule} {cue says}, {content “shall end the permit.”}",
         "{content The toll was 40}, {source he} {cue went on}, {content and kin who grumbled were sent home}.",
         "{content Nine of the boys}, {source she} {cue told} {addressee the court}, {content would have lived on}.",
     ),

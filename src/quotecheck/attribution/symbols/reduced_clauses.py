@@ -56,7 +56,7 @@ def reduced(lower: tuple[str, ...], forms: Mapping[int, VerbForm], symbols: str)
         tells = match["dated"] and symbols[i] == "C" and not _is_put_out(lower, i)
         alone = match["bare"] and lower[i + 1] not in NEVER_ADJECTIVES
         beside = match["with"] and lower[match.start("with")] != "including"
-        finite = tells or alone or beside or _takes_clause(lower, i, forms[i].lemma)
+        finite = tells or alone or beside or _takes_clause(lower, i, forms[i].lemma) or _is_credit(symbols, i)
         if forms[i].participle and not finite:
             yield i
     for match in chain(compiled(_INVERTED).finditer(symbols), compiled(_SOURCED).finditer(symbols)):
@@ -95,10 +95,22 @@ def _in_medium(lower: tuple[str, ...], forms: Mapping[int, VerbForm], symbols: s
 
 def _is_somebody(symbols: str, i: int) -> bool:
     """Return whether a name without an article ends before token `i`: Ana Moe, Dr Moe; not the Fjord Act."""
+    first = _first_of_name(symbols, i)
+    return first < i and not (first and symbols[first - 1] == "D")
+
+
+def _is_credit(symbols: str, i: int) -> bool:
+    """Return whether only a name stands between a quotation and a verb that can be a cue: “…,” Moe | tweeted after."""
+    first = _first_of_name(symbols, i)
+    return symbols[i] == "C" and first < i and symbols[first - 1 : first] == "M"
+
+
+def _first_of_name(symbols: str, i: int) -> int:
+    """Return the token with which a name that ends before token `i` begins, `i` if none does."""
     first = i
     while first and symbols[first - 1] == "K":
         first -= 1
-    return first < i and not (first and symbols[first - 1] == "D")
+    return first
 
 
 def is_befallen(word: str) -> bool:
