@@ -25,8 +25,6 @@ pattern = Pattern(
     needs=",",
     forms=frozenset({Form.FINITE}),
     unless=_is_joined_otherwise,
-    finds=(
-        "{content The keeper}, so {source Ana Moe} {cue disclosed}, {content will have his knee scanned}.",
-    ),
+    finds=("{content The keeper}, so {source Ana Moe} {cue disclosed}, {content will have his knee scanned}.",),
     passes_over=("The boat, then she said so, was sold.", "It was late, so Ana Moe left, was tired and slept."),
 )

@@ -13,7 +13,8 @@ from quotecheck.attribution.symbols.skeleton import Skeleton
 def _says_more(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether what stands between verb and quotation is a part of what is said and no addressee.
 
-    Or what stands before the speaker is: a third breach, she said, “ends it”. A spokesman said the club “would be making no comment”; not: the mayor told reporters “the bridge is safe”.
+    Or what stands before the speaker is: a third breach, she said, “ends it”. A spokesman said the club “would be
+    making no comment”; not: the mayor told reporters “the bridge is safe”.
     """
     if has_its_verb(skeleton, cue, after):
         return True
