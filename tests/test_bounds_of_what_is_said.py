@@ -174,6 +174,16 @@ from statements import contents_of
         # A quotation goes on with its verb what stands before the credit.
         ("A third breach, the rule says, “shall end the permit.”", ["A third breach … “shall end the permit.”"]),
         ("The next day, Moe said, “won us the cup at last.”", ["won us the cup at last."]),
+        # Behind a colon it goes on, where a clause stands before the credit.
+        ("Both are right, Moe said: Her unit had erred.", ["Both are right … Her unit had erred"]),
+        ("On Monday, Moe said: it was late.", ["it was late"]),
+        # No words: a figure that is added, what is said otherwise, a verb of sport.
+        ("Moe scored 27 points, her sister, Jada, added 14 and Elm State closed on a run.", []),
+        (
+            "Moe announced the gift of 90 boats, that is to say nine more.",
+            ["the gift of 90 boats, that is to say nine more"],
+        ),
+        ("Moe hit the shot that put the Gulls ahead for good.", []),
         # In a post that says nothing of what is said; behind another's quotation.
         ("“Another day,” she wrote in a post that she later deleted.", ["Another day,"]),
         ("“She did it,” Moe tweeted after Lie argued “it is late.”", ["She did it,", "it is late."]),

@@ -52,7 +52,7 @@ def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
         verb = cue.start
         while verb > first and symbols[verb - 1] in "XZ":  # has | remained silent
             verb -= 1
-        if subject := left_subject(symbols, first, verb):
+        if subject := left_subject(symbols, _behind_question(skeleton, sentence, verb), verb):
             yield from (Refusal(person, cue) for person in _each(symbols, subject))
         else:
             yield Refusal(None, cue)
@@ -74,6 +74,13 @@ def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
         if words[0] == "from" and (person := _somebody(skeleton, first + 1, first + start)):
             yield Refusal(person, range(first + start, first + end))
     yield from _neither(skeleton, sentence)
+
+
+def _behind_question(skeleton: Skeleton, sentence: range, verb: int) -> int:
+    """Return where the subject of a refusal may begin: Asked about stalls that change hands, | the board said nothing."""
+    asked = skeleton.lower[sentence.start] in lexicon.words("words_of_asking")
+    comma = skeleton.symbols.find(",", sentence.start, verb) if asked else -1
+    return comma + 1 or sentence.start
 
 
 _ASKED = frozenset({"queries", "question", "questions", "requests"})

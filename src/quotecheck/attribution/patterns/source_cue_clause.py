@@ -17,6 +17,7 @@ from quotecheck.attribution.grammar import (
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import is_when_it_was_said
 from quotecheck.attribution.patterns._so import points_back
+from quotecheck.attribution.patterns._unsaid import is_unsaid
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
@@ -31,6 +32,8 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     if points_back(skeleton, cue) or (cue.form is Form.PARTICIPLE and unlike):
         return True
     symbols, start = skeleton.symbols, after.start("content")
+    if symbols.startswith("0&", start) and is_unsaid(skeleton, cue, start):
+        return True  # scored 27 points, her sister added 14 and the team closed on a run
     # As Ana Moe said on Monday, the pier is shut: what is said begins behind the comma.
     earlier = compiled(_EARLIER).match(symbols, cue.end) and search_before(_AS_SOMEBODY, symbols, cue.first)
     if earlier or is_when_it_was_said(skeleton, cue, start):

@@ -28,9 +28,11 @@ _RESTRICTIVE = (
 )
 _WITH_WHOM = rf"[Pt]W(?:{NOUNS}|S)R?X{{0,2}}[VCEe]"  # residents with whom the paper spoke
 _APPOSED = rf"(?:(?<=K),{NOUNS}{COMPLEMENT}{{0,3}}+(?=,&K))"  # Ana Moe, a cook, and Bo Lie, her boss, praised it
+_OF_A_TIME = "(?:oR?[Yy]0?)"  # a traffic survey of last August found
+_OF_SEVERAL = rf"D[NK]{{1,3}}o{NOUNS}(?:,{NOUNS})++,?&G?{NOUNS}"  # the maker of tents, parkas and hiking boots said
 _BESIDE = (
     rf"(?:(?<![NKq0YDoPbtaVCXcvGgEe'])(?P<pair>{NOUNS}{COMPLEMENT}{{0,3}}+{_APPOSED}?(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+{ASIDE}?)"
-    rf"|{_BEGINS}(?P<one>{SUBJECT}(?:{_RESTRICTIVE}{ASIDE}?|{_WITH_WHOM})?)){GAP}{{0,4}}\Z"
+    rf"|{_BEGINS}(?P<one>{_OF_SEVERAL}|{SUBJECT}(?:{_RESTRICTIVE}{ASIDE}?|{_WITH_WHOM})?)){_OF_A_TIME}?{GAP}{{0,4}}\Z"
 )
 _LOOSE = rf"(?:(?<![NKq0YD])|(?=[DSIO]))(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+){GAP}{{0,3}}\Z"
 _RELATIVE = rf"(?P<one>W|(?<=[NK])T)(?:{GAP}|PDN{{1,2}}){{0,3}}\Z"

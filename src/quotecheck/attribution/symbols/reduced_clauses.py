@@ -23,6 +23,8 @@ _REDUCED = (
     # Drivers asked at the port this week, including Ana Moe, said they were late.
     # Those | surveyed said they walk; not: the deal the union | struck said little.
     r"|[VC](?:(?<=D.)|(?<=[|.?!,QMUHT][DN]N.)|(?<=[|.?!,QMUHT]DNN.))(?=(?P<bare>C))"
+    # The last one | published before it shut.
+    r"|[VC](?<=R0.)(?=[Pb])"
     r"|[VC](?:(?<=[|.?!Q]PD[NK].)|(?<=[|.?!Q]PD[NK][NK].))(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8}[SI])"
 )
 # The chairman, Bo Lie, fondly called Old Cod, said: what a man is called stands between commas as he does.

@@ -103,7 +103,7 @@ def _is_part(tokens: Tokens, i: int) -> bool:
         return False
     before = tokens.lower[of - 1]
     counted = tokens.symbols[of - 1] in "0%" or bool(number_word(before)[0])
-    if owner and tokens.lower[i - 1] in _OWNING:
+    if owner:
         return counted  # not: in each of the district's | five schools
     return counted or before in listed("words_before_a_whole") or tokens.words[of] == "Of" or not before.isalpha()
 
