@@ -14,11 +14,7 @@ NAMED = (
     # whom the writers met, before a pronoun; what reads; who leads a village, and no office
     ("“Go,” Bo Lie said. Ana Moe runs it.\n\nWhen we sent Moe the bill, she replied that it was late.", "Ana Moe"),
     ("In a letter to the town, Ana Moe said it was shut. The Board met.\n\n“It is late,” it reads.", "Ana Moe"),
-    (
-        "Ola Moe, who heads Elm village, left. The head of the Ash Salt Office, Bo Lie, met him.\n\nIt was late, the "
-        "village head said.",
-        "Ola Moe",
-    ),
+    ("Ola Moe, who heads Elm village, met the Salt Office head, Bo Lie.\n\nNo, the village head said.", "Ola Moe"),
     # a name behind a long title
     ("Minister of State for Rural Roads Feride Dahl told Parliament that the road was open.", "Feride Dahl"),
     ("Leader of the Opposition in the Assembly V. Ola Moe, who came late, claimed that it was shut.", "V. Ola Moe"),

@@ -108,9 +108,9 @@ SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:(?:R|[DR]R?y)(?=,))?{ASIDE}{
 LISTENER = "(?:[D0]?N{1,2}(?=K))"
 """Who is told, where a name follows that can open what is told: the court | Ana Day had left; reporters | Day lied."""
 
-_ON_A_DAY = "(?!P?DY0?N)[Pb]?[DR0]*(?:(?<=D)P0?(?=y))?(?:y[RY]?|Y[0y]?(?:,0(?![oN]),?)?)|P0"
+_ON_A_DAY = "(?!P?DY0?N)[Pb]?[DR0]*(?:(?<=D)P0?(?=y))?(?:y[RY]?|Y(?:,Y)?[0y]?(?:,0(?![oN]),?)?)|P0"
 TIME = f"(?:{_ON_A_DAY})"
-"""On Monday; June 3, 2020; last week; this past week; two weeks ago; in 2010; not the month of in a January report."""
+"""On Monday; on Sunday, June 3, 2020; this past week; two weeks ago; in 2010; not the month of in a January report."""
 
 GAP = rf"(?:[RO]|PR|{_BRACKETED}|{_ON_A_DAY}|,R,|(?<=,)P[NR])"
 """What may stand between a subject and its verb: Moe, the mayor, in addition | urged; Moe at first | said."""

@@ -12,9 +12,10 @@ pattern = Pattern(
     opens="NKDSIOq0Yy'",
     needs="a",
     rough="[^|]+?ag",
-    verbs="cite quote",
+    verbs="cite quote record report",
     finds=(
         "The Echo {cue quoted} {source Ana Moe} as saying {content the bridge is safe}.",
+        "The minutes {cue record} {source Ana Moe} as saying that {content the bridge is safe}.",
         "The Echo {cue cited} {source an unnamed official} as saying that {content the bridge is safe}.",
         "The Echo {cue quoted} {source Ana Moe, the keeper,} as saying: “{content It is safe.}”",
     ),

@@ -14,7 +14,7 @@ pattern = Pattern(
     opens="NKDSIOq0Yy'",
     needs="a",
     rough="[^|]+?ag",
-    verbs="cite quote",
+    verbs="cite quote record report",
     forms=frozenset({Form.FINITE}),
     finds=(
         "“{content It is safe,}” the Echo {cue quoted} {source Ana Moe} as saying.",

@@ -23,7 +23,7 @@ _BEGINS = (
 # Behind a subject, and what may stand beside it: the woman who saw it and called the police; a survey it published last
 # year; the firm whose dam gave way, Halden Foods,
 _RESTRICTIVE = (
-    rf"(?:(?:[WT]R?[XZVC]|W{NOUNS}R?[XVC]|[Gg]|[Ee]\Z|[SI][VC](?=P?[DR]?R?[yY]))"
+    rf"(?:(?:[WT]R?[XZVC]|W{NOUNS}R?[XVC]|[Gg]|[Ee]\Z|(?:[SI]|T{NOUNS})[VC](?=P?[DR]?R?[yY]))"
     r"(?:(?!-&)[^.?!;|,WTHUQMJSC]|(?<=&)C|(?<=&R)C){0,10}?O?+(?:US[^.?!;|,WTHUQMJS]{1,8}?)?)"
 )
 _WITH_WHOM = rf"[Pt]W(?:{NOUNS}|S)R?X{{0,2}}[VCEe]"  # residents with whom the paper spoke

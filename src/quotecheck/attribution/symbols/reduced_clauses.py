@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from quotecheck import lexicon
-from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.grammar import NOUNS, compiled, search_before
 from quotecheck.attribution.symbols.past_tags import NEVER_ADJECTIVES
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -40,6 +40,9 @@ _INVERTED = r"[QM],?C(?:[D0]{0,2}N{1,3}|D?N{0,3}K{1,4})[VC](?=[Pb])"
 # Ana Moe declared in a talk | convened at the hall, Moe said in a letter | sent to us that: how it was told.
 _IN_MEDIUM = r"[VC]P[D0]{0,2}N{1,3}[VC](?=[Pbt])"
 
+# A report that the guild | released last week found; which the guild | released; not: told the court that a report.
+_OF_RELATIVE = rf"(?:(?:\A|[|.?!,Q])D?[NK]{{1,4}}T|[NK],?W){NOUNS}\Z"
+
 # A study | commissioned by a guild and | published in May found: the verb of the clause is the third.
 _COORDINATED = (
     r"(?P<first>[VCEe])(?<=[NK].)(?=[bPtR0Y])[^.?!,;:|&BUTWHSXVCQMJ]{1,10}&(?P<second>[VCEe])"
@@ -58,7 +61,8 @@ def reduced(lower: tuple[str, ...], forms: Mapping[int, VerbForm], symbols: str)
         tells = match["dated"] and symbols[i] == "C" and not _is_put_out(lower, i)
         alone = match["bare"] and lower[i + 1] not in NEVER_ADJECTIVES
         beside = match["with"] and lower[match.start("with")] != "including"
-        finite = tells or alone or beside or _takes_clause(lower, i, forms[i].lemma) or _is_credit(symbols, i)
+        finite = tells or alone or beside or _takes_clause(lower, i, forms[i].lemma)
+        finite = finite or _is_credit(symbols, i) or search_before(_OF_RELATIVE, symbols, i) is not None
         if forms[i].participle and not finite:
             yield i
     for match in chain(compiled(_INVERTED).finditer(symbols), compiled(_SOURCED).finditer(symbols)):
