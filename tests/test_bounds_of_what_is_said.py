@@ -184,6 +184,17 @@ from statements import contents_of
             ["the gift of 90 boats, that is to say nine more"],
         ),
         ("Moe hit the shot that put the Gulls ahead for good.", []),
+        ("A strike on the mill claimed two lives, while 40 people were hurt.", []),
+        ("Moe, 24, said goodbye in a video shot in the locker room.", []),
+        # A number before a verb; a post and a name behind one; what somebody wrote.
+        (
+            "Of the hurt, 11 remain in hospital and six got help on the spot, the head of the clinic, Ana Moe, disclosed.",
+            ["Of the hurt, 11 remain in hospital and six got help on the spot"],
+        ),
+        (
+            "A leak of 14 litres, recorded in 2019, ought to have been mended, she wrote.",
+            ["A leak of 14 litres, recorded in 2019, ought to have been mended"],
+        ),
         # In a post that says nothing of what is said; behind another's quotation.
         ("“Another day,” she wrote in a post that she later deleted.", ["Another day,"]),
         ("“She did it,” Moe tweeted after Lie argued “it is late.”", ["She did it,", "it is late."]),

@@ -15,6 +15,11 @@ NAMED = (
     ("“Go,” Bo Lie said. Ana Moe runs it.\n\nWhen we sent Moe the bill, she replied that it was late.", "Ana Moe"),
     ("In a letter to the town, Ana Moe said it was shut. The Board met.\n\n“It is late,” it reads.", "Ana Moe"),
     ("Ola Moe, who heads Elm village, met the Salt Office head, Bo Lie.\n\nNo, the village head said.", "Ola Moe"),
+    # who is named behind the description that opens an article, and speaks
+    (
+        "A former cook told a jury she was fired.\n\nAna Moe, 46, came to court. “I was,” Moe said.\n\nNo, the cook said.",
+        "Ana Moe",
+    ),
     # a name behind a long title
     ("Minister of State for Rural Roads Feride Dahl told Parliament that the road was open.", "Feride Dahl"),
     ("Leader of the Opposition in the Assembly V. Ola Moe, who came late, claimed that it was shut.", "V. Ola Moe"),

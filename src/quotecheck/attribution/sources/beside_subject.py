@@ -87,12 +87,14 @@ def behind_predicate(skeleton: Skeleton, found: Subject | None, first: int) -> S
     """Return the subject without what an earlier verb has behind it: tides are normal, | the clerk, Ana Moe, added.
 
     It stands there, too, behind a verb that a clause could follow, if it is a post and a name: crews will conclude the
-    work in the drying shed by noon, | the clerk, Ana Moe, added.
+    work in the drying shed by noon, | the clerk, Ana Moe, added. Or behind a number: six got help, | the clerk, Bo Lie,
+    said.
     """
     symbols = skeleton.symbols
     if found is None or found.how != "beside" or found.start == 0:
         return found
-    if symbols[found.start - 1] in "Cc" and (named := search_before(NAMED, symbols, first, found.start)):
+    joins = symbols[found.start - 1] in "Cc" or symbols[found.start] == "0"
+    if joins and (named := search_before(NAMED, symbols, first, found.start)):
         return found._replace(start=named.start("one"), end=named.end("one"))
     if not _has_object(skeleton, found.start - 1):
         return found
