@@ -188,7 +188,7 @@ from statements import contents_of
         ("Moe, 24, said goodbye in a video shot in the locker room.", []),
         # A number before a verb; a post and a name behind one; what somebody wrote.
         (
-            "Of the hurt, 11 remain in hospital and six got help on the spot, the head of the clinic, Ana Moe, disclosed.",
+            "Of the hurt, 11 remain in hospital and six got help on the spot, the clinic's head, Ana Moe, disclosed.",
             ["Of the hurt, 11 remain in hospital and six got help on the spot"],
         ),
         (

@@ -17,7 +17,7 @@ NAMED = (
     ("Ola Moe, who heads Elm village, met the Salt Office head, Bo Lie.\n\nNo, the village head said.", "Ola Moe"),
     # who is named behind the description that opens an article, and speaks
     (
-        "A former cook told a jury she was fired.\n\nAna Moe, 46, came to court. “I was,” Moe said.\n\nNo, the cook said.",
+        "A former cook told a jury she was fired.\n\nAna Moe, 46, came too. “I was,” Moe said.\n\nNo, the cook said.",
         "Ana Moe",
     ),
     # a name behind a long title
