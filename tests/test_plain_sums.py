@@ -6,6 +6,9 @@ from entries import every
 from findings import warned
 
 SUMS = (
+    "Her four-year, $5.2 million extension keeps her here. It averages $1.4 million a year.",
+    "Moe signed a three-year, £6 million deal, which averages £2.5 million a year.",
+    "The win puts them on 21 points, which leaves them four above Brell, who have 18.",
     "The report lists high counts in 9 of 22 rooms, nearly two-thirds of them.",
     "The crew cleared 96km of the 240km canal, or 45% of its length.",
     "The mine yielded 48,000 tonnes in 2022 and 36,000 tonnes in 2023, a descent of one third.",
@@ -87,6 +90,9 @@ SUMS = (
 )
 
 RIGHT_SUMS = (
+    "Her four-year, $5.2 million extension keeps her here. It averages $1.3 million a year.",
+    "Moe signed a three-year, £6 million deal. The club's wages average £2.5 million a year, or more.",
+    "The win puts them on 21 points, which leaves them three above Brell, who have 18.",
     "The report lists high counts in 14 of 22 rooms, nearly two-thirds of them.",
     "The pass is $10 a month, or $99 a year.",
     "He makes $15 an hour, or $31,000 a year.",

@@ -73,7 +73,7 @@ _SUMS = {
     **dict.fromkeys((Sum.SHARE, Sum.FRACTION), "share"),
     **dict.fromkeys((Sum.DIFFERENCE, Sum.LEAD), "difference"),
     Sum.TIMES: "ratio",
-    **{kind: kind.value for kind in (Sum.AGE, Sum.CONVERSION, Sum.PRODUCT, Sum.REST, Sum.SPAN, Sum.TOTAL)},
+    **{kind: kind.value for kind in (Sum.AGE, Sum.AVERAGE, Sum.CONVERSION, Sum.PRODUCT, Sum.REST, Sum.SPAN, Sum.TOTAL)},
 }
 
 

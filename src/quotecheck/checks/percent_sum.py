@@ -32,6 +32,7 @@ rule = Rule(
         "Of the sum, 46% came from fees, 31% from grants and {QC603 27%} from gifts.",
         "Diesel buses make up 64 percent of the fleet, hybrids 22 percent and old ones {QC603 24 percent}.",
         "Nets brought in 46% of sales, sails 31% and oars, the last of its three lines, {QC603 14%}.",
+        "Inner areas have 21% of them, suburbs 38%, towns 29% and farms {QC603 17%}.",
         "Half of it came from fees, 30 percent from grants and {QC603 25 percent} from gifts.",
     ),
     good=(

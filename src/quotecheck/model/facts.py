@@ -139,6 +139,7 @@ class Sum(StrEnum):
     SHARES = "shares"
     TOTAL = "total"
     PRODUCT = "product"
+    AVERAGE = "average"
     DIFFERENCE = "difference"
     REST = "rest"
     LEAD = "lead"

@@ -18,6 +18,7 @@ from quotecheck.facts.calculations.parts.rests_of_wholes import find_rests_of_wh
 from quotecheck.facts.calculations.parts.sums_off_by_a_digit import find_sums_off_by_a_digit
 from quotecheck.facts.calculations.parts.taken_and_refused import find_taken_and_refused
 from quotecheck.facts.calculations.parts.totals_of_lists import find_totals_of_lists
+from quotecheck.facts.calculations.products.averages_of_contracts import find_averages_of_contracts
 from quotecheck.facts.calculations.products.fees_and_rates import find_fees_and_rates
 from quotecheck.facts.calculations.products.prices_of_counts import find_prices_of_counts
 from quotecheck.facts.calculations.products.prices_of_one import find_prices_of_one
@@ -93,6 +94,7 @@ def _of_numbers_beside(layers: Layers, told: Mapping[int, Told], terms: Sequence
         *find_additions(index, terms),
         *find_fees_and_rates(index, sentences, numbers, told),
         *find_rates_over_time(index, sentences, numbers, told),
+        *find_averages_of_contracts(index, sentences, told),
         *find_votes_in_words(index, told),
         *find_clock_spans(index, sentences, numbers, times),
         *find_later_clock_spans(index, sentences, numbers, times),

@@ -71,6 +71,7 @@ def _of_sentence(tokens: Tokens, here: Told) -> Iterator[Term]:
             before = _up_to_a_mark(tokens, range(start - 1, max(last, start - _BEFORE) - 1, -1))[::-1]
             behind = _up_to_a_mark(tokens, range(stop, min(following, stop + _BEHIND)))
             noun = _noun(tokens, number, following)
+            before = () if _is_amount(tokens, start) else before
             casts = {*_of_sums(before, behind), *_of_differences(before, behind)}
             if tokens.lower[stop] == "to" or behind[1:] == ("to",):  # by | 240 to 195; by | 240 votes to 195
                 casts -= {Cast.GAP, Cast.MORE}
@@ -131,15 +132,17 @@ def _noun(tokens: Tokens, number: Number, limit: int) -> str:
     return ""
 
 
+def _is_amount(tokens: Tokens, start: int) -> bool:
+    """Return whether a sum that opens a sentence is no more than an amount: A sum of | $133 million has been spent."""
+    opens = start - len(_AMOUNT)
+    return tokens.lower[opens:start] == _AMOUNT and tokens.symbols[opens - 1] in ".?!|"
+
+
 _AMOUNT = ("a", "sum", "of")
 
 
 def _of_sums(before: Sequence[str], behind: Sequence[str]) -> Iterator[Cast]:
-    """Yield whether the words up to a mark on either side call a number a total, or what is left.
-
-    A sum of | $133 million has been spent: that is no more than an amount.
-    """
-    before = () if tuple(before) == _AMOUNT else before
+    """Yield whether the words up to a mark on either side call a number a total, or what is left."""
     pairs = (*(f"{a}_{b}" for a, b in pairwise(behind)), *behind)
     if not listed("words_of_totals").isdisjoint(before) or not listed("signs_of_totals").isdisjoint(pairs):
         yield Cast.TOTAL

@@ -37,6 +37,8 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
         if only.has_another(short.stems, long.stems | frozenset(map(stem_of_title, long.area))):
             return False  # the committee's chair, the chair of the Rules Committee
         return short.definite and long.definite and long.named
+    if short.stems < long.stems and any(map(str.isdigit, short.stems)):
+        return True  # the president of Transit Union Local 618, the president of Local 618
     if not (first.named or other.named):
         return here and _is_by_noun(short, long)
     if first.named is other.named:

@@ -31,7 +31,7 @@ _OR = (("or",), (",", "or"))
 _OVER = frozenset(("for", "in", "over", "during"))
 
 
-class _Rate(NamedTuple):
+class Rate(NamedTuple):
     """An amount for each unit of time: its number, the unit, and the token behind both."""
 
     number: Number
@@ -56,7 +56,7 @@ def find_rates_over_time(
     for number in (*numbers, *joined_words(tokens, listed("units_of_time"))):
         inside.setdefault(sentences.number(number.span.start), []).append(number)
     for i, here in told.items():
-        rates = [rate for number in here.counts if (rate := _rate(tokens, number))]
+        rates = [rate for number in here.counts if (rate := rate_of(tokens, number))]
         for rate in rates:
             made = next((each for each in here.counts if each.tokens.start >= rate.stop), None)
             if made and _is_joined(tokens, rate, made):
@@ -68,18 +68,18 @@ def find_rates_over_time(
             yield from _product(index, rates[0], made, _length_before(tokens, rates[0].unit, made, inside[i + 1]))
 
 
-def _rate(tokens: Tokens, number: Number) -> _Rate | None:
+def rate_of(tokens: Tokens, number: Number) -> Rate | None:
     """Return the rate that a number is of: $16 million | a day; 1,200 cars | per day; 55 million rubles | per day."""
     for i in range(number.tokens.stop, min(number.tokens.stop + _NOUN, len(tokens.words) - 1)):
         unit = tokens.lower[i + 1]
         if tokens.lower[i] in listed("words_of_a_rate") and unit in listed("units_of_time"):
-            return _Rate(number, unit, i + 2)
+            return Rate(number, unit, i + 2)
         if not tokens.words[i][0].isalpha():
             return None
     return None
 
 
-def _is_joined(tokens: Tokens, rate: _Rate, made: Number) -> bool:
+def _is_joined(tokens: Tokens, rate: Rate, made: Number) -> bool:
     """Return whether words between say that an amount is a rate over a longer time: a day, | or | $80 million."""
     between = tokens.lower[rate.stop : made.tokens.start]
     words = [word for word in between if word not in listed("rounding_words")]
@@ -91,7 +91,7 @@ def _is_joined(tokens: Tokens, rate: _Rate, made: Number) -> bool:
 
 def _length(tokens: Tokens, unit: str, made: Number, numbers: Sequence[Number]) -> _Length | None:
     """Return the longer time that stands behind an amount: | a year; | over five days; | for a five-day week."""
-    longer = _rate(tokens, made)
+    longer = rate_of(tokens, made)
     if longer:
         return _units().get((unit, longer.unit))
     behind = range(made.tokens.stop, made.tokens.stop + _SPAN)
@@ -116,7 +116,7 @@ def _counts(tokens: Tokens, number: Number, unit: str) -> bool:
     return unit == (number.rest.removeprefix("-") or tokens.lower[number.tokens.stop].removesuffix("s"))
 
 
-def _product(index: TextIndex, rate: _Rate, made: Number, length: _Length | None) -> Iterator[Calculation]:
+def _product(index: TextIndex, rate: Rate, made: Number, length: _Length | None) -> Iterator[Calculation]:
     """Yield what a rate makes over a longer time, where both amounts are of one thing and it comes near."""
     tokens = index.tokens
     bounds = {bounds_of(tokens, each) for each in (rate.number, made)} - {"", "up to"}  # sums | up to

@@ -28,6 +28,7 @@ _THE = "(?:the|his|her|its|their)"
 _THAN = (
     "(?:(?P<up>above|over|(?:higher|more|larger|bigger) than)|(?P<down>below|under|(?:lower|less|fewer|smaller) than))"
 )
+_TABLE = "(?:above|ahead of|behind|below|clear of|more than|fewer than)"
 _UNIT = "(?P<unit>hour|day|night|week|month|year|season|game)"
 _MOVED = r"(?:<moved>|\b(?:cut|raised|shortened|lengthened|extended|reduced))"
 _PER = "(?:an?|per|each|every)"
@@ -67,6 +68,12 @@ SHAPES = (
         Sum.DIFFERENCE,
         "from",
         rf"{_MOVED} (?:by )?<r:N>{_EACH}(?: [a-z]+)?(?: (?:since|in) \w+)?, from ~<a:N>{_EACH}~\bto <b:N>",
+    ),
+    # 21 points leave them three above Brell, who have 18; have 21 points, three more than Brell, who are on 18
+    (
+        Sum.DIFFERENCE,
+        ", ",
+        rf"<a:N> points~<r:N> (?:points? )?{_TABLE} [\w' -]{{1,30}}, (?:who|which) (?:have|has|are on|is on) <b:N>",
     ),
     # from 40 to 50, or 20 percent
     (Sum.CHANGE, "from ", rf"<moved> from <a:N>~\bto <b:N>~{_OR}<r:P>(?=[,.);]|\Z)"),

@@ -102,6 +102,8 @@ def _series(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Numbe
         if i < 0 or len(shares) < _FEWEST or not 100 + slack - _EXACT <= made <= _MOST_OVER:
             continue  # four whole percentages are rounded by less than two points in all
         between = [tokens.lower[a.tokens.stop : b.tokens.start] for a, b in pairwise(shares)]
+        if between[0][:1] == ("of",) and between[0][1:2] and between[0][1] in listed("pronouns_of_parts"):
+            between[0] = between[0][2:]  # 21 percent | of them |, the league 38 percent
         if {"and", "while", "with"}.isdisjoint(between[-1]):
             continue
         rest = _is_of_the_rest(tokens, shares[-1])
