@@ -68,8 +68,20 @@ def body_described(
         named = frozenset(one.referent for one in by_name)
         weighed = ranked(so_far, at, "body", lambda referent: fits(referent) if referent in named else None, FAR)
     if len(mine) > 1 and not by_name and not (len(weighed) == 1 and _acts(so_far, weighed[0].referent)):
-        return None, ()  # of two companies "the Ohio-based company" may be either; and no yard that builds its ships
+        return _named_in_full(
+            context, words
+        ), ()  # of two companies "the Ohio-based company" may be either; and no yard that builds its ships
     return settle(weighed, context.floor)[0], weighed
+
+
+def _named_in_full(context: Context, words: str) -> Referent | None:
+    """Return the one body whose name ends with a description, wherever it is named: the sheriff's office.
+
+    And below, as a live blog has it, the Ostby County Sheriff's Office; not where two counties have one.
+    """
+    mine = body_key(words)
+    those = [i for i, body in enumerate(context.bodies) if any(name[-len(mine) :] == mine for name in body.keys)]
+    return ("b", those[0]) if len(mine) > 1 and len(those) == 1 else None
 
 
 def body_by_noun(
