@@ -48,6 +48,7 @@ _SEX_BY_ENDING = (
     *(("woman", "f"), ("women", "f"), ("man", ""), ("men", "")),
     *(("person", ""), ("people", ""), ("persons", "")),
 )
+_TELLING_ENDINGS = tuple(ending for ending, _ in _SEX_BY_ENDING)
 
 
 @cache
@@ -113,7 +114,7 @@ def role_word(word: str) -> RoleWord | None:
             return listed_role(first)
         return None if first.isdigit() or first in of_classes("number") else listed_role(word.rpartition("-")[2])
     if len(word) > 6:
-        for ending, sex in _SEX_BY_ENDING:
+        for ending, sex in _SEX_BY_ENDING if word.endswith(_TELLING_ENDINGS) else ():
             if word.endswith(ending) and (ending not in ("men", "women") or are_men(word)):
                 return RoleWord(word, sex, plural=ending in ("women", "men", "people", "persons"), surname=False)
         if word.endswith(_endings()):
@@ -206,15 +207,24 @@ def is_title(word: str) -> bool:
 
 def listed(word: str) -> int:
     """Return the flags that the lists of words give a word; of given names only those with a nickname have theirs."""
-    if word.startswith(_LEFT):
-        return listed(word.partition("-")[2]) & ROLE  # then-President
-    if "-" in word and lexicon.words("title_words").issuperset(word.split("-")):
-        return ROLE  # Secretary-Treasurer
+    if "-" in word:
+        if word.startswith(_LEFT):
+            return listed(word.partition("-")[2]) & ROLE  # then-President
+        if lexicon.words("title_words").issuperset(word.split("-")):
+            return ROLE  # Secretary-Treasurer
+    if word not in _on_any_list():  # most words
+        return 0
     flags = 0
     for flag, words in _listed():
         if word in words:
             flags |= flag
     return flags
+
+
+@cache
+def _on_any_list() -> frozenset[str]:
+    """Return the words that have a flag."""
+    return frozenset().union(*(words for _, words in _listed()))
 
 
 @cache

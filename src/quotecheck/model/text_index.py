@@ -8,6 +8,7 @@ from operator import attrgetter
 from quotecheck.model.segments import Paragraph, Quotation
 from quotecheck.model.span import Span
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.system.values import frozen
 
 
 class VerbForm(NamedTuple):
@@ -22,7 +23,8 @@ class VerbForm(NamedTuple):
     noun: bool
 
 
-class Tokens(NamedTuple):
+@frozen(eq=False)
+class Tokens:
     """The words and marks of a text in reading order, those inside quotations included; parallel, one entry a token.
 
     `starts` and `ends` are offsets into the text; the ends, in which nothing is searched, are an array: 8 bytes and
@@ -63,7 +65,8 @@ class Tokens(NamedTuple):
         return Span(self.starts[place.start], self.ends[place.stop - 1])
 
 
-class Stretches(NamedTuple):
+@frozen(eq=False)
+class Stretches:
     """Parts of a text that do not overlap, in order: where each starts and ends."""
 
     starts: tuple[int, ...]
@@ -88,7 +91,8 @@ class Stretches(NamedTuple):
         return i >= 0 and at < self.ends[i]
 
 
-class TextIndex(NamedTuple):
+@frozen(eq=False)
+class TextIndex:
     """A text with its paragraphs, quotations and tokens; where a place stands is asked here and nowhere else.
 
     `quoted` is all that stands in quotation marks, the marks included.
