@@ -56,9 +56,11 @@ class Tokens:
 
     def within(self, start: int, end: int) -> range:
         """Return the tokens that start at the offset `start` or behind it and before `end`."""
-        first = bisect_left(self.starts, start)
-        first += self.starts[first : first + 2] == (start, start)  # the end of a dateline: ASH, Ohio—|The mayor left
-        return range(first, bisect_left(self.starts, end))
+        starts = self.starts
+        first = bisect_left(starts, start)
+        if starts[first + 1 : first + 2] == (start,):
+            first += 1  # the end of a dateline: ASH, Ohio—|The mayor left
+        return range(first, bisect_left(starts, end))
 
     def span(self, place: range) -> Span:
         """Return the characters of a range of tokens that is not empty."""
