@@ -74,7 +74,8 @@ def read_run(run: Run) -> ParsedRun:
     if run.partners or (run.links[:1] == (1,) and words[0].text.lower() in lexicon.words("joined_people")):
         return taken_apart(run, RunKind.BODY, words)  # the Sisters of Mercy
     if (rest := _without_letters(words)) != words:
-        return read_run(run._replace(words=rest))._replace(run=run)
+        bare = read_run(run._replace(words=rest))
+        return taken_apart(run, bare.kind, bare.name, bare.title, bare.honorific)
     split = titles_end(run)
     # Office for the Coordination of Rural Transport, but Member of Parliament for Ostby
     office = words[0].flags & ROLE and run.links[:1] == (1,)
