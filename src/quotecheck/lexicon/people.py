@@ -212,18 +212,15 @@ def listed(word: str) -> int:
             return listed(word.partition("-")[2]) & ROLE  # then-President
         if lexicon.words("title_words").issuperset(word.split("-")):
             return ROLE  # Secretary-Treasurer
-    if word not in _on_any_list():  # most words
-        return 0
     flags = 0
-    for flag, words in _listed():
+    for flag, words in _listed() if word in _every() else ():  # most words are on no list
         if word in words:
             flags |= flag
     return flags
 
 
 @cache
-def _on_any_list() -> frozenset[str]:
-    """Return the words that have a flag."""
+def _every() -> frozenset[str]:
     return frozenset().union(*(words for _, words in _listed()))
 
 

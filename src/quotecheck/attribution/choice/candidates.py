@@ -145,7 +145,7 @@ def _edge(symbols: str, cue: CueGroup, subject: Subject | None) -> int:
     """Return where what stands before the subject and its cue ends."""
     if subject is None or cue.form is Form.PASSIVE:
         return cue.first
-    adjective = search_before(_ADJECTIVE, symbols, subject.start)
+    adjective = search_before(_ADJECTIVE, symbols, subject.start, ends=",")
     return adjective.start() if adjective else min(cue.first, subject.start)
 
 
