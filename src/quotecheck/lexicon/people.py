@@ -63,6 +63,11 @@ def _plural_roles() -> dict[str, str]:
     return {plural(word): word for word in reversed(_singular_roles())}
 
 
+def listed_roles() -> frozenset[str]:
+    """Return the role words of the list, in singular and plural."""
+    return frozenset((*_singular_roles(), *_plural_roles()))
+
+
 @lru_cache(maxsize=8192)
 def listed_role(word: str) -> RoleWord | None:
     """Return the role word of the list that `word`, in small letters, is in the singular or the plural."""
@@ -117,14 +122,9 @@ def role_word(word: str) -> RoleWord | None:
         for ending, sex in _SEX_BY_ENDING if word.endswith(_TELLING_ENDINGS) else ():
             if word.endswith(ending) and (ending not in ("men", "women") or are_men(word)):
                 return RoleWord(word, sex, plural=ending in ("women", "men", "people", "persons"), surname=False)
-        if word.endswith(_endings()):
+        if word.endswith(lexicon.lines("role_endings")):
             return RoleWord(word, "", plural=False, surname=False)
     return None
-
-
-@cache
-def _endings() -> tuple[str, ...]:
-    return lexicon.lines("role_endings")
 
 
 def in_two_halves(word: str) -> bool:
