@@ -162,6 +162,46 @@ from statements import contents_of
             "The town had promised that the land would stay open, she said, and had put up a sign.",
             ["The town had promised that the land would stay open … and had put up a sign"],
         ),
+        (
+            "She had written to the board to point out the error, Moe said, and heard nothing.",
+            ["She had written to the board to point out the error … and heard nothing"],
+        ),
+        # A credit between a subject and its verb belongs to their clause alone.
+        ("The quay was lost; the pier, Moe said, will be mended.", ["the pier … will be mended"]),
+        ("The cook left, and the keeper, Moe said, has gone home.", ["the keeper … has gone home"]),
+        ("The cook left, while the keeper, so Moe said, has gone home.", ["the keeper … has gone home"]),
+        ("Clerks who saw it, and the crew, Moe said, have gone.", ["Clerks who saw it, and the crew … have gone"]),
+        # A quotation goes on with its verb what stands before the credit.
+        ("A third breach, the rule says, “shall end the permit.”", ["A third breach … “shall end the permit.”"]),
+        ("The next day, Moe said, “won us the cup at last.”", ["won us the cup at last."]),
+        # Behind a colon it goes on, where a clause stands before the credit.
+        ("Both are right, Moe said: Her unit had erred.", ["Both are right … Her unit had erred"]),
+        ("On Monday, Moe said: it was late.", ["it was late"]),
+        # No words: a figure that is added, what is said otherwise, a verb of sport.
+        ("Moe scored 27 points, her sister, Jada, added 14 and Elm State closed on a run.", []),
+        (
+            "Moe announced the gift of 90 boats, that is to say nine more.",
+            ["the gift of 90 boats, that is to say nine more"],
+        ),
+        ("Moe hit the shot that put the Gulls ahead for good.", []),
+        ("A strike on the mill claimed two lives, while 40 people were hurt.", []),
+        ("Moe, 24, said goodbye in a video shot in the locker room.", []),
+        # A number before a verb; a post and a name behind one; what somebody wrote.
+        (
+            "Of the hurt, 11 remain in hospital and six got help on the spot, the clinic's head, Ana Moe, disclosed.",
+            ["Of the hurt, 11 remain in hospital and six got help on the spot"],
+        ),
+        (
+            "A leak of 14 litres, recorded in 2019, ought to have been mended, she wrote.",
+            ["A leak of 14 litres, recorded in 2019, ought to have been mended"],
+        ),
+        # In a post that says nothing of what is said; behind another's quotation.
+        ("“Another day,” she wrote in a post that she later deleted.", ["Another day,"]),
+        ("“She did it,” Moe tweeted after Lie argued “it is late.”", ["She did it,", "it is late."]),
+        (
+            "“They sell,” said Ana Moe, who rates the stock “a hold.” Bo Lie, her boss, was not moved.",
+            ["They sell,"],
+        ),
         # What is told of a thing in a relative clause.
         ("He takes pills, which Moe said leave him sleepless.", ["leave him sleepless"]),
         # In what it is said.

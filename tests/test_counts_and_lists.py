@@ -99,6 +99,9 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "Cases are known in five of the province's seven districts: Ash, Elm, Oak, Fir and Yew.",
+    "The card paid for $11,750 of lumber, $9,600 in airfare and $7,650 in bills from a vet.",
+    "The state bears 60 percent ($88.8 million), the union 40 ($59.2 million). A sum of $133.2 million has been spent.",
     "Envoys of three ministries took part in it: those of agriculture, of energy and of foreign affairs.",
     "The council voted 6-3 to sell.\n\nAnn Lamm and Bo Ruiz voted against it. Cy Teal also voted no.",
     "The council voted 6-3 to sell.\n\nAnn Lamm and Bo Ruiz were among those who voted no.",

@@ -8,6 +8,18 @@ from entries import every
 from quotecheck import analyse, check
 
 NAMED = (
+    # letters of small words that have a capital, and of all words of a name with several joints
+    ("The Hope Without Limits Organization (HWLO) said it was shut.", "Hope Without Limits Organization"),
+    ("The Ash and Elm Fire and Rescue Service (AEFRS) said it was shut.", "Ash and Elm Fire and Rescue Service"),
+    # whom the writers met, before a pronoun; what reads; who leads a village, and no office
+    ("“Go,” Bo Lie said. Ana Moe runs it.\n\nWhen we sent Moe the bill, she replied that it was late.", "Ana Moe"),
+    ("In a letter to the town, Ana Moe said it was shut. The Board met.\n\n“It is late,” it reads.", "Ana Moe"),
+    ("Ola Moe, who heads Elm village, met the Salt Office head, Bo Lie.\n\nNo, the village head said.", "Ola Moe"),
+    # who is named behind the description that opens an article, and speaks
+    (
+        "A former cook told a jury she was fired.\n\nAna Moe, 46, came too. “I was,” Moe said.\n\nNo, the cook said.",
+        "Ana Moe",
+    ),
     # a name behind a long title
     ("Minister of State for Rural Roads Feride Dahl told Parliament that the road was open.", "Feride Dahl"),
     ("Leader of the Opposition in the Assembly V. Ola Moe, who came late, claimed that it was shut.", "V. Ola Moe"),

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import compress
 
 from quotecheck import lexicon
-from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, NOUN_PHRASE, NOUNS, compiled
+from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, NOUN_PHRASE, NOUNS, compiled, search_before
 from quotecheck.attribution.sources.beside_subject import Subject, left_subject
 from quotecheck.attribution.sources.source_kind import can_speak
 from quotecheck.attribution.symbols.skeleton import Skeleton
@@ -52,7 +52,9 @@ def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
         verb = cue.start
         while verb > first and symbols[verb - 1] in "XZ":  # has | remained silent
             verb -= 1
-        if subject := left_subject(symbols, first, verb):
+        aside = search_before(_DOING, symbols, verb, first)  # Bo Lie, minding the shop since May, would not be drawn
+        before = aside.start() if aside else verb
+        if subject := left_subject(symbols, _behind_question(skeleton, sentence, verb), before):
             yield from (Refusal(person, cue) for person in _each(symbols, subject))
         else:
             yield Refusal(None, cue)
@@ -74,6 +76,16 @@ def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
         if words[0] == "from" and (person := _somebody(skeleton, first + 1, first + start)):
             yield Refusal(person, range(first + start, first + end))
     yield from _neither(skeleton, sentence)
+
+
+_DOING = r",[Gg][^.?!;|,]{1,30},\Z"
+
+
+def _behind_question(skeleton: Skeleton, sentence: range, verb: int) -> int:
+    """Return where the subject of a refusal may begin: Asked about stalls that reopen, | the board said nothing."""
+    asked = skeleton.lower[sentence.start] in lexicon.words("words_of_asking")
+    comma = skeleton.symbols.find(",", sentence.start, verb) if asked else -1
+    return comma + 1 or sentence.start
 
 
 _ASKED = frozenset({"queries", "question", "questions", "requests"})

@@ -91,12 +91,16 @@ paper; dated May 3; two doors down. Not the day in front of the verb, which is n
 Monday | said.
 """
 
-_STILL = "(?:[^.?!;|XVCSWBT]|[VC](?=R?[Pobaty]|[Y,]))"
+_WITHIN = "(?:[^.?!;|Q]|Q(?=,))"
+_STILL = "(?:[^.?!;|QXVCSWBT]|[VC](?=R?[Pobaty]|[Y,])|Q(?=,))"
 ASIDE = (
-    rf"(?:[,-](?:W[^.?!;|]{{0,15}}?{FINITE}[^.?!;|]{{0,25}}?|[HUaP][^.?!;|]{{1,30}}?"
-    rf"|(?!&?[,-]){_STILL}{{1,30}}?(?:[WT][^.?!;|]{{1,20}}?)?)(?:[,-]|(?<=M)))"
+    rf"(?:[,-](?:W{_WITHIN}{{0,15}}?{FINITE}{_WITHIN}{{0,25}}?|[HUaP]{_WITHIN}{{1,30}}?"
+    rf"|(?!&?[,-]){_STILL}{{1,30}}?(?:[WT]{_WITHIN}{{1,20}}?)?)(?:[,-]|(?<=M)))"
 )
-"""An apposition or a clause between two commas: , a former mayor, or , who ran in 2010,"""
+"""An apposition or a clause between two commas: , a former mayor, or , who ran in 2010,
+
+No quotation that ends a sentence is in one: Ana Moe, who calls it “a hold.” | Bo Lie, a cook, left.
+"""
 
 SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:(?:R|[DR]R?y)(?=,))?{ASIDE}{{0,2}})"
 """A noun phrase with all that belongs to it."""
@@ -104,9 +108,9 @@ SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:(?:R|[DR]R?y)(?=,))?{ASIDE}{
 LISTENER = "(?:[D0]?N{1,2}(?=K))"
 """Who is told, where a name follows that can open what is told: the court | Ana Day had left; reporters | Day lied."""
 
-_ON_A_DAY = "(?!P?DY0?N)[Pb]?[DR0]*(?:(?<=D)P0?(?=y))?(?:y[RY]?|Y[0y]?(?:,0(?![oN]),?)?)|P0"
+_ON_A_DAY = "(?!P?DY0?N)[Pb]?[DR0]*(?:(?<=D)P0?(?=y))?(?:y[RY]?|Y(?:,Y)?[0y]?(?:,0(?![oN]),?)?)|P0"
 TIME = f"(?:{_ON_A_DAY})"
-"""On Monday; June 3, 2020; last week; this past week; two weeks ago; in 2010; not the month of in a January report."""
+"""On Monday; on Sunday, June 3, 2020; this past week; two weeks ago; in 2010; not the month of in a January report."""
 
 GAP = rf"(?:[RO]|PR|{_BRACKETED}|{_ON_A_DAY}|,R,|(?<=,)P[NR])"
 """What may stand between a subject and its verb: Moe, the mayor, in addition | urged; Moe at first | said."""

@@ -6,11 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.checks._told_apart import is_by_marriage, is_inside_sentence, is_no_relation, may_be_given
 from quotecheck.lexicon import words
-from quotecheck.model import Article, Entity, EntityKind
+from quotecheck.model import Article, Entity, EntityKind, Tenure
 
 
 def bearers_of_surnames(article: Article) -> dict[str, list[Entity]]:
-    """Return the people of each surname by which the article calls no body: Brandt Foods, then Brandt."""
+    """Return the people of each surname by which the article calls no body: Brandt Foods, then Brandt.
+
+    Whom it only tells apart (Leo Brandt, no relation, owned it once) is not among them, unless they speak and are in
+    office: not Leo Brandt, the former mayor.
+    """
+    present = {speaker.entity.id for speaker in article.speakers if speaker.entity and not _is_former(speaker.entity)}
     bearers: dict[str, list[Entity]] = {}
     bodies = {each.name.partition(" ")[0] for each in article.entities if each.kind is EntityKind.ORGANIZATION}
     for person in article.entities:
@@ -19,9 +24,14 @@ def bearers_of_surnames(article: Article) -> dict[str, list[Entity]]:
             continue
         if not may_be_given(first) and not is_inside_sentence(article.text, person):
             continue
-        if not is_by_marriage(article, person) and not is_no_relation(article.text, person):
+        told_apart = person.id not in present and is_no_relation(article.text, person)
+        if not is_by_marriage(article, person) and not told_apart:
             bearers.setdefault(surname_of(person.name), []).append(person)
     return {surname: [*_without_namesakes(people)] for surname, people in bearers.items() if surname not in bodies}
+
+
+def _is_former(person: Entity) -> bool:
+    return any(role.tenure is Tenure.FORMER for role in person.roles)
 
 
 def _without_namesakes(people: Sequence[Entity]) -> Iterator[Entity]:

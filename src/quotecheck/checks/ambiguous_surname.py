@@ -46,6 +46,7 @@ rule = Rule(
         The talks went well. {QC303 Brandt} said that they would go on.
         """,
         "Ada Brandt owns the ferry.\n\nLeo Brandt, a baker, came.\n\n{QC303 Brandt} left early. Ada Brandt sails.",
+        "Ada Brandt owns it.\n\nLeo Brandt, no relation, came. He said it was red.\n\n{QC303 Brandt} said it was old.",
         (
             "Ada Brandt owns the ferry. Brandt built it.\n\nIt is red.\n\nIt is old.\n\nIt is slow.\n\n"
             "Leo Brandt, a baker, came.\n\nIt rained. {QC303 Brandt} likes tea."
@@ -79,6 +80,7 @@ rule = Rule(
         The talks went well. Brandt said that they would go on.
         """,
         "Ada Brandt and Leo Brandt (no relation) own a ferry.\n\nBrandt said that it was red.",
+        "Ada Brandt came.\n\nFormer mayor Leo Brandt, no relation, said it was red.\n\nBrandt said it was old.",
         "Brandt Foods Inc. rose.\n\nAda Brandt and Leo Brandt spoke.\n\nIt rained.\n\nBrandt would pay $9 million.",
         "Ada Brandt owns the ferry and Leo Brandt the quay.\n\nA former Brandt employee sold ice.",
         "Gov. Ada Brandt left. Leo Brandt, of the Ulm Guild, came.\n\nBoth voted for Brandt as governor.",

@@ -90,3 +90,11 @@ def tenure_words() -> Mapping[str, str]:
 def words_of_stand_ins() -> frozenset[str]:
     """Return the words for who holds an office in somebody's place: acting, interim, caretaker."""
     return frozenset(word for word, held in tenure_words().items() if held == "acting")
+
+
+@cache
+def posts_of_leaders() -> Mapping[str, str]:
+    """Return the third persons of the verbs of leading → the noun that each stands for: heads, head."""
+    ending = {"coach": "es"}
+    told = (line.split() for line in lines("verbs_of_leading"))
+    return MappingProxyType({f"{verb}{ending.get(verb, 's')}": noun for verb, noun in told})

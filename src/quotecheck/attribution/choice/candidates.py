@@ -13,6 +13,7 @@ from quotecheck.attribution.content.content_start import (
 )
 from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.content.medium import without_medium
+from quotecheck.attribution.content.own_clauses import in_own_clause
 from quotecheck.attribution.cues.cue import CueGroup, Form, options
 from quotecheck.attribution.grammar import compiled, search_before
 from quotecheck.attribution.pattern import Pattern
@@ -188,6 +189,7 @@ def _fit(around: _Around, one: Tried, before: re.Match[str] | None, after: re.Ma
         behind = _content_behind(around, pattern, frame, subject, opening)
         if not behind:
             return None
+        content = [in_own_clause(around.skeleton.symbols, piece, behind) for piece in content]
         content.append(behind)
     addressee = None
     if "addressee" in named and after.start("addressee") >= 0:

@@ -14,7 +14,7 @@ from quotecheck.attribution.choice.unmistakable import is_unmistakable
 from quotecheck.attribution.content.medium import is_through
 from quotecheck.attribution.content.set_off import is_absolute
 from quotecheck.attribution.sources.beside_subject import Subject
-from quotecheck.attribution.sources.source_kind import follows_paper, head_of, is_person_noun, kind_of_noun
+from quotecheck.attribution.sources.source_kind import are_of_them, follows_paper, head_of, is_person_noun, kind_of_noun
 from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.lexicon.frames import ELSE, Family, Frame
 from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
@@ -141,7 +141,8 @@ def _subject(skeleton: Skeleton, subject: Subject | None, lemma: str) -> str:
         return kind
     if symbols[head] == "K":
         return "name"
-    return "people" if is_person_noun(skeleton, start, head) else "other"
+    people = is_person_noun(skeleton, start, head) or are_of_them(skeleton, start)
+    return "people" if people else "other"
 
 
 def frame_chance(verb: SpeechVerb, frame: Frame) -> float:

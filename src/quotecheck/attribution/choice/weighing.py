@@ -106,11 +106,12 @@ def surer_around(
     """Return a statement by a speaker between two commas that holds a doubtful one, and is so much surer.
 
     She had seen no snow so wet, one of them told the radio, and would not go back. They had sent a letter asking the
-    town to pay, she said, and would send one more. The town had promised that it would pay, she said, and had not.
+    town to pay, she said, and would send one more. The town had promised that it would pay, she said, and had not. She
+    had written to the board to point out the error, she said, and heard nothing.
     """
     candidate, chance = inner
-    backshifted = skeleton.lower[candidate.cue.first] in SHIFTED
-    if chance >= _DOUBTFUL and candidate.cue.form is not Form.GERUND and not backshifted:
+    reported = skeleton.lower[candidate.cue.first] in SHIFTED or candidate.cue.form is Form.INFINITIVE
+    if chance >= _DOUBTFUL and candidate.cue.form is not Form.GERUND and not reported:
         return _surer_behind(skeleton, sentence, cues, inner)
     later = (cue for cue in cues if cue.head > candidate.cue.head and is_parenthesis(skeleton.symbols, cue))
     found = (best_of(skeleton, sentence, cue, lo) for cue in later)
@@ -119,7 +120,7 @@ def surer_around(
             outer[0]
             for outer in found
             if outer
-            and outer[1] >= chance + (0 if backshifted else _CLEARLY)
+            and outer[1] >= chance + (0 if reported else _CLEARLY)
             and any(candidate.cue.head in piece for piece in outer[0].content)
         ),
         None,

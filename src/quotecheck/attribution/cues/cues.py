@@ -106,8 +106,16 @@ def _with_group(
     return CueGroup(first, head, end, verb, form, said_of_it)
 
 
+_IN_OTHER_WORDS = (("that", "is"), ("which", "is"), ("is", "not"))
+
+
 def _tells_nothing(skeleton: Skeleton, first: int, head: int, end: int, form: Form) -> bool:
-    """Return whether a gerund or participle says nothing of what somebody said."""
+    """Return whether a gerund, a participle or an infinitive says nothing of what somebody said.
+
+    The board got 40 boats, that is | to say nine more than in May.
+    """
+    if form is Form.INFINITIVE and skeleton.lower[head] == "say":
+        return skeleton.lower[first - 2 : first] in _IN_OTHER_WORDS
     if form is Form.GERUND:
         if skeleton.lower[first - 1] == "without":
             return True  # without specifying the sum

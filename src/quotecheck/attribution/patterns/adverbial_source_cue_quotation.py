@@ -3,6 +3,7 @@
 from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._own_verb import has_its_verb
 
 pattern = Pattern(
     __name__,
@@ -14,5 +15,10 @@ pattern = Pattern(
     opens="QMJ:,",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
-    finds=("After all, {source he} {cue said}, “{content We won by a mile.}”",),
+    unless=has_its_verb,
+    finds=(
+        "After all, {source he} {cue said}, “{content We won by a mile.}”",
+        "The next day, {source he} {cue said}, “{content won us the cup at last.}”",
+    ),
+    passes_over=("The pier “shall be shut for good,” Ana Moe said.",),
 )

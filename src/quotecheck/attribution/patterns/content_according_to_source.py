@@ -7,6 +7,7 @@ from quotecheck.attribution.patterns._according_to import ACCORDING_TO, says_not
 
 # “I was sure,” he told | Bo Lie, according to the complaint: who was told is nothing that is said.
 _LISTENER = rf"(?<=C){NOUN_PHRASE}{COMPLEMENT}{{0,2}}+,\Z"
+_ONE_OF_THEM = "[D0]oO"
 
 pattern = Pattern(
     __name__,
@@ -14,7 +15,7 @@ pattern = Pattern(
     frame="back",
     rank=4,
     before=rf"(?!{_LISTENER})(?P<content>(?=.{{5}}|.*[,(QMJ-]).+?)[,(-]?",
-    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}(?=[.;|]))?(?:(?!,[VCEeGg]){ASIDE}){{0,2}})",
+    after=rf"(?P<source>(?:{_ONE_OF_THEM}|{NOUN_PHRASE}){COMPLEMENT}{{0,4}}+(?:&{NOUNS}(?=[.;|]))?(?:(?!,[VCEeGg]){ASIDE}){{0,2}})",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
     unless=says_nothing,
@@ -27,6 +28,7 @@ pattern = Pattern(
         "{content The bridge is safe}, {cue as stated by} {source its keeper}.",
         "“{content The bridge is safe,}” {cue per} {source the ministry}.",
         "{content The bridge is safe}, {cue according to} {source police}.",
+        "{content The bridge “is safe,”} {cue in the words of} {source one of them}.",
         "{content The bridge is safe}, {cue according to} {source court papers}.",
         "{content The bridge is safe}, {cue in the reckoning announced by} {source Ana Moe}.",
         "{content The bridge is safe}, {cue according to} {source a letter by Ana Moe and Bo Lie}.",

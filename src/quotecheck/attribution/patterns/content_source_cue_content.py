@@ -29,6 +29,8 @@ def _is_none(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     burst, she said, after months of rain. Or it has no clause to belong to: on Friday she refused, which angered us.
     """
     start = after.start("content")
+    if skeleton.symbols[start - 1] == ":" and not follows_clause(skeleton, cue):
+        return True  # In May, she said: it was late.
     word = skeleton.lower[start]
     if skeleton.symbols[start] == "C" and "mid" not in cue.verb.frames:
         return True  # Officials in Ostby, a customer named in the suit, said they had no part in it.
@@ -47,10 +49,10 @@ pattern = Pattern(
     frame="mid",
     rank=7,
     before=r"(?P<content>.+?)[,-]",
-    after=rf"(?:t?(?P<addressee>{NOUN_PHRASE}))?{ADJUNCT}{{0,4}}+(?:[HU][GgEe][^.?!;|,QMJXVC]{{0,8}})?[,-](?P<content>(?!{NOUNS}R?[ZGg]|&{_OTHER}|[Pbo]W)[^HWgG]|(?<=C,){_REST}|{_OUTCOME})",
-    opens="NKDSIOPbaRq0Yy,-'tHU",
-    needs=",-",
-    rough="[^X.?!;|,-]*[,-]",
+    after=rf"(?:t?(?P<addressee>{NOUN_PHRASE}))?{ADJUNCT}{{0,4}}+(?:[HU][GgEe][^.?!;|,QMJXVC]{{0,8}})?(?:[,-]|:(?![QMJ]))(?P<content>(?!{NOUNS}R?[ZGg]|&{_OTHER}|[Pbo]W)[^HWgG]|(?<=C,){_REST}|{_OUTCOME})",
+    opens="NKDSIOPbaRq0Yy,:-'tHU",
+    needs=",:-",
+    rough="[^X.?!;|,:-]*[,:-]",
     forms=frozenset({Form.FINITE}),
     unless=_is_none,
     finds=(
@@ -63,6 +65,9 @@ pattern = Pattern(
         "{content Nine boats were sold}, {source Ana Moe} {cue said}, {content leaving 12 at the quay}.",
         "{content Each boat had been promised a berth}, {source Ana Moe} {cue argued}, {content and none was left}.",
         "{content The plan}, {source she} {cue said}, {content would cost nothing}.",
+        "{content Both are right}, {source Ana Moe} {cue said}: {content Her unit had counted nine more}.",
+        "{content He took nine boats}, {source the suit} {cue alleges}: {content two in May and seven in June}.",
+        "{content A third breach}, {source the rule} {cue says}, {content “shall end the permit.”}",
         "{content The toll was 40}, {source he} {cue went on}, {content and kin who grumbled were sent home}.",
         "{content Nine of the boys}, {source she} {cue told} {addressee the court}, {content would have lived on}.",
     ),

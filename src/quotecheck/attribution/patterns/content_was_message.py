@@ -25,6 +25,7 @@ pattern = Pattern(
         "That {content the gate had been shut} {cue was the blunt answer} from {source the clerk}.",
         "That {content the gate had been shut} {cue was the view} expressed by {source the clerk}.",
         "{content Nobody had been warned}, {cue so ran the complaint} of {source the clerk}.",
+        "“{content Not today,}” {cue was {source the mayor}’s retort} when the plan was read to him.",
         "{content The gate had been shut}, {cue went {source the clerk}’s explanation}.",
     ),
     passes_over=("The gate was the mayor's answer.", "“Not today” was the title of the song."),

@@ -18,7 +18,8 @@ from quotecheck.attribution.sources.source_kind import head_of, kind_of_noun
 from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.model import Qualifier
 
-_AS, _MIDDLE, _ENDS = rf"{ALONE}a", rf"{ALONE},{FINITE}", rf"(?:{ALONE}|IR)[,.;|!?]"
+_WHO = "(?:W[^.?!;:|,QMJ]{1,15})"  # told an analyst | who had mixed up the two
+_AS, _MIDDLE, _ENDS = rf"{ALONE}a", rf"{ALONE},{FINITE}", rf"(?:{ALONE}{_WHO}?|IR)[,.;|!?]"
 
 
 def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

@@ -6,14 +6,18 @@ from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, NOUNS, QUOTATION, TOPIC
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._own_verb import has_its_verb
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
-def _is_object(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+def _says_more(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether what stands between verb and quotation is a part of what is said and no addressee.
 
-    A spokesman said the club “would be making no comment”; not: the mayor told reporters “the bridge is safe”.
+    Or what stands before the speaker is: a third breach, she said, “ends it”. A spokesman said the club “would be
+    making no comment”; not: the mayor told reporters “the bridge is safe”.
     """
+    if has_its_verb(skeleton, cue, after):
+        return True
     if "np+quote" not in cue.verb.frames or not after["addressee"]:
         return False
     symbols = skeleton.symbols
@@ -31,7 +35,7 @@ pattern = Pattern(
     needs="QMJq",
     rough="[^.?!;|()&TWHUBXZGgvcA]*?(?:[QMJq]|[W(][^.?!;|]*?[QMJ])",
     extent=Extent.OBJECT,
-    unless=_is_object,
+    unless=_says_more,
     finds=(
         "Asked on Monday, {source Moe} {cue said} “{content I know nothing of it,}” she said.",
         "{source Maria Lopez} {cue said}, “{content We will appeal.}”",

@@ -11,8 +11,11 @@ pattern = Pattern(
     frame="quote-trail",
     rank=2,
     before=r"(?P<content>[QM](?:[,-]?[QM])*),?-?",
-    after=rf"(?!,?{ADJUNCT}{{0,2}}(?:T(?!R?[VXC])|[SI]R?[XVC]))(?P<addressee>{NOUN_PHRASE})?(?:{ADJUNCT}{{0,4}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]|(?<=,)T))?",
+    after=rf"(?!,?(?:T(?!R?[VXC])|{ADJUNCT}{{0,2}}[SI]R?[XVC]))(?P<addressee>{NOUN_PHRASE})?(?:{ADJUNCT}{{0,4}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]|(?<=,)T))?",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
-    finds=("“{content We lost,}” {source she} {cue told} {addressee 2,000 people} gathered at the harbour.",),
+    finds=(
+        "“{content We lost,}” {source she} {cue told} {addressee 2,000 people} gathered at the harbour.",
+        "“{content Another day,}” {source she} {cue wrote} in a post that she later deleted.",
+    ),
 )

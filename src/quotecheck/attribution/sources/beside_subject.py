@@ -23,14 +23,16 @@ _BEGINS = (
 # Behind a subject, and what may stand beside it: the woman who saw it and called the police; a survey it published last
 # year; the firm whose dam gave way, Halden Foods,
 _RESTRICTIVE = (
-    rf"(?:(?:[WT]R?[XZVC]|W{NOUNS}R?[XVC]|[Gg]|[Ee]\Z|[SI][VC](?=P?[DR]?R?[yY]))"
+    rf"(?:(?:[WT]R?[XZVC]|W{NOUNS}R?[XVC]|[Gg]|[Ee]\Z|(?:[SI]|T{NOUNS})[VC](?=P?[DR]?R?[yY]))"
     r"(?:(?!-&)[^.?!;|,WTHUQMJSC]|(?<=&)C|(?<=&R)C){0,10}?O?+(?:US[^.?!;|,WTHUQMJS]{1,8}?)?)"
 )
 _WITH_WHOM = rf"[Pt]W(?:{NOUNS}|S)R?X{{0,2}}[VCEe]"  # residents with whom the paper spoke
 _APPOSED = rf"(?:(?<=K),{NOUNS}{COMPLEMENT}{{0,3}}+(?=,&K))"  # Ana Moe, a cook, and Bo Lie, her boss, praised it
+_OF_A_TIME = "(?:oR?[Yy]0?)"  # a traffic survey of last August found
+_OF_SEVERAL = rf"D[NK]{{1,3}}o{NOUNS}(?:,{NOUNS})++,?&G?{NOUNS}"  # the maker of tents, parkas and hiking boots said
 _BESIDE = (
     rf"(?:(?<![NKq0YDoPbtaVCXcvGgEe'])(?P<pair>{NOUNS}{COMPLEMENT}{{0,3}}+{_APPOSED}?(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+{ASIDE}?)"
-    rf"|{_BEGINS}(?P<one>{SUBJECT}(?:{_RESTRICTIVE}{ASIDE}?|{_WITH_WHOM})?)){GAP}{{0,4}}\Z"
+    rf"|{_BEGINS}(?P<one>{_OF_SEVERAL}|{SUBJECT}(?:{_RESTRICTIVE}{ASIDE}?|{_WITH_WHOM})?)){_OF_A_TIME}?{GAP}{{0,4}}\Z"
 )
 _LOOSE = rf"(?:(?<![NKq0YD])|(?=[DSIO]))(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+){GAP}{{0,3}}\Z"
 _RELATIVE = rf"(?P<one>W|(?<=[NK])T)(?:{GAP}|PDN{{1,2}}){{0,3}}\Z"
@@ -87,12 +89,14 @@ def behind_predicate(skeleton: Skeleton, found: Subject | None, first: int) -> S
     """Return the subject without what an earlier verb has behind it: tides are normal, | the clerk, Ana Moe, added.
 
     It stands there, too, behind a verb that a clause could follow, if it is a post and a name: crews will conclude the
-    work in the drying shed by noon, | the clerk, Ana Moe, added.
+    work in the drying shed by noon, | the clerk, Ana Moe, added. Or behind a number: six got help, | the clerk, Bo Lie,
+    said.
     """
     symbols = skeleton.symbols
     if found is None or found.how != "beside" or found.start == 0:
         return found
-    if symbols[found.start - 1] in "Cc" and (named := search_before(NAMED, symbols, first, found.start)):
+    joins = symbols[found.start - 1] in "Cc" or symbols[found.start] == "0"
+    if joins and (named := search_before(NAMED, symbols, first, found.start)):
         return found._replace(start=named.start("one"), end=named.end("one"))
     if not _has_object(skeleton, found.start - 1):
         return found

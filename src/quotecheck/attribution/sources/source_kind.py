@@ -52,7 +52,7 @@ def can_speak(skeleton: Skeleton, start: int, end: int) -> bool:
     In accordance with a survey, with Ana Moe; not: in accordance with the law, with custom.
     """
     symbols, lower = skeleton.symbols, skeleton.lower
-    if symbols[start] in "SO":
+    if symbols[start] in "SO" or are_of_them(skeleton, start):
         return True
     head = head_of(symbols, start, end)
     if symbols[head] == "'":
@@ -83,6 +83,14 @@ def is_somebody(skeleton: Skeleton, subject: Subject) -> bool:
     if is_person_noun(skeleton, subject.start, head):
         return "'" not in symbols[head : subject.end]  # not: a maverick who backed Moe's
     return not _SPEAKING.isdisjoint(map(kind_of_noun, _numbers(lower[head])))
+
+
+def are_of_them(skeleton: Skeleton, start: int) -> bool:
+    """Return whether a noun phrase tells of some of those told of before: one of them, most of us."""
+    return skeleton.symbols[start] in "D0" and skeleton.lower[start + 1 : start + 3] in _OF_THEM
+
+
+_OF_THEM = (("of", "them"), ("of", "us"))
 
 
 def is_person_noun(skeleton: Skeleton, start: int, head: int) -> bool:

@@ -98,6 +98,8 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "V"
     if (plural or before in "0DW") and not noun and after not in "NP":
         return "V"  # not: the 31-year-old | tailor | said
+    if adjacent == "0" and symbols[i - 2] in "|.,&" and not noun and after == "P":
+        return "V"  # Of the wounded, 11 | remain in hospitals
     if before in "|.,&QMJ-" and takes and not form.noun:
         return "v"
     return "N" if form.noun or before in "DPoa'0NK" else "v"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from quotecheck import lexicon
-from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.grammar import NOUNS, compiled, search_before
 from quotecheck.attribution.symbols.past_tags import NEVER_ADJECTIVES
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -23,6 +23,8 @@ _REDUCED = (
     # Drivers asked at the port this week, including Ana Moe, said they were late.
     # Those | surveyed said they walk; not: the deal the union | struck said little.
     r"|[VC](?:(?<=D.)|(?<=[|.?!,QMUHT][DN]N.)|(?<=[|.?!,QMUHT]DNN.))(?=(?P<bare>C))"
+    # The last one | published before it shut.
+    r"|[VC](?<=R0.)(?=[Pb])"
     r"|[VC](?:(?<=[|.?!Q]PD[NK].)|(?<=[|.?!Q]PD[NK][NK].))(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8}[SI])"
 )
 # The chairman, Bo Lie, fondly called Old Cod, said: what a man is called stands between commas as he does.
@@ -37,6 +39,9 @@ _SOURCED = r"At[D0]{0,2}[NK]{1,4}[VC](?=[Pbt][^.?!;:|BUTWHSXVCQMJ,]{1,12}[,.])"
 _INVERTED = r"[QM],?C(?:[D0]{0,2}N{1,3}|D?N{0,3}K{1,4})[VC](?=[Pb])"
 # Ana Moe declared in a talk | convened at the hall, Moe said in a letter | sent to us that: how it was told.
 _IN_MEDIUM = r"[VC]P[D0]{0,2}N{1,3}[VC](?=[Pbt])"
+
+# A report that the guild | released last week found; which the guild | released; not: told the court that a report.
+_OF_RELATIVE = rf"(?:(?:\A|[|.?!,Q])D?[NK]{{1,4}}T|[NK],?W){NOUNS}\Z"
 
 # A study | commissioned by a guild and | published in May found: the verb of the clause is the third.
 _COORDINATED = (
@@ -57,6 +62,7 @@ def reduced(lower: tuple[str, ...], forms: Mapping[int, VerbForm], symbols: str)
         alone = match["bare"] and lower[i + 1] not in NEVER_ADJECTIVES
         beside = match["with"] and lower[match.start("with")] != "including"
         finite = tells or alone or beside or _takes_clause(lower, i, forms[i].lemma)
+        finite = finite or _is_credit(symbols, i) or search_before(_OF_RELATIVE, symbols, i) is not None
         if forms[i].participle and not finite:
             yield i
     for match in chain(compiled(_INVERTED).finditer(symbols), compiled(_SOURCED).finditer(symbols)):
@@ -95,10 +101,22 @@ def _in_medium(lower: tuple[str, ...], forms: Mapping[int, VerbForm], symbols: s
 
 def _is_somebody(symbols: str, i: int) -> bool:
     """Return whether a name without an article ends before token `i`: Ana Moe, Dr Moe; not the Fjord Act."""
+    first = _first_of_name(symbols, i)
+    return first < i and not (first and symbols[first - 1] == "D")
+
+
+def _is_credit(symbols: str, i: int) -> bool:
+    """Return whether only a name stands between a quotation and a verb that can be a cue: “…,” Moe | tweeted after."""
+    first = _first_of_name(symbols, i)
+    return symbols[i] == "C" and first < i and symbols[first - 1 : first] == "M"
+
+
+def _first_of_name(symbols: str, i: int) -> int:
+    """Return the token with which a name that ends before token `i` begins, `i` if none does."""
     first = i
     while first and symbols[first - 1] == "K":
         first -= 1
-    return first < i and not (first and symbols[first - 1] == "D")
+    return first
 
 
 def is_befallen(word: str) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from quotecheck import lexicon
-from quotecheck.attribution.grammar import NOUNS, compiled
+from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, NOUN_PHRASE, NOUNS, compiled, search_before
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
 # A colon ends a sentence if a new one opens behind it: It had embarrassed him: His father had …
@@ -33,7 +33,7 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
     start = 0
     for match in compiled(_END).finditer(symbols):
         end = match.end()
-        if match[0] == ":" and not words[end][0].isupper():
+        if match[0] == ":" and (not words[end][0].isupper() or _is_credited(symbols, start, match.start())):
             continue
         if symbols.startswith("Q)", match.start()) and end + 1 < len(words) and words[end + 1][0].isupper():
             end += 1  # (“He tells it on Tuesdays.”) She …
@@ -48,6 +48,19 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
         found.append(range(start, len(symbols)))
     stretches = [stretch for sentence in found for stretch in _stretches(symbols, sentence)]
     return tuple(stretch for stretch in stretches if symbols[stretch.start : stretch.stop].strip("|"))
+
+
+def _is_credited(symbols: str, start: int, colon: int) -> bool:
+    """Return whether a clause and its credit stand before a colon: Both are right, Moe said | : Her unit erred.
+
+    Not: On Monday, Moe said | : It is late.
+    """
+    credit = search_before(_CREDIT, symbols, colon)
+    clause = compiled(CLAUSE).match(symbols, start) if credit and credit.start() > start else None
+    return credit is not None and clause is not None and clause.end() <= credit.start()
+
+
+_CREDIT = rf",{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+R?C\Z"
 
 
 def is_headline(symbols: str, at: int) -> bool:

@@ -5,6 +5,7 @@ skeleton, so a position in it is the index of a token, nothing inside quotation 
 enters an expression. `grammar` gives the symbols names and joins them into phrases.
 """
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -18,7 +19,7 @@ from quotecheck.attribution.symbols.told_by_several import is_plural
 from quotecheck.attribution.symbols.unlisted_verbs import place_unlisted
 from quotecheck.attribution.symbols.verb_tags import tag_verb
 from quotecheck.attribution.symbols.words_beside_words import fixed, loosened, opening_marks, without_comma
-from quotecheck.lexicon import titles
+from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.organisations import endings_behind_a_comma, is_seated
 from quotecheck.lexicon.speech import SpeechVerbs, end_of_words
@@ -83,6 +84,9 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
         behind = tokens.lower[match.start() + 1]
         if _is_ending(behind) or (is_seated(behind) and search_before(_THE_TOWN, "".join(settled), match.start())):
             settled[match.start() : match.end()] = "K" * len(match[0])
+    for match in compiled(_BODY_JOINED).finditer("".join(settled)):
+        if _is_one_body(tokens, match):
+            settled[match.start("and")] = "K"
     return Skeleton("".join(settled), tokens, tokens.lower, forms)
 
 
@@ -180,6 +184,16 @@ def _is_ending(word: str) -> bool:
     """Return whether a name goes on with `word` behind a comma: Halden Foods, Inc., said; Omar Day, Jr., left."""
     bare = word.rstrip(".")
     return bare in endings_behind_a_comma() or bare in titles.name_suffixes()
+
+
+_BODY_JOINED = r"(?<=D)K{1,3}(?P<and>&)K{2,4}(?!K)"
+
+
+def _is_one_body(tokens: Folded, match: re.Match[str]) -> bool:
+    """Return whether "and" stands in a body's name: the Securities | and | Exchange Commission; not: the BBC and."""
+    bodies, before = people.heads("body_nouns"), match.start("and") - 1
+    named = tokens.lower[match.end() - 1] in bodies and tokens.lower[match.start() - 1] == "the"
+    return named and bodies.get(tokens.lower[before], "name") == "name" and not tokens.words[before].isupper()
 
 
 _PUT_IN = r"U(?<=,.)(?=,T)"  # She insisted, though, that it was over.

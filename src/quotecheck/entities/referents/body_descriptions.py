@@ -241,4 +241,5 @@ def _may_be(body: Body, head: str, *, acts: bool = False) -> bool:
         return not kinds and body.mentions[0].text.isupper()
     if trades:
         return "company" in kinds or not kinds
-    return head in lexicon.words("societies") and "company" not in kinds
+    society = lexicon.words("societies")
+    return head in society and "company" not in kinds and society.isdisjoint(body.keys[0])  # a league is no club

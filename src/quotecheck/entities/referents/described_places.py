@@ -69,18 +69,27 @@ def of_same_party(words: str, context: Context, referent: Referent) -> bool:
 def of_another_body(mine: Collection[str], role: Collection[str]) -> bool:
     """Return whether a description and a role name bodies of two kinds: the school board's head, of a council's.
 
-    Not the firm's head, of a bank's: what a body may also be called is no other one.
+    Not the firm's head, of a bank's: what a body may also be called is no other one. A village head leads a village and
+    no office.
 
     Args:
         mine: the words of the description, in small letters.
         role: those of the role.
     """
     called, given = _bodies_in(mine), _bodies_in(role)
+    if given and not called and _leads_an_area(mine) and lexicon.words("levels_of_organs").isdisjoint(role):
+        return True
     if not called or not given or (_ANY_BODY | lexicon.words("every_body")) & (called | given):
         return False
     also = bodies_also_called()
     both = ((one, other) for one in called for other in given)
     return not any(one == other or one in also.get(other, ()) or other in also.get(one, ()) for one, other in both)
+
+
+def _leads_an_area(mine: Collection[str]) -> bool:
+    """Return whether a description is no more than the head of an area: the village head, the district chief."""
+    areas = lexicon.words("levels_of_organs").intersection(mine)
+    return bool(areas) and not lexicon.words("heads_of_areas").isdisjoint(mine)
 
 
 def _bodies_in(words: Collection[str]) -> set[str]:

@@ -12,8 +12,9 @@ from quotecheck.entities.names.persons import Person
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import people
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.offices import posts_of_leaders
 from quotecheck.lexicon.titles import title_abbreviations, title_in_full
-from quotecheck.model import Mention, Tenure
+from quotecheck.model import DOING, Mention, Role, Tenure
 
 _WAS = ("who was a ", "who was an ", "who was ")
 _SERVING = frozenset({"for", "to"})
@@ -54,6 +55,10 @@ def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[Given]]
     seen: set[tuple[int, frozenset[str]]] = set()
     given = ((i, role) for i, person in enumerate(persons) for mention in person.mentions for role in mention.roles)
     for i, role in given:
+        if role.head == DOING:
+            if led := _led(role, i):
+                found.setdefault(office(led[0]), []).append(led[1])
+            continue
         words = frozenset([title_in_full(_unprefixed(word)) for word in role.text.lower().split()])  # Capt. Ana Moe
         # She resigned as chair, or was a vet for years: the former chair, the former vet.
         past = role.tenure is Tenure.FORMER or text.endswith(_WAS, 0, role.span.start)
@@ -75,6 +80,13 @@ def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[Given]]
     for entries in found.values():
         entries.sort(key=lambda entry: entry[:2])
     return found
+
+
+def _led(role: Role, person: int) -> tuple[str, Given] | None:
+    """Return the post that a clause tells by a verb of leading, and how it was given: who | heads Elm village."""
+    verb, _, rest = role.text.lower().partition(" ")
+    post = posts_of_leaders().get(verb)
+    return (post, (role.span.start, ("p", person), frozenset((post, *rest.split())))) if post else None
 
 
 def _unprefixed(word: str) -> str:

@@ -19,6 +19,7 @@ _PREPOSITIONS = frozenset("Pobt")  # symbols
 _ENDS = _PREPOSITIONS | frozenset("XVCvc.,|")
 _MARKS = '.!?:;,\n”"—–('
 _BEING = frozenset({"is", "was"})
+_MET = tuple((when, who) for when in ("when", "after", "once") for who in ("we", "i"))
 _OWNED = 4  # tokens of what a name owns
 
 
@@ -91,7 +92,8 @@ def _is_fronted(tokens: Tokens, first: int) -> bool:
 def front_of(context: Context, mention: Mention) -> str:
     """Return in what a mention opens its sentence.
 
-    "fronted" in "As for Moe, he", "asked" in "Asked about Moe, he", "likened" in "Like Moe, he".
+    "fronted" in "As for Moe, he" and "When we met Moe, he", "asked" in "Asked about Moe, he", "likened" in "Like Moe,
+    he".
     """
     tokens = context.index.tokens
     at = mention.extent.start
@@ -99,6 +101,8 @@ def front_of(context: Context, mention: Mention) -> str:
     if _is_fronted(tokens, first):
         return "fronted"
     opening = bisect_left(tokens.starts, context.sentence_starts[max(0, context.sentence(at) - 1)])
+    if tokens.lower[opening : opening + 2] in _MET and "," not in tokens.words[opening:first]:
+        return "fronted"
     if opening < first and tokens.lower[opening] in lexicon.words("words_of_asking"):
         return "" if "," in tokens.words[opening:first] else "asked"
     return "likened" if _is_likened(context, mention, range(opening, first)) else ""

@@ -55,7 +55,8 @@ def somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, wh
             return again(so_far, above, Resolution.DESCRIPTION, "" if weighed else "role", weighed)
     if phrase.determiner in determiners_of_the_known() or words.lower() in _KNOWN_ALONE:
         return _known(context, so_far, phrase, words, whole)
-    if not stays_unnamed(context, phrase, whole) and (later := _named_below(context, phrase, words, whole)):
+    later = _opens(context, so_far, phrase) or _named_below(context, phrase, words, whole)
+    if later and not stays_unnamed(context, phrase, whole):
         return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
     return anonymous(words, sex=phrase.sex)
 
@@ -86,10 +87,22 @@ def _known(context: Context, so_far: Discourse, phrase: Phrase, words: str, whol
     if tied and (not weighed or nobody(weighed) < weighed[0].chance):
         role = lowered(words)
         return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
-    if later := _known_below(context, phrase, words, whole):
+    if later := _opens(context, so_far, phrase) or _known_below(context, phrase, words, whole):
         return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
     found = anonymous(first_description(context.index, phrase) or words, sex=phrase.sex)
     return found._replace(weighed=weighed, ground=NONE) if weighed else found
+
+
+def _opens(context: Context, so_far: Discourse, phrase: Phrase) -> Referent | None:
+    """Return who is named next and speaks below, where an article begins with what they are and tell.
+
+    "A former cook told jurors that she was fired.", and next "Ana Moe, 46, spent a day in court. … Moe said".
+    """
+    referent, role = so_far.opening or (None, None)
+    if referent is None or role is None or role.span.start != phrase.start:
+        return None
+    mentions = context.persons[referent[1]].mentions
+    return referent if any(context.in_source(mention.span.start) for mention in mentions) else None
 
 
 def _known_below(context: Context, phrase: Phrase, words: str, whole: Span) -> Referent | None:

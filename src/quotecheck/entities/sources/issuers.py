@@ -44,6 +44,10 @@ _CLIENT = r"[^.,;:“”\"]{2,60}?"
 """Whom a document was made for, before who made it: conducted for | the Globe and other papers | by Halden Insights."""
 
 
+_TIME = r"(?<=\d):(?=\d)|\b[ap]\.m\."
+"""The marks inside a time of day, between a document and who wrote it: sent at 7 | : | 19 | p.m. | Friday by."""
+
+
 @cache
 def _written() -> re.Pattern[str]:
     """Return what matches the words between a document and who wrote it: written last week by the; not prepared for."""
@@ -58,7 +62,7 @@ def _put_out() -> re.Pattern[str]:
 
 def _done(participles: frozenset[str], prepositions: str) -> re.Pattern[str]:
     done = "|".join(sorted(participles)).replace("put", "put out")
-    before = rf"\s(?:\w+\s)?(?:{done})\b[^.;:“”\"]{{0,60}}?\s(?:{prepositions})\s"
+    before = rf"\s(?:\w+\s)?(?:{done})\b(?:{_TIME}|[^.;:“”\"]){{0,60}}?\s(?:{prepositions})\s"
     return re.compile(rf"{before}(?:the\s|an?\s(?:\w+\s){{0,2}})?")
 
 

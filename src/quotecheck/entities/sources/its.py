@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import it
@@ -16,6 +18,8 @@ from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 
 _BACK = 3  # sentences through which `it` goes on as the subject
 _IT = "it "
+_PARAGRAPHS_BACK = 4  # through which what a paper reads is quoted
+_REACH = 3_000  # characters
 _FAR = 160  # characters of a sentence that may say whose a document is
 
 
@@ -33,6 +37,32 @@ def meant_by_it(context: Context, so_far: Discourse, at: int) -> Found:
     if found.referent is None and not found.candidates and (shown := _document_before(context, at)):
         return document(context, so_far, shown, shown.start, shown.end)._replace(resolution=Resolution.PRONOUN)
     return found
+
+
+def paper_that_reads(context: Context, so_far: Discourse, at: int) -> Found | None:
+    """Return the paper spoken of last before `it` that reads, which no body does; None where none is near.
+
+    The letter was posted on Friday. “The gate is shut,” | it | reads. One that people write comes before a bill.
+    """
+    papers = [*_papers_before(context, at)]
+    shown = next((one for one in papers if one.head in words("writings")), next(iter(papers), None))
+    if shown is None:
+        return None
+    known = shown._replace(determiner="the")
+    found = document(context, so_far, known, at, min(shown.end + _FAR, at))
+    return found._replace(resolution=Resolution.PRONOUN)
+
+
+def _papers_before(context: Context, at: int) -> Iterator[Phrase]:
+    """Yield the papers spoken of in the paragraphs before `at`, the last first."""
+    first = context.index.paragraph(at) - _PARAGRAPHS_BACK
+    for mention in context.before(at, _REACH):
+        if context.index.paragraph(mention.span.start) < first:
+            return
+        if mention.kind is MentionKind.DOCUMENT and not mention.quoted:
+            phrase = context.phrase(mention.extent.start, mention.span.end)
+            if phrase and not phrase.plural:
+                yield phrase
 
 
 def _sentence_before(context: Context, at: int, back: int) -> Span | None:

@@ -11,7 +11,7 @@ from quotecheck.entities.referents.referents import NOBODY, Found
 from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_latter
 from quotecheck.entities.sources.group_members import member_role, own_role
 from quotecheck.entities.sources.interviews import examined, initialled, labelled
-from quotecheck.entities.sources.its import meant_by_it
+from quotecheck.entities.sources.its import meant_by_it, paper_that_reads
 from quotecheck.entities.sources.named_sources import of_mention
 from quotecheck.entities.sources.pairs import two_called, two_counted
 from quotecheck.entities.sources.phrase_sources import read_noun_phrase
@@ -102,7 +102,10 @@ def _pronoun(context: Context, so_far: Discourse, attribution: Attribution, sour
     if words in of_classes("relative", "that"):
         return read_relative(context, so_far, words, start)
     if words in lexicon.words("pronouns_of_things"):
-        return meant_by_it(context, so_far, start) if words == "it" else it(so_far, words, start)
+        if words != "it":
+            return it(so_far, words, start)
+        reads = attribution.cue is not None and attribution.cue.lemma == "read"
+        return (reads and paper_that_reads(context, so_far, start)) or meant_by_it(context, so_far, start)
     return None
 
 

@@ -18,6 +18,7 @@ from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.folding import fold, key
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.people import BODY
 from quotecheck.model import Tokens, Variant, VariantKind
 from quotecheck.phrases.beside.name_contexts import names_body
 
@@ -38,7 +39,7 @@ def find_reordered(tokens: Tokens, runs: Sequence[Run], standing: Mapping[str, S
             names.setdefault(run.words, []).append(run)
     yield from _longer(tokens, names)
     yield from _swapped(tokens, names)
-    yield from _joined(names, standing)
+    yield from _joined(tokens, names, standing)
     people = with_tails(names)
     yield from find_respelt(tokens, people)
     yield from find_other_middles(tokens, people)
@@ -144,8 +145,11 @@ def _are_set_apart(tokens: Tokens, one: Run, other: Run) -> bool:
     return ";" in between and not any(word in (".", "?", "!", "\n") for word in between)
 
 
-def _joined(names: Names, standing: Mapping[str, Sequence[Use]]) -> Iterator[Variant]:
-    """Yield two words that also stand as one, or with a hyphen: Van Hollen, VanHollen; Lowe Hayes, Lowe-Hayes."""
+def _joined(tokens: Tokens, names: Names, standing: Mapping[str, Sequence[Use]]) -> Iterator[Variant]:
+    """Yield two words that also stand as one, or with a hyphen: Van Hollen, VanHollen; Lowe Hayes, Lowe-Hayes.
+
+    Not a body's and its owner's: Charoen Thong Company, Ms. Ladda Charoenthong.
+    """
     whole: dict[str, list[Use]] = {}
     for word, found in standing.items():
         if len(word) >= _SHORTEST_JOINED:
@@ -155,6 +159,9 @@ def _joined(names: Names, standing: Mapping[str, Sequence[Use]]) -> Iterator[Var
         for at in range(len(name) - 1):
             first, second = name[at : at + 2]
             if (folded := key(first) + key(second)) not in whole:
+                continue
+            owned = any(tokens.flags[i] & BODY for run in runs for i in run.tokens)
+            if owned and any(use.run.title in words("courtesy_titles") for use in whole[folded]):
                 continue
             if first[-1].islower() and second[-1].islower() and not _describes(first):
                 pairs.setdefault(folded, []).extend(part_of(run, at, 2) for run in runs)

@@ -131,8 +131,15 @@ def _noun(tokens: Tokens, number: Number, limit: int) -> str:
     return ""
 
 
+_AMOUNT = ("a", "sum", "of")
+
+
 def _of_sums(before: Sequence[str], behind: Sequence[str]) -> Iterator[Cast]:
-    """Yield whether the words up to a mark on either side call a number a total, or what is left."""
+    """Yield whether the words up to a mark on either side call a number a total, or what is left.
+
+    A sum of | $133 million has been spent: that is no more than an amount.
+    """
+    before = () if tuple(before) == _AMOUNT else before
     pairs = (*(f"{a}_{b}" for a, b in pairwise(behind)), *behind)
     if not listed("words_of_totals").isdisjoint(before) or not listed("signs_of_totals").isdisjoint(pairs):
         yield Cast.TOTAL

@@ -15,6 +15,8 @@ from quotecheck.system.tuples import NamedTuple
 _MOST = 20
 _LEAST_BODY, _MOST_BODY = 2, 9  # of which all may be named
 _KNOWN = ("the", "this", "that")
+_FARTHEST_OWNER = 6  # tokens: of the southern province's
+_OWNING = ("'s", "'")
 _FARTHEST_NOUN = 8  # tokens: five of the hospital's oldest wards
 
 
@@ -91,13 +93,19 @@ def _body(tokens: Tokens, i: int) -> Iterator[str]:
 
 
 def _is_part(tokens: Tokens, i: int) -> bool:
-    """Return whether a number is of the whole that some are taken of: four of the | five islands, Of the | five."""
-    of = i - 1 if tokens.lower[i - 1] == "of" else i - 2
+    """Return whether a number is of the whole that some are taken of: four of the | five islands, Of the | five.
+
+    Of one that has an owner: five of the province's | seven districts.
+    """
+    owner = range(i - 2, max(0, i - _FARTHEST_OWNER), -1) if tokens.lower[i - 1] in _OWNING else ()
+    of = next((k for k in owner if tokens.lower[k] == "of"), i - 1 if tokens.lower[i - 1] == "of" else i - 2)
     if tokens.lower[of] != "of" or (of == i - 2 and tokens.symbols[i - 1] != "D"):
         return False
     before = tokens.lower[of - 1]
-    counted = tokens.symbols[of - 1] in "0%" or number_word(before)[0] or before in listed("words_before_a_whole")
-    return bool(counted) or tokens.words[of] == "Of" or not before.isalpha()
+    counted = tokens.symbols[of - 1] in "0%" or bool(number_word(before)[0])
+    if owner:
+        return counted  # not: in each of the district's | five schools
+    return counted or before in listed("words_before_a_whole") or tokens.words[of] == "Of" or not before.isalpha()
 
 
 def _victims(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Announcement]:

@@ -18,6 +18,8 @@ _CAUSES = frozenset({("for",), ("against",), ("without",)})
 _AND = frozenset({("and",), ("&",), (",", "and")})
 _LONGEST_LINK = 2  # tokens
 _NAME_AND_SURNAME = 2  # words
+_LONGEST_NAME = 16  # tokens of a name with its letters behind it
+_SMALL = frozenset(word for link in (*_LINKS, *_AND, *_CAUSES, ("in",)) for word in link)
 _MOST_LINKS = 12  # no name has more, and each is weighed with all words before it
 
 
@@ -32,7 +34,7 @@ def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
             right = runs[i]
             partners = gap == ("&",) and (called or _are_partners(run, right))
             # the charity Hands Across Borders
-            joined = partners or (called and _is_small_word(gap)) or _is_spelt_out(tokens, run, gap, right)
+            joined = partners or (called and _is_small_word(gap)) or _is_spelt_out(tokens, run, gap)
             joined = joined or (gap[0] == "of" and _have_joined(tokens, run))
             if not joined and not _is_foreign(tokens, run, gap) and not _joins(run, gap, right):
                 following = _between(tokens, right, runs[i + 1]) if i + 1 < len(runs) else ()
@@ -52,13 +54,21 @@ def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
         yield _with_small_word(tokens, run) if called else run
 
 
-def _is_spelt_out(tokens: Tokens, left: Run, gap: tuple[str, ...], right: Run) -> bool:
-    """Return whether letters in brackets behind two runs are those of both: Covenant for Renewal Alliance (CRA)."""
-    stop = right.words[-1].stop
-    opening, letters, closing = (*tokens.words[stop : stop + 3], "", "", "")[:3]
-    if (opening, closing) != ("(", ")") or (gap not in _LINKS and gap not in _AND and gap != ("in",)):
+def _is_spelt_out(tokens: Tokens, left: Run, gap: tuple[str, ...]) -> bool:
+    """Return whether letters in brackets behind two runs or more are those of all: Covenant for Renewal Alliance (CRA).
+
+    With those of small words that have a capital, too: the Hope Without Limits Organization (HWLO).
+    """
+    if gap not in _LINKS | _AND | _CAUSES and gap != ("in",):
         return False
-    return letters == "".join([word.text[0] for word in (*left.words, *right.words)])
+    first = left.words[0].first
+    stop = next(
+        (i for i in range(first, min(first + _LONGEST_NAME, len(tokens.words))) if tokens.words[i] == "("), first
+    )
+    named = tokens.words[first:stop]
+    small = {word for word in named if not word[0].isupper()}
+    letters = "".join(word[0] for word in named if word[0].isupper())
+    return small <= _SMALL and tokens.words[stop + 1 : stop + 3] == (letters, ")")
 
 
 def _have_joined(tokens: Tokens, run: Run) -> bool:

@@ -24,7 +24,7 @@ from quotecheck.phrases.kinds.evidence import SPEAKS, evidence, is_explained, ro
 from quotecheck.phrases.kinds.known_names import LONGEST_NAME, Known, Words, with_fronts
 from quotecheck.phrases.kinds.listed_places import listed_places
 from quotecheck.phrases.kinds.named_polls import is_named_poll
-from quotecheck.phrases.kinds.ordinary_names import called_by_word, is_told_by_capital, opens
+from quotecheck.phrases.kinds.ordinary_names import called_by_word, is_told_by_capital, stands_as_role
 from quotecheck.phrases.name_words.names import ParsedRun, RunKind, taken_apart
 from quotecheck.phrases.role_words.titled_descriptions import holds_seat
 
@@ -203,11 +203,7 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
     if name.flags & (FUNCTION | DEMONYM) or lower in lexicon.words("sentence_openers"):
         return None
     if word in known.tokens:
-        # "The Speaker", and "Speaker" where a sentence opens: a word that is both stands as a role.
-        titled = name.flags & ROLE and (
-            opens(positions, name.first) or _word_before(positions, run) in lexicon.words("plain_articles")
-        )
-        return None if titled else MentionKind.NAME
+        return None if name.flags & ROLE and stands_as_role(positions, run, known) else MentionKind.NAME
     if word in known.openings:
         return None if name.flags & ROLE or is_noun(lower) else MentionKind.ORGANIZATION
     told = name.end not in positions.heads and is_explained(positions, run)

@@ -2,6 +2,7 @@
 
 from quotecheck import lexicon
 from quotecheck.lexicon.function_words import of_classes
+from quotecheck.lexicon.people import role_word
 from quotecheck.model import MentionKind
 from quotecheck.phrases.beside.positions import Positions
 from quotecheck.phrases.kinds.evidence import evidence
@@ -17,6 +18,19 @@ def called_by_word(positions: Positions, run: ParsedRun, known: Known) -> Mentio
     paper = positions.index.tokens.lower[max(0, first - 2) : first] == ("according", "to")
     body = paper or any(words[0] == run.keys[0] for words in known.bodies)
     return MentionKind.ORGANIZATION if body or evidence(positions, run) < 0 else MentionKind.NAME
+
+
+def stands_as_role(positions: Positions, run: ParsedRun, known: Known) -> bool:
+    """Return whether a word for what somebody is stands for that and not as a name: the Speaker; Speaker said.
+
+    Where a sentence opens it does, unless many are called so, and one in the article: Ada Porter …. | Porter | said.
+    """
+    tokens, first = positions.index.tokens, run.name[0].first
+    if first and tokens.lower[first - 1] in lexicon.words("plain_articles"):
+        return True
+    role = role_word(tokens.lower[first])
+    borne = role is not None and role.surname and run.keys[0] in known.surnames and run.end in positions.heads
+    return opens(positions, first) and not borne
 
 
 def is_told_by_capital(positions: Positions, run: ParsedRun) -> bool:

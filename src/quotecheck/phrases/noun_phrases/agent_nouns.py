@@ -47,7 +47,13 @@ def _last_words() -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def is_agent(word: str) -> bool:
     """Return whether a word is made from a verb by -er or -or and is no device or vessel: harvester, carrier."""
-    if not word.endswith(_ENDINGS) or word in lexicon.words("not_people"):
+    return word not in lexicon.words("not_people") and is_of_verb(word)
+
+
+@lru_cache(maxsize=4096)
+def is_of_verb(word: str) -> bool:
+    """Return whether a word is made from a verb by -er or -or, for somebody or a device: mixer, roller."""
+    if not word.endswith(_ENDINGS):
         return False
     stem = word[:-2]
     doubled = stem[-2:-1] == stem[-1:]

@@ -3,6 +3,7 @@
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import TextIndex, Tokens
+from quotecheck.phrases.noun_phrases.agent_nouns import is_of_verb
 from quotecheck.phrases.noun_phrases.complements import before_verb, complement_stop, opens_time
 from quotecheck.phrases.noun_phrases.noun_phrase_joints import kind_at
 from quotecheck.phrases.noun_phrases.noun_phrase_steps import BRACKETED, Core, Step, step_at
@@ -140,7 +141,17 @@ def is_somebody(tokens: Tokens, phrase: Phrase) -> bool:
         return False
     owned = "'s" in tokens.words[phrase.core.start : phrase.core.stop]  # Moe's running mate
     told = (phrase.determiner or owned) and phrase.head in lexicon.words("person_nouns")
-    return phrase.noun is Noun.PERSON or bool(told) or is_figure(tokens, phrase)
+    return phrase.noun is Noun.PERSON or bool(told) or is_figure(tokens, phrase) or _is_doer(tokens, phrase)
+
+
+_ARTICLES = ("a", "an")
+
+
+def _is_doer(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether a noun that may be a device or a body is somebody, by the noun before it: a dough mixer."""
+    before = phrase.core.stop - 2
+    modified = before >= phrase.core.start and tokens.words[before].islower() and tokens.lower[before] not in _ARTICLES
+    return modified and phrase.determiner in _ARTICLES and phrase.noun is not Noun.PERSON and is_of_verb(phrase.head)
 
 
 def is_figure(tokens: Tokens, phrase: Phrase) -> bool:

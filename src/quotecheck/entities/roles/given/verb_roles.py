@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck.lexicon import lines, people, words
+from quotecheck.lexicon.offices import posts_of_leaders
 from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.beside.asides import aside_end
 from quotecheck.phrases.role_words.clause_roles import phrase_of_leading
@@ -50,7 +51,7 @@ def _told_behind(index: TextIndex, i: int) -> Role | None:
         return _role(index, "head", body, start) if led else None  # not: in charge of the | work of the board
     if apposed and not relative:
         return None
-    noun = _perfect().get(tokens.lower[i], "") if perfect else _present().get(tokens.lower[i], "")
+    noun = _perfect().get(tokens.lower[i], "") if perfect else posts_of_leaders().get(tokens.lower[i], "")
     body = _body(tokens, i + 1) if noun else range(0)
     if noun in _SURE and not body:
         body = _name(tokens, i + 1)
@@ -151,13 +152,6 @@ def _is_of_body(tokens: Tokens, i: int, *, first: int) -> bool:
         field = form.base and tokens.lower[i + 1] in nouns  # the council's | finance | committee
         return noun or field or tokens.lower[i] in nouns
     return tokens.symbols[i] in "NKo" and tokens.words[i].isalpha()
-
-
-@cache
-def _present() -> dict[str, str]:
-    """Return the third persons of the verbs of leading → the noun that each stands for."""
-    ending = {"coach": "es"}
-    return {f"{verb}{ending.get(verb, 's')}": noun for verb, noun in map(str.split, lines("verbs_of_leading"))}
 
 
 @cache

@@ -145,6 +145,9 @@ def _behind(tokens: Tokens, taken: Sequence[Term], whole: Term, others: Sequence
     whole_too = behind in between or is_placed(
         tokens, range(whole.number.tokens.stop, parts[0].number.tokens.start), behind
     )
+    goods = bool(whole.number.unit) and tokens.symbols[whole.number.tokens.stop] in "Pob" and opener == ","
+    if not said and goods and tokens.words[parts[0].number.tokens.stop + 1].islower():
+        return None  # it paid for $11,000 of lumber, $9,000 in fares and $7,000 in bills
     if not said and (whole_too or not (closed or behind in listed("prepositions_of_divisions"))):
         return None  # 96 in Tarn, 71 in Orve and 57 in Sisk
     complete = made_up or kinds or (opener in _MARKS and not headed)
