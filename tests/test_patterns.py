@@ -122,6 +122,7 @@ def _examples_drawn() -> tuple[str, ...]:
     examples = {example for pattern in PATTERNS for example in (*pattern.finds, *pattern.passes_over)}
     examples |= {"“No.” The words are those of Ana Moe.", "“No.” That is how Ana Moe put it.", "“No.” So said Ana Moe."}
     examples |= {"She heard from a cook who said so.", "She sent the crew an email saying: “No.”"}
+    examples |= {"Ana Moe stood up in Reno and, citing the law, urged him to say no."}
     drawn = sorted({_drawn(marked_text.parse(example)[0]) for example in examples})
     chance = Random(1)
     letters = "".join(drawn)
