@@ -10,14 +10,15 @@ from entries import every
 from first_symbols import SYMBOLS, constant_groups, first_symbols, needed_symbols
 
 from quotecheck.attribution import layouts, patterns, tried_patterns
-from quotecheck.attribution.choice import weighing, whole_clauses
+from quotecheck.attribution.choice import candidates, weighing, whole_clauses
 from quotecheck.attribution.content import commas, joints, statements_behind
-from quotecheck.attribution.cues import giving
+from quotecheck.attribution.cues import cues, giving
 from quotecheck.attribution.cues.cue import PhraseCue
-from quotecheck.attribution.grammar import MAY_TELL_THAT, compiled
+from quotecheck.attribution.grammar import MAY_TELL_THAT, compiled, search_before
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns import _condition, _listener, quotation_source_cue
+from quotecheck.attribution.sources import clause_subject, subject
 from quotecheck.attribution.symbols.skeleton import draw
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import frames
@@ -121,6 +122,7 @@ def _examples_drawn() -> tuple[str, ...]:
     examples = {example for pattern in PATTERNS for example in (*pattern.finds, *pattern.passes_over)}
     examples |= {"“No.” The words are those of Ana Moe.", "“No.” That is how Ana Moe put it.", "“No.” So said Ana Moe."}
     examples |= {"She heard from a cook who said so.", "She sent the crew an email saying: “No.”"}
+    examples |= {"Ana Moe stood up in Reno and, citing the law, urged him to say no."}
     drawn = sorted({_drawn(marked_text.parse(example)[0]) for example in examples})
     chance = Random(1)
     letters = "".join(drawn)
@@ -148,6 +150,25 @@ def test_the_rough_form_of_a_shape_matches_wherever_the_shape_does(shape, rough)
 
     assert matches
     assert [match[0] for match in matches if not roughly.match(match.string, match.start(), match.end())] == []
+
+
+ENDS = {
+    "adjective": (candidates._ADJECTIVE, ","),
+    "adjectives": (subject._ADJECTIVES, ","),
+    "behind a quotation": (cues._BEHIND_QUOTATION, cues._BEHIND_QUOTATION_ENDS),
+    "going on": (cues._GOING, cues._GOING_ENDS),
+    "heard": (cues._HEARD, cues._HEARD_ENDS),
+    "joined behind an aside": (clause_subject._JOINED_BEHIND_ASIDE, ",R"),
+}
+
+
+@every(("shape", "ends"), ENDS.values())
+def test_what_is_searched_for_before_a_place_ends_in_one_of_the_symbols_that_spare_the_search(shape, ends):
+    places = [(text, end) for text in _examples_drawn() for end in range(len(text) + 1)]
+    found = [text[:end] for text, end in places if search_before(shape, text, end)]
+
+    assert found
+    assert [text for text in found if text[-1] not in ends] == []
 
 
 @every("cue", SIGNED)

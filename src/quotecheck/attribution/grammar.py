@@ -169,11 +169,16 @@ def likely_match(rough: str, shape: str, symbols: str, at: int, stop: int = sys.
 _BEFORE = 40  # tokens
 
 
-def search_before(shape: str, symbols: str, end: int, floor: int = 0, rough: str = "") -> re.Match[str] | None:
+def search_before(
+    shape: str, symbols: str, end: int, floor: int = 0, *, rough: str = "", ends: str = ""
+) -> re.Match[str] | None:
     """Return what an expression that ends in a place finds to end at `end`, within reach and not left of `floor`.
 
-    Where it finds something, so does `rough`, if given.
+    Where it finds something, so does `rough`, if given, and one of the symbols `ends`, if given, stands before `end`:
+    most places have another, and are spared the search.
     """
+    if ends and (not end or symbols[end - 1] not in ends):
+        return None
     start = max(floor, end - _BEFORE)
     if rough and compiled(rough).search(symbols, start, end) is None:
         return None

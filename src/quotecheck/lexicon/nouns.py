@@ -1,7 +1,7 @@
 """What nouns name: people, groups, bodies, documents."""
 
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
@@ -29,6 +29,8 @@ class Kind(NamedTuple):
 @lru_cache(maxsize=16384)
 def _listed(word: str) -> Kind | None:
     """Return what a noun in small letters names that stands in a list for people, groups, bodies or documents."""
+    if word not in _nouns():  # most words
+        return None
     if role := people.listed_role(word):
         return Kind(Noun.PERSON, role.plural, role.sex)
     if word in lexicon.words("groups"):
@@ -37,6 +39,12 @@ def _listed(word: str) -> Kind | None:
         if people.heads(name).get(word, "name") != "name":
             return Kind(noun, people.is_plural(name, word), "")
     return None
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Return the words of the lists for people, groups, bodies and documents, in singular and plural."""
+    return people.listed_roles() | lexicon.words("groups") | {*people.heads("body_nouns"), *people.heads("documents")}
 
 
 def is_kind_of_body(word: str) -> bool:

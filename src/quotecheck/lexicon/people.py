@@ -48,6 +48,7 @@ _SEX_BY_ENDING = (
     *(("woman", "f"), ("women", "f"), ("man", ""), ("men", "")),
     *(("person", ""), ("people", ""), ("persons", "")),
 )
+_TELLING_ENDINGS = tuple(ending for ending, _ in _SEX_BY_ENDING)
 
 
 @cache
@@ -60,6 +61,11 @@ def _singular_roles() -> dict[str, str]:
 def _plural_roles() -> dict[str, str]:
     """Return the plurals of role words → the singular; of two that have one plural the first counts."""
     return {plural(word): word for word in reversed(_singular_roles())}
+
+
+def listed_roles() -> frozenset[str]:
+    """Return the role words of the list, in singular and plural."""
+    return frozenset((*_singular_roles(), *_plural_roles()))
 
 
 @lru_cache(maxsize=8192)
@@ -113,17 +119,12 @@ def role_word(word: str) -> RoleWord | None:
             return listed_role(first)
         return None if first.isdigit() or first in of_classes("number") else listed_role(word.rpartition("-")[2])
     if len(word) > 6:
-        for ending, sex in _SEX_BY_ENDING:
+        for ending, sex in _SEX_BY_ENDING if word.endswith(_TELLING_ENDINGS) else ():
             if word.endswith(ending) and (ending not in ("men", "women") or are_men(word)):
                 return RoleWord(word, sex, plural=ending in ("women", "men", "people", "persons"), surname=False)
-        if word.endswith(_endings()):
+        if word.endswith(lexicon.lines("role_endings")):
             return RoleWord(word, "", plural=False, surname=False)
     return None
-
-
-@cache
-def _endings() -> tuple[str, ...]:
-    return lexicon.lines("role_endings")
 
 
 def in_two_halves(word: str) -> bool:
@@ -206,15 +207,21 @@ def is_title(word: str) -> bool:
 
 def listed(word: str) -> int:
     """Return the flags that the lists of words give a word; of given names only those with a nickname have theirs."""
-    if word.startswith(_LEFT):
-        return listed(word.partition("-")[2]) & ROLE  # then-President
-    if "-" in word and lexicon.words("title_words").issuperset(word.split("-")):
-        return ROLE  # Secretary-Treasurer
+    if "-" in word:
+        if word.startswith(_LEFT):
+            return listed(word.partition("-")[2]) & ROLE  # then-President
+        if lexicon.words("title_words").issuperset(word.split("-")):
+            return ROLE  # Secretary-Treasurer
     flags = 0
-    for flag, words in _listed():
+    for flag, words in _listed() if word in _every() else ():  # most words are on no list
         if word in words:
             flags |= flag
     return flags
+
+
+@cache
+def _every() -> frozenset[str]:
+    return frozenset().union(*(words for _, words in _listed()))
 
 
 @cache

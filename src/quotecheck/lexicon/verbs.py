@@ -62,6 +62,7 @@ def _irregular() -> dict[str, str]:
     return lemmas
 
 
+@lru_cache(maxsize=16_384)
 def forms(lemma: str) -> Forms:
     """Return the forms of `lemma`, of which the first word is inflected if there are several.
 

@@ -8,6 +8,7 @@ from operator import attrgetter
 from quotecheck.model.segments import Paragraph, Quotation
 from quotecheck.model.span import Span
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.system.values import frozen
 
 
 class VerbForm(NamedTuple):
@@ -22,7 +23,8 @@ class VerbForm(NamedTuple):
     noun: bool
 
 
-class Tokens(NamedTuple):
+@frozen(eq=False)
+class Tokens:
     """The words and marks of a text in reading order, those inside quotations included; parallel, one entry a token.
 
     `starts` and `ends` are offsets into the text; the ends, in which nothing is searched, are an array: 8 bytes and
@@ -54,16 +56,19 @@ class Tokens(NamedTuple):
 
     def within(self, start: int, end: int) -> range:
         """Return the tokens that start at the offset `start` or behind it and before `end`."""
-        first = bisect_left(self.starts, start)
-        first += self.starts[first : first + 2] == (start, start)  # the end of a dateline: ASH, Ohio—|The mayor left
-        return range(first, bisect_left(self.starts, end))
+        starts = self.starts
+        first = bisect_left(starts, start)
+        if starts[first + 1 : first + 2] == (start,):
+            first += 1  # the end of a dateline: ASH, Ohio—|The mayor left
+        return range(first, bisect_left(starts, end))
 
     def span(self, place: range) -> Span:
         """Return the characters of a range of tokens that is not empty."""
         return Span(self.starts[place.start], self.ends[place.stop - 1])
 
 
-class Stretches(NamedTuple):
+@frozen(eq=False)
+class Stretches:
     """Parts of a text that do not overlap, in order: where each starts and ends."""
 
     starts: tuple[int, ...]
@@ -88,7 +93,8 @@ class Stretches(NamedTuple):
         return i >= 0 and at < self.ends[i]
 
 
-class TextIndex(NamedTuple):
+@frozen(eq=False)
+class TextIndex:
     """A text with its paragraphs, quotations and tokens; where a place stands is asked here and nowhere else.
 
     `quoted` is all that stands in quotation marks, the marks included.

@@ -72,6 +72,8 @@ def shape_of(written: str, flags: int) -> str:
 
 def has_article(written: str) -> bool:
     """Return whether a small article or preposition stands before a capital: al-Masri, d'Aubert."""
+    if written.isalpha():
+        return False
     if written[:2] in ("d'", "l'") and written[2:3].isupper():
         return True
     article, hyphen, name = written.replace("‑", "-").partition("-")

@@ -73,14 +73,17 @@ def _places(text: str, start: int, stop: int, token: re.Pattern[str]) -> list[tu
     stopped, lettered = _stopped(), lexicon.words("nouns_told_apart_by_letters")
     found: list[tuple[int, int]] = []
     for match in token.finditer(text, start, stop):
-        initial = match.end() - match.start() == _INITIAL and match[0][1] == "." and match[0][0].isalpha()
+        place = first, last = match.span()
+        if last - first != _INITIAL and not match.lastindex:  # nearly all: nothing has a stop behind it
+            found.append(place)
+            continue
+        initial = last - first == _INITIAL and text[last - 1] == "." and text[first].isalpha()
         ends = match.lastindex and match[0].rpartition("-")[2] not in stopped
         label = initial and found and text[slice(*found[-1])].lower() in lettered
-        if (ends or label) and text[match.end() : match.end() + 1] != ",":
-            first, last = match.span()
+        if (ends or label) and text[last : last + 1] != ",":
             found += ((first, last - 1), (last - 1, last))
         else:
-            found.append(match.span())
+            found.append(place)
     return found
 
 

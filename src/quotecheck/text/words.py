@@ -71,7 +71,9 @@ look_up: LookUp = _Known().__getitem__
 def _flags(written: str, lower: str) -> int:
     # The long lists of given names are left aside for words in small letters, most of the words of a text.
     known = people.listed if written == lower else people.capitalised().get
-    flags = known(lower) or known(lower.rstrip("."))
+    flags = known(lower)
+    if not flags and lower[-1] == ".":
+        flags = known(lower.rstrip("."))
     if not flags and not lower.isascii():  # José, as the lists have Jose
         flags = people.capitalised().get(fold(lower)) & (people.GIVEN | people.GIVEN_PLACE)
     if not flags and "-" in written and written.istitle() and sex_of(fold(lower)):

@@ -94,6 +94,13 @@ def fits(
         return
     around = _around(skeleton, cue, find_subject(skeleton, sentence, cue, lo, previous), lo, stop)
     for one in likely(cue.form, cue.phrase, symbol, ends=ends, joined=around.joined, beside=around.beside):
+        pattern = one.pattern  # six are tried around a cue: the cheap questions are asked here, half of them end so
+        if pattern.needs and around.behind.isdisjoint(pattern.needs):
+            continue
+        if pattern.listed and pattern.listed not in cue.verb.frames:
+            continue
+        if pattern.verbs and cue.verb.lemma not in options(pattern.verbs):
+            continue
         matched = _matched(around, one)
         if matched and (found := _fit(around, one, *matched)):
             yield found
@@ -113,12 +120,6 @@ def _around(skeleton: Skeleton, cue: CueGroup, subject: Subject | None, lo: int,
 def _matched(around: _Around, one: Tried) -> tuple[re.Match[str] | None, re.Match[str]] | None:
     """Return how a pattern matches before a cue, if it asks for anything there, and behind it; None if it does not."""
     pattern, cue, symbols = one.pattern, around.cue, around.skeleton.symbols
-    if pattern.needs and around.behind.isdisjoint(pattern.needs):
-        return None
-    if pattern.listed and pattern.listed not in cue.verb.frames:
-        return None
-    if pattern.verbs and cue.verb.lemma not in options(pattern.verbs):
-        return None
     if pattern.rough and compiled(pattern.rough).match(symbols, cue.end, around.stop + 1) is None:
         return None
     before = None
@@ -145,7 +146,7 @@ def _edge(symbols: str, cue: CueGroup, subject: Subject | None) -> int:
     """Return where what stands before the subject and its cue ends."""
     if subject is None or cue.form is Form.PASSIVE:
         return cue.first
-    adjective = search_before(_ADJECTIVE, symbols, subject.start)
+    adjective = search_before(_ADJECTIVE, symbols, subject.start, ends=",")
     return adjective.start() if adjective else min(cue.first, subject.start)
 
 

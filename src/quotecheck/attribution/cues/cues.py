@@ -28,6 +28,7 @@ _CUE = r"""
   | (?P<placed>V(?:(?=(?:tD?[NK]{1,3})?T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
     """
 _BEHIND_QUOTATION = r"(?<![^|.?!Q])(?:M|J,)[DNKS]*\Z"
+_BEHIND_QUOTATION_ENDS = "M,DNKS"
 _TIMED = r"[DR]?R?y|Y"
 _PARTS_VERB = ".Y|IP[RDP]?0"  # remarked on | September 4 that; put it | at about 40
 
@@ -85,7 +86,7 @@ def _verb_at(skeleton: Skeleton, start: int, match: re.Match[str], verbs: Speech
         return _placed(f"{lemma} {lower[end]}"), end + 1  # …, sounded out the sexton
     if known:
         return known, end
-    if match["spoken"] or search_before(_BEHIND_QUOTATION, symbols, head, start):
+    if match["spoken"] or search_before(_BEHIND_QUOTATION, symbols, head, start, ends=_BEHIND_QUOTATION_ENDS):
         return _unlisted(lemma), end
     return (None if symbols[head] == "N" else _placed(lemma)), end
 
@@ -142,6 +143,7 @@ def _denied(lower: tuple[str, ...], end: int) -> tuple[str, ...]:
 
 
 _HEARD = rf"(?<![XZ])[XZ]{{1,3}}R?(?P<heard>[Ee])(?:[bP]{NOUNS})?a?t?R?\Z"
+_HEARD_ENDS = "EeatRNKq0Yy"
 
 
 _GOING = r"X?(?P<verb>[VCEe])[Pb]?\Z"
@@ -167,11 +169,10 @@ def _only_leads(skeleton: Skeleton, head: int, verbs: SpeechVerbs) -> bool:
 
 def _heard(skeleton: Skeleton, start: int, first: int, verbs: SpeechVerbs) -> int | None:
     """Return where begins what leads to a verb of saying: she | was heard to remark; she | went on to remark."""
-    led = first > start and skeleton.symbols[first - 1] in _GOING_ENDS
-    going = search_before(_GOING, skeleton.symbols, first, start) if led else None
+    going = search_before(_GOING, skeleton.symbols, first, start, ends=_GOING_ENDS)
     if going and _only_leads(skeleton, going.start("verb"), verbs):
         return going.start()
-    match = search_before(_HEARD, skeleton.symbols, first, start)
+    match = search_before(_HEARD, skeleton.symbols, first, start, ends=_HEARD_ENDS)
     if match is None or skeleton.lower[match.start("heard")] not in lexicon.words("heard_from_others"):
         return None
     return match.start()

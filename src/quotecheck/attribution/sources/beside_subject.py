@@ -62,7 +62,9 @@ def left_subject(symbols: str, floor: int, first: int) -> Subject | None:
     """Return the subject that ends right before token `first`, looking no further left than `floor`."""
     if symbols[first - 1 : first] == "S" and first - 1 >= floor and symbols[first - 2 : first - 1] not in _PREPOSITIONS:
         return Subject(first - 1, first, "beside")  # he said: by far the commonest, and nothing else can stand there
-    if match := compiled(_RELATIVE).search(symbols, max(floor, first - 6), first):
+    near = max(floor, first - 6)
+    relative = "W" in symbols[near:first] or "T" in symbols[near:first]  # most texts have none, and are spared it
+    if relative and (match := compiled(_RELATIVE).search(symbols, near, first)):
         return Subject(*match.span("one"), "relative")
     if match := compiled(_BESIDE).search(symbols, floor, first):
         match = _behind_verb(symbols, match, first)

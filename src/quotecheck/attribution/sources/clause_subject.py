@@ -32,7 +32,7 @@ def joined_subject(symbols: str, start: int, lo: int, first: int, previous: Subj
 
     It is the subject of the clause from `lo` on, or `previous`, whose verb stands in the aside.
     """
-    joint = search_before(_JOINED_BEHIND_ASIDE, symbols, first, start)
+    joint = search_before(_JOINED_BEHIND_ASIDE, symbols, first, start, ends=",R")
     if joint is None:
         return None
     before = main_subject(symbols, max(start, lo), joint.start()) if lo <= joint.start() else None

@@ -91,7 +91,7 @@ def _with_adjective(skeleton: Skeleton, found: Subject) -> Subject:
     A noun for one person has a determiner in front: where it has none, that stands before the comma.
     """
     symbols, first = skeleton.symbols, found.start
-    before = search_before(_ADJECTIVES, symbols, first)
+    before = search_before(_ADJECTIVES, symbols, first, ends=",")
     if before is None or not compiled("N{1,4}+(?![K'])").match(symbols, first, found.end):
         return found
     head = next((i for i in range(first, found.end) if symbols[i] != "N"), found.end) - 1

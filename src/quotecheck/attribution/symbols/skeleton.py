@@ -24,7 +24,7 @@ from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.organisations import endings_behind_a_comma, is_seated
 from quotecheck.lexicon.speech import SpeechVerbs, end_of_words
 from quotecheck.model import VerbForm
-from quotecheck.system.tuples import NamedTuple
+from quotecheck.system.values import frozen
 from quotecheck.text.folded import Folded
 from quotecheck.text.words import LookUp, look_up
 
@@ -34,7 +34,8 @@ _BEHIND_A_STOP = "\"'’”») \t\n\r\f\v\u00a0\u2002\u2003\u2007\u2009\u200a\u2
 _OPEN = r"[vY']|K(?<![^|.?!QMJ:].)|P(?<=[X'].)|P(?<=[NKv].)(?=v)"
 
 
-class Skeleton(NamedTuple):
+@frozen(eq=False)
+class Skeleton:
     """The symbols of a text, one a token, and what lies behind them.
 
     `symbols[i]` stands for `tokens.words[i]`; `lower[i]` is that word in lower case; `forms[i]` is the verb form

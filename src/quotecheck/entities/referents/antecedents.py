@@ -182,7 +182,7 @@ def _held(
     so_far: Discourse, referent: Referent, kind: str, mine: _Seen, told: Sequence[str], *, at: int, spoke_last: bool
 ) -> Held:
     """Return the traits that speak for or against somebody as what `kind` at `at` means, and how often each counts."""
-    here = so_far.place(at)[0]
+    here = so_far.context.sentence(at)
     traits = [(trait, 1.0) for trait in (*mine.fit, *told)]
     if spoke_last and not mine.nearest.joined:
         traits.append(("last-speaker", 1.0))
@@ -218,8 +218,8 @@ def _goes_on(so_far: Discourse, referent: Referent, seen: _Seen, at: int) -> boo
 
 def _has_died(so_far: Discourse, person: Referent, at: int) -> bool:
     """Return whether a person is told to have died in one of the sentences before `at`, or in its own."""
-    here, deaths = so_far.place(at)[0], so_far.context.deaths.get(person, ())
-    return any(one < at and here - so_far.place(one)[0] < _MOST_SENTENCES for one in deaths)
+    deaths, number = so_far.context.deaths.get(person, ()), so_far.context.sentence
+    return bool(deaths) and any(one < at and number(at) - number(one) < _MOST_SENTENCES for one in deaths)
 
 
 def _traits(seen: _Seen, here: int, paragraph: int) -> list[str]:

@@ -23,8 +23,11 @@ def asker(so_far: Discourse, at: int) -> frozenset[Referent]:
     So does what is put to a witness.
     """
     context = so_far.context
-    answer, heard = so_far.told.get(at), so_far.latest()
-    if not heard or not answer or not answer.cue or answer.cue.lemma not in lexicon.words("verbs_of_answering"):
+    answer = so_far.told.get(at)
+    if not answer or not answer.cue or answer.cue.lemma not in lexicon.words("verbs_of_answering"):
+        return frozenset()
+    heard = so_far.latest()
+    if not heard:
         return frozenset()
     number, found = heard[0]
     asked = context.attributions[number]

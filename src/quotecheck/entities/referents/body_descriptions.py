@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck import lexicon
 from quotecheck.entities.names.bodies import Body, Key, body_key
 from quotecheck.entities.referents.antecedents import FAR, ranked
@@ -204,11 +206,13 @@ def _is_called_by_name(body: Body, head: str) -> bool:
 
 def is_for_body(head: str) -> bool:
     """Return whether a noun for somebody may mean a body: the lender, the toolmaker; not the lawmaker."""
-    return (
-        head in lexicon.words("makers")
-        or head in lexicon.words("giants")
-        or any(head in nouns for nouns in bodies_also_called().values())
-    )
+    return head in lexicon.words("makers") or head in lexicon.words("giants") or head in _other_nouns()
+
+
+@cache
+def _other_nouns() -> frozenset[str]:
+    """Return the nouns by which bodies are called whose names have another."""
+    return frozenset().union(*bodies_also_called().values())
 
 
 def _has_legal_form(context: Context, body: Body) -> bool:

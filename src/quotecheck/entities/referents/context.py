@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from quotecheck.entities.names.bodies import Body
@@ -82,6 +82,8 @@ class Context:
     """Where one of such names starts → the number of the list."""
     floor: float
     """Whom a pronoun or a description means is said from this chance on."""
+    phrase: Callable[[int, int], Phrase | None]
+    """The noun phrase that starts at one offset and ends before another, None if there is none."""
 
     @property
     def text(self) -> str:
@@ -102,11 +104,6 @@ class Context:
         first = bisect_left(self.mention_starts, at - reach)
         for i in range(bisect_left(self.mention_starts, at) - 1, first - 1, -1):
             yield self.mentions[i]
-
-    def phrase(self, start: int, limit: int) -> Phrase | None:
-        """Return the noun phrase that starts at the offset `start` and ends before `limit`; None if there is none."""
-        place = self.index.tokens.within(start, limit)
-        return read_phrase(self.index, place.start, place.stop)
 
     def name(self, referent: Referent) -> str:
         """Return the fullest name of a person or body."""
@@ -165,7 +162,19 @@ def read_context(
         coordinations=coordinations,
         joined={start: i for i, one in enumerate(coordinations) for start in one.starts},
         floor=floor,
+        phrase=_phrases_of(index),
     )
+
+
+def _phrases_of(index: TextIndex) -> Callable[[int, int], Phrase | None]:
+    """Return the function that reads a noun phrase, and does so once at most: three of five are asked for again."""
+
+    @cache
+    def phrase(start: int, limit: int) -> Phrase | None:
+        place = index.tokens.within(start, limit)
+        return read_phrase(index, place.start, place.stop)
+
+    return phrase
 
 
 def _owners(persons: Sequence[Person], bodies: Sequence[Body]) -> dict[int, Referent]:

@@ -24,7 +24,7 @@ def is_among_anothers(tokens: Tokens, start: int, pronoun: int) -> bool:
 
     Not where others are likened to him: Ola Moe was born here, as were both of | his sons.
     """
-    if any(_opens_likeness(tokens, i) for i in range(start, pronoun)):
+    if "as" in tokens.lower[start:pronoun] and any(_opens_likeness(tokens, i) for i in range(start, pronoun)):
         return False
     be = not {"X", "Z"}.isdisjoint(tokens.symbols[start:pronoun])
     return be and tokens.symbols[pronoun - 1] == "P"

@@ -104,11 +104,11 @@ def sender(context: Context, source: Span, stop: int) -> Span | None:
     `stop` is where what they said begins. Not where somebody came: Ana Moe came over from a bank and said that.
     """
     tokens = context.index.tokens
-    phrase = context.phrase(source.start, source.end)
-    if context.inside(source.start, source.end) or (phrase is not None and phrase.noun is Noun.PERSON):
-        return None
     place = tokens.within(source.end, stop)
     if tokens.lower[place.start : place.start + 1] not in (("came",), ("comes",)):
+        return None
+    phrase = context.phrase(source.start, source.end)
+    if context.inside(source.start, source.end) or (phrase is not None and phrase.noun is Noun.PERSON):
         return None
     for at in place[1 : _ABOUT + 1]:
         if tokens.lower[at] == "from":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.words.stems import content_stem
@@ -10,17 +11,18 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, Tokens, VerbForm
 
 _OWN, _HAVING = ("its", "their"), ("employ", "employs", "has", "have")
+_UP_TO = frozenset({"since", "by", "until"})
 _WHERE = 4  # tokens from what is counted to where it is
 
 
 def compared_times(tokens: Tokens, sentence: Span) -> frozenset[str]:
     """Return the years and months since which something is so, and years up to which: the worst since | 2014."""
     place = tokens.within(sentence.start, sentence.end)
+    words = tokens.words[place.start : place.stop]
     return frozenset(
-        tokens.words[i]
-        for i in place[1:]
-        if (tokens.words[i].isdecimal() and tokens.lower[i - 1] in ("since", "by", "until"))
-        or (tokens.words[i][0].isupper() and tokens.words[i - 1] == "since")
+        word
+        for before, word in pairwise(words)
+        if (before == "since" and word[0].isupper()) or (word.isdecimal() and before.lower() in _UP_TO)
     )
 
 

@@ -70,7 +70,12 @@ def heads(name: str) -> frozenset[str]:
 
 def is_person(head: str) -> bool:
     """Return whether the head of a claim means people."""
-    return any(head in _stems(name, head[:1]) for name in _LISTS)
+    return head in _people(head[:1])
+
+
+@cache
+def _people(initial: str) -> frozenset[str]:
+    return frozenset().union(*(_stems(name, initial) for name in _LISTS))
 
 
 @cache

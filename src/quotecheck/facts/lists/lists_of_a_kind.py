@@ -14,6 +14,7 @@ from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.enumerations import Enumeration, enumeration_from
 from quotecheck.facts.lists.kinds_beside_lists import ListKind, kind_before, kind_behind, words_told
+from quotecheck.facts.lists.list_pieces import JOINTS
 from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.lists.told_lists import listing_of
 from quotecheck.facts.sentences import SentenceIndex
@@ -26,6 +27,8 @@ from quotecheck.system.tuples import NamedTuple
 
 _FEWEST = 3  # names of a list
 _REACH = 25  # sentences between a number and its list
+_LAST = frozenset((*JOINTS, ";"))
+"""What stands before the last item of a list."""
 _TRIES = 6  # places of a sentence at which a list may begin
 
 
@@ -72,8 +75,9 @@ def _lists(tokens: Tokens, sentences: SentenceIndex, i: int) -> Iterator[_Named]
     inside = tokens.lower[place.start : place.stop]
     if "and" not in inside or "," not in inside:
         return
+    last = max(i for i in place if tokens.lower[i] in _LAST)  # behind it no list has its last item
     tries, k = 0, place.start
-    while k < place.stop - _FEWEST and tries < _TRIES:
+    while k < min(last, place.stop - _FEWEST) and tries < _TRIES:
         the = tokens.lower[k] == "the"
         opens = k > place.start or tokens.lower[k + the] not in function_words()  # not: | Until then, Ash
         begins = opens and is_name(tokens, k + the)

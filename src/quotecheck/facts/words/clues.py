@@ -6,10 +6,10 @@ from itertools import chain, compress
 
 from quotecheck import lexicon
 from quotecheck.facts.words.glued import glued_at
-from quotecheck.facts.words.number_words import figure, joined_pair, number_word
-from quotecheck.facts.words.placeholders import may_be_placeholder
+from quotecheck.facts.words.number_words import SCALES, SMALL, figure, joined_pair, number_word
+from quotecheck.facts.words.placeholders import may_be_placeholder, words_of_notes
 from quotecheck.facts.words.short_form_letters import short_form_pieces
-from quotecheck.facts.words.wrong_phrases import may_be_wrong
+from quotecheck.facts.words.wrong_phrases import may_be_wrong, openers_of_wrong_phrases
 from quotecheck.lexicon.foreign_bodies import ends_name, opens_name
 from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Tokens
@@ -78,47 +78,69 @@ def find_clues(tokens: Tokens) -> Clues:
     return Clues(*(tuple(sorted(chain(*(of_kind[kind] for kind in of_kind if kind & flag)))) for flag in flags))
 
 
-def _kinds(word: str) -> int:
-    kinds = 0
-    if (
-        figure(word)
-        or number_word(word[:1].lower() + word[1:])[0]
-        or (word[0].isdigit() and (word.count("-") == 2 or joined_pair(word) or word.lower().endswith(_HALVES)))
+@cache
+def _of_lists() -> Mapping[str, int]:
+    """Return each word of the lists → what it can begin: most words are in none, and one look-up says so."""
+    found: dict[str, int] = {}
+    for flag, listed in (
+        (_NUMBER, (*SMALL, *SCALES)),
+        (_MONTH, MONTHS),
+        (_GRADE, lexicon.words("grades")),
+        (_HEAD, lexicon.words("organisation_heads") | lexicon.words("heads_of_enterprises")),
+        (_SPELLING, double_spellings()),
+        (_PLACEHOLDER, words_of_notes()),
+        (_FIRST_PERSON, lexicon.words("first_persons")),
+        (_WEEKDAY, numbered("weekday")),
+        (_WRONG, openers_of_wrong_phrases()),
+        (_GROUP, groups_of_a_number()),
     ):
+        for word in listed:
+            found[word] = found.get(word, 0) | flag
+    return found
+
+
+def _kinds(word: str) -> int:
+    kinds = _of_lists().get(word, 0)
+    if word.isalpha():
+        if glued_at(word, MONTHS):
+            kinds |= _GLUED
+        if word.islower():  # three of four spellings
+            return kinds
+    else:
+        kinds |= _kinds_with_marks(word)
+    if number_word(word[:1].lower() + word[1:])[0]:
         kinds |= _NUMBER
-    if word in MONTHS:
-        kinds |= _MONTH
-    if word.partition("-")[0] in lexicon.words("grades"):
-        kinds |= _GRADE
-    if _heads_a_body(word):
+    if ends_name(word) or opens_name(word):
         kinds |= _HEAD
     if short_form_pieces(word):
         kinds |= _SHORT_FORM
-    if word in double_spellings():
-        kinds |= _SPELLING
     if may_be_placeholder(word):
         kinds |= _PLACEHOLDER
-    if word in lexicon.words("first_persons"):
-        kinds |= _FIRST_PERSON
-    if word in numbered("weekday"):
-        kinds |= _WEEKDAY
-    if glued_at(word, MONTHS):
-        kinds |= _GLUED
     if may_be_wrong(word):
         kinds |= _WRONG
-    if word in groups_of_a_number():
-        kinds |= _GROUP
-    if word.partition("-")[2] in lexicon.words("sizes_of_bodies"):
-        kinds |= _SIZE
-    if "-" in word and word.rpartition("-")[2] in lexicon.words("units_of_time"):
-        kinds |= _LENGTH
     return kinds
 
 
-def _heads_a_body(word: str) -> bool:
-    if word.partition("-")[0] in lexicon.words("organisation_heads") or word in lexicon.words("heads_of_enterprises"):
-        return True
-    return ends_name(word) or opens_name(word)
+def _kinds_with_marks(word: str) -> int:
+    """Return what a token can begin by its figures, or by the first or the last of the words that hyphens join."""
+    kinds = 0
+    if figure(word) or (
+        word[0].isdigit() and (word.count("-") == 2 or joined_pair(word) or word.lower().endswith(_HALVES))
+    ):
+        kinds |= _NUMBER
+    first, hyphen, rest = word.partition("-")
+    if hyphen:
+        if first in lexicon.words("grades"):
+            kinds |= _GRADE
+        if first in lexicon.words("organisation_heads"):
+            kinds |= _HEAD
+        if rest in lexicon.words("sizes_of_bodies"):
+            kinds |= _SIZE
+        if word.rpartition("-")[2] in lexicon.words("units_of_time"):
+            kinds |= _LENGTH
+    if glued_at(word, MONTHS):
+        kinds |= _GLUED
+    return kinds
 
 
 @cache

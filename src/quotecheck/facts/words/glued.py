@@ -62,7 +62,8 @@ def _before_capital(word: str) -> int:
 
 def _small_words(word: str) -> int:
     """Return how long the first of small words is that stand glued in a row: ofthe, oftheplan."""
-    for opener in lexicon.lines("openers_of_glued_words"):
+    openers = lexicon.lines("openers_of_glued_words")
+    for opener in openers if word.startswith(openers) else ():
         if word.startswith(opener):
             rest = word[len(opener) :]
             if rest in lexicon.words("followers_in_glued_words"):

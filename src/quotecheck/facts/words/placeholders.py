@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck.lexicon import words as listed
 
 
@@ -13,4 +15,10 @@ def may_be_placeholder(word: str) -> bool:
         return len(word) > 1 and not word.strip("X")
     if word.isupper() and word.isalpha() and word.lower() in listed("placeholders"):
         return True
-    return word in listed("desk_notes") or word in listed("openers_of_notes")
+    return word in words_of_notes()
+
+
+@cache
+def words_of_notes() -> frozenset[str]:
+    """Return the words that open a note to the desk, or are one."""
+    return listed("desk_notes") | listed("openers_of_notes")

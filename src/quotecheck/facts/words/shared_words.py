@@ -6,6 +6,7 @@ from itertools import compress
 
 from quotecheck.model import Span, Tokens
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.system.values import frozen
 
 _PLACES = 4
 _MOST = 200_000
@@ -64,7 +65,8 @@ class _Kinds(dict[str, int]):
 _KINDS = _Kinds()
 
 
-class WordRow(NamedTuple):
+@frozen(eq=False)
+class WordRow:
     """The tokens of a text, and what each is among its words; a word has its `'s` with it."""
 
     tokens: Tokens

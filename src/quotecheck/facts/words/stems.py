@@ -58,8 +58,8 @@ def stems(*names: str) -> frozenset[str]:
 
 def _stem(word: str) -> str:
     word = word.lower().removesuffix("'s").removesuffix("’s")
-    if word in irregular_plurals():
-        return irregular_plurals()[word]
+    if singular := irregular_plurals().get(word):
+        return singular
     for ending in _ENDINGS.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from quotecheck import lexicon
@@ -37,6 +37,11 @@ def _by_first_word() -> Mapping[str, list[str]]:
 def may_be_wrong(word: str) -> bool:
     """Return whether a word is a wrong one or opens a wrong phrase."""
     return word.lower() in _by_first_word() or begins_in_doubt(word)
+
+
+def openers_of_wrong_phrases() -> Iterable[str]:
+    """Return the words, in small letters, that are wrong or open a wrong phrase."""
+    return _by_first_word()
 
 
 def begins_in_doubt(word: str) -> bool:

@@ -34,7 +34,7 @@ _ENDS = frozenset({"\n", ";", ":"})
 
 @cache
 def _calling() -> frozenset[str]:
-    return lexicon.words("verbs_of_calling") | lexicon.words("verbs_of_addressing")
+    return lexicon.words("verbs_of_calling") | lexicon.words("verbs_of_addressing") | _KNOWN
 
 
 def byname(tokens: Tokens, behind: int) -> tuple[str, int]:
@@ -50,7 +50,7 @@ def byname(tokens: Tokens, behind: int) -> tuple[str, int]:
     aside = behind + 2 * (lower[behind + 1 : behind + 2] != () and lower[behind + 1].isdigit())  # Ana Moe, 61, Bobo to
     if words[aside : aside + 1] and words[aside] in _BREAKS and (found := _for_others(tokens, aside)):
         return found
-    calling = _calling() | _KNOWN
+    calling = _calling()
     if calling.isdisjoint(lower[behind : behind + _REACH]):
         return "", behind
     named = False

@@ -3,11 +3,10 @@
 from collections.abc import Container, Sequence
 
 from quotecheck import lexicon
-from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.people import BODY, DEMONYM, PLACE, ROLE, THING
 from quotecheck.model import Tokens
 from quotecheck.phrases.beside.other_names import other_name
-from quotecheck.phrases.name_words.names import ParsedRun, RunKind
+from quotecheck.phrases.name_words.names import ParsedRun, RunKind, taken_apart
 from quotecheck.system.tuples import NamedTuple
 
 Words = tuple[str, ...]
@@ -47,8 +46,7 @@ def called_by_byname(run: ParsedRun, bynames: Container[str]) -> ParsedRun:
     words = run.run.words
     if run.kind is not RunKind.TITLE or " ".join(word.text for word in words) not in bynames:
         return run
-    keys = tuple(key(word.text) for word in words)
-    return run._replace(kind=RunKind.PERSON, title=None, honorific="", name=words, keys=keys)
+    return taken_apart(run.run, RunKind.PERSON, words)
 
 
 def with_fronts(tokens: Tokens, runs: Sequence[ParsedRun], known: Known) -> Known:

@@ -25,7 +25,7 @@ from quotecheck.phrases.kinds.known_names import LONGEST_NAME, Known, Words, wit
 from quotecheck.phrases.kinds.listed_places import listed_places
 from quotecheck.phrases.kinds.named_polls import is_named_poll
 from quotecheck.phrases.kinds.ordinary_names import called_by_word, is_told_by_capital, stands_as_role
-from quotecheck.phrases.name_words.names import ParsedRun, RunKind
+from quotecheck.phrases.name_words.names import ParsedRun, RunKind, taken_apart
 from quotecheck.phrases.role_words.titled_descriptions import holds_seat
 
 _ARTICLES = (("a",), ("an",), ("the",))
@@ -84,7 +84,7 @@ def called_by_surname(run: ParsedRun, surnames: AbstractSet[str]) -> ParsedRun:
     courtesy = words[0].text
     if courtesy.lower().rstrip(".") not in lexicon.words("courtesies"):
         return run
-    return run._replace(kind=RunKind.PERSON, honorific=courtesy, name=words[1:], keys=run.keys[1:])
+    return taken_apart(run.run, RunKind.PERSON, words[1:], run.title, courtesy)
 
 
 def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool) -> MentionKind | None:

@@ -28,7 +28,10 @@ class RunKind(StrEnum):
 
 
 class ParsedRun(NamedTuple):
-    """A run taken apart: the job title before the name (its tokens), the name, and its words as they are compared."""
+    """A run taken apart: the job title before the name (its tokens), the name, and its words as they are compared.
+
+    `tokens` are the name's.
+    """
 
     run: Run
     kind: RunKind
@@ -36,6 +39,7 @@ class ParsedRun(NamedTuple):
     honorific: str
     name: tuple[NameWord, ...]
     keys: tuple[str, ...]
+    tokens: range
 
     @property
     def start(self) -> int:
@@ -47,16 +51,13 @@ class ParsedRun(NamedTuple):
         """Where the name ends, the letters behind it included."""
         return max(self.name[-1].end, self.run.end)
 
-    @property
-    def tokens(self) -> range:
-        """The name's tokens."""
-        return range(self.name[0].first, max(self.name[-1].stop, self.run.words[-1].stop))
 
-
-def _parsed(
+def taken_apart(
     run: Run, kind: RunKind, name: tuple[NameWord, ...], title: range | None = None, honorific: str = ""
 ) -> ParsedRun:
-    return ParsedRun(run, kind, title, honorific, name, tuple([key(word.text) for word in name]))
+    """Return a run of a kind with its name and what stands before that."""
+    tokens = range(name[0].first, max(name[-1].stop, run.words[-1].stop))
+    return ParsedRun(run, kind, title, honorific, name, tuple([key(word.text) for word in name]), tokens)
 
 
 _LONGEST = 6
@@ -69,11 +70,12 @@ def read_run(run: Run) -> ParsedRun:
     """Return what `run` is made of."""
     words = run.words
     if len(words) == 1:
-        return _parsed(run, _kind_of_one(words[0].text, words[0].flags), words)
+        return taken_apart(run, _kind_of_one(words[0].text, words[0].flags), words)
     if run.partners or (run.links[:1] == (1,) and words[0].text.lower() in lexicon.words("joined_people")):
-        return _parsed(run, RunKind.BODY, words)  # the Sisters of Mercy
+        return taken_apart(run, RunKind.BODY, words)  # the Sisters of Mercy
     if (rest := _without_letters(words)) != words:
-        return read_run(run._replace(words=rest))._replace(run=run)
+        bare = read_run(run._replace(words=rest))
+        return taken_apart(run, bare.kind, bare.name, bare.title, bare.honorific)
     split = titles_end(run)
     # Office for the Coordination of Rural Transport, but Member of Parliament for Ostby
     office = words[0].flags & ROLE and run.links[:1] == (1,)
@@ -84,27 +86,27 @@ def read_run(run: Run) -> ParsedRun:
         and any(words[link - 1].flags & BODY for link in run.links)
     ):
         thing = split and words[-1].flags & THING and len(words) > split + 1
-        return _parsed(run, RunKind.THING if thing else RunKind.BODY, words)
+        return taken_apart(run, RunKind.THING if thing else RunKind.BODY, words)
     if not split and (was := _qualified(words)):
-        return _parsed(run, RunKind.PERSON, words[was:], range(words[0].first, words[was - 1].stop))
+        return taken_apart(run, RunKind.PERSON, words[was:], range(words[0].first, words[was - 1].stop))
     if split and (parsed := _behind_title(run, words[:split], words[split:])):
         return parsed
     from_there = len(words) == 2 and words[0].flags & DEMONYM and words[1].text.isupper()  # the German MP, the Tory MP
     if words[-1].flags & ROLE and (from_there or not words[0].flags & GIVEN):
-        return _parsed(run, RunKind.TITLE, words)
+        return taken_apart(run, RunKind.TITLE, words)
     text = " ".join([word.text for word in words])
     if is_body(run, text):
-        return _parsed(run, RunKind.BODY, words)
+        return taken_apart(run, RunKind.BODY, words)
     first = _first_of_name(words)
     if first == len(words) or text in lexicon.words("long_places"):
-        return _parsed(run, RunKind.PLACE, words)
+        return taken_apart(run, RunKind.PLACE, words)
     if words[0].flags & SUFFIX and all(word.flags & SUFFIX for word in words):
-        return _parsed(run, RunKind.THING, words)  # "the Jr. Jr. team"
+        return taken_apart(run, RunKind.THING, words)  # "the Jr. Jr. team"
     if words[-1].flags & THING and not (words[0].flags & GIVEN and len(words) == 2):
-        return _parsed(run, RunKind.THING, words)
+        return taken_apart(run, RunKind.THING, words)
     # "the Norwegian Kari Moe": where somebody is from is no part of the name.
     name = words[first:] if first and words[first].flags & GIVEN and len(words) - first > 1 else words
-    return _parsed(run, RunKind.PERSON if is_sure(run, name) else RunKind.UNSURE, name)
+    return taken_apart(run, RunKind.PERSON if is_sure(run, name) else RunKind.UNSURE, name)
 
 
 def _qualified(words: tuple[NameWord, ...]) -> int:
@@ -125,19 +127,19 @@ def _without_letters(words: tuple[NameWord, ...]) -> tuple[NameWord, ...]:
 def _behind_title(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, ...]) -> ParsedRun | None:
     """Return what a run that opens with titles is made of; None if that is not told by them."""
     if rest[-1].flags & THING and len(rest) > 1 and not rest[0].flags & GIVEN:
-        return _parsed(run, RunKind.THING, run.words)  # Every Student Succeeds Act
+        return taken_apart(run, RunKind.THING, run.words)  # Every Student Succeeds Act
     if len(title) in run.links:
         return _linked_title(run, len(title))
     if all(word.flags & ROLE and not word.flags & GIVEN for word in rest) and not _surnames(rest):
-        return _parsed(run, RunKind.TITLE, run.words)  # Mr. President, Vice President
+        return taken_apart(run, RunKind.TITLE, run.words)  # Mr. President, Vice President
     if [word.text.lower() for word in rest] == ["general"] and not title[-1].flags & HONORIFIC:
-        return _parsed(run, RunKind.TITLE, run.words)  # the Auditor General
+        return taken_apart(run, RunKind.TITLE, run.words)  # the Auditor General
     if rest[-1].flags & ROLE and not any(word.flags & GIVEN for word in rest) and not _surnames(rest):
-        return _parsed(run, RunKind.TITLE, run.words)  # Chief Medical Director
+        return taken_apart(run, RunKind.TITLE, run.words)  # Chief Medical Director
     if _names_person(rest, run, len(title)):
         return _titled(run, title, rest)
     if len(rest) == 1 and rest[0].flags & (PLACE | DEMONYM) and not rest[0].flags & GIVEN:
-        return _parsed(run, RunKind.UNSURE, run.words)
+        return taken_apart(run, RunKind.UNSURE, run.words)
     return None
 
 
@@ -183,13 +185,13 @@ def _titled(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, ...]) -
     if title[-1].text.lower() in lexicon.words("regal_titles") and sum(not word.flags & SUFFIX for word in rest) == 1:
         given = honorific.lower().rstrip(".") in lexicon.words("courtesies")  # Mr Prince Moe is no prince
         held = None if given else range(title[0].first, title[-1].stop)
-        return _parsed(run, RunKind.PERSON, (title[-1], *rest), held, honorific)
+        return taken_apart(run, RunKind.PERSON, (title[-1], *rest), held, honorific)
     held = (
         range(jobs[0].first, jobs[-1].stop)
         if any(people.role_word(word.text.lower()) or word.flags & ROLE or _is_seat(word) for word in jobs)
         else None
     )
-    return _parsed(run, RunKind.PERSON, rest, held, honorific)
+    return taken_apart(run, RunKind.PERSON, rest, held, honorific)
 
 
 def _is_seat(word: NameWord) -> bool:
@@ -204,23 +206,23 @@ def _linked_title(run: Run, split: int) -> ParsedRun:
     """Read "Secretary of State Ann Okoye": after the small word stands what the title is of, then the name."""
     words, rest = run.words, run.words[split:]
     if rest[-1].flags & BODY or len(rest) < 2:
-        return _parsed(run, RunKind.TITLE, words)
+        return taken_apart(run, RunKind.TITLE, words)
     courtesy = next((i for i, word in enumerate(rest[:-1]) if i and word.flags & HONORIFIC), 0)
     if courtesy:
         held = range(words[0].first, rest[courtesy - 1].stop)
-        return _parsed(run, RunKind.PERSON, rest[courtesy + 1 :], held, rest[courtesy].text)
+        return taken_apart(run, RunKind.PERSON, rest[courtesy + 1 :], held, rest[courtesy].text)
     # "Leader of the Opposition in the Assembly | V. Ola Moe", "Minister for Fisheries | Koh Mei Lin"
     opens = (i for i, word in enumerate(rest) if i and (word.flags & GIVEN or are_initials(word.text)))
     at = next(opens, 0)
     if family := next((i for i in range(1, at or len(rest) - 1) if _comes_first(rest[i:])), 0):
-        return _parsed(run, RunKind.PERSON, rest[family:], range(words[0].first, rest[family - 1].stop))
+        return taken_apart(run, RunKind.PERSON, rest[family:], range(words[0].first, rest[family - 1].stop))
     # "Minister of State for Planning | Ahsan Malik"
     links = len(run.links) - (run.links[1:2] == (split + 1,) and rest[0].text == "State")
     if len(rest) > 2 and links == 1 and (not at or (at == len(rest) - 1 and not rest[at - 1].flags)):
         at = len(rest) - 2  # Minister for Planning | Ahsan Malik
     if not at or (at == len(rest) - 1 and len(rest) <= 2):
-        return _parsed(run, RunKind.TITLE, words)
-    return _parsed(run, RunKind.PERSON, rest[at:], range(words[0].first, rest[at - 1].stop))
+        return taken_apart(run, RunKind.TITLE, words)
+    return taken_apart(run, RunKind.PERSON, rest[at:], range(words[0].first, rest[at - 1].stop))
 
 
 def _comes_first(words: tuple[NameWord, ...]) -> bool:

@@ -88,18 +88,18 @@ def _read_core(tokens: Tokens, token: int, limit: int) -> tuple[Core, bool]:
 def _with_step(core: Core, step: Step, tokens: Tokens, i: int) -> Core:
     """Return a phrase with one token more."""
     word = tokens.lower[i]
+    first, stop, read, determiner, head, kind = core
+    if step is Step.WORD:
+        return Core(i if first < 0 else first, i + 1, read, determiner, word, kind_at(tokens, i))
     if step is Step.BRACKET:
-        return core._replace(read=i + BRACKETED)
+        return Core(first, stop, i + BRACKETED, determiner, head, kind)
     if step is Step.DETERMINER:
-        return core._replace(determiner=core.determiner or word)
+        return Core(first, stop, read, determiner or word, head, kind)
     if step is Step.QUANTIFIER:
-        return core._replace(first=i, stop=i + 1, determiner=core.determiner or word, head=word)
+        return Core(i, i + 1, read, determiner or word, word, kind)
     if step is Step.OPENER:
-        return core._replace(first=i, stop=i + 1)
-    if step is Step.OWNER:
-        return core._replace(stop=i + 1, head="", kind=None)
-    first = i if core.first < 0 else core.first
-    return Core(first, i + 1, core.read, core.determiner, word, kind_at(tokens, i))
+        return Core(i, i + 1, read, determiner, head, kind)
+    return Core(first, i + 1, read, determiner)  # an owner
 
 
 def _before_tenure(tokens: Tokens, start: int, stop: int, limit: int) -> int:

@@ -139,12 +139,12 @@ def _is_of_several(mention: Mention, person: Entity, bearers: _Bearers) -> bool:
 
     Not where a title or a role tells them apart: Ms Moe, of a brother and a sister; the deputy chair, of a chair.
     """
-    if mention.name is None or len(mention.name.tokens) > 1:
+    if mention.name is None or len(mention.name.tokens) > 1 or mention.name.tokens[0] not in bearers:
         return False
     heads = {role.head for role in mention.roles}
     namesakes = (
         other
-        for other, sexes in bearers.get(mention.name.tokens[0], ())
+        for other, sexes in bearers[mention.name.tokens[0]]
         if other is not person
         and other.mentions[0].span.start < mention.span.start
         and not (mention.sex and sexes - {mention.sex})

@@ -35,13 +35,14 @@ def stated_roles(index: TextIndex) -> Callable[[Mention], tuple[Role, ...]]:
 
     It works them out once at most: the roles of one person and those of two are compared.
     """
-    found: dict[tuple[MentionKind, Span], tuple[Role, ...]] = {}
+    found: dict[tuple[MentionKind, int, int], tuple[Role, ...]] = {}
 
     def roles(mention: Mention) -> tuple[Role, ...]:
-        place = mention.kind, mention.span
-        if place not in found:
-            found[place] = tuple(_stated(index, mention))
-        return found[place]
+        place = mention.kind, mention.span.start, mention.span.end
+        told = found.get(place)
+        if told is None:
+            told = found[place] = tuple(_stated(index, mention))
+        return told
 
     return roles
 

@@ -113,6 +113,8 @@ def outdone(roles: tuple[Role, ...]) -> Iterator[Role]:
 
     A former one goes where one of now stands beside the name: "Mayor Moe, who was treasurer until May".
     """
+    if not roles:
+        return
     if tells_of_story(roles):
         yield from filter(is_bare, roles[1:])
         return

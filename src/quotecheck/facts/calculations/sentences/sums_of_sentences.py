@@ -87,7 +87,7 @@ def _sums(index: TextIndex, span: Span, numbers: list[Number], signs: Mapping[in
     """Yield the sums that a stretch of text with these numbers does."""
     drawn = "".join(signs[number.span.start] for number in numbers)
     written = span.of(index.text)
-    forms = [form for form in forms_for("".join(sorted(drawn))) if form.part in written]
+    forms = [form for form in forms_for("".join(sorted(drawn))) if form.may_be_said(written)]
     if not forms:
         return
     drawing = _Drawing.of(index.text, span, numbers, drawn)

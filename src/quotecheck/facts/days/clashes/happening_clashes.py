@@ -115,9 +115,8 @@ def told_as_several(tokens: Tokens) -> frozenset[str]:
             found |= plurals[word] if _counts(tokens, i) or plurals[word] <= gatherings() else frozenset()
         elif _is_one_of_several(tokens, i):
             found |= kinds[word]
-    for word in tokens.places:
-        if word.endswith("s") and word not in nouns:
-            found |= {word[:-1], OF_A_VERB + root_of_noun(word[:-1])}
+    singulars = [word[:-1] for word in tokens.places if word[-1] == "s" and word not in nouns]
+    found.update(singulars, [OF_A_VERB + root_of_noun(word) for word in singulars])
     for i in tokens.places_of(_ONE_MORE):
         if _is_supposed(tokens, i):
             continue

@@ -66,7 +66,7 @@ def _tenures(
     index: TextIndex, sentences: SentenceIndex, named: Sequence[tuple[int, Mention, str]]
 ) -> Iterator[_Tenure]:
     tokens = index.tokens
-    for i in tokens.places_of([word for word in tokens.places if year_of(word, _YEARS)]):
+    for i in tokens.places_of([word for word in tokens.places if word.isdecimal() and year_of(word, _YEARS)]):
         joint = i - 1 - (tokens.lower[i - 1] in listed("calendar"))
         sentence = sentences.number(tokens.starts[i])
         if tokens.lower[joint] not in ("since", "in") or sentence < 0:

@@ -181,7 +181,7 @@ def is_denied(tokens: Tokens, verb: int) -> bool:
 
 def content_words(tokens: Tokens, place: Iterable[int]) -> frozenset[str]:
     """Return the stems of the words of some tokens that have content."""
-    return frozenset(_content(tokens.words[i]) for i in place) - {""}
+    return frozenset(map(_content, map(tokens.words.__getitem__, place))) - {""}
 
 
 def names_in(tokens: Tokens, place: Iterable[int], opener: int) -> frozenset[str]:
