@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.entities.names.bodies import Body, Key, body_key
+from quotecheck.entities.names.bodies import Body, body_key
 from quotecheck.entities.referents.antecedents import FAR, ranked
+from quotecheck.entities.referents.bodies_by_name import named_in_full
 from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
@@ -14,7 +15,6 @@ from quotecheck.entities.referents.nouns_for_bodies import is_of_kind
 from quotecheck.entities.referents.places_in_clauses import begins_clause
 from quotecheck.entities.referents.referents import Candidate, Referent
 from quotecheck.lexicon import people
-from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.organisations import bodies_also_called, called, company_endings
 from quotecheck.model import EntityKind, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
@@ -70,39 +70,8 @@ def body_described(
         named = frozenset(one.referent for one in by_name)
         weighed = ranked(so_far, at, "body", lambda referent: fits(referent) if referent in named else None, FAR)
     if len(mine) > 1 and not by_name and not (len(weighed) == 1 and _acts(so_far, weighed[0].referent)):
-        return _named_in_full(
-            context, words
-        ), ()  # of two companies "the Ohio-based company" may be either; and no yard that builds its ships
-    return settle(weighed, context.floor)[0], weighed
-
-
-def _named_in_full(context: Context, words: str) -> Referent | None:
-    """Return the one body whose name ends with a description, wherever it is named: the sheriff's office.
-
-    And below, as a live blog has it, the Ostby County Sheriff's Office; not where two counties have one.
-    """
-    mine = body_key(words)
-    those = [i for i, body in enumerate(context.bodies) if any(name[-len(mine) :] == mine for name in body.keys)]
-    return ("b", those[0]) if len(mine) > 1 and len(those) == 1 else None
-
-
-def body_by_noun(
-    context: Context, so_far: Discourse, phrase: Phrase, words: str, at: int
-) -> tuple[Referent | None, tuple[Candidate, ...]]:
-    """Return the body whose name has a noun at its head that no list has for bodies; all that were weighed.
-
-    The Halden Unified School District, and then "the district"; the port, of the Port of Ostby.
-    """
-    if phrase.determiner not in lexicon.words("definite_determiners"):
-        return None, ()
-    mine = set(body_key(words))
-
-    def fits(referent: Referent) -> tuple[str, ...] | None:
-        names = context.bodies[referent[1]].keys if referent[0] == "b" else ()
-        headed = any(_is_head(phrase.head, name) and mine <= set(name) for name in names)
-        return ("body:so-named",) if headed else None
-
-    weighed = ranked(so_far, at, "body", fits, FAR)
+        # Of two companies "the Ohio-based company" may be either; and no yard builds its ships.
+        return named_in_full(context, words), ()
     return settle(weighed, context.floor)[0], weighed
 
 
@@ -112,15 +81,6 @@ def may_be_called(context: Context, referent: Referent, head: str) -> bool:
     # The union, of the Organization of Elm Guards.
     any_body = head in lexicon.words("societies") and not lexicon.words("every_body").isdisjoint(words)
     return any_body or head in words or bool(_how_called(context, referent, head, acts=True))
-
-
-def _is_head(noun: str, name: Key) -> bool:
-    """Return whether a noun heads a name: district, of Halden School District; port, of Port of Ostby.
-
-    And in other languages: the rūnanga, of Te Rūnanga o Ostby.
-    """
-    joint = next((i for i, word in enumerate(name) if word in lexicon.words("words_for_of")), len(name))
-    return len(name) > 1 and joint > 0 and name[joint - 1] == key(noun)
 
 
 def _acts(so_far: Discourse, referent: Referent) -> bool:

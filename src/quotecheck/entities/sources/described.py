@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotecheck.entities.referents.bodies_by_name import body_by_noun
 from quotecheck.entities.referents.body_descriptions import (
     OWNING,
-    body_by_noun,
     body_described,
     body_named_later,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from quotecheck.facts.calculations.products.rates_over_time import rate_of
 from quotecheck.facts.numbers.joined_words import joined_words
@@ -33,7 +33,7 @@ def find_averages_of_contracts(
 ) -> Iterator[Calculation]:
     """Yield the averages a year, right and wrong, that a sentence or the next tells of a contract with its worth."""
     tokens = index.tokens
-    lengths = joined_words(tokens, ("year",))
+    lengths = joined_words(tokens, frozenset({"year"}))
     for contract in _contracts(tokens, sentences, lengths, told):
         for i in (contract.sentence, contract.sentence + 1):
             here = told[i].counts if i in told and (i == contract.sentence or _is_of_it(tokens, told[i])) else ()
@@ -60,7 +60,7 @@ def _is_of_it(tokens: Tokens, here: Told) -> bool:
 
 
 def _contracts(
-    tokens: Tokens, sentences: SentenceIndex, lengths: Sequence[Number], told: Mapping[int, Told]
+    tokens: Tokens, sentences: SentenceIndex, lengths: Iterable[Number], told: Mapping[int, Told]
 ) -> Iterator[_Contract]:
     """Yield the contracts whose years and worth stand before their noun: a | four-year, $5.2 million | extension."""
     for years in lengths:
