@@ -58,9 +58,7 @@ rule = Rule(
 
         The talks went well. Ms. Brandt said that they would go on. Leo Brandt agreed.
         """,
-        """
-        Ada Brandt owns the ferry. Brandt said that talks would go on. Leo Lindqvist owns the quay.
-        """,
+        "Ada Brandt owns the ferry. Brandt said that talks would go on. Leo Lindqvist owns the quay.",
         "Ada Brandt left. Leo Brandt won. Uma Brandt sails.\n\nIt rained. Brandt's Kitchen, a chain, was shut.",
         "Leo Brandt left. Brandt won. Brandt lost. Ada Brandt ran. Ada Brandt said it was fun.\n\nBrandt won twice.",
         "Leo Brandt owns the ferry. His wife, Ada, sails it.\n\n“I row,” Mrs Brandt said.\n\nIt rained. Brandt left.",

@@ -21,8 +21,9 @@ from quotecheck.phrases.given_roles.relative_roles import subject_role
 from quotecheck.phrases.given_roles.respectively import shared_roles
 from quotecheck.phrases.given_roles.roles_of_bodies import joined_roles, roles_behind, with_learned
 from quotecheck.phrases.kinds.known_names import called_by_byname, told_bynames
-from quotecheck.phrases.kinds.name_kinds import called_by_surname, decide, gather
+from quotecheck.phrases.kinds.name_kinds import decide, gather
 from quotecheck.phrases.kinds.named_polls import named_poll
+from quotecheck.phrases.kinds.ordinary_names import called_by_surname
 from quotecheck.phrases.name_words.names import ParsedRun, name_of, read_run
 from quotecheck.phrases.name_words.shared_surnames import shared_surnames, without_plurals
 from quotecheck.phrases.noun_phrases.described import described

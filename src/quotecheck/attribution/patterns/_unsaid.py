@@ -6,7 +6,7 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.attribution.content.medium import is_through
 from quotecheck.attribution.cues.cue import CueGroup
-from quotecheck.attribution.grammar import NOUNS, compiled, search_before
+from quotecheck.attribution.grammar import NOUN_PHRASE, NOUNS, compiled, search_before
 from quotecheck.attribution.sources.source_kind import head_of, kind_of_noun
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
@@ -16,6 +16,7 @@ _WHOLE_NAME = "K{1,5}[,.;|!?]"
 # He called Moe | on Monday, | every day, | and left; not: he called Moe a liar, Lie, a friend, “dull”.
 _END = r"[.;|!?)PUaRtyY]|D[yY]|&R?[VC]"
 _FIGURE = "0{1,2}+(?![NKqy])"
+_ALONE = rf"0&|{NOUN_PHRASE}[,.;P]"
 _WHOM = r"W[DNKRS]{1,5}\Z"
 
 
@@ -39,6 +40,14 @@ def is_unsaid(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
         if not compiled(_END).match(skeleton.symbols, end):
             return False
     return not unsaid.isdisjoint(kinds)
+
+
+def is_unsaid_alone(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
+    """Return whether the object at `start` is nothing that is said and no subject of a clause.
+
+    Her sister added | 14 and the team closed on a run; said | goodbye in a film shot at home.
+    """
+    return compiled(_ALONE).match(skeleton.symbols, start) is not None and is_unsaid(skeleton, cue, start)
 
 
 def names_speaker(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:

@@ -17,7 +17,7 @@ from quotecheck.attribution.grammar import (
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import is_when_it_was_said
 from quotecheck.attribution.patterns._so import points_back
-from quotecheck.attribution.patterns._unsaid import is_unsaid
+from quotecheck.attribution.patterns._unsaid import is_unsaid_alone
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
@@ -29,11 +29,9 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     """
     # In a report | published in May the board found
     unlike = not cue.verb.mostly_tells("np+that", "np+clause", "pass:that", "pass:clause")
-    if points_back(skeleton, cue) or (cue.form is Form.PARTICIPLE and unlike):
-        return True
     symbols, start = skeleton.symbols, after.start("content")
-    if compiled(_OBJECT_ALONE).match(symbols, start) and is_unsaid(skeleton, cue, start):
-        return True  # her sister added 14 and the team closed on a run; said goodbye in a film shot at home
+    if points_back(skeleton, cue) or (cue.form is Form.PARTICIPLE and unlike) or is_unsaid_alone(skeleton, cue, start):
+        return True
     # As Ana Moe said on Monday, the pier is shut: what is said begins behind the comma.
     earlier = compiled(_EARLIER).match(symbols, cue.end) and search_before(_AS_SOMEBODY, symbols, cue.first)
     if earlier or is_when_it_was_said(skeleton, cue, start):
@@ -55,7 +53,6 @@ def _interrupts(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
     return bool(compiled(_MIDDLE).match(symbols, after.start("content"))) and symbols[cue.first - 2] == ","
 
 
-_OBJECT_ALONE = rf"0&|{NOUN_PHRASE}[,.;P]"
 _EARLIER = rf"(?:R|{TIME}){{1,2}},"
 _AS_SOMEBODY = rf"a{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+R?\Z"
 _GATHERED = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+[VC][^.?!;:|,QMJTHWSXVC]{{1,12}}T"

@@ -41,9 +41,8 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return True
     if verb.mostly_tells("np+that") and is_told_that(symbols, start):
         return True
-    if symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start):
-        return True
-    if compiled(_WHEN).match(symbols, start) or is_told_words(skeleton, cue, start):
+    interrupts = symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start)
+    if interrupts or compiled(_WHEN).match(symbols, start) or is_told_words(skeleton, cue, start):
         return True  # as the mayor said last | week, the pier is shut; something that he said | this week
     if is_listener_of_statement_before(skeleton, cue, start) or _follows_what(skeleton, cue):
         return True

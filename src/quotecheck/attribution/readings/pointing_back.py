@@ -47,5 +47,9 @@ def _credits(skeleton: Skeleton, match: re.Match[str], verbs: SpeechVerbs) -> bo
     """Return whether a noun or verb says that what stands before was said; not: this was denied, or written, by Moe."""
     if "words" in match.re.groupindex:
         return skeleton.lower[match.start("words")] in lexicon.words("nouns_of_saying")
-    verb = verbs.by_lemma.get(skeleton.forms[match.start("told")].lemma)
-    return verb is not None and verb.mostly_tells("trail", "pass:trail")
+    told = match.start("told")
+    verb = verbs.by_lemma.get(skeleton.forms[told].lemma)
+    if verb is None or not verb.mostly_tells("trail", "pass:trail"):
+        return False
+    made = skeleton.symbols[told] == "e" and "pass:by" in verb.frames and not verb.mostly_tells("pass:by")
+    return not made  # this was written by Moe

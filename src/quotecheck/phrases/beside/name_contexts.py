@@ -161,6 +161,21 @@ def says_it_has(tokens: Tokens, at: int) -> bool:
     return tokens.lower[behind : behind + 1] == ("it",) and tokens.lower[behind + 1 : behind + 2] in _OF_BODIES
 
 
+def are_letters_of_no_name(tokens: Tokens, place: range) -> bool:
+    """Return whether letters are the symbol of a share or the zone of a time."""
+    return is_share_symbol(tokens, place) or is_time_zone(tokens, place)
+
+
+def is_time_zone(tokens: Tokens, place: range) -> bool:
+    """Return whether letters behind a time say in which zone it is: at 7:19 p.m. | EST; at 1900 | GMT."""
+    before = tokens.words[place.start - 1 : place.start]
+    timed = bool(before) and (before[0][0].isdecimal() or tokens.lower[place.start - 1] in _HALVES_OF_DAYS)
+    return timed and len(place) == 1 and tokens.words[place.start] in lexicon.words("time_zones")
+
+
+_HALVES_OF_DAYS = ("a.m.", "am", "p.m.", "pm")
+
+
 def is_share_symbol(tokens: Tokens, run: range) -> bool:
     """Return whether a run is a company's symbol on an exchange, or that exchange: Halden Foods, Inc. (NYSE: HLF)."""
     words, first, behind = tokens.words, run.start, run.stop

@@ -1,7 +1,6 @@
 """Decide what the runs of capitals are: by their own words first, then by what the rest of the article says of them."""
 
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 
 from quotecheck import lexicon
 from quotecheck.lexicon.folding import key
@@ -9,7 +8,13 @@ from quotecheck.lexicon.nouns import is_kind_of_body, is_noun
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PARTICLE, PLACE, ROLE, SUFFIX
 from quotecheck.model import MentionKind
 from quotecheck.phrases.beside.bynames import called_so, without_style
-from quotecheck.phrases.beside.name_contexts import is_camel, is_home, is_run_together, is_share_symbol, person_follows
+from quotecheck.phrases.beside.name_contexts import (
+    are_letters_of_no_name,
+    is_camel,
+    is_home,
+    is_run_together,
+    person_follows,
+)
 from quotecheck.phrases.beside.other_names import other_name
 from quotecheck.phrases.beside.positions import Positions
 from quotecheck.phrases.kinds.called_bodies import (
@@ -25,7 +30,7 @@ from quotecheck.phrases.kinds.known_names import LONGEST_NAME, Known, Words, wit
 from quotecheck.phrases.kinds.listed_places import listed_places
 from quotecheck.phrases.kinds.named_polls import is_named_poll
 from quotecheck.phrases.kinds.ordinary_names import called_by_word, is_told_by_capital, stands_as_role
-from quotecheck.phrases.name_words.names import ParsedRun, RunKind, taken_apart
+from quotecheck.phrases.name_words.names import ParsedRun, RunKind
 from quotecheck.phrases.role_words.titled_descriptions import holds_seat
 
 _ARTICLES = (("a",), ("an",), ("the",))
@@ -76,17 +81,6 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
     return with_fronts(positions.index.tokens, runs, known._replace(alone=alone, places=places))
 
 
-def called_by_surname(run: ParsedRun, surnames: AbstractSet[str]) -> ParsedRun:
-    """Return a courtesy and a post as the person whose surname it is: Ada Weaver left. | Ms. Weaver | was ill."""
-    words = run.run.words
-    if run.kind is not RunKind.TITLE or len(words) != len(("Ms.", "Weaver")) or run.keys[-1] not in surnames:
-        return run
-    courtesy = words[0].text
-    if courtesy.lower().rstrip(".") not in lexicon.words("courtesies"):
-        return run
-    return taken_apart(run.run, RunKind.PERSON, words[1:], run.title, courtesy)
-
-
 def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool) -> MentionKind | None:
     """Return what a run mentions, a title in capitals being a description; None where it is nothing of these."""
     if heading and run.end not in positions.heads:
@@ -94,7 +88,7 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
         return MentionKind.NAME if len(run.keys) > 1 and run.keys in known.persons else None
     place = run.keys in known.places and run.end not in positions.heads
     kind = len(run.run.words) == 1 and is_kind_of_body(run.run.words[0].text)  # the super | PAC
-    if place or kind or is_share_symbol(positions.index.tokens, run.run.tokens):
+    if place or kind or are_letters_of_no_name(positions.index.tokens, run.run.tokens):
         return None
     if is_named_poll(run):
         return MentionKind.DOCUMENT

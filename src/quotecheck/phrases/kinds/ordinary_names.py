@@ -1,5 +1,7 @@
 """Names of one word that English writes small, too: “They sank it,” | Stark | said."""
 
+from collections.abc import Set as AbstractSet
+
 from quotecheck import lexicon
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.people import role_word
@@ -7,7 +9,7 @@ from quotecheck.model import MentionKind
 from quotecheck.phrases.beside.positions import Positions
 from quotecheck.phrases.kinds.evidence import evidence
 from quotecheck.phrases.kinds.known_names import Known
-from quotecheck.phrases.name_words.names import ParsedRun
+from quotecheck.phrases.name_words.names import ParsedRun, RunKind, taken_apart
 
 _READ = 40  # places of a word, so that a book costs no more than its length
 
@@ -66,3 +68,14 @@ def opens(positions: Positions, token: int) -> bool:
 
 
 _GOES_ON = ((",", "”"), (",", '"'), (",", "’"))
+
+
+def called_by_surname(run: ParsedRun, surnames: AbstractSet[str]) -> ParsedRun:
+    """Return a courtesy and a post as the person whose surname it is: Ada Weaver left. | Ms. Weaver | was ill."""
+    words = run.run.words
+    if run.kind is not RunKind.TITLE or len(words) != len(("Ms.", "Weaver")) or run.keys[-1] not in surnames:
+        return run
+    courtesy = words[0].text
+    if courtesy.lower().rstrip(".") not in lexicon.words("courtesies"):
+        return run
+    return taken_apart(run.run, RunKind.PERSON, words[1:], run.title, courtesy)

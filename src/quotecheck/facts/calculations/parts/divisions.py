@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from quotecheck.facts.calculations.parts.parts import (
     FARTHEST,
+    are_goods,
     are_joined,
     are_two_kinds,
     count_of_ones,
@@ -142,13 +143,10 @@ def _behind(tokens: Tokens, taken: Sequence[Term], whole: Term, others: Sequence
     said = headed or of_those or made_up or kinds or shared or opener in _MARKS or bool(taken and closed)
     said = said or is_of_those(tokens, parts[0])
     behind = tokens.lower[parts[0].number.tokens.stop + bool(parts[0].noun)]
-    whole_too = behind in between or is_placed(
-        tokens, range(whole.number.tokens.stop, parts[0].number.tokens.start), behind
-    )
-    goods = bool(whole.number.unit) and tokens.symbols[whole.number.tokens.stop] in "Pob" and opener == ","
-    if not said and goods and tokens.words[parts[0].number.tokens.stop + 1].islower():
-        return None  # it paid for $11,000 of lumber, $9,000 in fares and $7,000 in bills
-    if not said and (whole_too or not (closed or behind in listed("prepositions_of_divisions"))):
+    space = range(whole.number.tokens.stop, parts[0].number.tokens.start)
+    of_whole_too = behind in between or is_placed(tokens, space, behind)
+    goods = opener == "," and are_goods(tokens, whole, parts[0])
+    if not said and (goods or of_whole_too or not (closed or behind in listed("prepositions_of_divisions"))):
         return None  # 96 in Tarn, 71 in Orve and 57 in Sisk
     complete = made_up or kinds or (opener in _MARKS and not headed)
     return _division(tokens, whole, [*(taken if closed else ()), *parts], here, complete=complete, closed=closed)

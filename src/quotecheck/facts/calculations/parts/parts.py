@@ -193,6 +193,15 @@ def is_kin_listed(tokens: Tokens, place: range) -> bool:
     )
 
 
+def are_goods(tokens: Tokens, first: Term, second: Term) -> bool:
+    """Return whether two sums of money stand in a list of what was paid for, which the first is no whole of.
+
+    It paid for | $11,000 of lumber, $9,000 in fares | and $7,000 in bills.
+    """
+    behind = first.number.tokens.stop, second.number.tokens.stop
+    return bool(first.number.unit) and tokens.symbols[behind[0]] in "Pob" and tokens.words[behind[1] + 1].islower()
+
+
 def _is_one(tokens: Tokens, i: int) -> bool:
     """Return whether an item of a list begins that is one: | a swimming teacher, | the keeper's office.
 
