@@ -64,6 +64,7 @@ rule = Rule(
         """
         Anna Fang beat Bo Wang. Fang won, Wang lost. Vo Thi Mai ate. Dac Hai ran. Mr. Hai fell. Le Thi Hai Yen left.
         """,
+        "The Journal of Airway Medicine, read by doctors, was out. Medicare has paid for it.",
         """
         Enrique Salas Peralta was elected. Salas Peralta, a Chilean, will leave Chile. At Chile's border he waved.
         """,

@@ -52,7 +52,7 @@ rule = Rule(
         Bo Ruiz, 43, and his son Cy Ruiz, 15, mend nets. On Dec. 12, 35 nets were torn.
         """,
         "The hall put the crowd at 11,206. An earlier count had it at 11,026. The tax is €1.43m, the aid €1.34m.",
-        "The bridge cost $86m. The $86.4m bridge opened in May.",
+        "The bridge cost $86m. The $86.4m bridge opened in May. A tax of almost £1.2m was due. The £2.1m sale is off.",
         "He fell at 1.40pm. The doctor came at 3.25pm. He died at 4.10pm.",
         "Its 84 sheds on the quay were sold. The 86 sheds on the hill were let. At 9, Bo Ruiz is six.",
         "The poll gave Ruiz 52 percent of votes in Dover. It gave Lamm 25 percent of votes in Dover.",

@@ -36,6 +36,12 @@ def is_one_with_s(tokens: Tokens, odd: Form, usual: Form) -> bool:
     return any(person_beside(tokens, use.run) for use in odd.uses)
 
 
+def ends_longer_name(tokens: Tokens, run: Run) -> bool:
+    """Return whether "of" joins the name to another before it: the Journal of | Airway Medicine; Medicare has paid."""
+    first = run.tokens[0]
+    return first > 1 and tokens.lower[first - 1] == "of" and tokens.words[first - 2][0].isupper()
+
+
 def _has_determiner(tokens: Tokens, run: Run) -> bool:
     """Return whether a word in small letters stands before the name, which is no verb of speech: two | Burroughs."""
     before = tokens.lower[run.tokens[0] - 1] if run.tokens[0] else ""

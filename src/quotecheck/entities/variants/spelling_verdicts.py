@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck.entities.names.spelling import alike
 from quotecheck.entities.variants.capitals import is_ordinary
-from quotecheck.entities.variants.lone_names import is_one_with_s, is_person, may_be_somebody
+from quotecheck.entities.variants.lone_names import ends_longer_name, is_one_with_s, is_person, may_be_somebody
 from quotecheck.entities.variants.name_context import (
     Form,
     acts,
@@ -161,6 +161,8 @@ def _is_named_in_full(tokens: Tokens, odd: Form, usual: Form) -> bool:
     if not odd.bare or usual.after or len(odd.uses) > _FEW or odd.uses[0].start < usual.uses[0].start:
         return False
     if not any(not is_ordinary(name) and name not in words("places") for name in usual.before):
+        return False
+    if is_word(usual) and all(ends_longer_name(tokens, use.run) for use in usual.uses):
         return False
     if may_be_somebody(tokens, odd) and (usual.last_bare >= 0 or is_person(tokens, usual)):
         return True

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quotecheck.entities.names.spelling import alike, of_both_sexes, sound, sound_of_scripts, transliterated
 from quotecheck.entities.variants.capitals import is_ordinary
+from quotecheck.entities.variants.lone_names import ends_longer_name
 from quotecheck.entities.variants.name_context import Form, acts, form, inflected, names_nobody, said_to_differ
 from quotecheck.entities.variants.name_index import Use
 from quotecheck.entities.variants.respelt_names import has_other_ending
@@ -33,7 +34,7 @@ def find_stranded(tokens: Tokens, standing: Mapping[str, Sequence[Use]]) -> Iter
     ]
     full: dict[str, list[str]] = {}
     for word, found in standing.items() if lone else ():
-        if len(word) >= _SHORTEST and any(_ends_name(use) for use in found[:_FEW]):
+        if len(word) >= _SHORTEST and any(_ends_name(tokens, use) for use in found[:_FEW]):
             for sign in _signs(word):
                 full.setdefault(sign, []).append(word)
     for word in lone:
@@ -45,7 +46,7 @@ def find_stranded(tokens: Tokens, standing: Mapping[str, Sequence[Use]]) -> Iter
         forms = [form(tokens, other, standing[other]) for other in beside]
         fits = [usual for usual in forms if _may_be(odd, usual)]
         if len(fits) == 1:
-            use, first = odd.uses[0], next(use for use in fits[0].uses if _ends_name(use))
+            use, first = odd.uses[0], next(use for use in fits[0].uses if _ends_name(tokens, use))
             yield Variant(
                 kind=VariantKind.SPELLING,
                 odd=use.run.span(use.at, use.at),
@@ -67,11 +68,13 @@ def _signs(word: str) -> tuple[str, ...]:
     return folded[:_BEGIN], f"-{folded[-_BEGIN:]}", "".join(sorted(folded)), *heard
 
 
-def _ends_name(use: Use) -> bool:
+def _ends_name(tokens: Tokens, use: Use) -> bool:
     """Return whether a word is the last of a full name: one with a given name, or of words that no list has."""
     if not use.at or use.at != len(use.run.words) - 1:
         return False
     name = use.run.words[use.at - 1]
+    if is_ordinary(use.run.words[use.at].lower()) and ends_longer_name(tokens, use.run):
+        return False
     return bool(told_by(fold(name))) or not (is_ordinary(name.lower()) or name.lower() in words("places"))
 
 

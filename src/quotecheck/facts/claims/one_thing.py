@@ -19,7 +19,7 @@ from quotecheck.facts.claims.counted_otherwise import (
 )
 from quotecheck.facts.claims.people_counted import are_heads_alike, are_people_alike, heads
 from quotecheck.facts.claims.slips_of_digits import digits, slip_between
-from quotecheck.facts.claims.taken_up import takes_up
+from quotecheck.facts.claims.taken_up import is_another_sum, takes_up
 from quotecheck.facts.words.stems import stems
 from quotecheck.lexicon.currencies import is_currency
 from quotecheck.model import Slip
@@ -119,7 +119,8 @@ def _are_of_one_measure(first: Claim, other: Claim) -> bool:
         told = measured and bool(other.scope & first.about)
         named = other.definite and bool(other.words | other.scope) and (other.words | other.scope) <= first.about
         one = is_of_one_sum(first, other) or are_prices_of_one(first, other)
-        return bool(slip_between(first, other)) or told or named or one
+        slip = slip_between(first, other) is not None and not is_another_sum(first, other)
+        return slip or told or named or one
     if first.head:
         return first.head in other.words
     return slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= _LONG

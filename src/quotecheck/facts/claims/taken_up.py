@@ -57,6 +57,12 @@ def _is_one_sum(first: Claim, other: Claim) -> bool:
     return named and not told.isdisjoint(first.told)
 
 
+def is_another_sum(first: Claim, other: Claim) -> bool:
+    """Return whether money is for what a sentence told nothing of: a bill of £1.2m … the £2.1m | sale."""
+    told = _sums().get(other.head, _NOTHING)
+    return bool(told) and first.head != other.head and told.isdisjoint(first.told)
+
+
 @cache
 def _sums() -> dict[str, frozenset[str]]:
     """Return the stems of nouns for money → the words of their line, which tell what was done with it."""

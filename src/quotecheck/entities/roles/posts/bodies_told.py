@@ -1,7 +1,7 @@
 """The bodies that an article names, and which of them are named near a post, called by a noun, or meant by `its`."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quotecheck.entities.roles.posts.only_bodies import OnlyBodies
 from quotecheck.entities.roles.posts.owners_of_posts import bare_word, is_before_name
@@ -43,7 +43,8 @@ class Bodies(NamedTuple):
                 stems = frozenset(stem_of_title(word.lower()) for name in entity.aliases for word in name.split())
                 stems |= {stem_of_title(word.lower()) for word in entity.name.split()}
                 mentions = (mention for mention in entity.mentions if mention.kind is MentionKind.ORGANIZATION)
-                found += ((mention.span.start, stems) for mention in mentions)
+                places = {*(mention.span.start for mention in mentions), *_before_posts(index.tokens, entity)}
+                found += ((start, stems) for start in places)
         found.sort(key=lambda pair: pair[0])
         opening = tuple(
             (i, stem_of_title(bare_word(word)))
@@ -131,6 +132,13 @@ class Bodies(NamedTuple):
         paragraph = index.paragraphs[index.paragraph(self.starts[i])].span
         names = self.names[bisect_left(self.starts, paragraph.start)]
         return frozenset() if self.topic.opens_with_another(names, paragraph.start, at) else names
+
+
+def _before_posts(tokens: Tokens, entity: Entity) -> Iterator[int]:
+    """Yield where the one word of a body's name stands before what it has: | Brackwell | Chair Ana Moe; | its board."""
+    for name in (entity.name, *entity.aliases):
+        places = tokens.places_of([name.lower()]) if name.isalpha() else ()
+        yield from (tokens.starts[i] for i in places if tokens.words[i] == name)
 
 
 def _words_of_names(entities: Sequence[Entity], kind: EntityKind) -> frozenset[str]:

@@ -54,7 +54,11 @@ def levels_before(told: Sequence[str], place: range, field: Sequence[int]) -> fr
     """Return the levels of government that stand before a head and its field: the | state | health minister.
 
     So does one whose post it is: the | state's | health minister; not what a body begins with: the State Bank's chief.
+    A lesser rank stands before one: the deputy | district | governor.
     """
+    inside = frozenset(level_words()[word] for word in told[place.start + 1 : place.stop] if word in level_words())
+    if inside:
+        return inside
     at = place.start - 1
     while at in field and told[at] not in level_words():
         at -= 1

@@ -6,6 +6,7 @@ from functools import lru_cache
 from quotecheck.entities.roles.posts.post_fields import (
     is_noun_for_body,
     is_of_people,
+    level_words,
     levels_before,
     of_what,
     parts_of_bodies,
@@ -91,7 +92,7 @@ def read_post(text: str, head: str, *, definite: bool) -> Post:
         head = "represents"
     at = told.index(head) if head in told else len(told) - 1  # Sgt., which is a sergeant
     place = _office_place(told, at)
-    office = offices().get(" ".join(told[place.start : place.stop]))
+    office = offices().get(_called(told, place))
     if not told or (office is None and head not in told):
         return _post(head, noun, field=frozenset(), definite=definite)
     owner = max((i + 1 for i in range(place.start) if told[i].endswith(("'s", "s'"))), default=0)
@@ -186,8 +187,15 @@ def _office_place(told: Sequence[str], at: int) -> range:
         for start in range(max(0, at - _LONGEST), at + 1)
         for stop in range(at + 1, min(len(told), at + _LONGEST + 1) + 1)
     )
-    known = [span for span in spans if " ".join(told[span.start : span.stop]) in offices()]
+    known = [span for span in spans if _called(told, span) in offices()]
     return max(known, key=len, default=range(at, at + 1))
+
+
+def _called(told: Sequence[str], place: range) -> str:
+    """Return a title without the level of government behind a lesser rank: deputy | provincial | governor."""
+    parts = told[place.start : place.stop]
+    levels = level_words() if parts and parts[0] in words("lesser_ranks") else ()
+    return " ".join(part for part in parts if part not in levels)
 
 
 def _name(office: Office | None, noun: str, head: str, told: Sequence[str]) -> str:
