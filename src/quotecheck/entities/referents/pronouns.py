@@ -11,7 +11,7 @@ from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context, anchor
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Referent
-from quotecheck.model import Attribution, EntityKind, Kind, MentionKind, Resolution, Span
+from quotecheck.model import Attribution, EntityKind, Kind, MentionKind, Resolution, Span, Tokens
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 from quotecheck.system.expressions import expression
 from quotecheck.system.printable import joined
@@ -140,6 +140,8 @@ def relative(context: Context, so_far: Discourse, word: str, at: int) -> Found |
         gap = context.text[mention.extent.end : at]
         if len(gap) > _ASIDE or _STOP.search(gap):
             return None
+        if _is_of_another(context.index.tokens, mention.span):
+            return None
         referent = context.owner.get(mention.span.start)
         group = context.joined.get(mention.span.start)
         if group is not None and word == "whom" and gap.rstrip().lower().endswith(_OF_ALL):
@@ -147,6 +149,12 @@ def relative(context: Context, so_far: Discourse, word: str, at: int) -> Found |
         if referent and (word in ("that", "whose") or human == (referent[0] == "p")):
             return again(so_far, referent, Resolution.NAMED, "relative")
     return None
+
+
+def _is_of_another(tokens: Tokens, span: Span) -> bool:
+    """Return whether a name stands before a noun that has "a": a | United Nations | panel, which warned of it."""
+    place = tokens.within(span.start, span.end)
+    return tokens.lower[place.start - 1] in lexicon.words("indefinite_articles") and tokens.symbols[place.stop] in "Nv"
 
 
 def pair(context: Context, referents: tuple[Referent, ...], how: Resolution) -> Found:

@@ -1,5 +1,6 @@
 """How two posts of one person go together: as one, one as a wider word for the other, side by side, or not at all."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from quotecheck.entities.roles.posts.levels import are_of_two_levels, words_of_levels
@@ -7,6 +8,7 @@ from quotecheck.entities.roles.posts.posts import FIRST, SEAT, Post
 from quotecheck.entities.roles.posts.professions import are_two_callings
 from quotecheck.entities.roles.posts.titles import stem_of_title
 from quotecheck.lexicon import lines, words
+from quotecheck.lexicon.organisations import bodies_also_called
 from quotecheck.model import RoleClash
 
 _SHARED_RANKS = frozenset(("co", "elect", "junior", "second"))  # a co-chair is a chair
@@ -121,7 +123,7 @@ def _is_one_post(one: Post, two: Post) -> bool:
         return False  # the deputy director, the head of collections
     # deputy head of the museum, head of the museum's boat room; the club's assistant coach, coach of the under-19s
     known = full.named | full.kinds | lesser.body
-    return not (lesser.part and full.part and full.part not in known)
+    return not (lesser.part and full.part and full.part not in known) or _are_called_alike(one, two)
 
 
 def _clash_with_first(first: Post, other: Post) -> RoleClash | None:
@@ -198,7 +200,7 @@ def _is_in_one_body(one: Post, two: Post, *, told: bool) -> bool:
 
 def _are_apart(one: Post, two: Post) -> bool:
     """Return whether two posts are of two bodies: of two names, or of two kinds."""
-    if one.kinds and two.kinds and one.kinds.isdisjoint(two.kinds):
+    if one.kinds and two.kinds and one.kinds.isdisjoint(two.kinds) and not _are_called_alike(one, two):
         return not any(post.kinds <= _stems_of("bodies_of_any_kind") for post in (one, two))
     if not (one.named and two.named):
         return False
@@ -223,6 +225,18 @@ def _is_of_society(post: Post) -> bool:
 def _is_served_beside(post: Post) -> bool:
     """Return whether people have a post beside another, in a body that they join: the club's chair, no coach."""
     return (_is_of_society(post) or post.name == FIRST) and not post.kinds.isdisjoint(_stems_of("bodies_beside_posts"))
+
+
+def _are_called_alike(one: Post, two: Post) -> bool:
+    """Return whether one body has a noun by which articles call one of the other's: the committee's, the panel's."""
+    also = _also_called()
+    return any(b in also.get(a, ()) or a in also.get(b, ()) for a in one.kinds for b in two.kinds)
+
+
+@cache
+def _also_called() -> Mapping[str, frozenset[str]]:
+    """Return the stems of nouns for bodies → those of what articles call such a body."""
+    return {stem_of_title(noun): frozenset(map(stem_of_title, others)) for noun, others in bodies_also_called().items()}
 
 
 def _are_alike(one: Post, two: Post) -> bool:

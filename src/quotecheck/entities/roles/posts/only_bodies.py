@@ -61,7 +61,8 @@ def _before(tokens: Tokens, noun: int) -> set[str]:
         found.add(_SEVERAL)
     i = noun - 1 - (lower[noun - 1] in _APOSTROPHES)  # the growers' | league
     while i > noun - _MOST_WORDS and lower[i][0].isalpha() and lower[i] not in function_words():
-        found.add(stem_of_title(lower[i]))
+        if lower[i] not in words("words_of_same_body"):
+            found.add(stem_of_title(lower[i]))
         i -= 1
     if lower[i] in words("determiners_of_one_of_several"):
         found.add(_SEVERAL)
