@@ -248,6 +248,11 @@ NAMED_LATER = (
     ),
     ("A councillor said that it leaks.\n\nOla Moe, director of Halden Works, denied it. “No,” he said.", None),
     ("A vending company alleges that it leaks.\n\nThe NRB met on Monday.", "vending company"),
+    (
+        "The head of the dam safety office said it leaks.\n\nAna Moe, chief of the Office of Dam Safety, fled.",
+        "Ana Moe",
+    ),
+    ("The head of the dam safety office said it leaks.\n\nAna Moe, chief of police, fled.", None),
 )
 
 
@@ -654,6 +659,8 @@ def test_who_is_called_mr_and_ms_may_be_either():
         ("She still has her letter from 2022. It says the dam was old.", "letter"),
         ("Halden Health runs the dam. It said the dam was old.", "Halden Health"),
         ("The Dam Board disagreed. It said the dam was old.", "Dam Board"),
+        ("It cites a Dam Board panel, which said the dam was old.", "Dam Board panel"),
+        ("It cites the Dam Board, which said the dam was old.", "Dam Board"),
         ("Halden Rail gave another account. It said the dam was old.", "Halden Rail"),
         ("Ana Moe read out a letter and a petition. It said the dam was old.", None),
         ("The petitions were filed in May. It said the dam was old.", None),

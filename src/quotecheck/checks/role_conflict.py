@@ -32,11 +32,11 @@ rule = Rule(
 
         State prosecutor Ada Obi spoke. Obi, the {QC401 federal prosecutor}, said no.
         """,
-        """
-        Ada Obi, the Minority Leader, voted no. Later Obi, the {QC401 Minority Whip}, voted yes.
-        """,
+        "Ada Obi, the Minority Leader, voted no. Later Obi, the {QC401 Minority Whip}, voted yes.",
         """
         Leo Brandt, deputy director of the museum, spoke. Brandt, who {QC401 heads the museum}, was glad.
+
+        Ada Obi, the committee's chair, spoke. Obi, the {QC401 panel's vice chair}, left.
         """,
         """
         Sen. Ada Obi (R-Ohio) voted no. Later Sen. Ada Obi ({QC401 D-Ohio}) voted yes.

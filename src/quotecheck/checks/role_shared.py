@@ -30,6 +30,11 @@ rule = Rule(
         Lt. Ida Moe, the jail administrator, wrote. Capt. Ole Lie, the {QC402 jail administrator}, spoke.
         """,
         """
+        Brell Town Council met. The full council cheered. Council leader Ana Ruiz sang.
+
+        Ole Moe, {QC402 leader of Brell Town Council}, left.
+        """,
+        """
         Ana Ruiz, the mayor of Portsea, spoke first. {QC402 Mayor} Leo Brandt of Portsea did not come.
         """,
         """

@@ -9,7 +9,7 @@ from operator import itemgetter
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context, is_birth_name
 from quotecheck.entities.referents.described_places import of_elsewhere
-from quotecheck.entities.referents.given_offices import office
+from quotecheck.entities.referents.given_offices import Given, office
 from quotecheck.entities.referents.other_posts import called_otherwise
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.function_words import function_words
@@ -45,7 +45,7 @@ def introduced_later(context: Context, head: str, words: str, at: int, *, far: b
         return None
     mine = _told(words.lower().split())
     ends = _starts_behind(context, paragraph, _NAMED_WITHIN)
-    given = context.offices.get(office(head), ())
+    given = context.offices.get(office(head), ()) or _of_another_head(context, head, mine)
     above = index.paragraphs[paragraph].kind in HEADLINE_AND_DECK
     fits = {
         referent
@@ -58,6 +58,19 @@ def introduced_later(context: Context, head: str, words: str, at: int, *, far: b
         return None
     (referent,) = fits
     return referent if context.persons[referent[1]].mentions[0].span.start > at else None
+
+
+def _of_another_head(context: Context, head: str, mine: frozenset[str]) -> Sequence[Given]:
+    """Return who is given the first post of the same body under another noun, in the order of the text.
+
+    "The head of the state's dam safety office told …", and then "Ana Moe, chief of the Office of Dam Safety".
+    """
+    heads = lexicon.words("heads_of_anything")
+    others = (
+        (one for other in sorted(heads - {head}) for one in context.offices.get(other, ())) if head in heads else ()
+    )
+    fits = (one for one in others if len((mine - heads) & _told(one[2])) >= _FULL)
+    return sorted(fits, key=itemgetter(0))
 
 
 def named_next(context: Context, phrase: Phrase, words: str, at: int) -> Referent | None:
