@@ -27,7 +27,7 @@ class SentenceIndex(NamedTuple):
 
     def place(self, tokens: Tokens, first: int, last: int = -1) -> range:
         """Return the tokens of the sentence `first`, or of those from it to `last`."""
-        end = self.spans[max(last, first)].end
+        end = self.spans[max(first, last)].end
         return range(bisect_left(tokens.starts, self.starts[first]), bisect_left(tokens.starts, end))
 
 

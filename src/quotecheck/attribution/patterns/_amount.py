@@ -18,7 +18,7 @@ def measures_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) ->
     quoted = skeleton.symbols[after.end() - 1] in "QMJq"
     if quoted and not _is_amount(skeleton.lower[after.end() - 1]):
         return True
-    return "amount" not in cue.verb.frames or skeleton.lower[after.end()] in {"a.m.", "p.m.", "am", "pm"}
+    return "amount" not in cue.verb.frames or skeleton.lower[after.end()] in lexicon.words("halves_of_days")
 
 
 def _is_amount(quotation: str) -> bool:

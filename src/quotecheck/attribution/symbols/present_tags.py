@@ -55,7 +55,7 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
         return "N"  # the fire claimed two lives; nine counts of fraud; of the three suspects two had left
     if symbols[i - 1] == "0" and (kind := noun_kind(lower[i])) and kind.noun is Noun.PERSON:
         return "N"  # two delegates who left the hall
-    return "V" if before in "NKq),0QMJTH&DY-" else "N"
+    return "V" if before in "NKq),0QMJTH&DYy-" else "N"  # a report released last week | says the bridge is safe
 
 
 def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, after: str) -> str:

@@ -50,9 +50,10 @@ def fixed(lower: tuple[str, ...], symbols: Sequence[str]) -> Iterator[tuple[int,
         known = symbols[i - 1] == "'" or lower[i - 1] in lexicon.words("definite_determiners")
         if known and lower[i - 2] not in lexicon.words("prepositions_of_times") and lower[i + 1] not in _TIMES:
             yield i, "N"  # the guild's | minutes | of May record that; not: in the minutes after the fire
-    for i in _places(lower, "lives") if "lives" in distinct else ():
-        if symbols[i - 1] == "0":
-            yield i, "N"  # the strike claimed two | lives, while nine were hurt; not: Moe, 24, lives in Ash
+    for word in lexicon.words("plurals_like_verbs") & distinct:
+        for i in _places(lower, word):
+            if symbols[i - 1] == "0":
+                yield i, "N"  # the strike claimed two | lives, while nine were hurt; not: Moe, 24, lives in Ash
     for word in lexicon.words("loosely_counted") & distinct:
         for i in _places(lower, word):
             if symbols[i - 2] == "D" and lower[i - 1] in lexicon.words("before_few") and symbols[i + 1] in "NK0Yy":

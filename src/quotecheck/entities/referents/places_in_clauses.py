@@ -19,7 +19,8 @@ _PREPOSITIONS = frozenset("Pobt")  # symbols
 _ENDS = _PREPOSITIONS | frozenset("XVCvc.,|")
 _MARKS = '.!?:;,\n”"—–('
 _BEING = frozenset({"is", "was"})
-_MET = tuple((when, who) for when in ("when", "after", "once") for who in ("we", "i"))
+# When I | met Ana Moe, she said.
+_OPENINGS_OF_WRITERS = tuple((when, who) for when in ("when", "after", "once") for who in ("we", "i"))
 _OWNED = 4  # tokens of what a name owns
 
 
@@ -101,7 +102,7 @@ def front_of(context: Context, mention: Mention) -> str:
     if _is_fronted(tokens, first):
         return "fronted"
     opening = bisect_left(tokens.starts, context.sentence_starts[max(0, context.sentence(at) - 1)])
-    if tokens.lower[opening : opening + 2] in _MET and "," not in tokens.words[opening:first]:
+    if tokens.lower[opening : opening + 2] in _OPENINGS_OF_WRITERS and "," not in tokens.words[opening:first]:
         return "fronted"
     if opening < first and tokens.lower[opening] in lexicon.words("words_of_asking"):
         return "" if "," in tokens.words[opening:first] else "asked"

@@ -21,7 +21,6 @@ _LONGEST_BOUND = 3  # words: no fewer than
 _BEFORE_A_CURRENCY = frozenset("us a c hk nz".split())  # US$5
 _LARGE = 1e6  # numbers that have the word million
 _FAR = 6  # tokens from `between` to the second number
-_CLOCK = ("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock")
 
 
 def find_quantities(
@@ -74,7 +73,8 @@ def _is_amount(tokens: Tokens, number: Number) -> bool:
         return False
     if tokens.words[first - 1] in listed("number_labels") and tokens.starts[first] > tokens.ends[first - 1]:
         return False
-    return not number.rest.startswith("-year-old") and tokens.lower[last + 1] not in _CLOCK
+    clock = listed("halves_of_days") | {"o'clock"}
+    return not number.rest.startswith("-year-old") and tokens.lower[last + 1] not in clock
 
 
 def _counted(tokens: Tokens, number: Number, limit: int) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 FEWEST = 7
 EXCHANGED = 2
 LONGEST_PHRASE = 9  # words, of which three are enough where the first and the last are kept
+MARKS_OF_CHANGE = ("...", "…", ". . .", "[", "]")  # by which a quotation says that not all words are the speaker's
 _ENOUGH = 10  # words in common from which other last words are a change
 _LAST = 3
 

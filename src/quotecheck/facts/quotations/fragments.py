@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from quotecheck.facts.quotations.alike_phrases import alike_phrases, has_content
+from quotecheck.facts.quotations.compared_quotations import MARKS_OF_CHANGE
 from quotecheck.facts.quotations.retold_quotations import is_called_so, is_display
 from quotecheck.facts.words.shared_words import WordRow, Words, likely_pairs
 from quotecheck.model import RepeatedQuotation, TextIndex
@@ -16,7 +17,6 @@ _CONTENT = 2  # words with a content among them, of which one is enough among mo
 _MANY, _MANY_CALLED_SO = 6, 4  # the only wall we have against the | sea; his “handshake in the | fog”
 _SHARE, _LETTERS, _LONGEST_OTHER = 5, 2, 400
 _AWAY = 150  # characters between the two: nearer, a speaker varies what was said
-_MARKS_OF_CHANGE = ("...", "…", "[", "]")
 _ARTICLES = frozenset(("a", "an", "the"))
 _WAYS = ((1, 1), (0, 1), (1, 0), (2, 2), (2, 1), (1, 2))  # words out of the fragment, and those put in their place
 _SURE = 3  # words with a content beside which two words may differ
@@ -55,7 +55,7 @@ def find_altered_fragments(
         told = found.get((first, again))  # whether the text calls them so, None where they are not known
         if again.start - first.end < _AWAY or told or (told is False and not called):
             continue
-        marks = (mark in span.of(index.text) for span in (first, again) for mark in _MARKS_OF_CHANGE)
+        marks = (mark in span.of(index.text) for span in (first, again) for mark in MARKS_OF_CHANGE)
         if any(marks):
             continue
         short, long = (before, after) if before.size <= after.size else (after, before)

@@ -11,6 +11,7 @@ from quotecheck.facts.quotations.compared_quotations import (
     EXCHANGED,
     FEWEST,
     LONGEST_PHRASE,
+    MARKS_OF_CHANGE,
     Comparison,
     compare,
     stand_for_few,
@@ -42,7 +43,6 @@ _BRIEF = 5  # words in common beside which two may stand for one
 _AWAY = 150  # characters between a quotation and one that tells it again: nearer, a speaker varies it
 _RETOLD, _PART_RETOLD, _CONTENT_RETOLD = 8, 0.6, 3
 _MARKS, _OWN_MARKS = '“”"', 2  # the marks between two quotations with none between them
-_MARKS_OF_CHANGE = ("...", "…", ". . .", "[", "]")
 
 
 def find_repeated_quotations(index: TextIndex, row: WordRow) -> tuple[RepeatedQuotation, ...]:
@@ -217,4 +217,4 @@ def _opens_alike(operations: Sequence[Opcode]) -> bool:
 def _is_marked(text: str, pair: tuple[Span, Span]) -> bool:
     """Return whether the quotation says itself that its words are not all the speaker's: [the mayor], we … lost."""
     around = (text[max(0, place.start - _NEAR) : place.end + _NEAR] for place in pair)
-    return any(mark in near for near in around for mark in _MARKS_OF_CHANGE)
+    return any(mark in near for near in around for mark in MARKS_OF_CHANGE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quotecheck.facts.quotations.compared_quotations import tells_something
+from quotecheck.facts.quotations.compared_quotations import MARKS_OF_CHANGE, tells_something
 from quotecheck.facts.quotations.overlaps import overlap_of, runs_of, sizes_of
 from quotecheck.facts.words.shared_words import WordRow, Words
 from quotecheck.lexicon import words as listed
@@ -34,7 +34,6 @@ _DISPLAY = frozenset(
         ParagraphKind.SHARE,
     )
 )
-_MARKS = ("...", "…", ". . .", "[")
 
 
 def find_retold_quotations(index: TextIndex, row: WordRow) -> Iterator[RepeatedQuotation]:
@@ -44,7 +43,7 @@ def find_retold_quotations(index: TextIndex, row: WordRow) -> Iterator[RepeatedQ
     """
     own = [each.inner for each in index.quotations if each.depth == 0]
     for k, again in enumerate(own):
-        if any(mark in again.of(index.text) for mark in _MARKS):
+        if any(mark in again.of(index.text) for mark in MARKS_OF_CHANGE):
             continue
         said_before = is_called_so(index, again) or is_display(index, again)
         for first in reversed(own[max(0, k - _MOST_BEFORE) : k]):

@@ -36,13 +36,13 @@ def _slip(index: TextIndex, span: Span, message: str, *edits: tuple[Span, str]) 
 
 def _wrong(index: TextIndex, clues: Clues) -> Iterator[Typo]:
     """Yield the words and phrases that the list has."""
-    tokens, lower = index.tokens, index.tokens.lower
+    tokens = index.tokens
     for i in clues.wrong:
         if tokens.words[i][0] == "I" and begins_in_doubt(tokens.words[i]):
             span = Span(tokens.starts[i], tokens.ends[i])
             yield _slip(index, span, "a capital I in the place of an l", (span, f"Il{tokens.words[i][2:]}"))
-        phrases = wrong_phrases(lower[i])
-        found = phrases.get("") or phrases.get(lower[i + 1])
+        phrases = wrong_phrases(tokens.lower[i])
+        found = phrases.get("") or phrases.get(tokens.lower[i + 1])
         for words, right in found or ():
             end = i + len(words)
             if tokens.words[i + 1 : end] != words[1:] or not _is_written(index, i, words):

@@ -19,7 +19,8 @@ _AND = frozenset({("and",), ("&",), (",", "and")})
 _LONGEST_LINK = 2  # tokens
 _NAME_AND_SURNAME = 2  # words
 _LONGEST_NAME = 16  # tokens of a name with its letters behind it
-_SMALL = frozenset(word for link in (*_LINKS, *_AND, *_CAUSES, ("in",)) for word in link)
+_IN_NAMES = _LINKS | _AND | _CAUSES | {("in",)}
+_SMALL = frozenset(word for link in _IN_NAMES for word in link)
 _MOST_LINKS = 12  # no name has more, and each is weighed with all words before it
 
 
@@ -59,7 +60,7 @@ def _is_spelt_out(tokens: Tokens, left: Run, gap: tuple[str, ...]) -> bool:
 
     With those of small words that have a capital, too: the Hope Without Limits Organization (HWLO).
     """
-    if gap not in _LINKS | _AND | _CAUSES and gap != ("in",):
+    if gap not in _IN_NAMES:
         return False
     first = left.words[0].first
     stop = next(

@@ -169,11 +169,9 @@ def are_letters_of_no_name(tokens: Tokens, place: range) -> bool:
 def is_time_zone(tokens: Tokens, place: range) -> bool:
     """Return whether letters behind a time say in which zone it is: at 7:19 p.m. | EST; at 1900 | GMT."""
     before = tokens.words[place.start - 1 : place.start]
-    timed = bool(before) and (before[0][0].isdecimal() or tokens.lower[place.start - 1] in _HALVES_OF_DAYS)
+    halves = lexicon.words("halves_of_days")
+    timed = bool(before) and (before[0][0].isdecimal() or tokens.lower[place.start - 1] in halves)
     return timed and len(place) == 1 and tokens.words[place.start] in lexicon.words("time_zones")
-
-
-_HALVES_OF_DAYS = ("a.m.", "am", "p.m.", "pm")
 
 
 def is_share_symbol(tokens: Tokens, run: range) -> bool:

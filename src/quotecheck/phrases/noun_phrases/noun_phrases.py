@@ -144,14 +144,12 @@ def is_somebody(tokens: Tokens, phrase: Phrase) -> bool:
     return phrase.noun is Noun.PERSON or bool(told) or is_figure(tokens, phrase) or _is_doer(tokens, phrase)
 
 
-_ARTICLES = ("a", "an")
-
-
 def _is_doer(tokens: Tokens, phrase: Phrase) -> bool:
     """Return whether a noun that may be a device or a body is somebody, by the noun before it: a dough mixer."""
     before = phrase.core.stop - 2
-    modified = before >= phrase.core.start and tokens.words[before].islower() and tokens.lower[before] not in _ARTICLES
-    return modified and phrase.determiner in _ARTICLES and phrase.noun is not Noun.PERSON and is_of_verb(phrase.head)
+    articles = lexicon.words("indefinite_articles")
+    modified = before >= phrase.core.start and tokens.words[before].islower() and tokens.lower[before] not in articles
+    return modified and phrase.determiner in articles and phrase.noun is not Noun.PERSON and is_of_verb(phrase.head)
 
 
 def is_figure(tokens: Tokens, phrase: Phrase) -> bool:

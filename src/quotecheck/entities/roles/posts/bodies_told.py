@@ -43,7 +43,7 @@ class Bodies(NamedTuple):
                 stems = frozenset(stem_of_title(word.lower()) for name in entity.aliases for word in name.split())
                 stems |= {stem_of_title(word.lower()) for word in entity.name.split()}
                 mentions = (mention for mention in entity.mentions if mention.kind is MentionKind.ORGANIZATION)
-                places = {*(mention.span.start for mention in mentions), *_before_posts(index.tokens, entity)}
+                places = {*(mention.span.start for mention in mentions), *_places_of_one_word(index.tokens, entity)}
                 found += ((start, stems) for start in places)
         found.sort(key=lambda pair: pair[0])
         opening = tuple(
@@ -134,8 +134,8 @@ class Bodies(NamedTuple):
         return frozenset() if self.topic.opens_with_another(names, paragraph.start, at) else names
 
 
-def _before_posts(tokens: Tokens, entity: Entity) -> Iterator[int]:
-    """Yield where the one word of a body's name stands before what it has: | Brackwell | Chair Ana Moe; | its board."""
+def _places_of_one_word(tokens: Tokens, entity: Entity) -> Iterator[int]:
+    """Yield where a body's name of one word stands, before what the body has, too: | Halden | Chair Ana Moe said."""
     for name in (entity.name, *entity.aliases):
         places = tokens.places_of([name.lower()]) if name.isalpha() else ()
         yield from (tokens.starts[i] for i in places if tokens.words[i] == name)

@@ -56,14 +56,19 @@ def levels_before(told: Sequence[str], place: range, field: Sequence[int]) -> fr
     So does one whose post it is: the | state's | health minister; not what a body begins with: the State Bank's chief.
     A lesser rank stands before one: the deputy | district | governor.
     """
-    inside = frozenset(level_words()[word] for word in told[place.start + 1 : place.stop] if word in level_words())
-    if inside:
-        return inside
+    if inside := levels_behind_rank(told[place.start : place.stop]):
+        return frozenset(level_words()[word] for word in inside)
     at = place.start - 1
     while at in field and told[at] not in level_words():
         at -= 1
     word = told[at].removesuffix("'s") if at >= 0 else ""
     return frozenset((level_words()[word],)) if word in level_words() else frozenset()
+
+
+def levels_behind_rank(title: Sequence[str]) -> frozenset[str]:
+    """Return the words for a level between a lesser rank and its head: deputy | provincial | governor."""
+    behind = title[1:] if title and title[0] in words("lesser_ranks") else ()
+    return frozenset(word for word in behind if word in level_words())
 
 
 @cache

@@ -6,8 +6,8 @@ from functools import lru_cache
 from quotecheck.entities.roles.posts.post_fields import (
     is_noun_for_body,
     is_of_people,
-    level_words,
     levels_before,
+    levels_behind_rank,
     of_what,
     parts_of_bodies,
 )
@@ -192,9 +192,9 @@ def _office_place(told: Sequence[str], at: int) -> range:
 
 
 def _called(told: Sequence[str], place: range) -> str:
-    """Return a title without the level of government behind a lesser rank: deputy | provincial | governor."""
+    """Return the title by which an office is looked up: deputy governor, of deputy provincial governor."""
     parts = told[place.start : place.stop]
-    levels = level_words() if parts and parts[0] in words("lesser_ranks") else ()
+    levels = levels_behind_rank(parts)
     return " ".join(part for part in parts if part not in levels)
 
 

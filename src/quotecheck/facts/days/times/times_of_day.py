@@ -5,10 +5,10 @@ from itertools import combinations
 from quotecheck.facts.days.times.days import Day, is_joined
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import Clues
+from quotecheck.lexicon import words as listed
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_HALVES = {"am": "a", "a.m.": "a", "a.m": "a", "pm": "p", "p.m.": "p", "p.m": "p"}
 _MORE = frozenset(("another", "second"))  # another was reported at 4:10 a.m.
 _MOST = 8  # more times on a page are a programme or a live blog
 
@@ -85,7 +85,7 @@ def _glued(index: TextIndex, i: int) -> TimeOfDay | None:
     tokens = index.tokens
     figures, glued = _split(tokens.words[i])
     hour, _, minute = figures.partition(".")
-    half, last = (_HALVES.get(glued, ""), i) if glued else (_half(tokens, i + 1), i + 1)
+    half, last = (_initial(glued), i) if glued else (_half(tokens, i + 1), i + 1)
     bare = not half and len(minute) == 2 and tokens.lower[i - 1] == "at" and tokens.symbols[i + 1] not in "NvK"
     return _time(index, i, last if half else i, (hour, minute or "00"), half) if half or bare else None
 
@@ -102,12 +102,17 @@ def _parted(index: TextIndex, i: int) -> TimeOfDay | None:
     if tokens.words[i + 1 : i + 2] != (":",) or tokens.ends[i] != tokens.starts[i + 1]:
         return None
     minute, glued = tokens.words[i + 2][:2], tokens.words[i + 2][2:].lower()
-    half = _HALVES.get(glued, "") if glued else _half(tokens, i + 3)
+    half = _initial(glued) if glued else _half(tokens, i + 3)
     return _time(index, i, i + 2 if glued or not half else i + 3, (tokens.words[i], minute), half)
 
 
 def _half(tokens: Tokens, i: int) -> str:
-    return _HALVES.get(tokens.lower[i], "") if i < len(tokens.words) else ""
+    return _initial(tokens.lower[i]) if i < len(tokens.words) else ""
+
+
+def _initial(half: str) -> str:
+    """Return the first letter of a half of the day, nothing of another word: a, of a.m."""
+    return half[0] if half in listed("halves_of_days") else ""
 
 
 def _time(index: TextIndex, first: int, last: int, figures: tuple[str, str], half: str) -> TimeOfDay | None:
