@@ -1,15 +1,12 @@
 """Frozen values: classes as `dataclass(frozen=True, slots=True)` makes them, in a tenth of the time.
 
 For each class `dataclasses` writes six functions and compiles them one by one, and it loads the modules that take
-Python apart: for the values that one article needs that is 20 ms of every start. Here only `__init__` is made, when
-the first value is, and compiled once for each number of fields. `dataclasses.replace`, `fields` and `is_dataclass` take
-these values too.
+Python apart: for the values that one article needs that is 20 ms of every start. Here only `__init__` is compiled, when
+the first value is made. `dataclasses.replace`, `fields` and `is_dataclass` take these values too.
 """
 
 from collections.abc import Callable, Mapping
-from functools import cache
 from operator import attrgetter
-from types import CodeType, FunctionType
 from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
 
 from quotecheck.system.tuples import NamedTuple
@@ -125,29 +122,19 @@ def _first(kind: Any, fields: list[Field]) -> Callable[..., None]:  # noqa: ANN4
 
 def _init(kind: Any, fields: list[Field]) -> Callable[..., None]:  # noqa: ANN401 (a class of any kind)
     """Return the `__init__` of a class: it sets each slot, and calls `__post_init__` where there is one."""
-    places = [each for each in fields if not each.by_name]
-    named = [each for each in fields if each.by_name]
-    code = _setting(len(fields), more=hasattr(kind, "__post_init__")).replace(
-        co_varnames=("self", *(each.name for each in (*places, *named))),
-        co_argcount=1 + len(places),
-        co_kwonlyargcount=len(named),
-        co_qualname=f"{kind.__qualname__}.__init__",
-    )
-    slots = {f"set_{number}": getattr(kind, each.name).__set__ for number, each in enumerate((*places, *named))}
-    made = FunctionType(code, slots, "__init__", tuple(each.default.default for each in places if each.default))
-    made.__kwdefaults__ = {each.name: each.default.default for each in named if each.default}
+    names: dict[str, Any] = {f"set_{each.name}": getattr(kind, each.name).__set__ for each in fields}
+    names |= {f"default_{each.name}": each.default.default for each in fields if each.default}
+    written = {each.name: each.name + (f"=default_{each.name}" if each.default else "") for each in fields}
+    places = [written[each.name] for each in fields if not each.by_name]
+    named = [written[each.name] for each in fields if each.by_name]
+    head = ", ".join(("self", *places, *(("*", *named) if named else ())))
+    body = [f"set_{each.name}(self, {each.name})" for each in fields]
+    if hasattr(kind, "__post_init__"):
+        body.append("self.__post_init__()")
+    exec(f"def __init__({head}):\n    " + "\n    ".join(body), names)  # noqa: S102 (of our own names)
+    made: Callable[..., None] = names["__init__"]
+    made.__qualname__ = f"{kind.__qualname__}.__init__"
     return made
-
-
-@cache
-def _setting(count: int, *, more: bool) -> CodeType:
-    """Return the code that sets so many slots of a value, and does `more` then: it serves fields of any name."""
-    head = "".join(f", field_{number}" for number in range(count))
-    body = [f"set_{number}(self, field_{number})" for number in range(count)]
-    names: dict[str, Any] = {}
-    written = "\n    ".join((*body, "self.__post_init__()" if more else "pass"))
-    exec(f"def __init__(self{head}):\n    {written}", names)  # noqa: S102 (of our own names)
-    return cast("CodeType", names["__init__"].__code__)
 
 
 def _comparing(names: tuple[str, ...], *, order: bool) -> dict[str, Any]:
