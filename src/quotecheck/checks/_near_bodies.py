@@ -6,12 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quotecheck.checks._bodies import is_misspelt
 from quotecheck.checks._bodies_of_two_sorts import are_led_by_two, are_two_organs, holders_of_posts
+from quotecheck.checks._body_content import LONG, content_words
 from quotecheck.checks._body_names import body_names
 from quotecheck.checks._body_places import are_two, gaps
 from quotecheck.checks._body_slips import is_split, is_widened, near_names
+from quotecheck.checks._body_words import bare, is_place, tells_apart
 from quotecheck.checks._turned_names import are_turned
 from quotecheck.checks.acronym_conflict import rule as acronym_conflict
 from quotecheck.checks.acronym_two_forms import rule as acronym_two_forms
+from quotecheck.lexicon import common_words
 from quotecheck.model import Acronym, Article, BodyName
 
 _MOST_COMPARED = 25
@@ -35,7 +38,7 @@ def near_bodies(article: Article) -> Iterator[tuple[Sequence[BodyName], Sequence
             for other in by_gap.setdefault(gap, [])[-_MOST_COMPARED:]:
                 usual, odd = (other, name) if len(by_words[other]) >= len(places) else (name, other)
                 # A name that comes first is no shortened one; Ostby Credit Co. is a part of Ostby Co.
-                near = near_names(usual, odd) or is_split(usual, odd)
+                near = near_names(usual, odd) or is_split(usual, odd) or _has_its_letters(letters, usual, odd)
                 if not near and not (is_widened(other, name) and name in bodies):
                     continue
                 told = odd not in reported and len(by_words[odd]) <= _FEW
@@ -49,6 +52,19 @@ def near_bodies(article: Article) -> Iterator[tuple[Sequence[BodyName], Sequence
                     reported.add(odd)
                     yield by_words[usual], by_words[odd]
             by_gap[gap].append(name)
+
+
+def _has_its_letters(letters: Mapping[str, Acronym], usual: str, odd: str) -> bool:
+    """Return whether a name fits the letters that another was given, of which one ordinary word is another.
+
+    Elm Workers' Solidarity Circle (EWSC), Elm Workers' Support Circle; not a name of three words, nor the Eastern one.
+    """
+    a, b = content_words(usual), content_words(odd)
+    if len(a) != len(b) or len(a) <= LONG or (usual in letters) == (odd in letters):
+        return False
+    told = [(bare(x), bare(y)) for x, y in zip(a, b, strict=True) if bare(x) != bare(y)]
+    alike = len(told) == 1 and told[0][0][0] == told[0][1][0]
+    return alike and not any(tells_apart(word) or is_place(word) or word not in common_words() for word in told[0])
 
 
 def _may_be_one(article: Article, letters: Mapping[str, Acronym], usual: str, odd: str) -> bool:

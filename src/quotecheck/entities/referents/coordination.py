@@ -48,11 +48,14 @@ def _is_in_title(one: Mention, other: Mention | None) -> bool:
 
 def _lists(text: str, names: Sequence[Mention], owner: Mapping[int, Referent]) -> Iterator[Coordination]:
     row: list[Mention] = []
-    closed = False
+    closed, behind = False, 0
     for mention in names:
         if mention.span.start not in owner or (row and _is_in_role(row[-1], mention)):
             continue
-        joint = _joint(text, row[-1], mention, owner) if row else ""
+        if row and _is_body_of(text, row[-1], mention):
+            behind = mention.span.end
+            continue
+        joint = _joint(text, row[-1], mention, owner, behind) if row else ""
         if joint == "," and not closed:
             row.append(mention)
         elif joint == "and" or (joint and joint != "," and len(row) > 1):  # two, and a third; one and two and a third
@@ -66,6 +69,12 @@ def _lists(text: str, names: Sequence[Mention], owner: Mapping[int, Referent]) -
         yield from _whole(row, owner)
 
 
+def _is_body_of(text: str, one: Mention, other: Mention) -> bool:
+    """Return whether a body is named behind somebody of it: Ana Moe of | Elm Bank | and Bo Lie of Halden University."""
+    named = one.kind is MentionKind.NAME and other.kind is MentionKind.ORGANIZATION
+    return named and text[one.span.end : other.span.start] in (" of ", " of the ", " from ", " from the ")
+
+
 def _is_in_role(one: Mention, other: Mention) -> bool:
     """Return whether a body is named in the role of somebody: Ana Moe, chair of | Elm Bank, and Bo Lie."""
     return one.kind is MentionKind.NAME and other.kind is MentionKind.ORGANIZATION and other.span.end <= one.extent.end
@@ -75,12 +84,15 @@ _OTHERS = expression(r",?\s(?:and|or)\s(?:\w+\s){0,2}?others?\b")
 """The end of a list that leaves some unnamed: Moe, Lie and other donors."""
 
 
-def _joint(text: str, one: Mention, other: Mention, owner: Mapping[int, Referent]) -> str:
-    """Return how the second of two names follows the first in a list: ",", "and" or ", and"; nothing if it does not."""
+def _joint(text: str, one: Mention, other: Mention, owner: Mapping[int, Referent], behind: int) -> str:
+    """Return how the second of two names follows the first in a list: ",", "and" or ", and"; nothing if it does not.
+
+    `behind`: where the last body ends that somebody is named with.
+    """
     end = other.extent.start
     if one.kind is not other.kind or owner[one.span.start] == owner[other.span.start]:
         return ""
-    for start in {one.span.end, one.extent.end}:
+    for start in {one.span.end, one.extent.end, max(behind, one.span.end)}:
         if 0 < end - start < _FARTHEST and (match := _NEXT.fullmatch(text, start, end)):
             if match["last"]:
                 return "and"

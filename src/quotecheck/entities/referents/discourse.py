@@ -9,9 +9,9 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.kinship import Relative
 from quotecheck.entities.referents.lede_roles import lede_role
 from quotecheck.entities.referents.protagonist import whose_obituary
-from quotecheck.entities.referents.referents import Found, Occurrence, Referent
+from quotecheck.entities.referents.referents import Found, Occurrence, Owned, Referent
 from quotecheck.lexicon.nouns import Noun
-from quotecheck.model import EntityKind, Span
+from quotecheck.model import EntityKind
 
 _LOOK_BACK = 40  # attributions
 _TURNS = 12  # occurrences
@@ -40,7 +40,7 @@ class Discourse:
         """Whose relatives were spoken of: "his brother"."""
         self.called: dict[str, set[Referent]] = {}
         """Noun → who is meant by the descriptions so far that have it: the Ostby senator."""
-        self.owned: dict[str, list[tuple[Referent, Span]]] = {}
+        self.owned: dict[str, list[Owned]] = {}
         """Noun → who owns such a body by name, and where the article says so: Ana Moe's campaign; looked for once."""
         self.owners: dict[int, Referent | None] = {}
         """Token of such a noun behind his or her → who owns the body by that pronoun, once it was asked."""

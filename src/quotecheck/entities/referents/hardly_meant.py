@@ -9,6 +9,7 @@ from quotecheck.entities.referents.antecedents import people as people_near
 from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.children import is_of_the_grown
 from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.described_places import of_another_party
 from quotecheck.entities.referents.description import ANYBODY, WITNESS, Description
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import given_last
@@ -21,6 +22,7 @@ from quotecheck.entities.referents.strangers import (
     owned_beside,
 )
 from quotecheck.entities.referents.told_ages import of_other_ages
+from quotecheck.lexicon.parties import party_words
 
 _TESTIFYING = frozenset({"testified", "testifying"})
 
@@ -38,6 +40,7 @@ def hardly_meant(context: Context, so_far: Discourse, described: Description) ->
         () if described.is_former else leaders_of_teams(context, head),
         owned_beside(context, at),
         called_apart(so_far, head) if head in lexicon.words("candidacies") else (),
+        _of_another_party(context, words),
     )
     return frozenset().union(*kinds)
 
@@ -53,6 +56,13 @@ def _is_of_a_stranger(so_far: Discourse, described: Description) -> bool:
     """Return whether a description is of nobody with a name: one of a crowd, or who was just brought in."""
     head, sex, _, at, _ = described
     return head in lexicon.words("roles_in_a_crowd") or (head in ANYBODY and has_stranger(so_far, sex, at))
+
+
+def _of_another_party(context: Context, words: str) -> Collection[Referent]:
+    """Return everybody whom the article gives another party than the description has: the Republican nominee."""
+    if party_words().isdisjoint(words.split()):
+        return ()
+    return [("p", i) for i in range(len(context.persons)) if of_another_party(words, context, ("p", i))]
 
 
 def _named(context: Context) -> Collection[Referent]:

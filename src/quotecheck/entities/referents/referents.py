@@ -1,6 +1,6 @@
 """What a source, a pronoun or a description can point to, and what was weighed before one was chosen."""
 
-from quotecheck.model import EntityKind, Mention, Resolution
+from quotecheck.model import EntityKind, Mention, Resolution, Span
 from quotecheck.system.tuples import NamedTuple
 
 Referent = tuple[str, int]
@@ -68,6 +68,14 @@ class Found(NamedTuple):
     weighed: tuple[Candidate, ...] = ()
     ground: str = "unnamed"
     paper: bool = False
+
+
+class Owned(NamedTuple):
+    """A place where somebody's body is named by them, and its name in full: | Moe's campaign; Ana Moe's campaign."""
+
+    owner: Referent
+    span: Span
+    name: str
 
 
 class Meant(NamedTuple):

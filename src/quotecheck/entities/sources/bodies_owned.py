@@ -42,5 +42,17 @@ def owned_by(context: Context, owner: Mention, end: int) -> Found | None:
     phrase = context.phrase(owner.span.end + len(mark), end) if mark else None
     if phrase is None or phrase.noun is not Noun.BODY or phrase.plural or len(phrase.core) > _NOUNS:
         return None
-    name = " ".join(context.text[owner.span.start : phrase.core_end].split())
+    name = in_full(context, owner, phrase.core_end)
     return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=name, ground="body:unnamed")
+
+
+def in_full(context: Context, owner: Mention, end: int) -> str:
+    """Return the name of a body that ends at `end`, with its owner's whole name: of Moe's campaign, Ana Moe's campaign.
+
+    The Moe campaign stays so.
+    """
+    text = context.text
+    start = owner.span.start
+    owns = text[owner.span.end] in "'’" and start in context.owner
+    named = context.name(context.owner[start]) if owns else owner.span.of(text)
+    return " ".join(f"{named}{text[owner.span.end : end]}".split())

@@ -13,25 +13,17 @@ from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import given_last
-from quotecheck.entities.referents.referents import Candidate, Found, Referent
-from quotecheck.entities.sources.bodies_owned import body_owned
+from quotecheck.entities.referents.referents import Candidate, Found, Owned, Referent
+from quotecheck.entities.sources.bodies_owned import body_owned, in_full
 from quotecheck.lexicon.pronouns import possessive_sexes
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
-from quotecheck.system.tuples import NamedTuple
 
 _REACH = 12_000  # characters in which an article may tell whose such a body is
 _LONGEST = 60  # characters of the words between an owner and the noun
 _PROMINENT = 0.5  # share of the mentions of whoever is named most
 _OF_A_PRESIDENT, _PRESIDENT = "administration", frozenset({"president"})
 _BEFORE_HEAD = 2  # words between an owner and the noun: Moe's first presidential | campaign
-
-
-class _Owned(NamedTuple):
-    """A place where somebody's body is named by them: | Ana Moe's campaign."""
-
-    owner: Referent
-    span: Span
 
 
 def body_of_somebody(context: Context, so_far: Discourse, whole: Span) -> Found | None:
@@ -103,21 +95,21 @@ def _helped(context: Context, mention: Mention) -> Referent | None:
     return owner
 
 
-def _owned(context: Context, so_far: Discourse, head: str, at: int) -> Sequence[_Owned]:
+def _owned(context: Context, so_far: Discourse, head: str, at: int) -> Sequence[Owned]:
     """Return where the article names such a body by its owner near `at`: Ana Moe's campaign, the Moe campaign."""
     if head not in so_far.owned:
         so_far.owned[head] = [*_named_by_owners(context, head)]
     every = so_far.owned[head]
-    first = bisect_left(every, at - _REACH, key=lambda one: one[1].start)
-    return [_Owned(*one) for one in every[first : bisect_left(every, at + _REACH, key=lambda one: one[1].start)]]
+    first, stop = (bisect_left(every, place, key=lambda one: one.span.start) for place in (at - _REACH, at + _REACH))
+    return every[first:stop]
 
 
-def _named_by_owners(context: Context, head: str) -> Iterator[tuple[Referent, Span]]:
+def _named_by_owners(context: Context, head: str) -> Iterator[Owned]:
     for mention in context.mentions:
         owner = context.owner.get(mention.span.start) if mention.kind is MentionKind.NAME else None
         end = _end_of_owned(context, mention, head) if owner and owner[0] == "p" else 0
         if owner and end:
-            yield owner, Span(mention.span.start, end)
+            yield Owned(owner, Span(mention.span.start, end), in_full(context, mention, end))
 
 
 def _end_of_owned(context: Context, mention: Mention, head: str) -> int:
@@ -159,9 +151,9 @@ def _meant_in(context: Context, so_far: Discourse, sentence: int, sex: str) -> s
 def _name(context: Context, so_far: Discourse, phrase: Phrase, owner: Referent) -> str:
     """Return the fullest name by which the article calls such a body; one made of its owner's where it never does."""
     places = _owned(context, so_far, phrase.head, phrase.start)
-    written = [one.span.of(context.text) for one in places if one.owner == owner]
+    written = [one.name for one in places if one.owner == owner]
     if written:
-        return " ".join(max(written, key=lambda name: len(name.split())).split())
+        return max(written, key=lambda name: len(name.split()))
     name = context.name(owner)
     if phrase.head == _OF_A_PRESIDENT:
         return f"{name.split()[-1]} {phrase.head}"  # as news calls one: the Moe administration

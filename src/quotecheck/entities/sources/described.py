@@ -19,6 +19,7 @@ from quotecheck.entities.referents.named_later import (
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found
 from quotecheck.entities.sources.bodies_of_speakers import body_of_speaker
+from quotecheck.entities.sources.bodies_owned import in_full
 from quotecheck.entities.sources.described_persons import somebody
 from quotecheck.entities.sources.documents import document
 from quotecheck.entities.sources.first_descriptions import first_description
@@ -30,11 +31,12 @@ from quotecheck.lexicon import words as words_of
 from quotecheck.lexicon.nouns import Noun, is_kind_of_body
 from quotecheck.lexicon.organisations import is_seated
 from quotecheck.lexicon.pronouns import determiners_of_the_known
-from quotecheck.model import EntityKind, Resolution, Span
+from quotecheck.model import EntityKind, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 from quotecheck.phrases.role_words.ranked_roles import BY_AGE
 
 _GENERAL = ("company", "media")
+_POLICE = "police"  # the one noun in the plural that is a body
 
 
 def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, reach: int) -> Found:
@@ -62,7 +64,11 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
         if not weighed and (later := body_named_later(context, phrase, whole)):
             return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
-        return _brought_in(context, phrase, weighed) or _unled(phrase, phrase.of(context.text), weighed)
+        return _brought_in(context, phrase, weighed) or _unled(phrase, _own_words(context, phrase), weighed)
+    if wrote := _authors(so_far, phrase):
+        return wrote
+    if phrase.head == _POLICE and (force := _force(context, phrase)):
+        return force
     if phrase.noun is not Noun.OTHER or phrase.plural:
         found = anonymous(words, plural=True)
         known = phrase.head in words_of("groups_by_nature") or phrase.noun in (Noun.BODY, Noun.OTHER)
@@ -73,6 +79,25 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
     if referent:
         return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
     return NOBODY  # "the gauge": the article's words stay in the source, and are nobody's role
+
+
+def _authors(so_far: Discourse, phrase: Phrase) -> Found | None:
+    """Return those who wrote the last paper that several wrote: a study by Ana Moe and Bo Lie. The | authors | say."""
+    if phrase.determiner != "the" or len(phrase.core) > 1 or phrase.head not in words_of("authors_of_papers"):
+        return None
+    those = (found for _, _, found in reversed(so_far.issued) if found.plural)
+    wrote = next((found for found in those if all(kind == "p" for kind, _ in found.candidates)), None)
+    return wrote and wrote._replace(paper=False, resolution=Resolution.DESCRIPTION)
+
+
+def _force(context: Context, phrase: Phrase) -> Found | None:
+    """Return the police of a place, which are a body by that name: | Halden police | say; not: the police."""
+    words = context.text[phrase.start : phrase.core_end].split()
+    placed = next((i for i, word in enumerate(words) if word[0].isupper() and word != "The"), None)
+    if placed is None or placed + 1 == len(words):
+        return None
+    name = " ".join(words[placed:])
+    return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=name, ground="body:unnamed")
 
 
 def _may_be_press(head: str) -> bool:
@@ -97,6 +122,14 @@ def _brought_in(context: Context, phrase: Phrase, weighed: Sequence[Candidate]) 
         return None
     name = " ".join(words[: head + 1])
     return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=name, ground="body:unnamed")
+
+
+def _own_words(context: Context, phrase: Phrase) -> str:
+    """Return the words of a body, with its owner's whole name where one begins them: of Moe's campaign, Ana Moe's."""
+    first = next(iter(context.inside(phrase.start, phrase.end)), None)
+    if first is None or first.span.start != phrase.start or first.kind is not MentionKind.NAME:
+        return phrase.of(context.text)
+    return in_full(context, first, phrase.end)
 
 
 def _unled(phrase: Phrase, own: str, weighed: tuple[Candidate, ...]) -> Found:

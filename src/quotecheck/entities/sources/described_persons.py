@@ -82,6 +82,9 @@ def _known(context: Context, so_far: Discourse, phrase: Phrase, words: str, whol
     referent, tied, weighed = person_described(
         context, so_far, phrase.head, phrase.sex, words, whole.start, phrase.determiner
     )
+    told_who = " who " in whole.of(context.text) or context.text.startswith((", who ", " who "), whole.end)
+    if referent and referent[0] == "p" and told_who and stays_unnamed(context, phrase, whole):
+        return anonymous(words, sex=phrase.sex)  # the woman, who did not want to be named
     if referent:
         return again(so_far, referent, Resolution.DESCRIPTION, "" if weighed else "role", weighed)
     if tied and (not weighed or nobody(weighed) < weighed[0].chance):

@@ -10,7 +10,7 @@ from quotecheck.entities.referents.antecedents import people
 from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
-from quotecheck.entities.referents.pronouns import again
+from quotecheck.entities.referents.pronouns import again, relative
 from quotecheck.entities.referents.referents import Found
 from quotecheck.entities.sources.authors import author, writer
 from quotecheck.entities.sources.issuers import OWNER, issuer
@@ -42,7 +42,11 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
 
     Most certain first: the body in the phrase, the body it was introduced with, for a statement the last speaker.
     """
-    found = _of_owner(context, so_far, phrase, at) or issuer(context, so_far, phrase, end)
+    found = (
+        _of_owner(context, so_far, phrase, at)
+        or _of_whose(context, so_far, phrase)
+        or issuer(context, so_far, phrase, end)
+    )
     if found is None and not OWNER.match(context.text, phrase.start, phrase.core_end):  # not the committee's report
         definite = phrase.determiner in lexicon.words("definite_determiners")
         if definite:
@@ -68,6 +72,15 @@ def _of_owner(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> F
         return None
     referent, _ = settle(weighed := people(so_far, possessive_sexes()[phrase.determiner], at), context.floor)
     return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed) if referent else None
+
+
+def _of_whose(context: Context, so_far: Discourse, phrase: Phrase) -> Found | None:
+    """Return whose a document is by the pronoun before it: Ana Moe, whose | new book | boasts that."""
+    tokens = context.index.tokens
+    pronoun = phrase.core.start - 1
+    if phrase.determiner or tokens.lower[pronoun] != "whose":
+        return None
+    return relative(context, so_far, "whose", tokens.starts[pronoun])
 
 
 def _introduced(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> Found | None:

@@ -19,7 +19,7 @@ from quotecheck.entities.sources.source_appositions import apposed_before, appos
 from quotecheck.entities.sources.unnamed import anonymous
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.model import Attribution, EntityKind, Kind, Mention, Span
+from quotecheck.model import Attribution, EntityKind, Kind, Mention, Resolution, Span
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
@@ -98,9 +98,12 @@ def _described(
         and found.kind is EntityKind.ORGANIZATION
     ):
         return found  # according to Halden Media's ad tracker; an average of polls by Halden Media shows
+    alias = told_alias(context, core, whole)
+    if alias and phrase.noun is Noun.BODY and phrase.determiner in lexicon.words("indefinite_articles"):
+        return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=alias, ground="body:unnamed")
     reach = _reach(context.text, attribution) if phrase.noun is Noun.DOCUMENT else whole.end
     found = described(context, so_far, phrase, whole, reach)
-    if found.kind is EntityKind.ANONYMOUS and not found.referent and (alias := told_alias(context, core, whole)):
+    if found.kind is EntityKind.ANONYMOUS and not found.referent and alias:
         return found._replace(kind=EntityKind.PERSON, name=alias)
     return found
 

@@ -21,6 +21,7 @@ _LONGEST_ALIAS = 4  # words
 _TITLING = ("-based", "-born", "-old")
 _NAMING = frozenset({"as", "by"})
 _NAME = frozenset({"the", "name", "of", "only", "just"})  # goes by | the name of | Honest Otter
+_OPENING = frozenset('“"‘')
 _CALLED = frozenset({"called", "named"})
 
 
@@ -134,7 +135,8 @@ def _only_name(between: str) -> bool:
 def told_alias(context: Context, core: int, whole: Span) -> str:
     """Return the name that a source tells of whoever it describes, which looks like no name: Honest Otter.
 
-    "The page's administrator, who goes by Honest Otter,"; "a man named Roman"; "who asked to be called only Roman"
+    "The page's administrator, who goes by Honest Otter,"; "a man named Roman"; "who asked to be called only Roman";
+    'a news site called “The Local”'
     """
     tokens = context.index.tokens
     place = tokens.within(core, whole.end)
@@ -142,7 +144,7 @@ def told_alias(context: Context, core: int, whole: Span) -> str:
         if not _gives_name(tokens, place.start, i):
             continue
         first = i + 1
-        while tokens.lower[first] in _NAME:
+        while tokens.words[first] in _NAME or tokens.words[first] in _OPENING:
             first += 1
         stop = first
         while stop < place.stop and tokens.words[stop][0].isupper() and stop - first < _LONGEST_ALIAS:

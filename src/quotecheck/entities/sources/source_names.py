@@ -37,9 +37,12 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
             continue  # "the Bank of Ostby spokesman Ola Moe", "Ostby Weavers and Dyers Guild chairman Ola Moe"
         if span.end + 2 < end and text.startswith(("’s", "'s"), span.end):
             continue
-        if span.end < core and text[span.end : core].strip(" ’'\n") and not _is_year(text[span.end : core]):
+        behind = text[span.end : core]
+        if mention.kind is MentionKind.ORGANIZATION and _says_what_it_is(behind):
+            return mention
+        if span.end < core and behind.strip(" ’'\n") and not _is_year(behind):
             continue
-        if span.end == core or _is_year(text[span.end : core]) or span.start <= start < span.end:
+        if span.end == core or _is_year(behind) or span.start <= start < span.end:
             return mention
         if extent.start <= start and span.start < core <= span.end:
             return mention
@@ -56,6 +59,11 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
         ):
             return mention
     return None
+
+
+def _says_what_it_is(behind: str) -> bool:
+    """Return whether words behind the name of a body are its kind: the nationalist Halden Times | tabloid."""
+    return "_".join(behind.lower().split()) in lexicon.words("kinds_behind_names")
 
 
 def _is_year(words: str) -> bool:

@@ -11,14 +11,22 @@ from quotecheck.model import Role
 
 
 def are_two_professions(first: Role, other: Role) -> bool:
-    """Return whether two roles are two callings of one field: a butcher, a baker; a nephrologist, a psychiatrist.
+    """Return whether two roles are two callings of one field: a butcher, a baker; a neurosurgeon, the heart surgeon.
 
     A pediatric cardiologist is a pediatrician, too.
     """
-    one, two = (_professions().get(role.head, {}) for role in (first, other))
+    one, two = map(_fields, (first, other))
     apart = any(one[field] != two[field] for field in one.keys() & two.keys())
     texts = (first.text.lower(), other.text.lower())
     return apart and not all("paediatric" in text or "pediatric" in text for text in texts)
+
+
+def _fields(role: Role) -> Mapping[int, int]:
+    """Return the numbers of the lines that have a calling, alone or with the word before it: an orthopedic surgeon."""
+    words_of_role = role.text.lower().split()
+    at = words_of_role.index(role.head) if role.head in words_of_role else 0
+    qualified = "_".join(words_of_role[max(0, at - 1) : at + 1])
+    return {**_professions().get(role.head, {}), **_professions().get(qualified, {})}
 
 
 def are_two_callings(one: Post, two: Post) -> bool:
