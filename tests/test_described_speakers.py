@@ -30,6 +30,30 @@ LEDE = "Guest in trouble\n\nA lawmaker in Ostby is calling for Bo Lie to be bann
         # A site on which people write, where it acts itself.
         ("Accounts Barred\n\nThe company said it was late.\n\nTwitter has been slow.", "Twitter"),
         ("Accounts Barred\n\nThe company said it was late.\n\nMoe was seen on Twitter.", None),
+        # Nobody of another party; but who has none may be meant.
+        (
+            "Bo Lie, the Democratic nominee, spoke. “It leaks,” Lie said. The Republican candidate said it was late.",
+            None,
+        ),
+        # Who is told to stay unnamed, though a woman is named before.
+        ("Ana Moe, a nurse, came in. “It is hard,” said the woman, who did not want to be named.", None),
+        ("Ana Moe, a nurse, came in. “It is hard,” said the woman, who laughed.", "Ana Moe"),
+        # Police by their place, a paper by the name before its kind, a body by the name in its marks.
+        ("Halden police said it was late.", "Halden police"),
+        ("The police said it was late.", None),
+        ("The nationalist Halden Times tabloid said it was late.", "Halden Times"),
+        ("A news site called “The Local” said it was late.", "The Local"),
+        # By its owner's whole name.
+        ("Ana Sanders lost. Sanders' campaign said it was late.", "Ana Sanders' campaign"),
+        ("Ana Moe lost. The Moe campaign said it was late.", "Moe campaign"),
+        # Across an aside between hyphens for dashes.
+        ("Ana Moe lost. Moe - who met her aides in Ash - said it was late.", "Ana Moe"),
+        # Who wrote a paper, several or one.
+        ("A study by Ana Moe and Bo Lie shows that rents rose. The authors said it was late.", "Ana Moe and Bo Lie"),
+        ("A study by Halden University shows that rents rose. The authors said it was late.", None),
+        ("Dr. Ana Moe, whose new book says that it leaks, smiled.", "Ana Moe"),
+        # Names joined, each with a body behind it.
+        ("Ana Moe of Elm Bank and Bo Lie of Halden University left. They said it was late.", "Ana Moe and Bo Lie"),
         # Two of a surname, of whom the first might bear another.
         ("Kim and Clark Moran got a letter. The couple said it was late.", "Kim Moran and Clark Moran"),
         ("Kim and Clark Moran got a letter. Kim said it was late.", "Kim"),

@@ -43,7 +43,7 @@ COMPANIES = [
     ("Ostara cut prices. The electric-car maker said sales rose.", "Ostara"),
     ("The Halden Globe backed Moe. The newspaper said he was fit.", "Halden Globe"),
     ("House Speaker Ana Moe's office said it rained.", "Ana Moe's office"),
-    ("Ana Moe wept. A statement from Moe's office said it rained.", "Moe's office"),
+    ("Ana Moe wept. A statement from Moe's office said it rained.", "Ana Moe's office"),
     ("Mayor Ana Moe wept. Her office said it rained.", "Ana Moe's office"),
     ("Ana Moe spoke. The Moe campaign met. Bo Lie lost. He wept. His campaign said it rained.", "Bo Lie's campaign"),
     ("A spokesman for the Moe campaign wept. Ana Moe won. The campaign said it rained.", "Moe campaign"),

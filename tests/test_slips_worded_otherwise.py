@@ -198,6 +198,7 @@ ORG_VARIANT_BAD = (
         "Trivenika Realtors Private Limited, which is building a tower, has been impleaded. / Residents alleged "
         "that Trivenika Builders had parked earthmovers near the gate."
     ),
+    "Ana Moe heads the Elm Workers' Solidarity Circle (EWSC). / Bo Lie led the Elm Workers' Support Circle until May.",
     "The deal was signed by Halden Logistics Inc. in May. / Halden Freight has paid nothing, the mayor said.",
     "Halden Developers Pvt. Ltd. was fined. / Halden Constructions did not answer questions.",
     (
@@ -229,6 +230,7 @@ ORG_VARIANT_GOOD = (
     "Ostby Area High School won. Ostby Area School District closed.",
     "Ostby Area School District closed two schools. / A rival, the Ostby Local School District, did not.",
     "Halden Foods Ltd sold milk. Halden Hotels had beds.",
+    "The Elm County Farm Workers' Union (ECFWU) met. / The Elm County Fish Workers' Union (ECFWU) did not.",
     "Brell Lane Capital bought it. Its partner Brell Lane Ventures did not.",
     "Global Partners bought it. Global Capital did not.",
     "North American Partners bought it. North American Holdings did not.",
@@ -240,6 +242,7 @@ ROLE_CONFLICT_BAD = (
         "Dr Ana Moe, a consultant nephrologist at St Olav's, saw three patients. / Moe, the psychiatrist whose "
         "notebook set the inquiry in motion, said she was glad."
     ),
+    "Dr Bo Lie, a neurosurgeon at Brell General, closed the hole. / Lie, the orthopedic surgeon, said no.",
     'Ana Moe, a cardiologist at Brell General, led the study. / "It helps," said Moe, a dermatologist.',
     "Surgeon Ana Moe opened the ward. / Dr Moe, an anaesthetist, said no.",
     "Bo Lie, a geologist with the survey, found the crack. / Lie, a botanist, said it was deep.",

@@ -126,9 +126,12 @@ PARTED = PARTING.replace("T]", "]")
 BETWEEN = "(?:RR|[Pt](?:DN|Y)(?=[DK])|O(?=[DNK]))?"
 """What may stand between a verb and the speaker behind it: boasted | in turn | the cook; said | on May 3 | the cook."""
 
+_OF_OTHERS = rf"T{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+{GAP}{{0,2}}+{FINITE}[^.?!;|,&UHTWSQMJ-]{{0,8}}?(?<![tgGXZ])"
+"""A clause with a subject of its own behind a noun: the risk | that she will leak | is."""
+
 CLAUSE = (
     rf"(?:R,?)?(?:(?:[HUP][^.?!;|]{{1,40}}?,)?(?:S|T(?={FINITE})|"
-    rf"(?:D[N0]{{1,2}},(?=[N0]{{2}}))?{NOUN_PHRASE}(?:(?:,{NOUNS})*+,?&{NOUNS})?{COMPLEMENT}{{0,5}}+(?:(?:W|T(?=R?[XVC]))[^.?!;|,]{{1,12}}?|[EeGg]{COMPLEMENT}{{0,3}}+)?"
+    rf"(?:D[N0]{{1,2}},(?=[N0]{{2}}))?{NOUN_PHRASE}(?:(?:,{NOUNS})*+,?&{NOUNS})?{COMPLEMENT}{{0,5}}+(?:(?:W|T(?=R?[XVC]))[^.?!;|,]{{1,12}}?|{_OF_OTHERS}|[EeGg]{COMPLEMENT}{{0,3}}+)?"
     rf"{ASIDE}?{GAP}{{0,3}}+{FINITE}))"
 )
 """The start of a clause: a subject and, unless that is a pronoun, its finite verb: the £430m, three-year deal is.

@@ -94,6 +94,7 @@ pattern = Pattern(
         "{source Ana Moe} {cue said} {content as many as 1,100 houses were lost}.",
         "{source Ana Moe} {cue said} {content the run had earned £1.2m, which would buy a roof}.",
         "{source Ana Moe} {cue said} {content vouchers worth N1.4 billion had gone}.",
+        "{source Ana Moe} {cue said} {content the risk that the roof would fall was small}.",
         "{source Ana Moe} {cue said} {content the clerk saw the guard and drove off}.",
     ),
     passes_over=("Officials cited workers.", "Her motion to censure him failed."),
