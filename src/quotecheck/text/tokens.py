@@ -12,6 +12,7 @@ from quotecheck.lexicon.currencies import before_amounts
 from quotecheck.model import FURNITURE, Paragraph, ParagraphKind, Quotation, Span, Stretches, TextIndex, Tokens
 from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
+from quotecheck.text.ends_of_names import names_in_s
 from quotecheck.text.headline_case import in_sentence_case
 from quotecheck.text.words import BREAK, LookUp, Word, look_up
 
@@ -33,6 +34,7 @@ def _token(currency: str) -> re.Pattern[str]:
         | [^\W\d_]{{2,}}+(?![\w'’.&{_BROKEN}{_ACCENTS}‑-])      # words without marks in them, likewise
         | \b[A-Z]\w++(?:-\w++)*+\.(?:com|org|net|gov|edu|tv|io|ca|co\.uk)\b(?!\.\w) # MoveOn.org
         | (?:[^\W\d_]\.(?:-(?=[^\W\d_]\.))?){{2,}}+(?:-\w++)*+ # U.S., J.-P., a.m., but not the last word of "plan B."
+        | \b(?:[A-Z][a-z]{{1,2}}\.[A-Z]|[A-Z]\.[A-Z][a-z]{{1,3}})\.(?!\w) # Ph.D., M.Sc.
         | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
         | \b[A-Z][a-z]{{1,4}}\.-(?:[A-Z][a-z]{{2,4}}\b\.?|based\b)  # Lt.-Col., Calif.-based
         | (\b(?:[Ee]x-|[Tt]hen-)?[^\W\d_]{{2,8}}+\.(?!\.))      # Sen., then-Gov., and any word with a stop behind it
@@ -138,7 +140,7 @@ def tokenize(
 ) -> Tokens:
     """Return the tokens of all paragraphs in reading order; a label has none but the break behind it."""
     straight = text.replace("’", "'").replace("ʼ", "'")  # as long as the text, so that places stay
-    token = _token(before_amounts(straight))
+    token, in_s = _token(before_amounts(straight)), names_in_s(straight)
     starts: list[int] = []
     ends = array("Q")
     known: list[Word] = []
@@ -148,7 +150,7 @@ def tokenize(
         places: list[tuple[int, int]] = []
         for start, stop, quoted in stretches:
             first = len(known) + len(places)
-            places += _places(straight, start, stop, token)
+            places += _whole(straight, _places(straight, start, stop, token), in_s)
             if quoted:
                 found.append(range(first, len(known) + len(places)))
         places.append((span.end, span.end))
@@ -171,6 +173,19 @@ def tokenize(
         tuple(found),
         places_of_words(lower),
     )
+
+
+def _whole(text: str, places: list[tuple[int, int]], names: frozenset[str]) -> list[tuple[int, int]]:
+    """Return the places with those of a name and its own 's as one."""
+    if not names:
+        return places
+    found: list[tuple[int, int]] = []
+    for start, end in places:
+        if found and text[start:end] == "'s" and found[-1][1] == start and text[slice(*found[-1])] in names:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
 
 
 def _read_in(paragraph: Paragraph) -> Span:

@@ -16,7 +16,10 @@ def long_subjects(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...
     was gone", Moe is no subject of "was".
     """
     found = [find_beside(skeleton.symbols, sentence.start, cue.first) for cue in cues if cue.form is Form.FINITE]
+    told = {cue.end for cue in cues if cue.form is Form.GERUND and cue.verb.often_tells("clause")}
     long = [one for one in found if one and one.how == "beside" and one.end - one.start > _LONG]
+    # The guild left, saying | it | would appeal: a subject of its own.
+    long = [one for one in long if one.end - 1 not in told or skeleton.symbols[one.end - 1] not in "IS"]
     closed = {one.start: one.end for one in reversed(long) if skeleton.symbols[one.end - 1] == ","}
     return tuple(one for one in long if one.end <= closed.get(one.start, one.end))
 

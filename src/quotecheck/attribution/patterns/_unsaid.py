@@ -7,6 +7,7 @@ from quotecheck import lexicon
 from quotecheck.attribution.content.medium import is_through
 from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import NOUN_PHRASE, NOUNS, compiled, search_before
+from quotecheck.attribution.patterns._telling_paper import is_telling_paper
 from quotecheck.attribution.sources.source_kind import head_of, kind_of_noun
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
@@ -27,6 +28,8 @@ def is_unsaid(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
     """
     if skeleton.lower[start] == "nothing":
         return cue.verb.only_speaks
+    if is_telling_paper(skeleton, cue, start):
+        return True
     unsaid = _unsaid().get(cue.verb.lemma)
     if unsaid is None:
         return False

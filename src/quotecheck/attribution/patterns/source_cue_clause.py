@@ -96,6 +96,8 @@ pattern = Pattern(
         "{source Ana Moe} {cue said} {content vouchers worth N1.4 billion had gone}.",
         "{source Ana Moe} {cue said} {content the risk that the roof would fall was small}.",
         "{source Ana Moe} {cue said} {content the clerk saw the guard and drove off}.",
+        "{source The guild} issued a statement {cue saying} {content it would appeal the ruling}.",
+        "Ana Moe wept. {source Ana Moe and Bo Lie} issued a letter {cue saying} {content it was late}.",
     ),
     passes_over=("Officials cited workers.", "Her motion to censure him failed."),
 )

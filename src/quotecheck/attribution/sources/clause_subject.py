@@ -53,9 +53,12 @@ def main_subject(symbols: str, start: int, first: int) -> Subject | None:
     """Return the subject of the last clause whose finite verb stands before `first`."""
     joints = compiled(_CLAUSE_START).finditer(symbols, max(start, first - REACH), first)
     starts = [start, *(match.end() for match in joints)]
-    for begin in reversed(starts):
+    for at, begin in reversed([*enumerate(starts)]):
         if (match := compiled(_MAIN).match(symbols, begin, first)) and symbols[match.start("one")] != "O":
             start, end = match.span("one")
+            # Ana Moe and | Bo Lie issued a statement | saying that: both did.
+            both = compiled(_MAIN).match(symbols, starts[at - 1], first) if at and symbols[begin - 1] == "&" else None
+            start = both.start("one") if both and both.end("one") == end else start
             day = search_before(_DAY_BEHIND, symbols, end, start)
             return Subject(start, day.start() if day else end, "main")
     return None

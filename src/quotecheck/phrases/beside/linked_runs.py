@@ -204,13 +204,15 @@ def _person_like(run: Run) -> bool:
 
 
 def _are_partners(left: Run, right: Run) -> bool:
-    """Return whether the words before and behind "&" are parts of one name: Halden & Lie, Great Fjord & Northern.
+    """Return whether the words before and behind "&" are parts of one name: Halden & Lie, Ash & Ash, Fjord & Northern.
 
     Not "Ana Moe & Bo Lie", "Mr & Mrs Moe", "Tom & Ana Moe", nor the "Crime & Policing Minister Ola Moe".
     """
     first, second = left.words[0], right.words[0]
     if left.has(HONORIFIC) or right.has(HONORIFIC) or (len(right.words) > 1 and right.has(ROLE)):
         return False
+    if len(left.words) == len(right.words) == 1 and first.text == second.text:
+        return True
     heirs = len(right.words) == 1 and second.text.lower().rstrip(".") in lexicon.words("ends_of_names_behind_and")
     if first.flags & GIVEN:
         if len(left.words) > 1:  # Madison Fjord & Northern
