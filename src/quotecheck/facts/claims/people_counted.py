@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
-from quotecheck.facts.words.stems import stem
+from quotecheck.facts.words.stems import irregular_plurals, stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 
@@ -68,26 +68,28 @@ def heads(name: str) -> frozenset[str]:
     return frozenset(map(same_count, listed(name)))
 
 
+@lru_cache(maxsize=4_096)
 def is_person(head: str) -> bool:
-    """Return whether the head of a claim means people."""
-    return head in _people(head[:1])
+    """Return whether the head of a claim means people.
+
+    A stem is the beginning of its word, so that of some 3,000 words those that begin with the head alone are stemmed.
+    """
+    return head in _told_apart() or any(
+        stem(word) == head for word in _people().get(head[:2], ()) if word.startswith(head)
+    )
 
 
 @cache
-def _people(initial: str) -> frozenset[str]:
-    return frozenset().union(*(_stems(name, initial) for name in _LISTS))
+def _told_apart() -> frozenset[str]:
+    """Return what stands for the words for people that have no stem of their own: person, of people."""
+    apart = _alike().keys() | irregular_plurals().keys()
+    return frozenset(same_count(word) for name in _LISTS for word in apart & listed(name))
 
 
 @cache
-def _stems(name: str, initial: str) -> frozenset[str]:
-    """Return what stands for the words of a list that have a first letter, which a stem keeps, or stand for others."""
-    return frozenset(map(same_count, (*_by_initial(name).get(initial, ()), *(_alike().keys() & listed(name)))))
-
-
-@cache
-def _by_initial(name: str) -> dict[str, list[str]]:
-    """Return each letter → the words of a list that begin with it: a text has people of a dozen letters."""
+def _people() -> dict[str, list[str]]:
+    """Return two letters → the other words for people that begin with them."""
     found: dict[str, list[str]] = {}
-    for word in listed(name):
-        found.setdefault(word[:1], []).append(word)
+    for word in frozenset().union(*map(listed, _LISTS)) - _alike().keys() - irregular_plurals().keys():
+        found.setdefault(word[:2], []).append(word)
     return found
