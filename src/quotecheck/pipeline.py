@@ -38,6 +38,7 @@ from quotecheck.facts.numbers.quantities import find_quantities
 from quotecheck.facts.numbers.ranks import find_ranks
 from quotecheck.facts.people.famous_names import find_famous_names
 from quotecheck.facts.people.lone_surnames import find_lone_surnames
+from quotecheck.facts.quotations.compared_quotations import said_in
 from quotecheck.facts.quotations.first_persons import find_first_persons
 from quotecheck.facts.quotations.fragments import find_altered_fragments
 from quotecheck.facts.quotations.other_tenses import find_other_tenses
@@ -113,11 +114,12 @@ def _repeated_quotations(quoting: TextIndex | None) -> tuple[RepeatedQuotation, 
 
 def _quoted_again(index: TextIndex, row: WordRow) -> tuple[RepeatedQuotation, ...]:
     """Return the quotations that say the same words as an earlier one, those that the text calls its words first."""
-    retold = [*find_retold_quotations(index, row)]
+    said = said_in(index, row)
+    retold = [*find_retold_quotations(index, said)]
     pairs = {(each.first, each.again) for each in retold}
     repeated = [each for each in find_repeated_quotations(index, row) if (each.first, each.again) not in pairs]
     known = (*retold, *repeated)
-    found = (*known, *find_altered_fragments(index, row, known), *find_other_tenses(index, row, known))
+    found = (*known, *find_altered_fragments(index, said, known), *find_other_tenses(said, known))
     return tuple(sorted(found, key=lambda each: not each.retold))
 
 

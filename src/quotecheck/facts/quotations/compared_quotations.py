@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from quotecheck.facts.quotations.alike_phrases import has_content
 from quotecheck.facts.quotations.overlaps import overlap_of, runs_of, sizes_of, up_to_its_stop
-from quotecheck.facts.words.shared_words import Words
-from quotecheck.model import Span
+from quotecheck.facts.words.shared_words import WordRow, Words
+from quotecheck.model import Span, TextIndex
 from quotecheck.system.tuples import NamedTuple
 
 if TYPE_CHECKING:
@@ -20,6 +20,23 @@ LONGEST_PHRASE = 9  # words, of which three are enough where the first and the l
 MARKS_OF_CHANGE = ("...", "…", ". . .", "[", "]")  # by which a quotation says that not all words are the speaker's
 _ENOUGH = 10  # words in common from which other last words are a change
 _LAST = 3
+
+
+class Said(NamedTuple):
+    """What a quotation says, how deep it stands in others, and its words."""
+
+    span: Span
+    depth: int
+    words: Words
+
+
+def said_in(index: TextIndex, row: WordRow) -> tuple[Said, ...]:
+    """Return what the quotations of a text say, those in a quotation of a quotation left out.
+
+    Worked out once for all that compares them: 0.3% of the time of an article.
+    """
+    own = (each for each in index.quotations if each.depth <= 1)
+    return tuple(Said(each.inner, each.depth, row.placed(each.inner)) for each in own)
 
 
 class Comparison(NamedTuple):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from quotecheck.facts.quotations.alike_phrases import alike_phrases, has_content
-from quotecheck.facts.quotations.compared_quotations import MARKS_OF_CHANGE
+from quotecheck.facts.quotations.compared_quotations import MARKS_OF_CHANGE, Said
 from quotecheck.facts.quotations.retold_quotations import is_called_so, is_display
-from quotecheck.facts.words.shared_words import WordRow, Words, likely_pairs
+from quotecheck.facts.words.shared_words import Words, likely_pairs
 from quotecheck.model import RepeatedQuotation, TextIndex
 from quotecheck.system.tuples import NamedTuple
 
@@ -32,7 +32,7 @@ class _Slip(NamedTuple):
 
 
 def find_altered_fragments(
-    index: TextIndex, row: WordRow, known: Iterable[RepeatedQuotation]
+    index: TextIndex, said: Sequence[Said], known: Iterable[RepeatedQuotation]
 ) -> Iterator[RepeatedQuotation]:
     """Yield each quotation of a few words with another that has them all but one, or with one more.
 
@@ -41,25 +41,23 @@ def find_altered_fragments(
     and an old one.” Of what brackets or dots mark as changed nothing is told.
     """
     found = {(each.first, each.again): each.retold for each in known if each.changes}
-    nested = {each.inner for each in index.quotations if each.depth == 1}  # by it a speaker gives another's words
-    own = [each.inner for each in index.quotations if each.depth <= 1]
-    said = [(span, row.placed(span)) for span in own]
-    said = [(span, part) for span, part in said if part.size >= _SHORTEST]
-    parts = [part.words for _, part in said]
+    long_enough = [each for each in said if each.words.size >= _SHORTEST]
+    nested = {each.span for each in said if each.depth == 1}  # by it a speaker gives another's words
+    parts = [each.words.words for each in long_enough]
     alike = likely_pairs(parts, longest=_LONGEST_OTHER, first_letters=_LETTERS, share=_SHARE)
     for a, b in sorted({*alike, *alike_phrases(parts, _LONGEST)}):
-        (first, before), (again, after) = said[a], said[b]
-        called = min(before.size, after.size) <= _LONGEST and (
-            again in nested or is_called_so(index, again) or is_display(index, first) or is_display(index, again)
-        )
+        (first, _, before), (again, _, after) = long_enough[a], long_enough[b]
         told = found.get((first, again))  # whether the text calls them so, None where they are not known
-        if again.start - first.end < _AWAY or told or (told is False and not called):
+        if again.start - first.end < _AWAY or told or min(before.size, after.size) > _LONGEST:
             continue
         marks = (mark in span.of(index.text) for span in (first, again) for mark in MARKS_OF_CHANGE)
         if any(marks):
             continue
+        called = again in nested or is_called_so(index, again) or is_display(index, first) or is_display(index, again)
+        if told is False and not called:
+            continue
         short, long = (before, after) if before.size <= after.size else (after, before)
-        slip = _slip(index.text, short, long, called=called) if short.size <= _LONGEST else None
+        slip = _slip(index.text, short, long, called=called)
         if slip:
             pair = (short.place(*slip.fragment), long.place(*slip.stretch))
             changes = (pair if short is before else pair[::-1],)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from quotecheck.facts.quotations.alike_phrases import has_content
+from quotecheck.facts.quotations.compared_quotations import Said
 from quotecheck.facts.quotations.overlaps import runs_of
-from quotecheck.facts.words.shared_words import WordRow, Words
+from quotecheck.facts.words.shared_words import Words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.verbs import auxiliaries, verb_form
-from quotecheck.model import RepeatedQuotation, Span, TextIndex
+from quotecheck.model import RepeatedQuotation, Span
 
 _SHORTEST, _LONGEST = 5, 40  # words of a quotation
 _FEWEST = 4  # words that are kept but for their form
@@ -20,25 +21,24 @@ _AWAY = 150  # characters between the two: nearer, a speaker varies what was sai
 _FUTURE = frozenset(("going", "gonna", "to"))  # am | going to | leave
 
 
-def find_other_tenses(
-    index: TextIndex, row: WordRow, known: Iterable[RepeatedQuotation]
-) -> Iterator[RepeatedQuotation]:
+def find_other_tenses(said: Iterable[Said], known: Iterable[RepeatedQuotation]) -> Iterator[RepeatedQuotation]:
     """Yield each quotation with the last one before it that differs from it in nothing but the forms of its verbs."""
     found = {(each.first, each.again) for each in known}
-    said: dict[tuple[str, ...], list[Span]] = defaultdict(list)
-    for again in (each.inner for each in index.quotations if each.depth == 0):
-        words = row.placed(again)
-        key = tuple(chain.from_iterable(map(_plain, words.words))) if _SHORTEST <= words.size <= _LONGEST else ()
+    before: dict[tuple[str, ...], Said] = {}
+    for again in said:
+        if again.depth or not _SHORTEST <= again.words.size <= _LONGEST:
+            continue
+        key = tuple(chain.from_iterable(map(_plain, again.words.words)))
         if len(key) < _FEWEST or sum(map(has_content, key)) < _CONTENT:
             continue
-        for first in said[key][-1:]:
-            before = row.placed(first)
-            one_time = _is_past(before) == _is_past(words)  # not: I am the captain; I was the captain
-            if one_time and again.start - first.end >= _AWAY and (first, again) not in found:
-                yield from _differing(before, words, (first, again))
-        said[key].append(again)
+        if first := before.get(key):
+            one_time = _is_past(first.words) == _is_past(again.words)  # not: I am the captain; I was the captain
+            if one_time and again.span.start - first.span.end >= _AWAY and (first.span, again.span) not in found:
+                yield from _differing(first.words, again.words, (first.span, again.span))
+        before[key] = again
 
 
+@lru_cache(maxsize=16_384)
 def _plain(word: str) -> Sequence[str]:
     """Return a word in its plain form, nothing for an auxiliary: leaving as leave, won't as not."""
     base, mark, ending = word.partition("'")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quotecheck.facts.quotations.compared_quotations import MARKS_OF_CHANGE, tells_something
+from quotecheck.facts.quotations.compared_quotations import MARKS_OF_CHANGE, Said, tells_something
 from quotecheck.facts.quotations.overlaps import overlap_of, runs_of, sizes_of
-from quotecheck.facts.words.shared_words import WordRow, Words
+from quotecheck.facts.words.shared_words import Words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import ParagraphKind, RepeatedQuotation, Span, TextIndex, Tokens
@@ -36,18 +36,20 @@ _DISPLAY = frozenset(
 )
 
 
-def find_retold_quotations(index: TextIndex, row: WordRow) -> Iterator[RepeatedQuotation]:
+def find_retold_quotations(index: TextIndex, said: Iterable[Said]) -> Iterator[RepeatedQuotation]:
     """Yield each outermost quotation that is called words said before, and the earlier one that it is like.
 
     Half of the words are enough. In 930 published articles one pair of quotations was as near and called so.
     """
-    own = [each.inner for each in index.quotations if each.depth == 0]
-    for k, again in enumerate(own):
-        if any(mark in again.of(index.text) for mark in MARKS_OF_CHANGE):
+    outermost = (each for each in said if each.depth == 0)
+    own = [(k, each) for k, each in enumerate(outermost) if _FEWEST <= each.words.size <= _LONGEST]
+    for i, (k, again) in enumerate(own):
+        earlier = [first for j, first in own[max(0, i - _MOST_BEFORE) : i] if k - j <= _MOST_BEFORE]
+        if not earlier or any(mark in again.span.of(index.text) for mark in MARKS_OF_CHANGE):
             continue
-        said_before = is_called_so(index, again) or is_display(index, again)
-        for first in reversed(own[max(0, k - _MOST_BEFORE) : k]):
-            if (said_before or is_display(index, first)) and (told := _retold(row, first, again)):
+        called_so = is_display(index, again.span) or is_called_so(index, again.span)
+        for first in reversed(earlier):
+            if (called_so or is_display(index, first.span)) and (told := _retold(first, again)):
                 yield told
                 break
 
@@ -86,14 +88,11 @@ def _calls(tokens: Tokens, i: int) -> bool:
     return word == "had" and told is not None and told.lemma in speech_verbs() and not told.base
 
 
-def _retold(row: WordRow, before: Span, after: Span) -> RepeatedQuotation | None:
+def _retold(before: Said, after: Said) -> RepeatedQuotation | None:
     """Return what two quotations share and where they differ, None where they are two statements or the same words."""
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 (only some articles need it)
 
-    first, again = row.placed(before), row.placed(after)
-    if min(first.size, again.size) < _FEWEST or max(first.size, again.size) > _LONGEST:
-        return None
-    left, right = overlap_of(first, again)
+    left, right = overlap_of(before.words, after.words)
     operations = list(Levenshtein.opcodes(left.words, right.words))
     equal = [i for i, each in enumerate(operations) if each.tag == "equal"]
     shared = sum(sizes_of(operations[i])[0] for i in equal)
@@ -106,7 +105,7 @@ def _retold(row: WordRow, before: Span, after: Span) -> RepeatedQuotation | None
         for run in runs
         if not _is_article(left, right, run)
     )
-    return RepeatedQuotation(before, after, changes, shared, retold=True) if changes else None
+    return RepeatedQuotation(before.span, after.span, changes, shared, retold=True) if changes else None
 
 
 def _is_article(left: Words, right: Words, run: Sequence[Opcode]) -> bool:
