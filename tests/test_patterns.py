@@ -121,6 +121,7 @@ def _examples_drawn() -> tuple[str, ...]:
     """Return the symbols of every example, and others by chance: what holds of an expression holds of any."""
     examples = {example for pattern in PATTERNS for example in (*pattern.finds, *pattern.passes_over)}
     examples |= {"“No.” The words are those of Ana Moe.", "“No.” That is how Ana Moe put it.", "“No.” So said Ana Moe."}
+    examples |= {"“No,” the lanky, bespectacled baker said."}
     examples |= {"She heard from a cook who said so.", "She sent the crew an email saying: “No.”"}
     examples |= {"Ana Moe stood up in Reno and, citing the law, urged him to say no."}
     drawn = sorted({_drawn(marked_text.parse(example)[0]) for example in examples})

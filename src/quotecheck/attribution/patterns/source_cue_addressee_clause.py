@@ -24,7 +24,7 @@ def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
 _PLAIN = "[^.?!;|XVCvcTHUW(-]"
 _ROUGH = (
     rf"{_PLAIN}+(?:S|{_PLAIN}(?<!,)[XVC]|T(?=R?(?:[XVC]|\Z)))"
-    rf"|{_PLAIN}*(?:[(W-]|,[^.?!;|]*[M,-][^.?!;|]*[XVC]|[HUP][^.?!;|]*,[^.?!;|]*[STXVC])"
+    rf"|{_PLAIN}*(?:[(W-]|T[^.?!;|]*[XVC][^.?!;|]*[XVC]|,[^.?!;|]*[M,-][^.?!;|]*[XVC]|[HUP][^.?!;|]*,[^.?!;|]*[STXVC])"
 )
 
 pattern = Pattern(

@@ -7,6 +7,7 @@ from quotecheck.entities.referents.referents import Referent
 from quotecheck.model import Mention, MentionKind, Span
 from quotecheck.system.expressions import expression
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.text.capitals import CAPITAL
 
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 _FARTHEST = 30  # characters between two, what stands in brackets among them
@@ -24,10 +25,12 @@ _ASIDE = expression(r",\s(?:an?|the|who)\s[^,.;:()\n]{3,80},\s+(?:and|&)\s+")
 """Between two names, what is said of the first or of where its role is: Ana Moe, chair of Elm, a bank, and Bo Lie."""
 
 
+_FROM = rf"(?:\sof\s{CAPITAL}\w+(?:\s{CAPITAL}\w+)?)?(?:\s*\([^()\n]*\))?"
+"""Where the first of two is from, and what stands in brackets behind the name: Ana Moe of Ohio and Bo Lie."""
 _NEXT = expression(
-    r"(?:\s*\([^()\n]*\))?(?P<last>\s+(?:and|&)\s+)(?:\d{1,3}-year-old\s)?|(?:\s*\([^()\n]*\))?\s*,(?P<oxford>\s+(?:and|&))?\s+"
+    rf"{_FROM}(?P<last>\s+(?:and|&)\s+)(?:\d{{1,3}}-year-old\s)?|{_FROM}\s*,(?P<oxford>\s+(?:and|&))?\s+"
 )
-"""Between two names of a list: a comma, "and", brackets before them."""
+"""Between two names of a list: a comma, "and"."""
 
 
 def find_coordinations(
