@@ -61,6 +61,7 @@ LEDE = "Guest in trouble\n\nA lawmaker in Ostby is calling for Bo Lie to be bann
         # Names joined, each with a body behind it.
         ("Ana Moe of Elm Bank and Bo Lie of Halden University left. They said it was late.", "Ana Moe and Bo Lie"),
         ("Sens. Ana Moe of Ohio and Bo Lie of Iowa vowed to stay. They said it was late.", "Ana Moe and Bo Lie"),
+        ("Ana Moe and Bo Lie issued a letter saying it was late.", "Ana Moe and Bo Lie"),
         # Two of a surname, of whom the first might bear another.
         ("Kim and Clark Moran got a letter. The couple said it was late.", "Kim Moran and Clark Moran"),
         ("Kim and Clark Moran got a letter. Kim said it was late.", "Kim"),

@@ -126,8 +126,11 @@ PARTED = PARTING.replace("T]", "]")
 BETWEEN = "(?:RR|[Pt](?:DN|Y)(?=[DK])|O(?=[DNK]))?"
 """What may stand between a verb and the speaker behind it: boasted | in turn | the cook; said | on May 3 | the cook."""
 
-_OF_OTHERS = rf"T{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+{GAP}{{0,2}}+{FINITE}[^.?!;|,&UHTWSQMJ-]{{0,8}}?(?<![tgGXZ])"
-"""A clause with a subject of its own behind a noun: the risk | that she will leak | is."""
+_OF_OTHERS = rf"T{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+{GAP}{{0,2}}+{FINITE}[^.?!;|,&UHTWSQMJ-]{{0,8}}?(?<![tgGXZC])"
+"""A clause with a subject of its own behind a noun: the risk | that she will leak | is.
+
+Not a plan | that skippers claim | will work.
+"""
 
 CLAUSE = (
     rf"(?:R,?)?(?:(?:[HUP][^.?!;|]{{1,40}}?,)?(?:S|T(?={FINITE})|"

@@ -59,7 +59,6 @@ _GATHERED = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+[VC][^.?!;:|,QMJTHWSXVC]{{1,12}}
 _ON_A_DAY = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{TIME}"
 _MIDDLE = rf"(?:{LISTENER}|[D0]{{0,2}}[NK]{{1,3}}|O),{FINITE}"
 
-
 # Said in a statement the update “was released in error”: the verb stands in the quotation.
 _QUOTED_VERB = rf"(?<=[NKYy0R,]){NOUN_PHRASE}{COMPLEMENT}{{0,3}}+[MJQ]"
 
@@ -88,7 +87,6 @@ pattern = Pattern(
         "{source Wounded teacher Bo Lie} {cue said} {content it was over}.",
         "{source A guard} outside {cue said} {content the gate had been locked}.",
         "{source Provincial mining director Ana Moe} {cue said} {content the shaft was flooded}.",
-        "{source Officials} {cue said} {content the bridge would reopen}.",
         "{source Ana Moe, who hates the term “liar,”} {cue said} {content he had lied}.",
         "{source The minister} {cue said} {content the £430m, three-year deal was generous}.",
         "{source Ana Moe} {cue said} {content as many as 1,100 houses were lost}.",
@@ -97,7 +95,6 @@ pattern = Pattern(
         "{source Ana Moe} {cue said} {content the risk that the roof would fall was small}.",
         "{source Ana Moe} {cue said} {content the clerk saw the guard and drove off}.",
         "{source The guild} issued a statement {cue saying} {content it would appeal the ruling}.",
-        "Ana Moe wept. {source Ana Moe and Bo Lie} issued a letter {cue saying} {content it was late}.",
     ),
     passes_over=("Officials cited workers.", "Her motion to censure him failed."),
 )

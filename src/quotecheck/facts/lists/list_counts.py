@@ -221,9 +221,9 @@ def _among_things(tokens: Tokens, pieces: Sequence[Piece], k: int, final: int, *
     if joined and not piece.comma and k == final and any(each.joint == "and" for each in pieces[: k - 1]):
         return _MAYBE  # fritas and hamburgers, tea | and gin
     if joined and (before.joint == "and" or k != final):
-        return (
-            (piece.number, piece.number) if before.joint == "and" and _stands_alone(tokens, before, piece) else _MAYBE
-        )
+        # A dam, a sewer, and a fence | and a path: the comma before "and" told the last.
+        alone = before.joint == "and" and not before.comma and _stands_alone(tokens, before, piece)
+        return (piece.number, piece.number) if alone else _MAYBE
     if piece.kind is Kind.COUNT:
         return (piece.number, piece.number) if people else (1, piece.number)
     if people and piece.kind is Kind.THING and is_several(tokens, piece.place):
