@@ -51,6 +51,17 @@ from statements import contents_of
             "Moe said that nobody had beaten the gong and nobody had announced the flood.",
             ["nobody had beaten the gong and nobody had announced the flood"],
         ),
+        # A list of things that runs to the end is part of it; what came of it is not.
+        (
+            "Moe gave their names as Bo Lie, 24; Ana Dahl, 31; and Ola Berg, 27.",
+            ["their names as Bo Lie, 24; Ana Dahl, 31; and Ola Berg, 27"],
+        ),
+        (
+            "Moe said there were three parts: a dam at £4m, a sewer at £3m, and a path.",
+            ["there were three parts: a dam at £4m, a sewer at £3m, and a path"],
+        ),
+        ("Moe said it was late; the guild, the board and the crew left.", ["it was late"]),
+        ("The board said revised figures were late.", ["revised figures were late"]),
         # What is asked ends where the answer is told.
         (
             "Moe asked what had become of the money for the pool, and was told that it had been spent.",

@@ -13,7 +13,7 @@ from quotecheck.attribution.content.content_openings import behind_opening
 from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.content.joined_verbs import tells, verb_at
 from quotecheck.attribution.content.joints import ends_content
-from quotecheck.attribution.content.lists_within import is_in_series, lists_shares
+from quotecheck.attribution.content.lists_within import is_among_items, is_in_series, lists_shares
 from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import CLAUSE, NOUNS, TIME, compiled
 from quotecheck.attribution.symbols.skeleton import Skeleton
@@ -123,7 +123,8 @@ def _goes_on(skeleton: Skeleton, joint: re.Match[str], start: int, stop: int, ex
         return True
     if symbol == ":" and not _ends_at_colon(symbols, at, stop):
         return True
-    return is_in_series(symbols, start, at, stop) or lists_shares(skeleton, start, at)
+    listed = is_among_items(symbols, start, at, stop) or is_in_series(symbols, start, at, stop)
+    return listed or lists_shares(skeleton, start, at)
 
 
 # Called for figures – their cost too – | of the plan; of verbs that take clauses: said the plan – so dear – | is dead.

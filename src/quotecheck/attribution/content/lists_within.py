@@ -7,6 +7,8 @@ from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _MORE_GERUNDS = r",R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3},?&R?[Gg]"
 _GERUND_BEFORE = r"[oPab:]R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3}\Z"
+_ITEM = "[^.?!;|XVCSQMJW]"
+_ITEMS_BEHIND = rf"[,;&]{_ITEM}*(?:;{_ITEM}*){{0,12}}&{_ITEM}+|&{_ITEM}+"
 _BETWEEN_SHARES = (("and",), ("while",))
 _PERCENT = (("%",), ("percent",), ("per",))
 
@@ -17,6 +19,17 @@ def is_in_series(symbols: str, start: int, at: int, stop: int) -> bool:
         return False  # tried to provoke them by shouting | , calling him a liar and leaving
     more = compiled(_MORE_GERUNDS).match(symbols, at, stop)
     return more is not None and search_before(_GERUND_BEFORE, symbols, at, start) is not None
+
+
+def is_among_items(symbols: str, start: int, at: int, stop: int) -> bool:
+    """Return whether a mark parts items without a verb of their own that run to the end of the sentence.
+
+    Semicolons part them, or a colon stands before: gave their names as Bo Lie, 24 |; Ana Moe, 31 |; and Ola Dahl; of
+    three parts: a dam at £4m |, a sewer at £3m |, and a path.
+    """
+    before = symbols[start:at]
+    listed = ":" in before or ";" in before or (symbols[at] == ";" and "," in before)
+    return listed and compiled(_ITEMS_BEHIND).fullmatch(symbols, at, stop) is not None
 
 
 def lists_shares(skeleton: Skeleton, start: int, at: int) -> bool:

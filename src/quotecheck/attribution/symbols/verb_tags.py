@@ -18,6 +18,8 @@ from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import VerbForm
 
 _NOMINAL = "NKq0"
+_SAYING = frozenset({"says", "saying"})
+_REACH = 30  # tokens
 _OPENING = "|.?!QM"
 
 
@@ -113,12 +115,23 @@ def _has_pronoun_before(place: VerbPlace) -> bool:
 
 
 def _is_adjective(place: VerbPlace) -> bool:
-    """Return whether a participle before a noun qualifies it, behind a number or an adverb."""
+    """Return whether a participle before a noun qualifies it: behind a number, an adverb or a verb of saying."""
     lower, i = place.lower, place.i
+    told = lower[i - 1] in _SAYING or lower[i - 1] in lexicon.words("clause_takers")
+    if told and place.after != "K" and lower[i] not in NEVER_ADJECTIVES:
+        return not _follows_relative(place.symbols, i)  # the board said | revised | figures were late
     if place.adjacent == "0" and place.symbols[i - 2 : i - 1] == ["D"] and lower[i] not in NEVER_ADJECTIVES:
         return True  # one of the four | fired | crane drivers; but: “…,” the 29-year-old told reporters
     # according to a newly published memo; the ministry's recently leaked letter
     return place.adjacent == "R" and _is_determined(lower[place.back], place.before)
+
+
+def _follows_relative(symbols: list[str], i: int) -> bool:
+    """Return whether a relative pronoun stands before in the sentence: a loss, which the board said | excluded cash."""
+    for symbol in reversed(symbols[max(0, i - _REACH) : i]):
+        if symbol in ".?!|W":
+            return symbol == "W"
+    return False
 
 
 def _is_determined(word: str, symbol: str) -> bool:
