@@ -61,6 +61,7 @@ from statements import contents_of
             ["there were three parts: a dam at £4m, a sewer at £3m, and a path"],
         ),
         ("Moe said it was late; the guild, the board and the crew left.", ["it was late"]),
+        ("Officials said the bridge would reopen.", ["the bridge would reopen"]),
         ("The board said revised figures were late.", ["revised figures were late"]),
         # What is asked ends where the answer is told.
         (

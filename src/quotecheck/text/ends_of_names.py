@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from quotecheck import lexicon
 from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.words import closed_classes
 
-_LOOSE = expression(rf"\b{CAPITAL}\w+'s\s(?=[a-z])")
-"""A name with its 's before a word in small letters, the first thing to look for: nearly every text has some."""
+_WITH_S = expression(rf"\b(?P<name>{CAPITAL}\w+)'s\s(?P<behind>[a-z]++)")
+"""A name with its 's, and the word in small letters behind it."""
+
+_BARE = expression(rf"\b{CAPITAL}\w+\b(?!'s\b)")
+"""A name without 's."""
 
 
 def names_in_s(text: str) -> frozenset[str]:
@@ -20,16 +20,9 @@ def names_in_s(text: str) -> frozenset[str]:
     Args:
         text: the text, its apostrophes straight.
     """
-    if not _LOOSE.search(text):
-        return frozenset()
-    found = {match["name"] for match in _acting().finditer(text)}
-    return frozenset(name for name in found if _is_name(name) and not re.search(rf"\b{name}\b(?!'s\b)", text))
-
-
-@cache
-def _acting() -> re.Pattern[str]:
-    verbs = "|".join(sorted(lexicon.words("acts_of_somebody")))
-    return re.compile(rf"\b(?P<name>{CAPITAL}\w+)'s\s(?:{verbs})\b")
+    acts = lexicon.words("acts_of_somebody")
+    found = {match["name"] for match in _WITH_S.finditer(text) if match["behind"] in acts and _is_name(match["name"])}
+    return frozenset(found - {match[0] for match in _BARE.finditer(text)}) if found else frozenset()
 
 
 def _is_name(word: str) -> bool:

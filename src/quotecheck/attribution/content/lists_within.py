@@ -9,6 +9,7 @@ _MORE_GERUNDS = r",R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3},?&R?[Gg]"
 _GERUND_BEFORE = r"[oPab:]R?[Gg][^,;:|.]{0,8}(?:,R?[Gg][^,;:|.]{0,8}){0,3}\Z"
 _ITEM = "[^.?!;|XVCSQMJW]"
 _ITEMS_BEHIND = rf"[,;&]{_ITEM}*(?:;{_ITEM}*){{0,12}}&{_ITEM}+|&{_ITEM}+"
+_FARTHEST = 150  # tokens of a list, so that no sentence takes long
 _BETWEEN_SHARES = (("and",), ("while",))
 _PERCENT = (("%",), ("percent",), ("per",))
 
@@ -27,7 +28,9 @@ def is_among_items(symbols: str, start: int, at: int, stop: int) -> bool:
     Semicolons part them, or a colon stands before: gave their names as Bo Lie, 24 |; Ana Moe, 31 |; and Ola Dahl; of
     three parts: a dam at £4m |, a sewer at £3m |, and a path.
     """
-    before = symbols[start:at]
+    if stop - at > _FARTHEST:
+        return False
+    before = symbols[max(start, at - _FARTHEST) : at]
     listed = ":" in before or ";" in before or (symbols[at] == ";" and "," in before)
     return listed and compiled(_ITEMS_BEHIND).fullmatch(symbols, at, stop) is not None
 
