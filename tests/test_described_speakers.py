@@ -41,12 +41,14 @@ LEDE = "Guest in trouble\n\nA lawmaker in Ostby is calling for Bo Lie to be bann
         # Police by their place, a paper by the name before its kind, a body by the name in its marks.
         ("Halden police said it was late.", "Halden police"),
         ("The police said it was late.", None),
+        ("Local police said it was late.", None),
         ("The nationalist Halden Times tabloid said it was late.", "Halden Times"),
         ("A news site called “The Local” said it was late.", "The Local"),
         # By a name that ends in 's, that names one word twice, or has letters with small ones behind it.
         ("Moody's said it was late.", "Moody's"),
         ("Macy's Inc. fell. It rained. According to Macy's, it was late. Macy's has shops.", "Macy's Inc."),
         ("Halder's brother ran. Halder said it was late.", "Halder"),
+        ("“Halder's told me so,” Ana Moe said. Halder's brother said it was late.", None),
         ("Johnson & Johnson said it was late.", "Johnson & Johnson"),
         ("Ana Moe, Ph.D., said it was late.", "Ana Moe"),
         # By its owner's whole name.

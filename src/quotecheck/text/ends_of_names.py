@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck import lexicon
+from quotecheck.model import Quotation, Stretches
 from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.words import closed_classes
@@ -14,15 +17,20 @@ _BARE = expression(rf"\b{CAPITAL}\w+\b(?!'s\b)")
 """A name without 's."""
 
 
-def names_in_s(text: str) -> frozenset[str]:
+def names_in_s(text: str, quotations: Sequence[Quotation]) -> frozenset[str]:
     """Return the names, without their 's, that act with it and never stand without: | Halder|'s said no.
 
     Args:
         text: the text, its apostrophes straight.
+        quotations: those in it; nothing is told there: “Moe's told me so.”
     """
     acts = lexicon.words("acts_of_somebody")
-    found = {match["name"] for match in _WITH_S.finditer(text) if match["behind"] in acts and _is_name(match["name"])}
-    return frozenset(found - {match[0] for match in _BARE.finditer(text)}) if found else frozenset()
+    acting = [match for match in _WITH_S.finditer(text) if match["behind"] in acts and _is_name(match["name"])]
+    if not acting:
+        return frozenset()
+    quoted = Stretches.of(quotation.span for quotation in quotations)
+    found = {match["name"] for match in acting if not quoted.holds(match.start())}
+    return frozenset(found - {match[0] for match in _BARE.finditer(text)})
 
 
 def _is_name(word: str) -> bool:

@@ -11,6 +11,9 @@ DASHES_AND_HYPHEN = DASHES | {"-"}
 COMMA_OR_DASH = " ,—–―-"
 """The characters between a noun phrase and what stands in apposition to it."""
 
+OPENING_QUOTES = frozenset('“"‘')
+"""The tokens that open words of somebody, a name or a title."""
+
 _QUOTING = ('"', "“", "”", "«", "»", "''", "``")
 
 

@@ -140,7 +140,8 @@ def tokenize(
 ) -> Tokens:
     """Return the tokens of all paragraphs in reading order; a label has none but the break behind it."""
     straight = text.replace("’", "'").replace("ʼ", "'")  # as long as the text, so that places stay
-    token, in_s = _token(before_amounts(straight)), names_in_s(straight)
+    token = _token(before_amounts(straight))
+    in_s = names_in_s(straight, quotations)
     starts: list[int] = []
     ends = array("Q")
     known: list[Word] = []

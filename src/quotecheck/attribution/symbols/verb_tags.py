@@ -5,6 +5,8 @@ Told from the symbols of its neighbours: those to the left are settled, those to
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck import lexicon
 from quotecheck.attribution.symbols.gerund_tags import tag_gerund
 from quotecheck.attribution.symbols.parted_groups import parted_auxiliary
@@ -14,11 +16,10 @@ from quotecheck.attribution.symbols.unchanging_verbs import tag_unchanging
 from quotecheck.attribution.symbols.verb_places import VerbPlace, place_of
 from quotecheck.attribution.symbols.verbs_in_titles import is_title, qualifies_title
 from quotecheck.lexicon.speech import speech_verbs
-from quotecheck.lexicon.verbs import auxiliaries
+from quotecheck.lexicon.verbs import auxiliaries, verb_form
 from quotecheck.model import VerbForm
 
 _NOMINAL = "NKq0"
-_SAYING = frozenset({"says", "saying"})
 _REACH = 30  # tokens
 _OPENING = "|.?!QM"
 
@@ -117,13 +118,23 @@ def _has_pronoun_before(place: VerbPlace) -> bool:
 def _is_adjective(place: VerbPlace) -> bool:
     """Return whether a participle before a noun qualifies it: behind a number, an adverb or a verb of saying."""
     lower, i = place.lower, place.i
-    told = lower[i - 1] in _SAYING or lower[i - 1] in lexicon.words("clause_takers")
-    if told and place.after != "K" and lower[i] not in NEVER_ADJECTIVES:
+    if _takes_clause(lower[i - 1]) and place.after != "K" and lower[i] not in NEVER_ADJECTIVES:
         return not _follows_relative(place.symbols, i)  # the board said | revised | figures were late
     if place.adjacent == "0" and place.symbols[i - 2 : i - 1] == ["D"] and lower[i] not in NEVER_ADJECTIVES:
         return True  # one of the four | fired | crane drivers; but: “…,” the 29-year-old told reporters
     # according to a newly published memo; the ministry's recently leaked letter
     return place.adjacent == "R" and _is_determined(lower[place.back], place.before)
+
+
+def _takes_clause(word: str) -> bool:
+    """Return whether a word is a form of a verb behind which a clause begins: said, says, saying."""
+    form = verb_form(word)
+    return form is not None and form.lemma in _clause_takers()
+
+
+@cache
+def _clause_takers() -> frozenset[str]:
+    return frozenset(form.lemma for word in lexicon.words("clause_takers") if (form := verb_form(word)))
 
 
 def _follows_relative(symbols: list[str], i: int) -> bool:

@@ -29,7 +29,7 @@ def body_behind(context: Context, owner: Mention, end: int) -> Found | None:
     *behind, _ = (*tokens.within(owner.span.end + len(mark), end), -1)
     for at in behind[:-1]:
         if tokens.lower[at] in words("bodies_of_somebody"):
-            name = " ".join(context.text[owner.span.start : tokens.ends[at]].split())
+            name = in_full(context, owner, tokens.ends[at])
             return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=name, ground="body:unnamed")
         if tokens.lower[at] not in words("kinds_of_campaigns"):
             return None
@@ -53,6 +53,6 @@ def in_full(context: Context, owner: Mention, end: int) -> str:
     """
     text = context.text
     start = owner.span.start
-    owns = text[owner.span.end] in "'’" and start in context.owner
+    owns = text.startswith(("'", "’"), owner.span.end) and start in context.owner
     named = context.name(context.owner[start]) if owns else owner.span.of(text)
     return " ".join(f"{named}{text[owner.span.end : end]}".split())

@@ -26,7 +26,7 @@ from quotecheck.entities.sources.first_descriptions import first_description
 from quotecheck.entities.sources.issuers import issuer
 from quotecheck.entities.sources.nations import nation
 from quotecheck.entities.sources.unnamed import anonymous
-from quotecheck.lexicon import lines, people
+from quotecheck.lexicon import common_words, lines, people
 from quotecheck.lexicon import words as words_of
 from quotecheck.lexicon.nouns import Noun, is_kind_of_body
 from quotecheck.lexicon.organisations import is_seated
@@ -91,12 +91,15 @@ def _authors(so_far: Discourse, phrase: Phrase) -> Found | None:
 
 
 def _force(context: Context, phrase: Phrase) -> Found | None:
-    """Return the police of a place, which are a body by that name: | Halden police | say; not: the police."""
-    words = context.text[phrase.start : phrase.core_end].split()
-    placed = next((i for i, word in enumerate(words) if word[0].isupper() and word != "The"), None)
-    if placed is None or placed + 1 == len(words):
+    """Return the police of a place, which are a body by that name: | Halden police | say.
+
+    Not the police, nor what opens a sentence as an ordinary word: Local police say.
+    """
+    words, place = context.index.tokens.words, phrase.core
+    first = next((i for i in place[:-1] if words[i][0].isupper()), None)
+    if first is None or (not words[first - 1].isalnum() and words[first].lower() in common_words()):
         return None
-    name = " ".join(words[placed:])
+    name = " ".join(words[first : place.stop])
     return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=name, ground="body:unnamed")
 
 

@@ -12,7 +12,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span, Tokens
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 from quotecheck.phrases.role_words.unclosed import is_unclosed
-from quotecheck.text.punctuation import COMMA_OR_DASH
+from quotecheck.text.punctuation import COMMA_OR_DASH, OPENING_QUOTES
 
 _STOPS = frozenset(".,;\n")
 _BEHIND = 80  # characters
@@ -21,7 +21,6 @@ _LONGEST_ALIAS = 4  # words
 _TITLING = ("-based", "-born", "-old")
 _NAMING = frozenset({"as", "by"})
 _NAME = frozenset({"the", "name", "of", "only", "just"})  # goes by | the name of | Honest Otter
-_OPENING = frozenset('“"‘')
 _CALLED = frozenset({"called", "named"})
 
 
@@ -144,7 +143,7 @@ def told_alias(context: Context, core: int, whole: Span) -> str:
         if not _gives_name(tokens, place.start, i):
             continue
         first = i + 1
-        while tokens.words[first] in _NAME or tokens.words[first] in _OPENING:
+        while tokens.words[first] in _NAME or tokens.words[first] in OPENING_QUOTES:
             first += 1
         stop = first
         while stop < place.stop and tokens.words[stop][0].isupper() and stop - first < _LONGEST_ALIAS:

@@ -11,12 +11,12 @@ from quotecheck.lexicon.people import ROLE
 from quotecheck.model import Span, TextIndex, Tokens
 from quotecheck.phrases.name_words.body_names import is_short_form
 from quotecheck.phrases.noun_phrases.noun_phrase_joints import is_between_adjectives, links_body, links_post
+from quotecheck.text.punctuation import OPENING_QUOTES
 
 _TOPICS = frozenset({"About", "On"})
 _LEAD = frozenset(',;:“"(—–-') | {"--"}
 _TAIL = frozenset(',;:—–-“"()') | {"--"}
 _BRACKETS = frozenset("()")
-_OPENING = frozenset('“"‘')
 _POST = 4  # words of a post behind a body and its short form
 _ASIDE = frozenset(",(—–-") | {"--"}  # a hyphen alone stands for a dash: Moe - who left - said
 
@@ -55,7 +55,12 @@ def core_stop(tokens: Tokens, place: range) -> int:
             return i  # in a headline: Moe | On Lie: ‘He Lied’
         if word in _ASIDE or (i > place.start and word in behind and not _is_in_name(tokens, i, place.stop)):
             return i
-        if word in lexicon.words("calling") and words[i + 1] in _OPENING and words[i - 1].islower():
+        if (
+            i > place.start
+            and word in lexicon.words("calling")
+            and words[i + 1] in OPENING_QUOTES
+            and words[i - 1].islower()
+        ):
             return i  # a news site | called “The Local”
         if (word == "such" and words[i + 1] == "as") or (i > place.start and _tells_of_person(tokens, i)):
             return i
