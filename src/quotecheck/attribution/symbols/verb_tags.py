@@ -118,7 +118,12 @@ def _has_pronoun_before(place: VerbPlace) -> bool:
 def _is_adjective(place: VerbPlace) -> bool:
     """Return whether a participle before a noun qualifies it: behind a number, an adverb or a verb of saying."""
     lower, i = place.lower, place.i
-    if _takes_clause(lower[i - 1]) and place.after != "K" and lower[i] not in NEVER_ADJECTIVES:
+    if (
+        place.adjacent in "Ccg"
+        and _takes_clause(lower[i - 1])
+        and place.after != "K"
+        and lower[i] not in NEVER_ADJECTIVES
+    ):
         return not _follows_relative(place.symbols, i)  # the board said | revised | figures were late
     if place.adjacent == "0" and place.symbols[i - 2 : i - 1] == ["D"] and lower[i] not in NEVER_ADJECTIVES:
         return True  # one of the four | fired | crane drivers; but: “…,” the 29-year-old told reporters
