@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from quotecheck.checks._bodies import body_key, is_misspelt, same_body
+from quotecheck.lexicon import words
+from quotecheck.lexicon.organisations import plain
 from quotecheck.model import Acronym, Article, Finding, Fit, Related, Rule, Severity
 
 rule = Rule(
@@ -31,6 +33,7 @@ rule = Rule(
         The Harbour Relief Fund (HRF) paid for the beds. The {QC311 Harbour Rescue Fund (HRF)} will pay again.
         The Harbour Audit Unit, HAU, met. A clerk of the {QC311 Harbour Appeals Unit, HAU}, left.
         The Special Harbour Relief Unit (Shru) met. The {QC311 Special Harbour Rescue Unit (Shru)} did not.
+        The World Warden of Harbour Rights (WWHR) spoke. The {QC311 World Harbour Rights Union (WWHR)} will meet.
         """,
     ),
     good=(
@@ -81,6 +84,6 @@ def _conflict(one: Acronym, other: Acronym) -> bool:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Whether two names have as many words and share one: not a name and its translation, nor two photographers."""
-    a, b = one.lower().split(), other.lower().split()
-    return len(a) == len(b) and not set(a).isdisjoint(b)
+    """Whether two names share two words, or one of as many: not a name and its translation, nor two photographers."""
+    shared = set(plain(one).split()) & set(plain(other).split()) - words("links_in_names")
+    return len(shared) > 1 or (bool(shared) and len(one.split()) == len(other.split()))
