@@ -9,6 +9,7 @@ from quotecheck.lexicon.organisations import roles_of_bodies, vague_roles
 from quotecheck.lexicon.people import BODY, PLACE
 from quotecheck.model import Tokens
 from quotecheck.phrases.beside.other_names import other_name
+from quotecheck.phrases.noun_phrases.lands import land_end
 from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
 _PARTIES = frozenset("DRI")
@@ -75,7 +76,7 @@ def _place_end(tokens: Tokens, at: int, limit: int) -> int:
         end += 1
     if end == at + 1 or end >= limit or tokens.words[end] != ",":
         return at
-    behind = _land_end(tokens, end, limit)
+    behind = land_end(tokens, end, limit)
     is_place = behind > end or any(tokens.flags[i] & PLACE for i in range(at + 1, end))
     return behind if is_place or _tells_somebody(tokens, end + 1, limit) else at
 
@@ -88,19 +89,6 @@ def _tells_somebody(tokens: Tokens, at: int, limit: int) -> bool:
     kind = noun_kind(tokens.lower[stop - 1]) if stop else None
     bodies = vague_roles() | roles_of_bodies()
     return kind is not None and kind.noun is Noun.PERSON and not kind.plural and tokens.lower[stop - 1] not in bodies
-
-
-def _land_end(tokens: Tokens, comma: int, limit: int) -> int:
-    """Return the comma behind the land in which a town lies, or `comma`: of Ostby | , Ohio, | a retired nurse."""
-    end = comma + 1
-    while end < min(limit, comma + _LONGEST_PLACE) and tokens.words[end][0].isupper():
-        end += 1
-    if end in (comma + 1, limit) or tokens.words[end] != ",":
-        return comma
-    land = tokens.words[comma + 1 : end]
-    short = len(land) == 1 and land[0][-1] == "."  # of Ostby, Pa.,
-    known = short or " ".join(land) in lexicon.words("long_places")
-    return end if known or all(tokens.flags[i] & PLACE for i in range(comma + 1, end)) else comma
 
 
 def _party_end(tokens: Tokens, at: int, limit: int) -> int:
@@ -153,7 +141,7 @@ def _home_end(tokens: Tokens, at: int, limit: int) -> int:
         if tokens.lower[at] == "of" and tokens.flags[i] & BODY and tokens.words[i][0].isupper():
             return 0  # of the Ostby Traders Association
         if tokens.words[i] in _UNTIL_HOME_ENDS:
-            return _land_end(tokens, i, limit) + 1 if tokens.words[i] == "," and i > at + 1 else 0
+            return land_end(tokens, i, limit) + 1 if tokens.words[i] == "," and i > at + 1 else 0
     return 0
 
 

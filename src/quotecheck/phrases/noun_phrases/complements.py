@@ -10,6 +10,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import CALENDAR, FUNCTION, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
+from quotecheck.phrases.noun_phrases.lands import closed_land_end
 from quotecheck.phrases.noun_phrases.told_names import leads_to_other_name
 
 _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’"}
@@ -44,6 +45,9 @@ def complement_stop(index: TextIndex, token: int, limit: int) -> int:
             continue
         if word == "," and (listed := _fields_end(tokens, i, limit) or _campus_end(tokens, i, limit)):
             passed = listed
+            continue
+        if word == "," and (land := closed_land_end(tokens, i, limit)) > i:
+            passed = land  # a nurse in Ostby, Pa.
             continue
         if word in _STOPS or word in relative or leads_to_other_name(tokens, i):
             return i
