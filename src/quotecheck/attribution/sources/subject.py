@@ -15,6 +15,7 @@ from quotecheck.attribution.sources.clause_subject import across, after_comma, j
 from quotecheck.attribution.sources.infinitive_subject import of_clause_of_time, own_subject
 from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.numbered import numbered
 
 _HEAD_BEFORE_NAME = r"DNK{1,3}\Z"
 
@@ -33,6 +34,7 @@ def find_subject(
             subject of its own since then shares it: "We lost," she said, adding that it hurt.
     """
     found = _found(skeleton, sentence, cue, lo, previous)
+    found = found and _before_day(skeleton, found)
     if found and found.how == "beside" and _is_time(skeleton, found):
         return None
     if found and found.end - found.start > 1 and skeleton.symbols[found.end - 1] == "&":
@@ -40,7 +42,14 @@ def find_subject(
     if found and found.how == "beside":
         found = _unnamed(skeleton, sentence.start, _behind_time(skeleton, sentence.start, found))
         found = _with_post(skeleton, found)
-    return found and _with_adjective(skeleton, _without_head(skeleton, found))
+    return found and _of_so_many(skeleton, _with_adjective(skeleton, _without_head(skeleton, found)))
+
+
+def _of_so_many(skeleton: Skeleton, found: Subject) -> Subject:
+    """Return the subject with the number before "out of": four | out of 10 voters said."""
+    first = found.start - 3
+    told = skeleton.lower[first + 1 : found.start] == ("out", "of") and skeleton.symbols[first] == "0"
+    return found._replace(start=first) if first >= 0 and told and skeleton.symbols[found.start] == "0" else found
 
 
 def _unnamed(skeleton: Skeleton, start: int, found: Subject) -> Subject:
@@ -59,6 +68,20 @@ def _unnamed(skeleton: Skeleton, start: int, found: Subject) -> Subject:
 
 _CLAUSE_OF_NOUNS = 4  # tokens
 _UNNAMED = rf"(?<![oPbt]){NOUNS}{COMPLEMENT}{{0,3}}+,?\Z"
+
+
+def _before_day(skeleton: Skeleton, found: Subject) -> Subject:
+    """Return the subject before a day that stands right before the verb: Ana Moe | late Thursday night | said.
+
+    Not within the name of a day or a paper: Super | Tuesday showed; USA | Today reported.
+    """
+    lower, words, end = skeleton.lower, skeleton.tokens.words, found.end
+    end -= lower[end - 1] in lexicon.words("parts_of_a_day")
+    if skeleton.symbols[end - 1] != "Y" or words[end - 1] not in numbered("weekday").keys() | _NEAR_DAYS:
+        return found
+    end -= 1 + (lower[end - 2] in ("early", "late"))
+    named = end - found.start == 1 and lower[found.start] in lexicon.words("before_named_days")
+    return found if end <= found.start or named or skeleton.symbols[end - 1] not in "KN" else found._replace(end=end)
 
 
 def _with_post(skeleton: Skeleton, found: Subject) -> Subject:
@@ -112,6 +135,7 @@ def _is_time(skeleton: Skeleton, found: Subject) -> bool:
 
 
 _FEWEST = 3
+_NEAR_DAYS = frozenset({"today", "tonight", "yesterday"})
 
 
 def _is_unit(word: str) -> bool:

@@ -29,3 +29,14 @@ def amount_of(tokens: Tokens, whole: Span) -> Span | None:
         if lower[at] == "of" or not lower[at][0].isalnum():
             return None  # the wife of one of the men
     return None
+
+
+def is_share(tokens: Tokens, whole: Span) -> bool:
+    """Return whether a source is so many of so many: six in 10; one out of three women; nearly half; a third."""
+    place = tokens.within(whole.start, whole.end)
+    for at in range(place.start, min(place.stop, place.start + _BEFORE_AMOUNT)):
+        if tokens.symbols[at] == "0" or tokens.lower[at] in lexicon.words("quantifiers"):
+            of = at + 1 + (tokens.lower[at + 1 : at + 3] == ("out", "of"))
+            if of + 1 < place.stop and tokens.lower[of] in ("in", "of") and tokens.symbols[of + 1] == "0":
+                return True
+    return len(place) <= _BEFORE_AMOUNT + 1 and tokens.lower[place.stop - 1] in lexicon.words("round_amounts")

@@ -8,7 +8,7 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.pronouns import a_family
 from quotecheck.entities.referents.referents import NOBODY, Found
-from quotecheck.entities.sources.amounts import amount_of, behind_copy
+from quotecheck.entities.sources.amounts import amount_of, behind_copy, is_share
 from quotecheck.entities.sources.described import described
 from quotecheck.entities.sources.documents import document
 from quotecheck.entities.sources.group_members import own_role
@@ -35,6 +35,8 @@ def read_noun_phrase(context: Context, so_far: Discourse, attribution: Attributi
         part := _copy(context, so_far, attribution, whole) or _amount(context, so_far, whole, core)
     ):
         return part
+    if is_share(context.index.tokens, whole):
+        return anonymous(plain(context.text, whole), plural=True)
     if found := named(context, so_far, whole, core):
         return found
     phrase = context.phrase(start, end)

@@ -9,6 +9,7 @@ from quotecheck.facts.claims.dimension_clashes import find_dimension_clashes
 from quotecheck.facts.claims.headline_clashes import find_headline_clashes
 from quotecheck.facts.claims.known_again import find_known_again
 from quotecheck.facts.claims.lengths_of_time import find_length_clashes
+from quotecheck.facts.claims.measures_told_again import find_measures_told_again
 from quotecheck.facts.claims.number_clashes import find_number_clashes
 from quotecheck.facts.claims.readings import find_reading_clashes
 from quotecheck.facts.claims.scales_told_again import find_scales_told_again
@@ -39,6 +40,7 @@ def find_clashing_numbers(paragraphs: Sequence[Paragraph], layers: Layers) -> tu
         *find_known_again(index, sentences, numbers, dates),
         *find_dimension_clashes(index, sentences, numbers),
         *find_sizes_of_things(index, sentences, numbers),
+        *find_measures_told_again(index, sentences, numbers),
         *find_reading_clashes(index, sentences, numbers),
         *find_length_clashes(index, sentences, numbers, clues),
         *find_times_out(index, sentences, numbers),

@@ -97,9 +97,8 @@ def _are_of_one(tokens: Tokens, sentences: SentenceIndex, first: _Length, other:
     years = {word for word in tokens.words[behind.start : behind.stop] if year_of(word, RECENT_YEARS)}
     i = tokens.within(other.span.start, other.span.end).start
     named = {tokens.lower[k] for k in range(behind.start, i) if tokens.words[k][0].isupper()} - function_words()
-    near = (
-        tokens.lower[i - 1] not in ("his", "her") or other.sentence == first.sentence + 1 or not named.isdisjoint(told)
-    )
+    between = {tokens.lower[k] for k in range(before.stop, behind.start) if tokens.words[k][0].isupper()}
+    near = tokens.lower[i - 1] not in ("his", "her") or between - function_words() <= told or not named.isdisjoint(told)
     days = listed("calendar")
     weekdays = [
         frozenset(tokens.words[place.start : place.stop]) & numbered("weekday").keys() for place in (before, behind)
