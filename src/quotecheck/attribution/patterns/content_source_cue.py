@@ -44,7 +44,7 @@ pattern = Pattern(
     __doc__,
     frame="trail",
     rank=6,
-    before=r"(?!HR?[Ee][^XVC]*\Z)(?P<content>.+?)(?:[,-]|(?<=M))",
+    before=r"(?!HR?[Ee][^XVC]*\Z|H?[EeC]H[^,;]*,?\Z|P[^XVC,]*[NK]T(?!R?[XVC])[^,;]*,?\Z)(?P<content>.+?)(?:[,-]|(?<=M))",
     after=rf"(?:(?P<to>t)?(?P<addressee>(?!Y){NOUN_PHRASE}(?(to)(?:o{NOUNS}){{0,2}})(?:W[^.?!;|,QMJ]{{1,15}}(?=[.?!;|]))?)|{TOPIC})?(?:{ADJUNCT}{{0,4}}+|{ADJUNCT}{{0,4}}{_WHEN})(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B](?P<clause>))",
     opens="NKDSIOPobaRq&B0Yy.?!;,)'|tUH",
     forms=frozenset({Form.FINITE}),
@@ -79,5 +79,6 @@ pattern = Pattern(
         "On Friday, the third day, Diaz told a joke.",
         "The kiln costs £9,000 a year, driver included.",
         "When reached by telephone, Ana Moe confirmed.",
+        "Despite claims that the mine was safe, people left.",
     ),
 )

@@ -5,7 +5,7 @@ import re
 from quotecheck import lexicon
 from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.cues.cue import CueGroup
-from quotecheck.attribution.grammar import NOUNS, TIME
+from quotecheck.attribution.grammar import NOUNS, PARTED, TIME
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
@@ -22,8 +22,8 @@ pattern = Pattern(
     __doc__,
     frame="to",
     rank=30,
-    after=rf"(?:(?:R|{TIME}){{0,2}}|{TIME}P{NOUNS})(?P<content>tR?[vcZX])",
-    opens="DPtbR0Yy",
+    after=rf"(?:(?:R|{TIME}){{0,2}}|{TIME}P{NOUNS}|{PARTED})(?P<content>tR?[vcZX])",
+    opens="DPtbR0Yy,",
     needs="t",
     extent=Extent.OBJECT,
     unless=_names_nobody,
@@ -31,6 +31,7 @@ pattern = Pattern(
         "{source The union} {cue vowed} {content to strike}.",
         "{source The drover} {cue claimed} {content to have paid 40 crowns at the gate}.",
         "{source The union} {cue vowed} {content not to be silenced}.",
+        "{source The union} {cue vowed}, if need be, {content to strike}.",
         "{source Ana Moe} {cue promised} Sunday at an Ostby rally {content to shut the pier}.",
     ),
     passes_over=("The cook asked not to be named because the talks are private.",),

@@ -24,16 +24,19 @@ def _says_more(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     return symbols[after.start("addressee") - 1] != "t" and symbols[after.start("content") - 1] not in ",:-"
 
 
+# Said, smiling; said, as he left; said, rather late; not: defended it, saying.
+_AS_WELL = "(?:[GE][^.?!;:|,QMJTgcC]{0,14}|[aHU][^.?!;:|,QMJTgc]{2,14}|R[^.?!;:|,QMJTgcCXV]{0,3})"
+
 pattern = Pattern(
     __name__,
     __doc__,
     frame="quote",
     rank=10,
-    after=rf"(?:t?(?P<addressee>(?:{NOUNS}|O)(?:(?:{COMPLEMENT}{{1,2}}+|{COMPLEMENT}?W[^.?!;:|,QMJ]{{1,15}})(?=[,:]))?)?{ADJUNCT}{{0,3}}?(?:,P[DRN0K]{{1,4}}(?=,))?[,:-]?|{TOPIC}{ADJUNCT}?[,:])"
+    after=rf"(?:t?(?P<addressee>(?:{NOUNS}|O)(?:(?:{COMPLEMENT}{{1,2}}+|{COMPLEMENT}?W[^.?!;:|,QMJ]{{1,15}})(?=[,:]))?)?{ADJUNCT}{{0,3}}?(?:,(?:P[DRN0K]{{1,4}}|{_AS_WELL})(?=[,:]))?[,:-]?|{TOPIC}{ADJUNCT}?[,:])"
     rf"(?P<content>{QUOTATION})",
     opens="NKDOPotbaRQMJq0Yy:,-'",
     needs="QMJq",
-    rough="[^.?!;|()&TWHUBXZGgvcA]*?(?:[QMJq]|[W(][^.?!;|]*?[QMJ])",
+    rough=rf"[^.?!;|()&TWHUBXZGgvcA]*?(?:[QMJq]|[W(][^.?!;|]*?[QMJ]|,{_AS_WELL}[,:][QMJ])",
     extent=Extent.OBJECT,
     unless=_says_more,
     finds=(
@@ -44,6 +47,8 @@ pattern = Pattern(
         "{source She} {cue said} of the mayor in May: “{content He is a friend.}”",
         "{source The statement} {cue read in part}: “{content It is over.}”",
         "{source Ana Moe} {cue announced} on her page, in capital letters, “{content It is over.}”",
+        "{source Ana Moe} {cue said}, smiling, “{content It is over.}”",
+        "{source Ana Moe} {cue told} {addressee the cooks}, as she left, “{content It is over.}”",
         "{source Another} {cue tweeted}, “{content It is over.}”",
         "{source Lopez} {cue wondered} aloud, “{content Is it over?}”",
         "{source She} {cue began by saying}: “{content It is over.}”",

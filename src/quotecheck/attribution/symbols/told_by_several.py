@@ -47,8 +47,10 @@ def _is_document(word: str) -> bool:
 
 
 def is_plural(word: str) -> bool:
-    """Return whether a noun means several by its form: farmers, sheep, firemen."""
+    """Return whether a noun means several by its form: farmers, sheep, firemen, Iraqis."""
     if word in lexicon.words("unmarked_plurals") or (word.endswith("s") and not word.endswith(("ss", "us", "is"))):
+        return True
+    if word.endswith("is") and word[:-1] in lexicon.words("demonyms"):
         return True
     return word.endswith("men") and (kind := noun_kind(word)) is not None and kind.plural
 
