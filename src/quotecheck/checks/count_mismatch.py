@@ -29,6 +29,7 @@ rule = Rule(
         "In the {QC602 four wards} hit by mud, Ash, Elm and Oak, it rained.",
         "The row turns around {QC602 four demands}: more pay, the hiring of a cook and new boats.",
         "They put {QC602 two demands}: that tolls go, that the first and last locks be shut, and that nets be mended.",
+        "Moe was called {QC602 twice}, at 7.50pm, 9.15pm and 10.05pm. The line was dead.",
         "The {QC602 four} who died were Ann Lamm, 72; Bo Ruiz, 84; and Cy Teal, 33.",
         "Lamm had {QC602 two} demands. First, a lamp. Second, a bell. Third, a boat.",
         "Ann Lamm, Bo Ruiz and Cy Teal, the {QC602 two} owners, left.",

@@ -61,6 +61,7 @@ rule = Rule(
         Ola Moe, chief executive of Fjord Salt, spoke. Moe, the CEO, was glad. Chief Executive Officer Ola Moe left.
         """,
         "Ostby's police chief, Senior Commissioner Ada Roth, spoke. The police chief, Ada Roth, left.",
+        "Assistant County Prosecutor Ada Obi rose. “No,” Obi said; the prosecutor sat down.",
         "Ada Obi, the deputy provincial governor, spoke. The deputy governor, Ada Obi, left.",
         """
         Former Mayor Ada Obi met Sen. Ada Obi's staff. Ada Obi, who was elected governor in May, is the governor.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quotecheck import lexicon
-from quotecheck.attribution.grammar import CLAUSE, compiled, search_before
+from quotecheck.attribution.grammar import CLAUSE, TIME, compiled, search_before
 from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
 from quotecheck.model import Type
@@ -22,7 +22,9 @@ def tells(skeleton: Skeleton, at: int, stop: int) -> bool:
     verb = verb_at(skeleton, at)
     if verb is None:  # of several words, or a desk's own
         return compiled(_TOLD_BEHIND).match(symbols, at + 1, stop) is not None
-    following = symbols[at + 1] if at + 1 < stop else "|"
+    timed = compiled(TIME).match(symbols, at + 1, stop) if symbols[at + 1] in "PRYyD0" else None
+    behind = timed.end() if timed else at + 1  # and the clerk confirmed | on Monday | that it had
+    following = symbols[behind] if behind < stop else "|"
     if verb.lemma in lexicon.words("deeds_told"):
         return False  # her crew went there on May 3 and found that the gate was locked
     if verb.type in {Type.BELIEF, Type.FACT} and following != "T":

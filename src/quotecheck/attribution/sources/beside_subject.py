@@ -14,8 +14,11 @@ REACH = 60
 # A clause, not a part of a phrase, stands behind "as" that opens a sentence: As the mayor told reporters.
 # Not at the hours of "hours after Day said", nor at the day of "an email, dated 3 December, the mayor said".
 # A name begins behind a phrase of a few words that opens the sentence: Outside court | Ana Moe, 24, said; at Tuesday's
-# meeting | Ana Moe, 24, said.
-_BEHIND_OPENING = r"(?:(?<=P[NY])(?<![^|.?!Q]P[NY])|(?<=PDN)(?<![^|.?!Q]PDN)|(?<=P[KY]'N)(?<![^|.?!Q]P[KY]'N))(?=K)"
+# meeting | Ana Moe, 24, said; on a call with analysts | Ana Moe, 24, said.
+_BEHIND_OPENING = (
+    r"(?:(?<=P[NY])(?<![^|.?!Q]P[NY])|(?<=PDN)(?<![^|.?!Q]PDN)|(?<=PDNPN)(?<![^|.?!Q]PDNPN)"
+    r"|(?<=P[KY]'N)(?<![^|.?!Q]P[KY]'N))(?=K)"
+)
 _BEGINS = (
     r"(?<![oPbt'])(?<!(?<=[^|.?!,QMJ])a)(?![D0R]?[yY][PU]|0?Y0?,)"
     rf"(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K)|{_BEHIND_OPENING})"

@@ -91,7 +91,7 @@ def _with_post(skeleton: Skeleton, found: Subject) -> Subject:
         return found
     kind = noun_kind(skeleton.lower[post])
     qualifies = skeleton.lower[post] in lexicon.words("title_modifiers")  # After | former Gov. Ana Moe spoke
-    return found._replace(start=post) if qualifies or (kind and kind.noun is Noun.PERSON) else found
+    return found._replace(start=post) if qualifies or (kind and kind.noun is Noun.PERSON and not kind.plural) else found
 
 
 def _behind_time(skeleton: Skeleton, start: int, found: Subject) -> Subject:

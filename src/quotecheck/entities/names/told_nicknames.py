@@ -14,6 +14,7 @@ from quotecheck.phrases.beside.other_names import is_home
 
 _REACH = 100  # characters between a name and the nickname
 _BY = (("known", "as"), ("goes", "by"), ("went", "by"), ("go", "by"), ("known", "to"))
+_THEN = (("then", "was"), ("was", "then"), ("was", "called"), ("was", "known"))
 _FARTHEST = 1200  # characters between a full name and a name by which its bearer is called
 _FAR = 7  # words from known to the nickname
 
@@ -26,6 +27,7 @@ def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[M
     """Yield each full name behind which a nickname is introduced, with the nickname."""
     named = [mention for mention in names if mention.name]
     yield from _as_called(tokens, named)
+    yield from _as_then_called(tokens, named)
     for place, (near, nick) in enumerate(pairwise(named)):
         # "Ana Moe, a baker from Vestre Sund who is known as Buddy": the town has no nickname.
         full = named[place - 1] if place and is_home(tokens, bisect_left(tokens.starts, near.extent.start)) else near
@@ -65,6 +67,27 @@ def _as_called(tokens: Tokens, named: Sequence[Mention]) -> Iterator[tuple[Menti
         alike = [one for name, one in fits.items() if any(_are_alike(word.lower(), short) for word in name)]
         if alike or len(fits) == 1:
             yield (alike or list(fits.values()))[0], mention
+
+
+def _as_then_called(tokens: Tokens, named: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield the only other full name with the first name of one that somebody no longer has: Ana Lie, as she then was.
+
+    Only where the text knows her by no third one.
+    """
+    full = [mention for mention in named if mention.name and len(mention.name.tokens) > 1 and not mention.quoted]
+    for former in full:
+        assert former.name
+        at = bisect_left(tokens.starts, former.span.end)
+        at += tokens.words[at] == ","
+        if tokens.lower[at : at + 1] != ("as",) or tokens.lower[at + 2 : at + 4] not in _THEN:
+            continue
+        fits = {
+            one.name.tokens: one
+            for one in full
+            if one.name and one.name.tokens[0] == former.name.tokens[0] and one.name.tokens != former.name.tokens
+        }
+        if len(fits) == 1:
+            yield next(iter(fits.values())), former
 
 
 def _are_alike(word: str, other: str) -> bool:

@@ -1,4 +1,4 @@
-"""Find numbers of times and of days whose years or days the text lists: twice, in 2010, 2014 and 2018."""
+"""Find numbers of times and of days whose years, days or hours the text lists: twice, in 2010, 2014 and 2018."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MOST = 12
 _WIDE = 12  # words between so many times and the mark before their list
 _NEAR = 6  # words between a number with its noun and the mark before the list
 _MARKS = (",", ":", "(", "—", "–")
-_PREPOSITIONS = ("in", "on")
+_PREPOSITIONS = ("at", "in", "on")
 _LAST = ("and", "or")
 _FEWEST = 2
 
@@ -74,7 +74,7 @@ def _mark(tokens: Tokens, start: int, *, often: bool) -> int:
 
 
 def _items(tokens: Tokens, start: int) -> tuple[Span, ...]:
-    """Return the years, days of a month or days of the week that stand from a token on, none where others stand there.
+    """Return the years, days or times of day that stand from a token on, none where others stand there.
 
     The list must be whole: it ends in `and` with one more, and no year or day goes on behind it.
     """
@@ -110,4 +110,7 @@ def _time(tokens: Tokens, i: int) -> tuple[str, int]:
         return "weekday", i + 1
     if word in MONTHS and tokens.words[i + 1].isdecimal():
         return "day", i + 2
-    return "", i
+    halves = listed("halves_of_days")
+    if word[0].isdecimal() and word.lower().lstrip("0123456789.:") in halves:
+        return "clock", i + 1  # 7.50pm
+    return ("clock", i + 2) if word[0].isdecimal() and tokens.lower[i + 1] in halves else ("", i)  # 7:50 | p.m.

@@ -14,7 +14,7 @@ from quotecheck.model import RoleClash
 _SHARED_RANKS = frozenset(("co", "elect", "junior", "second"))  # a co-chair is a chair
 _LOOSE_RANKS = frozenset(("junior",))  # the junior senator, who is a senator
 _SHORT = 4  # letters by which the fields of two posts are the same: the director of nursing, the chief nurse
-_LOOSE = ("professor", "lecturer")  # an assistant professor is a professor, and so addressed
+_LOOSE = ("lecturer", "professor", "prosecutor")  # an assistant professor is a professor, and so addressed
 _GRADED = {"chief": "grades_of_chiefs", "professor": "grades_of_professors"}
 _BESIDE = ("rank", "legislature", "church", "law")  # realms of offices that go with any post of another realm
 
@@ -54,8 +54,9 @@ def clash_of_posts(one: Post, two: Post) -> RoleClash | None:
 
 def _is_short_for(short: Post, full: Post) -> bool:
     """Return whether a noun stands for a post that it is the head of: the police commissioner, the commissioner."""
-    bare = short.office is None and short.name == short.noun and not (short.field or short.body)
-    return bare and short.noun == full.noun and short.ranks == full.ranks
+    loose = short.noun in _LOOSE  # the assistant county prosecutor, the prosecutor
+    bare = (short.office is None or loose) and short.name == short.noun and not (short.field or short.body)
+    return bare and short.noun == full.noun and (short.ranks == full.ranks or loose)
 
 
 def _is_held_beside(post: Post) -> bool:
