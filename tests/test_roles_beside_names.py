@@ -142,7 +142,7 @@ def test_a_firm_between_a_post_and_its_holder(source, speaker):
         ("Coun. Ana Moe said the fish was local.", "Coun."),
         ("A report by forensic pathologist Professor Ana Moe said the man had drowned.", "forensic pathologist"),
         # Behind the name.
-        ("Ana Moe, now 53, a school bus driver in Ostby, Man., said it was cold.", "school bus driver in Ostby"),
+        ("Ana Moe, now 53, a school bus driver in Ostby, Man., said it was cold.", "school bus driver in Ostby, Man."),
         (
             "Ana Moe, a retired ear, nose and throat surgeon in Ostby, said it was cold.",
             "retired ear, nose and throat surgeon in Ostby",

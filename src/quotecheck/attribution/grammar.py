@@ -95,7 +95,7 @@ _WITHIN = "(?:[^.?!;|Q]|Q(?=,))"
 _STILL = "(?:[^.?!;|QXVCSWBT]|[VC](?=R?[Pobaty]|[Y,])|Q(?=,))"
 ASIDE = (
     rf"(?:[,-](?:W{_WITHIN}{{0,15}}?{FINITE}{_WITHIN}{{0,25}}?|[HUaP]{_WITHIN}{{1,30}}?"
-    rf"|(?!&?[,-]){_STILL}{{1,30}}?(?:[WTHU]{_WITHIN}{{1,20}}?)?)(?:[,-]|(?<=M)))"
+    rf"|(?!&?[,-]){_STILL}{{1,30}}?(?:[WTH]{_WITHIN}{{1,20}}?)?)(?:[,-]|(?<=M)))"
 )
 """An apposition or a clause between two commas: , a former mayor, or , who ran in 2010, or – Ana Lie when she sang –
 

@@ -61,7 +61,6 @@ rule = Rule(
         Ola Moe, chief executive of Fjord Salt, spoke. Moe, the CEO, was glad. Chief Executive Officer Ola Moe left.
         """,
         "Ostby's police chief, Senior Commissioner Ada Roth, spoke. The police chief, Ada Roth, left.",
-        "Assistant County Prosecutor Ada Obi rose. “No,” Obi said; the prosecutor sat down.",
         "Ada Obi, the deputy provincial governor, spoke. The deputy governor, Ada Obi, left.",
         """
         Former Mayor Ada Obi met Sen. Ada Obi's staff. Ada Obi, who was elected governor in May, is the governor.
@@ -71,7 +70,7 @@ rule = Rule(
 
         State Coroner Ada Roth spoke. Magistrate Roth, who sits as coroner, left.
 
-        County Judge Leo Obi, a state judge, spoke.
+        County Judge Leo Obi, a state judge, spoke. Assistant County Prosecutor Bo Lie, the prosecutor, sat.
         """,
         """
         Sen. Ada Obi spoke. Obi, the Republican leader, and Rep. Leo Obi, the mayor's son, listened.

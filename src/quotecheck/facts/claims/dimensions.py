@@ -102,7 +102,7 @@ def _read(index: TextIndex, number: Number, sentence: range) -> Dimension | None
 def _named(tokens: Tokens, number: Number, behind: int, joined: Sequence[str]) -> str:
     """Return the dimension that a word beside a measure names: 96-metre- | deep; in | depth; a depth of about | 96."""
     if len(joined) > 1:
-        return adjectives_of_size().get(joined[1], "")
+        return _adjectives().get(joined[1], "")
     if _is_below(tokens, behind):
         return "depth"
     if tokens.lower[behind : behind + 2] == ("of", "it"):
@@ -111,7 +111,7 @@ def _named(tokens: Tokens, number: Number, behind: int, joined: Sequence[str]) -
     if tokens.lower[led + 1] == "of" and same_count(tokens.lower[led]) in _nouns_of_ways():
         return _LENGTH
     at = behind + (tokens.lower[behind] == "in")
-    if told := (_nouns() if at > behind else adjectives_of_size()).get(tokens.lower[at]):
+    if told := (_nouns() if at > behind else _adjectives()).get(tokens.lower[at]):
         return told
     first = number.tokens.start
     for i in range(first - 1, max(-1, first - 2 - _NEAR), -1):
@@ -186,7 +186,7 @@ def _narrowing(tokens: Tokens, number: Number, behind: int, thing: int, sentence
             yield tokens.lower[k]
     for start in {thing + 1, behind}:
         for k in range(max(start, sentence.start), min(start + _FAR, sentence.stop)):
-            if k > start and (not tokens.words[k][0].isalnum() or _is_told(tokens, k)):
+            if not tokens.words[k][0].isalnum() and k > start:
                 break
             before = k - 1 - (tokens.lower[k - 1] in listed("determiners_of_measures"))
             led = tokens.lower[before] in listed("words_that_narrow_measures")
@@ -194,12 +194,6 @@ def _narrowing(tokens: Tokens, number: Number, behind: int, thing: int, sentence
                 break  # the 6-acre site | Oct. 14
             if tokens.words[k][0].isupper() or (start == behind and led and tokens.symbols[k] == "N"):
                 yield tokens.lower[k]
-
-
-def _is_told(tokens: Tokens, k: int) -> bool:
-    """Return whether a verb begins what is told of a thing: the 16-mile trail | ends at Ostby."""
-    form = tokens.forms[k]
-    return tokens.symbols[k] == "X" or (tokens.symbols[k] == "v" and form is not None and form.third)
 
 
 @cache
@@ -213,8 +207,7 @@ def _rows() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
 
 
 @cache
-def adjectives_of_size() -> dict[str, str]:
-    """Return the words behind a measure → the dimension that they name: 96 metres | deep."""
+def _adjectives() -> dict[str, str]:
     return {word: name for name, behind, _ in _rows() for word in behind if "=" not in word}
 
 

@@ -12,6 +12,7 @@ from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
@@ -97,8 +98,9 @@ def _are_of_one(tokens: Tokens, sentences: SentenceIndex, first: _Length, other:
     years = {word for word in tokens.words[behind.start : behind.stop] if year_of(word, RECENT_YEARS)}
     i = tokens.within(other.span.start, other.span.end).start
     named = {tokens.lower[k] for k in range(behind.start, i) if tokens.words[k][0].isupper()} - function_words()
-    between = {tokens.lower[k] for k in range(before.stop, behind.start) if tokens.words[k][0].isupper()}
-    near = tokens.lower[i - 1] not in ("his", "her") or between - function_words() <= told or not named.isdisjoint(told)
+    between = {tokens.lower[k] for k in range(before.stop, behind.start) if _is_somebody(tokens, k)}
+    owned = not named.isdisjoint(told) if named else between <= told
+    near = tokens.lower[i - 1] not in ("his", "her") or owned or other.sentence == first.sentence + 1
     days = listed("calendar")
     weekdays = [
         frozenset(tokens.words[place.start : place.stop]) & numbered("weekday").keys() for place in (before, behind)
@@ -112,6 +114,13 @@ def _are_of_one(tokens: Tokens, sentences: SentenceIndex, first: _Length, other:
         and (tokens.lower[i - 1] != "'s" or tokens.lower[i - 2] in told)
     )
     return near and alike and not _is_changed(tokens, sentences, first, other)
+
+
+def _is_somebody(tokens: Tokens, k: int) -> bool:
+    """Return whether a word may tell of somebody: a capitalised one, or a noun for a person."""
+    kind = noun_kind(tokens.lower[k])
+    named = tokens.words[k][0].isupper() and tokens.lower[k] not in function_words()
+    return named or (kind is not None and kind.noun is Noun.PERSON)
 
 
 def _is_changed(tokens: Tokens, sentences: SentenceIndex, first: _Length, other: _Length) -> bool:

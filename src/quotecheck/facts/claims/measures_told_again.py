@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from quotecheck.facts.claims.beside_large_numbers import tells_of_another
 from quotecheck.facts.claims.measured_values import POSSESSIVES, MeasuredValue, measured_values
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
@@ -43,6 +44,8 @@ def _clash(tokens: Tokens, sentences: SentenceIndex, first: MeasuredValue, other
     low, high = sorted((first.number.value, other.number.value))
     rounded = max(first.number.step, other.number.step) / 2
     if first.sentence == other.sentence or high > _FARTHEST * low or high - low <= rounded:
+        return False
+    if tells_of_another(tokens, sentences, other.sentence):
         return False
     said = [_words_of(tokens, sentences, each) for each in (first, other)]
     narrowed = other.words <= said[0] and first.words <= said[1]

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from quotecheck.facts.claims.dimensions import adjectives_of_size
 from quotecheck.facts.claims.slips_of_digits import are_turned
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
@@ -104,7 +103,7 @@ def _size(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Size | N
         thing, known = _joined_thing(tokens, the + 1), tokens.lower[the] in listed("definite_determiners")
         thing = thing if known else -1
     else:
-        thing = _subject(tokens, i, place, high=tokens.lower[behind] in adjectives_of_size())
+        thing = _subject(tokens, i, place)
         known = thing >= 0 and not listed("definite_determiners").isdisjoint(
             tokens.lower[max(place.start, thing - _NOUNS) : thing]
         )
@@ -127,13 +126,9 @@ def _joined_thing(tokens: Tokens, start: int) -> int:
     return last
 
 
-def _subject(tokens: Tokens, i: int, place: range, *, high: bool) -> int:
-    """Return the noun whose size a verb before a number tells, -1 for none: the girder, which | weighs 75 tonnes.
-
-    Any verb of being does, where a word behind the number says which size it is: the tower | is 48 metres high.
-    """
-    near = range(i - 1, max(place.start, i - 1 - _NEXT), -1)
-    verb = next((k for k in near if _measures(tokens, k) or (high and tokens.lower[k] in ("is", "was"))), -1)
+def _subject(tokens: Tokens, i: int, place: range) -> int:
+    """Return the noun whose size a verb before a number tells, -1 for none: the girder, which | weighs 75 tonnes."""
+    verb = next((k for k in range(i - 1, max(place.start, i - 1 - _NEXT), -1) if _measures(tokens, k)), -1)
     if verb < 0:
         return -1
     k = verb - 1
