@@ -139,6 +139,18 @@ FOUND = (
     ),
     "Moe was jailed for 18 months. / His sentence of two years will be appealed.",
     "Lie was sentenced to three years in prison. / Moe said the 30-month sentence was too short.",
+    # Measures of one value, before it or behind it.
+    "A magnitude 6.1 earthquake struck the coast. / It rained. / The magnitude 6.4 quake hurt nobody.",
+    "The 6.1-magnitude quake struck the coast. / It rained. / The 6.4-magnitude quake hurt nobody.",
+    "Revenue for the third quarter was $2.3 billion. / It rained. / Third-quarter revenue of $2.4 billion beat hopes.",
+    "Profit for the quarter was $4.2 million, up from $3 million. / The quarterly profit of $4.7 million is a record.",
+    "Inflation rose to 5.2 percent in May. / It rained. / May's inflation rate of 5.7 percent was a surprise.",
+    "The unemployment rate fell to 4.1 percent in May. / The May unemployment rate of 4.7 percent was a surprise.",
+    "Turnout was 61 percent. / It rained. / The 67 percent turnout was a record.",
+    "The ministry has a budget of $2.4 billion. / The ministry's $2.6 billion budget was passed in May.",
+    "The poll has a margin of error of 3.5 points. / The margin of error is plus or minus 3.2 points.",
+    # A sentence of somebody who is named in no other way between.
+    "The court sentenced Moe to six years in prison. / It rained. / His seven-year sentence was too long, Lie said.",
 )
 LEFT_ALONE = (
     (
@@ -246,6 +258,20 @@ LEFT_ALONE = (
     "The hall seats 1,200. / Moe wants a 1,400-seat building for plays.",
     "The firm will build on 12 acres in Halden. / The 18-acre building site in Ostby is empty.",
     "Prosecutors sought a four-year term. / Moe got a sentence of three years in May.",
+    # Measures of another time, place, group or owner; of more than one thing; what another figure takes the place of.
+    "Revenue rose to $2.3 billion in the third quarter. / Revenue of $2.4 billion in the second quarter was a record.",
+    "Revenue rose to $2.3 billion. / The adjusted revenue was $2.4 billion.",
+    "Turnout was 61 percent in Ostby. / In Halden, turnout was 67 percent.",
+    "Turnout was 61 percent. / In 2019, turnout was 67 percent. / Turnout three years ago was 66 percent.",
+    "The 61 percent turnout was a record. / Turnout among women was 67 percent.",
+    "A magnitude 6.1 quake struck on Monday. / Another quake, of magnitude 6.3, struck on Tuesday.",
+    "A magnitude 6.1 quake struck on Monday. / The magnitude was first put at 6.3.",
+    "The ministry has a budget of $2.4 billion. / The city's budget is $2.6 billion.",
+    "His salary is $120,000. / She said her salary was $125,000.",
+    "Elm Foods had revenue of $4.2 million. / Its rival had revenue of $4.7 million.",
+    "Revenue was $2.3 billion in the year to March. / The revenue of $2.4 billion in the year before was a record.",
+    "The bank expects inflation of 5.7 percent. / Inflation was 5.2 percent in May.",
+    "Voters were asked for a budget of $65 million. / The board made a smaller plan. / The $56 million budget passed.",
 )
 
 

@@ -6,6 +6,8 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    "The bill passed the House 220-210.\n\nThe House approved the bill by 230 votes to 210.",
+    "The council voted 7-4 to approve the plan.\n\nThe plan was approved by eight votes to four.",
     (
         "Since the digging began, 43 families have lost land and nine barns had to be moved.\n\nAmong the 34 families "
         "who lost land, only six have taken money."
@@ -393,6 +395,8 @@ LEFT_ALONE = (
         "voted against it."
     ),
     "The board voted 6-3 to sell the pier. Ana Moe, one of six who backed the sale, said it was a gift.",
+    "The House passed the bill 220-210.\n\nThe committee approved the bill by 22 votes to 20.",
+    "The council approved the levy 7-4.\n\nThe council approved the budget by eight votes to four.",
     "The board voted 6-3 to sell the pier. It had voted 7-2 to keep it. Ana Moe was one of two who opposed it then.",
     "The board voted 6-3 to sell the pier. Ana Moe, one of two Greens who opposed it, said it was a gift.",
 )

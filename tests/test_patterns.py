@@ -18,7 +18,7 @@ from quotecheck.attribution.grammar import MAY_TELL_THAT, compiled, search_befor
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns import _condition, _listener, quotation_source_cue
-from quotecheck.attribution.sources import clause_subject, subject
+from quotecheck.attribution.sources import clause_subject, subject_bounds
 from quotecheck.attribution.symbols.skeleton import draw
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import frames
@@ -155,7 +155,7 @@ def test_the_rough_form_of_a_shape_matches_wherever_the_shape_does(shape, rough)
 
 ENDS = {
     "adjective": (candidates._ADJECTIVE, ","),
-    "adjectives": (subject._ADJECTIVES, ","),
+    "adjectives": (subject_bounds._ADJECTIVES, ","),
     "behind a quotation": (cues._BEHIND_QUOTATION, cues._BEHIND_QUOTATION_ENDS),
     "going on": (cues._GOING, cues._GOING_ENDS),
     "heard": (cues._HEARD, cues._HEARD_ENDS),

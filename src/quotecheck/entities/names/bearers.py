@@ -6,6 +6,7 @@ from types import MappingProxyType
 from quotecheck.entities.names.likenesses import is_slip
 from quotecheck.entities.names.spelling import near_keys
 from quotecheck.lexicon import common_words
+from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.system.tuples import NamedTuple
 
@@ -44,8 +45,9 @@ def read_bearers(
     for i, group in enumerate(groups):
         for name in group:
             surname = family.get(name, name[-1])
+            of_child = name[0].lower() in listed("names_of_parents")  # Um Haider, who is no Haider
             for table, words in (
-                (found.last, {surname, surname.rpartition(" ")[2]}),
+                (found.last, set[str]() if of_child else {surname, surname.rpartition(" ")[2]}),
                 (found.first, {name[0]}),
                 (found.part, set(name)),
             ):

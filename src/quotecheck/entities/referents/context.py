@@ -224,7 +224,7 @@ def stays_unnamed(context: Context, phrase: Phrase, whole: Span) -> bool:
 
 _KEPT = expression(
     r"\banonym\w+|\bnot authori[sz]ed\b"
-    r"|\b(?:not|declined|refused|without|unless)\b[^.,]{0,30}\b(?:named|identified|name)\b"
+    r"|\b(?:not|declined|refused|without|unless)\b[^.,]{0,30}\b(?:named|identified|name|introduce (?:him|her)self)\b"
 )
 
 

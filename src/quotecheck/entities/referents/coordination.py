@@ -27,10 +27,12 @@ _ASIDE = expression(r",\s(?:an?|the|who)\s[^,.;:()\n]{3,80},\s+(?:and|&)\s+")
 
 _FROM = rf"(?:\sof\s{CAPITAL}\w+(?:\s{CAPITAL}\w+)?)?(?:\s*\([^()\n]*\))?"
 """Where the first of two is from, and what stands in brackets behind the name: Ana Moe of Ohio and Bo Lie."""
+_WHOSE = rf"(?:(?:the\s)?{CAPITAL}\w+(?:['’]s|s['’])\s)?"
 _NEXT = expression(
-    rf"{_FROM}(?P<last>\s+(?:and|&)\s+)(?:\d{{1,3}}-year-old\s)?|{_FROM}\s*,(?P<oxford>\s+(?:and|&))?\s+"
+    rf"{_FROM}(?P<last>\s+(?:and|&)\s+)(?:\d{{1,3}}-year-old\s)?{_WHOSE}"
+    rf"|{_FROM}\s*,(?P<oxford>\s+(?:and|&))?\s+{_WHOSE}"
 )
-"""Between two names of a list: a comma, "and"."""
+"""Between two names of a list: a comma, "and", and whose somebody is: Ana Moe and the Star's Bo Lie."""
 
 
 def find_coordinations(
@@ -51,14 +53,19 @@ def _is_in_title(one: Mention, other: Mention | None) -> bool:
 
 def _lists(text: str, names: Sequence[Mention], owner: Mapping[int, Referent]) -> Iterator[Coordination]:
     row: list[Mention] = []
-    closed, behind = False, 0
-    for mention in names:
+    closed, behind, before = False, 0, -1
+    for mention, following in zip_longest(names, names[1:]):
         if mention.span.start not in owner or (row and _is_in_role(row[-1], mention)):
+            continue
+        if row and following and _is_owner(text, row[-1], mention, following):
+            before = mention.extent.start - len(_THE) * text.endswith(_THE, 0, mention.extent.start)
             continue
         if row and _is_body_of(text, row[-1], mention):
             behind = mention.span.end
             continue
-        joint = _joint(text, row[-1], mention, owner, behind) if row else ""
+        end = mention.extent.start if before < 0 else before
+        joint = _joint(text, row[-1], mention, owner, range(behind, end)) if row else ""
+        before = -1
         if joint == "," and not closed:
             row.append(mention)
         elif joint == "and" or (joint and joint != "," and len(row) > 1):  # two, and a third; one and two and a third
@@ -78,6 +85,16 @@ def _is_body_of(text: str, one: Mention, other: Mention) -> bool:
     return named and text[one.span.end : other.span.start] in (" of ", " of the ", " from ", " from the ")
 
 
+_THE = "the "
+
+
+def _is_owner(text: str, one: Mention, other: Mention, following: Mention) -> bool:
+    """Return whether a body is named before somebody of it: Ana Moe and the | Star | 's Bo Lie."""
+    people = one.kind is following.kind is MentionKind.NAME
+    between = text[other.span.end : following.extent.start].replace("’", "'")
+    return people and other.kind is MentionKind.ORGANIZATION and between in ("'s ", "' ")
+
+
 def _is_in_role(one: Mention, other: Mention) -> bool:
     """Return whether a body is named in the role of somebody: Ana Moe, chair of | Elm Bank, and Bo Lie."""
     return one.kind is MentionKind.NAME and other.kind is MentionKind.ORGANIZATION and other.span.end <= one.extent.end
@@ -87,12 +104,13 @@ _OTHERS = expression(r",?\s(?:and|or)\s(?:\w+\s){0,2}?others?\b")
 """The end of a list that leaves some unnamed: Moe, Lie and other donors."""
 
 
-def _joint(text: str, one: Mention, other: Mention, owner: Mapping[int, Referent], behind: int) -> str:
+def _joint(text: str, one: Mention, other: Mention, owner: Mapping[int, Referent], beside: range) -> str:
     """Return how the second of two names follows the first in a list: ",", "and" or ", and"; nothing if it does not.
 
-    `behind`: where the last body ends that somebody is named with.
+    `beside` runs from where the last body ends that somebody is named with, to where the second name begins, or the
+    body before it whose somebody is.
     """
-    end = other.extent.start
+    behind, end = beside.start, beside.stop
     if one.kind is not other.kind or owner[one.span.start] == owner[other.span.start]:
         return ""
     for start in {one.span.end, one.extent.end, max(behind, one.span.end)}:

@@ -47,6 +47,9 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
         if extent.start <= start and span.start < core <= span.end:
             return mention
         before = text[start : extent.start]
+        held = mention.kind is MentionKind.ORGANIZATION and span.start < core <= span.end
+        if held and _only_qualifies(before) and not text[span.end : end].strip()[:1].isalpha():
+            return mention
         if mention.kind is MentionKind.NAME and span.end == end and (_only_titles(before) or _joins_fields(before)):
             return mention
         if mention.kind is MentionKind.NAME and span.end == end and _is_fronting(context, start, extent.start):
@@ -70,6 +73,16 @@ def _is_year(words: str) -> bool:
     """Return whether words behind a name are the year of somebody's class: Ana Moe | ’26."""
     year = words.strip()
     return len(year) == _YEAR and year[0] in "’'" and year[1:].isdigit()
+
+
+def _only_qualifies(words: str) -> bool:
+    """Return whether words before the name of a body only say more of it: the Ostby-based | Center for Rural Life."""
+    _, *adjectives = words.split() or [""]
+    if any(word[0].isupper() and "-" not in word for word in adjectives):
+        return False  # the Workers' | Food and Bakery Union
+    nouns = [word for word in adjectives if word not in lexicon.words("people_who_qualify")]
+    somebody = any(kind is not None and kind.noun is Noun.PERSON for kind in map(noun_kind, nouns))
+    return not somebody and function_words().isdisjoint(adjectives)
 
 
 def _only_titles(words: str) -> bool:

@@ -156,7 +156,7 @@ def _owners(tokens: Tokens, before: range) -> Iterator[str]:
     """Yield the nouns before a measure, one of which has it: the city | 's budget; its | rival | had revenue of."""
     for i in before:
         word, form = tokens.lower[i], tokens.forms[i]
-        noun = tokens.symbols[i] in "NK" or (form is not None and form.noun and tokens.symbols[i - 1] == "D")
+        noun = tokens.symbols[i] in "NK" or (form is not None and form.noun and tokens.lower[i - 1] in function_words())
         other = word in function_words() or word in _neutral() or any(_times(tokens, i))
         if word in POSSESSIVES or (noun and not other):
             yield word

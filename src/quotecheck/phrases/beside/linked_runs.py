@@ -8,7 +8,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE, heads
 from quotecheck.model import Tokens
 from quotecheck.phrases.beside.name_contexts import names_body
-from quotecheck.phrases.name_words.body_names import are_people, ends_firm, is_of_fields
+from quotecheck.phrases.name_words.body_names import are_people, ends_firm, is_of_fields, is_union
 from quotecheck.phrases.name_words.run import NameWord, Run
 
 # What stands inside the name of a body: Bank of the South, Center for Rural Life, Committee on Ethics.
@@ -137,6 +137,8 @@ def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
             return False  # Peter T. King of New York
         if belongs and left.links and last.text.lower() in lexicon.words("nouns_of_causes"):
             return True  # Lawyers' Circle for Free Polls
+        if gap == ("of",) and is_union(left.words, right.words):
+            return True  # Communications Workers of America
         return bool(last.flags & BODY or (belongs and last.flags & ROLE))
     if gap in (("and",), ("&",)):
         if _are_fields(left, right) or ends_firm(left, right.words):

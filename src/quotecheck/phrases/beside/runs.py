@@ -8,6 +8,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC, ROLE, SUFFIX
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.beside.linked_runs import linked
+from quotecheck.phrases.name_words.listed_bodies import with_listed_bodies
 from quotecheck.phrases.name_words.run import NameWord, Run
 from quotecheck.phrases.name_words.small_words_in_names import with_small_words
 from quotecheck.phrases.role_words.completed_posts import parted
@@ -74,7 +75,7 @@ def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[R
                 NameWord(starts[i], ends[i], text[starts[i] : ends[i]], _flags(tokens, i), i, i + 1) for i in place
             ]
             found.append(Run(tuple(words)))
-    return tuple(parted(tokens, linked(tokens, with_small_words(index, found))))
+    return tuple(with_listed_bodies(index, (*parted(tokens, linked(tokens, with_small_words(index, found))),)))
 
 
 def _pieces(index: TextIndex, first: int, stop: int, titles: frozenset[str]) -> Iterator[Run]:

@@ -16,7 +16,7 @@ from quotecheck.phrases.role_words.clause_roles import phrase_of_leading, told_b
 from quotecheck.phrases.role_words.roles import role_at, role_of
 
 _LONGEST = 20  # tokens of a clause before "and"
-_LONGEST_ASIDE = 14  # tokens
+_LONGEST_ASIDE = 22  # tokens: Moe, who was born Ana Lie in Ostby in 1967 and turned 58 in May, | has been chair since
 _ENDS_ASIDE = frozenset({",", ".", ";", "|", "\n"})
 _STEPPING_IN = frozenset({("took", "over"), ("taken", "over")})
 _ENDS_CLAUSE = frozenset({"and", ",", ".", ";", "|"})
@@ -106,7 +106,8 @@ def told_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles | None
     if not behind or tokens.words[behind - 1] != "," or not is_being(tokens, behind, limit):
         return None
     form = tokens.forms[behind + 1]
-    lasts = tokens.lower[behind] == "is" or (form and form.participle)  # not "was a rower", in an obituary
+    has_been = tokens.lower[behind : behind + 2] == ("has", "been")  # not "was a rower", in an obituary
+    lasts = tokens.lower[behind] == "is" or has_been or (form and form.participle)
     return predicate(index, behind, limit) if lasts else None
 
 

@@ -55,6 +55,8 @@ def is_body(run: Run, text: str) -> bool:
     causes = lexicon.words("nouns_of_causes")
     if any(are_people(words[link - 1]) and words[link].text.lower() in causes for link in run.links):
         return True  # Plantation Workers' Front
+    if run.links and is_union(words[: run.links[0]], words[run.links[0] :]):
+        return True  # Communications Workers of America
     if run.links and ends_firm(run, words[run.links[-1] :]):
         return True  # Halden Builders and Trading
     if run.links and is_of_fields(words[run.links[-1] - 1], words[run.links[-1] :]):
@@ -88,6 +90,11 @@ def is_body(run: Run, text: str) -> bool:
         and not first.flags & (PLACE | ROLE | GIVEN)
     )
     return acronym and len(words) == 2 and not _all_capitals(words)
+
+
+def is_union(left: Sequence[NameWord], right: Sequence[NameWord]) -> bool:
+    """Return whether people of a trade and the land behind "of" are a body: Communications Workers of | America."""
+    return len(left) > 1 and are_people(left[-1]) and len(right) == 1 and bool(right[0].flags & PLACE)
 
 
 def is_of_fields(last: NameWord, right: Sequence[NameWord]) -> bool:

@@ -232,7 +232,8 @@ def _is_adjective(tokens: Tokens, at: int) -> bool:
 
 def _modifies(word: str) -> bool:
     """Return whether a small word before a title belongs to it: former, then-acting, committee."""
-    if lexicon.words("title_modifiers").issuperset(word.split("-")) or word in lexicon.words("role_qualifiers"):
+    modifiers = lexicon.words("title_modifiers")
+    if word in modifiers or modifiers.issuperset(word.split("-")) or word in lexicon.words("role_qualifiers"):
         return True
     kind = noun_kind(word)
     return kind is not None and kind.noun is Noun.BODY and not kind.plural
