@@ -76,3 +76,14 @@ def test_one_of_two(text, name):
 )
 def test_role_of_the_unnamed(source, role):
     assert last_speaker(f"{source} said the boiler was off.") == (None, role), source
+
+
+@every(
+    "text",
+    [
+        "From the first days of his term, when he said the boiler was off, Carl Moe led the field.",
+        "In his speech, in which he said the boiler was off, Carl Moe wept.",
+    ],
+)
+def test_named_ahead(text):
+    assert last_speaker(f"Bo Lie slept.\n\n{text}")[0] == "Carl Moe", text

@@ -14,6 +14,8 @@ from quotecheck.lexicon.function_words import of_classes
 from quotecheck.model import Attribution, Mention, MentionKind, Resolution
 
 _FRONTS = 3  # tokens before the pronoun: Even | as | he; In | what | he
+_LONGEST_FRONT = 14  # tokens
+_OWN = frozenset(("his", "her"))
 _PHRASE = 5  # tokens of a phrase with his or her: for his part; in her letter to them
 _BEHIND = 160  # characters from the pronoun to the comma of its clause
 _TITLE = 12  # characters of a comma and a title before a name: , President
@@ -45,6 +47,12 @@ def owner_ahead(context: Context, sex: str, at: int) -> Referent | None:
     return None
 
 
+def _tells_of_own(front: tuple[str, ...]) -> bool:
+    """Return whether words before a pronoun say when it was by something of theirs: In | his | speech, in which."""
+    opens = 1 < len(front) <= _LONGEST_FRONT and front[0] in of_classes("preposition")
+    return opens and not _OWN.isdisjoint(front[:-1]) and front[-1] in ("when", "where", "which")
+
+
 def _of_sex(context: Context, sex: str, mention: Mention) -> Referent | None:
     """Return whom a name means, if that may be somebody of a sex."""
     referent = context.owner.get(mention.span.start)
@@ -58,7 +66,9 @@ def _named_ahead(context: Context, attribution: Attribution, sex: str, at: int) 
     pronoun = bisect_left(tokens.starts, at)
     opening = bisect_left(tokens.starts, context.sentence_starts[max(0, context.sentence(at) - 1)])
     front = tokens.lower[opening:pronoun]
-    if not 0 < len(front) <= _FRONTS or lexicon.words("openers_of_clauses_ahead").isdisjoint(front):
+    short = 0 < len(front) <= _FRONTS and not lexicon.words("openers_of_clauses_ahead").isdisjoint(front)
+    named = any(map(context.names_somebody, context.inside(tokens.starts[opening], at)))
+    if not short and (named or not _tells_of_own(front)):
         return None
     said = max((span.end for span in attribution.content), default=at)
     comma = text.find(",", max(at, said - 1), at + _BEHIND)
