@@ -33,6 +33,7 @@ rule = Rule(
         "The Bureau of Alcohol, Tobacco, Firearms and Explosives (ATF) sent two agents.",
         "Doctors Without Borders (MSF) runs the clinic, and the National Action Party (PAN) praised it.",
         "GENEVA (AP) — Sen. Ann Harbour (R-Ohio) met the Swiss People’s Party (SVP).",
+        "Leo Brandt, Chairman of the Al Sidra Water Board (ASWB), was glad.",
         "The Social Democratic Party (PSD) won. The Fjord Salt and Crop Union (FSU) rejoiced.",
         "The National Office for Counter Smuggling (NOCS) and the Trans-Alpine Pact (TAP) have one address.",
         "Members of the Harle County Assembly (MCAs) voted against it.",

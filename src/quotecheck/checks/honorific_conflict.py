@@ -46,6 +46,7 @@ rule = Rule(
         """
         "No," said Noura Brandt. "Yes," said Leo Brandt. Mr. Brandt left and Ms. Brandt stayed.
         """,
+        "Leo Brandt, a skipper, said he was glad. His wife, Ada Lamm, left. “No,” said Mrs Brandt.",
         "Col. Leo Brandt spoke. Mr. Brandt, a colonel, was glad.",
     ),
 )

@@ -40,7 +40,7 @@ def give_single_names(
     told: dict[tuple[int, int], str] = {}  # the sex that so many mentions of a person tell
     given = {word for mention, word in short if not mention.quoted}
     lead = Lead(bags, {}, Counter())
-    relatives: list[tuple[int, Mention]] = []
+    relatives = [(i, mention) for i, bag in enumerate(bags) for mention in bag if _is_wife(mention)]
     for mention, word in short:
         if (i := _relative(mention, bearers.last.get(word, []), bags, told, relatives)) is not None:
             _give_surname(i, mention, word, groups, bags)
@@ -87,11 +87,16 @@ def _relative(
     near = [
         i
         for i, other in relatives
-        if mention.span.start - other.span.start < _FAMILY
+        if 0 < mention.span.start - other.span.start < _FAMILY
         and _known_sex(i, bags[i], told) in ({mention.sex} if "" in sexes else {"", mention.sex})
         and not ("" in sexes and any(role.head in lexicon.words("children_by_one_name") for role in other.roles))
     ]
     return near[-1] if near and near[-1] not in bearers else None
+
+
+def _is_wife(mention: Mention) -> bool:
+    """Return whether somebody is named as a wife, by a name that she may have kept: his wife, Ana Lie … Mrs Moe."""
+    return any(role.head in ("widow", "wife") for role in mention.roles)
 
 
 def _of_generation(

@@ -9,6 +9,7 @@ from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import people
+from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.lexicon.organisations import bodies_also_called
 from quotecheck.lexicon.parties import are_of_one_party, are_of_two_parties, party_words
 from quotecheck.lexicon.people import DEMONYM, PLACE
@@ -40,6 +41,33 @@ def of_elsewhere(words: str, context: Context, referent: Referent) -> bool:
     roles = (role for mention in context.persons[referent[1]].mentions[:_ROLES_READ] for role in mention.roles)
     homes = {told for role in roles if (told := _home(role.text))}
     return bool(home and homes) and home not in homes
+
+
+def of_another_name(words: str, head: str, context: Context, referent: Referent) -> bool:
+    """Return whether a description names whose head it is, and every such role of a person somebody else's.
+
+    The Harrowmere | manager, of the Stenby manager. What the text puts side by side is one: the Rovers manager, of
+    Stenby Rovers. So is what it names nowhere else.
+    """
+    mine = _names_in(words) if head in heads_of_offices() else frozenset()
+    roles = (role for mention in context.persons[referent[1]].mentions[:_ROLES_READ] for role in mention.roles)
+    theirs = [_names_in(role.text) for role in roles if role.head == head]
+    if not mine or not all(theirs) or any(not mine.isdisjoint(names) for names in theirs):
+        return False
+    beside = {f"{own} {name}" for own in mine for names in theirs for name in names}
+    beside |= {f"{name} {own}" for own in mine for names in theirs for name in names}
+    known = all(context.text.count(own) > 1 for own in mine)
+    return bool(theirs) and known and not any(pair in context.text for pair in beside)
+
+
+def _names_in(words: str) -> frozenset[str]:
+    """Return the capitalised words of a description that English has not, no titles, parties or peoples: Stenby."""
+    flags = people.capitalised()
+    found = (word.removesuffix("’s").removesuffix("'s") for word in words.split())
+    capitals = (word for word in found if word.isalpha() and word.istitle() and word != "The")
+    other = DEMONYM | people.ROLE | people.HONORIFIC | people.BODY
+    names = (word for word in capitals if word.lower() not in lexicon.common_words() and word not in party_words())
+    return frozenset(word for word in names if not flags.get(word.lower(), 0) & other)
 
 
 def _home(words: str) -> tuple[str, ...]:

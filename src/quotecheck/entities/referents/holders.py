@@ -6,7 +6,12 @@ from collections.abc import Collection
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
-from quotecheck.entities.referents.described_places import of_another_body, of_another_party, of_elsewhere
+from quotecheck.entities.referents.described_places import (
+    of_another_body,
+    of_another_name,
+    of_another_party,
+    of_elsewhere,
+)
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.other_posts import given_by_rank, of_another_rank
 from quotecheck.entities.referents.referents import Referent
@@ -44,10 +49,11 @@ def holders_of(context: Context, head: str, sex: str, words: str, at: int) -> Ho
         if _is_style(context, referent, role, mine) or _is_of_its_own(head, role, mine):
             continue
         known = context.persons[referent[1]].sex
+        elsewhere = of_elsewhere(words, context, referent) or of_another_name(words, head, context, referent)
         if "former" in mine and "former" not in role:
             if mine - {"former"} <= role:  # "the former president" is not President Moe, "the former judge" the mayor
                 found.still.add(referent)
-        elif of_another_rank(head, mine, role) or of_elsewhere(words, context, referent):
+        elif elsewhere or of_another_rank(head, mine, role):
             found.elsewhere.add(referent)
         elif of_another_body(mine, role) or of_another_party(words, context, referent):
             found.rivals.add(referent)

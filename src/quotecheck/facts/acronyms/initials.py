@@ -30,7 +30,7 @@ def best_tail(letters: str, words: Sequence[str]) -> tuple[int, Fit] | None:
     tokens = [_parts(word) for word in words]
     starts = range(len(words) - 1, -1, -1)
     for start in starts:
-        if not _links(words[start]) and _gives(short, tokens, start):
+        if (not _links(words[start]) or _opens(words[start])) and _gives(short, tokens, start):
             return start, Fit.INITIALS
     run = _run_start(words)
     if len(words) - run < 2:
@@ -62,6 +62,11 @@ def _parts(word: str) -> tuple[str, ...]:
 def _links(word: str) -> bool:
     """Return whether a word is one that may or may not give a letter: of, and, de."""
     return word.rstrip(",").lower() in listed("links_in_names")
+
+
+def _opens(word: str) -> bool:
+    """Return whether a small word has a capital as the first of a name: | Al | Sidrah Water Authority (ASWA)."""
+    return word[0].isupper() and word.lower() != "the"
 
 
 def _run_start(words: Sequence[str]) -> int:
