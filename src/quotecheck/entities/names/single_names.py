@@ -20,6 +20,7 @@ from quotecheck.model import Mention, TextIndex, Tokens
 Key = tuple[str, ...]
 
 _KIN_REACH = 120  # characters
+_BESIDE = 300  # characters between a man's name and his wife's, who has kept hers
 _FAMILY = 2000  # characters between a relative who is named by the given name and Mrs Moe
 
 
@@ -90,6 +91,7 @@ def _relative(
         if 0 < mention.span.start - other.span.start < _FAMILY
         and _known_sex(i, bags[i], told) in ({mention.sex} if "" in sexes else {"", mention.sex})
         and not ("" in sexes and any(role.head in lexicon.words("children_by_one_name") for role in other.roles))
+        and not (_is_wife(other) and not _is_wife_of(other, mention, [bags[k] for k in bearers]))
     ]
     return near[-1] if near and near[-1] not in bearers else None
 
@@ -97,6 +99,13 @@ def _relative(
 def _is_wife(mention: Mention) -> bool:
     """Return whether somebody is named as a wife, by a name that she may have kept: his wife, Ana Lie … Mrs Moe."""
     return any(role.head in ("widow", "wife") for role in mention.roles)
+
+
+def _is_wife_of(wife: Mention, called: Mention, men: Sequence[Sequence[Mention]]) -> bool:
+    """Return whether a wife is named right behind one of the `men` whose surname Mrs Moe has; not Ms. Moe."""
+    honorific = called.name.honorific if called.name else ""
+    near = (0 < wife.span.start - one.span.end < _BESIDE for man in men for one in man)
+    return len(wife.text.split()) == 1 or (honorific.startswith("Mrs") and any(near))
 
 
 def _of_generation(
