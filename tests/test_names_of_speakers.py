@@ -87,3 +87,27 @@ def test_role_of_the_unnamed(source, role):
 )
 def test_named_ahead(text):
     assert last_speaker(f"Bo Lie slept.\n\n{text}")[0] == "Carl Moe", text
+
+
+@every(
+    ("text", "name"),
+    [
+        # The holder of such a post elsewhere is nobody who was named with it.
+        ("Ana Moe, the Halden manager, left Stenby. The Stenby manager said it rained.", None),
+        ("Ana Moe, president of the Halden Union, left Stenby. The Stenby Union's president said it rained.", None),
+        (
+            "Ana Moe, chief executive of Halden Foods, left Stenby. The Stenby Foods chief executive said it rained.",
+            None,
+        ),
+        ("Gov. Ana Moe of Ohio left. The Texas governor said it rained.", None),
+        ("Ana Moe, head of the union, left. The head of the company said it rained.", None),
+        # What stands side by side is one place, and what a body may be called is no other.
+        ("Stenby Rovers won. Ana Moe, the Stenby manager, left. The Rovers manager said it rained.", "Ana Moe"),
+        ("Ana Moe, head of the bank, left. The company's head said it rained.", "Ana Moe"),
+        ("Ana Moe, the mayor, left Stenby. The Stenby mayor said it rained.", "Ana Moe"),
+        # A wife who has kept her name, named beside her husband.
+        ("Bo Lie is a cook. His wife, Ana Moe, left. “It rained,” said Mrs Lie.", "Ana Moe"),
+    ],
+)
+def test_post_elsewhere(text, name):
+    assert last_speaker(f"It rained.\n\n{text}")[0] == name, text

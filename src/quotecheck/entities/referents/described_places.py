@@ -7,16 +7,20 @@ from itertools import pairwise
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import people
 from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.lexicon.organisations import bodies_also_called
 from quotecheck.lexicon.parties import are_of_one_party, are_of_two_parties, party_words
 from quotecheck.lexicon.people import DEMONYM, PLACE
+from quotecheck.lexicon.titles import title_in_full
+from quotecheck.model import Mention
 from quotecheck.system.expressions import expression
 
 _FIRST = 4  # mentions
 _ROLES_READ = 20  # mentions
+_TRADING = frozenset({"company", "firm"})
 _ANY_BODY = frozenset({"company", "firm", "group"})
 
 
@@ -35,12 +39,27 @@ def of_elsewhere(words: str, context: Context, referent: Referent) -> bool:
         for role in mention.roles
         for place in places_in(role.text)
     }
-    if mine and theirs:
+    if mine and (theirs or (theirs := _behind_names(context, referent))):
         return mine.isdisjoint(theirs)
     home = _home(words)
     roles = (role for mention in context.persons[referent[1]].mentions[:_ROLES_READ] for role in mention.roles)
     homes = {told for role in roles if (told := _home(role.text))}
     return bool(home and homes) and home not in homes
+
+
+def _behind_names(context: Context, referent: Referent) -> set[str]:
+    """Return the places behind the titled names of somebody: Gov. Ana Moe | of Ohio."""
+    titled = (mention for mention in context.persons[referent[1]].mentions[:_FIRST] if mention.roles)
+    return {place for mention in titled for place in places_in(_behind(context, mention))}
+
+
+def _behind(context: Context, mention: Mention) -> str:
+    """Return the place behind a name, nothing without one: Mayor Ana Moe of | Ostby."""
+    told = _OF_PLACE.match(context.text, mention.span.end)
+    return told["place"] if told else ""
+
+
+_OF_PLACE = expression(r" of (?P<place>[A-Z]\w+(?: [A-Z]\w+)?)")
 
 
 def of_another_name(words: str, head: str, context: Context, referent: Referent) -> bool:
@@ -49,9 +68,13 @@ def of_another_name(words: str, head: str, context: Context, referent: Referent)
     The Harrowmere | manager, of the Stenby manager. What the text puts side by side is one: the Rovers manager, of
     Stenby Rovers. So is what it names nowhere else.
     """
-    mine = _names_in(words) if head in heads_of_offices() else frozenset()
-    roles = (role for mention in context.persons[referent[1]].mentions[:_ROLES_READ] for role in mention.roles)
-    theirs = [_names_in(role.text) for role in roles if role.head == head]
+    mine = _names_in(words) if head in heads_of_offices() | {"executive"} else frozenset()
+    theirs = [
+        _names_in(role.text) or _names_in(_behind(context, mention))
+        for mention in context.persons[referent[1]].mentions[:_ROLES_READ]
+        for role in mention.roles
+        if role.head in (head, head.capitalize()) or office(title_in_full(role.head)) == office(head)
+    ]
     if not mine or not all(theirs) or any(not mine.isdisjoint(names) for names in theirs):
         return False
     beside = {f"{own} {name}" for own in mine for names in theirs for name in names}
@@ -107,8 +130,11 @@ def of_another_body(mine: Collection[str], role: Collection[str]) -> bool:
     called, given = _bodies_in(mine), _bodies_in(role)
     if given and not called and _leads_an_area(mine) and lexicon.words("levels_of_organs").isdisjoint(role):
         return True
-    if not called or not given or (_ANY_BODY | lexicon.words("every_body")) & (called | given):
+    if not called or not given or lexicon.words("every_body") & (called | given):
         return False
+    if _ANY_BODY & (called | given):  # the company's head, of a bank's; not of a union's
+        trades = _TRADING & called and lexicon.words("bodies_without_trade").issuperset(given)
+        return bool(trades or (_TRADING & given and lexicon.words("bodies_without_trade").issuperset(called)))
     also = bodies_also_called()
     both = ((one, other) for one in called for other in given)
     return not any(one == other or one in also.get(other, ()) or other in also.get(one, ()) for one, other in both)

@@ -79,8 +79,8 @@ def _told_apart(context: Context, so_far: Discourse, described: Description, tho
     """Return whom a description means by an age, a place, how an article began, or a post that was left to another."""
     head, sex, words, at, _ = described
     told = told_by_age(context, words, sex) or told_by_place(context, head, words, sex, at)
-    if told or those.shared:
-        return told
+    if those.shared or (told and told not in those.elsewhere):
+        return told  # not: the Stenby Union's president, of the president of the Ostby Union
     return _introduced(so_far, head) or _who_left(context, described)
 
 
