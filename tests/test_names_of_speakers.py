@@ -101,6 +101,17 @@ def test_named_ahead(text):
         ),
         ("Gov. Ana Moe of Ohio left. The Texas governor said it rained.", None),
         ("Ana Moe, head of the union, left. The head of the company said it rained.", None),
+        # So is the holder of another field, of another land.
+        ("Police Chief Ana Moe left. The fire chief said it rained.", None),
+        ("Ana Moe, minister of health, left. The finance minister said it rained.", None),
+        ("Ana Moe, a British minister, left. The French minister said it rained.", None),
+        ("Ana Moe, president of Kenya, left. The Ugandan president said it rained.", None),
+        ("Ana Moe, a mother of two, left. The mother of three said it rained.", None),
+        ("Ana Moe, minister of health, left. The health minister said it rained.", "Ana Moe"),
+        ("Ana Moe, president of Kenya, left. The Kenyan president said it rained.", "Ana Moe"),
+        # So is who stands against somebody.
+        ("Ana Moe, the seller, left. The buyer said it rained.", None),
+        ("Ana Moe, the plaintiff, left. The defendant said it rained.", None),
         # What stands side by side is one place, and what a body may be called is no other.
         ("Stenby Rovers won. Ana Moe, the Stenby manager, left. The Rovers manager said it rained.", "Ana Moe"),
         ("Ana Moe, head of the bank, left. The company's head said it rained.", "Ana Moe"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import people as people_near
@@ -41,6 +42,7 @@ def hardly_meant(context: Context, so_far: Discourse, described: Description) ->
         owned_beside(context, at),
         called_apart(so_far, head) if head in lexicon.words("candidacies") else (),
         _of_another_party(context, words),
+        _on_the_other_side(context, head, at),
     )
     return frozenset().union(*kinds)
 
@@ -63,6 +65,24 @@ def _of_another_party(context: Context, words: str) -> Collection[Referent]:
     if party_words().isdisjoint(words.split()):
         return ()
     return [("p", i) for i in range(len(context.persons)) if of_another_party(words, context, ("p", i))]
+
+
+def _on_the_other_side(context: Context, head: str, at: int) -> Collection[Referent]:
+    """Return who was given a role that stands against that of the description: the buyer, of a seller."""
+    given = (given_last(context.offices, other, at) for other in _others().get(head, ()))
+    return {referent for those in given for _, referent, _ in those}
+
+
+@cache
+def _others() -> Mapping[str, Sequence[str]]:
+    """Return nouns for somebody → those for who stands against them."""
+    found: dict[str, list[str]] = {}
+    for line in lexicon.lines("roles_against_each_other"):
+        sides = [side.split() for side in line.split("|")]
+        for mine, others in (sides, sides[::-1]):
+            for word in mine:
+                found.setdefault(word, []).extend(others)
+    return found
 
 
 def _named(context: Context) -> Collection[Referent]:

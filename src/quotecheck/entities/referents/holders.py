@@ -13,6 +13,7 @@ from quotecheck.entities.referents.described_places import (
     of_elsewhere,
 )
 from quotecheck.entities.referents.given_offices import office
+from quotecheck.entities.referents.other_fields import of_another_field
 from quotecheck.entities.referents.other_posts import given_by_rank, of_another_rank
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -49,7 +50,8 @@ def holders_of(context: Context, head: str, sex: str, words: str, at: int) -> Ho
         if _is_style(context, referent, role, mine) or _is_of_its_own(head, role, mine):
             continue
         known = context.persons[referent[1]].sex
-        elsewhere = of_elsewhere(words, context, referent) or of_another_name(words, head, context, referent)
+        elsewhere = of_elsewhere(words, context, referent) or of_another_field(head, mine, role)
+        elsewhere = elsewhere or of_another_name(words, head, context, referent)
         if "former" in mine and "former" not in role:
             if mine - {"former"} <= role:  # "the former president" is not President Moe, "the former judge" the mayor
                 found.still.add(referent)
