@@ -38,8 +38,8 @@ class MeasuredValue(NamedTuple):
     """A value that is told of a measure.
 
     `words` narrow it (adjusted, for women), `owners` are the nouns before it, whose it may be, with `his` or `her`;
-    `times` say when it was so, `places` where. `known`: the text takes it for
-    known. `beside`: the tokens from the measure to its value, which are no words of change.
+    `times` say when it was so, `places` where. `known`: the text takes it for known. `beside`: the tokens from the
+    measure to its value, which are no words of change.
     """
 
     number: Number
