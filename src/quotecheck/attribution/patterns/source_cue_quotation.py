@@ -25,18 +25,18 @@ def _says_more(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
 
 
 # Said, smiling; said, as he left; said, rather late; not: defended it, saying.
-_AS_WELL = "(?:[GE][^.?!;:|,QMJTgcC]{0,14}|[aHU][^.?!;:|,QMJTgc]{2,14}|R[^.?!;:|,QMJTgcCXV]{0,3})"
+_ASIDE = "(?:[GE][^.?!;:|,QMJTgcC]{0,14}|[aHU][^.?!;:|,QMJTgc]{2,14}|R[^.?!;:|,QMJTgcCXV]{0,3})"
 
 pattern = Pattern(
     __name__,
     __doc__,
     frame="quote",
     rank=10,
-    after=rf"(?:t?(?P<addressee>(?:{NOUNS}|O)(?:(?:{COMPLEMENT}{{1,2}}+|{COMPLEMENT}?W[^.?!;:|,QMJ]{{1,15}})(?=[,:]))?)?{ADJUNCT}{{0,3}}?(?:,(?:P[DRN0K]{{1,4}}|{_AS_WELL})(?=[,:]))?[,:-]?|{TOPIC}{ADJUNCT}?[,:])"
+    after=rf"(?:t?(?P<addressee>(?:{NOUNS}|O)(?:(?:{COMPLEMENT}{{1,2}}+|{COMPLEMENT}?W[^.?!;:|,QMJ]{{1,15}})(?=[,:]))?)?{ADJUNCT}{{0,3}}?(?:,(?:P[DRN0K]{{1,4}}|{_ASIDE})(?=[,:]))?[,:-]?|{TOPIC}{ADJUNCT}?[,:])"
     rf"(?P<content>{QUOTATION})",
     opens="NKDOPotbaRQMJq0Yy:,-'",
     needs="QMJq",
-    rough=rf"[^.?!;|()&TWHUBXZGgvcA]*?(?:[QMJq]|[W(][^.?!;|]*?[QMJ]|,{_AS_WELL}[,:][QMJ])",
+    rough=rf"[^.?!;|()&TWHUBXZGgvcA]*?(?:[QMJq]|[W(][^.?!;|]*?[QMJ]|,{_ASIDE}[,:][QMJ])",
     extent=Extent.OBJECT,
     unless=_says_more,
     finds=(

@@ -39,7 +39,9 @@ def of_elsewhere(words: str, context: Context, referent: Referent) -> bool:
         for role in mention.roles
         for place in places_in(role.text)
     }
-    if mine and (theirs or (theirs := _behind_names(context, referent))):
+    if mine and not theirs:
+        theirs = _behind_names(context, referent)
+    if mine and theirs:
         return mine.isdisjoint(theirs)
     home = _home(words)
     roles = (role for mention in context.persons[referent[1]].mentions[:_ROLES_READ] for role in mention.roles)
@@ -68,14 +70,16 @@ def of_another_name(words: str, head: str, context: Context, referent: Referent)
     The Harrowmere | manager, of the Stenby manager. What the text puts side by side is one: the Rovers manager, of
     Stenby Rovers. So is what it names nowhere else.
     """
-    mine = _names_in(words) if head in heads_of_offices() | {"executive"} else frozenset()
+    mine = _names_in(words) if head in heads_of_offices() or head == "executive" else frozenset()
+    if not mine:
+        return False
     theirs = [
         _names_in(role.text) or _names_in(_behind(context, mention))
         for mention in context.persons[referent[1]].mentions[:_ROLES_READ]
         for role in mention.roles
-        if role.head in (head, head.capitalize()) or office(title_in_full(role.head)) == office(head)
+        if office(title_in_full(role.head)) == office(head)
     ]
-    if not mine or not all(theirs) or any(not mine.isdisjoint(names) for names in theirs):
+    if not all(theirs) or any(not mine.isdisjoint(names) for names in theirs):
         return False
     beside = {f"{own} {name}" for own in mine for names in theirs for name in names}
     beside |= {f"{name} {own}" for own in mine for names in theirs for name in names}

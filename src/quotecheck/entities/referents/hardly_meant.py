@@ -75,13 +75,13 @@ def _on_the_other_side(context: Context, head: str, at: int) -> Collection[Refer
 
 @cache
 def _others() -> Mapping[str, Sequence[str]]:
-    """Return nouns for somebody → those for who stands against them."""
+    """Return the nouns that by themselves are of a side in a matter → those of its other sides: buyer, seller."""
     found: dict[str, list[str]] = {}
-    for line in lexicon.lines("roles_against_each_other"):
-        sides = [side.split() for side in line.split("|")]
-        for mine, others in (sides, sides[::-1]):
-            for word in mine:
-                found.setdefault(word, []).extend(others)
+    for line in lexicon.lines("posts_of_two_sides"):
+        sides = [[post for post in side.split(", ") if post.isalpha()] for side in line.split(" | ")]
+        for side in sides:
+            for noun in side:
+                found.setdefault(noun, []).extend(other for each in sides if each is not side for other in each)
     return found
 
 

@@ -32,9 +32,10 @@ def find_measures_told_again(
         if not 1 < len({each.number.value for each in group}) <= _MOST:
             continue
         for k, other in enumerate(group):
-            before = [first for first in group[:k] if first.number.value == other.number.value]
+            if any(first.number.value == other.number.value for first in group[:k]):
+                continue
             first = next((each for each in reversed(group[:k]) if _clash(index.tokens, sentences, each, other)), None)
-            if first and not before:
+            if first:
                 quoted = index.is_quoted(first.number.span.start) or index.is_quoted(other.number.span.start)
                 yield NumberClash(first.number.span, other.number.span, Slip.VALUE, quoted)
 

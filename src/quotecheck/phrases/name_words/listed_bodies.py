@@ -13,17 +13,15 @@ from quotecheck.phrases.name_words.run import NameWord, Run
 
 def with_listed_bodies(index: TextIndex, runs: Sequence[Run]) -> list[Run]:
     """Return the runs, those that share a word with the name of a listed body replaced by it."""
-    within = {i: run.tokens for run in runs for i in run.tokens}
-    listed = sorted(
-        (run for run in _listed(index) if not _is_part(run.tokens, within.get(run.tokens.start, run.tokens))),
-        key=lambda run: (run.start, -run.end),
-    )
+    listed = sorted(_listed(index), key=lambda run: (run.start, -run.end))
     if not listed:
         return list(runs)
+    within = {i: run.tokens for run in runs for i in run.tokens}
     taken = [False] * (len(index.tokens.words) + 1)
     found = []
     for run in listed:
-        if not any(taken[i] for i in run.tokens):
+        part = _is_part(run.tokens, within.get(run.tokens.start, run.tokens))
+        if not part and not any(taken[i] for i in run.tokens):
             found.append(run)
             for i in run.tokens:
                 taken[i] = True
