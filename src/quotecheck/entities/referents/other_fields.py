@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from functools import cache
+from collections.abc import Collection
 
 from quotecheck import lexicon
+from quotecheck.lexicon.lands import lands
 
 _OF_FIELDS = frozenset({"chief", "commissioner", "minister", "secretary"})
 _MORE_FIELDS = frozenset({"foreign", "police", "prime", "treasury"})
@@ -25,8 +25,8 @@ def of_another_field(head: str, mine: Collection[str], role: Collection[str]) ->
         role: those of the role.
     """
     told = [(_fields(words), _lands(words), _numbers(words)) for words in (mine, role)]
-    fields, lands, numbers = zip(*told, strict=True)
-    kinds = (fields if head in _OF_FIELDS else (), lands, numbers if head in _OF_SEVERAL else ())
+    fields, homes, numbers = zip(*told, strict=True)
+    kinds = (fields if head in _OF_FIELDS else (), homes, numbers if head in _OF_SEVERAL else ())
     return any(all(kind) and kind[0].isdisjoint(kind[1]) for kind in kinds if kind)
 
 
@@ -37,15 +37,8 @@ def _fields(words: Collection[str]) -> frozenset[str]:
 
 def _lands(words: Collection[str]) -> frozenset[str]:
     bare = (word.removesuffix("’s").removesuffix("'s") for word in words)
-    return frozenset(_lands_by_word()[word] for word in bare if word in _lands_by_word())
+    return frozenset(lands()[word] for word in bare if word in lands())
 
 
 def _numbers(words: Collection[str]) -> frozenset[str]:
     return frozenset(words) & lexicon.words("quantifiers")
-
-
-@cache
-def _lands_by_word() -> Mapping[str, str]:
-    """Return the words for a land and its people → the land."""
-    rows = map(str.split, lexicon.lines("places_and_their_peoples"))
-    return {word: row[0] for row in rows for word in row}

@@ -1,9 +1,10 @@
 """What a title means, whatever its wording: the office, its rank, what it is in charge of."""
 
-from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Sequence
+from functools import lru_cache
 
-from quotecheck.lexicon import lines, words
+from quotecheck.lexicon import words
+from quotecheck.lexicon.lands import lands
 from quotecheck.lexicon.offices import Office, find_offices, offices
 from quotecheck.lexicon.organisations import american_spellings
 from quotecheck.system.tuples import NamedTuple
@@ -106,11 +107,4 @@ def one_head(head: str) -> str:
 
 def stem_of_title(word: str) -> str:
     """Return the letters of a word in small letters by which titles compare it."""
-    return (american_spellings().get(word) or _places().get(word, word)).removesuffix("s")[:_STEM]
-
-
-@cache
-def _places() -> Mapping[str, str]:
-    """Return what is of a country → the country: the Welsh minister is a minister of Wales."""
-    named = (line.split() for line in lines("places_and_their_peoples"))
-    return {form: place for place, *forms in named for form in forms}
+    return (american_spellings().get(word) or lands().get(word, word)).removesuffix("s")[:_STEM]
