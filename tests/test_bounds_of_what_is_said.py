@@ -222,6 +222,19 @@ from statements import contents_of
         ("The coast, the member states in the north, and the rest agreed.", []),
         ("In a circular published on Friday the board found that the pier was unsafe.", ["the pier was unsafe"]),
         ("In a circular handed out on Friday Moe warned that the pier was unsafe.", ["the pier was unsafe"]),
+        # What the rest of a sentence is, in marks, behind its credit.
+        ("She would be back, Moe said, “with a pen.”", ["She would be back … “with a pen.”"]),
+        ("Moe and Lie, she added, “haven’t agreed since.”", ["Moe and Lie … “haven’t agreed since.”"]),
+        ("In the end, Moe said, “we will not go.”", ["we will not go."]),
+        # The comma that closes a date; what is not told; another participle.
+        ("Moe said the firm paid on May 9, 2023, and has closed.", ["the firm paid on May 9, 2023, and has closed"]),
+        ("The office confirmed that it had the papers but would not discuss them.", ["it had the papers"]),
+        ("Moe stood up, noting that it was late, and suggesting that we go.", ["it was late", "we go"]),
+        # What "as" holds between two commas.
+        ("The pier, as Ana Moe points out, was shut in May.", ["The pier … was shut in May"]),
+        ("The pier, as the report notes, was shut in May.", ["The pier … was shut in May"]),
+        ("As first reported by the Star, the pier was shut.", ["the pier was shut"]),
+        ("According to a copy of the letter, the pier was shut.", ["the pier was shut"]),
         # What somebody or something is called.
         ("A new guild called Future 45 ran its first round of notices.", []),
         ("Lie wrote about a nurse named Kari.", ["a nurse named Kari"]),

@@ -53,6 +53,7 @@ FOUND = (
     "The home side scored {five tries}, one each for Carl Moe, Ivan Lind, Noel Brandt and Stefan Vale.",
     "Ardan had {three goals}, one each from Carl Moe, Ivan Lind, Noel Brandt and Stefan Vale.",
     "The {three sisters}, Ruth, Nina, Ada and Tove, run the mill.",
+    "All {three grandchildren} – Ruth, Nina, Ada and Tove – run the mill.",
     "{Three brothers} — Carl, Ivan, Noel and Stefan — own the ferry.",
     "The prize went to {two poets}: Ruth Dahl, Nina Moe and Ada Lind.",
     "The law names {seven languages}: Arabic, Dutch, French, German, Greek and Welsh.",

@@ -373,6 +373,30 @@ def test_apposition_of_a_name_is_none_of_the_pronoun_behind_it() -> None:
 @every(
     ("text", "name"),
     [
+        # A title within a name.
+        ("Bo Lie met King Harald. “He came,” Lie said.\n\n“He did,” the king said.", "King Harald"),
+        ("Bo Lie met Pope Francis. “He came,” Lie said.\n\n“I did,” Francis said.", "Pope Francis"),
+        ("Bo Lie saw Rome. “I came,” Lie said.\n\n“He did,” the pope said.", None),
+        ("Dan King met Bo Lie. “He came,” King said.", "Dan King"),
+        # A single word in the form that a surname has but for a letter, where a sentence opens.
+        ("Bo Garrity rows. Al Teague said so. Garritty was not moved. “It leaks,” he said.", "Bo Garrity"),
+        ("Bo Garrity rows. Al Teague said so. Gravity was not moved. “It leaks,” he said.", "Al Teague"),
+        # A woman by the name that she once had.
+        ("Kari Moe, who used her maiden name, Kari Lie, until May, left. “No,” Kari Lie said.", "Kari Moe"),
+        # One of several, by age and trade, whose name no list has.
+        ("One of the saved, the 26-year-old loader Mwila Sakala, said it was dark.", "Mwila Sakala"),
+        # A firm is no union.
+        ("The feeder operator Skarvik Line lost posts.\n\nThe union said it was late.", None),
+        ("Skarvik lost posts.\n\nThe union said it was late.", None),
+    ],
+)
+def test_who_is_told_by_title_slip_and_trade(text, name):
+    assert analyse(text).speakers[-1].name == name
+
+
+@every(
+    ("text", "name"),
+    [
         ("Kadhim Lie said no.\n\nFor his part, Saad Moe said no. He said that it was late.", "Saad Moe"),
         ("Kadhim Lie said no.\n\nFor his part, the clerk, Saad Moe, said no. He said that it was late.", "Saad Moe"),
         ("Saad Moe came over from a firm in May and said that it was late.", "Saad Moe"),

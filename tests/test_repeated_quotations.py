@@ -42,6 +42,7 @@ def changes(*said):
         ("We will not", []),
         ("We will not open a second school after the next holidays", []),
         (f"I heard her say ‘{SAID}, and never later.’", []),
+        (f"I read ‘{SAID.replace('summer', 'winter')},’ which is odd.", [[("summer", "winter")]]),
     ],
 )
 def test_what_differs(again, expected):

@@ -6,6 +6,7 @@ from entries import every
 from findings import warned
 
 FOUND = (
+    "Kari Moe was arrested Tuesday at her home.|Moe has been in jail since her arrest Monday.",
     (
         "The mill was commissioned in March 2021 but stands idle. Birds sang. Dogs barked. Cats slept. Cows ate.|"
         "During the commissioning in May 2021, the mayor promised bread."

@@ -20,6 +20,16 @@ def told(text: str) -> list[tuple[str, str]]:
 @every(
     ("text", "expected"),
     [
+        # Whose a noun of saying is.
+        ("It was a dig at Moe's claim that it leaks.", [("Moe", "it leaks")]),
+        ("The mayor of Ostby's claim that it leaks fell flat.", [("The mayor of Ostby", "it leaks")]),
+        ("The strike came after Moe's charge on Friday that it leaks.", [("Moe", "it leaks")]),
+        # What a clause with "whereas" adds behind a credit.
+        (
+            "The five ought to be released, three groups said, whereas a clerk maintained that they had confessed.",
+            [("three groups", "The five ought to be released"), ("a clerk", "they had confessed")],
+        ),
+        ("Mr. Berg all but accused the board of theft.", [("Mr. Berg", "the board of theft")]),
         # An abbreviation that ends the sentence, in front of a quotation.
         (
             "“I backed it,” said Sen. Ana Moe, R-S.C. “I do not back it now.”",

@@ -75,6 +75,8 @@ def check(article: Article) -> Iterator[Finding]:
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     reported = set()
     for echo in article.repeated_quotations:
+        if any(place in inner and inner[place].depth for place in (echo.first, echo.again)):
+            continue  # “She wrote, ‘I won,’” said Bo Lie: nothing tells whose the inner words are
         exact = not echo.changes and echo.shared >= _ANSWERED and go_on_alike(article.text, echo)
         if (echo.changes and echo.shared < _FEWEST) or (not exact and is_answer(article, starts, echo)):
             continue
@@ -82,12 +84,11 @@ def check(article: Article) -> Iterator[Finding]:
         if before is None or here is None or before.whole + here.whole < 1 + (echo.shared < _FEWEST):
             continue
         one, other, span = before.person, here.person, inner[echo.again].span
-        people = {one.kind, other.kind} == {EntityKind.PERSON}
-        if one.id == other.id or not people or span in reported or is_led_by(article.text, one, span, other):
+        if {one.kind, other.kind} != {EntityKind.PERSON} or one.id == other.id or span in reported:
             continue
-        named = before.named, here.named
-        places = (bisect_right(starts, place.start) - 1 for place in (echo.first, echo.again))
-        if not all(may_credit(article.paragraphs[i], named=known) for i, known in zip(places, named, strict=True)):
+        places = ((echo.first, before.named), (echo.again, here.named))
+        around = ((article.paragraphs[bisect_right(starts, place.start) - 1], named) for place, named in places)
+        if is_led_by(article.text, one, span, other) or not all(may_credit(where, named=by) for where, by in around):
             continue
         reported.add(span)
         yield rule.at(

@@ -77,13 +77,16 @@ def decide(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floo
         rival, at = outer.surest[0], cues.index(outer.cue)
         yield from (Decision(cue, Outcome.BEFORE_LAST_CUE, (), rival) for cue in cues[:at])
         yield outer
-        behind = ((cue, skeleton.symbols[cue.first - 1]) for cue in cues[at + 1 :])
-        later = tuple(
-            cue for cue, before in behind if cue.form is Form.GERUND or before == "W"
-        )  # , who called it a joke
+        later = tuple(cue for cue in cues[at + 1 :] if _adds_to(skeleton, cue, outer.cue.end))
         yield from _read_on(skeleton, sentence, later, floor, rival)
         return
     yield from _read_on(skeleton, sentence, cues, floor)
+
+
+def _adds_to(skeleton: Skeleton, cue: CueGroup, end: int) -> bool:
+    """Return whether a cue tells more behind a credit's `end`: , who calls it late; , whereas Lee denied."""
+    before = skeleton.symbols[end : cue.first]
+    return cue.form is Form.GERUND or before.endswith("W") or ",U" in before
 
 
 def _read_on(

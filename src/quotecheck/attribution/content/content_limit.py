@@ -12,7 +12,7 @@ from quotecheck.attribution.symbols.skeleton import Skeleton
 
 # Calling him a liar | and refusing to stay; to decry the waste | and to close the pier. Not: it is up and running.
 _JOINED_TO = {
-    Form.GERUND: r"[^Gg,;:()]+?(?<![XZ][PN])(?=[&B]R?[Gg])",
+    Form.GERUND: r"[^Gg,;:()]+?(?:(?<![XZ][PN])(?=[&B]R?[Gg])|(?=,[&B]R?[Gg]))",
     Form.INFINITIVE: r"[^tGgXVC,;:()]+?(?=[&B]R?t[vc])",
 }
 """A form of a cue → the content before another such form, which is none of it."""
@@ -69,7 +69,10 @@ def _joined(skeleton: Skeleton, start: int, stop: int, form: Form) -> int | None
     """Return where another form of the same kind is joined to a cue with "and" or "but"; None if none is."""
     shape = _JOINED_TO.get(form)
     match = compiled(shape).match(skeleton.symbols, start, stop) if shape else None
-    return match.end() if match and skeleton.lower[match.end()] in ("and", "but") else None
+    if match is None:
+        return None
+    joint = match.end() + (skeleton.symbols[match.end()] == ",")  # noting that it was late|, and calling him a liar
+    return match.end() if skeleton.lower[joint] in ("and", "but") else None
 
 
 _OTHER_VERB = rf"{FINITE}(?!R?b)"

@@ -5,14 +5,14 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.cues.verb_group import group, qualifiers
-from quotecheck.attribution.grammar import NOUNS, STATEMENTS, TIME, compiled, likely_match
+from quotecheck.attribution.grammar import NOUNS, TIME, compiled, likely_match
 from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.speech import SpeechVerb
 from quotecheck.model import Stance, Type
 
-NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
-QUOTED_NOUN = SpeechVerb("remark that", Type.ASSERTION, Stance.NEUTRAL, {"that": 9})
+NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 9})
+BELIEF = SpeechVerb("belief that", Type.BELIEF, Stance.NEUTRAL, {"that": 9})
 GIVEN = SpeechVerb("give word that", Type.ASSERTION, Stance.NEUTRAL, {"that": 8, "pass:that": 6, "colon": 8})
 GIVEN_OBJECT = SpeechVerb("give word of", Type.ASSERTION, Stance.NEUTRAL, {"np": 9, "ing": 7, "else": 0})
 GIVEN_COUNT = SpeechVerb("give count of", Type.ASSERTION, Stance.NEUTRAL, {"np": 8, "else": 0})
@@ -41,7 +41,13 @@ def noun_cue_at(skeleton: Skeleton, start: int, noun: int) -> CueGroup | None:
     aside = likely_match(_MAY_BE_ASIDE, _ASIDE, skeleton.symbols, noun + 1)
     if aside is None or (aside["to"] and skeleton.lower[aside.start("to")] not in lexicon.words("before_listeners")):
         return None
-    return _giving(skeleton, start, noun, noun + 1, GIVEN)
+    return _giving(skeleton, start, noun, noun + 1, GIVEN) or (
+        _owned(skeleton, noun) if _is_said(skeleton.lower[noun]) else None
+    )
+
+
+def _is_said(noun: str) -> bool:
+    return noun in lexicon.words("nouns_of_saying") and noun not in lexicon.words("messages_of_deeds")
 
 
 _NUMBER = "o[RDP]{0,3}0"
@@ -81,7 +87,7 @@ def _with_that(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
         return None  # a remark that was made
     if lower[noun - 2 : noun + 1] == ("to", "the", "effect") and symbols[noun - 3] == "N":
         noun -= 3  # a remark to the effect that
-    said = lower[noun] in lexicon.words("nouns_of_saying") and lower[noun] not in lexicon.words("messages_of_deeds")
+    said = _is_said(lower[noun])
     if not said and lower[noun] not in lexicon.words("facts_pointed_out"):
         return None
     if given := _giving(skeleton, start, noun, that + 1, GIVEN):
@@ -90,14 +96,18 @@ def _with_that(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
         return None
     if said and symbols[noun - 2 : noun] == "PD" and _tells_with(lower, start, noun):
         return CueGroup(noun - 2, noun - 2, that + 1, GIVEN, Form.GERUND, ())
-    first = noun
+    return _owned(skeleton, noun) if said else None
+
+
+def _owned(skeleton: Skeleton, noun: int) -> CueGroup | None:
+    """Return the cue that a noun of saying is for whoever owns it: her claim that; Moe's charge on Friday that."""
+    symbols, lower, first = skeleton.symbols, skeleton.lower, noun
     while symbols[first - 1] in "NKYy0" and noun - first < _MODIFIERS:
         first -= 1  # her | March comment that
-    owned = symbols[first - 1] == "'" or lower[first - 1] in {"whose", *of_classes("possessive")}
-    if not owned or not said:
+    if symbols[first - 1] != "'" and lower[first - 1] not in {"whose", *of_classes("possessive")}:
         return None
-    quoted = symbols[that + 2 + symbols.startswith(",", that + 2)] in STATEMENTS
-    return CueGroup(first, noun, that + 1, QUOTED_NOUN if quoted else NOUN, Form.NOMINAL, ())
+    verb = BELIEF if lower[noun] in lexicon.words("nouns_of_thought") else NOUN
+    return CueGroup(first, noun, noun + 1, verb, Form.NOMINAL, ())
 
 
 _MODIFIERS = 3

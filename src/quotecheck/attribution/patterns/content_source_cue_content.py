@@ -56,6 +56,7 @@ pattern = Pattern(
     forms=frozenset({Form.FINITE}),
     unless=_is_none,
     finds=(
+        "{content She would be back in May}, {source the clerk} {cue said}, {content “with a bigger drawing.”}",
         "{content Until the pipe is mended}, {source he} {cue iterated}, {content carts would bring water}.",
         "{content The clinic}, {source Ana Moe} {cue maintained} in a letter, {content had never charged a fee}.",
         "{content Her neighbours}, {source the storekeeper} {cue said}, {content have taken to saving rain in drums}.",

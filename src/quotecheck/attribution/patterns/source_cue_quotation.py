@@ -6,17 +6,17 @@ from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, NOUNS, QUOTATION, TOPIC
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._own_verb import has_its_verb
+from quotecheck.attribution.patterns._own_verb import goes_on
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _says_more(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether what stands between verb and quotation is a part of what is said and no addressee.
 
-    Or what stands before the speaker is: a third breach, she said, “ends it”. A spokesman said the club “would be
+    Or what stands before the speaker is: she would be back, she said, “with a pen”. A spokesman said the club “would be
     making no comment”; not: the mayor told reporters “the bridge is safe”.
     """
-    if has_its_verb(skeleton, cue, after):
+    if goes_on(skeleton, cue, after):
         return True
     if "np+quote" not in cue.verb.frames or not after["addressee"]:
         return False

@@ -67,6 +67,8 @@ pattern = Pattern(
         "{source Ana Moe} {cue said} – on the radio, as it happens – that {content the lamps were lit}.",
         "{source Ana Moe} {cue argued} forcefully – for the first time – that {content the lamps were lit}.",
         "{source The top court} on Monday {cue ruled} that {content the tax was void}.",
+        "The strike followed {source Mayor Ana Moe}’s {cue charge} that {content the union had lied}.",
+        "Nobody was moved by {source their} {cue assurances} on Friday that {content the wall was sound}.",
         "{source Ann Lee, CO of the regiment,} {cue said} that {content the men were fit}.",
         "{source Halden Foods, Inc. (NYSE: HLF)} {cue announced} that {content it would close}.",
         "{source The firm whose dam gave way, Halden Foods,} {cue maintains} that {content the wall was safe}.",

@@ -58,6 +58,8 @@ def can_speak(skeleton: Skeleton, start: int, end: int) -> bool:
     if symbols[head] == "'":
         head -= 1
     word = lower[head]
+    if word in lexicon.words("parts_of_documents") and symbols[head + 1] == "o" and head + 2 < end:
+        return is_paper(lower[head_of(symbols, head + 2, end)])  # according to a copy | of the letter
     if word in lexicon.words("binding_documents") or symbols[head] == "0":
         return False
     return symbols[head] == "K" or kind_of_noun(word) != "other" or kind_of_noun(word.removesuffix("s")) != "other"

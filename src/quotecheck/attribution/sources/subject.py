@@ -2,7 +2,7 @@
 
 from quotecheck import lexicon
 from quotecheck.attribution.cues.cue import CueGroup, Form
-from quotecheck.attribution.grammar import FINITE, compiled
+from quotecheck.attribution.grammar import FINITE, NOUNS, compiled, search_before
 from quotecheck.attribution.sources.beside_subject import (
     NAMED,
     REACH,
@@ -17,6 +17,8 @@ from quotecheck.attribution.sources.subject_bounds import bounded
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _DAYS = frozenset("Yy")
+_OWNER = rf"{NOUNS}(?:o(?=D?K){NOUNS})?\Z"
+"""Who owns a noun of saying: evidence of | his father's claim; the mayor of Ostby's claim; a dig at | Moe's claim."""
 
 
 def find_subject(
@@ -58,7 +60,8 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     if cue.form is Form.NOMINAL:
         if symbols[cue.first - 1] in "DW":  # his claim that; Moe, whose claim that
             return Subject(cue.first - 1, cue.first, "beside" if symbols[cue.first - 1] == "D" else "relative")
-        return left_subject(symbols, floor, cue.first - 1)  # the mayor's claim that
+        owner = search_before(_OWNER, symbols, cue.first - 1, floor)
+        return Subject(*owner.span(), "beside") if owner else None
     if cue.form is Form.PARTICIPLE:
         return left_subject(symbols, floor, cue.first)
     if cue.form is Form.INFINITIVE and (own := own_subject(skeleton, floor, cue.first)):

@@ -39,3 +39,19 @@ def closes_with_group(lower: tuple[str, ...], symbols: list[str], i: int) -> boo
         and kind is not None
         and kind.noun is not Noun.DOCUMENT
     )
+
+
+def closes_parenthesis(lower: tuple[str, ...], symbols: list[str], i: int) -> int:
+    """Return the token behind a verb that ends a clause with "as" between two marks, 0 where none does.
+
+    The pier, as Ana Moe | points out|, was closed. As the report | notes|, it was closed.
+    """
+    end = i + 1 + (lower[i + 1] in lexicon.words("particles"))
+    k = i - 1
+    while k > 0 and i - k <= _SHORT_PHRASE and symbols[k] in "NKD'":
+        k -= 1
+    opens = k < i - 1 and symbols[k] == "a" and symbols[k - 1] in ",-|.?!Q("
+    return end if opens and symbols[end] == "," else 0
+
+
+_SHORT_PHRASE = 4

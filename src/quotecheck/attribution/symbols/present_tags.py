@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck import lexicon
-from quotecheck.attribution.symbols.closing_subjects import closes_clause, closes_with_group
+from quotecheck.attribution.symbols.closing_subjects import closes_clause, closes_parenthesis, closes_with_group
 from quotecheck.attribution.symbols.told_by_one import is_told_by_one
 from quotecheck.attribution.symbols.told_by_several import (
     closes_relative,
@@ -35,6 +35,9 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
             return "N"  # stated in its half-year results that
         if after == "b" and before in "NK" and lower[i + 2].endswith("ing") and symbols[i + 3] in "TDKSO":
             return "V"  # the report ends by asserting that
+        end = closes_parenthesis(lower, symbols, i) if before in "NK" else 0
+        if end and _reports(" ".join((form.lemma, *lower[i + 1 : end]))):
+            return "V"  # the pier, as Ana Moe points out, was closed
         if after in ",.|" and before in "NK":  # "Family leave," the document states, begins in May.
             return "V" if closes_clause(symbols, i) or closes_with_group(lower, symbols, i) else "N"
         if after == "P" and before in "NK" and _reports(form.lemma) and is_told_in_paper(lower, symbols, i):

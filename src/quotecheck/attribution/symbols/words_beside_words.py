@@ -25,6 +25,7 @@ _PAIRS = {
     "late on": ("RP", "Y", ""),  # Late on Tuesday the guild said
     "early on": ("RP", "Y", ""),
     "no matter": ("RU", "H", ""),  # said no matter what the court decides, the pier is safe
+    "all but": ("RR", "vVCEe", ""),  # Moe | all but | accused the board of theft
     "yet another": ("RD", "", ""),
     "besides that": ("RT", "DNKSI0", ""),  # alleges besides that they were ill; not: besides that, it was wet
 }

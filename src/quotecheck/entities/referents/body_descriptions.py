@@ -100,6 +100,8 @@ def _how_called(context: Context, referent: Referent, head: str, *, acts: bool) 
         return "body:of-kind"
     if _is_called_by_name(body, head):
         return "body:by-name"
+    if head in lexicon.words("societies") and is_of_kind(nouns, "company"):
+        return ""  # the shipping line Skarvik is no union
     return "body:may-be" if _may_be(body, head, acts=acts) else ""
 
 

@@ -55,8 +55,10 @@ def _owner(so_far: Discourse, described: Description) -> Collection[Referent]:
 
 
 def _is_of_a_stranger(so_far: Discourse, described: Description) -> bool:
-    """Return whether a description is of nobody with a name: one of a crowd, or who was just brought in."""
+    """Return whether a description is of nobody with a name: one of a crowd, or who was just brought in; the king."""
     head, sex, _, at, _ = described
+    if head in lexicon.words("titles_in_names"):
+        return True
     return head in lexicon.words("roles_in_a_crowd") or (head in ANYBODY and has_stranger(so_far, sex, at))
 
 

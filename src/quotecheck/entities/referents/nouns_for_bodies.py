@@ -25,6 +25,8 @@ def nouns_for_bodies(index: TextIndex, bodies: Sequence[Body]) -> dict[Referent,
     found: dict[Referent, frozenset[str]] = {}
     for i, body in enumerate(bodies):
         nouns = {noun for mention in body.mentions[:_READ] for noun in _beside(index, mention)}
+        if any(map(_is_company, nouns)):
+            nouns -= lexicon.words("societies")  # The shipping line Skarvik denied it. The union said
         if nouns:
             found["b", i] = frozenset(nouns)
     return found

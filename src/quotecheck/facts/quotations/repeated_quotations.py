@@ -21,7 +21,7 @@ from quotecheck.facts.quotations.overlaps import runs_of, sizes_of
 from quotecheck.facts.words.shared_words import WordRow, likely_pairs
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
-from quotecheck.model import RepeatedQuotation, Span, TextIndex
+from quotecheck.model import Quotation, RepeatedQuotation, Span, TextIndex
 
 if TYPE_CHECKING:
     from rapidfuzz.distance import Opcode
@@ -54,18 +54,26 @@ def find_repeated_quotations(index: TextIndex, row: WordRow) -> tuple[RepeatedQu
     Compared by word edit distance; more than a fifth changed is another quotation, and so is one from which four
     words or more are left out (shortened). Brackets and marked omissions (…) are no difference.
     """
-    # Who quotes somebody else in a quotation says that one's words, and may say them in a way of their own.
+    # Who quotes somebody else in a quotation says that one's words, and around them some of their own: what is quoted
+    # is compared alone, and only for changes. “Nobody looks,” she wrote. “To write ‘Nobody will look’ is to lie.”
     quotations = index.quotations
-    second_hand = {outer.span for outer, inner in pairwise(quotations) if inner.depth and len(inner.span) > _QUOTED}
-    own = [quotation.inner for quotation in quotations if quotation.depth == 0 and quotation.span not in second_hand]
-    said = [(span, part) for span in own if len(part := row.words(span)) > _FEWEST_IN_PHRASE]
+    nested = {(outer.span, inner.span) for outer, inner in pairwise(quotations) if _is_second_hand(inner)}
+    around = {outer for outer, _ in nested}
+    own = [quotation.inner for quotation in quotations if quotation.depth == 0 and quotation.span not in around]
+    quoted = frozenset(quotation.inner for quotation in quotations if _is_second_hand(quotation))
+    said = [(span, part) for span in sorted({*own, *quoted}) if len(part := row.words(span)) > _FEWEST_IN_PHRASE]
     parts = [part for _, part in said]
     pairs = {
         *likely_pairs(parts, longest=_LONGEST, first_letters=_LETTERS, share=_SHARE),
         *alike_phrases(parts, LONGEST_PHRASE),
     }
     found = (_repetition(row, index.text, said[first][0], said[again][0]) for first, again in sorted(pairs))
-    return tuple(repeated for repeated in found if repeated is not None)
+    return tuple(one for one in found if one and (one.changes or quoted.isdisjoint((one.first, one.again))))
+
+
+def _is_second_hand(quotation: Quotation) -> bool:
+    """Return whether a quotation stands in another and is long enough to be a sentence."""
+    return quotation.depth > 0 and len(quotation.span) > _QUOTED
 
 
 def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQuotation | None:

@@ -24,6 +24,7 @@ from quotecheck.phrases.given_roles.appositions import role_after
 from quotecheck.phrases.given_roles.body_roles import is_said_to_be_body
 from quotecheck.phrases.kinds.company_signs import has_what_companies_have, is_known_by_trade, sounds_like_company
 from quotecheck.phrases.name_words.names import ParsedRun
+from quotecheck.phrases.name_words.reigning_names import reigns
 from quotecheck.phrases.name_words.sure_names import opens_with_family_name
 from quotecheck.phrases.noun_phrases.called_next import noun_called_next
 from quotecheck.phrases.role_words.completed_posts import is_titled
@@ -40,7 +41,7 @@ def evidence(positions: Positions, run: ParsedRun) -> int:
     limit = positions.limit(place.stop) if tokens.ends[place.stop - 1] == run.end else place.stop
     titled = len(run.name) > 1 and run.end in positions.heads and is_titled(index, place.start)
     titled = titled or (len(run.name) > 1 and bracketed_title(tokens, place.start) is not None)
-    if titled or person_follows(tokens, place.stop, limit) or _has_byname(tokens, place.stop):
+    if titled or reigns(run) or person_follows(tokens, place.stop, limit) or _has_byname(tokens, place.stop):
         return IS_PERSON
     if has_what_companies_have(tokens, place.start, place.stop) or is_known_by_trade(tokens, place.stop):
         return -1

@@ -29,7 +29,7 @@ from quotecheck.phrases.kinds.evidence import SPEAKS, evidence, is_explained, ro
 from quotecheck.phrases.kinds.known_names import LONGEST_NAME, Known, Words, with_fronts
 from quotecheck.phrases.kinds.listed_places import listed_places
 from quotecheck.phrases.kinds.named_polls import is_named_poll
-from quotecheck.phrases.kinds.ordinary_names import called_by_word, is_told_by_capital, stands_as_role
+from quotecheck.phrases.kinds.ordinary_names import called_by_word, is_slip, is_told_by_capital, stands_as_role
 from quotecheck.phrases.name_words.names import ParsedRun, RunKind
 from quotecheck.phrases.role_words.titled_descriptions import holds_seat
 
@@ -203,6 +203,8 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
     told = name.end not in positions.heads and is_explained(positions, run)
     if not name.flags & (GIVEN | PLACE | ROLE) and (told or is_run_together(positions.index.tokens, name.first)):
         return MentionKind.ORGANIZATION
+    if name.end not in positions.heads and is_slip(positions, run, known):
+        return MentionKind.NAME
     if name.end not in positions.heads or len(word) == 1 or (word.endswith("s") and word[:-1] in known.tokens):
         return None  # the Moes are no body
     if name.flags & ROLE or (is_noun(lower) and not is_told_by_capital(positions, run)):

@@ -3,8 +3,9 @@
 from collections.abc import Set as AbstractSet
 
 from quotecheck import lexicon
+from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.function_words import of_classes
-from quotecheck.lexicon.people import role_word
+from quotecheck.lexicon.people import GIVEN, PLACE, ROLE, role_word
 from quotecheck.model import MentionKind
 from quotecheck.phrases.beside.positions import Positions
 from quotecheck.phrases.kinds.evidence import evidence
@@ -79,3 +80,19 @@ def called_by_surname(run: ParsedRun, surnames: AbstractSet[str]) -> ParsedRun:
     if courtesy.lower().rstrip(".") not in lexicon.words("courtesies"):
         return run
     return taken_apart(run.run, RunKind.PERSON, words[1:], run.title, courtesy)
+
+
+def is_slip(positions: Positions, run: ParsedRun, known: Known) -> bool:
+    """Return whether a single word that opens a sentence is a surname with a letter too many or too few.
+
+    Ana Garrity spoke. | Garritty | was unimpressed: no word, and no place.
+    """
+    name, word = run.name[0], run.keys[0]
+    if len(word) < _SHORTEST_SLIP or not positions.opens_sentence(name.first) or name.flags & (GIVEN | PLACE | ROLE):
+        return False
+    if word in lexicon.common_words() or word in lexicon.surnames() or word[-1] == "s":
+        return False
+    return any(one[0] == word[0] and len(one) != len(word) and edits(one, word) == 1 for one in known.surnames)
+
+
+_SHORTEST_SLIP = 6  # letters

@@ -26,8 +26,13 @@ def is_agent_before(tokens: Tokens, at: int, name: int) -> bool:
     word = tokens.lower[at]
     if is_position(tokens, at):
         return True
-    full = tokens.flags[name] & GIVEN and tokens.words[name + 1 : name + 2] and tokens.words[name + 1][0].isupper()
-    return bool(full) and tokens.words[at][0].islower() and (word in lexicon.words("person_nouns") or is_agent(word))
+    aged = tokens.lower[at - 1].endswith("-year-old")  # the 26-year-old | loader | Mwila Sakala
+    full = tokens.words[name + 1 : name + 2] and tokens.words[name + 1][0].isupper()
+    return (
+        bool(full and (aged or tokens.flags[name] & GIVEN))
+        and tokens.words[at][0].islower()
+        and (word in lexicon.words("person_nouns") or is_agent(word))
+    )
 
 
 def is_position(tokens: Tokens, at: int) -> bool:

@@ -29,6 +29,8 @@ _NOT_OF_THE_DAY = ("about", "against", "by", "with")
 def named_before_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
     """Return the happening that a noun before its day names: since the | accident | on April 7."""
     joint = day.tokens.start - 1
+    if _has_bare_day(tokens, place, day):
+        return _named(tokens, place, day, joint)
     ends = (
         tokens.lower[joint] == "at" and tokens.lower[day.tokens.start + 1] in _ENDS_OF_TIMES
     )  # his exit at the end of
@@ -53,6 +55,17 @@ def named_before_noun(tokens: Tokens, place: range, day: Day) -> Told | None:
         if is_listed(tokens, noun) and tokens.words[of] != "of":
             break  # not: the signing of the | contract | on Monday
     return found
+
+
+def _has_bare_day(tokens: Tokens, place: range, day: Day) -> bool:
+    """Return whether a weekday without "on" is that of the noun before it: since | her arrest Monday.
+
+    Not: announced the arrest Monday, which is the day of the announcement.
+    """
+    noun = day.tokens.start - 1
+    owned = noun - 2 >= place.start and tokens.symbols[noun - 1] == "D"
+    dated = owned and tokens.lower[noun - 2] in listed("prepositions_of_deeds")
+    return dated and tokens.symbols[day.tokens.start] == "Y" and is_listed(tokens, noun)
 
 
 def _named(tokens: Tokens, place: range, day: Day, noun: int) -> Told | None:
