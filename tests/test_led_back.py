@@ -385,6 +385,11 @@ def test_apposition_of_a_name_is_none_of_the_pronoun_behind_it() -> None:
         ("Kari Moe, who used her maiden name, Kari Lie, until May, left. “No,” Kari Lie said.", "Kari Moe"),
         # One of several, by age and trade, whose name no list has.
         ("One of the saved, the 26-year-old loader Mwila Sakala, said it was dark.", "Mwila Sakala"),
+        # A surname that is a time; a seat behind a name.
+        ("Dorothy Day rows. Bo Lie sang. Ms. Day said it was late.", "Dorothy Day"),
+        ("Ana Moe rows on Victoria Day. “It was late,” she said.", "Ana Moe"),
+        ("Ana Moe MP met Bo Lie. “It was late,” the MP said.", "Ana Moe"),
+        ("EU Member States met. Member States said it was late.", "Member States"),
         # A firm is no union.
         ("The feeder operator Skarvik Line lost posts.\n\nThe union said it was late.", None),
         ("Skarvik lost posts.\n\nThe union said it was late.", None),

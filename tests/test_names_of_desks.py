@@ -138,7 +138,7 @@ def test_letters_that_news_prints_with_stops_are_no_initials(letters: str) -> No
         ("General Than Shwe said it was shut.", "Than Shwe", "General"),
         ("U Zawtika, the abbot, said it was shut.", "U Zawtika", "abbot"),
         ("Local MP Ann Tranter left. The Tory MP said it was shut.", "Ann Tranter", "Local MP"),
-        ("Norman Moe MP said it was shut.", "Norman Moe", None),
+        ("Norman Moe MP said it was shut.", "Norman Moe", "MP"),
         ("Ostby’s MP, Ann Tranter, said it was shut.", "Ann Tranter", "Ostby’s MP"),
         ("Deputy chief (roads) Ola Moe said it was shut.", "Ola Moe", "Deputy chief (roads)"),
         ("The mayor (right) Ola Moe said it was shut.", "Ola Moe", None),

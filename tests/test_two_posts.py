@@ -4,6 +4,10 @@ from entries import every
 from findings import codes
 
 FOUND = [
+    (
+        "Brell Salt cut jobs, according to chief financial officer Ana Moe.|"
+        "Nobody has been hired, says Bo Lie, the company's chief financial officer."
+    ),
     "Dr Ana Moe, a geologist at the University of Brell, denied it.|It rained.|Dr Moe, of Ostby Bay University, left.",
     "The Municipal Finance Officer, Bo Lie, denied it.|It rained. Mr Lie, the Municipal Coordinating Director, left.",
     "The municipality's chief financial officer, Bo Lie, denied it.|It rained.|Municipal manager Bo Lie left.",

@@ -30,6 +30,11 @@ def told(text: str) -> list[tuple[str, str]]:
             [("three groups", "The five ought to be released"), ("a clerk", "they had confessed")],
         ),
         ("Mr. Berg all but accused the board of theft.", [("Mr. Berg", "the board of theft")]),
+        # An abbreviation that ends the sentence before.
+        ("They met at 9 a.m. The clerk said it was late.", [("The clerk", "it was late")]),
+        ("They met in Salem, Ore. The clerk said it was late.", [("The clerk", "it was late")]),
+        ("They run Halden Inc. The firm said it was late.", [("The firm", "it was late")]),
+        ("Dr. An said it was late.", [("Dr. An", "it was late")]),
         # An abbreviation that ends the sentence, in front of a quotation.
         (
             "“I backed it,” said Sen. Ana Moe, R-S.C. “I do not back it now.”",

@@ -17,9 +17,9 @@ from quotecheck.phrases.given_roles.adjacent_roles import before_style, before_t
 from quotecheck.phrases.given_roles.appositions import role_after
 from quotecheck.phrases.given_roles.body_roles import body_roles, called_in_capitals
 from quotecheck.phrases.given_roles.joint_roles import joint_roles
-from quotecheck.phrases.given_roles.reigning_roles import reigning_role
 from quotecheck.phrases.given_roles.relative_roles import subject_role
 from quotecheck.phrases.given_roles.respectively import shared_roles
+from quotecheck.phrases.given_roles.roles_in_names import roles_in_name
 from quotecheck.phrases.given_roles.roles_of_bodies import joined_roles, roles_behind, with_learned
 from quotecheck.phrases.kinds.known_names import called_by_byname, told_bynames
 from quotecheck.phrases.kinds.name_kinds import decide, gather
@@ -103,7 +103,7 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
         roles = roles if is_borne(index, title, run.end) else ()
     else:
         roles, start = role_before(index, before_style(tokens, first), positions.floor(first))
-        roles = (*reigning_role(index, run), *(() if qualifies_noun(tokens, start, first, run.tokens.stop) else roles))
+        roles = (*roles_in_name(index, run), *(() if qualifies_noun(tokens, start, first, run.tokens.stop) else roles))
     if shared:
         own = roles[-1:] if title else ()
         roles = (*(role for role in own if role.span != shared.span), shared)

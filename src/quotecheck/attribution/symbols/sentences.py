@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from quotecheck import lexicon
 from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, NOUN_PHRASE, NOUNS, compiled, search_before
+from quotecheck.attribution.symbols.opening_words import ends_sentence
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
 # A colon ends a sentence if a new one opens behind it: It had embarrassed him: His father had …
@@ -110,8 +110,7 @@ def _at_abbreviations(skeleton: Skeleton, stops: Sequence[int], start: int, end:
     words, begin = skeleton.tokens.words, start
     for i in stops[bisect_left(stops, start) : bisect_left(stops, end - 1)]:
         following = words[i + 1]
-        initialism = words[i].count(".") > 1
-        if (initialism and following[0].isupper() and following.lower() in lexicon.words("after_initialisms")) or (
+        if ends_sentence(words, i) or (
             skeleton.symbols[i + 1] in "QMJ" and len(following.split()) > 3 and following[1:2].isupper()
         ):
             yield range(begin, i + 1)

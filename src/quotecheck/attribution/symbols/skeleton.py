@@ -11,7 +11,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled, search_before
-from quotecheck.attribution.symbols.opening_words import opening_word
+from quotecheck.attribution.symbols.opening_words import ends_sentence, opening_word
 from quotecheck.attribution.symbols.past_tags import NEVER_ADJECTIVES
 from quotecheck.attribution.symbols.present_tags import is_only_verb
 from quotecheck.attribution.symbols.reduced_clauses import is_befallen, named, reduced
@@ -100,6 +100,9 @@ def _drafts(tokens: Folded, words: LookUp) -> tuple[list[str], list[VerbForm | N
         symbols[i] = "'"
     for i, symbol in fixed(tokens.lower, symbols):
         symbols[i], tagged[i] = symbol, None
+    stopped = (i for i, word in enumerate(written[:-1]) if word[-1] == "." and len(word) > 1)
+    for i in (i + 1 for i in stopped if ends_sentence(written, i)):  # from Salem, Ore. | The mayor said
+        symbols[i], tagged[i] = opening_word(written[i], words(tokens.lower[i]), symbols[i + 1 : i + 2])
     in_capitals = lexicon.words("verbs_in_capitals")
     for i in (i for i, word in enumerate(tokens.lower) if word in in_capitals):  # Moe Tweeted on Friday
         symbols[i], tagged[i] = "v", words(tokens.lower[i]).form

@@ -43,6 +43,7 @@ def hardly_meant(context: Context, so_far: Discourse, described: Description) ->
         called_apart(so_far, head) if head in lexicon.words("candidacies") else (),
         _of_another_party(context, words),
         _on_the_other_side(context, head, at),
+        _without_title(context, head) if head in lexicon.words("titles_in_names") else (),
     )
     return frozenset().union(*kinds)
 
@@ -55,10 +56,8 @@ def _owner(so_far: Discourse, described: Description) -> Collection[Referent]:
 
 
 def _is_of_a_stranger(so_far: Discourse, described: Description) -> bool:
-    """Return whether a description is of nobody with a name: one of a crowd, or who was just brought in; the king."""
+    """Return whether a description is of nobody with a name: one of a crowd, or who was just brought in."""
     head, sex, _, at, _ = described
-    if head in lexicon.words("titles_in_names"):
-        return True
     return head in lexicon.words("roles_in_a_crowd") or (head in ANYBODY and has_stranger(so_far, sex, at))
 
 
@@ -73,6 +72,11 @@ def _on_the_other_side(context: Context, head: str, at: int) -> Collection[Refer
     """Return who was given a role that stands against that of the description: the buyer, of a seller."""
     given = (given_last(context.offices, other, at) for other in _others().get(head, ()))
     return {referent for those in given for _, referent, _ in those}
+
+
+def _without_title(context: Context, title: str) -> Collection[Referent]:
+    """Return everybody whose name lacks a title: for "the prince", not Prince Alwaleed."""
+    return [("p", i) for i, name in enumerate(context.person_names) if title not in name.lower().split()]
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck import lexicon
-from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC, ROLE, SUFFIX
+from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC, ROLE, SUFFIX, THING
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.beside.linked_runs import linked
 from quotecheck.phrases.name_words.listed_bodies import with_listed_bodies
@@ -20,8 +20,8 @@ _NUMERALS = frozenset("ivx")
 # What is both a name and a small word or a month is a name only where another word of the name follows.
 _WORD = "(?:[KATZIJ]|[MYNE](?=p{0,3}+[KATZIJMS]))"
 _DAY = "(?<=[TK])[CF](?=[KATZIJ])"  # Hon. Friday Moe, Dr Sunday Okoro
-_MONTH = "(?<=[KI])[MC]"  # Elizabeth May
-_SURNAMES = frozenset({"may", "march", "mar", "august"})  # of the months
+_MONTH = "(?<=[KIT])[MCF]"  # Elizabeth May, Dorothy Day, Ms. Day
+_SURNAMES = frozenset({"may", "march", "mar", "august", "day", "summer"})  # of the words for times
 _IN = frozenset({"in", "at", "near", "from"})
 _NICKNAME = r"(?<=[KATZIJ])[(\"'][^|,.;()'\"]{1,6}+[)'\"](?=p{0,3}+[KATZIJMYNES])"
 
@@ -128,6 +128,8 @@ def _name_word(text: str, tokens: Tokens, first: int, stop: int, titles: frozens
         hyphen = written.find(".-")
         end = tokens.starts[stop - 1] + hyphen + 1 if hyphen > 0 else end - (written[-1] == ".")
     flags = _flags(tokens, first) if stop == first + 1 else 0
+    if tokens.shapes[stop - 1] in "CF":
+        flags &= ~THING  # Dorothy Day, who is no day
     if titles and tokens.lower[first] in titles:
         flags |= ROLE
     return NameWord(start, end, text[start:end], flags, first, stop)
@@ -162,14 +164,16 @@ def _is_day(_text: str, tokens: Tokens, _first: int, stop: int) -> bool:
     """
     at = stop - 1
     titled = at > 0 and (tokens.shapes[at - 1] == "T" or tokens.flags[at - 1] & HONORIFIC)
+    if titled and tokens.shapes[at + 1] not in "KATZIJ":
+        return tokens.lower[at] in _SURNAMES  # Ms. | Day | said
     headed = at > 0 and tokens.flags[at - 1] & ROLE and tokens.shapes[at - 1] == tokens.shapes[at + 1] == "K"
     return bool((titled and tokens.shapes[at] == "F") or ((titled or headed) and tokens.flags[at] & CALENDAR))
 
 
 def _is_surname(tokens: Tokens, at: int) -> bool:
-    """Return whether a month is a name's last word, by the given name before it: Elizabeth May, not in Sydney, May 3.
+    """Return whether a month or a day is a name's last word, by the given name before it: Elizabeth May, Dorothy Day.
 
-    Khin Mar Swe, too: a month that another name follows.
+    Not in Sydney, May 3, nor Victoria Day. Khin Mar Swe, too: a month that another name follows.
     """
     if tokens.lower[at] not in _SURNAMES:
         return False
@@ -177,6 +181,8 @@ def _is_surname(tokens: Tokens, at: int) -> bool:
         return False
     given = at - 1 - (tokens.shapes[at - 1] == "I" and at > 1)
     if tokens.flags[given] & GIVEN:
+        if tokens.lower[at] == "day" and tokens.lower[given] in lexicon.words("namesakes_of_feasts"):
+            return False
         return not given or tokens.lower[given - 1] not in _IN
     return tokens.shapes[at + 1 : at + 2] == "K" and tokens.shapes[at - 1] == "K"
 

@@ -126,7 +126,8 @@ def _without_letters(words: tuple[NameWord, ...]) -> tuple[NameWord, ...]:
 
 def _behind_title(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, ...]) -> ParsedRun | None:
     """Return what a run that opens with titles is made of; None if that is not told by them."""
-    if rest[-1].flags & THING and len(rest) > 1 and not rest[0].flags & GIVEN:
+    members = title[-1].text == "Member" and [word.text for word in rest] == ["States"]
+    if members or (rest[-1].flags & THING and len(rest) > 1 and not rest[0].flags & GIVEN):
         return taken_apart(run, RunKind.THING, run.words)  # Every Student Succeeds Act
     if len(title) in run.links:
         return _linked_title(run, len(title))

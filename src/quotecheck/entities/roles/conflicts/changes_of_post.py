@@ -25,7 +25,11 @@ def is_change_told(tokens: Tokens, span: Span) -> bool:
     """Return whether the sentence of a role tells a change of its holder's, near the role."""
     place = tokens.within(span.start, span.end)
     return any(
-        not (_is_of_another(tokens, place.stop, at) or _is_of_the_one_before(tokens, at))
+        not (
+            _is_of_another(tokens, place.stop, at)
+            or _is_of_the_one_before(tokens, at)
+            or _is_said(tokens, at, place.start)
+        )
         for at in _told_around(tokens, place, span)
     )
 
@@ -74,6 +78,12 @@ def _is_of_the_one_before(tokens: Tokens, at: int) -> bool:
         return False
     stop = next((i for i in range(at, len(tokens.lower)) if tokens.words[i] in _CLAUSE_ENDS), len(tokens.lower))
     return tokens.words[at + 1][0].isupper() and "as" not in tokens.lower[at:stop]
+
+
+def _is_said(tokens: Tokens, at: int, stop: int) -> bool:
+    """Return whether a change is what the holder of a post says: nobody was | hired, says Obi, the chief."""
+    said = lexicon.words("verbs_before_names") | lexicon.words("introducing_lines")
+    return any(tokens.words[i] in (",", "”") and tokens.lower[i + 1] in said for i in range(at, stop - 1))
 
 
 def _told_around(tokens: Tokens, place: range, span: Span) -> Iterator[int]:
