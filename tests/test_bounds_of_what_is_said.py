@@ -230,6 +230,14 @@ from statements import contents_of
         ("Moe said the firm paid on May 9, 2023, and has closed.", ["the firm paid on May 9, 2023, and has closed"]),
         ("The office confirmed that it had the papers but would not discuss them.", ["it had the papers"]),
         ("Moe stood up, noting that it was late, and suggesting that we go.", ["it was late", "we go"]),
+        ("That, Moe explained, is by design.", ["That … is by design"]),
+        ("Many of the boats, she said, “never came back.”", ["Many of the boats … “never came back.”"]),
+        ("Moe said: The plan was dead in May.", ["The plan was dead in May"]),
+        ("Moe told the board: The plan was dead in May.", ["The plan was dead in May"]),
+        ("Ana Moe, saying it was late, left.", ["it was late"]),
+        # Nobody is told a thing.
+        ("Moe repeated the attacks they have been airing since May.", ["the attacks they have been airing since May"]),
+        ("Moe described a boat that would sink.", ["a boat that would sink"]),
         # What "as" holds between two commas.
         ("The pier, as Ana Moe points out, was shut in May.", ["The pier … was shut in May"]),
         ("The pier, as the report notes, was shut in May.", ["The pier … was shut in May"]),

@@ -3,7 +3,7 @@
 from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._own_verb import has_its_verb
+from quotecheck.attribution.patterns._begun_before import goes_on
 
 pattern = Pattern(
     __name__,
@@ -15,7 +15,7 @@ pattern = Pattern(
     opens="QMJ:,",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
-    unless=has_its_verb,
+    unless=goes_on,
     finds=(
         "After all, {source he} {cue said}, “{content We won by a mile.}”",
         "The next day, {source he} {cue said}, “{content won us the cup at last.}”",

@@ -8,6 +8,7 @@ from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, COMPLEMENT, MAY
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._condition import opens_relative
 from quotecheck.attribution.patterns._rejected import is_rejected
+from quotecheck.attribution.patterns._things import is_thing
 from quotecheck.attribution.patterns._unsaid import is_unsaid
 from quotecheck.attribution.sources.source_kind import can_speak, head_of
 from quotecheck.attribution.symbols.skeleton import Skeleton
@@ -20,7 +21,7 @@ def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     "to": not "said the leak that fed it is old".
     """
     gap = compiled(_OF_ITSELF).match(skeleton.symbols, after.start("content"))
-    if gap and is_unsaid(skeleton, cue, after.start("addressee")):
+    if gap and (is_unsaid(skeleton, cue, after.start("addressee")) or is_thing(skeleton, cue, after.end("addressee"))):
         return True
     if is_rejected(skeleton, cue, after.span("addressee")) or opens_relative(skeleton, after.start("content")):
         return True

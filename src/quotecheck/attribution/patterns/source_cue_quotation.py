@@ -6,7 +6,7 @@ from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, NOUNS, QUOTATION, TOPIC
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._own_verb import goes_on
+from quotecheck.attribution.patterns._begun_before import goes_on
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
 

@@ -40,7 +40,9 @@ def content_spans(skeleton: Skeleton, content: tuple[range, ...], inner: Mapping
         start, stop = piece.start, piece.stop
         while stop > start and symbols[stop - 1] in ",.|;:-":
             stop -= 1
-        while start < stop and (symbols[start] in ",;:-" or (number == 0 and _only_joins(skeleton, start))):
+        # Not where it is all that stands before a credit: That, Moe said, is by design.
+        joins = number == 0 and stop - start > 1
+        while start < stop and (symbols[start] in ",;:-" or (joins and _only_joins(skeleton, start))):
             start += 1
         if start < stop:
             spans.append(Span(tokens.starts[start], tokens.ends[stop - 1]))

@@ -2,7 +2,7 @@
 
 from quotecheck import lexicon
 from quotecheck.attribution.cues.cue import CueGroup, Form
-from quotecheck.attribution.grammar import FINITE, NOUNS, compiled, search_before
+from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUNS, compiled, search_before
 from quotecheck.attribution.sources.beside_subject import (
     NAMED,
     REACH,
@@ -17,6 +17,8 @@ from quotecheck.attribution.sources.subject_bounds import bounded
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _DAYS = frozenset("Yy")
+_ASIDE = rf"{NOUNS}{COMPLEMENT}{{0,3}}+,"
+"""Whose deeds are told around what they say: Ana Moe, | saying it was late, left."""
 _OWNER = rf"{NOUNS}(?:o(?=D?K){NOUNS})?\Z"
 """Who owns a noun of saying: evidence of | his father's claim; the mayor of Ostby's claim; a dig at | Moe's claim."""
 
@@ -78,6 +80,9 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         person = Subject(*named.span("one"), "beside")
         if _is_absolute(symbols, sentence.start, person):
             return person  # The vote was put off, its chairman, Bo Day, saying
+    asserts = cue.form is Form.GERUND and cue.verb.often_tells("that") and symbols[cue.end] in "TDSIKN0"
+    if asserts and compiled(_ASIDE).fullmatch(symbols, sentence.start, cue.first):
+        return Subject(sentence.start, cue.first - 1, "relative")
     opens = cue.first == sentence.start or (cue.first == sentence.start + 1 and symbols[sentence.start] in "PbU")
     if cue.form is Form.GERUND and opens:
         return after_comma(symbols, cue.end, sentence.stop)

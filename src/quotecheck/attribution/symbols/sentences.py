@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, NOUN_PHRASE, NOUNS, compiled, search_before
 from quotecheck.attribution.symbols.opening_words import ends_sentence
 from quotecheck.attribution.symbols.skeleton import Skeleton
+from quotecheck.lexicon.speech import speech_verbs
 
 # A colon ends a sentence if a new one opens behind it: It had embarrassed him: His father had …
 _END = r"[.?!|]++[)]?|Q|:(?=[SDIHP])"
@@ -33,7 +34,7 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
     start = 0
     for match in compiled(_END).finditer(symbols):
         end = match.end()
-        if match[0] == ":" and (not words[end][0].isupper() or _is_credited(symbols, start, match.start())):
+        if match[0] == ":" and (not words[end][0].isupper() or _goes_on(skeleton, start, match.start())):
             continue
         if symbols.startswith("Q)", match.start()) and end + 1 < len(words) and words[end + 1][0].isupper():
             end += 1  # (“He tells it on Tuesdays.”) She …
@@ -48,6 +49,19 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
         found.append(range(start, len(symbols)))
     stretches = [stretch for sentence in found for stretch in _stretches(symbols, sentence)]
     return tuple(stretch for stretch in stretches if symbols[stretch.start : stretch.stop].strip("|"))
+
+
+def _goes_on(skeleton: Skeleton, start: int, colon: int) -> bool:
+    """Return whether what stands behind a colon belongs to what stands before: Ana Moe told us | : The pier is shut."""
+    if _is_credited(skeleton.symbols, start, colon):
+        return True
+    said = search_before(_SAID, skeleton.symbols, colon, start)
+    form = skeleton.forms.get(said.start()) if said else None
+    verb = speech_verbs().get(form.lemma) if form else None
+    return verb is not None and verb.often_tells("quote")
+
+
+_SAID = rf"C(?:{NOUNS})?\Z"
 
 
 def _is_credited(symbols: str, start: int, colon: int) -> bool:
