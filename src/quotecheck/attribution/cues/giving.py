@@ -8,6 +8,7 @@ from quotecheck.attribution.cues.verb_group import group, qualifiers
 from quotecheck.attribution.grammar import NOUNS, TIME, compiled, likely_match
 from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.lexicon.function_words import of_classes
+from quotecheck.lexicon.people import role_word
 from quotecheck.lexicon.speech import SpeechVerb
 from quotecheck.model import Stance, Type
 
@@ -106,6 +107,8 @@ def _owned(skeleton: Skeleton, noun: int) -> CueGroup | None:
         first -= 1  # her | March comment that
     if symbols[first - 1] != "'" and lower[first - 1] not in {"whose", *of_classes("possessive")}:
         return None
+    if lower[noun].endswith("ing") and noun > first and role_word(lower[noun - 1]):
+        return None  # with its sponsor | warning that
     verb = BELIEF if lower[noun] in lexicon.words("nouns_of_thought") else NOUN
     return CueGroup(first, noun, noun + 1, verb, Form.NOMINAL, ())
 
