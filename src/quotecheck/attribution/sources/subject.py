@@ -82,7 +82,7 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
             return person  # The vote was put off, its chairman, Bo Day, saying
     asserts = cue.form is Form.GERUND and cue.verb.often_tells("that") and symbols[cue.end] in "TDSIKN0"
     if asserts and compiled(_ASIDE).fullmatch(symbols, sentence.start, cue.first):
-        return Subject(sentence.start, cue.first - 1, "relative")
+        return Subject(sentence.start, cue.first - 1, "relative")  # the clause around it is still to come
     opens = cue.first == sentence.start or (cue.first == sentence.start + 1 and symbols[sentence.start] in "PbU")
     if cue.form is Form.GERUND and opens:
         return after_comma(symbols, cue.end, sentence.stop)

@@ -8,6 +8,8 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 
 _CLOSING = r"[QM,](?:D?K{1,4}(?:oD?[NK]{1,3})?|D[NKq0']{1,5}|[NKq0']{0,5}K)R?\Z"
 _LONGEST_CLOSING = 12  # tokens
+SHORT_PHRASE = 4
+"""How many tokens a short noun phrase has."""
 
 
 def closes_clause(symbols: list[str], i: int) -> bool:
@@ -48,10 +50,7 @@ def closes_parenthesis(lower: tuple[str, ...], symbols: list[str], i: int) -> in
     """
     end = i + 1 + (lower[i + 1] in lexicon.words("particles"))
     k = i - 1
-    while k > 0 and i - k <= _SHORT_PHRASE and symbols[k] in "NKD'":
+    while k > 0 and i - k <= SHORT_PHRASE and symbols[k] in "NKD'":
         k -= 1
     opens = k < i - 1 and symbols[k] == "a" and symbols[k - 1] in ",-|.?!Q("
     return end if opens and symbols[end] == "," else 0
-
-
-_SHORT_PHRASE = 4

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck import lexicon
-from quotecheck.attribution.symbols.closing_subjects import closes_clause, closes_parenthesis, closes_with_group
+from quotecheck.attribution.symbols.closing_subjects import (
+    SHORT_PHRASE,
+    closes_clause,
+    closes_parenthesis,
+    closes_with_group,
+)
 from quotecheck.attribution.symbols.told_by_one import is_told_by_one
 from quotecheck.attribution.symbols.told_by_several import (
     closes_relative,
@@ -19,7 +24,6 @@ from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import VerbForm
 
 _NOMINAL = "NKq0"
-_SHORT_PHRASE = 4
 
 
 def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, after: str) -> str:
@@ -111,7 +115,7 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
 def _is_one_of_several(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
     """Return whether a word for several opens the noun phrase of token `i`: to larger, more diverse | states."""
     k = i - 1
-    while k > 0 and i - k <= _SHORT_PHRASE and symbols[k] == "N" and not is_plural(lower[k]):
+    while k > 0 and i - k <= SHORT_PHRASE and symbols[k] == "N" and not is_plural(lower[k]):
         k -= 1
     return k < i - 1 and symbols[k] == "D" and lower[k] in lexicon.words("determiners_of_several")
 
@@ -127,7 +131,7 @@ def _follows_cue(symbols: list[str], i: int) -> bool:
 def _opens_sentence(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
     """Return whether only a determiner and singular nouns stand between token `i` and the mark before it."""
     k = i - 1
-    while k > 0 and i - k <= _SHORT_PHRASE and symbols[k] in "NK" and not is_plural(lower[k]):
+    while k > 0 and i - k <= SHORT_PHRASE and symbols[k] in "NK" and not is_plural(lower[k]):
         k -= 1
     return symbols[k] == "D" and symbols[k - 1] in "|.?!;"
 
@@ -143,7 +147,7 @@ def _is_owned(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
 def _opens_behind(opener: str, symbols: list[str], last: int) -> bool:
     """Return whether only a noun phrase that ends at `last` stands behind `opener`: which the mayor | claims."""
     k = last
-    while k > 0 and last - k < _SHORT_PHRASE and symbols[k] in "NKDS'":
+    while k > 0 and last - k < SHORT_PHRASE and symbols[k] in "NKDS'":
         k -= 1
     return k < last and symbols[k] == opener
 

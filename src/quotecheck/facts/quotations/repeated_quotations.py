@@ -46,7 +46,7 @@ _MARKS, _OWN_MARKS = '“”"', 2  # the marks between two quotations with none 
 
 
 def find_repeated_quotations(index: TextIndex, row: WordRow) -> tuple[RepeatedQuotation, ...]:
-    """Return each pair of outermost quotations that share seven words or more in a row but for a few that differ.
+    """Return each pair of quotations that share seven words or more in a row but for a few that differ.
 
     Four words are enough where nothing differs but one, or two, that stand for as many; titles are left out there.
 

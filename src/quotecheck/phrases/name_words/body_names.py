@@ -125,6 +125,13 @@ def are_people(word: NameWord) -> bool:
     return (known or listed) and not word.flags & DEMONYM
 
 
+def are_members(title: NameWord, rest: Sequence[NameWord]) -> bool:
+    """Return whether an ordinary plural, and nobody's surname, stands behind "Member": EU Member | States."""
+    word, ordinary = rest[0].text.lower(), lexicon.common_words()
+    plural = word.endswith("s") and word in ordinary and word[:-1] in ordinary and word not in lexicon.surnames()
+    return title.text == "Member" and len(rest) == 1 and plural
+
+
 def _is_united(run: Run) -> bool:
     """Return whether several names begin or end as those of joined bodies do: United Rowers, Ostby United."""
     joined, (first, *_, last) = lexicon.words("joined_bodies"), run.words

@@ -8,7 +8,7 @@ from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE, SUFFIX, THING
 from quotecheck.model import Name
-from quotecheck.phrases.name_words.body_names import are_initials, is_acronym, is_body
+from quotecheck.phrases.name_words.body_names import are_initials, are_members, is_acronym, is_body
 from quotecheck.phrases.name_words.leading_titles import titles_end
 from quotecheck.phrases.name_words.run import NameWord, Run
 from quotecheck.phrases.name_words.sure_names import is_family_name, is_sure
@@ -126,8 +126,7 @@ def _without_letters(words: tuple[NameWord, ...]) -> tuple[NameWord, ...]:
 
 def _behind_title(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, ...]) -> ParsedRun | None:
     """Return what a run that opens with titles is made of; None if that is not told by them."""
-    members = title[-1].text == "Member" and [word.text for word in rest] == ["States"]
-    if members or (rest[-1].flags & THING and len(rest) > 1 and not rest[0].flags & GIVEN):
+    if are_members(title[-1], rest) or (rest[-1].flags & THING and len(rest) > 1 and not rest[0].flags & GIVEN):
         return taken_apart(run, RunKind.THING, run.words)  # Every Student Succeeds Act
     if len(title) in run.links:
         return _linked_title(run, len(title))

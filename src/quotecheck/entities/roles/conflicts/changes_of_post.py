@@ -82,7 +82,7 @@ def _is_of_the_one_before(tokens: Tokens, at: int) -> bool:
 
 def _is_said(tokens: Tokens, at: int, stop: int) -> bool:
     """Return whether a change is what the holder of a post says: nobody was | hired, says Obi, the chief."""
-    said = lexicon.words("verbs_before_names") | lexicon.words("introducing_lines")
+    said = _saying()
     return any(tokens.words[i] in (",", "”") and tokens.lower[i + 1] in said for i in range(at, stop - 1))
 
 
@@ -131,10 +131,14 @@ def _ends(tokens: Tokens, at: int) -> bool:
 
 def _is_of_another(tokens: Tokens, start: int, stop: int) -> bool:
     """Return whether a change is told of something else: "Obi, the chief, said (that) the gates had been shut"."""
-    said = lexicon.words("verbs_before_names") | lexicon.words("introducing_lines")
+    said = _saying()
     for i in range(start, stop - 1):
         word, behind = tokens.lower[i], tokens.lower[i + 1]
         opens = word == "that" or (word in said and behind != "that" and behind[0].isalnum())
         if opens and behind not in _THEMSELVES:
             return True
     return False
+
+
+def _saying() -> frozenset[str]:
+    return lexicon.words("verbs_before_names") | lexicon.words("introducing_lines")
