@@ -93,3 +93,18 @@ WHOLE = (
 @every(("text", "name"), WHOLE)
 def test_body_is_named_whole(text: str, name: str | None) -> None:
     assert analyse(text).speakers[-1].name == name
+
+
+@every(
+    ("text", "name"),
+    [
+        ("Mercy Medical Center is full. Beds ran out, the hospital said.", "Mercy Medical Center"),
+        ("The Royal Infirmary is full. Beds ran out, the hospital said.", "Royal Infirmary"),
+        ("Lindenwood Elementary is full. Desks ran out, the school said.", "Lindenwood Elementary"),
+        ("A report last month by the Halden Audit Office put the loss at $4 million.", "Halden Audit Office"),
+        ("An audit in May by the Halden Institute found that prices rose.", "Halden Institute"),
+        ("A report in March 2023 from the Halden Institute found that prices rose.", "Halden Institute"),
+    ],
+)
+def test_body_is_meant_by_what_it_is(text: str, name: str) -> None:
+    assert analyse(text).speakers[-1].name == name

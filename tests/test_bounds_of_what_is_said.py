@@ -51,6 +51,30 @@ from statements import contents_of
             "Moe said that nobody had beaten the gong and nobody had announced the flood.",
             ["nobody had beaten the gong and nobody had announced the flood"],
         ),
+        # A clause about a subject ends before its verb; what it says is told by nobody behind it.
+        (
+            "A nurse who warned that a man was too ill to leave a clinic has told an inquest she went cold.",
+            ["she went cold"],
+        ),
+        (
+            "The engineer who saw the gates 11 months before they fell has told an inquiry that he rang the board.",
+            ["he rang the board"],
+        ),
+        ("Those who said the hall was safe were wrong.", []),
+        # What was told to whom one speaks of is part of what one says; what answers a question is not.
+        (
+            "Moe said she rang the office on Sunday and was told that it was shut.",
+            ["she rang the office on Sunday and was told that it was shut"],
+        ),
+        ("Moe asked whether it was late and was told that it was shut.", ["it was shut"]),
+        # A report that did something is no report of what it did; nor is it told to those who did.
+        ("The pier was late, a watchdog said on Monday in a report that reopened a feud.", ["The pier was late"]),
+        ("Moe told them in May that suspected cases had risen.", ["suspected cases had risen"]),
+        # Who is told between two commas may have a name.
+        (
+            "She had weighed a sale, she told Mr Lie, and rejected the idea.",
+            ["She had weighed a sale … and rejected the idea"],
+        ),
         # A list of things that runs to the end is part of it; what came of it is not.
         (
             "Moe gave their names as Bo Lie, 24; Ana Dahl, 31; and Ola Berg, 27.",

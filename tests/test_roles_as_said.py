@@ -58,6 +58,8 @@ def test_a_role_as_said(source: str, wanted: str) -> None:
         ("Ana Moe remains, in Ostby, the chair of the club. “No,” Moe said.", None),
         ("Ana Moe now chairs the water board. “No,” Moe said.", "chairs the water board"),
         ("Ana Moe leads the field in Ohio. “No,” Moe said.", None),
+        # A post of today before one that was held for a time, in somebody's place or not.
+        ("Clerk Ana Moe left. “No,” said Moe, who was acting chair for a month.", "Clerk"),
         # What it tells behind an aside.
         ("Ana Moe, a Sami, was elected as mayor of Ostby in May. “No,” Moe said.", "mayor of Ostby"),
         ("Ana Moe, who is ill, was appointed head of the club. “No,” Moe said.", "head of the club"),

@@ -42,7 +42,7 @@ def test_what_parts_a_role_from_its_name(told: str, role: str | None) -> None:
     [
         ("Three bakers -- Ana Moe at the Ostby Mill, Ola Dahl at the Mill of Holm and Bo Lie -- came.", "baker"),
         ("Three bakers -- Ana Moe, Ola Dahl and Bo Lie -- came.", "baker"),
-        ("Sens. Ana Moe (R), who is seeking a boat, and Bo Lie (D) came.", "Sens."),
+        ("Sens. Ana Moe (R), who is seeking a boat, and Bo Lie (D) came.", "Sen."),
         ("Ana Moe, a baker, and Bo Lie, a clerk, rowed. The two sailors - Ms. Moe and Mr. Lie - came.", "clerk"),
     ],
 )

@@ -79,7 +79,7 @@ ROLES = [
 ROLES_OF_SUBJECTS = [
     ("Nurse and patients advocate Ana Moe said it was late.", "Nurse and patients advocate"),
     ("Tenants advocate Ana Moe said it was late.", "Tenants advocate"),
-    ("Ohio Sens. Bo Lie and Ana Moe left. Moe said it was late.", "Ohio Sens."),
+    ("Ohio Sens. Bo Lie and Ana Moe left. Moe said it was late.", "Ohio Sen."),
     ("It was run by two former pollsters, Bo Lie and Ana Moe, in May. Moe said it was late.", "former pollster"),
 ]
 

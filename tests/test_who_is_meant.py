@@ -247,6 +247,11 @@ NAMED_LATER = (
         "Ana Moe",
     ),
     ("A councillor said that it leaks.\n\nOla Moe, director of Halden Works, denied it. “No,” he said.", None),
+    # a role behind the name that fronts the next paragraph may be of the same one, if it is no other post
+    ("An engineer said that it leaks.\n\nOla Moe, then an inspector at Halden, denied it.", "Ola Moe"),
+    ("The engineer who built it said that it leaks.\n\nOla Moe, then an inspector at Halden, denied it.", "Ola Moe"),
+    ("An engineer said that it leaks.\n\nInspector Ola Moe denied it.", None),
+    ("An engineer said that it leaks.\n\nOn Friday Ola Moe, an inspector at Halden, denied it.", None),
     ("A vending company alleges that it leaks.\n\nThe NRB met on Monday.", "vending company"),
     (
         "The head of the dam safety office said it leaks.\n\nAna Moe, chief of the Office of Dam Safety, fled.",

@@ -83,7 +83,7 @@ BRACKET = f"(?:{_BRACKETED})"
 _DATE = "(?:[DR]?R?y|Y)"
 _DAY_OF_MONTH = "(?:Y0(?:,0,)?|0Y0?)(?![N0])"
 COMPLEMENT = (
-    rf"(?:(?:(?:(?<=K)&(?=P))?[oPatb](?!Y(?:0,?)?\Z)|&?R?[Ee]R?{_DATE}?[bPoat](?![OQMJ]))(?:[PR](?=0))?(?:(?<=[oP])[Gg](?=[DNK0]))?(?:{NOUNS}|[D0]++|[OQMJq])"
+    rf"(?:(?:(?:(?<=K)&(?=P)|(?<=N)[DR]y(?=[bPo]))?[oPatb](?!Y(?:0,?)?\Z)|&?R?[Ee]R?{_DATE}?[bPoat](?![OQMJ]))(?:[PR](?=0))?(?:(?<=[oP])[Gg](?=[DNK0]))?(?:{NOUNS}|[D0]++|[OQMJq])"
     rf"|[Ee](?:{_DATE}(?!0)|{_DAY_OF_MONTH})|(?<=0N)[PR](?=[,XVC])|{_BRACKETED}N{{0,4}}+K{{0,4}}+)"
 )
 """What a noun takes after it: of the city; in Reno and across Ohio; (D-Ohio); formerly interviewed last week by the

@@ -203,7 +203,7 @@ def quoted_before(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...
     return any(one and one[0].frame.name == "quote-trail" for one in best)
 
 
-_ENDS = rf"(?:D?N{{1,2}}(?=,))?{ADJUNCT}{{0,3}}+,"
+_ENDS = rf"(?:(?:D?N{{1,2}}|K{{1,4}})(?=,))?{ADJUNCT}{{0,3}}+,"  # told the court,; told Mr Moe,
 
 
 def is_parenthesis(symbols: str, cue: CueGroup) -> bool:

@@ -42,8 +42,11 @@ def _end_of_relative(symbols: str, start: int, stop: int, extent: Extent) -> int
     """Return where a content ends whose cue stands in a relative clause; a clause that is said has a verb by then.
 
     The mayor, who called it a joke, | left. The mayor, who said that the pier, and the hall too, must go, | left. The
-    mayor, who said the strike, which began in May, would go on, | left.
+    mayor, who said the strike, which began in May, would go on, | left. A cook who warned that he was ill | has told
     """
+    who = symbols.rfind("W", 0, start)
+    if symbols[who - 1] in "NKD":
+        stop = _verb_of_noun(symbols, start, stop, _WITH_ITS_OWN if extent is Extent.CLAUSE else 1, who)
     apposed = compiled(APPOSED).match(symbols, start, stop) if extent is Extent.CLAUSE else None
     for match in compiled(_RELATIVE_END).finditer(symbols, apposed.end() if apposed else start + 1, stop):
         if extent is not Extent.CLAUSE or compiled(HAS_VERB).search(symbols, start, match.start()):
@@ -85,14 +88,16 @@ _BESIDE_NOUN = {Form.INFINITIVE: "t", Form.GERUND: "g"}
 """A form of a cue that can stand right behind a noun → the symbol it begins with: her plan | to; those | claiming."""
 
 
-def _verb_of_noun(symbols: str, start: int, stop: int, fewest: int) -> int:
+def _verb_of_noun(symbols: str, start: int, stop: int, fewest: int, noun: int | None = None) -> int:
     """Return where the verb is whose subject is the noun that has its content at `start`; `stop` if there is none.
+
+    No other verb may stand before `noun`, where its clause begins, or before `start`.
 
     Moe's claim that the valve leaked | was dismissed. Nobody doubts her claim that the valve leaked. Cooks urging
     the mayor to resign | were cheered: a content that is no clause has no verb of its own.
     """
     opening = max(symbols.rfind(mark, 0, start) for mark in "|.?!;:Q") + 1
-    if compiled(_OTHER_VERB).search(symbols, opening, start):
+    if compiled(_OTHER_VERB).search(symbols, opening, start if noun is None else noun):
         return stop
     verbs = [match.start() for match in compiled(_VERB).finditer(symbols, start, stop)]
     if len(verbs) < fewest:

@@ -61,13 +61,15 @@ def _is_other_clause(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> 
         return False
     told = compiled(_IS_TOLD).match(skeleton.symbols, at + 1, stop)
     verb = verb_at(skeleton, told.end() - 1) if told else None
-    if verb and verb.only_tells("np+that"):
+    if verb and verb.only_tells("np+that") and not search_before(_WHAT_ONE_DID, skeleton.symbols, at):
         return True
     others = likely_match(_MAY_BE_FROM_OTHERS, _FROM_OTHERS, skeleton.symbols, at + 1, stop)
     return says_there(skeleton, at + 1, stop) or (others is not None and tells(skeleton, others.end() - 1, stop))
 
 
 _IS_TOLD = r"XR?e"  # asked whether it was late | and was told
+# Said | he rang twice | and was told that it was shut; told the court that | she had complained | and was told to wait.
+_WHAT_ONE_DID = r"[CTNK]SR?X?R?[VCEe][^,UTWHB&S]*\Z"
 # From tenants who say the roof leaks | and from a landlord who insists it is sound.
 _FROM_OTHERS = rf"[Po]{NOUNS}{COMPLEMENT}{{0,2}}+[WT]R?C"
 _MAY_BE_FROM_OTHERS = "[Po][^|]+?[WT]R?C"

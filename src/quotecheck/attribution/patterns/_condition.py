@@ -24,6 +24,19 @@ def belongs_to_noun(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     return opens_relative(skeleton, content)
 
 
+def has_no_subject(skeleton: Skeleton, that: int) -> bool:
+    """Return whether "that" stands for the subject of a past verb: in a report | that reopened | the matter.
+
+    Not: told the court | that was | wrong; told the board | that costs | rose, or that | suspected | cases rose.
+    """
+    if skeleton.symbols[that] != "T":
+        return False
+    verb = that + 1 + (skeleton.symbols[that + 1 : that + 2] == "R")
+    form = skeleton.forms.get(verb)
+    past = form is not None and form.past and not form.noun
+    return past and skeleton.symbols[verb] in "VC" and skeleton.symbols[verb + 1] not in "NKq"
+
+
 def opens_relative(skeleton: Skeleton, that: int) -> bool:
     """Return whether "that" is what somebody says something of: firms | that they said had not paid."""
     relative = likely_match(_MAY_BE_RELATIVE, _RELATIVE, skeleton.symbols, that)

@@ -38,6 +38,8 @@ _GOES_ON = "C,[HW](?![GgEe])"
 # Said as the crowd left; said when pressed; said after the crowd left; not what is told: it showed how contentious the
 # issue has become.
 _WHEN = rf"(?P<when>(?!HN+[DKSI])[UHaP])(?=[GgSEe]|[^.?!;|,QMJ]{{1,15}}?{FINITE})[^.?!;|,QMJ]{{1,40}}?(?=[.?!;|)])"
+# Said in a report | that reopened the matter.
+_WHICH_DID = rf"(?<=N)TR?{FINITE}[^.?!;|QMJ]{{0,40}}(?=[.?!;|)])"
 
 pattern = Pattern(
     __name__,
@@ -45,7 +47,7 @@ pattern = Pattern(
     frame="trail",
     rank=6,
     before=r"(?!HR?[Ee][^XVC]*\Z|H?[EeC]H[^,;]*,?\Z|P[^XVC,]*[NK]T(?!R?[XVC])[^,;]*,?\Z)(?P<content>.+?)(?:[,-]|(?<=M))",
-    after=rf"(?:(?P<to>t)?(?P<addressee>(?!Y){NOUN_PHRASE}(?(to)(?:o{NOUNS}){{0,2}})(?:W[^.?!;|,QMJ]{{1,15}}(?=[.?!;|]))?)|{TOPIC})?(?:{ADJUNCT}{{0,4}}+|{ADJUNCT}{{0,4}}{_WHEN})(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B](?P<clause>))",
+    after=rf"(?:(?P<to>t)?(?P<addressee>(?!Y){NOUN_PHRASE}(?(to)(?:o{NOUNS}){{0,2}})(?:W[^.?!;|,QMJ]{{1,15}}(?=[.?!;|]))?)|{TOPIC})?(?:{ADJUNCT}{{1,4}}+{_WHICH_DID}|{ADJUNCT}{{0,4}}+|{ADJUNCT}{{0,4}}{_WHEN})(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B](?P<clause>))",
     opens="NKDSIOPobaRq&B0Yy.?!;,)'|tUH",
     forms=frozenset({Form.FINITE}),
     unless=_tells_no_one,
@@ -62,6 +64,7 @@ pattern = Pattern(
         "{content The mine will close}, {source two ministers} {cue said} on Friday, after a visit to the pit.",
         "{content The mine will close}, {source two ministers} {cue said} in a report tabled in parliament.",
         "{content The mine will close}, {source two ministers} {cue said} in a January report to parliament.",
+        "{content The mine will close}, {source a watchdog} {cue said} on Friday in a report that reopened a feud.",
         "{content The mine will close}, {source Ana Moe} {cue stated} in a letter dispatched to the pit.",
         "{content The mine will close}, {source two ministers} {cue stated} to {addressee the broadcaster}.",
         "{content The mine will close}, {source Ana Moe} {cue stated} to {addressee members of the press} on Friday.",

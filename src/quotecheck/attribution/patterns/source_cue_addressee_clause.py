@@ -5,6 +5,7 @@ import re
 from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, LISTENER, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._condition import has_no_subject
 from quotecheck.attribution.patterns._listener import is_when_it_was_said
 from quotecheck.attribution.patterns._things import is_thing
 from quotecheck.attribution.symbols.skeleton import Skeleton
@@ -15,6 +16,8 @@ def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
 
     Whom one says it to stands behind "to". The mine will close, Moe told reporters | after talks had ended.
     """
+    if has_no_subject(skeleton, after.start("content")):
+        return True  # told a meeting that voted on the plan
     if is_when_it_was_said(skeleton, cue, after.start("addressee")) or is_thing(skeleton, cue, after.end("addressee")):
         return True
     told = skeleton.symbols[after.start() : after.end("addressee")]

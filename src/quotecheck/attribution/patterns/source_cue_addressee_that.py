@@ -6,7 +6,7 @@ from quotecheck import lexicon
 from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, COMPLEMENT, MAY_TELL_THAT, NOUN_PHRASE, compiled
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._condition import opens_relative
+from quotecheck.attribution.patterns._condition import has_no_subject, opens_relative
 from quotecheck.attribution.patterns._rejected import is_rejected
 from quotecheck.attribution.patterns._things import is_thing
 from quotecheck.attribution.patterns._unsaid import is_unsaid
@@ -18,8 +18,10 @@ def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether no listener is told: contradicted the remark by Lie that it rained; listed men that he said owe.
 
     Nor what is only done something with: rejected a treaty that would bind her. Who is said something to stands behind
-    "to": not "said the leak that fed it is old".
+    "to": not "said the leak that fed it is old", "said on Monday in a report that reopened the matter".
     """
+    if has_no_subject(skeleton, after.start("content")):
+        return True
     gap = compiled(_OF_ITSELF).match(skeleton.symbols, after.start("content"))
     if gap and (is_unsaid(skeleton, cue, after.start("addressee")) or is_thing(skeleton, cue, after.end("addressee"))):
         return True

@@ -7,7 +7,6 @@ from quotecheck.attribution.grammar import (
     ADJUNCT,
     CLAUSE,
     COMPLEMENT,
-    FINITE,
     LISTENER,
     NOUN_PHRASE,
     TIME,
@@ -15,6 +14,8 @@ from quotecheck.attribution.grammar import (
     search_before,
 )
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._condition import has_no_subject
+from quotecheck.attribution.patterns._interrupting import interrupts
 from quotecheck.attribution.patterns._listener import is_when_it_was_said
 from quotecheck.attribution.patterns._so import points_back
 from quotecheck.attribution.patterns._unsaid import is_unsaid_alone
@@ -27,17 +28,19 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     The prosecutor told the court Ana Day had taken the money, she told doctors strangers had come; not: the prosecutor
     said coach Ana Day had taken it.
     """
-    # In a report | published in May the board found
+    # In a report | published in May the board found; said in a report | that reopened the matter
     unlike = not cue.verb.mostly_tells("np+that", "np+clause", "pass:that", "pass:clause")
     symbols, start = skeleton.symbols, after.start("content")
     if points_back(skeleton, cue) or (cue.form is Form.PARTICIPLE and unlike) or is_unsaid_alone(skeleton, cue, start):
+        return True
+    if start > cue.end and has_no_subject(skeleton, start):
         return True
     # As Ana Moe said on Monday, the pier is shut: what is said begins behind the comma.
     earlier = compiled(_EARLIER).match(symbols, cue.end) and search_before(_AS_SOMEBODY, symbols, cue.first)
     if earlier or is_when_it_was_said(skeleton, cue, start):
         return True
     of_noun = cue.form is Form.INFINITIVE and symbols[cue.first - 1] == "N" and not cue.verb.only_speaks
-    if of_noun or ("np+that" in cue.verb.frames and _interrupts(symbols, cue, after)):
+    if of_noun or ("np+that" in cue.verb.frames and interrupts(symbols, cue, start)):
         return True  # her motion to censure him failed
     needs_object = "np+that" in cue.verb.frames and "that" not in cue.verb.frames
     for listener in (_GATHERED, _ON_A_DAY) if needs_object else ():
@@ -48,16 +51,10 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     return needs_object and (plural or bool(compiled(LISTENER).match(skeleton.symbols, start)))
 
 
-def _interrupts(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether the verb tells somebody in the middle of what is said: nine, she told the court, had died."""
-    return bool(compiled(_MIDDLE).match(symbols, after.start("content"))) and symbols[cue.first - 2] == ","
-
-
 _EARLIER = rf"(?:R|{TIME}){{1,2}},"
 _AS_SOMEBODY = rf"a{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+R?\Z"
 _GATHERED = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+[VC][^.?!;:|,QMJTHWSXVC]{{1,12}}T"
 _ON_A_DAY = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{TIME}"
-_MIDDLE = rf"(?:{LISTENER}|[D0]{{0,2}}[NK]{{1,3}}|O),{FINITE}"
 
 # Said in a statement the update “was released in error”: the verb stands in the quotation.
 _QUOTED_VERB = rf"(?<=[NKYy0R,]){NOUN_PHRASE}{COMPLEMENT}{{0,3}}+[MJQ]"

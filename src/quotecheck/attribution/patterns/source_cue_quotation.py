@@ -32,11 +32,11 @@ pattern = Pattern(
     __doc__,
     frame="quote",
     rank=10,
-    after=rf"(?:t?(?P<addressee>(?:{NOUNS}|O)(?:(?:{COMPLEMENT}{{1,2}}+|{COMPLEMENT}?W[^.?!;:|,QMJ]{{1,15}})(?=[,:]))?)?{ADJUNCT}{{0,3}}?(?:,(?:P[DRN0K]{{1,4}}|{_ASIDE})(?=[,:]))?[,:-]?|{TOPIC}{ADJUNCT}?[,:])"
+    after=rf"(?:t?(?P<addressee>(?:{NOUNS}|O)(?:(?:{COMPLEMENT}{{1,2}}+|{COMPLEMENT}?W[^.?!;:|,QMJ]{{1,15}})(?=[,:])|(?:P?W|T|(?=S))[^.?!;:|,QMJ]{{2,12}}(?=:))?)?{ADJUNCT}{{0,3}}?(?:,(?:P[DRN0K]{{1,4}}|{_ASIDE})(?=[,:]))?[,:-]?|{TOPIC}{ADJUNCT}?[,:])"
     rf"(?P<content>{QUOTATION})",
     opens="NKDOPotbaRQMJq0Yy:,-'",
     needs="QMJq",
-    rough=rf"[^.?!;|()&TWHUBXZGgvcA]*?(?:[QMJq]|[W(][^.?!;|]*?[QMJ]|,{_ASIDE}[,:][QMJ])",
+    rough=rf"[^.?!;|()&TWHUBXZGgvcA]*?(?:[QMJq]|[WT(][^.?!;|]*?[QMJ]|S[^.?!;|]*?:[QMJ]|,{_ASIDE}[,:][QMJ])",
     extent=Extent.OBJECT,
     unless=_says_more,
     finds=(
@@ -44,6 +44,8 @@ pattern = Pattern(
         "{source Maria Lopez} {cue said}, “{content We will appeal.}”",
         "On Friday {source she} {cue told} {addressee reporters}: “{content It is over.}”",
         "{source She} {cue told} {addressee the cooks who met at the mill}, “{content It is over.}”",
+        "{source She} {cue repeated} {addressee the words with which she had opened}: “{content It is over.}”",
+        "{source She} {cue repeated} {addressee a phrase she used in May}: “{content It is over.}”",
         "{source She} {cue said} of the mayor in May: “{content He is a friend.}”",
         "{source The statement} {cue read in part}: “{content It is over.}”",
         "{source Ana Moe} {cue announced} on her page, in capital letters, “{content It is over.}”",

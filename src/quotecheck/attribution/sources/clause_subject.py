@@ -49,6 +49,19 @@ _ASKED = (
 )
 
 
+# A cook who warned that a man was too ill to go home | has told; a cook who left the hall before it burnt | has told
+_RELATIVE_BEHIND = (
+    rf"[&B]?(?P<one>{NOUNS}{COMPLEMENT}{{0,3}}+)WR?[VC]"
+    rf"(?:(?<!X)[^.?!;:|,&BQMJX-])*(?:X|(?<![WX])(?<!XR)[VC])[^.?!;:|,&BQMJXVC-]*\Z"
+)
+
+
+def behind_relative(symbols: str, start: int, first: int) -> Subject | None:
+    """Return the subject that opens a sentence, where a clause about it, with a second verb in it, ends at `first`."""
+    match = compiled(_RELATIVE_BEHIND).match(symbols, start, first) if "W" in symbols[start:first] else None
+    return Subject(*match.span("one"), "beside") if match else None
+
+
 def main_subject(symbols: str, start: int, first: int) -> Subject | None:
     """Return the subject of the last clause whose finite verb stands before `first`."""
     joints = compiled(_CLAUSE_START).finditer(symbols, max(start, first - REACH), first)

@@ -11,7 +11,13 @@ from quotecheck.attribution.sources.beside_subject import (
     find_beside,
     left_subject,
 )
-from quotecheck.attribution.sources.clause_subject import across, after_comma, joined_subject, main_subject
+from quotecheck.attribution.sources.clause_subject import (
+    across,
+    after_comma,
+    behind_relative,
+    joined_subject,
+    main_subject,
+)
 from quotecheck.attribution.sources.infinitive_subject import of_clause_of_time, own_subject
 from quotecheck.attribution.sources.subject_bounds import bounded
 from quotecheck.attribution.symbols.skeleton import Skeleton
@@ -54,6 +60,8 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
             beside = None  # Moe praised the plan but on Monday said
         if shared := joined_subject(symbols, sentence.start, lo, cue.first, previous):
             return shared
+        if symbols[cue.first] == "X" and (told_of := behind_relative(symbols, sentence.start, cue.first)):
+            return told_of
         if beside or (cue.first > sentence.start and _is_apart(skeleton, cue)):
             goes_on = previous is not None and (previous.end == cue.first or _lists_deeds(skeleton, cue))
             right_before = previous if goes_on else None

@@ -7,7 +7,8 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import given_last
 from quotecheck.entities.referents.referents import Referent
-from quotecheck.model import MentionKind, Span
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.model import Mention, MentionKind, Span
 from quotecheck.text.words import closed_classes
 
 _SHORTEST_FRONT = 4  # tokens of a clause with a pronoun, and its comma
@@ -33,9 +34,16 @@ def named_by_source(so_far: Discourse, at: int) -> set[Referent]:
         spans.append(Span(told.source.end, told.content[0].start))
     inside = (one.span.start for span in spans for one in context.inside(span.start, span.end))
     named = (context.owner.get(start) for start in inside if start > at)
-    called = (one for one in context.inside(within.start, within.end) if one.kind is MentionKind.DESCRIPTION)
+    called = (one for one in context.inside(within.start, within.end) if _is_of_one(one))
     holders = (who for one in called for _, who, _ in given_last(context.offices, one.head, at)[-1:])
     return {one for one in (*named, *holders) if one and one[0] == "p"}
+
+
+def _is_of_one(mention: Mention) -> bool:
+    """Return whether a description is of one person: suing | the mayor; not the leader of | the union."""
+    known = noun_kind(mention.head)
+    body = known is not None and known.noun is not Noun.PERSON
+    return mention.kind is MentionKind.DESCRIPTION and not mention.plural and not body
 
 
 def named_after(context: Context, head: str, words: str, at: int) -> frozenset[Referent]:

@@ -17,6 +17,7 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.forerunners import only_forerunner
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.hardly_meant import hardly_meant
+from quotecheck.entities.referents.heads_of_bodies import holders_elsewhere, leaders_of_body
 from quotecheck.entities.referents.holders import Holders, given_ahead, holders_of
 from quotecheck.entities.referents.kinship import told_by_kinship
 from quotecheck.entities.referents.named_later import INTRODUCED
@@ -60,6 +61,8 @@ def person_described(
     others = so_far.teller_at(at) | named_by_source(so_far, at) | asker(so_far, at)
     if those.shared:
         return _of_holders(context, so_far, described, those, others)
+    if leaders := leaders_of_body(context, described) - others:
+        return _likeliest(context, among(so_far, leaders, at, "role"))
     if those.rivals:
         # The Republican nominee, Ola Moe, left. The Democratic nominee said: Moe's rival, where one is named
         partisans = _partisans(context, head, sex, words) - others - those.rivals
@@ -71,6 +74,7 @@ def person_described(
         return _NOBODY
     if determiner == "the" and (opening := so_far.opening) and opening[1].head == head:
         return opening[0], (), ()  # A nurse was jailed. Ola Moe, 41, stole pills. "…," the nurse said.
+    others |= holders_elsewhere(context, described)
     called = _called_otherwise(context, so_far, described, others)
     return called or _named_near(context, so_far, described, those.still | others)
 

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from operator import itemgetter
 
 from quotecheck import lexicon
-from quotecheck.entities.referents.context import Context, is_birth_name
+from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.described_places import of_elsewhere
 from quotecheck.entities.referents.given_offices import Given, office
 from quotecheck.entities.referents.other_posts import called_otherwise
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.function_words import function_words
-from quotecheck.lexicon.pronouns import determiners_of_the_known, pronoun_sexes
-from quotecheck.model import DOING, HEADLINE_AND_DECK, Kind, Mention, MentionKind, ParagraphKind, Span
+from quotecheck.lexicon.pronouns import determiners_of_the_known
+from quotecheck.model import HEADLINE_AND_DECK, Kind, Mention, MentionKind, ParagraphKind, Span
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 
 INTRODUCED = "introduced-later"
@@ -24,12 +24,7 @@ _NAMED_WITHIN = 4  # paragraphs
 _NEXT_NAMED = 3  # paragraphs
 _FULL = 2  # words of a name
 _NEXT_PARAGRAPH = 2  # paragraphs, the first among them
-_OPENING = 3  # paragraphs: the headline, a byline and the lede
 _BESIDE = frozenset({ParagraphKind.DATELINE, ParagraphKind.LABEL, ParagraphKind.BULLET, ParagraphKind.TIME})
-_TELLING = ("a", "an", "the", "its", "their")
-_WHOSE = ("its", "their")
-_OF_SOMEBODY = frozenset({"his", "her", "their"})
-_RELATIVE_WITHIN = 2  # paragraphs
 
 
 def introduced_later(context: Context, head: str, words: str, at: int, *, far: bool = False) -> Referent | None:
@@ -41,10 +36,10 @@ def introduced_later(context: Context, head: str, words: str, at: int, *, far: b
     """
     index = context.index
     paragraph = index.paragraph(at)
-    if _told_before(context, paragraph) >= _BEGINNING or head in lexicon.words("roles_of_anybody"):
+    if told_before(context, paragraph) >= _BEGINNING or head in lexicon.words("roles_of_anybody"):
         return None
     mine = _told(words.lower().split())
-    ends = _starts_behind(context, paragraph, _NAMED_WITHIN)
+    ends = starts_behind(context, paragraph, _NAMED_WITHIN)
     given = context.offices.get(office(head), ()) or _of_another_head(context, head, mine)
     above = index.paragraphs[paragraph].kind in HEADLINE_AND_DECK
     fits = {
@@ -87,7 +82,7 @@ def named_next(context: Context, phrase: Phrase, words: str, at: int) -> Referen
         return None
     given = context.offices.get(office(phrase.head), ())
     first = bisect_right(given, at, key=itemgetter(0))
-    ends = _starts_behind(context, context.index.paragraph(at), _NEXT_PARAGRAPH) or (len(context.text),)
+    ends = starts_behind(context, context.index.paragraph(at), _NEXT_PARAGRAPH) or (len(context.text),)
     next_ones = [one for one in given[first:] if one[0] < ends[0]]
     if first or len({referent for _, referent, _ in next_ones}) != 1:
         return None
@@ -98,12 +93,12 @@ def named_next(context: Context, phrase: Phrase, words: str, at: int) -> Referen
     return referent if new and alike else None
 
 
-def _told_before(context: Context, paragraph: int) -> int:
+def told_before(context: Context, paragraph: int) -> int:
     """Return how many paragraphs stand before one, labels, dates and what else tells no story left out."""
     return sum(one.kind not in _BESIDE for one in context.index.paragraphs[:paragraph])
 
 
-def _starts_behind(context: Context, paragraph: int, number: int) -> Sequence[int]:
+def starts_behind(context: Context, paragraph: int, number: int) -> Sequence[int]:
     """Return where the paragraph starts that is so many behind one, or nothing where the text ends before."""
     told = [
         i for i in range(paragraph, len(context.index.paragraphs)) if context.index.paragraphs[i].kind not in _BESIDE
@@ -126,52 +121,6 @@ def _told(words: Iterable[str]) -> frozenset[str]:
     return frozenset(found) - function_words()
 
 
-def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | None:
-    """Return who speaks next by full name and without a role, whom a description that opens an article then means.
-
-    "A driver at the Ostby depot has told an inquiry ….", and next "…,” Ana Moe told the inquiry": nobody is quoted by
-    name of whom the article has not said who they are.
-    """
-    index, at = context.index, whole.start
-    paragraph = index.paragraph(at)
-    words = (phrase.determiner, *index.tokens.lower[phrase.core.stop : phrase.tokens.stop])
-    # "The provincial irrigation minister denied it", "The road will be fought, its chair says", where an article begins
-    known = phrase.determiner == "the" or phrase.determiner in _WHOSE
-    owned = phrase.determiner in _WHOSE or "'s" in index.tokens.words[phrase.core.start : phrase.core.stop]
-    whose = paragraph < _OPENING and (owned or (known and len(phrase.core) > _FULL))
-    if not whose and (lexicon.words("indefinite_articles").isdisjoint(words) or known):
-        return None  # "counsel to an inquiry", but not "secretary of state"
-    if phrase.head in lexicon.words("roles_of_anybody"):
-        return None
-    if not 0 < _told_before(context, paragraph) < _BEGINNING:
-        return None
-    ends = _starts_behind(context, paragraph, _NEXT_NAMED) or (len(index.text),)
-    for mention in context.inside(max(phrase.end, whole.end), ends[0]):
-        if mention.kind is not MentionKind.NAME or not context.names_somebody(mention):
-            continue
-        if is_birth_name(context, mention) or context.sentence(mention.span.start) == context.sentence(at):
-            continue  # A driver has asked that Bo Lie should go: he is another
-        if _is_of_kin(context, mention):
-            return None
-        kind, number = referent = context.owner[mention.span.start]
-        if kind != "p" or not mention.name or len(mention.name.tokens) < _FULL:
-            return None
-        person = context.persons[number]
-        before = (other for other in person.mentions if other.span.start < at and index.paragraph(other.span.start))
-        told = any(role.head != DOING for other in person.mentions for role in other.roles)
-        unlike = phrase.sex and person.sex and phrase.sex != person.sex
-        speaks = _speaks(context, mention) or (phrase.determiner in _TELLING and _is_next(context, mention))
-        return referent if speaks and not any(before) and not told and not unlike else None
-    return None
-
-
-def _is_of_kin(context: Context, mention: Mention) -> bool:
-    """Return whether a clause says whose kin somebody is, as which they speak: Ana Moe, | whose husband | is held."""
-    tokens = context.index.tokens
-    behind = bisect_right(tokens.starts, mention.span.end - 1)
-    return tokens.lower[behind : behind + 2] == (",", "whose") and tokens.lower[behind + 2] in lexicon.words("kin")
-
-
 def called_so_later(context: Context, phrase: Phrase, whole: Span) -> Referent | None:
     """Return who is named first, and new, behind a description that opens an article, and may be called so by a post.
 
@@ -179,9 +128,9 @@ def called_so_later(context: Context, phrase: Phrase, whole: Span) -> Referent |
     next "Halden Lines president Bo Lie". Only one who speaks.
     """
     paragraph = context.index.paragraph(whole.start)
-    if _told_before(context, paragraph) >= _BEGINNING or phrase.head in lexicon.words("roles_of_anybody"):
+    if told_before(context, paragraph) >= _BEGINNING or phrase.head in lexicon.words("roles_of_anybody"):
         return None
-    ends = _starts_behind(context, paragraph, _NEXT_NAMED) or (len(context.text),)
+    ends = starts_behind(context, paragraph, _NEXT_NAMED) or (len(context.text),)
     for mention in context.inside(whole.end, ends[0]):
         referent = context.owner.get(mention.span.start)
         if mention.kind is not MentionKind.NAME or referent is None or referent[0] != "p":
@@ -189,52 +138,14 @@ def called_so_later(context: Context, phrase: Phrase, whole: Span) -> Referent |
         if context.persons[referent[1]].mentions[0].span.start < whole.start:
             continue  # whom the headline or the same sentence names
         posts = called_otherwise(context, phrase.head, phrase.sex, ends[0])
-        return referent if referent in posts and _speaks(context, mention) else None
+        return referent if referent in posts and speaks(context, mention) else None
     return None
 
 
-def relative_named_next(context: Context, phrase: Phrase, whole: Span) -> Referent | None:
-    """Return who speaks next by a full name that is new and without a role, where somebody's relative has spoken.
-
-    "His wife told the radio that he was held.", and next "“They came at night,” Ana Moe said".
-    """
-    owned = "'s" in context.index.tokens.words[phrase.core.start : phrase.core.stop]
-    if phrase.plural or phrase.head not in lexicon.words("kin") or not (owned or phrase.determiner in _OF_SOMEBODY):
-        return None
-    starts = context.index.paragraph_starts
-    ends = starts[(after := context.index.paragraph(whole.start) + _RELATIVE_WITHIN) : after + 1] or (
-        len(context.text),
-    )
-    for mention in context.inside(whole.end, ends[0]):
-        referent = context.owner.get(mention.span.start)
-        if mention.kind is not MentionKind.NAME or referent is None or referent[0] != "p":
-            continue
-        person = context.persons[referent[1]]
-        if person.mentions[0].span.start < whole.start:
-            continue
-        full = mention.name is not None and len(mention.name.tokens) >= _FULL
-        told = any(role.head != DOING for other in person.mentions for role in other.roles)
-        unlike = phrase.sex and person.sex and phrase.sex != person.sex
-        return referent if full and not told and not unlike and _speaks(context, mention) else None
-    return None
-
-
-def _speaks(context: Context, mention: Mention) -> bool:
+def speaks(context: Context, mention: Mention) -> bool:
     """Return whether a name is that of a source who says something: not "Moe did not answer"."""
     at = mention.span.start
     return context.in_source(at) and not any(
         one.kind is Kind.DECLINED and one.source and one.source.start <= at < one.source.end
         for one in context.attributions
     )
-
-
-def _is_next(context: Context, mention: Mention) -> bool:
-    """Return whether the next source in the paragraph of a name is the he or she who is meant by that.
-
-    "Ana Moe gave evidence for a second day. She had written the notes, she said."
-    """
-    at = mention.span.start
-    ends = context.index.paragraph_starts[context.index.paragraph(at) + 1 :][:1] or (len(context.text),)
-    later = (one.source for one in context.attributions if one.source and at < one.source.start < ends[0])
-    first = min(later, key=lambda span: span.start, default=None)
-    return first is not None and first.of(context.text).lower() in pronoun_sexes()

@@ -16,9 +16,8 @@ from quotecheck.entities.referents.named_later import (
     called_so_later,
     introduced_later,
     named_next,
-    relative_named_next,
-    unintroduced,
 )
+from quotecheck.entities.referents.named_without_role import relative_named_next, unintroduced
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found, Referent
 from quotecheck.entities.sources.first_descriptions import first_description

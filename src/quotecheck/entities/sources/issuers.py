@@ -27,7 +27,8 @@ _NEAR = 60  # characters behind "by" in which a name may stand
 
 
 _BY = expression(
-    r"(?:\s(?:of|on|into|about)\s[^.;:,“”\"]{1,80}?|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:earlier\s)?(?:last|this)\s[a-z]+)?"
+    r"(?:\s(?:of|on|into|about)\s[^.;:,“”\"]{1,80}?|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\s(?:earlier\s)?(?:last|this)\s[a-z]+"
+    r"|\sin\s(?:(?:early\s|late\s)?[A-Z][a-z]+(?:\s\d{4})?|\d{4}))?"
     r"\s(?:by|from)\s(?:the\s)?"
 )
 """The words between a document and who wrote it: "an analysis of the figures by the", "a study last year by the"."""

@@ -103,10 +103,12 @@ def _parts(row: Sequence[ParsedRun]) -> Iterator[Sequence[ParsedRun]]:
 
 
 def _title(index: TextIndex, run: ParsedRun) -> Role | None:
-    """Return the title in the plural that opens a name, and what people or place is before it: Ohio Sens., Drs."""
+    """Return the title in the plural that opens a name, as that of one: Ohio Sen., of Ohio Sens. Moe and Lie."""
     tokens, name = index.tokens, run.run.tokens
-    if run.title and _is_of_several(tokens.words[run.title.stop - 1].rstrip(".")):
-        return title_role(index, run.title)[0]
+    if run.title and _is_of_several(title := tokens.words[run.title.stop - 1].rstrip(".")):
+        role = title_role(index, run.title)[0]
+        ahead, _, stop = role.text.rpartition(title)
+        return worded_role(role.span, f"{ahead}{title[:-1]}{stop}", role.head)
     start = tokens.starts[name.start]
     for i in range(name.start, run.tokens.stop)[:_LONGEST_TITLE]:
         if (word := people.role_word(tokens.lower[i])) and word.plural:

@@ -9,6 +9,7 @@ from quotecheck import lexicon
 from quotecheck.entities.roles.posts.titles import read_title
 from quotecheck.entities.roles.role_words import tenures, words_of
 from quotecheck.lexicon import titles
+from quotecheck.lexicon.offices import words_of_stand_ins
 from quotecheck.lexicon.verbs import forms, verbs_of_leading
 from quotecheck.model import DOING, Role, Tenure
 from quotecheck.phrases.given_roles.posts import offices_by_verb
@@ -77,7 +78,8 @@ def names(role: Role) -> bool:
 
 def is_told_past(role: Role) -> bool:
     """Return whether a clause says that a role is over: who was a pupil, or mayor until May; not: a former pupil."""
-    return role.tenure is Tenure.FORMER and not tenures() & words_of(role) - lexicon.words("words_for_until")
+    own = tenures() - lexicon.words("words_for_until") - words_of_stand_ins()  # who was acting chair
+    return role.tenure is Tenure.FORMER and own.isdisjoint(words_of(role))
 
 
 def is_only_told_past(role: Role) -> bool:
