@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quotecheck import lexicon
 from quotecheck.attribution.choice.candidates import Candidate
 from quotecheck.attribution.choice.choose import choose, cues_of
-from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.grammar import FINITE, compiled
 from quotecheck.attribution.layout import Turn
 from quotecheck.attribution.readings.beside import introduced, person_of
 from quotecheck.attribution.readings.continuation import (
@@ -142,6 +142,8 @@ def is_only_quoted(skeleton: Skeleton, sentence: range) -> bool:
 _ANNOUNCING = 0.6
 _JOINING = "&BP"
 """What may stand before that name: And from Chairwoman Quill:"""
+# She sent a text to the board | , which was read out: “Send help.”
+_RELATIVE_BEHIND_VERB = rf".*{FINITE}.*(?=,W|(?<=[NK])W|(?<=N)TR?{FINITE})"
 _NAMEPLATE = 6
 """The most words before a colon that can be a speaker's name and title alone: Mayor Ada Flint: 'We Will Win'."""
 
@@ -164,6 +166,8 @@ def _announced(
 def _by_colon(skeleton: Skeleton, lead: range, piece: range, paragraph: int, number: int) -> Reading | None:
     """Return the attribution of `piece` to the subject of the clause `lead` that a colon ends."""
     symbols = skeleton.symbols
+    told_of = compiled(_RELATIVE_BEHIND_VERB).match(symbols, lead.start, lead.stop)
+    lead = range(lead.start, told_of.end()) if told_of else lead
     verb = max((symbols.rfind(symbol, lead.start, lead.stop) for symbol in "VCXgG"), default=-1)
     subject: Subject | None
     name = lead.start

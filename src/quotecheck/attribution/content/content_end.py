@@ -42,6 +42,7 @@ _JOINTS = {
 """,
 }
 _DATES = ("Y0,0", "K0,0")
+_CHANGED = ("up", "down")
 _BEFORE_CLAUSE = rf"[Pb]{NOUNS}"  # denied it: | by now | the gate was new
 # The court observed that "liberty cannot wait" | and granted bail: the quotation is all that was said.
 _WHOLE_QUOTATION = r"T?[MJq](?=&R?[VC])"
@@ -124,6 +125,8 @@ def _goes_on(skeleton: Skeleton, joint: re.Match[str], start: int, stop: int, ex
         return True
     if symbol == "," and symbols.endswith(_DATES, start, at) and symbols[at + 1] == "&":
         return True  # the firm dismissed him on Jan. 9, 2023, and has repaid the money
+    if symbol == "," and skeleton.lower[at + 1] in _CHANGED and symbols[at + 2] == "0":
+        return True  # put it at $11 million, up 5% on the year
     if symbol == ":" and not _ends_at_colon(symbols, at, stop):
         return True
     listed = is_among_items(symbols, start, at, stop) or is_in_series(symbols, start, at, stop)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.attribution.content.medium import is_through
 from quotecheck.attribution.cues.cue import CueGroup
-from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, QUOTATION, compiled
+from quotecheck.attribution.grammar import ASIDE, CLAUSE, FINITE, NOUNS, QUOTATION, compiled
 from quotecheck.attribution.sources.beside_subject import Subject
 from quotecheck.attribution.sources.source_kind import can_speak
 from quotecheck.attribution.symbols.skeleton import Skeleton
@@ -47,13 +47,14 @@ def with_qualifier(skeleton: Skeleton, cue: CueGroup, start: int) -> int:
 
 _NOT = frozenset({"never", "not"})
 _QUOTED_BEHIND = rf"[^:QMJ]*{FINITE}[^:QMJ]*:(?=[QM](?:[,&]?[QM])*\Z)"
-_TOLD_OF = rf"{NOUNS}{FINITE}[^:]*:(?={CLAUSE}|P)"
+_TOLD_OF = rf"{NOUNS}{ASIDE}?{FINITE}[^:]*:(?={CLAUSE}|P|{NOUNS}\Z)"
 
 
 def behind_colon(skeleton: Skeleton, subject: Subject | None, content: range) -> range:
     """Return the content without what the writer tells before it.
 
-    Moe was glum: | nobody had trained, she said. The clerk saw it otherwise: | “It is free,” Moe said.
+    Moe was glum: | nobody had trained, she said. The clerk saw it otherwise: | “It is free,” Moe said. A rival, a baker,
+    is cooler: | the price, he says, | is too low.
     """
     if ":" not in skeleton.symbols[content.start : content.stop]:
         return content

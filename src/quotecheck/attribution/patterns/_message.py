@@ -66,8 +66,10 @@ def nobody_speaks(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return False  # her claim
     if lower[owner.start : owner.stop] in (("hers",), ("his",), ("theirs",)):
         return False  # a claim of hers
-    if symbols[owner.stop] == "'" or symbols[owner.start - 1] == "b":
-        return False  # the heir's claim; the claim made by the heir: only "of" and "from" join other things, too
+    if symbols[owner.stop] == "'":
+        return False  # the heir's claim
+    if symbols[owner.start - 1] == "b":  # the claim made by the heir; not: evidence by video link
+        return symbols[owner.start] == "N" and not can_speak(skeleton, owner.start, owner.stop)
     if lower[owner.start - 1] in {"in", "on"}:  # the claim in the report; not: the claim in Oslo, on the land
         word = lower[head_of(symbols, owner.start, owner.stop)]
         return lower[owner.start - 1] == "on" or not is_paper(word) or word in lexicon.words("papers_that_show")

@@ -134,8 +134,12 @@ def _surnames_alone(mentions: Sequence[Mention]) -> dict[Key, Key]:
 
 
 def _other_names(mentions: Sequence[Mention]) -> dict[Key, Key]:
-    """Return the names by which somebody is called, too → the name: Bobo Moe of Ola Moe, who goes by Bobo."""
+    """Return the names by which somebody is called, too → the name: Bobo Moe of Ola Moe, who goes by Bobo.
+
+    Not the surname that she was born with alone, where others bear it: Ana Moe, née Lie, and Bo Lie.
+    """
     found: dict[Key, Key] = {}
+    surnames = {(words[-1],) for words in map(name_key, mentions) if len(words) > 1}
     for mention in mentions:
         if not mention.name or not mention.name.nickname:
             continue
@@ -143,7 +147,7 @@ def _other_names(mentions: Sequence[Mention]) -> dict[Key, Key]:
         forms = [other] if len(other) > 1 or len(name) == 1 else [other, (*other, name[-1]), (name[0], *other)]
         if len(name) == 1:
             forms.append((*other, *name))
-        found.update((form, name) for form in forms if form != name)
+        found.update((form, name) for form in forms if form != name and form not in surnames)
     return {form: name for form, name in found.items() if name not in found}
 
 

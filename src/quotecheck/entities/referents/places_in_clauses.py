@@ -25,14 +25,25 @@ _OWNED = 4  # tokens of what a name owns
 
 
 def is_owner(tokens: Tokens, mention: Mention) -> bool:
-    """Return whether what follows a mention is its own: the Moe of "Moe's assistant said"."""
+    """Return whether what follows a mention is its own: the Moe of "Moe's assistant said", the his of "his aunt Ana"."""
     behind = bisect_left(tokens.starts, mention.span.end)
-    return tokens.words[behind : behind + 1] == ("'s",)
+    return tokens.words[behind : behind + 1] == ("'s",) or _owns_one_named(tokens, mention, behind)
+
+
+def _owns_one_named(tokens: Tokens, mention: Mention, behind: int) -> bool:
+    """Return whether a pronoun stands before a noun for somebody who is named: | his | late brother Bo."""
+    if mention.text.lower() not in lexicon.words("possessive_determiners"):
+        return False
+    words = [*itertools.takewhile(lambda i: tokens.words[i][0].islower(), range(behind, behind + _OWNED))]
+    kind = noun_kind(tokens.lower[words[-1]]) if words else None
+    named = words and tokens.words[words[-1] + 1 : words[-1] + 2]
+    return bool(kind and kind.noun is Noun.PERSON and not kind.plural and named and named[0][0].isupper())
 
 
 def is_of_person(tokens: Tokens, mention: Mention) -> bool:
     """Return whether what a name owns is somebody: Moe's | younger brother; not: Moe's | plan for his brother."""
-    behind = bisect_left(tokens.starts, mention.span.end) + 1
+    behind = bisect_left(tokens.starts, mention.span.end)
+    behind += tokens.words[behind] == "'s"
     words = itertools.takewhile(lambda i: tokens.symbols[i] in "NRDK", range(behind, behind + _OWNED))
     return any((kind := noun_kind(tokens.lower[i])) and kind.noun is Noun.PERSON for i in words)
 
@@ -53,6 +64,8 @@ def begins_clause(tokens: Tokens, mention: Mention) -> bool:
     first, behind = bisect_left(tokens.starts, mention.extent.start), bisect_left(tokens.starts, mention.span.end)
     if tokens.words[behind : behind + 1] in ((".",), (";",)):
         return False
+    if first and tokens.lower[first - 1] in lexicon.words("possessive_determiners"):
+        first -= 1  # His | cousin Ana Moe
     if not first:
         return True
     if _is_fronted(tokens, first):

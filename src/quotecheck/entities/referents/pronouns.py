@@ -34,9 +34,10 @@ _STOP = expression(rf"(?<!{CAPITAL})(?<!\b{CAPITAL}[a-z])(?<!\b{CAPITAL}[a-z]{{2
 
 
 def are_both(words: str) -> bool:
-    """Return whether `words`, in small letters, mean two people by their number: the two, both men."""
+    """Return whether `words`, in small letters, mean two people by their number: the two, both men; not: two men."""
     number, _, rest = words.removeprefix("the ").partition(" ")
-    return number in _BOTH and rest in _BEHIND_BOTH
+    brought_in = words.startswith("two ")  # Two women who sell tea said
+    return number in _BOTH and rest in _BEHIND_BOTH and not brought_in
 
 
 def again(

@@ -15,7 +15,7 @@ from quotecheck.entities.roles.posts.outdone_roles import (
     presides,
 )
 from quotecheck.entities.roles.role_words import tenures, words_of
-from quotecheck.model import Mention, Role, Span, Tenure
+from quotecheck.model import DOING, Mention, Role, Span, Tenure
 from quotecheck.phrases.role_words.roles import role_at
 from quotecheck.system.tuples import NamedTuple
 
@@ -107,6 +107,8 @@ def _is_held_on(held: Role, role: Role, given: _Given) -> bool:
         return True  # "Ola Moe, the mayor", then "Moe is a stiff campaigner"
     if is_post(held) and not is_told_past(held) and _is_vague_candidacy(role):
         return True  # "former Mayor Ola Moe", then "Moe, the boldest candidate in the race"
+    if role.head == DOING and is_post(held) and held.tenure is Tenure.PRESENT:
+        return True  # "Ola Moe, managing director of the mill", then "Moe, who runs the mill"
     if role.span in given.beside:
         return False
     if _says_more(held, role) or _was(role, held):
