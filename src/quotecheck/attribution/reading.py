@@ -143,7 +143,7 @@ _ANNOUNCING = 0.6
 _JOINING = "&BP"
 """What may stand before that name: And from Chairwoman Quill:"""
 # She sent a text to the board | , which was read out: “Send help.”
-_RELATIVE_BEHIND_VERB = rf".*{FINITE}.*(?=,W|(?<=[NK])W|(?<=N)TR?{FINITE})"
+_RELATIVE_BEHIND_VERB = rf".*{FINITE}[^XVCW]*(?=(?:,W|(?<=[NK])W|(?<=N)T)X[^XVCgG]*\Z)"
 _NAMEPLATE = 6
 """The most words before a colon that can be a speaker's name and title alone: Mayor Ada Flint: 'We Will Win'."""
 

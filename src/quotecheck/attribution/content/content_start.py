@@ -53,8 +53,8 @@ _TOLD_OF = rf"{NOUNS}{ASIDE}?{FINITE}[^:]*:(?={CLAUSE}|P|{NOUNS}\Z)"
 def behind_colon(skeleton: Skeleton, subject: Subject | None, content: range) -> range:
     """Return the content without what the writer tells before it.
 
-    Moe was glum: | nobody had trained, she said. The clerk saw it otherwise: | “It is free,” Moe said. A rival, a baker,
-    is cooler: | the price, he says, | is too low.
+    Moe was glum: | nobody had trained, she said. The clerk saw it otherwise: | “It is free,” Moe said. A rival, a cook,
+    was cool: | the price, he says, | is too low.
     """
     if ":" not in skeleton.symbols[content.start : content.stop]:
         return content

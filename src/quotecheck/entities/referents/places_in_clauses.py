@@ -25,7 +25,7 @@ _OWNED = 4  # tokens of what a name owns
 
 
 def is_owner(tokens: Tokens, mention: Mention) -> bool:
-    """Return whether what follows a mention is its own: the Moe of "Moe's assistant said", the his of "his aunt Ana"."""
+    """Return whether what follows a mention is its own: the Moe of "Moe's aide said", the his of "his aunt Ana"."""
     behind = bisect_left(tokens.starts, mention.span.end)
     return tokens.words[behind : behind + 1] == ("'s",) or _owns_one_named(tokens, mention, behind)
 
