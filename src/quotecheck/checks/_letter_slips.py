@@ -35,6 +35,7 @@ def letter_slips(article: Article) -> Iterator[tuple[ShortForm, Acronym]]:
     for form in _undefined(article, {each.letters for each in (*defined, *own)}):
         acronym = by_slip.get(form.letters) or by_slip.get(turned(form.letters))
         acronym = acronym or next((each for each in bodies if is_exchanged(form.letters, each.letters)), None)
+        acronym = acronym or next((each for each in own if _has_small_letters(form.letters, each)), None)
         if acronym is None and form.letters not in named:
             near = (each for each in own if has_lost_one(form.letters, each.letters))
             may_be = (
@@ -54,6 +55,13 @@ def _has_lost_inside(form: ShortForm, defined: Acronym) -> bool:
     if len(first) < SHORTEST or defined.fit is not Fit.INITIALS or not defined.words[:1].isupper():
         return False
     return len(letters) != len(first) and letters[0] == first[0] and letters[-1] == first[-1]
+
+
+def _has_small_letters(letters: str, defined: Acronym) -> bool:
+    """Return whether small letters stand between those of a defined acronym: HaRB, HRB; not McDB, MDB."""
+    capitals = "".join(filter(str.isupper, letters))
+    within = letters not in (letters.upper(), capitals) and letters[-1].isupper() and letters[1:2] != "c"
+    return within and capitals == defined.letters and len(capitals) > 2 and defined.fit is not Fit.FOREIGN
 
 
 def _undefined(article: Article, seen: set[str]) -> Iterator[ShortForm]:

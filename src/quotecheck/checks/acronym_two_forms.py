@@ -25,7 +25,7 @@ rule = Rule(
         The Union of Inland Sailors (UIS) is small. The {QC312 Union of Inland Sailors (UNIS)} has nine members.
         """,
         """
-        The Commission for Open Rivers (COR) has moved. The {QC312 CFOR} chair stayed behind.
+        The Commission for Open Rivers (COR) has moved. The {QC312 CFOR} chair and a {QC312 CoOR} clerk stayed behind.
         The Fjord Salt Rights Council (FSRC) met. The clerk of the {QC312 Fjord Salt Rights Council (FRSC)} left.
         The Fjord Salt Bureau (FSB) met. A boat came from the {QC312 Fjord Salt Bureau (VSB)}.
         """,
@@ -47,7 +47,7 @@ rule = Rule(
         The United Nations (UN) runs the United Nations Children's Fund (UNICEF).
         The Fjord Salt Bureau (FSB) met. A boat came from the Fjord Salt Bureau (VSB, from its Dutch name).
         Ana Moe (NED) won. The race before went to Ana Moe (BEL).
-        The Ministry of Herring (MoH) met. MoH staff and the MOH clerk left.
+        The Ministry of Herring (MoH) met. MoH staff and the MOH clerk left, and so did Ola McDow of the MD (mud dams).
         """,
         """
         The Anglers' Club (AC) met the Committee of Anglers (CA). ABC News and BCA Radio were there.
