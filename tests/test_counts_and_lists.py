@@ -25,6 +25,8 @@ FOUND = (
         "The permit carries {three conditions}: filters on each stack, a yearly fund of $40,000, a ban on night"
         " work and a bond for the road."
     ),
+    "The job was split among {three suppliers} – Elm Works, Oak Marine Builders, Fir Hulls and Ash Lines – in May.",
+    "The job went to {three contractors}: Elm Works, Oak Marine Builders, Fir Hulls and Ash Painters.",
     "The union has {four demands}: higher pay, shorter shifts and an end to night work.",
     "Her kit holds {five things}: a lamp, spare rope, a tin of matches and dry socks.",
     (
@@ -167,6 +169,8 @@ LEFT_ALONE = (
     "Four prizes were given out. The prizes went to Ana Moe, Ole Lie and Bo Dahl.",
     "Four bids have been received. The council said it had tenders from Ash Marine and Elm Lines.",
     "Three companies have bid for the port. Two bids came from Ash Ports and Elm Marine.",
+    "Three men – Ann Lamm, Oak Marine Builder, Bo Ruiz and Cy Teal – bid for the quay.",
+    "The job was split among four suppliers – Elm Works, Oak Marine Builders, Fir Hulls and Ash Lines – in May.",
     "Four firms have bid. The losing bids came from Ash Metals, Elm Mining and Oak Resources.",
     "Two senators filed resolutions on Monday. The bill was written by Ana Moe, Ole Lie and Bo Dahl.",
     "Three men sent letters to the board. It had letters from Ana Moe, Ole Lie, Bo Dahl and Cy Holt of its own.",

@@ -17,6 +17,7 @@ from quotecheck.facts.lists.piece_kinds import (
     last_word,
     name_words,
 )
+from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
@@ -191,8 +192,9 @@ def _is_post(tokens: Tokens, piece: Piece) -> bool:
     """Return whether a name can be the post of the one before it: Ann Lamm, | CEO of Ash, | Ash's mayor, | Moe MP."""
     first, last = piece.place.start, last_word(tokens, piece.place)
     initials = tokens.words[first].isupper() and 1 < len(tokens.words[first]) <= _LONGEST_INITIALS
-    post = is_name(tokens, first) and is_person(same_count(head_of(tokens, piece.place)))
-    return initials or tokens.words[last].islower() or post
+    head = head_of(tokens, piece.place)
+    one = is_person(same_count(head)) and not is_plural(head)  # several are a firm: Elm Works, Oak Marine | Builders
+    return initials or tokens.words[last].islower() or (one and is_name(tokens, first))
 
 
 def _holds(tokens: Tokens, before: Piece, piece: Piece) -> bool:
