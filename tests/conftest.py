@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import count
 from pathlib import Path
 
@@ -76,6 +77,14 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Give the path of a python that has quotecheck loaded: see `loaded`."""
     with loaded_python(tmp_path_factory.mktemp("python")) as path:
         yield path
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_program() -> None:
+    """Read the files of the package once for all runs that keep reports: 40 ms each, and they stay as they are."""
+    from quotecheck.run.cache import memory
+
+    memory.program = cache(memory.program)
 
 
 @pytest.fixture(scope="session")
