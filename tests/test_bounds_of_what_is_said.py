@@ -75,6 +75,9 @@ from statements import contents_of
             "She had weighed a sale, she told Mr Lie, and rejected the idea.",
             ["She had weighed a sale … and rejected the idea"],
         ),
+        # By how much it changed is part of an amount; what is told of a speaker before a colon is not.
+        ("The firm put its sales at $11 million, up 5% on the year.", ["its sales at $11 million, up 5% on the year"]),
+        ("A rival, who bakes, is cooler: the price, he says, is too low.", ["the price … is too low"]),
         # A list of things that runs to the end is part of it; what came of it is not.
         (
             "Moe gave their names as Bo Lie, 24; Ana Dahl, 31; and Ola Berg, 27.",
