@@ -17,7 +17,8 @@ def bearers_of_surnames(article: Article) -> dict[str, list[Entity]]:
     """
     present = {speaker.entity.id for speaker in article.speakers if speaker.entity and not _is_former(speaker.entity)}
     bearers: dict[str, list[Entity]] = {}
-    bodies = {each.name.partition(" ")[0] for each in article.entities if each.kind is EntityKind.ORGANIZATION}
+    named = (each.name for each in article.entities if each.kind is EntityKind.ORGANIZATION)
+    bodies = {name.partition(" ")[0] for name in named if not _is_of_partners(name)}
     for person in article.entities:
         first, _, rest = person.name.partition(" ")
         if person.kind is not EntityKind.PERSON or not rest:
@@ -28,6 +29,12 @@ def bearers_of_surnames(article: Article) -> dict[str, list[Entity]]:
         if not is_by_marriage(article, person) and not told_apart:
             bearers.setdefault(surname_of(person.name), []).append(person)
     return {surname: [*_without_namesakes(people)] for surname, people in bearers.items() if surname not in bodies}
+
+
+def _is_of_partners(name: str) -> bool:
+    """Return whether a body bears two names, and so is hardly called by the first: Brandt & Moe; not Brandt & Sons."""
+    link, _, other = name.partition(" ")[2].partition(" ")
+    return link in ("&", "and") and other[:1].isupper() and other.lower() not in words("ends_of_names_behind_and")
 
 
 def _is_former(person: Entity) -> bool:

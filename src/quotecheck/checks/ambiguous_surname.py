@@ -46,6 +46,7 @@ rule = Rule(
         The talks went well. {QC303 Brandt} said that they would go on.
         """,
         "Ada Brandt owns the ferry.\n\nLeo Brandt, a baker, came.\n\n{QC303 Brandt} left early. Ada Brandt sails.",
+        "Ada Brandt owns Brandt & Moe and Leo Brandt the quay.\n\nThe talks went well. {QC303 Brandt} said so.",
         "Ada Brandt owns it.\n\nLeo Brandt, no relation, came. He said it was red.\n\n{QC303 Brandt} said it was old.",
         (
             "Ada Brandt owns the ferry. Brandt built it.\n\nIt is red.\n\nIt is old.\n\nIt is slow.\n\n"
@@ -62,13 +63,7 @@ rule = Rule(
         "Ada Brandt left. Leo Brandt won. Uma Brandt sails.\n\nIt rained. Brandt's Kitchen, a chain, was shut.",
         "Leo Brandt left. Brandt won. Brandt lost. Ada Brandt ran. Ada Brandt said it was fun.\n\nBrandt won twice.",
         "Leo Brandt owns the ferry. His wife, Ada, sails it.\n\n“I row,” Mrs Brandt said.\n\nIt rained. Brandt left.",
-        """
-        Mrs Ada Brandt won. Mrs Brandt said so. Dr Uma Brandt faulted the count.
-
-        It rained.
-
-        Mrs Brandt rose.
-        """,
+        "Mrs Ada Brandt won. Mrs Brandt said so. Dr Uma Brandt faulted the count.\n\nIt rained.\n\nMrs Brandt rose.",
         "Ada Brandt owns the ferry.\n\nIt is red.\n\nIt is old.\n\nLeo Brandt came. At noon Brandt went.",
         """
         Ada Brandt owns the ferry. Brandt said so. “It is old,” Brandt said. Brandt built it. “I paid,” Brandt said.
@@ -81,6 +76,7 @@ rule = Rule(
         "Ada Brandt came.\n\nFormer mayor Leo Brandt, no relation, said it was red.\n\nBrandt said it was old.",
         "Brandt Foods Inc. rose.\n\nAda Brandt and Leo Brandt spoke.\n\nIt rained.\n\nBrandt would pay $9 million.",
         "Ada Brandt owns the ferry and Leo Brandt the quay.\n\nA former Brandt employee sold ice.",
+        "Ada Brandt owns Brandt & Sons and Leo Brandt the quay.\n\nIt rained. Brandt said it would pay.",
         "Gov. Ada Brandt left. Leo Brandt, of the Ulm Guild, came.\n\nBoth voted for Brandt as governor.",
         "Gov. Ada Brandt left. Leo Brandt, head of the Ulm Guild, came.\n\nIt rained. Brandt of the Ulm Guild sang.",
     ),
