@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.besides_those import find_besides_those
+from quotecheck.facts.lists.casters_of_votes import find_casters_of_votes
 from quotecheck.facts.lists.listed_ages import find_listed_ages
 from quotecheck.facts.lists.listed_times import find_listed_times
 from quotecheck.facts.lists.lists_of_a_kind import find_lists_of_a_kind
@@ -47,6 +48,7 @@ def find_listed_numbers(
         *find_named_before(index, sentences, announcements),
         *find_makers_of_them(index, sentences, announcements),
         *find_named_voters(index, sentences, clues),
+        *find_casters_of_votes(index, sentences, clues),
     ):
         found.setdefault(listing.span.start, listing)
     return tuple(sorted(found.values()))
