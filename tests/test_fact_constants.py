@@ -258,3 +258,26 @@ def test_numbers_told_again(text, reported):
 )
 def test_a_length_of_time_between_two_times_of_day(end, reported):
     assert found(f"The talks began at 9:05 p.m. and ended at {end}.", "arithmetic") == reported
+
+
+@every(
+    ("first", "behind", "reported"),
+    [
+        ("A triple-zero call was logged at 2.47pm", "34 minutes after the call", ["34 minutes"]),
+        ("A triple-zero call was logged at 2.47pm", "34 minutes after the triple-zero call", ["34 minutes"]),
+        ("The call was logged at 2.47pm", "34 minutes later", ["34 minutes"]),
+        ("The call was logged at 2.47pm", "44 minutes later", []),
+        # spans_since_a_time: another call, another time, another day
+        ("The call came after the crash, which was heard at 2.47pm", "34 minutes after the call", []),
+        ("The match began at 2.47pm", "34 minutes after the call", []),
+        ("The call was logged at 2.47pm and a vet came at noon", "34 minutes later", []),
+        ("The call was logged at 2.47pm on Monday", "34 minutes after the call on Tuesday", []),
+        # _LONGEST_NOUN
+        ("A long call was logged at 2.47pm", "34 minutes after the call that was long", []),
+        # _FARTHEST
+        ("The call was in the end logged at 2.47pm", "34 minutes after the call", ["34 minutes"]),
+        ("The call was in the end only logged at 2.47pm", "34 minutes after the call", []),
+    ],
+)
+def test_a_length_of_time_since_the_sentence_before(first, behind, reported):
+    assert found(f"{first}. The ambulance came at 3.31pm, {behind}.", "arithmetic") == reported

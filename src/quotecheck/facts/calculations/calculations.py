@@ -31,6 +31,7 @@ from quotecheck.facts.calculations.shares.sums_of_shares import find_shares
 from quotecheck.facts.calculations.terms import Term, read_terms
 from quotecheck.facts.calculations.times.clock_spans import find_clock_spans
 from quotecheck.facts.calculations.times.later_clock_spans import find_later_clock_spans
+from quotecheck.facts.calculations.times.spans_since_a_time import find_spans_since_a_time
 from quotecheck.facts.calculations.votes.votes_in_words import find_votes_in_words
 from quotecheck.facts.calculations.votes.votes_of_bodies import find_outvoted
 from quotecheck.facts.layers import Layers
@@ -98,6 +99,7 @@ def _of_numbers_beside(layers: Layers, told: Mapping[int, Told], terms: Sequence
         *find_votes_in_words(index, told),
         *find_clock_spans(index, sentences, numbers, times),
         *find_later_clock_spans(index, sentences, numbers, times),
+        *find_spans_since_a_time(index, sentences, numbers, times),
         *find_sums_off_by_a_digit(index, told, terms),
     )
 
