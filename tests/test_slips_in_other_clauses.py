@@ -7,6 +7,15 @@ from findings import warned
 
 FOUND = (
     (
+        "QC317",
+        "The Federation of Northern Salt Workers sued.|The Confederation of Northern Salt Workers gave a million pesos.",
+    ),
+    (
+        "QC317",
+        "The Ash Department of Water Resources and Hydrology came.|It wrote to the Ash Department of Water Resources and "
+        "Forestry.",
+    ),
+    (
         "QC613",
         "Her father, a fisherman, drowned on 11 January.|Moe shuns the beach since her father died on 14 January.",
     ),
@@ -63,6 +72,8 @@ FOUND = (
     ("QC602", "The four who died were Ann Lamm, 72; Bo Ruiz, 84; and Cy Teal, 33."),
 )
 LEFT_ALONE = (
+    "The audit|HOLT - It tells of 11 payments: nine to Ash Ltd, the main contractor, and two to a haulier in Elm.",
+    "A vote in Holt|HOLT - DAP assemblyman Ana Moe said no. She said the state knew. Holt assemblyman Ana Moe sat.",
     "Lock to shut for repairs on May 14|HOLT - The lock will shut to traffic on May 4, and to walkers on May 14.",
     "Two held after Friday night stabbing|HOLT - Two men were held on Saturday after a keeper was stabbed.",
     "Court to hear Lamm case on May 4|HOLT - The court heard a plea by Bo Ruiz on May 3 and put off his trial.",

@@ -33,8 +33,18 @@ def near_names(one: str, other: str) -> bool:
     if len(a) == PAIR:
         return is_slip(*told[0]) or is_firm_of_one_trade(one, other, told[0])
     long = min(sum(1 + word.count("-") for word in name) for name in (a, b)) >= LONG  # Anti-Corruption Committee
-    portfolios = len(a) > LONG and a[0] == b[0] and a[0] in ("Ministry", "Department") and a[-1] != b[-1]
-    return portfolios or is_slip(*told[0]) or (long and is_mixed_up(*told[0])) or are_of_one_owner(one, other)
+    return (
+        _are_portfolios(a, b) or is_slip(*told[0]) or (long and is_mixed_up(*told[0])) or are_of_one_owner(one, other)
+    )
+
+
+def _are_portfolios(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two names of ministries differ in the last thing that they mind: of Water, Air and | Forests; | Fish.
+
+    One word may stand before the ministry: the Provincial Department of ….
+    """
+    at = next((i for i, word in enumerate(a[:PAIR]) if word in ("Ministry", "Department")), LONG)
+    return len(a) > LONG + at and a[:-1] == b[:-1]
 
 
 def _has_own_word(name: Sequence[str], told: list[tuple[str, str]]) -> bool:

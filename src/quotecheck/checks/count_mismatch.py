@@ -48,6 +48,8 @@ rule = Rule(
         "She gave {QC602 four} reasons. First, the rain. Second, the cost. Third, a strike.",
         "{QC602 Four clerks} were held. Held were Ann Lamm, 38; Bo Ruiz, 35; and Cy Teal, 41.",
         "{QC602 Four keepers} voted no. Those voting no were Ann Lamm, Bo Ruiz and Cy Teal.",
+        "Water flows at {QC602 four sites}: the Ash hall, the barn on Elm Road, the pub, the mill and the inn.",
+        "{QC602 Three firms} back him: the Ash Café, Elm Books, Roth the butcher and the Oak Arms.",
         "{QC602 Three schools} lost power. The affected sites are Ash High, Elm High, Oak High and Yew High.",
     ),
     good=(

@@ -28,11 +28,11 @@ rule = Rule(
         "A call came at 2:15 a.m. on Monday. Nobody took it at {QC601 2:51 a.m.}",
         "The fire broke out at 2 a.m. in a shed. All slept when the fire broke out at {QC601 3 a.m.}",
         "The council set aside $4.5 million for the lock. The council has {QC601 $4.5 billion} for the lock.",
-        "Bo Ruiz, 43, mends nets. On Monday Ruiz, {QC601 34}, was fined.",
+        "Bo Ruiz, 43, left. Ruiz, {QC601 34}, sued. Two of the six sheds leak. All {QC601 eight} sheds will be mended.",
         "The ferry took 1,240 passengers across in May. Of the ferry's {QC601 1,420} passengers none was hurt.",
         "A wave killed 27 people on Monday. Of the {QC601 29} dead, 18 were sailors. The 27 were named.",
         "The yard sold nets to 14 ports. It has mended all nets in the {QC601 16} ports that bought them.",
-        "Two of the six sheds leak. All {QC601 eight} sheds will be mended by 2030.",
+        "Some 3,412 people signed. The {QC601 3,142}-name list is out.",
         "The flood's dead had come to 318. The {QC601 381} lives that the flood took will be counted again.",
     ),
     good=(

@@ -42,7 +42,7 @@ rule = Rule(
         Sen. Ada Obi (R-Ohio) voted no. Later Sen. Ada Obi ({QC401 D-Ohio}) voted yes.
         """,
         """
-        Det Con Ada Obi found the bag. {QC401 Det Sgt} Obi opened it.
+        Det Con Ada Obi saw {QC401 Det Sgt} Obi. Bo Lie, chief of Ash town, met Bo Lie, the {QC401 Elm town chief}.
 
         Ola Moe, the MP for Ostby, rose. "No," the {QC401 Brell MP} said.
         """,
@@ -55,7 +55,7 @@ rule = Rule(
         """
         Lt. Col. Leo Brandt spoke. Col. Brandt left. Sgt Ada Obi, promoted in May, stayed. Insp Obi was glad.
 
-        Ola Moe, the Conservative MP for Ostby, rose. The Ostby MP sat down.
+        DAP assemblyman Ola Moe, the Conservative MP for Ostby, rose. The Ostby MP sat down. Ash assemblyman Moe sat.
         """,
         """
         Ola Moe, chief executive of Fjord Salt, spoke. Moe, the CEO, was glad. Chief Executive Officer Ola Moe left.

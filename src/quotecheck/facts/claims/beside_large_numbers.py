@@ -54,7 +54,9 @@ def changed_from(tokens: Tokens, number: Number) -> str:
 
 
 def noun_behind(tokens: Tokens, number: Number) -> str:
-    """Return what a number counts: 41 | shops; from 480 hectares to 301 |."""
+    """Return what a number counts: 41 | shops; from 480 hectares to 301 |; the 1,450-|home| plan."""
+    if number.rest[1:].isalpha():
+        return same_count(number.rest[1:])
     if told := changed_from(tokens, number):
         return told
     first = number.tokens.stop

@@ -18,7 +18,7 @@ from quotecheck.facts.claims.beside_large_numbers import (
     places_in,
     tells_of_another,
 )
-from quotecheck.facts.claims.people_counted import are_people_alike
+from quotecheck.facts.claims.people_counted import are_people_alike, heads
 from quotecheck.facts.claims.slips_of_digits import are_turned, digits, is_another_digit
 from quotecheck.facts.days.happenings.happening_nouns import signs_of_one_more
 from quotecheck.facts.numbers.numbers import Number
@@ -165,11 +165,21 @@ def _slip(first: _Large, other: _Large) -> Slip | None:
     """Return the slip that makes one number of another: digits changed round, or another digit of four or more."""
     a, b = first.number, other.number
     one_size = len(f"{a.value:.0f}") == len(f"{b.value:.0f}") and a.step == b.step
-    if not one_size or (a.unit, a.rest) != (b.unit, b.rest) or not _are_as_exact(first, other):
+    if not one_size or a.unit != b.unit or not (_are_joined_alike(first, other) and _are_as_exact(first, other)):
         return None
     if are_turned(a.value, b.value):
         return Slip.DIGITS
     return Slip.VALUE if is_another_digit(a.value, b.value, _SURE) else None
+
+
+def _are_joined_alike(first: _Large, other: _Large) -> bool:
+    """Return whether a hyphen joins one word to both, or what the other counts: 1,450 homes … the 1,540-home site.
+
+    What people signed has their names: signed by 3,412 people … the 3,142-name petition.
+    """
+    if first.number.rest == other.number.rest or first.noun == other.noun != "":
+        return True
+    return any(each.number.rest and each.noun in heads("words_for_signatures") for each in (first, other))
 
 
 def _are_as_exact(first: _Large, other: _Large) -> bool:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.lists.list_pieces import Piece, is_short
 from quotecheck.facts.lists.piece_kinds import (
     Kind,
     has_tie,
-    head_of,
     is_family,
     is_name,
     is_one_person,
@@ -17,8 +15,7 @@ from quotecheck.facts.lists.piece_kinds import (
     last_word,
     name_words,
 )
-from quotecheck.facts.numbers.quantities import is_plural
-from quotecheck.facts.words.number_words import ORDINALS
+from quotecheck.facts.lists.pieces_beside import explains, holds, is_post, stands_alone
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
@@ -27,10 +24,8 @@ OPEN = 999
 ATTRIBUTES = (Kind.AGE, Kind.CLAUSE, Kind.TIED)
 """The kinds of pieces that are no items, and say more of the item before them."""
 _FEW = 3  # pieces of a list in which one may be the state of the one before it: Paris, Texas and Rome
-_LONGEST_INITIALS = 5  # letters of a post: MP, CEO
 _SHORT_TIE = 4  # tokens of a phrase that says of whom or where an item is: of Ostby, Varland
 _NONE, _ONE, _MAYBE = (0, 0), (1, 1), (0, 1)
-_SUPERLATIVE_ALONE = 2  # tokens: the largest
 
 
 def ranges_of(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[tuple[int, int]]:
@@ -39,6 +34,7 @@ def ranges_of(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[
     opener = opener_of(tokens, first)
     final = _final(pieces)
     inside = _said_more(pieces)
+    each_own = _have_own_nouns(tokens, pieces)
     beside_one = any(is_one_person(tokens, piece.place) for piece in pieces)
     found: list[tuple[int, int]] = []
     for k, piece in enumerate(pieces):
@@ -47,7 +43,7 @@ def ranges_of(tokens: Tokens, pieces: Sequence[Piece], *, people: bool) -> list[
             found.append(_first(tokens, piece, people=people))
         elif opener:
             found.append(_alike(tokens, pieces, k, opener, final))
-        elif first.kind is Kind.NAME:
+        elif first.kind is Kind.NAME and not each_own:
             found.append(_among_names(tokens, pieces, k, final, found))
         else:
             found.append(_among_things(tokens, pieces, k, final, people=people))
@@ -89,7 +85,14 @@ def _is_open_behind(tokens: Tokens, pieces: Sequence[Piece], k: int, final: int)
     alike = piece.kind is Kind.THING and tokens.lower[piece.place.start] == tokens.lower[before.place.start] == "the"
     own = alike and tokens.words[last_word(tokens, before.place)].islower()
     closed = k == final - 1 and not pieces[final].comma and tokens.lower[pieces[final].place.start] == "the"
-    return (own or closed) and not has_tie(tokens, piece.place) and not _explains(tokens, piece)
+    return (own or closed) and not has_tie(tokens, piece.place) and not explains(tokens, piece)
+
+
+def _have_own_nouns(tokens: Tokens, pieces: Sequence[Piece]) -> bool:
+    """Return whether items that begin alike have a noun each, named or not: the Ash | hall, | the annex on Elm Road."""
+    items = (piece for piece in pieces if piece.kind not in ATTRIBUTES)
+    the = all(tokens.lower[piece.place.start] == "the" for piece in items)
+    return the and tokens.words[last_word(tokens, pieces[0].place)].islower()
 
 
 def _is_again(tokens: Tokens, before: Sequence[Piece], piece: Piece) -> bool:
@@ -138,7 +141,7 @@ def _among_names(
         return _NONE
     joined = piece.joint == "and"
     if joined and before.joint == "and":
-        sure = _stands_alone(tokens, before, piece)
+        sure = stands_alone(tokens, before, piece)
         return (piece.number, piece.number) if sure else _MAYBE
     if piece.kind is Kind.COUNT:
         more = k > final > 0  # Ash, Elm and Oak, as well as | two farms
@@ -168,11 +171,11 @@ def _name(
         return _NONE if found[-1][0] or before.joint == "and" else _ONE
     if short and sum(each.joint == "and" for each in pieces) > 1:  # Lamm, Ruiz and Teal and Dunn, Ek and Moe
         return _MAYBE
-    if before.kind is Kind.NAME and name_words(tokens, before.place) > 1 and _is_post(tokens, piece):
+    if before.kind is Kind.NAME and name_words(tokens, before.place) > 1 and is_post(tokens, piece):
         return _MAYBE
     if short and found[-1] == _ONE and before.kind is Kind.NAME:
         oxford = final > 0 and pieces[final].comma
-        held = [j for j in range(1, len(pieces)) if _holds(tokens, pieces[j - 1], pieces[j])]
+        held = [j for j in range(1, len(pieces)) if holds(tokens, pieces[j - 1], pieces[j])]
         states = k in held and (len(held) > 1 or len(pieces) <= _FEW)  # not: Dayton, | Toledo, Erie and Lansing
         if k > final > 0 or oxford or states:
             return _MAYBE
@@ -188,31 +191,6 @@ def _are_placed(tokens: Tokens, pieces: Sequence[Piece]) -> bool:
     return len(pieces) >= _FEW and all(tokens.lower[i] in ("in", "near") for i in ties)
 
 
-def _is_post(tokens: Tokens, piece: Piece) -> bool:
-    """Return whether a name can be the post of the one before it: Ann Lamm, | CEO of Ash, | Ash's mayor, | Moe MP."""
-    first, last = piece.place.start, last_word(tokens, piece.place)
-    initials = tokens.words[first].isupper() and 1 < len(tokens.words[first]) <= _LONGEST_INITIALS
-    head = head_of(tokens, piece.place)
-    one = is_person(same_count(head)) and not is_plural(head)  # several are a firm: Elm Works, Oak Marine | Builders
-    return initials or tokens.words[last].islower() or (one and is_name(tokens, first))
-
-
-def _holds(tokens: Tokens, before: Piece, piece: Piece) -> bool:
-    """Return whether a name can be of the state that a place before it lies in: Paris, | Texas; Ash, | Ky."""
-    last = piece.place.stop - 1
-    state = tokens.lower[last] in listed("places") or (tokens.words[last][-1] == "." and len(piece.place) == 1)
-    return state and tokens.lower[before.place.stop - 1] not in listed("places")
-
-
-def _stands_alone(tokens: Tokens, before: Piece, piece: Piece) -> bool:
-    """Return whether an item behind a second `and` is one more: Pukenui | and the one-laner; not: law | and order."""
-    if has_tie(tokens, before.place):
-        return False
-    if piece.kind is Kind.NAME:
-        return before.kind is Kind.NAME and min(name_words(tokens, each.place) for each in (before, piece)) > 1
-    return piece.kind in (Kind.THING, Kind.COUNT)
-
-
 def _among_things(tokens: Tokens, pieces: Sequence[Piece], k: int, final: int, *, people: bool) -> tuple[int, int]:
     """Return what a piece of a list is whose first item is a phrase in small letters."""
     piece, before = pieces[k], pieces[k - 1]
@@ -224,7 +202,7 @@ def _among_things(tokens: Tokens, pieces: Sequence[Piece], k: int, final: int, *
         return _MAYBE  # fritas and hamburgers, tea | and gin
     if joined and (before.joint == "and" or k != final):
         # A dam, a sewer, and a fence | and a path: the comma before "and" told the last.
-        alone = before.joint == "and" and not before.comma and _stands_alone(tokens, before, piece)
+        alone = before.joint == "and" and not before.comma and stands_alone(tokens, before, piece)
         return (piece.number, piece.number) if alone else _MAYBE
     if piece.kind is Kind.COUNT:
         return (piece.number, piece.number) if people else (1, piece.number)
@@ -237,14 +215,4 @@ def _among_things(tokens: Tokens, pieces: Sequence[Piece], k: int, final: int, *
     if piece.kind is Kind.NAME:
         the = tokens.lower[piece.place.start] == "the"
         return _MAYBE if before.kind in (Kind.THING, Kind.KIN) and not the else _ONE
-    return _MAYBE if _explains(tokens, piece) else _ONE
-
-
-def _explains(tokens: Tokens, piece: Piece) -> bool:
-    """Return whether an item can say more of the one before it: the first | since 2009; the largest | in the town."""
-    inside = tokens.lower[piece.place.start : piece.place.stop]
-    most = len(inside) > 1 and (inside[1].endswith("est") or inside[1] == "most")
-    most = most and (len(inside) == _SUPERLATIVE_ALONE or tokens.symbols[piece.place.start + 2] in "Po")
-    if inside[0] == "the" and (most or inside[1:2] == ("only",) or not set(ORDINALS).isdisjoint(inside[:3])):
-        return True
-    return any(word in ("his", "her", "their", "its") for word in inside[1:])
+    return _MAYBE if explains(tokens, piece) else _ONE

@@ -83,7 +83,7 @@ def _clash_of_one_name(one: Post, two: Post) -> RoleClash | None:
     if {one.noun, two.noun} == {"director", "manager"} and one.definite and two.definite:
         return RoleClash.OFFICE if one.field & two.field or one.body & two.body else None
     held = one.name == SEAT or not {one.name, one.noun}.isdisjoint(words("posts_of_one_body"))
-    held = held or not (one.kinds & two.kinds).isdisjoint(_stems_of("bodies_of_one_place"))
+    held = held or not ({*one.kinds, one.part} & {*two.kinds, two.part}).isdisjoint(_stems_of("bodies_of_one_place"))
     return RoleClash.OFFICE if apart and held and _are_alike(one, two) else None
 
 

@@ -98,7 +98,7 @@ def read_post(text: str, head: str, *, definite: bool) -> Post:
     owner = max((i + 1 for i in range(place.start) if told[i].endswith(("'s", "s'"))), default=0)
     seat = _name(office, noun, head, told) == SEAT
     field, whose, part = of_what(parts, told, place, owner, office)
-    whose = [i for i in whose if not (seat and (is_of_people(parts[i]) or parts[i] in party_words()))]
+    whose = [i for i in whose if not (seat and (is_of_people(parts[i]) or _is_of_party(parts, i)))]
     kinds = _stems([told[i] for i in whose if is_noun_for_body(told[i])])
     named = _stems([told[i] for i in whose if _tells_it_apart(parts, i)])
     beside = [told[i] for i in range(owner, min(place.stop + 1, len(told))) if i not in place]
@@ -146,6 +146,12 @@ def _is_for_somebody(word: str) -> bool:
 
 def _is_loose(word: str) -> bool:
     return any(word in words(each) for each in ("lesser_ranks", "loose_title_words", "grades_of_posts", "front_ends"))
+
+
+def _is_of_party(parts: Sequence[str], i: int) -> bool:
+    """Return whether a word before who sits for a place is of a party: a | Labour | MP; letters are: | DAP | MP."""
+    letters = parts[i].isupper() and len(parts[i]) >= _SHORTEST and not parts[i].isdecimal()
+    return parts[i] in party_words() or (letters and i == 0)
 
 
 def _is_for_a_time(told: Sequence[str]) -> bool:

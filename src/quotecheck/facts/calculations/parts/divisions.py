@@ -7,11 +7,13 @@ a colon, behind `made up of`, of two kinds that all are of, or with a last part 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from quotecheck.facts.calculations.parts.division import Division
 from quotecheck.facts.calculations.parts.parts import (
     FARTHEST,
     are_goods,
     are_joined,
     are_two_kinds,
+    count_of_appositions,
     count_of_ones,
     is_apart,
     is_item,
@@ -33,7 +35,6 @@ from quotecheck.facts.numbers.written_like import written_like
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
-from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.punctuation import DASHES
 
 _LARGE, _SERIES, _LEAST = 100, 3, 4  # `_LEAST`: of a whole
@@ -42,28 +43,6 @@ _NEAR, _MOST_OFF = 0.12, 1.5  # of what parts make, by which that sum differs; t
 _MARKS = DASHES | {":", "namely"}
 _OPENERS = _MARKS | {",", "(", ";"}
 _ENDS = frozenset(".;:?!|\n")
-
-
-class _Division(NamedTuple):
-    """A whole with its parts; `ones` are told without a number; `complete`: there are no others."""
-
-    whole: Term
-    parts: tuple[Term, ...]
-    complete: bool
-    closed: bool = False
-    ones: int = 0
-
-    @property
-    def made(self) -> float:
-        return sum(part.value for part in self.parts) + self.ones
-
-    @property
-    def slack(self) -> float:
-        """By how much the sum may be off since its numbers are rounded, the parts all like the finest of them."""
-        steps = [part.number.step for part in self.parts]
-        parts = len(steps) * min(steps) if self.closed else sum(step for step in steps if step > 1)
-        coarse = max(0, self.whole.number.step - min(steps))
-        return (coarse + parts) / 2 if self.whole.number.unit or self.whole.number.step > 1 else 0
 
 
 def find_divisions(index: TextIndex, told: Mapping[int, Told], terms: Sequence[Term]) -> Iterator[Calculation]:
@@ -78,7 +57,7 @@ def find_divisions(index: TextIndex, told: Mapping[int, Told], terms: Sequence[T
             yield _calculation(index, found)
 
 
-def _divided(tokens: Tokens, before: Sequence[Term], inside: Sequence[Term], here: Told) -> Iterator[_Division]:
+def _divided(tokens: Tokens, before: Sequence[Term], inside: Sequence[Term], here: Told) -> Iterator[Division]:
     """Yield the divisions that the numbers of a sentence may be."""
     ways = [_over_two(tokens, before, inside, here)]
     for k in range(len(inside) - 1):
@@ -88,7 +67,7 @@ def _divided(tokens: Tokens, before: Sequence[Term], inside: Sequence[Term], her
     yield from (way for way in ways if way and not is_item(tokens, way.whole, way.parts[0]))
 
 
-def _over_two(tokens: Tokens, before: Sequence[Term], inside: Sequence[Term], here: Told) -> _Division | None:
+def _over_two(tokens: Tokens, before: Sequence[Term], inside: Sequence[Term], here: Told) -> Division | None:
     """Return the division of a number told before: Nine boats wait. They are | four ferries and five dredgers.
 
     Of these, 14 are Greek and 12 Maltese. Killing six people … Four | of the victims were found at the mill ….
@@ -120,7 +99,7 @@ def _near(before: Sequence[Term], parts: Sequence[Term]) -> list[Term]:
     return [term for term in before if abs(term.value - made) <= _NEAR * made]
 
 
-def _behind(tokens: Tokens, taken: Sequence[Term], whole: Term, others: Sequence[Term], here: Told) -> _Division | None:
+def _behind(tokens: Tokens, taken: Sequence[Term], whole: Term, others: Sequence[Term], here: Told) -> Division | None:
     """Return the division of a number among those behind it, None where nothing says that they are its parts.
 
     `taken` is the part that is told before it: | 12 | of the 30 wells are dry, leaving 18.
@@ -152,7 +131,7 @@ def _behind(tokens: Tokens, taken: Sequence[Term], whole: Term, others: Sequence
     return _division(tokens, whole, [*(taken if closed else ()), *parts], here, complete=complete, closed=closed)
 
 
-def _far(tokens: Tokens, before: Sequence[Term], inside: Sequence[Term]) -> _Division | None:
+def _far(tokens: Tokens, before: Sequence[Term], inside: Sequence[Term]) -> Division | None:
     """Return the division of a sum of money told before, of which some parts and the other one are told here.
 
     It owes $48 million. It pays $20 million now, $16 million in June and | the other $10 million later.
@@ -167,12 +146,12 @@ def _far(tokens: Tokens, before: Sequence[Term], inside: Sequence[Term]) -> _Div
         return None  # the court cut it by a tenth; a fine came on top
     near = _near(wholes, parts)
     one = len({term.value for term in near}) == 1
-    return _Division(near[-1], tuple(parts), complete=True, closed=True) if one else None
+    return Division(near[-1], tuple(parts), complete=True, closed=True) if one else None
 
 
 def _division(
     tokens: Tokens, whole: Term, parts: Sequence[Term], here: Told, *, complete: bool, closed: bool
-) -> _Division | None:
+) -> Division | None:
     units = {(term.number.unit, term.number.rest) for term in parts}
     if (
         units != {(whole.number.unit, "")}
@@ -186,10 +165,11 @@ def _division(
     if "each" in tokens.lower[stop : min(stop + FARTHEST, here.place.stop)]:
         return None  # two from Ash and one | each | from Oak and Elm
     last = parts[-1].number.tokens.start if closed else min(stop + FARTHEST, here.place.stop)
-    ones = count_of_ones(tokens, range(parts[0].number.tokens.stop, last))
-    if len(parts) + ones < 2 or is_kin_listed(tokens, range(parts[0].number.tokens.stop, last)):
+    between = range(parts[0].number.tokens.stop, last)
+    ones = count_of_ones(tokens, between)
+    if len(parts) + ones < 2 or is_kin_listed(tokens, between):
         return None
-    return _Division(whole, tuple(parts), complete, closed, ones)
+    return Division(whole, tuple(parts), complete, closed, ones, count_of_appositions(tokens, between))
 
 
 def _parts(tokens: Tokens, terms: Sequence[Term]) -> tuple[list[Term], bool]:
@@ -205,9 +185,9 @@ def _parts(tokens: Tokens, terms: Sequence[Term]) -> tuple[list[Term], bool]:
     return found, is_last_part(tokens, found[-1])
 
 
-def _may_be_meant(tokens: Tokens, found: _Division) -> bool:
+def _may_be_meant(tokens: Tokens, found: Division) -> bool:
     """Return whether what the parts make is told as the whole: it comes out, or cannot be right."""
-    off = found.made - found.whole.value
+    off = found.off
     if abs(off) <= found.slack:
         return True
     ratio = max(found.made, found.whole.value) / min(found.made, found.whole.value)
@@ -222,7 +202,7 @@ def _may_be_meant(tokens: Tokens, found: _Division) -> bool:
     return likely and (_is_series(tokens, found) or all(is_apart(tokens, a, b) for a, b in pairwise(found.parts)))
 
 
-def _is_series(tokens: Tokens, found: _Division) -> bool:
+def _is_series(tokens: Tokens, found: Division) -> bool:
     """Return whether three parts are one more than the whole, or a little more and seldom of one another.
 
     Of 40 applications, 22 were approved, 15 refused and six are pending. Of 12, eight voted for it, two against ….
@@ -234,7 +214,7 @@ def _is_series(tokens: Tokens, found: _Division) -> bool:
     return off == 1 or {"against", "abstained"} <= told or all(tells_what_became(tokens, part) for part in found.parts)
 
 
-def _calculation(index: TextIndex, found: _Division) -> Calculation:
+def _calculation(index: TextIndex, found: Division) -> Calculation:
     whole, parts = found.whole.number, [part.number for part in found.parts]
     result, terms, made = whole, parts, found.made
     if found.closed:
@@ -245,6 +225,6 @@ def _calculation(index: TextIndex, found: _Division) -> Calculation:
         span=result.span,
         terms=tuple(sorted(term.span for term in terms)),
         makes=written_like(index.text, result, made),
-        holds=abs(found.made - whole.value) <= found.slack,
+        holds=abs(found.off) <= found.slack,
         quoted=index.is_quoted(result.span.start),
     )

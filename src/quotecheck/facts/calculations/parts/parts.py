@@ -184,6 +184,18 @@ def count_of_ones(tokens: Tokens, place: range) -> int:
     return sum(_is_one(tokens, i) for i in place if i > place.start and (i <= last or tokens.lower[i - 1] != ","))
 
 
+def count_of_appositions(tokens: Tokens, place: range) -> int:
+    """Return how many of these stand behind a name, and may say who that is: to Ash Ltd, | the contractor, | and …."""
+    return sum(
+        _is_one(tokens, i)
+        and tokens.lower[i] != "one"
+        and tokens.lower[i - 1] == ","
+        and tokens.words[i - 2][0].isupper()
+        for i in place
+        if i > place.start
+    )
+
+
 def is_kin_listed(tokens: Tokens, place: range) -> bool:
     """Return whether a list goes on with somebody's own, one or several: four doctors, | Moe's | mother and brother."""
     return any(
