@@ -8,12 +8,11 @@ from findings import warned
 FOUND = (
     (
         "QC317",
-        "The Federation of Northern Salt Workers sued.|The Confederation of Northern Salt Workers gave a million pesos.",
+        "The Federation of Northern Salt Workers sued.|The Confederation of Northern Salt Workers gave money.",
     ),
     (
         "QC317",
-        "The Ash Department of Water Resources and Hydrology came.|It wrote to the Ash Department of Water Resources and "
-        "Forestry.",
+        "The Ash Department of Water Resources and Ice came.|The Ash Department of Water Resources and Fish left.",
     ),
     (
         "QC613",
@@ -92,7 +91,7 @@ LEFT_ALONE = (
     "The guild has four demands: more pay, shorter shifts, safer lifts and more.",
     "In the four towns hit by the storm, Ann Moe, Bo Lee and Cy Ray handed out water.",
 )
-RULES = ("QC601", "QC602", "QC613")
+RULES = ("QC304", "QC317", "QC401", "QC601", "QC602", "QC604", "QC613")
 
 
 @every(("code", "text"), FOUND)
