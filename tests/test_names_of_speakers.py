@@ -23,6 +23,8 @@ from told_roles import last_speaker
         ("The liberal group Center for Rural Life", "Center for Rural Life"),
         ("The powerful Association of Bakers, a charity,", "Association of Bakers"),
         ("The Workers' Food and Bakery Union", "Workers' Food and Bakery Union"),
+        ("One of them, Halden Works,", "Halden Works"),
+        ("The biggest landlord in the town, the Halden Housing Trust (HHT),", "Halden Housing Trust"),
         # The land of a union.
         ("The Communications Workers of America", "Communications Workers of America"),
         ("The conservative Gun Owners of America", "Gun Owners of America"),

@@ -30,6 +30,24 @@ def told(text: str) -> list[tuple[str, str]]:
             [("three groups", "The five ought to be released"), ("a clerk", "they had confessed")],
         ),
         ("Mr. Berg all but accused the board of theft.", [("Mr. Berg", "the board of theft")]),
+        ("Ana Moe said all but six were empty.", [("Ana Moe", "all but six were empty")]),
+        # An aside between dashes that has a verb of its own.
+        ("Ana Moe — her friends call her Ani — told the court that it was late.", [("Ana Moe", "it was late")]),
+        # Who is told of behind the clause of another.
+        (
+            "The Salt Society, a small guild, handed out water, and its head, Ana Moe, said it was late.",
+            [("its head, Ana Moe,", "it was late")],
+        ),
+        ("Last year she gave a party, and told the guests that it was late.", [("she", "it was late")]),
+        # A paper, and what those are who made it.
+        (
+            "A study published in May by the Salt Institute, a small guild, found that it leaks.",
+            [("A study published in May by the Salt Institute, a small guild,", "it leaks")],
+        ),
+        # A noun for one that may be a verb.
+        ("She spoke on a conference call that began at 5 p.m.", []),
+        ("Half of voters in each state say it leaks.", [("Half of voters in each state", "it leaks")]),
+        ("In June 2018 Bo Lie, its head, emailed the office: “It leaks.”", [("Bo Lie, its head,", "It leaks.")]),
         # An abbreviation that ends the sentence before.
         ("They met at 9 a.m. The clerk said it was late.", [("The clerk", "it was late")]),
         ("They met in Salem, Ore. The clerk said it was late.", [("The clerk", "it was late")]),

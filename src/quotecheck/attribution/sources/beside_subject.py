@@ -14,10 +14,10 @@ REACH = 60
 # A clause, not a part of a phrase, stands behind "as" that opens a sentence: As the mayor told reporters.
 # Not at the hours of "hours after Day said", nor at the day of "an email, dated 3 December, the mayor said".
 # A name begins behind a phrase of a few words that opens the sentence: Outside court | Ana Moe, 24, said; at Tuesday's
-# meeting | Ana Moe, 24, said; on a call with analysts | Ana Moe, 24, said.
+# meeting | Ana Moe, 24, said; on a call with analysts | Ana Moe, 24, said; in June 2018 | Ana Moe, 24, said.
 _BEHIND_OPENING = (
     r"(?:(?<=P[NY])(?<![^|.?!Q]P[NY])|(?<=PDN)(?<![^|.?!Q]PDN)|(?<=PDNPN)(?<![^|.?!Q]PDNPN)"
-    r"|(?<=P[KY]'N)(?<![^|.?!Q]P[KY]'N))(?=K)"
+    r"|(?<=P[KY]'N)(?<![^|.?!Q]P[KY]'N)|(?<=PY0)(?<![^|.?!Q]PY0))(?=K)"
 )
 _BEGINS = (
     r"(?<![oPbt'])(?<!(?<=[^|.?!,QMJ])a)(?![D0R]?[yY][PU]|0?Y0?,)"
@@ -81,11 +81,13 @@ def left_subject(symbols: str, floor: int, first: int) -> Subject | None:
 def _behind_verb(symbols: str, match: re.Match[str], first: int) -> re.Match[str]:
     """Return the subject behind the verb of the clause before it, if one stands there between two commas.
 
-    The gate, which was hung twice, will be sold, | the office, in whose charge it stands, | made known.
+    The gate, which was hung twice, will be sold, | the office, in whose charge it stands, | made known. The Salt
+    Society, a small guild, handed out water, and | its head, Ana Moe, | said.
     """
     verbs = tuple(compiled(_COMMA_VERB).finditer(symbols, match.start(), first))
     later = compiled(_BESIDE).search(symbols, verbs[-1].end(), first) if verbs else None
-    return later if later and symbols[later.start() - 1] == "," and symbols[first - 1] == "," else match
+    opens = later is not None and symbols[: later.start()].endswith((",", ",&"))
+    return later if later and opens and symbols[first - 1] == "," else match
 
 
 def behind_predicate(skeleton: Skeleton, found: Subject | None, first: int) -> Subject | None:

@@ -4,7 +4,7 @@ from quotecheck.attribution.grammar import COMPLEMENT, FINITE, GAP, NOUN_PHRASE,
 from quotecheck.attribution.sources.beside_subject import REACH, Subject
 
 _MAIN = (
-    rf"(?:[&BR-],?)*(?:[Pab]{NOUNS}(?:[oP]{NOUNS})?(?=[SD]))?(?:[PoatbHUGgEeY0A][^.?!;|]{{0,50}}?,)?(?P<one>W|{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+|{SUBJECT})"
+    rf"(?:[&B-],?)*(?:[DR]y(?=[SDK]))?(?:[&BR-],?)*(?:[Pab]{NOUNS}(?:[oP]{NOUNS})?(?=[SD]))?(?:[PoatbHUGgEeY0A][^.?!;|]{{0,50}}?,)?(?P<one>W|{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+|{SUBJECT})"
     rf"{GAP}{{0,4}}{FINITE}"
 )
 _ASIDE_BEHIND = (
@@ -40,6 +40,23 @@ def joined_subject(symbols: str, start: int, lo: int, first: int, previous: Subj
 
 
 _JOINED_BEHIND_ASIDE = r"[&B],[PGgEeRUa][^.?!;:|QMJ,]{1,25},R?\Z"
+
+
+def across_dashes(symbols: str, start: int, first: int, beside: Subject | None) -> Subject | None:
+    """Return the subject that opens a sentence, before an aside between dashes in which only `beside` was found.
+
+    Ana Moe — her friends call her Ani — | told the court that it rained.
+    """
+    if symbols[first - 1] not in "-R" or symbols.count("-", start, first) != _DASHES:
+        return None
+    if beside and beside.start < symbols.index("-", start):
+        return None  # The film — which has several voices — | explains
+    match = compiled(_BETWEEN_DASHES).match(symbols, start, first)
+    return Subject(*match.span("one"), "beside") if match else None
+
+
+_DASHES = 2
+_BETWEEN_DASHES = rf"(?P<one>{SUBJECT})-[^.?!;:|QMJ-]*[XVC][^.?!;:|QMJ-]*-R?\Z"
 _COMMAS = 2
 # After the minister, asked about the strike, | had said
 # and after the guild, which had backed it, | said

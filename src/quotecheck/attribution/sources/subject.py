@@ -13,6 +13,7 @@ from quotecheck.attribution.sources.beside_subject import (
 )
 from quotecheck.attribution.sources.clause_subject import (
     across,
+    across_dashes,
     after_comma,
     behind_relative,
     joined_subject,
@@ -58,6 +59,8 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         beside = behind_predicate(skeleton, find_beside(symbols, floor, cue.first), cue.first)
         if beside and beside.how == "loose" and set(symbols[beside.start : beside.end]) <= _DAYS:
             beside = None  # Moe praised the plan but on Monday said
+        if parted := across_dashes(symbols, sentence.start, cue.first, beside):
+            return parted
         if shared := joined_subject(symbols, sentence.start, lo, cue.first, previous):
             return shared
         if symbols[cue.first] == "X" and (told_of := behind_relative(symbols, sentence.start, cue.first)):

@@ -11,7 +11,7 @@ from quotecheck.attribution.symbols.closing_subjects import (
     closes_parenthesis,
     closes_with_group,
 )
-from quotecheck.attribution.symbols.told_by_one import is_told_by_one
+from quotecheck.attribution.symbols.told_by_one import ONE, is_of_one, is_told_by_one
 from quotecheck.attribution.symbols.told_by_several import (
     closes_relative,
     is_plural,
@@ -80,6 +80,8 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "N"  # "said finance chairman Kari Moe", "said help was near", "said free transport would be provided"
     if adjacent == "N" and not _reports(form.lemma) and _is_owned(lower, symbols, i):
         return "N"  # Sanders' fundraising email to his friends
+    if adjacent == "N" and is_of_one(lower, symbols, i):
+        return "N"  # spoke on a conference call that began at noon
     if adjacent == "0" and lower[i - 1] == "one":
         return "N"  # guilty to one count of fraud
     if adjacent == "N" and after == "K" and not is_plural(lower[i - 1]) and _follows_cue(symbols, i):
@@ -166,7 +168,7 @@ def is_only_verb(lower: tuple[str, ...], symbols: list[str], tagged: Sequence[Ve
     start = last
     while start > 0 and symbols[start] in "NKR0oO":
         start -= 1
-    if symbols[start] == "D" and lower[start] not in _ONE:
+    if symbols[start] == "D" and lower[start] not in ONE:
         start -= 1
     if not _is_several(lower, symbols, start, last) or not _may_open_clause(symbols, tagged, start):
         return False
@@ -177,9 +179,6 @@ def is_only_verb(lower: tuple[str, ...], symbols: list[str], tagged: Sequence[Ve
         if symbols[k] == "X" or (form and (form.past or not form.noun) and symbols[k - 1] != "t"):
             return False
     return symbols[i + 1] not in _CLAUSE_ENDS or symbols[i - 1] == "R"
-
-
-_ONE = frozenset({"a", "an", "each", "every"})
 
 
 def _is_several(lower: tuple[str, ...], symbols: list[str], start: int, last: int) -> bool:

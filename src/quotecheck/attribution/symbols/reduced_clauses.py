@@ -12,10 +12,12 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import VerbForm
 
+# A study published by the Center for Fire Research, | an independent laboratory, | found.
+_WHO_THAT_IS = r"(?:,D[NK]{1,4}(?:[oP]D?[NK]{1,3})?,(?=[VC]))?"
 # A past before a preposition, and one before a time: a lawsuit filed Monday in a state court alleges.
 _REDUCED = (
-    r"[VC](?<=[NK].)(?=[Pbto][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
-    r"|[VC](?<=[NK].)(?=(?P<dated>[DR]?(?:R?y|Y)|0Y|Y0,0,)[^.?!,;:|&BUTWHSXVCQMJ]{0,16}[XVC])"
+    rf"[VC](?<=[NK].)(?=[Pbto][^.?!,;:|&BUTWHSXVCQMJ]{{1,12}}{_WHO_THAT_IS}[XVC])"
+    rf"|[VC](?<=[NK].)(?=(?P<dated>[DR]?(?:R?y|Y)|0Y|Y0,0,)[^.?!,;:|&BUTWHSXVCQMJ]{{0,16}}{_WHO_THAT_IS}[XVC])"
     # Two envoys briefed on the talks, who asked not to be named, said the list was late; a letter pinned to the door,
     # a copy of which was seen, said that.
     r"|[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12},(?:[WGg]|D[NK]oW|(?P<with>P))[^.?!;:|QMJ]{1,25}?,R?[XVC]"

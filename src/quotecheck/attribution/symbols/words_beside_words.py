@@ -44,6 +44,9 @@ def fixed(lower: tuple[str, ...], symbols: Sequence[str]) -> Iterator[tuple[int,
         for i in _places(lower, word):
             if symbols[i + 1] in _ENDS:
                 yield i, "R"
+    for i in _places(lower, "but") if "but" in distinct else ():
+        if lower[i - 1] in lexicon.words("all_but") and symbols[i + 1] in "D0":
+            yield i, "P"  # said all | but | six were empty
     for i in _places(lower, "yet") if "yet" in distinct else ():
         if symbols[i - 1] == "X" or lower[i - 1] == "not":
             yield i, "R"  # she hasn't | yet | called for it; not: it was old, yet nobody complained

@@ -15,7 +15,13 @@ from quotecheck.entities.sources.group_members import own_role
 from quotecheck.entities.sources.groups_of_people import are_people
 from quotecheck.entities.sources.issuers import issuer
 from quotecheck.entities.sources.named_sources import named, of_mention
-from quotecheck.entities.sources.source_appositions import apposed_before, apposed_behind, apposed_name, told_alias
+from quotecheck.entities.sources.source_appositions import (
+    apposed_before,
+    apposed_behind,
+    apposed_name,
+    apposed_to_pronoun,
+    told_alias,
+)
 from quotecheck.entities.sources.unnamed import anonymous
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
@@ -69,7 +75,7 @@ def _amount(context: Context, so_far: Discourse, whole: Span, core: int) -> Foun
     if phrase and phrase.noun in (Noun.BODY, Noun.DOCUMENT) and not phrase.plural:
         return None
     one = amount.of(context.text).lower().startswith(("one ", "each "))
-    if one and (apposed := apposed_name(context, core, whole.end, plain_body=True)):
+    if one and (apposed := apposed_to_pronoun(context, core, whole.end)):
         return of_mention(context, so_far, apposed, whole.start)  # one of its executives, Ana Moe,
     told = own_role(context, core, whole.end) if one else ""
     return anonymous(told or plain(context.text, Span(amount.start, whole.end)), plural=not one)

@@ -12,8 +12,10 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span, Tokens
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 from quotecheck.phrases.role_words.unclosed import is_unclosed
+from quotecheck.system.expressions import expression
 from quotecheck.text.punctuation import COMMA_OR_DASH, OPENING_QUOTES
 
+_CLOSED = expression(r"(?: \([^()\n]*\))?,")  # the Halden Housing Trust | (HHT),
 _STOPS = frozenset(".,;\n")
 _BEHIND = 80  # characters
 _LONGEST_TITLE = 4  # words between a comma and a name: the speaker, | year 11 student | Ana Moe
@@ -78,13 +80,23 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
         if _only_name(context.text[core : mention.extent.start]):
             return mention
         _, comma, between = context.text[core : mention.extent.start].rpartition(", ")
-        if (
-            comma
-            and (not between or _is_style(between) or _is_prenominal(between, mention))
-            and (context.text.startswith(",", mention.span.end) or mention.span.end >= end)
-        ):
+        beside = comma and (not between or _is_style(between) or _is_prenominal(between, mention))
+        if beside and (mention.span.end >= end or _CLOSED.match(context.text, mention.span.end)):
             return mention
     return None
+
+
+def apposed_to_pronoun(context: Context, core: int, end: int) -> Mention | None:
+    """Return who stands in apposition to a pronoun: one of them, | the plumber Ana Moe |; another, | Halden Works |."""
+    bodies = (
+        mention
+        for mention in context.inside(core, end)
+        if mention.kind is MentionKind.ORGANIZATION
+        and context.names_somebody(mention)
+        and context.text[core : mention.extent.start].endswith((", ", ", the "))
+        and _CLOSED.match(context.text, mention.span.end)
+    )
+    return apposed_name(context, core, end, plain_body=True) or next(bodies, None)
 
 
 def _is_of(text: str, mention: Mention, after: Mention | None) -> bool:

@@ -16,7 +16,7 @@ from quotecheck.entities.sources.named_sources import of_mention
 from quotecheck.entities.sources.pairs import two_called, two_counted
 from quotecheck.entities.sources.phrase_sources import read_noun_phrase
 from quotecheck.entities.sources.relatives import read_relative
-from quotecheck.entities.sources.source_appositions import apposed_name
+from quotecheck.entities.sources.source_appositions import apposed_to_pronoun
 from quotecheck.entities.sources.styles_of_rank import is_style, of_style
 from quotecheck.entities.sources.tellers import giver, sender, teller
 from quotecheck.entities.sources.unnamed import anonymous
@@ -134,7 +134,7 @@ def _member(context: Context, so_far: Discourse, source: _Wording) -> Found | No
     """Return one of a group that was told of before, and nobody where the source says that it is none."""
     whole, core = source.whole, source.core
     if member := member_role(so_far, source.words, source.completion.lower(), whole.start):
-        if apposed := apposed_name(context, core.end, whole.end, plain_body=True):
+        if apposed := apposed_to_pronoun(context, core.end, whole.end):
             return of_mention(context, so_far, apposed, whole.start)  # one of them, the plumber Ana Moe,
         return anonymous(own_role(context, core.end, whole.end) or member)
     return NOBODY if source.words in lexicon.words("nobody") and source.is_alone else None
