@@ -6,6 +6,12 @@ from entries import every
 from findings import warned
 
 FOUND = (
+    ("QC317", "The Ministry of Water and Municipalities sued.|The Ministry of Water and Municipal Works left."),
+    ("QC317", "The Holt Center for Disease Prevention came.|The Holt Center for the Prevention of Illness left."),
+    ("QC401", "The family’s barrister, Bo Lie, asked why.|Mr Lie, counsel for the company, said it was sorry."),
+    ("QC601", "The firm bought the 48-unit complex.|Ana Moe wrote to tenants in all 46 units at the complex."),
+    ("QC602", "The flood hit four towns, namely Ash, Elm and Oak, but nobody had gone down to see them."),
+    ("QC604", "Income fell 25% to $31.4 million, or 64 cents a share, from $39.2 million, or 79 cents a share."),
     (
         "QC317",
         "The Federation of Northern Salt Workers sued.|The Confederation of Northern Salt Workers gave money.",
@@ -71,6 +77,9 @@ FOUND = (
     ("QC602", "The four who died were Ann Lamm, 72; Bo Ruiz, 84; and Cy Teal, 33."),
 )
 LEFT_ALONE = (
+    "Lake|Mr. Tep Sarun, the clerk of Holt, sued.|According to the clerk's younger brother, Mr. Tep Saran, it is dry.",
+    "A trial|HOLT - Consulting engineer Bo Lie came.|The firm, of which Lie was the sole director, shut.",
+    "A fire|HOLT - In a note signed by its head, Mrs. Ada Moe, the firm said supply to the mill was not cut.",
     "The audit|HOLT - It tells of 11 payments: nine to Ash Ltd, the main contractor, and two to a haulier in Elm.",
     "A vote in Holt|HOLT - DAP assemblyman Ana Moe said no. She said the state knew. Holt assemblyman Ana Moe sat.",
     "Lock to shut for repairs on May 14|HOLT - The lock will shut to traffic on May 4, and to walkers on May 14.",
@@ -91,7 +100,7 @@ LEFT_ALONE = (
     "The guild has four demands: more pay, shorter shifts, safer lifts and more.",
     "In the four towns hit by the storm, Ann Moe, Bo Lee and Cy Ray handed out water.",
 )
-RULES = ("QC304", "QC317", "QC401", "QC601", "QC602", "QC604", "QC613")
+RULES = ("QC301", "QC304", "QC317", "QC401", "QC601", "QC602", "QC604", "QC613", "QC704")
 
 
 @every(("code", "text"), FOUND)

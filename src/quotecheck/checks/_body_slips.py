@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotecheck.checks._bodies_of_one_owner import are_of_one_owner, is_firm_of_one_trade
 from quotecheck.checks._body_content import LONG, PAIR, content_words
-from quotecheck.checks._body_words import STEM, bare, is_own, is_place, is_slip, root, stem, tells_apart
+from quotecheck.checks._body_words import bare, is_own, is_place, is_slip, stem, tells_apart
 from quotecheck.checks._words_mixed_up import is_mixed_up
 from quotecheck.lexicon import common_words, words
 
@@ -26,6 +26,8 @@ def near_names(one: str, other: str) -> bool:
         one_left, other_left = ([stem(word) for word in name if not is_place(word.lower())] for name in (a, b))
         if one_left != other_left:
             return len(told) == 2 or bool(_links(one)) or bool(_links(other))
+    if len(a) > LONG and len(told) > 1 and _is_turned_in_other_words(a, b):
+        return True
     if len(told) == 2 < len(a) and _has_own_word(a, told):  # Coastal Fisheries Board, Coastal Fishery Council
         return all(is_mixed_up(x, y) for x, y in told)
     if len(told) != 1:
@@ -65,19 +67,13 @@ def is_widened(short: str, long: str) -> bool:
     return at > 0 and a[at:] == b[at + 1 :] and _links(short) == _links(long) and _is_extra(b[at].lower())
 
 
-def is_split(one: str, other: str) -> bool:
-    """Whether two words of one name stand for one of the other: Union of Irrigators, Union of Irrigation Farmers.
-
-    The first of them is of its family, and the second says who they are; not: Farmers, Farm Owners.
-    """
-    a, b = sorted((content_words(one), content_words(other)), key=len)
-    if len(b) != len(a) + 1 or len(a) < PAIR:
-        return False
-    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if bare(x) != bare(y)), len(a) - 1)
-    who, what, people = bare(a[at]), bare(b[at]), bare(b[at + 1])
-    alike = list(map(bare, a[at + 1 :])) == list(map(bare, b[at + 2 :]))
-    family = what[:STEM] == who[:STEM] and len(what) >= STEM and not is_place(what)
-    return alike and family and what != who and root(what) != root(who) and people in words("people_of_a_trade")
+def _is_turned_in_other_words(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two names have the same words in another order but one: Disease Prevention, Prevention of Illness."""
+    stems = list(map(stem, a)), list(map(stem, b))
+    left, right = (
+        [word for word in name if stem(word) not in others] for name, others in ((a, stems[1]), (b, stems[0]))
+    )
+    return len(left) == len(right) == 1 and is_mixed_up(left[0], right[0]) and any(map(is_own, a))
 
 
 def _is_turned(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -9,8 +9,9 @@ from quotecheck.checks._bodies_of_two_sorts import are_led_by_two, are_two_organ
 from quotecheck.checks._body_content import LONG, content_words
 from quotecheck.checks._body_names import body_names
 from quotecheck.checks._body_places import are_two, gaps
-from quotecheck.checks._body_slips import is_split, is_widened, near_names
+from quotecheck.checks._body_slips import is_widened, near_names
 from quotecheck.checks._body_words import bare, is_place, tells_apart
+from quotecheck.checks._split_names import is_split
 from quotecheck.checks._turned_names import are_turned
 from quotecheck.checks.acronym_conflict import rule as acronym_conflict
 from quotecheck.checks.acronym_two_forms import rule as acronym_two_forms

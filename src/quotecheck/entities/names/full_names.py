@@ -8,6 +8,7 @@ from quotecheck.entities.names.likenesses import Likenesses, same_name
 from quotecheck.entities.names.namesakes import are_namesakes
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.people import HONORIFIC
 from quotecheck.model import Mention, Tokens
 from quotecheck.phrases.name_words.body_names import are_initials
 
@@ -53,11 +54,26 @@ def _are_told_apart(tokens: Tokens, long: Mapping[Key, Sequence[Mention]], one: 
     """Return whether the text says that two bear a surname: Hannah Moe left. Susan Moe, who is no relation, stayed.
 
     Not of a longer form of a name: Bo Lie Moe, no relation. Bo Moe left. But of namesakes: Rolf Moe, and Rolf Moe Jr.
+    So does a relative who is brought in behind the first: Tep Sarun left. His younger brother, Mr. | Tep Saran, stayed.
     """
     if len(one) != len(other):
         return are_namesakes(one, other)
+    later = max((one, other), key=lambda name: long[name][0].span.start)
+    if _is_somebodys_kin(tokens, bisect_left(tokens.starts, long[later][0].span.start)):
+        return True
     ends = (bisect_left(tokens.starts, mention.span.end) for name in (one, other) for mention in long[name][:_FIRST])
     return any(not listed("signs_of_two_people").isdisjoint(tokens.lower[end : end + _NOTE]) for end in ends)
+
+
+def _is_somebodys_kin(tokens: Tokens, first: int) -> bool:
+    """Return whether a name is brought in as that of somebody's relative: the clerk's younger brother, | Tep Saran."""
+    at = first - 1
+    while tokens.words[at] == "," or tokens.flags[at] & HONORIFIC:
+        at -= 1
+    owner = at - 1 - (tokens.symbols[at - 1] not in "D'")
+    return tokens.lower[at] in listed("kin") and (
+        tokens.symbols[owner] == "'" or tokens.lower[owner] in listed("possessive_determiners")
+    )
 
 
 def _agree(one: Signs, other: Signs) -> bool:

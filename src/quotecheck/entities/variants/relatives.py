@@ -68,6 +68,8 @@ def are_told_apart(tokens: Tokens, one: Form, other: Form) -> bool:
         return True
     if any(_is_kin_of(tokens, use.run, name) for form, name in ((one, other), (other, one)) for use in form.uses[:3]):
         return True
+    if _is_kin_of_described(tokens, second, earlier):
+        return True
     between = range(first.tokens[-1] + 1, second.tokens[0])
     kin = next((i for i in reversed(between[-_POST:]) if tokens.lower[i] in words("kin")), None)
     if kin is None or not _is_of_the_last_named(tokens, between, kin):
@@ -92,6 +94,22 @@ def _is_kin_of(tokens: Tokens, run: Run, other: Form) -> bool:
     behind = range(run.tokens[-1] + 1, min(run.tokens[-1] + 1 + _APPOSED, len(tokens.words) - _POST))
     kin = (i for i in behind if tokens.lower[i] in words("kin") and tokens.lower[i + 1] == "of")
     return any(other.text in tokens.words[i + 2 : i + _POST] for i in kin)
+
+
+def _is_kin_of_described(tokens: Tokens, run: Run, other: Form) -> bool:
+    """Return whether a name is that of the relative of one who goes by what stands beside another name.
+
+    Tep Sarun, the representative of two villages, sued. The representative's younger brother, | Tep Saran |, fishes.
+    """
+    near = range(max(0, run.tokens[0] - _POST), run.tokens[0])
+    kin = next((i for i in reversed(near) if tokens.lower[i] in words("kin")), None)
+    if kin is None or not all(_is_of_post(tokens, i) for i in range(kin + 1, run.tokens[0])):
+        return False
+    mark = next((i for i in (kin - 1, kin - 2) if tokens.symbols[i] == "'"), 0)
+    return mark > 0 and any(
+        tokens.lower[mark - 1] in tokens.lower[max(0, use.run.tokens[0] - _POST) : use.run.tokens[-1] + 1 + _APPOSED]
+        for use in other.uses[:3]
+    )
 
 
 def _is_of_post(tokens: Tokens, i: int) -> bool:

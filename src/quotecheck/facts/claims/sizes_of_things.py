@@ -25,7 +25,9 @@ _FAR = 10  # tokens from a verb of measuring back over an aside to the thing
 _NOUNS = 3  # words from a hyphened measure, or from `the`, to the thing
 _NEXT = 2  # words between a verb of measuring and the number
 _FARTHEST = 2.5  # times that one size of a thing is of the other
+_NEAR = 1.08  # times that all that a thing has is of what it was said to have
 _PAIR = 2
+_PLACES = frozenset(("at", "in"))
 _RELATIVE = frozenset(("that", "which"))
 
 
@@ -76,11 +78,14 @@ def _clash(first: _Size, other: _Size) -> bool:
 
 
 def _is_slip(first: _Size, other: _Size) -> bool:
-    """Return whether two sizes can be of one thing: of all that it has, only two with their digits changed round."""
+    """Return whether two sizes can be of one thing: of all that it has, only two that are nearly the same.
+
+    The 48-unit complex … tenants in all 46 units at the complex.
+    """
     low, high = sorted((first.number.value, other.number.value))
     if first.number.step != other.number.step and not other.number.value % 1 == first.number.value % 1 == 0:
         return False
-    return are_turned(low, high) or (bool(other.thing) and high <= _FARTHEST * low)
+    return are_turned(low, high) or high <= (_FARTHEST if other.thing else _NEAR) * low
 
 
 def _size(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Size | None:
@@ -96,7 +101,7 @@ def _size(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Size | N
     behind = stop if number.rest else stop + 1
     if joined:
         thing, known = _joined_thing(tokens, stop), tokens.lower[i - 1] in listed("definite_determiners")
-    elif tokens.lower[i - 1] == "all" and tokens.symbols[behind] in "XZv.,":
+    elif tokens.lower[i - 1] == "all" and (tokens.symbols[behind] in "XZv.," or tokens.lower[behind] in _PLACES):
         return _Size(number, sentence, unit, "", known=True, more=_is_more(tokens, place, i))
     elif tokens.lower[i - 1] == "at" and (tokens.words[i - 1] == "At" or tokens.words[i - 2] == ","):
         the = behind + (tokens.words[behind] == ",")

@@ -20,6 +20,7 @@ from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 _SHORT = 7  # tokens from a noun to the list behind a short clause and a colon
 _BESIDE = 2  # tokens from a noun to what stands right behind its comma: two cooks, | a vet and two clerks
 _ONE_THING = 4  # tokens of what a verb takes before a colon
+_CLAUSE = 6  # tokens from `but` to the verb of its clause
 _OFF = 2  # items that a list has too many or too few at most
 _CLOSING = (",", ".", ";", ")", "\n", *DASHES_AND_HYPHEN)
 
@@ -163,7 +164,12 @@ def says_all(tokens: Tokens, start: int) -> bool:
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
-    """Return whether others may follow a comma: Ash, Elm and Oak, | joined by Yew; Tom and Per, | and a daughter."""
+    """Return whether others may follow a comma: Ash, Elm and Oak, | joined by Yew; Tom and Per, | and a daughter.
+
+    Not where a clause begins: Ash, Elm and Oak, | but nobody had seen them.
+    """
+    if tokens.lower[i] == "but" and "X" in tokens.symbols[i : i + _CLAUSE]:
+        return False
     return tokens.lower[i] in listed("openers_of_one_more_item") or tokens.lower[i] in ("and", "or")
 
 

@@ -11,6 +11,7 @@ from quotecheck.model import Date, Stretches, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _OF_A_RATE = ("every", "per")
+_COINS = ("cents", "pence")
 _PASSED = frozenset(("ago", "earlier", "later", "old"))
 
 
@@ -65,7 +66,16 @@ def _sign(tokens: Tokens, number: Number, dated: Stretches) -> str:
         return "D" if _is_of_points(tokens, number) else "P"
     if not number.unit and is_year(tokens, number):
         return "Y"
-    return "T" if _is_time(tokens, number) or _is_pronoun(tokens, number) or dated.holds(number.span.start) else "N"
+    aside = _is_time(tokens, number) or _is_pronoun(tokens, number) or _is_for_a_share(tokens, number)
+    return "T" if aside or dated.holds(number.span.start) else "N"
+
+
+def _is_for_a_share(tokens: Tokens, number: Number) -> bool:
+    """Return whether an amount is said again for each share: fell to $31 million, or | 64 cents | a share, from."""
+    i, stop = number.tokens.start, number.tokens.stop
+    stop += tokens.lower[stop] in _COINS
+    said_again = tokens.lower[max(0, i - 2) : i] == (",", "or")
+    return said_again and tokens.lower[stop : stop + 2] in (("a", "share"), ("per", "share"))
 
 
 def _is_pronoun(tokens: Tokens, number: Number) -> bool:

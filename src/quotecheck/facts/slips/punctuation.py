@@ -199,9 +199,10 @@ def _apposition() -> re.Pattern[str]:
 
 
 _OPENING_NAME = expression(
-    rf"(?:\A|\n|[.?!”\"]\s)(?P<name>(?:{CAPITAL}[a-z]+\.\s)?(?P<given>{CAPITAL}[\w’-]+)(?:\s{CAPITAL}[\w.’'-]*){{1,3}})\Z"
+    rf"(?:\A|\n|(?:(?<=[a-z]{{4}})\.|[?!”\"])\s)"
+    rf"(?P<name>(?:{CAPITAL}[a-z]+\.\s)?(?P<given>{CAPITAL}[\w’-]+)(?:\s{CAPITAL}[\w.’'-]*){{1,3}})\Z"
 )
-"""A name with which a sentence opens, at the end of a text."""
+"""A name with which a sentence opens, at the end of a text; no title ends one: Mrs. | Ana Moe."""
 
 
 _ASIDE = expression(r"[^.\n]{0,60}?,\s(?:was|were|is|are|had|has|have|would|will|did|said|told)\b|,")
