@@ -141,3 +141,15 @@ def test_a_pronoun_tells_the_sex_of_a_name_that_tells_none():
     )
 
     assert last(text) == "Maria Holt"
+
+
+@every(
+    "text",
+    [
+        # An ordinary word, or one for a post, that stands in marks within the name.
+        "Curtis “Deacon” Moe, 71, spoke. It rained.\n\n“It is cold,” Deacon said.",
+        "Curtis “Shoes” Moe, 61, said it was late.\n\n“It is cold,” Shoes said.",
+    ],
+)
+def test_a_word_in_marks_is_a_name(text):
+    assert "Moe" in (last(text) or "")

@@ -25,6 +25,9 @@ from told_roles import last_speaker
         ("The Workers' Food and Bakery Union", "Workers' Food and Bakery Union"),
         ("One of them, Halden Works,", "Halden Works"),
         ("The biggest landlord in the town, the Halden Housing Trust (HHT),", "Halden Housing Trust"),
+        ("Mr. Do Van Khai, the director,", "Do Van Khai"),
+        ("The group Kilusan ng Mangingisda sa Silangan (KMS)", "Kilusan ng Mangingisda sa Silangan"),
+        ("The Minister of State for Older People", None),
         # The land of a union.
         ("The Communications Workers of America", "Communications Workers of America"),
         ("The conservative Gun Owners of America", "Gun Owners of America"),
@@ -49,6 +52,14 @@ def test_name(source, name):
         (
             "“They are out,” said Um Haider, who bakes. She waited with Haider al-Lami.\n\n“They left,” said Haider.",
             "Haider al-Lami",
+        ),
+        # Who is told to be a man by what he says is not the woman named before; a relative is another person.
+        ("Ana Moe, who is 80, cast bells. It was 1958. The rector wrote that he could not go.", None),
+        ("Tep Sarun, a clerk, sued. His younger brother, Mr. Tep Saran, said it was dry.", "Tep Saran"),
+        # One of two, who goes on.
+        (
+            "Ana Moe, a cook, met Bo Moe, a clerk. Di Lie said no.\n\nMoe said it was late. “The boiler is off.”",
+            None,
         ),
         ("Ana Moe is a cook. In 1996 Ana Lie, as she then was, won. She said the boiler was off.", "Ana Moe"),
         ("Ana Moe, a cook, met Bo Lie. In 1996 Ana Dahl said the boiler was off.", "Ana Dahl"),

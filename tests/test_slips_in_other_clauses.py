@@ -77,6 +77,12 @@ FOUND = (
     ("QC602", "The four who died were Ann Lamm, 72; Bo Ruiz, 84; and Cy Teal, 33."),
 )
 LEFT_ALONE = (
+    "A ward|HOLT - Kay Munn, 26, came with her mother, Rose Munn, who was herself born here in 1971. It is 2024.",
+    "A well|HOLT - Three men – the head and two cooks, one of them a foreigner – were held on Sunday.",
+    "A delta|HOLT - It rained in Tan Loc and My Thanh. Ms. Tran Thi My Hanh, a cook, wept. Ms. Hanh sat.",
+    "A mill|HOLT - The plant manager, Bo Lie, sat. A leak in 2019, when Al Moe was plant manager, was mended.",
+    "A firm|HOLT - Halden Water Works shut. The firm, known until 2021 as Halden Waters Works, will open.",
+    'A bird|HOLT - Maureen "Mo" Moe, a gran, bought a bird. She fed it. Mo, whose bird has his own page, sat.',
     "Lake|Mr. Tep Sarun, the clerk of Holt, sued.|According to the clerk's younger brother, Mr. Tep Saran, it is dry.",
     "A trial|HOLT - Consulting engineer Bo Lie came.|The firm, of which Lie was the sole director, shut.",
     "A fire|HOLT - In a note signed by its head, Mrs. Ada Moe, the firm said supply to the mill was not cut.",
@@ -100,7 +106,7 @@ LEFT_ALONE = (
     "The guild has four demands: more pay, shorter shifts, safer lifts and more.",
     "In the four towns hit by the storm, Ann Moe, Bo Lee and Cy Ray handed out water.",
 )
-RULES = ("QC301", "QC304", "QC317", "QC401", "QC601", "QC602", "QC604", "QC613", "QC704")
+RULES = ("QC301", "QC304", "QC317", "QC401", "QC402", "QC601", "QC602", "QC604", "QC613", "QC704")
 
 
 @every(("code", "text"), FOUND)

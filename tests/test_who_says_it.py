@@ -44,6 +44,12 @@ def told(text: str) -> list[tuple[str, str]]:
             "A study published in May by the Salt Institute, a small guild, found that it leaks.",
             [("A study published in May by the Salt Institute, a small guild,", "it leaks")],
         ),
+        # What was done goes on behind who tells it.
+        (
+            "In May, the suit contends, Lie called him in and told him that he was late.",
+            [("the suit", "In May … Lie called him in and told him that he was late")],
+        ),
+        ("The agents will look at the scales, reads a note.", [("a note", "The agents will look at the scales")]),
         # A noun for one that may be a verb.
         ("She spoke on a conference call that began at 5 p.m.", []),
         ("Half of voters in each state say it leaks.", [("Half of voters in each state", "it leaks")]),

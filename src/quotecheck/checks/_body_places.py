@@ -46,7 +46,7 @@ def are_two(text: str, usual: list[BodyName], odd: list[BodyName]) -> bool:
     later = odd[0].span.start > usual[0].span.start
     if later and (_is_introduced(text, odd[0].span.end) or _is_told_apart(text, odd[0].span.start)):
         return True
-    if any(_is_not_the_same(text, each[0].span.start) for each in (odd, usual)):
+    if any(tells(text, each[0].span.start) for each in (odd, usual) for tells in (_is_not_the_same, _is_former)):
         return True
     if _is_over(text, odd[0].span.end):
         return True
@@ -74,6 +74,12 @@ def _is_not_the_same(text: str, start: int) -> bool:
     """Return whether words before a name say that it is of another body: it is | not the same firm as | Fjord Salts."""
     before = words_of(text[max(0, start - _BESIDE) : start].rpartition(". ")[2])
     return "same" in before and not {"not", "n't", "never"}.isdisjoint(before)
+
+
+def _is_former(text: str, start: int) -> bool:
+    """Return whether words right before a name say that the body had it before: known | until 2021 as | Fjord Salts."""
+    before = words_of(text[max(0, start - _BESIDE) : start].rpartition(", ")[2])
+    return before[-1:] == ["as"] and not words("signs_of_a_former_name").isdisjoint(before)
 
 
 def _is_told_apart(text: str, start: int) -> bool:

@@ -61,7 +61,8 @@ def _speaker(context: Context, so_far: Discourse, attribution: Attribution) -> F
     if attribution.source:
         return read_source(context, so_far, attribution)
     if attribution.continues and so_far.last:
-        return so_far.last[1]._replace(resolution=Resolution.CONTINUATION, weighed=(), ground="continuation")
+        goes_on = next((found for _, found in so_far.latest()[:1] if found.is_tied), so_far.last[1])
+        return goes_on._replace(resolution=Resolution.CONTINUATION, weighed=(), ground="continuation")
     return alternate(context, so_far, attribution)
 
 

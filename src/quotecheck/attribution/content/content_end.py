@@ -11,7 +11,7 @@ import re
 from quotecheck.attribution.content.content_limit import content_limit
 from quotecheck.attribution.content.content_openings import behind_opening
 from quotecheck.attribution.content.extent import Extent
-from quotecheck.attribution.content.joined_verbs import tells, verb_at
+from quotecheck.attribution.content.joined_verbs import is_clause, tells, verb_at
 from quotecheck.attribution.content.joints import ends_content
 from quotecheck.attribution.content.lists_within import is_among_items, is_in_series, lists_shares
 from quotecheck.attribution.cues.cue import Form
@@ -119,6 +119,8 @@ def _goes_on(skeleton: Skeleton, joint: re.Match[str], start: int, stop: int, ex
         return True  # opened inside
     if joint["cue"] and not tells(skeleton, symbols.index("C", at), stop):
         return True
+    if joint["cue"] and symbol == "&" and symbols[start - 1] == "," and is_clause(symbols, start, stop):
+        return True  # in May, the suit contends, Lie called him in | and told him that he was late
     if joint["adding"] and not _asserts(skeleton, at + 1):
         return True
     if symbol == "," and extent is Extent.CLAUSE and _tells_what_follows(skeleton, at + 1):

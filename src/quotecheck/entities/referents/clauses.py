@@ -8,11 +8,15 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import given_last
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.pronouns import pronoun_sexes
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Mention, MentionKind, Span
 from quotecheck.text.words import closed_classes
 
 _SHORTEST_FRONT = 4  # tokens of a clause with a pronoun, and its comma
 _FRONTING = frozenset("UPHa")  # symbols of subordinators, prepositions, question words, as
+_REACH = 12  # tokens from a description to the pronoun with which what it says begins
+_ENDS_OF_CLAUSES = frozenset(".?!;:\n")
 _ARTICLE = 4  # characters of an article: the
 
 
@@ -69,3 +73,21 @@ def told_in_front(context: Context, at: int) -> str:
     inside = context.inside(start, at)
     sexes = {one.sex for one in inside if one.kind is MentionKind.PRONOUN and one.head in lexicon.words("he_or_she")}
     return sexes.pop() if len(sexes) == 1 and not any(map(context.names_somebody, inside)) else ""
+
+
+def told_behind(context: Context, at: int) -> str:
+    """Return the sex told by the pronoun with which a description goes on to speak: the rector wrote that | he | could.
+
+    Nothing where somebody is named before it.
+    """
+    tokens = context.index.tokens
+    first = tokens.within(at, len(context.text)).start
+    for i in range(first + 1, min(first + _REACH, len(tokens.words) - 1)):
+        if tokens.words[i] in _ENDS_OF_CLAUSES:
+            return ""
+        if tokens.lower[i] in lexicon.words("he_or_she"):
+            says = tokens.forms[i - 1 - (tokens.lower[i - 1] == "that")]
+            spoken = says is not None and says.lemma in speech_verbs()
+            named = any(map(context.names_somebody, context.inside(at, tokens.starts[i])))
+            return pronoun_sexes()[tokens.lower[i]] if spoken and not named else ""
+    return ""

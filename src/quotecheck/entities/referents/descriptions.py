@@ -9,7 +9,7 @@ from quotecheck.entities.referents.antecedents import among
 from quotecheck.entities.referents.antecedents import people as people_near
 from quotecheck.entities.referents.askers import asker
 from quotecheck.entities.referents.chances import settle
-from quotecheck.entities.referents.clauses import named_after, named_by_source
+from quotecheck.entities.referents.clauses import named_after, named_by_source, told_behind
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.described_places import of_another_party, of_elsewhere, of_same_party, places_in
 from quotecheck.entities.referents.description import Description, kind_of, read_description
@@ -148,6 +148,8 @@ def _named_near(context: Context, so_far: Discourse, described: Description, oth
     likely = settle(weighed, context.floor)[0]
     if likely in beside(context, at) or is_told_apart(so_far, likely, head):
         return _NOBODY
+    if likely and likely[0] == "p" and {context.persons[likely[1]].sex, told_behind(context, at)} == {"m", "f"}:
+        return _NOBODY  # Ana Moe left. The rector wrote that | he | could not
     return _likeliest(context, weighed)
 
 

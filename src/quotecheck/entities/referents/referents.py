@@ -69,6 +69,11 @@ class Found(NamedTuple):
     ground: str = "unnamed"
     paper: bool = False
 
+    @property
+    def is_tied(self) -> bool:
+        """Whether it is one of several who fit equally well."""
+        return self.referent is None and self.name is None and bool(self.candidates)
+
 
 class Owned(NamedTuple):
     """A place where somebody's body is named by them, and its name in full: | Moe's campaign; Ana Moe's campaign."""

@@ -58,8 +58,9 @@ def pronouns_of_one(index: TextIndex, sentences: Sequence[Sentence], people: Peo
         place = Place(i, start, sexes[word], sentence, last)
         stop = tokens.within(*whole_extent(last.mention)).stop
         among = i < stop or is_among_anothers(tokens, stop, i)  # Ruiz was one of | her sons
-        if last.mention.span.start >= sentence.start and among:
-            continue
+        owned = tokens.lower[stop:i].count("whose") and "," not in tokens.words[tokens.lower.index("whose", stop) : i]
+        if last.mention.span.start >= sentence.start and (among or owned):
+            continue  # Ruiz, whose parrot has | his own page
         before = starts[max(0, bisect_right(starts, start) - 2)]
         if not tried and _is_bound(index, people, place, before):
             yield Pronoun(place.sex, tokens.span(range(i, i + 1)), last.mention.span, last.person.id)

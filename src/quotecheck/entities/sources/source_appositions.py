@@ -140,7 +140,8 @@ def _only_name(between: str) -> bool:
     words = between.lower().strip().removesuffix(" only").removesuffix(" just").split()
     last = words[-2:]
     named = words[-1:] == ["as"] or words[-3:] == ["the", "name", "of"] or last in (["the", "name"], ["be", "called"])
-    return named and not lexicon.words("giving_a_name").isdisjoint(words)
+    before = not lexicon.words("signs_of_a_former_name").isdisjoint(words)  # the firm, known until 2021 as
+    return named and not before and not lexicon.words("giving_a_name").isdisjoint(words)
 
 
 def told_alias(context: Context, core: int, whole: Span) -> str:

@@ -24,10 +24,12 @@ from quotecheck.entities.variants.relatives import (
 from quotecheck.lexicon import words
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.nicknames import same_given_name
+from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Tokens
 
 _SURE = True
 _SHORT = 4  # letters of a name below which one letter tells two people apart
+_SHORTER = 5  # letters of one below which its first letter does
 _FEW = 2  # uses up to which a form that nobody introduces may be a slip
 _LONG_ENOUGH = 5  # letters of a name in which an h more tells nobody apart
 
@@ -37,6 +39,8 @@ def one_spelling(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]) 
 
     `alone` are the words that stand as names by themselves.
     """
+    if not numbered("weekday").keys().isdisjoint((odd.text, usual.text)):
+        return None  # Shefali Mondal, on Monday
     if _of_kin(tokens, odd, usual) or are_told_apart(tokens, odd, usual):
         return None
     if told_as_two(tokens, odd, usual) or _is_half(odd, usual):
@@ -58,8 +62,8 @@ def _same_given_name(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) 
     shared = sorted(odd.introductions & usual.introductions)
     if not shared:
         return None
-    if min(len(odd.folded), len(usual.folded)) < _SHORT and odd.folded[0] != usual.folded[0]:
-        return None  # Vo Thi Mai, Le Thi Hai
+    if min(len(odd.folded), len(usual.folded)) < _SHORTER and odd.folded[0] != usual.folded[0]:
+        return None  # Vo Thi Mai, Le Thi Hai; My Hanh, My Thanh
     # "Roman Catholic" and "Roman Catholics", "the Ana Ruizes of this world"
     if names_nobody(odd) or (inflected(odd, usual) and as_a_kind(tokens, odd)):
         return None
@@ -107,7 +111,9 @@ def _same_word_before(_tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]
     if not shared or is_word(odd) or inflected(odd, usual):
         return None
     # Kyaw Zin, Kyaw Zinn; of short names others tell people apart: Bo Li, Bo Lu
-    if min(len(odd.text), len(usual.text)) < _SHORT and not _is_doubled(odd.folded, usual.folded):
+    least = min(len(odd.text), len(usual.text))
+    first = odd.folded[0] != usual.folded[0]  # My Thanh, My Hanh
+    if (least < _SHORT and not _is_doubled(odd.folded, usual.folded)) or (least < _SHORTER and first):
         return None
     return _SURE, shared[0]
 

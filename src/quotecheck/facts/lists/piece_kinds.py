@@ -80,6 +80,8 @@ def _noun_phrase(tokens: Tokens, place: range) -> tuple[Kind, int]:
     first = place.start
     lower, symbol = tokens.lower[first], tokens.symbols[first]
     count = int(value_of([lower]) or (tokens.words[first].isdecimal() and int(tokens.words[first])) or 0)
+    if count and tokens.lower[first + 1 : first + 3] in (("of", "them"), ("of", "these"), ("of", "whom")):
+        return Kind.TIED, 0  # the head and two cooks, | one of them a foreigner
     if count and len(place) > 1 and not year_of(tokens.words[first]):
         return (Kind.COUNT, count) if count <= _MOST_COUNT else (Kind.BROKEN, 0)
     if group := groups_of_a_number().get(head_of(tokens, place)):

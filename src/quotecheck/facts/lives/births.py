@@ -103,9 +103,11 @@ def _age_of_born(
     if fronted:
         comma = next((k for k in range(birth.stop, place.stop) if tokens.words[k] == ","), place.stop)
         subject = range(comma + 1, min(place.stop, comma + 1 + _SUBJECT))
+    elif told := _name_before_clause(tokens, subject):
+        subject = range(told, born)  # Kay Lamm, 26, came with her mother, | Rose Lamm, who was herself born in 1971
     before = set(tokens.words[subject.start : subject.stop])
     limit = span.end if fronted else tokens.starts[born]  # Born in 1950, the painter Ann Lamm, 74
-    beside = [age for age in ages if span.start <= age.span.start < limit]
+    beside = [age for age in ages if max(span.start, tokens.starts[subject.start]) <= age.span.start < limit]
     is_named = _is_subject if fronted else _is_named
     named = beside[-1:] or [age for age in ages if is_named(tokens, subject, age)]
     pronoun = not before.isdisjoint((*listed("he_or_she"), *map(str.title, listed("he_or_she"))))
@@ -117,6 +119,16 @@ def _age_of_born(
         named = [age for age in named if words.issuperset(age.counted.split())] or named
         named = [age for age in named if not _is_of_the_other_sex(tokens, age, before)]
     return named[0] if len({age.counted for age in named}) == 1 else None
+
+
+def _name_before_clause(tokens: Tokens, subject: range) -> int:
+    """Return the token of a name whose clause ends a subject, 0 for none: her mother, | Rose Lamm, who was."""
+    who = next((k for k in reversed(subject[-_SUBJECT:]) if tokens.lower[k] == "who"), 0)
+    first = who - 1
+    while first > subject.start and tokens.words[first - 1][0].isupper():
+        first -= 1
+    named = who > 0 and tokens.words[who - 1] == "," and first < who - 2
+    return first if named and tokens.words[first - 1] == "," else 0
 
 
 def _is_described(tokens: Tokens, subject: range) -> bool:

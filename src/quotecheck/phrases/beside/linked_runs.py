@@ -16,6 +16,7 @@ _LINKS = frozenset(tuple(link.split()) for link in ("of", "of the", "for", "for 
 _IN_CAPITALS = frozenset({"of", "for", "on", "against", "without"})  # the Commission Against Fraud
 _CAUSES = frozenset({("for",), ("against",), ("without",)})
 _AND = frozenset({("and",), ("&",), (",", "and")})
+_TAGALOG = frozenset({"mga", "ng"})
 _LONGEST_LINK = 2  # tokens
 _NAME_AND_SURNAME = 2  # words
 _LONGEST_NAME = 16  # tokens of a name with its letters behind it
@@ -83,10 +84,15 @@ def _have_joined(tokens: Tokens, run: Run) -> bool:
 
 
 def _is_foreign(tokens: Tokens, run: Run, gap: tuple[str, ...]) -> bool:
-    """Return whether words of another language go on with a body's name: the Samahan ng mga Mangingisda."""
+    """Return whether words of another language go on with a body's name: the Samahan ng mga Mangingisda.
+
+    Without an article those do that no other language has, and what follows them: Kilusan | ng | Sining | sa | Halden.
+    """
     first = run.words[0].first
-    after_the = first > 0 and tokens.lower[first - 1] == "the" and not run.has(GIVEN | ROLE)
-    return after_the and lexicon.words("links_in_foreign_bodies").issuperset(gap)
+    named = (first > 0 and tokens.lower[first - 1] == "the") or not _TAGALOG.isdisjoint(
+        (*gap, *tokens.words[first : run.words[-1].stop])
+    )
+    return named and not run.has(GIVEN | ROLE) and lexicon.words("links_in_foreign_bodies").issuperset(gap)
 
 
 def _is_small_word(gap: tuple[str, ...]) -> bool:

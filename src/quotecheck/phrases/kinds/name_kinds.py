@@ -63,9 +63,10 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
     # The owner, Halden Pastoral, was fined. "…," Halden Pastoral said: what speaks may be a body.
     persons |= speakers - bodies
     ordinary = lexicon.common_words()
-    tokens = {word for words in persons for word in words if len(word) > 1} | {
-        key(other) for run in runs if run.keys in persons and (other := _nickname(positions, run))
-    }
+    named = [run for run in runs if run.keys in persons]
+    marked = {key(run.run.nickname) for run in named if run.run.nickname.isalpha()}  # Curtis “Deacon” Moe
+    tokens = {word for words in persons for word in words if len(word) > 1} | marked
+    tokens |= {key(other) for run in named if (other := _nickname(positions, run))}
     openings = frozenset(words[0] for words in bodies if len(words) > 1 and words[0] not in ordinary)
     openings |= called_bodies_alone(positions, runs) - tokens
     for run in runs:
@@ -73,7 +74,7 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
             persons.add(run.keys)
             tokens.add(run.keys[0])
     styled = {run.keys for run in runs if run.kind is RunKind.PERSON and run.honorific}  # Ms. Harbottle
-    surnames = frozenset(words[-1] for words in persons if len(words) > 1 or words in styled)
+    surnames = frozenset(words[-1] for words in persons if len(words) > 1 or words in styled) | marked
     known = Known(frozenset(persons), frozenset(tokens), surnames, frozenset(bodies), openings, fronts)
     speaking = (run for run in runs if run.kind is RunKind.LONE and run.end in positions.heads)
     alone = frozenset(run.keys[0] for run in speaking if _lone(positions, run, known) is MentionKind.NAME)

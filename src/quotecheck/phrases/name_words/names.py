@@ -220,6 +220,8 @@ def _linked_title(run: Run, split: int) -> ParsedRun:
     links = len(run.links) - (run.links[1:2] == (split + 1,) and rest[0].text == "State")
     if len(rest) > 2 and links == 1 and (not at or (at == len(rest) - 1 and not rest[at - 1].flags)):
         at = len(rest) - 2  # Minister for Planning | Ahsan Malik
+        if all(word.text.lower() in lexicon.common_words() for word in rest[at:]):
+            return taken_apart(run, RunKind.TITLE, words)  # Minister of State for Older People
     if not at or (at == len(rest) - 1 and len(rest) <= 2):
         return taken_apart(run, RunKind.TITLE, words)
     return taken_apart(run, RunKind.PERSON, rest[at:], range(words[0].first, rest[at - 1].stop))

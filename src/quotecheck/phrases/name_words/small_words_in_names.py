@@ -21,7 +21,8 @@ def with_small_words(index: TextIndex, runs: Iterable[Run]) -> list[Run]:
     """
     found: list[Run] = []
     surnames: set[str] = set()
-    for run in runs:
+    for each in runs:
+        run = _behind_small_family_name(index, found, each)
         vietnamese = bool(found) and _is_vietnamese(found[-1])
         if vietnamese and (joined := _joined(index, found[-1], run)):
             found[-1] = joined
@@ -33,6 +34,26 @@ def with_small_words(index: TextIndex, runs: Iterable[Run]) -> list[Run]:
     if found and _is_vietnamese(found[-1]):
         found[-1] = _ended(index, found[-1])
     return found
+
+
+def _behind_small_family_name(index: TextIndex, found: list[Run], run: Run) -> Run:
+    """Return a name with the small word before it that is its family name, and a courtesy: Mr. | Do | Khai.
+
+    The courtesy leaves the runs that were found. Not in a headline, nor where the word opens a sentence.
+    """
+    tokens, at = index.tokens, run.tokens.start - 1
+    written = tokens.words[at] if at > 0 else ""
+    if written not in lexicon.words("vietnamese_family_names") or tokens.shapes[at] not in _SMALL:
+        return run
+    courtesy = bool(found) and len(found[-1].words) == 1 and bool(found[-1].words[0].flags & HONORIFIC)
+    courtesy = courtesy and found[-1].tokens.stop == at
+    inside = tokens.words[at - 1][0].islower() or tokens.words[at - 1] == ","
+    prose = index.paragraphs[index.paragraph(run.start)].kind not in HEADINGS
+    if not (courtesy or inside) or not prose or not _is_beside(index, tokens.ends[at], run.start):
+        return run
+    before = found.pop().words if courtesy else ()
+    word = NameWord(tokens.starts[at], tokens.ends[at], written, 0, at, at + 1)
+    return run._replace(words=(*before, word, *run.words))
 
 
 def _with_surname(index: TextIndex, run: Run, surnames: set[str]) -> Run:

@@ -27,6 +27,7 @@ from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Role, Sha
 from quotecheck.system.tuples import NamedTuple
 
 _BESIDE = 6  # tokens from a counterpart to their post
+_TIMES = frozenset(("when", "while"))
 _MOST = 20  # holders of one office that are compared
 
 
@@ -169,6 +170,8 @@ def _is_past(tokens: Tokens, role: Role) -> bool:
     """
     i = bisect_left(tokens.starts, role.span.start)
     told = words("former_or_not") | words("coming_or_for_a_time")
+    if "was" in tokens.lower[max(0, i - 2) : i] and not _TIMES.isdisjoint(tokens.lower[max(0, i - _BESIDE) : i]):
+        return True  # a leak in 2019, when Bo Lie was | plant manager
     return not told.isdisjoint(tokens.lower[max(0, i - 2) : i + 1]) or not words("holders_elsewhere").isdisjoint(
         tokens.lower[max(0, i - _BESIDE) : i]
     )
