@@ -65,6 +65,17 @@ DESCRIBED = (
         ),
         "Bo Lie",
     ),
+    # who stands for an election, by what is theirs; not the other party's, nor who speaks, nor the head of a land
+    ("Ana Lie met Peter Moe. It rained. The Moe campaign sold a boat. The Labour candidate said no.", "Peter Moe"),
+    ("Ana Lie met Peter Moe. It rained. The Moe family sold a boat. The Labour candidate said no.", None),
+    ("Ana Lie met Bo Dahl. Support for Norwegian President Peter Moe fell. The Labour candidate said no.", None),
+    (
+        (
+            "Peter Moe, a Republican senator, rowed. The Moe campaign hoped for rain.\n\nThe Democratic candidate said "
+            "no."
+        ),
+        None,
+    ),
     # who has left a post
     (
         (

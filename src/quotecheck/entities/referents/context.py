@@ -19,6 +19,7 @@ from quotecheck.entities.referents.given_offices import find_offices, offices_by
 from quotecheck.entities.referents.nouns_for_bodies import nouns_for_bodies
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.entities.referents.singular_they import find_singular_they
+from quotecheck.entities.referents.standing import find_standing
 from quotecheck.model import (
     DEFAULT_HOUSE,
     Attribution,
@@ -66,6 +67,8 @@ class Context:
     """Who is told to have died → where that is told."""
     singular_they: frozenset[Referent]
     """Who is told to go by they."""
+    standing: frozenset[Referent]
+    """Who stands for an election."""
     called: Mapping[Referent, frozenset[str]]
     """Nouns by which bodies may be called: the aid group Acme; Acme, a website; an Acme train."""
     called_so: frozenset[str]
@@ -134,8 +137,8 @@ def read_context(
 ) -> Context:
     """Return an article as the resolution of its speakers sees it."""
     owner = _owners(grouping.persons, bodies)
-    full_names, called = FullNames(index), nouns_for_bodies(index, bodies)
-    coordinations = find_coordinations(index.text, mentions, owner)
+    full_names, coordinations = FullNames(index), find_coordinations(index.text, mentions, owner)
+    called = nouns_for_bodies(index, bodies)
     return Context(
         index=index,
         sentence_starts=tuple([sentence.span.start for sentence in sentences]) or index.paragraph_starts,
@@ -152,8 +155,11 @@ def read_context(
         offices_by_letters=offices_by_letters(mentions, owner),
         forerunners=find_forerunners(index.tokens, grouping.persons),
         children=find_children(index.text, grouping.persons),
-        deaths=_deaths(index, grouping.persons),
+        deaths={
+            ("p", i): at for i, at in find_deaths(index.tokens, [one.mentions for one in grouping.persons]).items()
+        },
         singular_they=find_singular_they(index.tokens, owner),
+        standing=find_standing(index.tokens, grouping.persons),
         called=called,
         called_so=frozenset().union(*called.values()),
         names=_names(grouping.persons, bodies),
@@ -185,11 +191,6 @@ def _owners(persons: Sequence[Person], bodies: Sequence[Body]) -> dict[int, Refe
     for i, body in enumerate(bodies):
         owner.update((mention.span.start, ("b", i)) for mention in body.mentions)
     return owner
-
-
-def _deaths(index: TextIndex, persons: Sequence[Person]) -> dict[Referent, Sequence[int]]:
-    """Return who is told to have died → where that is told."""
-    return {("p", i): at for i, at in find_deaths(index.tokens, [one.mentions for one in persons]).items()}
 
 
 def _names(persons: Sequence[Person], bodies: Sequence[Body]) -> dict[str, Referent | None]:

@@ -6,8 +6,10 @@ from quotecheck.entities.referents.body_descriptions import (
     body_described,
     is_for_body,
 )
+from quotecheck.entities.referents.candidates_meant import candidate_meant
 from quotecheck.entities.referents.chances import NONE, nobody
 from quotecheck.entities.referents.context import Context, stays_unnamed
+from quotecheck.entities.referents.description import read_description
 from quotecheck.entities.referents.descriptions import person_described
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import office
@@ -86,6 +88,11 @@ def _known(context: Context, so_far: Discourse, phrase: Phrase, words: str, whol
         return anonymous(words, sex=phrase.sex)  # the woman, who did not want to be named
     if referent:
         return again(so_far, referent, Resolution.DESCRIPTION, "" if weighed else "role", weighed)
+    candidate, those = candidate_meant(
+        context, so_far, read_description(context, phrase.head, phrase.sex, words, whole.start, phrase.determiner)
+    )
+    if candidate:
+        return again(so_far, candidate, Resolution.DESCRIPTION, weighed=those)
     if tied and (not weighed or nobody(weighed) < weighed[0].chance):
         role = lowered(words)
         return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)

@@ -7,7 +7,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Candidate, Referent
 from quotecheck.entities.roles.given.rivals_of_descriptions import is_of_other_sex
-from quotecheck.entities.roles.given.standing import who_stand
 from quotecheck.entities.roles.posts.outdone_roles import is_post
 from quotecheck.lexicon import words
 from quotecheck.lexicon.people import DEMONYM, PLACE, ROLE, capitalised
@@ -44,7 +43,7 @@ def read_stage(context: Context, untold: Collection[Referent], slight: Collectio
         one: {role.head for mention in person.mentions for role in mention.roles if is_post(role)}
         for one, person in persons.items()
     }
-    standing = who_stand(context) if untold else frozenset()
+    standing = context.standing if untold else frozenset()
     posts = {one: heads for one, heads in officials.items() if heads}
     return Stage(untold, slight, posts, persons.keys() - standing if standing else frozenset())
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
-from quotecheck.entities.referents.context import Context
+from quotecheck.entities.names.persons import Person
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import words
 from quotecheck.model import Mention, Tokens
@@ -12,11 +13,10 @@ from quotecheck.model import Mention, Tokens
 _OWNED = 3  # tokens of what is theirs: Moe's | first presidential campaign
 
 
-def who_stand(context: Context) -> frozenset[Referent]:
+def find_standing(tokens: Tokens, persons: Sequence[Person]) -> frozenset[Referent]:
     """Return the people who stand for an election by what is told beside a name of theirs."""
-    tokens = context.index.tokens
     return frozenset(
-        ("p", i) for i, person in enumerate(context.persons) if any(_stands(tokens, one) for one in person.mentions)
+        ("p", i) for i, person in enumerate(persons) if any(_stands(tokens, one) for one in person.mentions)
     )
 
 
