@@ -43,6 +43,10 @@ def test_a_firm_between_a_post_and_its_holder(source, speaker):
         ("Cabinet member for the pier Cllr Ana Moe said prices would fall.", "Cabinet member for the pier"),
         ("Executive member for roads Councillor Ana Moe said prices would fall.", "Executive member for roads"),
         ("Committee member Cllr Ana Moe said prices would fall.", "Cllr"),
+        # What the time of a post is tied to; what an office of a body is of, before a name.
+        ("It was then-Ostby Mayor Ana Moe who spoke. Moe said prices would fall.", "then-Ostby Mayor"),
+        ("By then-Ministry of Fish Secretary Ana Moe. She said no.", "then-Ministry of Fish Secretary"),
+        ("Ministry of Fish Chief of Staff Ana Moe said prices would fall.", "Ministry of Fish Chief of Staff"),
         ("The chairman, Chief Ana Moe, said prices would fall.", "chairman"),
         ("“It is cold,” its convener, Justice Ana Moe (retd.), said.", "convener"),
         ("The spokesperson, Captain Ana Moe, said prices would fall.", "spokesperson"),

@@ -167,7 +167,8 @@ def is_plural(name: str, word: str) -> bool:
     return word not in _singulars(name)
 
 
-_LEFT = ("ex-", "then-")
+LEFT = ("ex-", "then-")
+"""What is tied to a post that was held before, or to whose it was."""
 _FLAGS = frozenset({"government", "company", "media", "platform", "name", "statement", "figures"})
 
 
@@ -208,7 +209,7 @@ def is_title(word: str) -> bool:
 def listed(word: str) -> int:
     """Return the flags that the lists of words give a word; of given names only those with a nickname have theirs."""
     if "-" in word:
-        if word.startswith(_LEFT):
+        if word.startswith(LEFT):
             return listed(word.partition("-")[2]) & ROLE  # then-President
         if lexicon.words("title_words").issuperset(word.split("-")):
             return ROLE  # Secretary-Treasurer

@@ -81,7 +81,7 @@ def read_run(run: Run) -> ParsedRun:
     office = words[0].flags & ROLE and run.links[:1] == (1,)
     if (
         run.links
-        and not office
+        and not (office or _is_of_staff(run, split))
         and not words[split].flags & GIVEN
         and any(words[link - 1].flags & BODY for link in run.links)
     ):
@@ -107,6 +107,12 @@ def read_run(run: Run) -> ParsedRun:
     # "the Norwegian Kari Moe": where somebody is from is no part of the name.
     name = words[first:] if first and words[first].flags & GIVEN and len(words) - first > 1 else words
     return taken_apart(run, RunKind.PERSON if is_sure(run, name) else RunKind.UNSURE, name)
+
+
+def _is_of_staff(run: Run, split: int) -> bool:
+    """Return whether a title ends before what it is of, which is no body: Department of Fish Chief of | Staff Ana Moe."""
+    named = 2 < len(run.words) - split <= _WITH_NOUN and split == run.links[-1]
+    return named and run.words[split].text.lower() in lexicon.words("words_of_office")
 
 
 def _qualified(words: tuple[NameWord, ...]) -> int:

@@ -14,7 +14,7 @@ _SHOUTED = 5  # letters
 
 def title_front(tokens: Tokens, first: int, last: int) -> int:
     """Return the first token of the title from `first` to `last`, with its owner, its fields and its other half."""
-    return _coordinated(tokens, _with_fields(tokens, _with_owner(tokens, first)), last)
+    return _with_time(tokens, _coordinated(tokens, _with_fields(tokens, _with_owner(tokens, first)), last))
 
 
 def behind_headline(tokens: Tokens, first: int, stop: int) -> int:
@@ -51,6 +51,16 @@ def _with_owner(tokens: Tokens, first: int) -> int:
     while begin and tokens.lower[first - 2] == "sheriff" and tokens.words[begin - 1][0].isupper():
         begin -= 1  # Ostby County Sheriff's Deputy Ana Moe
     return begin
+
+
+def _with_time(tokens: Tokens, first: int) -> int:
+    """Return the token of the place or body to which the time of a post is tied: then-Ostby | Mayor Ola Moe.
+
+    Of a body before what it is of, too: then-Department of | Fish Secretary Ana Moe.
+    """
+    begin = first - 1 - (first > 1 and tokens.lower[first - 1] == "of")
+    time, hyphen, tied = tokens.words[begin].partition("-") if begin >= 0 else ("", "", "")
+    return begin if hyphen and tied[:1].isupper() and f"{time.lower()}-" in people.LEFT else first
 
 
 def _with_fields(tokens: Tokens, first: int) -> int:
