@@ -25,6 +25,13 @@ DOCUMENTS = [
     ("The quay is shut, according to a letter in the Ostby Gazette.", "letter in the Ostby Gazette"),
     # one word that is a body's by a list, in capitals, too
     ("The quay is shut, according to a BLOOMBERG analysis of the files.", "BLOOMBERG"),
+    # the body whose noun stands before its own, but for papers that are kept there; a clause of the document behind it
+    ("Halden Foods shut its yard. A company statement said it leaks.", "Halden Foods"),
+    ("Halden Foods shut its yard. Company records said it leaks.", "Company records"),
+    ("The Ostby Court met. A court filing said it leaks.", "court filing"),
+    ("The Ostby Tide Board met. The tide board decision opening the weir said no.", "Ostby Tide Board"),
+    # a thing that is nobody, and no document in its own phrase
+    ("The proof against his letter said that it leaks. It also said that it was late.", None),
     # by another noun
     ("A Halden College poll asked 900 people. Few sail, according to the results.", "Halden College"),
     ("A Halden College study is out. The results show that few sail.", "Halden College"),
@@ -43,6 +50,18 @@ ADMINISTRATIONS = [
     ("President Ana Moe met President Bo Lie. The administration said it was sound.", None),
 ]
 COMPANIES = [
+    # the place behind a name is left out, not that of one of two
+    ("The Tide Board of Norway met. The Tide Board said no.", "Tide Board of Norway"),
+    (
+        "The Tide Board of Norway met that of Chad. The Guild of Chad met. The Tide Board said no.",
+        "Tide Board of Norway",
+    ),
+    ("The Tide Board of Norway met the Tide Board of Chad. The Tide Board said no.", "Tide Board"),
+    # headings leave out the article
+    (
+        "The Tide Board of Norway met.\n\nTide board says that it rained\n\nThe board said it leaks.",
+        "Tide Board of Norway",
+    ),
     ("Ostby Insider said no. “We are sorry,” the company said.", "Ostby Insider"),
     ("The index fell with the oil giant Harrow Crest. The company said its profit was down.", "Harrow Crest"),
 ]
@@ -63,6 +82,7 @@ CALLINGS = [
     ("As she had told Ana Moe, a ship designer from Ostby, it is hard. “It is hard,” said the designer.", "Ana Moe"),
 ]
 HEADLINES = [
+    ("Council says that it leaks\n\nOstby Council met on Monday. It rained.", "Ostby Council"),
     ("Moe sues the guild;\n\nSenator says he was misled by its clerk\n\nSen. Bo Moe sued on Monday.", "Bo Moe"),
     ("Moe sues the guild;\n\nRival says he was misled by its clerk\n\nSen. Bo Moe sued on Monday.", None),
     (

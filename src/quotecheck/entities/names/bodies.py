@@ -173,6 +173,10 @@ def _short_for(short: Key, wide: Key, *, alone: bool) -> bool:
         )
     if wide[: len(short)] != short:
         return False
+    if len(short) > 1 and wide[len(short)] == "of":
+        # the Tide Board, of the Tide Board of Ostby
+        places = all(flags.get(word, 0) & PLACE for word in wide[len(short) + 1 :])
+        return places and not flags.get(short[0], 0) & (PLACE | DEMONYM)
     if all(word in _GROUPS or word in company_endings() for word in wide[len(short) :]):
         return True
     if len(short) > 1 and wide[len(short)] in _LINKS and short[0] not in common_words():

@@ -31,7 +31,7 @@ from quotecheck.lexicon import words as words_of
 from quotecheck.lexicon.nouns import Noun, is_kind_of_body
 from quotecheck.lexicon.organisations import is_seated
 from quotecheck.lexicon.pronouns import determiners_of_the_known
-from quotecheck.model import EntityKind, MentionKind, Resolution, Span
+from quotecheck.model import HEADLINE_AND_DECK, EntityKind, MentionKind, ParagraphKind, Resolution, Span
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 from quotecheck.phrases.role_words.ranked_roles import BY_AGE
 
@@ -54,15 +54,17 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
         return people
     if phrase.noun is Noun.PERSON and not phrase.plural:
         return somebody(context, so_far, phrase, words, whole)
-    if phrase.head in words_of("pages_of_their_own") and (owner := issuer(context, so_far, phrase, whole.end)):
-        return owner  # the Halden Club's website
+    has_owner = phrase.head in words_of("pages_of_their_own") | words_of("decisions")
+    if has_owner and (owner := issuer(context, so_far, phrase, whole.end)):
+        return owner  # the Halden Club's website, the Halden Club decision
     if phrase.noun is Noun.BODY and not phrase.plural:
         if owned := body_of_speaker(context, so_far, phrase):
             return owned
-        referent, weighed = body_described(context, so_far, phrase, words, whole.start)
+        shown = _as_known(context, phrase)
+        referent, weighed = body_described(context, so_far, shown, words, whole.start)
         if referent:
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
-        if not weighed and (later := body_named_later(context, phrase, whole)):
+        if not weighed and (later := body_named_later(context, shown, whole)):
             return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
         return _brought_in(context, phrase, weighed) or _unled(phrase, _own_words(context, phrase), weighed)
     if wrote := _authors(so_far, phrase):
@@ -79,6 +81,13 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
     if referent:
         return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
     return NOBODY  # "the gauge": the article's words stay in the source, and are nobody's role
+
+
+def _as_known(context: Context, phrase: Phrase) -> Phrase:
+    """Return a phrase with the article that a heading leaves out: | Tide board | says no."""
+    kind = context.index.paragraphs[context.index.paragraph(phrase.start)].kind
+    bare = not phrase.determiner and kind in (*HEADLINE_AND_DECK, ParagraphKind.CROSSHEAD)
+    return phrase._replace(determiner="the") if bare else phrase
 
 
 def _authors(so_far: Discourse, phrase: Phrase) -> Found | None:

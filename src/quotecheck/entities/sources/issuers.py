@@ -12,6 +12,7 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found, Referent
+from quotecheck.entities.sources.bodies_before_papers import body_before_paper
 from quotecheck.entities.sources.bodies_owned import body_behind, owned_by
 from quotecheck.entities.sources.named_issuers import capitals_before, known_body
 from quotecheck.lexicon.nouns import Noun
@@ -114,7 +115,7 @@ def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Fou
         referent, weighed = body_described(context, so_far, theirs, owner["owner"], start)
         if referent:
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
-    return None
+    return body_before_paper(context, so_far, phrase)
 
 
 def _in_full(so_far: Discourse, joined: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import it
-from quotecheck.entities.referents.referents import Found
+from quotecheck.entities.referents.referents import NOBODY, Found
 from quotecheck.entities.sources.described import described
 from quotecheck.entities.sources.documents import document
 from quotecheck.lexicon import words
@@ -28,15 +28,25 @@ def meant_by_it(context: Context, so_far: Discourse, at: int) -> Found:
 
     First the subject of the sentence before, if that is a document or a body: a subject goes on as the next one
     (Grosz, Joshi and Weinstein, Centering, Computational Linguistics 21:2, 1995). Then whatever fits best of what was
-    named or heard; then the only document of the sentence before: She has a letter. | It | says that.
+    named or heard; then the only document of the sentence before: She has a letter. | It | says that. Nothing of these
+    where a thing that nobody is spoke: The proof against his letter said no. | It | also said.
     """
     before = _subject_before(context, at)
+    if before and _is_nobody(so_far.source_at(before[1].start)):
+        return NOBODY
     if before and (found := _thing(context, so_far, *before)):
         return found._replace(resolution=Resolution.PRONOUN)
     found = it(so_far, "it", at)
     if found.referent is None and not found.candidates and (shown := _document_before(context, at)):
         return document(context, so_far, shown, shown.start, shown.end)._replace(resolution=Resolution.PRONOUN)
     return found
+
+
+def _is_nobody(heard: Found | None) -> bool:
+    """Return whether what was heard as a source is a thing that is nobody, nor may be anybody."""
+    return (
+        heard is not None and heard.kind is EntityKind.UNKNOWN and not (heard.name or heard.candidates or heard.paper)
+    )
 
 
 def paper_that_reads(context: Context, so_far: Discourse, at: int) -> Found | None:

@@ -110,7 +110,7 @@ def read_run(run: Run) -> ParsedRun:
 
 
 def _is_of_staff(run: Run, split: int) -> bool:
-    """Return whether a title ends before what it is of, which is no body: Department of Fish Chief of | Staff Ana Moe."""
+    """Return whether a title ends before what it is of, which is no body: Fish Ministry Chief of | Staff Ana Moe."""
     named = 2 < len(run.words) - split <= _WITH_NOUN and split == run.links[-1]
     return named and run.words[split].text.lower() in lexicon.words("words_of_office")
 

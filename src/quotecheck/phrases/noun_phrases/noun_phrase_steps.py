@@ -6,6 +6,7 @@ from enum import Enum, auto
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
+from quotecheck.lexicon.pronouns import possessive_sexes
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
 from quotecheck.phrases.name_words.body_names import is_short_form
@@ -100,6 +101,8 @@ def step_at(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
             return Step.PASSED  # "current and former officials", "research and policy director"
         joins = begun and not _is_verb(tokens, i + 1, limit) and not _is_another(tokens, i + 1, limit)
         return Step.COMPLETED if joins else Step.ENDS
+    if begun and not core.kind and _takes_object(tokens, i, limit):
+        return Step.COMPLETED  # the board's decision | opening the weir
     if core.kind is None or kind_at(tokens, i):
         return Step.WORD
     if capital:
@@ -177,6 +180,14 @@ def _qualifies(tokens: Tokens, at: int, limit: int, participle: str) -> bool:
         and closed_classes().get(tokens.lower[at], "") in _BEHIND
         and tokens.lower[at] not in ("last", "next")
     )
+
+
+def _takes_object(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether a gerund has an object with an article or owner: | opening the weir; not: | running costs."""
+    form = verb_form(tokens.lower[at])
+    behind = tokens.lower[at + 1] if at + 1 < limit else ""
+    owned = behind in lexicon.words("articles") or behind in possessive_sexes()
+    return owned and form is not None and bool(form.gerund)
 
 
 def _leads_on(tokens: Tokens, at: int, limit: int) -> bool:
