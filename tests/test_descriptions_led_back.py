@@ -50,6 +50,9 @@ ADMINISTRATIONS = [
     ("President Ana Moe met President Bo Lie. The administration said it was sound.", None),
 ]
 COMPANIES = [
+    # a state that goes by two letters
+    ("A ship of the United States was lost. The U.S. said no.", "United States"),
+    ("A ship was lost. The U.S. said no.", "U.S."),
     # the place behind a name is left out, not that of one of two
     ("The Tide Board of Norway met. The Tide Board said no.", "Tide Board of Norway"),
     (

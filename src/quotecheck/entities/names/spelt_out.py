@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import compress, pairwise
 from operator import ne
 
 from quotecheck.entities.names.bodies import body_key, is_front
-from quotecheck.lexicon import people, words
+from quotecheck.lexicon import lines, people, words
 from quotecheck.lexicon.people import GIVEN, ROLE
 from quotecheck.model import ParagraphKind, TextIndex
 from quotecheck.system.expressions import expression
@@ -23,6 +24,15 @@ _MORE_WORDS = expression(rf"(?: {CAPITAL}[a-z]+(?![\w’'])){{1,3}}")
 """Further words of a name."""
 
 
+@cache
+def _states() -> Mapping[str, Sequence[str]]:
+    """Return the first letters of places of several words → the places: US, the United States."""
+    found: dict[str, list[str]] = {}
+    for place in lines("long_places"):
+        found.setdefault("".join(word[0] for word in place.split() if word[0].isupper()), []).append(place)
+    return found
+
+
 class FullNames:
     """The capitalised words of a text, to find those whose initials are an acronym."""
 
@@ -35,7 +45,14 @@ class FullNames:
 
     def of_body(self, name: str) -> str:
         """Return a body's name as long as the text has it: Harbour Review Board for HRB."""
-        return self.of(name) or self.longer(name) or name
+        return self.of(name) or self.state(name) or self.longer(name) or name
+
+    def state(self, initials: str) -> str:
+        """Return the state that goes by initials, as the text has it in full: the United States, of the U.S."""
+        if initials not in words("places_by_initials"):
+            return ""
+        letters = initials.replace(".", "")
+        return next((one for one in _states().get(letters, ()) if one in self._text), "")
 
     def of(self, acronym: str) -> str:
         """Return the words that an acronym stands for, nothing where the text has none: Harbour Review Board."""
