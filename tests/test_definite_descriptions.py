@@ -29,6 +29,7 @@ DESCRIBED = (
         ),
         "Peter Lie",
     ),
+    ("Ola Moe met Kari Dahl. “No,” said the rower, nephew of Ola Moe.", None),
     # one with another post, a post beside a rank
     ("The strategist Bo Moe met Peter Lie. The nominee said it leaks.", "Peter Lie"),
     ("Ola Lie, the nominee, rowed. Lie sang. The FBI director said it leaks.", None),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
@@ -24,7 +26,7 @@ def named_by_source(so_far: Discourse, at: int) -> set[Referent]:
     """Return who is named in what the one does, says or is who is described at `at`, who is somebody else.
 
     "The prince called for | Moe | to go"; "the prince told | Moe | that | Lie | had left"; "the woman suing | Moe";
-    "the woman suing | the mayor".
+    "the woman suing | the mayor"; "the rower, nephew of | Moe".
     """
     told, context = so_far.told.get(at) or so_far.told.get(at - _ARTICLE), so_far.context
     if told is None or told.source is None:
@@ -40,7 +42,19 @@ def named_by_source(so_far: Discourse, at: int) -> set[Referent]:
     named = (context.owner.get(start) for start in inside if start > at)
     called = (one for one in context.inside(within.start, within.end) if _is_of_one(one))
     holders = (who for one in called for _, who, _ in given_last(context.offices, one.head, at)[-1:])
-    return {one for one in (*named, *holders) if one and one[0] == "p"}
+    kin = (
+        context.owner.get(one.span.start)
+        for one in context.inside(within.end, told.source.end)
+        if _has_kin(context, one)
+    )
+    return {one for one in (*named, *holders, *kin) if one and one[0] == "p"}
+
+
+def _has_kin(context: Context, mention: Mention) -> bool:
+    """Return whether somebody is named as whose relative another one is: nephew of | Moe."""
+    tokens = context.index.tokens
+    at = bisect_left(tokens.starts, mention.extent.start)
+    return at > 1 and tokens.lower[at - 1] == "of" and tokens.lower[at - 2] in lexicon.words("kin")
 
 
 def _is_of_one(mention: Mention) -> bool:
