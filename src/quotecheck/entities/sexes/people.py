@@ -7,6 +7,8 @@ from quotecheck.entities.names.sex import given_sex, told_sex
 from quotecheck.model import DOING, Entity, EntityKind, Mention, MentionKind, Span
 from quotecheck.system.tuples import NamedTuple
 
+_OTHER = {"m": "f", "f": "m"}
+
 
 class Named(NamedTuple):
     """Somebody who is spoken of, and where."""
@@ -64,3 +66,18 @@ def whole_extent(mention: Mention) -> tuple[int, int]:
     ends = [mention.extent.end, *(span.end for span in roles)]
     starts = [mention.extent.start, *(span.start for span in roles)]
     return min(starts), max(ends)
+
+
+def firsts_of(people: People) -> dict[str, list[tuple[int, str]]]:
+    """Return for each sex the first two who may be of it, and where each of them is first spoken of."""
+    found: dict[str, dict[str, int]] = {"m": {}, "f": {}}
+    for one in people.named:
+        for sex, those in found.items():
+            if people.sexes[one.person.id] != _OTHER[sex] and len(those) < 2:
+                those.setdefault(one.person.id, one.start)
+    return {sex: [(start, person) for person, start in those.items()] for sex, those in found.items()}
+
+
+def is_alone(firsts: Sequence[tuple[int, str]], person: Entity, end: int) -> bool:
+    """Return whether nobody else who may be of a sex is spoken of before an offset."""
+    return all(start >= end or who == person.id for start, who in firsts)

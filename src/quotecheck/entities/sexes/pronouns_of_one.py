@@ -1,7 +1,7 @@
 """Pronouns by which nobody but the person named last can be meant: near them nobody else may be a he, or a she."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from quotecheck.entities.names.sex import given_sex, told_sex
 from quotecheck.entities.sexes.others_near import adds, is_somebody, is_tag, others_near
@@ -12,7 +12,7 @@ from quotecheck.entities.sexes.own_clauses import (
     is_own_subject,
     says_at_once,
 )
-from quotecheck.entities.sexes.people import Named, People, Place, whole_extent
+from quotecheck.entities.sexes.people import Named, People, Place, firsts_of, is_alone, whole_extent
 from quotecheck.entities.sexes.relatives_likened import is_among_anothers, is_likened
 from quotecheck.lexicon import words
 from quotecheck.lexicon.pronouns import pronoun_sexes
@@ -38,12 +38,51 @@ class Pronoun(NamedTuple):
     person: str
 
 
-def pronouns_of_one(index: TextIndex, sentences: Sequence[Sentence], people: People) -> Iterator[Pronoun]:
-    """Yield the pronouns of the article's own voice that can mean nobody but the person who was named last."""
-    tokens, sexes = index.tokens, pronoun_sexes()
+def pronouns_of_one(
+    index: TextIndex,
+    sentences: Sequence[Sentence],
+    people: People,
+    doubted: Callable[[Entity, frozenset[str]], bool],
+) -> Iterator[Pronoun]:
+    """Yield the pronouns of the article's own voice that can mean nobody but the person who was named last.
+
+    Only those of people who are `doubted`, given the sexes of the pronouns that may be theirs: to look for others near
+    is dear.
+    """
     starts = [sentence.span.start for sentence in sentences]
-    firsts = _firsts(people)
-    tried = not words("signs_of_others_told_of").isdisjoint(tokens.places)
+    places = tuple(_places(index, sentences, starts, people))
+    sexes: dict[str, set[str]] = {}
+    for place in places:
+        sexes.setdefault(place.last.person.id, set()).add(place.sex)
+    persons = {place.last.person.id: place.last.person for place in places}
+    unclear = {number for number, person in persons.items() if doubted(person, frozenset(sexes[number]))}
+    if not unclear:
+        return
+    firsts = firsts_of(people)
+    tried = not words("signs_of_others_told_of").isdisjoint(index.tokens.places)
+    for place in (place for place in places if place.last.person.id in unclear):
+        before = starts[max(0, bisect_right(starts, place.start) - 2)]
+        if (not tried and _is_bound(index, people, place, before)) or _goes_without(
+            index, starts, people, place, firsts[place.sex]
+        ):
+            span = index.tokens.span(range(place.at, place.at + 1))
+            yield Pronoun(place.sex, span, place.last.mention.span, place.last.person.id)
+
+
+def _goes_without(
+    index: TextIndex, starts: Sequence[int], people: People, place: Place, firsts: Sequence[tuple[int, str]]
+) -> bool:
+    """Return whether a pronoun goes on with who was named last, and nobody else near may be meant."""
+    if index.tokens.lower[place.at] in _REFLEXIVES:
+        return False
+    alone = is_alone(firsts, place.last.person, place.sentence.end)
+    tied = (alone or _is_tied(index, starts, place)) and not _answers(index, starts, place)
+    return tied and not others_near(index, people, place, alone=alone)
+
+
+def _places(index: TextIndex, sentences: Sequence[Sentence], starts: Sequence[int], people: People) -> Iterator[Place]:
+    """Yield the pronouns of the article's own voice before which a person is named, but for those of kin."""
+    tokens, sexes = index.tokens, pronoun_sexes()
     for i in tokens.places_of(("he", "she", "his", "her", *_REFLEXIVES)):
         word = tokens.lower[i]
         if index.is_quoted(tokens.starts[i]):
@@ -55,38 +94,17 @@ def pronouns_of_one(index: TextIndex, sentences: Sequence[Sentence], people: Peo
         sentence = sentences[bisect_right(starts, start) - 1].span
         if (last := _last_named(people, index, start)) is None:
             continue
-        place = Place(i, start, sexes[word], sentence, last)
-        stop = tokens.within(*whole_extent(last.mention)).stop
-        among = i < stop or is_among_anothers(tokens, stop, i)  # Ruiz was one of | her sons
-        owned = tokens.lower[stop:i].count("whose") and "," not in tokens.words[tokens.lower.index("whose", stop) : i]
-        if last.mention.span.start >= sentence.start and (among or owned):
-            continue  # Ruiz, whose parrot has | his own page
-        before = starts[max(0, bisect_right(starts, start) - 2)]
-        if not tried and _is_bound(index, people, place, before):
-            yield Pronoun(place.sex, tokens.span(range(i, i + 1)), last.mention.span, last.person.id)
-            continue
-        if word in _REFLEXIVES:
-            continue
-        alone = _is_alone(firsts[place.sex], last.person, sentence.end)
-        if not (alone or _is_tied(index, starts, place)) or _answers(index, starts, place):
-            continue
-        if not others_near(index, people, place, alone=alone):
-            yield Pronoun(place.sex, tokens.span(range(i, i + 1)), last.mention.span, last.person.id)
+        if last.mention.span.start >= sentence.start:
+            stop = tokens.within(*whole_extent(last.mention)).stop
+            if i < stop or is_among_anothers(tokens, stop, i) or _is_of_what_one_has(tokens, stop, i):
+                continue  # Ruiz was one of | her sons
+        yield Place(i, start, sexes[word], sentence, last)
 
 
-def _firsts(people: People) -> dict[str, list[tuple[int, str]]]:
-    """Return for each sex the first two who may be of it, and where each of them is first spoken of."""
-    found: dict[str, dict[str, int]] = {"m": {}, "f": {}}
-    for one in people.named:
-        for sex, those in found.items():
-            if people.sexes[one.person.id] != _OTHER[sex] and len(those) < 2:
-                those.setdefault(one.person.id, one.start)
-    return {sex: [(start, person) for person, start in those.items()] for sex, those in found.items()}
-
-
-def _is_alone(firsts: Sequence[tuple[int, str]], person: Entity, end: int) -> bool:
-    """Return whether nobody else who may be of a sex is spoken of before an offset."""
-    return all(start >= end or who == person.id for start, who in firsts)
+def _is_of_what_one_has(tokens: Tokens, stop: int, at: int) -> bool:
+    """Return whether a clause on what somebody has stands before a pronoun: Ruiz, whose parrot has | his own page."""
+    whose = next((k for k in range(stop, at) if tokens.lower[k] == "whose"), at)
+    return whose < at and "," not in tokens.words[whose:at]
 
 
 def _last_named(people: People, index: TextIndex, at: int) -> Named | None:

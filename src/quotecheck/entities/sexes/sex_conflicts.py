@@ -45,7 +45,12 @@ def find_sex_conflicts(
     known = {person.id for person in people if person.name in famous or bearers[person.name.rpartition(" ")[2]] > 1}
     cast = People.of(entities)
     told: dict[str, list[Pronoun]] = {}
-    for sure in (*pronouns_of_one(index, sentences, cast), *pronouns_for_their_part(index, cast)):
+    parts = tuple(pronouns_for_their_part(index, cast))
+
+    def doubted(person: Entity, sexes: frozenset[str]) -> bool:
+        return _may_be_either(person, sexes | {sure.sex for sure in parts if sure.person == person.id})
+
+    for sure in (*pronouns_of_one(index, sentences, cast, doubted), *parts):
         if sure.person not in known:
             told.setdefault(sure.person, []).append(sure)
     most = {sex: max((sum(m.sex == sex for m in one.mentions) for one in people), default=0) for sex in "mf"}
@@ -55,6 +60,12 @@ def find_sex_conflicts(
     )
     conflicts = {each.other: each for each in (*pronouns_that_go_on(index, sentences), *filter(None, found))}
     return tuple(sorted(conflicts.values(), key=lambda conflict: conflict.other))
+
+
+def _may_be_either(person: Entity, sexes: frozenset[str]) -> bool:
+    """Return whether pronouns of these sexes may be other than what tells somebody's sex: of hardly anybody."""
+    told = {*sexes, *(mention.sex for mention in person.mentions), *map(_sex_of_title, person.mentions)} - {""}
+    return len(told) > 1 or _given_sex(person) not in ("", *told)
 
 
 def _sex_of_title(mention: Mention) -> str:
@@ -84,6 +95,8 @@ def _conflict(
     person: Entity, told: Sequence[Pronoun], known: Collection[str], most: Mapping[str, int]
 ) -> SexConflict | None:
     """Return the conflict of somebody's pronouns and titles; `most`: how often the main one is meant by he or she."""
+    if not told:
+        return None
     places = {each.span for each in told}
     sexes = [each.sex for each in told]
     # A resolved pronoun goes by the sex of the others, so that it counts for the greater number alone.
@@ -98,7 +111,7 @@ def _conflict(
     given = "" if len({each.sex for each in titled}) == 1 else _given_sex(person)
     # A slip stands once; that Robin Moe is he twice tells that the name is a man's, too.
     votes = {sex: sexes.count(sex) + 2 * (given == sex and len(sexes) - sexes.count(sex) == 1) for sex in "mf"}
-    if not told or not votes["m"] or not votes["f"]:
+    if not votes["m"] or not votes["f"]:
         return None
     told = sorted((*told, *titled), key=lambda each: each.span)
     # As many for either: "Ms Obi" and, in the next sentence, "he"

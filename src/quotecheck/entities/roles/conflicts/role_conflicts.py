@@ -77,19 +77,21 @@ def find_role_conflicts(
             if mention.kind is MentionKind.NAME and not mention.quoted and not _is_of_several(mention, person, bearers)
         ]
         named = {mention.span for mention in mentions}
-        given = [
-            each
+        told = [
+            (mention, roles)
             for mention in person.mentions
             if mention.span in named or mention.span in pronouns
-            for each in _given(index, mention, (*tagged_roles(index.text, mention), *stated(mention)), bodies)
+            if (roles := (*tagged_roles(index.text, mention), *stated(mention)))
         ]
-        # A president was vice president before: of those whom everybody knows, articles tell the past in passing.
-        found += (
-            clash
-            for clash in _clashes(index.tokens, people, person, given)
-            if person.name not in known or not _is_past(index.tokens, clash)
-        )
-        found += clashes_of_descriptions(index, people, person, [each.role for each in given])
+        if len(told) > 1:  # those of one mention go together: of most people, nothing is to be compared
+            given = [each for mention, roles in told for each in _given(index, mention, roles, bodies)]
+            # A president was vice president before: of those whom everybody knows, articles tell the past in passing.
+            found += (
+                clash
+                for clash in _clashes(index.tokens, people, person, given)
+                if person.name not in known or not _is_past(index.tokens, clash)
+            )
+        found += clashes_of_descriptions(index, people, person, [role for _, roles in told for role in roles])
         found += clashes_of_states(index.text, person, mentions)
     found += clashes_of_party_tags(index, people)
     found.sort(key=lambda conflict: (conflict.other.span, conflict.first.span))

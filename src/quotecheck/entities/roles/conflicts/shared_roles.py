@@ -121,12 +121,12 @@ def _told(
                 if title.ranks or is_of_several(role) or _is_rank(index.tokens, role):
                     continue
                 office = office_of_one(title, role) or post_of_one(index.tokens, title, role)
-                one = is_the_one(index.tokens, title, role)
                 called = is_called_first(title, spelt)
                 first = called or is_first_of_a_body(title, spelt)
                 if not (office or first) or is_change_told(index.tokens, role.span) or _is_past(index.tokens, role):
                     continue
                 if office:
+                    one = is_the_one(index.tokens, title, role)
                     yield _Told(person, role, spelt, title, office, one)
                 if first:
                     yield _Told(person, role, spelt, title, FIRST_OF_A_BODY, True, called)
