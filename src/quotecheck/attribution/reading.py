@@ -110,6 +110,8 @@ def _behind_colons(
     skeleton: Skeleton, sentence: range, chosen: list[Reading], paragraph: int, number: int
 ) -> Iterator[Reading]:
     """Yield what a sentence attributes by a colon before a quotation that no candidate has chosen."""
+    if skeleton.symbols.find(":", sentence.start, sentence.stop) < 0:
+        return
     for match in compiled(_COLON_QUOTATION).finditer(skeleton.symbols, sentence.start, sentence.stop):
         at = match.start("piece")
         if not any(at in content for reading in chosen for content in reading.content):

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
 
-from quotecheck.checks._body_content import content_words, has_legal_form
+from quotecheck.checks._body_content import content_words, has_legal_form, rows_of_capitals
 from quotecheck.checks._body_slips import near_names
 from quotecheck.checks._body_words import bare
 from quotecheck.checks._groups_by_members import groups_by_members
 from quotecheck.lexicon import words
 from quotecheck.model import Article, BodyName, EntityKind, MentionKind, Span
-from quotecheck.text.capitals import CAPITAL
 
 _SHORT = 2  # content words
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
@@ -46,9 +43,9 @@ def _with_twins(article: Article, found: list[BodyName]) -> list[BodyName]:
     lengths = {len(content_words(name)) for name in long}
     twins = []
     rows = [
-        (match.start(1), written, " ".join(written.split()))
-        for match in _row().finditer(article.text)
-        if (written := match[1].removesuffix("'s").removesuffix("’s"))
+        (match.start(), written, " ".join(written.split()))
+        for match in rows_of_capitals(article.text)
+        if (written := match[0].removesuffix("'s").removesuffix("’s"))
     ]
     rows = [each for each in rows if each[2] not in known and not _has_owner(each[2])]
     sites = _alike({name for *_, name in rows if _is_site(name)})
@@ -88,12 +85,6 @@ def _but_one(name: str) -> Iterator[tuple[str, ...]]:
     yield ("in any order", *sorted(parts))
     stop = len(parts) - (parts[-1] not in words("forms_of_firms"))
     yield from ((str(len(parts)), *parts[:i], "", *parts[i + 1 :]) for i in range(stop))
-
-
-@cache
-def _row() -> re.Pattern[str]:
-    word, gap = rf"{CAPITAL}[\w’'-]+", r"(?: |\n(?!\n))"
-    return re.compile(rf"\b(?:The )?({word}(?:{gap}(?:(?:of|for|on|in|and|the|&){gap}){{0,2}}{word})+)")
 
 
 def _has_owner(name: str) -> bool:

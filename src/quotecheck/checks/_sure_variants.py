@@ -9,8 +9,9 @@ _LESS_SURE = frozenset((VariantKind.WORDS, VariantKind.ORDER, VariantKind.SPACIN
 
 def places_of_speakers(article: Article) -> frozenset[Span]:
     """Return where those who say something are named."""
-    entities = {speaker.entity for speaker in article.speakers if speaker.entity}
-    return frozenset(mention.span for entity in entities for mention in entity.mentions)
+    # By what they are, not by their values: to compare entities takes all that is known of them.
+    entities = {id(speaker.entity): speaker.entity for speaker in article.speakers if speaker.entity}
+    return frozenset(mention.span for entity in entities.values() for mention in entity.mentions)
 
 
 def severity_of(variant: Variant, speaking: frozenset[Span]) -> Severity | None:

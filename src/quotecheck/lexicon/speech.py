@@ -36,15 +36,20 @@ class SpeechVerb(NamedTuple):
 
     def often_tells(self, *names: str) -> bool:
         """Return whether at least five in ten uses of the verb report something, in one of these frames."""
-        return any(self.frames.get(name, 0) >= _OFTEN for name in names)
+        return self._tenths(names) >= _OFTEN
 
     def mostly_tells(self, *names: str) -> bool:
         """Return whether at least six in ten do."""
-        return any(self.frames.get(name, 0) >= _MOSTLY for name in names)
+        return self._tenths(names) >= _MOSTLY
 
     def only_tells(self, *names: str) -> bool:
         """Return whether at least eight in ten do."""
-        return any(self.frames.get(name, 0) >= _ONLY for name in names)
+        return self._tenths(names) >= _ONLY
+
+    def _tenths(self, names: tuple[str, ...]) -> int:
+        """Return in how many of ten uses the verb reports something in the likeliest of these frames."""
+        frames = self.frames
+        return max([frames.get(name, 0) for name in names], default=0)
 
     @property
     def only_speaks(self) -> bool:

@@ -58,7 +58,7 @@ class Tokens:
         """Return the tokens that start at the offset `start` or behind it and before `end`."""
         starts = self.starts
         first = bisect_left(starts, start)
-        if starts[first + 1 : first + 2] == (start,):
+        if first + 1 < len(starts) and starts[first + 1] == start:
             first += 1  # the end of a dateline: ASH, Ohio—|The mayor left
         return range(first, bisect_left(starts, end))
 

@@ -13,6 +13,9 @@ from quotecheck.text.words import closed_classes
 _WITH_S = expression(rf"\b(?P<name>{CAPITAL}\w+)'s\s(?P<behind>[a-z]++)")
 """A name with its 's, and the word in small letters behind it."""
 
+_BEHIND_S = expression(r"'s\s(?P<behind>[a-z]++)")
+"""What stands behind an 's in small letters."""
+
 _BARE = expression(rf"\b{CAPITAL}\w+\b(?!'s\b)")
 """A name without 's."""
 
@@ -25,6 +28,9 @@ def names_in_s(text: str, quotations: Sequence[Quotation]) -> frozenset[str]:
         quotations: those in it; nothing is told there: “Moe's told me so.”
     """
     acts = lexicon.words("acts_of_somebody")
+    # Most texts have no such 's, and are spared a look at the beginning of every word: half of a per cent of the time.
+    if not any(match["behind"] in acts for match in _BEHIND_S.finditer(text)):
+        return frozenset()
     acting = [match for match in _WITH_S.finditer(text) if match["behind"] in acts and _is_name(match["name"])]
     if not acting:
         return frozenset()

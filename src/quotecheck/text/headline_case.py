@@ -71,9 +71,10 @@ def _written(words: Sequence[Word], lines: Sequence[range]) -> tuple[frozenset[s
         if i in left_out:
             opens = True
             continue
-        if word.written[0].isupper() and not opens:
-            names.add(word.written)
-        elif word.written[0].islower():
-            small.add(word.written)
-        opens = word.written in _OPENING
+        written = word.written
+        if written[0].islower():
+            small.add(written)
+        elif not opens and written[0].isupper():
+            names.add(written)
+        opens = written in _OPENING
     return frozenset(names), frozenset(small)

@@ -42,7 +42,8 @@ class Mark(NamedTuple):
 
 
 _GLYPHS = "\"“”„‟«»`'‘’"
-_MARK = expression(r"[\"“”„‟«»]|``|'{2,4}+|‘‘|’’|['‘’]")
+# One class first, behind which the search leaps: `[…]|``|'{2,4}+|‘‘|’’|['‘’]` tries each branch at each character.
+_MARK = expression(r"[\"“”„‟«»`'‘’](?:(?<=`)`|(?<=')'{1,3}+|(?<=‘)‘|(?<=’)’|(?<!`))")
 # <a title="x">, `code = "x"`, [text](address "title"), [caption align="left"]
 _MARKUP = expression(
     r"<[A-Za-z/!][^<>\n]{0,500}+>|(?<!`)`(?!`)[^`\n]{1,200}+`(?!`)|\]\([^\s()]{1,500}+\s\"[^\"\n]{0,200}+\"\)"

@@ -92,9 +92,7 @@ def _matches(skeleton: Skeleton, sentence: range, shape: str, phrase: PhraseCue)
 
     Behind one that has not, the next may begin within it: in the quarter of Ostby, | the complaint of Moe was that.
     """
-    found, lower = compiled(shape), skeleton.lower
-    words = {**phrase.words, **phrase.may_hold}
-    checked = [(group, options(words[group])) for group in found.groupindex if group in words]
+    found, lower, checked = compiled(shape), skeleton.lower, _checked(shape, phrase)
     at = sentence.start
     while match := found.search(skeleton.symbols, at, sentence.stop):
         if any(match[group] and lower[match.start(group)] not in allowed for group, allowed in checked):
@@ -102,6 +100,13 @@ def _matches(skeleton: Skeleton, sentence: range, shape: str, phrase: PhraseCue)
         else:
             yield match
             at = max(match.end(), match.start() + 1)
+
+
+@cache
+def _checked(shape: str, phrase: PhraseCue) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the groups of `shape` whose words the phrase lists, and these."""
+    words = {**phrase.words, **phrase.may_hold}
+    return tuple((group, options(words[group])) for group in compiled(shape).groupindex if group in words)
 
 
 @cache

@@ -25,8 +25,10 @@ def find_doubled_words(index: TextIndex) -> tuple[DoubledWord, ...]:
     text, tokens = index.text, index.tokens
     alike = map(eq, tokens.lower, tokens.lower[1:])  # the second of two paragraph breaks is no word
     beside = tuple(compress(range(len(tokens.lower)), alike))
+    if not beside:
+        return ()
     pairs = Counter(tokens.lower[i] for i in beside)
-    uses = Counter(filter(pairs.__contains__, tokens.lower)) if pairs else pairs
+    uses = Counter(filter(pairs.__contains__, tokens.lower))
     found = []
     for i in beside:
         word, again = tokens.words[i], tokens.words[i + 1]

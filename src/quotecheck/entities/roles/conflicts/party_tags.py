@@ -82,7 +82,9 @@ def _speaks(tokens: Tokens, end: int) -> bool:
 
 @cache
 def _description() -> re.Pattern[str]:
+    """Return what matches one that opens a clause: its letter first, behind which the search leaps."""
     parties = "|".join(sorted({*map(re.escape, members().values())}, key=len, reverse=True))
     return re.compile(
-        rf"(?:^|\n|[,.”\"’] )[Tt]he (?P<party>{parties})(?: councillor| MP| MSP| senator| lawmaker)?(?= )"
+        rf"[Tt](?:(?<=\n.)|(?<=[,.”\"’] .)|(?<=\A.))he (?P<party>{parties})"
+        r"(?: councillor| MP| MSP| senator| lawmaker)?(?= )"
     )
