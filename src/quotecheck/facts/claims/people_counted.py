@@ -23,10 +23,18 @@ def _alike() -> dict[str, str]:
     return {word: names[0] for names in map(str.split, lines("counted_alike")) for word in names}
 
 
-@cache
 def stems_of_one(name: str) -> frozenset[str]:
     """Return the stems of all words that count what `name` stands for: famil, household."""
-    return frozenset(stem(word) for word, first in _alike().items() if first == name) | {name}
+    return _stems_of_lines().get(name, _NOTHING) | {name}
+
+
+@cache
+def _stems_of_lines() -> dict[str, frozenset[str]]:
+    """Return the first word of each line of words that count one thing → the stems of all of them."""
+    found: dict[str, frozenset[str]] = {}
+    for word, first in _alike().items():
+        found[first] = found.get(first, _NOTHING) | {stem(word)}
+    return found
 
 
 def with_names(stems: frozenset[str]) -> frozenset[str]:

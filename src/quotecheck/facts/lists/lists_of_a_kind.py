@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from quotecheck.facts.claims.people_counted import same_count
+from quotecheck.facts.claims.people_counted import same_count, stems_of_one
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.enumerations import Enumeration, enumeration_from
 from quotecheck.facts.lists.kinds_beside_lists import ListKind, kind_before, kind_behind, words_told
@@ -29,6 +29,7 @@ _FEWEST = 3  # names of a list
 _REACH = 25  # sentences between a number and its list
 _LAST = frozenset((*JOINTS, ";"))
 """What stands before the last item of a list."""
+_NOTHING: frozenset[str] = frozenset()
 _TRIES = 6  # places of a sentence at which a list may begin
 
 
@@ -57,7 +58,10 @@ def find_lists_of_a_kind(
         i: ListKind("", "", *words_told(tokens, sentences.place(tokens, i)))
         for i in {sentences.number(each.span.start) for each in announcements} - {-1}
     }
-    named = [each for i in range(len(sentences.spans)) for each in _lists(tokens, sentences, i)]
+    counted = _NOTHING.union(
+        *(each.stems | stems_of_one(same_count(tokens.lower[each.head])) for each in announcements)
+    )
+    named = [each for i in range(len(sentences.spans)) for each in _lists(tokens, sentences, i, counted)]
     of_a_noun = Counter(those.kind.noun for those in named)
     for those in named:
         each = _counted(tokens, sentences, those, announcements, about)
@@ -69,11 +73,12 @@ def find_lists_of_a_kind(
             yield listing
 
 
-def _lists(tokens: Tokens, sentences: SentenceIndex, i: int) -> Iterator[_Named]:
-    """Yield the lists of at least three names in a sentence that are said to be of a kind."""
+def _lists(tokens: Tokens, sentences: SentenceIndex, i: int, counted: frozenset[str]) -> Iterator[_Named]:
+    """Yield the lists of at least three names in a sentence that are said to be of a kind that is `counted`, a stem."""
     place = sentences.place(tokens, i)
     inside = tokens.lower[place.start : place.stop]
-    if "and" not in inside or "," not in inside:
+    # Three of four sentences have no word for what is counted: to read their lists took 2% of the time of an article.
+    if "and" not in inside or "," not in inside or ("those" not in inside and counted.isdisjoint(map(stem, inside))):
         return
     last = max(i for i in place if tokens.lower[i] in _LAST)  # behind it no list has its last item
     tries, k = 0, place.start
