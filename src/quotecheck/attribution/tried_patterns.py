@@ -8,7 +8,7 @@ from quotecheck.attribution.pattern import Pattern
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.frames import Frame
 from quotecheck.registry import folders
-from quotecheck.system.tuples import NamedTuple
+from quotecheck.system.values import frozen
 
 
 @cache
@@ -31,7 +31,8 @@ def phrases() -> tuple[PhraseCue, ...]:
     return tuple(dict.fromkeys(pattern.cue for pattern in every if pattern.cue))
 
 
-class Tried(NamedTuple):
+@frozen(eq=False)
+class Tried:
     """A pattern as it is tried, and what of it is the same for every cue.
 
     Its frame is settled unless a word of the text belongs to it. With `after_first` what stands behind the cue is

@@ -26,6 +26,9 @@ def long_subjects(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...
 
 def bound(skeleton: Skeleton, cue: CueGroup, subjects: tuple[Subject, ...]) -> int | None:
     """Return where the subject ends that `cue` stands in: a farmer who feared reprisals said. None if it is in none."""
+    inside = [subject for subject in subjects if subject.start <= cue.head < subject.end]
+    if not inside:
+        return None
     if cue.phrase:
         return None  # 62, according to the trust, compared with 41: no verb stands in the phrase
     form = skeleton.forms.get(cue.head)
@@ -33,12 +36,8 @@ def bound(skeleton: Skeleton, cue: CueGroup, subjects: tuple[Subject, ...]) -> i
         return None  # 700 cubic metres, the network posits, are removed: no participle, so no part of a subject
     if is_parenthesis(skeleton.symbols, cue):
         return None  # Her neighbours, the keeper said, have left: no apposition, though a verb stands behind it
-    ends = [
-        subject.end
-        for subject in subjects
-        if subject.start <= cue.head < subject.end and not _opens_with_aside(skeleton, cue, subject.end)
-    ]
-    return min(ends) if ends else None
+    ends = [subject.end for subject in inside if not _opens_with_aside(skeleton, cue, subject.end)]
+    return min(ends, default=None)
 
 
 def _opens_with_aside(skeleton: Skeleton, cue: CueGroup, end: int) -> bool:

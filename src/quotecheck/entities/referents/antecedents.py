@@ -158,14 +158,14 @@ def _within_reach(
     fitting: dict[Referent, Traits | None] = {}
     last = None
     for occurrence in islice(reversed(so_far.occurrences), _LOOK_BACK):
-        if here - occurrence.sentence > reach and occurrence.referent != so_far.protagonist:
-            continue
-        if occurrence.sentence > here:
+        sentence, referent = occurrence.sentence, occurrence.referent
+        far = here - sentence > reach and referent != so_far.protagonist
+        if far or sentence > here:
             continue  # whose message it was is asked where it was brought in, long before
-        referent = occurrence.referent
-        if referent not in fitting:
-            fitting[referent] = fits(referent)
-        fit = fitting[referent]
+        if referent in fitting:
+            fit = fitting[referent]
+        else:
+            fit = fitting[referent] = fits(referent)
         if fit is None:
             continue
         if last is None and occurrence.spoke and not occurrence.quoted and "other-sex" not in fit:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 
 from quotecheck import lexicon
 from quotecheck.entities.names.bodies import Body, body_key
@@ -61,7 +62,7 @@ def body_described(
         names = context.bodies[number].keys
         if phrase.head not in _BY_FULL_NAME and any(phrase.head in name and mine <= set(name) for name in names):
             return ("body:so-named",)
-        how = _how_called(context, referent, phrase.head, acts=_acts(so_far, referent)) if alone else ""
+        how = _how_called(context, referent, phrase.head, acts=partial(_acts, so_far, referent)) if alone else ""
         return (how,) if how else None
 
     weighed = ranked(so_far, at, "body", fits, FAR)
@@ -80,7 +81,7 @@ def may_be_called(context: Context, referent: Referent, head: str) -> bool:
     words = {word for name in context.bodies[referent[1]].keys for word in name}
     # The union, of the Organization of Elm Guards.
     any_body = head in lexicon.words("societies") and not lexicon.words("every_body").isdisjoint(words)
-    return any_body or head in words or bool(_how_called(context, referent, head, acts=True))
+    return any_body or head in words or bool(_how_called(context, referent, head, acts=lambda: True))
 
 
 def _acts(so_far: Discourse, referent: Referent) -> bool:
@@ -88,7 +89,7 @@ def _acts(so_far: Discourse, referent: Referent) -> bool:
     return any(one.referent == referent and (one.subject or one.spoke) for one in so_far.occurrences)
 
 
-def _how_called(context: Context, referent: Referent, head: str, *, acts: bool) -> str:
+def _how_called(context: Context, referent: Referent, head: str, *, acts: Callable[[], bool]) -> str:
     """Return the trait by which a body may be called `head`, a noun for bodies; nothing where it may not."""
     body = context.bodies[referent[1]]
     nouns = context.called.get(referent, frozenset())
@@ -102,7 +103,7 @@ def _how_called(context: Context, referent: Referent, head: str, *, acts: bool) 
         return "body:by-name"
     if head in lexicon.words("societies") and is_of_kind(nouns, "company"):
         return ""  # the shipping line Skarvik is no union
-    return "body:may-be" if _may_be(body, head, acts=acts) else ""
+    return "body:may-be" if _may_be(body, head, acts=acts()) else ""
 
 
 def _is_only_qualified(context: Context, phrase: Phrase, at: int) -> bool:

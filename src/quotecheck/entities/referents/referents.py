@@ -2,6 +2,7 @@
 
 from quotecheck.model import EntityKind, Mention, Resolution, Span
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.system.values import frozen
 
 Referent = tuple[str, int]
 """A person ("p", number), a body ("b", number), what only a source names ("s", number of the attribution), who is
@@ -11,7 +12,8 @@ Traits = tuple[str, ...]
 """What speaks for or against somebody as who is meant."""
 
 
-class Occurrence(NamedTuple):
+@frozen(eq=False)
+class Occurrence:
     """A place where somebody is named or meant, by the numbers of its sentence and paragraph.
 
     `spoke`: as the source of an attribution; `owner`: of what is told: | Moe's | plan is bold; `reported`: within what

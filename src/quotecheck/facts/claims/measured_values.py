@@ -64,13 +64,13 @@ def measured_values(tokens: Tokens, sentences: SentenceIndex, numbers: Sequence[
 def _told(tokens: Tokens, sentences: SentenceIndex, number: Number) -> MeasuredValue | None:
     """Return the measure whose value a number is, None where it is none."""
     sentence = sentences.number(number.span.start)
-    if sentence < 0 or bounds_of(tokens, number) not in ("", "plus or minus"):
+    if sentence < 0:
         return None
     place = sentences.place(tokens, sentence)
     at, beside = _behind(tokens, number)
     if at < 0:
         at, beside = _before(tokens, number, place)
-    if at < 0:
+    if at < 0 or bounds_of(tokens, number) not in ("", "plus or minus"):
         return None
     key = _key(tokens, at)
     start = number.tokens.start if at >= number.tokens.start else at - 2 * key.endswith("-error")

@@ -91,12 +91,12 @@ def _is_slip(first: _Size, other: _Size) -> bool:
 def _size(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Size | None:
     """Return the size that a number tells, None where it tells none of a thing."""
     sentence = sentences.number(number.span.start)
-    if sentence < 0 or number.unit or bounds_of(tokens, number) or number.tokens.start == 0:
+    if sentence < 0 or number.unit or number.tokens.start == 0:
         return None
     place, i, stop = sentences.place(tokens, sentence), number.tokens.start, number.tokens.stop
     joined = number.rest.lower().startswith("-")
     unit = _units().get(number.rest.lower()[1:] if joined else number.rest.lower() or tokens.lower[stop], -1)
-    if unit < 0:
+    if unit < 0 or bounds_of(tokens, number):
         return None
     behind = stop if number.rest else stop + 1
     if joined:

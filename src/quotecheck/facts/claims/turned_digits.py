@@ -68,8 +68,11 @@ def find_turned_digits(
     tokens = index.tokens
     counted = list(amounts(tokens, sentences, numbers, dates))
     printed = Counter(number.value for number, _ in counted)
+    alike = tuple(_alike([*_large(tokens, sentences, counted)]))
+    if not alike:
+        return
     in_all = Counter((i, number.unit) for number, i in counted if bounds_of(tokens, number) != "range")
-    for first, other in _alike([*_large(tokens, sentences, counted)]):
+    for first, other in alike:
         slip = _slip(first, other)
         if slip is None or first.sentence == other.sentence or not _are_long(first, other):
             continue

@@ -99,13 +99,13 @@ def _goes_on(tokens: Tokens, sentences: SentenceIndex, i: int) -> bool:
 def _years(tokens: Tokens, number: Number) -> _Years | None:
     """Return the years that a number tells: 56 | years later; a 47-year | reign; is 82 years old."""
     stop, place = number.tokens.stop, number.tokens
-    loose = bool(bounds_of(tokens, number))
     if number.unit or tokens.lower[place.start - 1] in listed("words_before_other_spans"):
         return None
     if number.rest:
         post = number.rest in ("-year", "-year-long") and tokens.lower[stop] in listed("times_in_a_post")
-        return _Years(place, number.value, loose=loose) if post else None
+        return _Years(place, number.value, loose=bool(bounds_of(tokens, number))) if post else None
     if tokens.lower[stop] == "years" and tokens.lower[stop + 1] != "ago":
+        loose = bool(bounds_of(tokens, number))
         return _Years(place, number.value, old=tokens.lower[stop + 1] == "old", loose=loose)
     ends = tokens.words[stop] in _STOPS | {",", "—", "–"} or tokens.lower[stop] in listed("behind_births")
     life = tokens.lower[place.start - 2] in ("he", "she")

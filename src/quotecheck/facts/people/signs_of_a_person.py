@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Iterator
+from itertools import compress
 
 from quotecheck.lexicon import common_words, people, surnames, words
 from quotecheck.lexicon.folding import in_small_letters
@@ -60,7 +61,7 @@ def _stands_for_nothing_else(tokens: Tokens, name: str) -> bool:
 def surnames_unread(index: TextIndex, paragraphs: Container[int]) -> Iterator[Span]:
     """Yield the surnames that open a sentence of `paragraphs` and are surely a person's, by their words alone."""
     tokens = index.tokens
-    for i in (i for i, symbol in enumerate(tokens.symbols[:-2]) if symbol == "K"):
+    for i in compress(range(len(tokens.symbols) - 2), map("K".__eq__, tokens.symbols)):
         opens = i == 0 or tokens.words[i - 1] in _BEFORE or tokens.symbols[i - 1] == "|"
         if not opens or index.is_quoted(tokens.starts[i]):
             continue

@@ -17,7 +17,7 @@ _IN_CAPITALS = frozenset({"of", "for", "on", "against", "without"})  # the Commi
 _CAUSES = frozenset({("for",), ("against",), ("without",)})
 _AND = frozenset({("and",), ("&",), (",", "and")})
 _TAGALOG = frozenset({"mga", "ng"})
-_LONGEST_LINK = 2  # tokens
+_LONGEST_LINK, _LONGEST_GAP = 2, 3  # tokens of a link, and of one that tells a level: of the provincial
 _NAME_AND_SURNAME = 2  # words
 _LONGEST_NAME = 16  # tokens of a name with its letters behind it
 _IN_NAMES = _LINKS | _AND | _CAUSES | {("in",)}
@@ -112,7 +112,7 @@ def _with_small_word(tokens: Tokens, run: Run) -> Run:
 def _between(tokens: Tokens, left: Run, right: Run) -> tuple[str, ...]:
     """Return the few words between two runs; none where there are more, or where a stop ends the first."""
     last, first = left.words[-1], right.words[0].first
-    if tokens.ends[last.stop - 1] != last.end:
+    if first - last.stop > _LONGEST_GAP or tokens.ends[last.stop - 1] != last.end:
         return ()
     between = tokens.words[last.stop : first]
     if len(between) > _LONGEST_LINK:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from quotecheck import lexicon
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Tokens
 from quotecheck.phrases.beside.bynames import byname
@@ -13,8 +15,13 @@ _HOME = 2  # tokens before a home: baker, from
 _PHRASE = 8  # tokens behind "known" in which its "as" stands
 _REACH = 14  # tokens behind a name in which such a clause starts
 _MOST = 3  # words of the other name
+_LONGEST = 8  # words of a phrase that leads to it, at most
 _ENDS = frozenset({".", "|", "\n", ";", "“"})
 _OPENING = frozenset({",", "(", '"', "“", "‘"})
+
+
+def _phrases() -> Mapping[str, Sequence[tuple[str, ...]]]:
+    return lexicon.by_first_word("before_other_names")
 
 
 def is_home(tokens: Tokens, first: int) -> bool:
@@ -37,9 +44,9 @@ def other_name(tokens: Tokens, behind: int) -> tuple[str, int]:
 
 
 def _after_phrase(tokens: Tokens, behind: int) -> tuple[str, int]:
-    known, lower, words = lexicon.by_first_word("before_other_names"), tokens.lower, tokens.words
-    near, renown = lower[behind : behind + _REACH], lexicon.words("participles_of_renown")
-    if known.keys().isdisjoint(near) and renown.isdisjoint(near):
+    known, lower, words = _phrases(), tokens.lower, tokens.words
+    renown = lexicon.words("participles_of_renown")
+    if _signs().isdisjoint(lower[behind : behind + _REACH + _LONGEST]):
         return "", behind
     for at in range(behind, min(behind + _REACH, len(words))):
         if words[at] in _ENDS:
@@ -55,6 +62,14 @@ def _after_phrase(tokens: Tokens, behind: int) -> tuple[str, int]:
         if lower[at] in renown and (link := _as_behind(lower, words, at)) and (found := _name_at(tokens, link + 1)):
             return found
     return "", behind
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """Return a word of each phrase that leads to another name, one that few texts have: also | known | as."""
+    phrases = [(first, *rest) for first, rests in _phrases().items() for rest in rests]
+    rare = {next((word for word in reversed(phrase) if word not in function_words()), phrase[0]) for phrase in phrases}
+    return lexicon.words("participles_of_renown") | rare
 
 
 def _name_at(tokens: Tokens, at: int) -> tuple[str, int] | None:

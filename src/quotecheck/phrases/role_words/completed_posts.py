@@ -67,6 +67,9 @@ def parted(tokens: Tokens, runs: Iterable[Run]) -> Iterator[Run]:
     for whole in runs:
         run = whole
         words = run.words
+        if len(words) == 1:  # most runs are one word, and none of them is parted
+            yield run
+            continue
         if stop := _bearer_end(run):
             yield Run(words[:stop], "", run.links[:1])
             words = words[stop:]

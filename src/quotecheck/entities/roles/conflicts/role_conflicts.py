@@ -144,13 +144,15 @@ def _is_of_several(mention: Mention, person: Entity, bearers: _Bearers) -> bool:
     if mention.name is None or len(mention.name.tokens) > 1 or mention.name.tokens[0] not in bearers:
         return False
     heads = {role.head for role in mention.roles}
-    namesakes = (
+    namesakes = [
         other
         for other, sexes in bearers[mention.name.tokens[0]]
         if other is not person
         and other.mentions[0].span.start < mention.span.start
         and not (mention.sex and sexes - {mention.sex})
-    )
+    ]
+    if not namesakes:
+        return False
     own = heads.intersection(role.head for each in person.mentions if each is not mention for role in each.roles)
     return any(own.intersection(role.head for role in other.roles) or not own for other in namesakes)
 
