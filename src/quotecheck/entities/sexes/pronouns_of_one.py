@@ -96,15 +96,10 @@ def _places(index: TextIndex, sentences: Sequence[Sentence], starts: Sequence[in
             continue
         if last.mention.span.start >= sentence.start:
             stop = tokens.within(*whole_extent(last.mention)).stop
-            if i < stop or is_among_anothers(tokens, stop, i) or _is_of_what_one_has(tokens, stop, i):
-                continue  # Ruiz was one of | her sons
+            owned = "whose" in tokens.lower[stop:i] and "," not in tokens.words[tokens.lower.index("whose", stop) : i]
+            if i < stop or owned or is_among_anothers(tokens, stop, i):
+                continue  # Ruiz was one of | her sons; Ruiz, whose parrot has | his own page
         yield Place(i, start, sexes[word], sentence, last)
-
-
-def _is_of_what_one_has(tokens: Tokens, stop: int, at: int) -> bool:
-    """Return whether a clause on what somebody has stands before a pronoun: Ruiz, whose parrot has | his own page."""
-    whose = next((k for k in range(stop, at) if tokens.lower[k] == "whose"), at)
-    return whose < at and "," not in tokens.words[whose:at]
 
 
 def _last_named(people: People, index: TextIndex, at: int) -> Named | None:

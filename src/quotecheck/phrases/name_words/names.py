@@ -218,16 +218,14 @@ def _linked_title(run: Run, split: int) -> ParsedRun:
         held = range(words[0].first, rest[courtesy - 1].stop)
         return taken_apart(run, RunKind.PERSON, rest[courtesy + 1 :], held, rest[courtesy].text)
     # "Leader of the Opposition in the Assembly | V. Ola Moe", "Minister for Fisheries | Koh Mei Lin"
-    opens = (i for i, word in enumerate(rest) if i and (word.flags & GIVEN or are_initials(word.text)))
-    at = next(opens, 0)
+    at = next((i for i, word in enumerate(rest) if i and (word.flags & GIVEN or are_initials(word.text))), 0)
     if family := next((i for i in range(1, at or len(rest) - 1) if _comes_first(rest[i:])), 0):
         return taken_apart(run, RunKind.PERSON, rest[family:], range(words[0].first, rest[family - 1].stop))
     # "Minister of State for Planning | Ahsan Malik"
     links = len(run.links) - (run.links[1:2] == (split + 1,) and rest[0].text == "State")
-    if len(rest) > 2 and links == 1 and (not at or (at == len(rest) - 1 and not rest[at - 1].flags)):
-        at = len(rest) - 2  # Minister for Planning | Ahsan Malik
-        if all(word.text.lower() in lexicon.common_words() for word in rest[at:]):
-            return taken_apart(run, RunKind.TITLE, words)  # Minister of State for Older People
+    behind = len(rest) > 2 and links == 1 and (not at or (at == len(rest) - 1 and not rest[at - 1].flags))
+    if behind and not all(word.text.lower() in lexicon.common_words() for word in rest[-2:]):
+        at = len(rest) - 2  # Minister for Planning | Ahsan Malik; not: Minister of State for Older People
     if not at or (at == len(rest) - 1 and len(rest) <= 2):
         return taken_apart(run, RunKind.TITLE, words)
     return taken_apart(run, RunKind.PERSON, rest[at:], range(words[0].first, rest[at - 1].stop))
