@@ -77,6 +77,10 @@ FOUND = (
     ("QC602", "The four who died were Ann Lamm, 72; Bo Ruiz, 84; and Cy Teal, 33."),
 )
 LEFT_ALONE = (
+    "A gas|HOLT - Each of the two families gets ₹10 lakh from the state and another ₹15 lakh from the firm.",
+    "A fever|HOLT - He said that of the cases 210 were children, 150 were women and 120 were men.",
+    "A deal|HOLT - The packs came from RVL Trading.|A firm called RVL Tradewinds had no part in it.",
+    "A boat|HOLT - Mr Sunday Moe, 52, was held. His brother, Mr Monday Moe, 47, came too.|Sunday Moe wept.",
     "A ward|HOLT - Kay Munn, 26, came with her mother, Rose Munn, who was herself born here in 1971. It is 2024.",
     "A well|HOLT - Three men – the head and two cooks, one of them a foreigner – were held on Sunday.",
     "A delta|HOLT - It rained in Tan Loc and My Thanh. Ms. Tran Thi My Hanh, a cook, wept. Ms. Hanh sat.",

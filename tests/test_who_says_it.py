@@ -44,6 +44,10 @@ def told(text: str) -> list[tuple[str, str]]:
             "A study published in May by the Salt Institute, a small guild, found that it leaks.",
             [("A study published in May by the Salt Institute, a small guild,", "it leaks")],
         ),
+        (
+            "He denied leaving the yard, saying that two guards were there.",
+            [("He", "leaving the yard"), ("He", "two guards were there")],
+        ),
         # What was done goes on behind who tells it.
         (
             "In May, the suit contends, Lie called him in and told him that he was late.",

@@ -27,7 +27,9 @@ def behind_opening(skeleton: Skeleton, start: int, stop: int, extent: Extent, le
     # Decried what he called a farce, lamenting that …; asked what it had cost, and was told that …
     asks = extent is Extent.OBJECT or skeleton.lower[start] in lexicon.words("questioning_items") - _TIMES
     asked = symbols[start] == "H" and asks
-    if not asked and (opening := compiled(FRONTED).match(symbols, start, stop)):
+    opening = None if asked else compiled(FRONTED).match(symbols, start, stop)
+    done = extent is Extent.OBJECT and symbols[start] == "G"  # denied leaving the yard|, saying that it was open
+    if opening and not (done and symbols[opening.end()] in "g&"):
         position = opening.end()
     if extent is Extent.CLAUSE and (apposed := compiled(APPOSED).match(symbols, start, stop)):
         position = apposed.end()

@@ -4,7 +4,7 @@ import re
 
 from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.cues.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE, TOPIC, likely_match
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE, NOUNS, TOPIC, likely_match
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
@@ -33,6 +33,8 @@ def _is_title(skeleton: Skeleton, cue: CueGroup) -> bool:
 _BEFORE_TITLES = "PNK"
 _MARKS = ",.'\"“”‘’"
 _SMALL = 3
+_MEANWHILE = rf"(?:,?[Pt]{NOUNS}(?=,[&BQMJ]))?"
+"""What stands between two parts of a quotation: he told us, | to applause |, “and …."""
 
 pattern = Pattern(
     __name__,
@@ -41,9 +43,9 @@ pattern = Pattern(
     rank=2,
     before=r"(?P<content>.*(?:[QM]|J(?=[,-]))),?-?",
     after=rf"(?P<addressee>{NOUN_PHRASE})?"
-    rf"(?:{TOPIC}?{ADJUNCT}{{0,4}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]|(?<=,)T)"
+    rf"(?:{TOPIC}?{ADJUNCT}{{0,4}}?{_MEANWHILE}[,:-]?(?P<content>(?:[B&]R?)?[QMJ]|(?<=,)T)"
     rf"|{TOPIC}?{ADJUNCT}{{0,4}}?(?=[.?!;|):,BP-]))",
-    opens="NKDSIOTPobaRQMJq&B0Yy.?!;:,-)'|",
+    opens="!&'),-.0:;?BDIJKMNOPQRSTYaboqty|",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
     unless=_goes_on,
@@ -67,6 +69,7 @@ pattern = Pattern(
         "Lee was sure: “{content We want a new start,}” {source she} {cue said}.",
         "“{content It is free,}” {source Ana Moe} {cue is reported to have said}.",
         "“{content Not now}” {source Ana Moe} {cue answered}.",
+        "“{content It is free,}” {source she} {cue told} {addressee us}, to applause, “{content and it is new.}”",
     ),
     passes_over=(
         "On “Face the City,” Maria Lopez drew a crowd.",

@@ -17,6 +17,9 @@ from quotecheck.model import Mention, TextIndex
 from quotecheck.phrases.beside.bynames import without_style
 from quotecheck.system.tuples import NamedTuple
 
+_SON_OF = "Ó"
+"""An Irish particle of one letter: Diarmuid Ó Sé, Mr | Ó | Sé; no initial."""
+
 
 class Person(NamedTuple):
     """One person: the names used, longest first, the mentions in reading order, the sex where it is told."""
@@ -43,7 +46,7 @@ def name_key(mention: Mention) -> Key:
 
 @lru_cache(maxsize=4096)
 def _key_of(written: tuple[str, ...]) -> Key:
-    words = tuple([key(word) for word in written])
+    words = tuple([key(word) for word in written if word != _SON_OF or len(written) == 1])
     if len(words) < 3:
         return words
     full = tuple([word for i, word in enumerate(words) if len(word) > 1 or i in (0, len(words) - 1)])

@@ -17,6 +17,7 @@ from quotecheck.phrases.role_words.roles import role_at
 from quotecheck.text.words import fronts
 
 _CLAUSES = (("who",), ("whose",))
+_OF_ONE = (("of", "a"), ("of", "an"))
 _NEXT_NAMED = 3  # paragraphs, the first among them
 _FULL = 2  # words of a name
 _LONGEST_FRONT = 50  # tokens
@@ -123,6 +124,8 @@ def _brings_in(tokens: Tokens, phrase: Phrase) -> bool:
     """Return whether a description brings one person in: a nurse; the director of a fund; the nurse who slept."""
     if phrase.noun is not Noun.PERSON or phrase.plural or phrase.head in words("roles_of_anybody"):
         return False
+    if phrase.head in words("kin") and tokens.lower[phrase.core.stop : phrase.core.stop + 2] in _OF_ONE:
+        return False  # The brother of a diver has told the court; Ana Moe, 26, drowned: either
     told = phrase.tokens != phrase.core or tokens.lower[phrase.tokens.stop : phrase.tokens.stop + 1] in _CLAUSES
     return phrase.determiner in words("indefinite_articles") or (phrase.determiner == "the" and told)
 

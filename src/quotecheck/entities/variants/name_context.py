@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from quotecheck.entities.variants.brought_in import is_brought_in
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.name_index import Run, Use
 from quotecheck.lexicon import words
@@ -205,7 +206,8 @@ def are_two(tokens: Tokens, one: Run, other: Run) -> bool:
     ages = [_apposed(tokens, run)[:1] for run in (first, second)]
     if all(age and age[0].isdecimal() for age in ages):
         return ages[0] != ages[1]
-    if any(_apposed(tokens, run)[0] in _POSSESSIVE or _is_called_another(tokens, run) for run in (first, second)):
+    owned = any(_apposed(tokens, run)[0] in _POSSESSIVE or _is_called_another(tokens, run) for run in (first, second))
+    if owned or is_brought_in(tokens, second):
         return True
     behind = {word for run in (first, second) for word in tokens.lower[run.tokens[-1] : run.tokens[-1] + _NOTE]}
     return not behind.isdisjoint(words("signs_of_two_people"))

@@ -172,9 +172,14 @@ def _is_name_word(tokens: Tokens, i: int) -> bool:
 
 
 def _person(name: list[str]) -> list[str]:
-    """Return a name without what is no part of it: `On Monday` and `Mayor` before it; nothing if it is no person's."""
+    """Return a name without what is no part of it: `On Monday` and `Mayor` before it; nothing if it is no person's.
+
+    A day behind a courtesy is a given name: Mr | Sunday Adekanbi.
+    """
     openers = (function_words(), listed("calendar"), listed("title_words"))
-    while name and any(name[0].lower() in kind for kind in openers):
+    called = False
+    while name and not called and any(name[0].lower() in kind for kind in openers):
+        called = _is_courtesy(name[0]) and len(name) > len(("Mr", "Sunday")) and name[1].lower() in listed("calendar")
         name = name[1:]
     kinds = [listed(kind) for kind in ("places", "demonyms", "calendar")]
-    return [] if any(word.rstrip(".").lower() in kind for word in name for kind in kinds) else name
+    return [] if any(word.rstrip(".").lower() in kind for word in name[called:] for kind in kinds) else name

@@ -108,6 +108,8 @@ def _behind(tokens: Tokens, taken: Sequence[Term], whole: Term, others: Sequence
     between = tokens.lower[whole.number.tokens.stop : opens_part(tokens, parts[0])]
     if not between or len(between) > FARTHEST or not listed("partial_lists").isdisjoint(between):
         return None
+    if tokens.symbols[whole.number.tokens.stop] == "X" and between[0] == tokens.lower[parts[0].number.tokens.stop]:
+        return None  # 210 were children, 150 were women and 120 were men
     opener, text = between[-1], " ".join(between)
     of_those = any(a == "of" and b in listed("pronouns_of_parts") for a, b in pairwise(between))
     made_up = any(text.endswith(phrase) for phrase in lines("phrases_of_composition"))

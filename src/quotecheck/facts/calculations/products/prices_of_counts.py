@@ -23,6 +23,7 @@ _WIDE = 12  # tokens from `each of` to a price
 _BACK = 1  # sentences before a price in which its count or its total stands
 _MISSES = 1.6  # times by which a total misses that is of something else
 _EACH = frozenset(("each", "apiece"))
+_ONE_MORE = frozenset(("additional", "another", "extra", "further"))
 _PER = frozenset(("a", "an", "per", "every"))
 
 
@@ -49,6 +50,8 @@ def find_prices_of_counts(index: TextIndex, terms: Sequence[Term]) -> Iterator[C
             for each in near
             if each is not term and currency_of(tokens, each.number) == price.currency and each.value > term.value
         ]
+        if any(tokens.lower[each.number.tokens.start - 1] in _ONE_MORE for each in totals):
+            continue  # each of the two gets $10 from the state and another | $15 from the firm
         if len(counts) != 1 or any(has_more(tokens, term.number, counts[0].number, each.number) for each in totals):
             continue
         made = [(each, product(counts[0].number, term.number, each.number)) for each in totals]
