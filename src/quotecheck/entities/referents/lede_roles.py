@@ -124,9 +124,10 @@ def _brings_in(tokens: Tokens, phrase: Phrase) -> bool:
     """Return whether a description brings one person in: a nurse; the director of a fund; the nurse who slept."""
     if phrase.noun is not Noun.PERSON or phrase.plural or phrase.head in words("roles_of_anybody"):
         return False
-    if phrase.head in words("kin") and tokens.lower[phrase.core.stop : phrase.core.stop + 2] in _OF_ONE:
-        return False  # The brother of a diver has told the court; Ana Moe, 26, drowned: either
-    told = phrase.tokens != phrase.core or tokens.lower[phrase.tokens.stop : phrase.tokens.stop + 1] in _CLAUSES
+    clause = tokens.lower[phrase.tokens.stop : phrase.tokens.stop + 1] in _CLAUSES
+    if clause and phrase.head in words("kin") and tokens.lower[phrase.core.stop : phrase.core.stop + 2] in _OF_ONE:
+        return False  # The brother of a diver who drowned has told the court. Al Lie, 26, …: he, or the diver
+    told = phrase.tokens != phrase.core or clause
     return phrase.determiner in words("indefinite_articles") or (phrase.determiner == "the" and told)
 
 
