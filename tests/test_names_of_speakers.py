@@ -59,6 +59,7 @@ def test_name(source, name):
         ("The brother of a diver who drowned has told us it was late.\n\nAl Lie, 26, dived.", None),
         ("Diarmuid Ó Sé, a clerk, left. It rained.\n\nMr Ó Sé said it was late.", "Diarmuid Ó Sé"),
         ("Deputy Bo Lie left. It rained. The Independent TD said it was late.", "Bo Lie"),
+        ("Regent Bo Lie left. It rained. The regent said it was late.", "Bo Lie"),
         # One of two, who goes on.
         (
             "Ana Moe, a cook, met Bo Moe, a clerk. Di Lie said no.\n\nMoe said it was late. “The boiler is off.”",
