@@ -60,6 +60,13 @@ def test_name(source, name):
         ("Diarmuid Ó Sé, a clerk, left. It rained.\n\nMr Ó Sé said it was late.", "Diarmuid Ó Sé"),
         ("Deputy Bo Lie left. It rained. The Independent TD said it was late.", "Bo Lie"),
         ("Regent Bo Lie left. It rained. The regent said it was late.", "Bo Lie"),
+        ("Speaker of the regency council Yuliana Tamba said it was late.", "Yuliana Tamba"),
+        ("The head of the health office Yuliana Tamba said it was late.", "Yuliana Tamba"),
+        ("The head of the oil company Halden Tamba said it was late.", None),
+        ("According to the head of the fish board Yuliana Tamba, it was late.", "Yuliana Tamba"),
+        ("Meanwhile, head of the Halden Tide Agency (HTA) Yuliana Tamba said it was late.", "Yuliana Tamba"),
+        ("The mayor of San Pedro Sula said it was late.", None),
+        ("According to the mayor of San Pedro Sula, it was late.", None),
         # One of two, who goes on.
         (
             "Ana Moe, a cook, met Bo Moe, a clerk. Di Lie said no.\n\nMoe said it was late. “The boiler is off.”",

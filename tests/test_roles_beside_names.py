@@ -47,6 +47,15 @@ def test_a_firm_between_a_post_and_its_holder(source, speaker):
         ("It was then-Ostby Mayor Ana Moe who spoke. Moe said prices would fall.", "then-Ostby Mayor"),
         ("By then-Ministry of Fish Secretary Ana Moe. She said no.", "then-Ministry of Fish Secretary"),
         ("Ministry of Fish Chief of Staff Ana Moe said prices would fall.", "Ministry of Fish Chief of Staff"),
+        # Letters of a body before the name of who heads it.
+        (
+            "The acting head of the Tide Agency (BPBD) Ana Moe said prices would fall.",
+            "acting head of the Tide Agency",
+        ),
+        (
+            "The director of the Halden Tide Agency (HTA) Ana Moe said prices would fall.",
+            "director of the Halden Tide Agency",
+        ),
         ("The chairman, Chief Ana Moe, said prices would fall.", "chairman"),
         ("“It is cold,” its convener, Justice Ana Moe (retd.), said.", "convener"),
         ("The spokesperson, Captain Ana Moe, said prices would fall.", "spokesperson"),

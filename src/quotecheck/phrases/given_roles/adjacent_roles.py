@@ -66,7 +66,7 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
         last, shape = field - 1, tokens.shapes[field - 1]
     if not (shape in _NOUNS or is_numbered(tokens, last)) or tokens.ends[last] == start:
         return nothing
-    if post := completed_before(index, last, floor):
+    if post := completed_before(index, last, floor, name=token):
         return AdjacentRoles((post,), post.span.start)
     head = tokens.lower[last]
     kind = noun_kind(head)

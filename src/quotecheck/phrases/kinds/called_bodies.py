@@ -17,6 +17,7 @@ from quotecheck.phrases.kinds.known_names import Words
 from quotecheck.phrases.name_words.body_names import are_initials
 from quotecheck.phrases.name_words.names import ParsedRun, RunKind
 from quotecheck.phrases.noun_phrases.noun_phrases import read_phrase
+from quotecheck.phrases.role_words.completed_posts import is_titled
 from quotecheck.phrases.role_words.role_bounds import is_of_holder
 
 _TELLING_NEWS = frozenset({"learn", "report", "reveal", "understand"})
@@ -26,7 +27,7 @@ def is_called_body(positions: Positions, run: ParsedRun) -> bool:
     """Return whether what looks like a name is said to be a body: Silver Larch Aggregates, a company; the firm X."""
     tokens, stop = positions.index.tokens, run.tokens.stop
     limit = positions.limit(stop)
-    named = names_body(tokens, run.tokens.start)
+    named = names_body(tokens, run.tokens.start) and not _is_head_of_body(positions, run)
     explained = stop + 1 < limit and tokens.words[stop] == "," and tokens.words[stop + 1] in ("a", "an")
     # Whether the name may be a body's is asked last: it takes a look into four long lists.
     theirs = has_what_companies_have(tokens, run.tokens.start, stop) or is_known_by_trade(tokens, stop)
@@ -42,6 +43,14 @@ def is_called_body(positions: Positions, run: ParsedRun) -> bool:
         and not phrase.plural
         and tokens.words[phrase.core.stop - 1].islower()
     )
+
+
+def _is_head_of_body(positions: Positions, run: ParsedRun) -> bool:
+    """Return whether who speaks has a post in a body whose noun no name follows: head of the fish board Ana Moe."""
+    first = run.tokens.start
+    noun = positions.index.tokens.lower[first - 1]
+    unnamed = noun in lexicon.words("bodies_named_in_front") and run.end in positions.heads
+    return unnamed and is_titled(positions.index, first)
 
 
 def may_be_body(run: ParsedRun) -> bool:

@@ -39,7 +39,9 @@ def evidence(positions: Positions, run: ParsedRun) -> int:
     index = positions.index
     tokens, place = index.tokens, run.tokens
     limit = positions.limit(place.stop) if tokens.ends[place.stop - 1] == run.end else place.stop
-    titled = len(run.name) > 1 and run.end in positions.heads and is_titled(index, place.start)
+    # The head of the oil company Halden Tamba: the company's name, or that of its head.
+    unnamed = tokens.lower[place.start - 1] not in lexicon.words("before_bodies")
+    titled = len(run.name) > 1 and run.end in positions.heads and unnamed and is_titled(index, place.start)
     titled = titled or (len(run.name) > 1 and bracketed_title(tokens, place.start) is not None)
     if titled or reigns(run) or person_follows(tokens, place.stop, limit) or _has_byname(tokens, place.stop):
         return IS_PERSON

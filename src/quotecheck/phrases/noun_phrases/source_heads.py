@@ -109,8 +109,10 @@ def head_ends(index: TextIndex, source: Span) -> Iterator[int]:
     core = core_stop(tokens, place)
     ends = tokens.ends
     yield ends[max(core, 1) - 1]
-    if core < place.stop and (tokens.words[core - 1][0].islower() or tokens.words[core] == "and"):
-        # "the engineer, Ola Moe, who"; "Ola Moe and Kari Lie"
+    opens = core - 1 == place.start and tokens.flags[place.start] & ROLE
+    plain = tokens.words[core - 1][0].islower() or (opens and tokens.words[core : core + 1] == ("of",))
+    if core < place.stop and (plain or tokens.words[core] == "and"):
+        # "the engineer, Ola Moe, who"; "Head of the fish board Ola Moe"; "Ola Moe and Kari Lie"
         yield ends[core_stop(tokens, range(core + 1, place.stop)) - 1]
         if _ends_in_name(tokens, range(core, place.stop)):  # "the firm that built the bridge, Halden Works,"
             yield ends[place.stop - 1]

@@ -21,8 +21,12 @@ _JOINTS = (*_LINKS, "the", "and")
 _LONGEST = 16  # tokens
 
 
-def completed_before(index: TextIndex, last: int, floor: int, *, styled: bool = False) -> Role | None:
+def completed_before(
+    index: TextIndex, last: int, floor: int, *, name: int | None = None, styled: bool = False
+) -> Role | None:
     """Return the post completed by what ends at `last`, right before a name, or its title where it is `styled` so.
+
+    The `name` opens at another token where initials stand between: head of the Fish Agency | (FA) | Ola Moe.
 
     "Head of research Ola Moe", "Local member for Ostby Cllr Ola Moe", "mother of three Ola Moe"; and whole phrases, as
     they stand in translated copy, where a capital or the want of an article tells a post: "The dam held, head of the
@@ -35,7 +39,9 @@ def completed_before(index: TextIndex, last: int, floor: int, *, styled: bool = 
     for link in range(low + 1, last):
         if tokens.lower[link] in _LINKS and _is_person(tokens.lower[link - 1]):
             first = front(tokens, link - 1, low)
-            titled = _is_title(tokens, first, link - 1, floor) or is_source(tokens, first, last + 1)
+            titled = _is_title(tokens, first, link - 1, floor) or is_source(
+                tokens, first, last + 1 if name is None else name
+            )
             ends = styled and tokens.lower[link - 1] not in lexicon.words("helpers_of_candidates")
             if titled and _completes(tokens, range(link + 1, last + 1), named=not ends):
                 return _role(index, first, link - 1, last)
@@ -99,9 +105,11 @@ def _bearer_end(run: Run) -> int:
 def _length_of_name(words: Sequence[NameWord]) -> int:
     """Return of how many words the name is that ends a run and begins where a field ends; of all where none is told.
 
-    Islands | Ola Moe, Ostby | Ola Moe; Rural Affairs | Rolando Sical Ponce.
+    Islands | Ola Moe, Ostby | Ola Moe; Rural Affairs | Rolando Sical Ponce. Not San | Pedro Sula.
     """
     two, three = FULL
+    if len(words) > two and words[-three].text.lower() in lexicon.words("openers_of_places"):
+        return len(words)
     if len(words) > three and words[-three].flags & GIVEN and all(map(_is_field_word, words[:-three])):
         return three
     field = len(words) > two and all(map(_is_field_word, words[:-two]))
@@ -163,8 +171,13 @@ def _is_title(tokens: Tokens, first: int, head: int, floor: int) -> bool:
 
 
 def _is_named(tokens: Tokens, comma: int) -> bool:
-    """Return whether a name or an age stands before a comma, and no place: "Kari Lie, | head", "in Ostby, head"."""
+    """Return whether a name or an age stands before a comma, and no place: "Kari Lie, | head", "in Ostby, head".
+
+    Nor a word that opens the sentence: "Meanwhile, | head of the Fish Agency Ola Moe said".
+    """
     at = comma - 1
+    if tokens.flags[at] & FUNCTION:
+        return False
     if tokens.words[at].isdigit():
         return True
     while at > 0 and tokens.words[at][0].isupper():

@@ -12,6 +12,7 @@ _CLOSES_WORDS = frozenset((",", "”", '"', "’", "'"))
 _ENDS = frozenset((".", ",", ";"))
 _REPORTS = 7  # tenths of a verb's uses before "that" in which it reports
 _ASIDE = 12  # tokens between commas
+_ACCORDING = ("according", "to")
 FULL = (2, 3)  # words of a name
 _TOLD = 9  # tokens behind a verb: told the assembly from the rostrum on Monday | that
 
@@ -19,11 +20,12 @@ _TOLD = 9  # tokens behind a verb: told the assembly from the rostrum on Monday 
 def is_source(tokens: Tokens, first: int, name: int) -> bool:
     """Return whether a post with its article opens a clause that reports: the | head of the board Ola Moe | said.
 
-    By a verb that mostly reports, or by what stands behind it: notified | that; told from the rostrum | that.
+    By a verb that mostly reports, or by what stands behind it: notified | that; told from the rostrum | that. Or behind
+    what is said: “It held,” said | the head of the board Ola Moe; according to | the head of the board Ola Moe,
     """
     if first < 1 or tokens.lower[first - 1] != "the":
         return False
-    inverted = first > 2 and is_inverted(tokens, first - 2)
+    inverted = first > 2 and (is_inverted(tokens, first - 2) or tokens.lower[first - 3 : first - 1] == _ACCORDING)
     if first > 1 and tokens.words[first - 2] != "," and tokens.words[first - 2] not in OPENING and not inverted:
         return False
     behind = name

@@ -219,7 +219,8 @@ def bracketed_title(tokens: Tokens, name: int) -> range | None:
     begin = opens - len(short)
     if opens + 3 == name and begin >= 0 and "".join(word[0] for word in tokens.words[begin:opens]) == short:
         first = min(first, begin)  # Station House Officer (SHO) Ola Moe
-    return range(first, name) if first < opens else None
+    # the head of the Regional Fish Agency (BPBD) | Ola Moe: letters of a body, behind no title
+    return range(first, name) if any(tokens.flags[i] & people.ROLE for i in range(first, opens)) else None
 
 
 def _is_adjective(tokens: Tokens, at: int) -> bool:
