@@ -65,6 +65,10 @@ def test_name(source, name):
         ("The head of the oil company Halden Tamba said it was late.", None),
         ("According to the head of the fish board Yuliana Tamba, it was late.", "Yuliana Tamba"),
         ("Meanwhile, head of the Halden Tide Agency (HTA) Yuliana Tamba said it was late.", "Yuliana Tamba"),
+        (
+            "It rained.\n\nMeanwhile, head of the Halden Tide Agency (HTA) Yuliana Tamba said it was late.",
+            "Yuliana Tamba",
+        ),
         ("The mayor of San Pedro Sula said it was late.", None),
         ("According to the mayor of San Pedro Sula, it was late.", None),
         # One of two, who goes on.

@@ -39,9 +39,7 @@ def completed_before(
     for link in range(low + 1, last):
         if tokens.lower[link] in _LINKS and _is_person(tokens.lower[link - 1]):
             first = front(tokens, link - 1, low)
-            titled = _is_title(tokens, first, link - 1, floor) or is_source(
-                tokens, first, last + 1 if name is None else name
-            )
+            titled = _is_title(tokens, first, link - 1, floor) or is_source(tokens, first, name or last + 1)
             ends = styled and tokens.lower[link - 1] not in lexicon.words("helpers_of_candidates")
             if titled and _completes(tokens, range(link + 1, last + 1), named=not ends):
                 return _role(index, first, link - 1, last)
@@ -176,7 +174,7 @@ def _is_named(tokens: Tokens, comma: int) -> bool:
     Nor a word that opens the sentence: "Meanwhile, | head of the Fish Agency Ola Moe said".
     """
     at = comma - 1
-    if tokens.flags[at] & FUNCTION:
+    if tokens.flags[at] & FUNCTION and (at < 1 or tokens.words[at - 1] in OPENING):
         return False
     if tokens.words[at].isdigit():
         return True
