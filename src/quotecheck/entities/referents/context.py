@@ -137,7 +137,8 @@ def read_context(
 ) -> Context:
     """Return an article as the resolution of its speakers sees it."""
     owner = _owners(grouping.persons, bodies)
-    full_names, coordinations = FullNames(index), find_coordinations(index.text, mentions, owner)
+    full_names = FullNames(index)
+    coordinations = find_coordinations(index.text, mentions, owner)
     called = nouns_for_bodies(index, bodies)
     return Context(
         index=index,

@@ -66,7 +66,7 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
         last, shape = field - 1, tokens.shapes[field - 1]
     if not (shape in _NOUNS or is_numbered(tokens, last)) or tokens.ends[last] == start:
         return nothing
-    if post := completed_before(index, last, floor, name=token):
+    if post := completed_before(index, last, token, floor):
         return AdjacentRoles((post,), post.span.start)
     head = tokens.lower[last]
     kind = noun_kind(head)
@@ -122,7 +122,7 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
         role, first = role_at(index.text, tokens.starts[joined], role.span.end, role.head), joined
     # a place completes the post before it: Labour member for Ostby | Cllr
     style = title.stop - 1 if tokens.lower[title.start - 1] in ("for", "the") else title.start
-    if style - 1 > floor and first < style and (post := completed_before(index, style - 1, floor, styled=True)):
+    if style - 1 > floor and first < style and (post := completed_before(index, style - 1, style, floor, styled=True)):
         own = role_at(index.text, tokens.starts[style], tokens.ends[title.stop - 1], role.head)
         return AdjacentRoles((post, own), post.span.start), style
     before = role_before(index, first, floor)

@@ -21,12 +21,10 @@ _JOINTS = (*_LINKS, "the", "and")
 _LONGEST = 16  # tokens
 
 
-def completed_before(
-    index: TextIndex, last: int, floor: int, *, name: int | None = None, styled: bool = False
-) -> Role | None:
-    """Return the post completed by what ends at `last`, right before a name, or its title where it is `styled` so.
+def completed_before(index: TextIndex, last: int, name: int, floor: int, *, styled: bool = False) -> Role | None:
+    """Return the post completed by what ends at `last`, before a `name`, or its title where it is `styled` so.
 
-    The `name` opens at another token where initials stand between: head of the Fish Agency | (FA) | Ola Moe.
+    No more than initials stand between the two: head of the Fish Agency | (FA) | Ola Moe.
 
     "Head of research Ola Moe", "Local member for Ostby Cllr Ola Moe", "mother of three Ola Moe"; and whole phrases, as
     they stand in translated copy, where a capital or the want of an article tells a post: "The dam held, head of the
@@ -39,7 +37,7 @@ def completed_before(
     for link in range(low + 1, last):
         if tokens.lower[link] in _LINKS and _is_person(tokens.lower[link - 1]):
             first = front(tokens, link - 1, low)
-            titled = _is_title(tokens, first, link - 1, floor) or is_source(tokens, first, name or last + 1)
+            titled = _is_title(tokens, first, link - 1, floor) or is_source(tokens, first, name)
             ends = styled and tokens.lower[link - 1] not in lexicon.words("helpers_of_candidates")
             if titled and _completes(tokens, range(link + 1, last + 1), named=not ends):
                 return _role(index, first, link - 1, last)
@@ -59,7 +57,7 @@ def completed_before(
 def is_titled(index: TextIndex, name: int) -> bool:
     """Return whether a post that words complete stands before a name, a body's noun too: chief of the fire brigade."""
     floor = index.tokens.shapes.rfind("|", 0, name) + 1
-    return name - 1 > floor and completed_before(index, name - 1, floor) is not None
+    return name - 1 > floor and completed_before(index, name - 1, name, floor) is not None
 
 
 def parted(tokens: Tokens, runs: Iterable[Run]) -> Iterator[Run]:

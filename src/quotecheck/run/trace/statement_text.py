@@ -84,7 +84,8 @@ def _chance(cue: TracedCue, best: WeighedAttribution, kind: Kind) -> str:
 
 def _speaker(traced: TracedStatement, article: Article) -> Iterator[str]:
     attribution, speaker, weighing = traced.attribution, traced.speaker, traced.weighing
-    source = quoted(attribution.source.of(article.text), WORDS) if attribution.source else "the speaker before"
+    unsaid = "the speaker before" if attribution.continues else "no source"
+    source = quoted(attribution.source.of(article.text), WORDS) if attribution.source else unsaid
     chosen = weighing.chosen if weighing else None
     reason = antecedent_reason(weighing) if weighing else ""
     if speaker.candidates and not speaker.name:
