@@ -24,6 +24,8 @@ def found(again):
         f"Omar Haddad told the hearing they “{SAID[3:]}”.",
         f"Omar Haddad, whose remark, “{SAID}”, was heard on the radio, smiled.",
         f"The mayor laughed at Omar Haddad’s bitter complaint that they “{SAID[3:]}”.",
+        f"Omar Haddad’s excuse—“{SAID}”—would not stand in court, the mayor said.",
+        f"A clerk recalled Omar Haddad’s only retort: “{SAID}”.",
         f"“W{SAID[1:]}” was how Omar Haddad described it.",
     ],
 )
@@ -41,6 +43,8 @@ def test_one_quotation_for_two(again):
         f"Omar Haddad said “being {SAID[8:]}” was no excuse.",
         f"Omar Haddad echoed the words “{SAID}”.",
         f"The mayor laughed at Ann Lee’s complaint that they “{SAID[3:]}”.",
+        f"Lee’s excuse—“{SAID}”—would not stand in court, Omar Haddad said.",
+        f"Omar Haddad mocked the excuse—“{SAID}”—in court.",
         f"Asked about Lee’s remark that “{SAID}”, Omar Haddad smiled.",
     ],
 )

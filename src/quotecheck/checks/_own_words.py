@@ -43,7 +43,8 @@ def credit_of(article: Article, said: Sequence[tuple[Span, int]], place: Span) -
     whole = attribution.kind is Kind.DIRECT
     if speaker.entity is None or gives_anothers(article.text, attribution) or _rejects(article.text, attribution):
         return None
-    if not whole and not _is_own(article.text, attribution, place):
+    own = not _is_of_another(article.text, attribution, place) if whole else _is_own(article.text, attribution, place)
+    if not own:
         return None
     named = speaker.resolution in _SURE
     return Credit(speaker.entity, named, named or (speaker.confidence or 0) >= _CONFIDENT, attribution, whole)
@@ -53,6 +54,14 @@ def _rejects(text: str, attribution: Attribution) -> bool:
     """Return whether the verb says that the words are not true: denied “selling the harbour”."""
     cue = words_in(attribution.cue.span.of(text)) if attribution.cue else ()
     return any(_lemma(word) in words("verbs_of_rejecting") or _lemma(word) == "doubt" for word in cue)
+
+
+def _is_of_another(text: str, attribution: Attribution, place: Span) -> bool:
+    """Return whether a verb takes a known remark, which hardly is the speaker's: Haddad mocked the excuse—“…”."""
+    match list(words_in(text[attribution.cue.span.end : place.start])) if attribution.cue else []:
+        case ["the" | "that" | "this", noun]:
+            return noun in words("remarks")
+    return False
 
 
 def _is_own(text: str, attribution: Attribution, place: Span) -> bool:
