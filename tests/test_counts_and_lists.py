@@ -52,6 +52,10 @@ FOUND = (
         "{Three people} died when the boat sank. The dead were identified as Carl Moe, 44, Ivan Lind, 39, Noel "
         "Brandt, 51, and Stefan Vale, 28."
     ),
+    (
+        "Some 240 households in {three villages} are cut off. The villages, which are Ash, Elm, Oak and Yew, lie by "
+        "the lake."
+    ),
     "{Two councillors} voted against the plan. The two were Carl Moe, Ivan Lind and Noel Brandt.",
     "{Five villages} were cut off by the snow on Monday. The villages are Ardan, Brell, Corm and Dorn.",
     "{Three students} won medals in Ostby. The winners are Carl Moe, Ivan Lind, Noel Brandt and Ada Vale.",

@@ -388,6 +388,10 @@ LEFT_ALONE = (
         "The two counties with the highest rates were in the north. The counties in the study were Holt, "
         "Bray, Senn and Dunn."
     ),
+    (
+        "Three of the nine injured were moved to Ostby. The deceased were identified as Ann Lamm, Bo Ruiz, Cy Teal "
+        "and Di Oakes."
+    ),
     "Two teams will go through from each group. The teams are Holt, Bray, Senn and Dunn.",
     "The two sides, which are Lamm, Ruiz and Teal's partners, met.",
     (

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.lexicon import lines
+from quotecheck.lexicon import lines, people
 from quotecheck.model import ParagraphKind
 from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
@@ -57,8 +57,15 @@ def _is_byline(text: str) -> bool:
     """Return whether a paragraph says who wrote it, or who helped."""
     if text.endswith(_agency_names()) and _names().fullmatch(text):
         return True
+    if ", " in text and _ends_in_paper(text) and _OF_PAPER.fullmatch(text):
+        return True
     bylined = text.lstrip("(-–—•* \t\u00a0").startswith(lines("starts_of_bylines")) and _BYLINE.match(text)
     return bool(bylined or ("contribut" in text and _CONTRIBUTED.match(text)) or _is_post_of_writer(text))
+
+
+def _ends_in_paper(text: str) -> bool:
+    """Return whether a text ends as papers are called: The Halden | Weekly |."""
+    return people.heads("body_nouns").get(text.rsplit(maxsplit=1)[-1].lower()) in ("media", "name")
 
 
 def _is_post_of_writer(text: str) -> bool:
@@ -124,6 +131,9 @@ _BYLINE = expression(
 def _names() -> re.Pattern[str]:
     """Return what matches names with their agency: Ann Lee and Bo Day, The Associated Press."""
     return re.compile(rf"{_NAME}(?:,\s{_NAME}){{0,3}},\s(?:[Tt]he\s)?{agencies()}")
+
+
+_OF_PAPER = expression(rf"{_NAME}(?:\sand\s{_NAME})?,\s(?:[Tt]he\s)?{_NAME}")  # Ann Lee, The Halden Weekly
 
 
 _CONTRIBUTED = expression(

@@ -6,7 +6,7 @@ from quotecheck.attribution.symbols.skeleton import Skeleton
 _TELLS = rf"U{SUBJECT}R?C"
 
 
-_SETTING = frozenset({"while", "whereas", "although", "though"})
+_SETTING = frozenset({"while", "whilst", "whereas", "although", "though"})
 
 
 def sets_against(skeleton: Skeleton, at: int) -> bool:

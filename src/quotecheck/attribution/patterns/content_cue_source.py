@@ -10,8 +10,13 @@ from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _has_another_subject(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether what stands behind a verb is not its subject: Ten people, all of them miners, had read reports."""
-    return "X" in skeleton.symbols[cue.first : cue.head] or _is_apposed(skeleton, cue, after)
+    """Return whether what stands behind a verb is not its subject: Ten people, all of them miners, had read reports.
+
+    Nor is it in: Jack Day, the firm's head, disclosed | this to reporters; Jack Day said | Wednesday.
+    """
+    at = after.start("source")
+    told = skeleton.symbols[at] == "Y" or (skeleton.lower[at] == "this" and skeleton.symbols[at + 1] in _BEHIND_PRONOUN)
+    return told or "X" in skeleton.symbols[cue.first : cue.head] or _is_apposed(skeleton, cue, after)
 
 
 def _is_apposed(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
@@ -28,6 +33,7 @@ def _is_apposed(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool
 
 
 _VERBAL = frozenset("XVCvcGgQMJq")
+_BEHIND_PRONOUN = frozenset("tPo")
 
 
 pattern = Pattern(
@@ -43,6 +49,7 @@ pattern = Pattern(
     unless=_has_another_subject,
     passes_over=(
         "Its head, Jack Day, denied the claim.",
+        "Jack Day, the head of the firm, disclosed this to reporters on Monday.",
         "Ten people, all of them miners, had recorded statements.",
     ),
     finds=(

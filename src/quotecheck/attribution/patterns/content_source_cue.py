@@ -7,6 +7,7 @@ from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE, NOUN_PHRASE, NOUNS, TOPIC, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._contrast import sets_against
+from quotecheck.attribution.patterns._things import has_listeners
 from quotecheck.attribution.patterns._unsaid import is_unsaid
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
@@ -14,9 +15,9 @@ from quotecheck.attribution.symbols.skeleton import Skeleton
 def _tells_no_one(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether what stands behind the verb is nobody told, or goes on with what is said.
 
-    On Friday, the third day, Moe told a joke. The pier is safe, she said, because inspectors report so. The pier is
-    safe, she said, and left: behind "and" a clause must begin, which is looked for here, since one expression of it
-    serves all patterns.
+    On Friday, the third day, Moe told a joke. When it shut, she denounced him. The pier is safe, she said, because
+    inspectors report so. The pier is safe, she said, and left: behind "and" a clause must begin, which is looked for
+    here, since one expression of it serves all patterns.
     """
     opener = after.start("when")
     if (
@@ -31,7 +32,10 @@ def _tells_no_one(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return True
     if compiled(_GOES_ON).match(skeleton.symbols, after.end() - 1):
         return True  # The pier is empty at noon, she said, when people eat.
-    return after["addressee"] is not None and is_unsaid(skeleton, cue, after.start("addressee"))
+    if after["addressee"] is None or after["to"]:
+        return False
+    at = after.start("addressee")
+    return (skeleton.symbols[at] == "O" and not has_listeners(cue)) or is_unsaid(skeleton, cue, at)
 
 
 _GOES_ON = "C,[HW](?![GgEe])"
@@ -79,6 +83,7 @@ pattern = Pattern(
     ),
     passes_over=(
         "The mine will close, a claim Halden denies.",
+        "When the mine closed, Ana Moe denounced him.",
         "On Friday, the third day, Diaz told a joke.",
         "The kiln costs £9,000 a year, driver included.",
         "When reached by telephone, Ana Moe confirmed.",

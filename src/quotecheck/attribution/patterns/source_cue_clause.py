@@ -35,6 +35,8 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
         return True
     if start > cue.end and has_no_subject(skeleton, start):
         return True
+    if "&" in symbols[start : after.end("content")] and not cue.verb.only_speaks and cue.verb.often_tells("ing"):
+        return True  # Halden denied the reports and no bid came
     # As Ana Moe said on Monday, the pier is shut: what is said begins behind the comma.
     earlier = compiled(_EARLIER).match(symbols, cue.end) and search_before(_AS_SOMEBODY, symbols, cue.first)
     if earlier or is_when_it_was_said(skeleton, cue, start):

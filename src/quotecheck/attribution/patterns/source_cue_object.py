@@ -43,7 +43,7 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return True
     interrupts = symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start)
     if interrupts or compiled(_WHEN).match(symbols, start) or is_told_words(skeleton, cue, start):
-        return True  # as the mayor said last | week, the pier is shut; something that he said | this week
+        return True  # as the mayor said last | week, the pier is shut; something that he said | this Tuesday
     if is_listener_of_statement_before(skeleton, cue, start) or _follows_what(skeleton, cue):
         return True
     if not compiled(_ENDS).match(symbols, start):
@@ -55,7 +55,7 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     return symbols[start] == "O" or kind_of_noun(skeleton.lower[head_of(symbols, start, end)]) in {"people", "body"}
 
 
-_WHEN, _WHAT = "y|DR?y[.,;|?!)-]", rf"[tbP]H{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{ASIDE}?R?\Z"
+_WHEN, _WHAT = "y|DR?[yY][.,;|?!)-]", rf"[tbP]H{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{ASIDE}?R?\Z"
 
 
 def _follows_what(skeleton: Skeleton, cue: CueGroup) -> bool:

@@ -14,8 +14,10 @@ def _is_no_clause(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     return (after["topic"] is not None and not cue.verb.only_speaks) or belongs_to_noun(skeleton, cue, after)
 
 
-# The agency reported, citing two officials, that …; said, in answer to a question, that …
-_REMARK = rf"{ADJUNCT}{{0,2}},(?=[gGPHUaR]|&R)[^.?!;:|,QMJ]{{2,16}},(?=T(?!R?{FINITE}))"
+# The agency reported, citing two officials, that …; said, in answer to Ana Moe (Lab, Vik), that …
+_REMARK = (
+    rf"{ADJUNCT}{{0,2}},(?=[gGPHUaR]|&R)[^.?!;:|,QMJ()]{{2,16}}(?:\([^.?!;:|QMJ()]{{1,10}}\))?,(?=T(?!R?{FINITE}))"
+)
 _DASHED = rf"R?-[^.?!;:|QMJ-]{{1,16}}-(?=T(?!R?{FINITE}))"  # said – on the radio, of all places – that
 # Said after leaving the court that; said when told of it that.
 _WHILE = rf"[PUH](?:[GE]|[ge](?=[Pobt]))[^.?!;:|,QMJTXVCHW]{{0,12}}(?=T(?!R?{FINITE}))"
@@ -51,6 +53,7 @@ pattern = Pattern(
         "{source Maria Lopez} {cue said} that {content the city would appeal}.",
         "{source Maria Lopez} {cue claimed} that {content the report “was a lie”}.",
         "{source The group} {cue is demanding} that {content the gate be opened}.",
+        "{source She} {cue accepted}, when pressed by Bo Lie (Lib Dem, Vik East), that {content it had been left out}.",
         "{source An aide}, speaking quietly because the talks are private, {cue said} that {content it was over}.",
         "{source The agency} {cue reported}, citing two officials, that {content the toll had risen to 12}.",
         "{source The court} {cue observed} that “{content liberty cannot wait}” and granted him bail.",

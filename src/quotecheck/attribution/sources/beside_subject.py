@@ -43,8 +43,8 @@ _COMMA_VERB = ",R?[XVC]"
 _PREPOSITIONS = ("o", "P", "b", "t", "a", "'")
 
 
-NAMED = rf",(?P<one>D[NR]{{1,4}}(?:o{NOUNS})?,K{{1,4}}),\Z"
-"""A post and a name between commas: , its chairman, Bo Day,"""
+NAMED = rf",(?P<one>(?:D[NR]{{1,4}}(?:'[NR]{{1,3}})?|K{{1,3}}'[NR]{{1,3}})(?:o{NOUNS})?,K{{1,4}}),\Z"
+"""A post and a name between commas: , its chairman, Bo Day, or , the firm's chairman, Bo Day,"""
 
 
 class Subject(NamedTuple):
@@ -95,12 +95,14 @@ def behind_predicate(skeleton: Skeleton, found: Subject | None, first: int) -> S
 
     It stands there, too, behind a verb that a clause could follow, if it is a post and a name: crews will conclude the
     work in the drying shed by noon, | the clerk, Ana Moe, added. Or behind a number: six got help, | the clerk, Bo Lie,
-    said.
+    said. Or behind what ends the clause before: it ran from Vik to Orra and Lund, | the clerk, Ana Moe, said; it took
+    three weeks underground, | the clerk, Ana Moe, said; she was sent home the same night, | a clerk, Ana Moe, said.
     """
     symbols = skeleton.symbols
     if found is None or found.how != "beside" or found.start == 0:
         return found
-    joins = symbols[found.start - 1] in "Cc" or symbols[found.start] == "0"
+    joins = symbols[found.start - 1] in "Ccy" or symbols[found.start] == "0" or symbols[: found.start].endswith("K&")
+    joins = joins or symbols[symbols.find(",", found.start) - 1] in "Yy"
     if joins and (named := search_before(NAMED, symbols, first, found.start)):
         return found._replace(start=named.start("one"), end=named.end("one"))
     if not _has_object(skeleton, found.start - 1):

@@ -19,9 +19,11 @@ _REDUCED = (
     rf"[VC](?<=[NK].)(?=[Pbto][^.?!,;:|&BUTWHSXVCQMJ]{{1,12}}{_WHO_THAT_IS}[XVC])"
     rf"|[VC](?<=[NK].)(?=(?P<dated>[DR]?(?:R?y|Y)|0Y|Y0,0,)[^.?!,;:|&BUTWHSXVCQMJ]{{0,16}}{_WHO_THAT_IS}[XVC])"
     # Two envoys briefed on the talks, who asked not to be named, said the list was late; a letter pinned to the door,
-    # a copy of which was seen, said that.
-    r"|[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12},(?:[WGg]|D[NK]oW|(?P<with>P))[^.?!;:|QMJ]{1,25}?,R?[XVC]"
+    # a copy of which was seen, said that; a list made for lenders, seen by the Star, says that.
+    r"|[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12},(?:[WGg]|[EeVC]b|D[NK]oW|(?P<with>P))[^.?!;:|QMJ]{1,25}?,R?[XVC]"
     r"(?:[TSIQMJ:,]|D?[NK0]{1,4}(?:[oP]D?[NK]{1,3})?R?[XVC]))"
+    # A rights body established abroad, asserted that it was so.
+    r"|[VC](?<=[NK].)(?=R,[XVC][TIS])"
     # Drivers asked at the port this week, including Ana Moe, said they were late.
     # Those | surveyed said they walk; not: the deal the union | struck said little.
     r"|[VC](?:(?<=D.)|(?<=[|.?!,QMUHT][DN]N.)|(?<=[|.?!,QMUHT]DNN.))(?=(?P<bare>C))"

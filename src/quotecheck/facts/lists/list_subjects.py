@@ -2,18 +2,15 @@
 
 from functools import cache
 
-from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.list_openings import behind_predicate
 from quotecheck.facts.lists.piece_kinds import is_name
+from quotecheck.facts.lists.those_counted import Counted, is_modifier, is_pronoun_for, means_those, narrows_nothing
 from quotecheck.facts.numbers.quantities import is_plural
-from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
-from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
-from quotecheck.system.tuples import NamedTuple
 
 _LONGEST_OPENING = 14  # tokens of the phrase before a subject
 _LONGEST_SUBJECT = 10  # tokens from `Named` to the verb
@@ -23,19 +20,6 @@ _MODIFIERS = 4  # words between `the` and its noun, or behind it
 _BEING = ("are", "were")
 _RELATIVES = ("that", "which", "who", "whose")
 _MARKS = (",", "—", "–", "--")
-
-
-class Counted(NamedTuple):
-    """What a number counts, as a later sentence may mean it.
-
-    `about` are the stems of the words of its own sentence. `near`: the sentence is the next; `close`: it is one of the
-    next, and the number is the only one of its sentence, so that other words can mean those it counts.
-    """
-
-    each: Announcement
-    about: frozenset[str]
-    near: bool
-    close: bool
 
 
 def list_behind(tokens: Tokens, place: range, those: Counted) -> int:
@@ -76,7 +60,7 @@ def behind_relative(tokens: Tokens, place: range, those: Counted) -> int:
     They may be some of those that were counted. 0 where no list begins so.
     """
     noun = place.start + (tokens.lower[place.start] in _the())
-    while noun < place.stop - 2 and noun - place.start < _MODIFIERS and _is_modifier(tokens, noun, those):
+    while noun < place.stop - 2 and noun - place.start < _MODIFIERS and is_modifier(tokens, noun, those):
         noun += 1
     if stem(tokens.lower[noun]) not in those.each.stems or tokens.lower[noun + 1] not in _RELATIVES:
         return 0
@@ -109,25 +93,28 @@ def _behind_subject(tokens: Tokens, place: range, those: Counted) -> int:
     if first + 3 >= place.stop:
         return 0
     lower = tokens.lower[first]
-    if those.near and _is_pronoun(tokens, first, those.each):
+    if those.near and is_pronoun_for(tokens, first, those.each):
         return _predicate(tokens, first + 1)
     if those.close and (start := _behind_participle(tokens, place, those)):
         return start
     noun = first + (lower in _the())
     noun += _LIST_OF if tokens.lower[noun + 1 : noun + _LIST_OF] == ("list", "of") else 0  # the full list of | counts
-    while noun < place.stop - 2 and noun - first < _MODIFIERS and _is_modifier(tokens, noun, those):
+    while noun < place.stop - 2 and noun - first < _MODIFIERS and is_modifier(tokens, noun, those):
         noun += 1
     if lower in ("named", "identified"):
         subject = range(first, min(place.stop, first + _LONGEST_SUBJECT))
         being = next((i for i in subject if tokens.lower[i] == "were"), 0)
         return being + 1 if those.close and being else 0
-    if (noun == first and not is_plural(lower)) or not _means(tokens, noun, those):
+    if (noun == first and not is_plural(lower)) or not means_those(tokens, noun, those):
         return 0
     behind = noun + 1
-    while behind < place.stop - 1 and behind - noun <= _MODIFIERS and _narrows_nothing(tokens.lower[behind], those):
+    while behind < place.stop - 1 and behind - noun <= _MODIFIERS and narrows_nothing(tokens.lower[behind], those):
         behind += 1
-    if tokens.words[behind] in _MARKS and behind == noun + 1 and those.close:
-        return _behind_aside(tokens, behind, place.stop)
+    if tokens.words[behind] in _MARKS and behind == noun + 1:
+        if tokens.lower[behind + 1] == "which" and tokens.lower[behind + 2] in _BEING:
+            return behind + 3  # the villages, which are | Ash
+        if those.close:
+            return _behind_aside(tokens, behind, place.stop)
     return _behind_place(tokens, _predicate(tokens, behind))
 
 
@@ -161,52 +148,6 @@ def _behind_place(tokens: Tokens, i: int) -> int:
     return i + (tokens.lower[i] in ("at", "in") and is_name(tokens, i + 1))
 
 
-def _is_pronoun(tokens: Tokens, i: int, each: Announcement) -> bool:
-    """Return whether a pronoun can mean those that the sentence before counts, or the body of so many: They; It."""
-    if tokens.lower[i] == "it":
-        return each.group or tokens.lower[each.place.start - 1] == "of"
-    return tokens.lower[i] in ("they", "these") and not is_plural(tokens.lower[i + 1])
-
-
-def _is_modifier(tokens: Tokens, i: int, those: Counted) -> bool:
-    """Return whether a word before the noun of a subject narrows nothing: the | affected | wards, the | three | men."""
-    lower = tokens.lower[i]
-    if value_of(list(number_word(lower)[0])) == those.each.value and is_plural(tokens.lower[i + 1]):
-        return True
-    return (
-        _narrows_nothing(lower, those) and stem(lower) not in those.each.stems and not behind_predicate(tokens, i + 1)
-    )
-
-
-def _narrows_nothing(word: str, those: Counted) -> bool:
-    """Return whether a word beside a noun tells of all those counted: the | affected | wards; not: the worst-hit."""
-    if word in listed("modifiers_of_the_counted"):
-        return True
-    return word.isalpha() and word not in function_words() and stem(word) in those.about
-
-
-def _means(tokens: Tokens, i: int, those: Counted) -> bool:
-    """Return whether a word means those who were counted: the same noun, the number itself, or what befell them."""
-    word, each = tokens.lower[i], those.each
-    if stem(word) in each.stems and (is_plural(word) or each.group or word in listed("bodies_of_so_many")):
-        return True
-    if stem(word) == stem(tokens.lower[each.place.start - 1]):  # arrested five: the | arrested
-        return True
-    noun = each.head + 2 * (each.group and tokens.lower[each.head + 1] == "of")  # a trio of | charges: the | counts
-    if is_plural(word) and same_count(word) == same_count(tokens.lower[noun]):
-        return True
-    if not those.close:
-        return False
-    if word == "others" or value_of(list(number_word(word)[0])) == each.value:
-        return True
-    if word in listed("places_just_counted"):
-        return not each.people
-    if each.people and word in listed("groups_just_counted"):
-        return True
-    known = word in listed("figures_of_a_report") or word in listed("those_just_counted")
-    return known and (each.people or word in listed("those_just_counted"))
-
-
 def _predicate(tokens: Tokens, i: int) -> int:
     """Return where a list begins behind a verb of being or consisting: are, he said, | Ash; comprised | Ash."""
     start = behind_predicate(tokens, i)
@@ -229,8 +170,8 @@ def _behind_object(tokens: Tokens, place: range, those: Counted) -> int:
             return i + 1 if those.close and _gives(tokens, i - 2) else 0
         phrase = range(max(place.start, i - 1 - 2 * _MODIFIERS), i)
         the = next((j for j in reversed(phrase) if tokens.lower[j] in _the()), 0)
-        means = [j for j in range(the + 1, i) if _means(tokens, j, those)] if the else []
-        others = (j for j in range(the + 1, i) if j not in means and not _narrows_nothing(tokens.lower[j], those))
+        means = [j for j in range(the + 1, i) if means_those(tokens, j, those)] if the else []
+        others = (j for j in range(the + 1, i) if j not in means and not narrows_nothing(tokens.lower[j], those))
         if means and not any(others) and _gives(tokens, the - 1):
             return i + 1
     return 0

@@ -10,8 +10,9 @@ from functools import cache
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.enumerations import Enumeration, enumeration_from
 from quotecheck.facts.lists.list_openings import behind_predicate
-from quotecheck.facts.lists.list_subjects import Counted, behind_relative, beside_noun, list_behind
+from quotecheck.facts.lists.list_subjects import behind_relative, beside_noun, list_behind
 from quotecheck.facts.lists.piece_kinds import is_name
+from quotecheck.facts.lists.those_counted import Counted
 from quotecheck.facts.lists.told_lists import listing_of, says_all
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.sentences import SentenceIndex
