@@ -1,4 +1,4 @@
-"""Ages of those who are called by nothing else, and the year of their birth beside them."""
+"""Ages of those who are called by nothing else or by a post, and the year of their birth beside them."""
 
 from __future__ import annotations
 
@@ -147,3 +147,30 @@ def test_an_age_that_does_not_fit_the_birth(text: str) -> None:
 @every("text", RIGHT)
 def test_an_age_that_fits_or_is_of_another(text: str) -> None:
     assert warned(text.replace(" / ", "|"), "QC604") == []
+
+
+BESIDE_POSTS = (
+    "A 43-year-old fisherman, Per Dahl, was saved on Monday.|Dahl, 34, said so.",
+    "Per Dahl, a 43-year-old bus driver, was saved on Monday.|Dahl, who is 34, said so.",
+    "The 43-year-old potter Ada Dahl was saved on Monday.|Dahl, 34, said so.",
+    "Per Dahl, a 43-year-old fisherman, was saved on Monday.|The 34-year-old fisherman said so.",
+)
+
+OF_ANOTHER = (
+    "A 43-year-old fisherman, Per Dahl, was saved on Monday.|Dahl, 43, said so.",
+    "According to Per Dahl, a 43-year-old fisherman was saved on Monday.|Dahl, 34, said so.",
+    "Said Per Dahl: a 43-year-old fisherman, he heard, was saved on Monday.|Dahl, 34, said so.",
+    "Near Port Dahl, a 43-year-old fisherman from Ostby was saved.|Per Dahl, 34, said so.",
+    "Ana Dahl, 67, spoke. The younger Dahl, a 43-year-old driver, did not.",
+    "A 43-year-old fisherman Dahl had met was saved on Monday.|Dahl, 34, said so.",
+)
+
+
+@every("text", BESIDE_POSTS)
+def test_an_age_beside_a_post_is_that_of_the_name(text: str) -> None:
+    assert warned(text, "QC601") == ["QC601"]
+
+
+@every("text", OF_ANOTHER)
+def test_an_age_beside_a_post_is_that_of_another(text: str) -> None:
+    assert warned(text, "QC601") == []

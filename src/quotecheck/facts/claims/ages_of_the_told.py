@@ -9,6 +9,7 @@ from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.people import role_word
 from quotecheck.model import NumberClash, Quantity, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -55,7 +56,8 @@ def _read(index: TextIndex, sentences: SentenceIndex, number: Number, named: dic
     tokens = index.tokens
     i, sentence = number.tokens.start, sentences.number(number.span.start)
     if number.span in named:
-        known, noun = False, ""
+        behind = tokens.lower[i + 1]
+        known, noun = False, behind if number.rest == _OLD and _is_person(behind) else ""
     elif number.rest == _OLD:
         behind = tokens.lower[i + 1]
         known, noun = tokens.lower[i - 1] == "the", behind if _is_person(behind) else ""
@@ -70,7 +72,7 @@ def _read(index: TextIndex, sentences: SentenceIndex, number: Number, named: dic
 
 
 def _is_person(word: str) -> bool:
-    return is_person(same_count(word)) or word in listed("kin")
+    return role_word(word) is not None or is_person(same_count(word)) or word in listed("kin")
 
 
 def _is_alone(tokens: Tokens, i: int) -> bool:

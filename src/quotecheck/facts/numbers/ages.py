@@ -7,6 +7,8 @@ from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.given_names import sex_of
+from quotecheck.lexicon.people import role_word
 from quotecheck.model import NumberClash, Quantity, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -16,6 +18,7 @@ AGE = "years old"
 _LEAST = 12  # smaller numbers in that place are scores, places and rounds
 _MOST = 99
 _LONGEST_NAME = 4  # words
+_ARTICLES = ("a", "an", "the")
 _SLIPS = {1, 10}  # years by which one digit of an age is off
 
 
@@ -101,7 +104,7 @@ def _aged(tokens: Tokens, number: Number) -> Iterator[_Aged]:
     if number.in_words or len(number.tokens) > 1 or not _LEAST <= number.value <= _MOST or number.unit:
         return
     if number.rest == "-year-old":
-        name = _name_from(tokens, i + 1)
+        name = _name_from(tokens, i + 1) or _name_beside_post(tokens, i)
     elif number.rest or not tokens.words[i].isdecimal():
         return
     elif (stop := _stop_before_be(tokens, i)) and _ends_apposition(tokens, i + 1 + _is_old(tokens, i + 1)):
@@ -119,6 +122,43 @@ def _aged(tokens: Tokens, number: Number) -> Iterator[_Aged]:
     if named := _person(name):
         titled = len(name) > len(named) == 1 and _is_courtesy(name[-2])  # | Mr | Lamm, 66, and Mrs Lamm, 70
         yield _Aged(number.span, int(number.value), " ".join(name[-2:] if titled else named))
+
+
+def _name_beside_post(tokens: Tokens, i: int) -> list[str]:
+    """Return the name beside a post with an age: the | 43-year-old pilot Ann Lamm; a 43-year-old pilot, Ann Lamm, sued.
+
+    Or before it: Ann Lamm, | a 43-year-old pilot, sued. Not: according to Ann Lamm, | a 43-year-old pilot was held.
+    """
+    stop = _behind_post(tokens, i + 1)
+    if not stop:
+        return []
+    name = _name_from(tokens, stop)
+    if len(name) > 1:
+        return name
+    name = _name_from(tokens, stop + 1) if tokens.words[stop] == "," else []
+    if len(name) > 1 and tokens.words[stop + 1 + len(name)] in (",", "."):
+        return name
+    name = _name_before(tokens, i - 2) if tokens.lower[i - 1] in _ARTICLES and tokens.words[i - 2] == "," else []
+    first = i - 2 - len(name)
+    opens = tokens.lower[first] in function_words() and not sex_of(
+        tokens.lower[first]
+    )  # Near | Port Lamm, a 43-year-old
+    before = first - 1
+    placed = opens or tokens.symbols[before] in "PDtba"
+    other = tokens.symbols[before] == "N" and not role_word(tokens.lower[before])  # the younger | Lamm
+    return [] if placed or other or tokens.symbols[stop] in "XRv" else name
+
+
+def _behind_post(tokens: Tokens, i: int) -> int:
+    """Return the token behind a post of at most four words that begins at a token, 0 for none: former bus driver."""
+    stop = i
+    while stop < i + _LONGEST_NAME and tokens.words[stop].isalpha() and tokens.words[stop].islower():
+        if tokens.lower[stop] in function_words():
+            break
+        stop += 1
+        if role_word(tokens.lower[stop - 1]) and not role_word(tokens.lower[stop]):
+            return stop
+    return 0
 
 
 def _is_courtesy(word: str) -> bool:
