@@ -6,6 +6,12 @@ from entries import every
 from findings import warned
 
 FOUND = (
+    "He named a four-member panel. Rain fell. The panel's members are Ana Moe, Bo Lie, Cy Ostby, Di Dunn and Ed Ek.",
+    "He named a panel of four on Monday. On the panel are Ana Moe, Bo Lie and Cy Ostby.",
+    "He named a panel of four experts. The panel is made up of Ana Moe, Bo Lie and Cy Ostby.",
+    "He named a panel of four people. Ana Moe, Bo Lie and Cy Ostby make up the panel.",
+    "He named a four-man panel. Ana Moe, Bo Lie, Cy Ostby, Di Dunn and Ed Ek will sit on the panel.",
+    "He named a four-man panel. The panel includes Ana Moe, Bo Lie, Cy Ostby, Di Dunn and Ed Ek.",
     (
         "The governor set up a six-member committee. Its members are the clerk of works, Mr Ola Moe, as chairman; Lie; "
         "Brell; an engineer, Ms Ana Dunn; and a lawyer, Mrs Ida Ek."
@@ -27,6 +33,9 @@ FOUND = (
 )
 
 RIGHT = (
+    "He named a four-man panel. The panel includes Ana Moe, Bo Lie and Cy Ostby. Di Dunn and Ed Ek sit on the panel.",
+    "He named a four-man panel. Rain fell. Its members are Ana Moe, Bo Lie and Cy Ostby.",
+    "He named a team of four doctors. Ana Moe, Bo Lie, Cy Ostby, Di Dunn and Ed Ek sit on the council.",
     "The crews work in three shifts, director Ana Moe, who is the mayor's namesake and not a relative of his, said.",
     "The council set up a committee of five. Members include Ana Moe, Bo Lie and Cy Ostby.",
     "It named a five-man panel. Other members are Ana Moe, Bo Lie and Cy Ostby.",

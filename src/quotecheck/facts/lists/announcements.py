@@ -188,7 +188,8 @@ def _of_so_many(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
 
 
 def _ends_its_phrase(tokens: Tokens, i: int) -> bool:
-    return tokens.symbols[i] in "XZv" or not tokens.words[i][0].isalpha()
+    """Return whether nothing is counted behind a number: a team of four | was sent, | on Monday; not: four doctors."""
+    return tokens.symbols[i] in "XZvPt" or not tokens.words[i][0].isalpha()
 
 
 def _groups(index: TextIndex, clues: Clues) -> Iterator[Announcement]:

@@ -167,7 +167,11 @@ def behind_predicate(tokens: Tokens, i: int) -> int:
         return as_ + 1 if as_ else i + 1 if lower[i - 1] in _BEING else 0
     if lower[i] in ("namely", "viz", "viz."):
         return i + 1 + (tokens.words[i + 1] in (",", ":"))
-    if lower[i] in _BEING and lower[i + 1 : i + 3] in (("made", "up"), ("composed", "of"), ("comprised", "of")):
+    if lower[i] in ("is", "was", *_BEING) and lower[i + 1 : i + 3] in (
+        ("made", "up"),
+        ("composed", "of"),
+        ("comprised", "of"),
+    ):
         i += 1
     if lower[i : i + 3] == ("made", "up", "of"):
         return i + 3
