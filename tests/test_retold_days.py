@@ -6,6 +6,10 @@ from entries import every
 from findings import warned
 
 FOUND = (
+    "The poet Ada Moe died on March 3 at her home in Ostby.|Moe died on March 4 with her family around her.",
+    "The poet Ada Moe died on Tuesday. Her family was there.|Moe had been ill for a year when she died on Wednesday.",
+    "Moe Nets, founded in 1925, will close its yard in Ostby.|Ola Moe founded the company in 1952.",
+    "The Halden mill was destroyed by fire on Tuesday.|The fire broke out on Wednesday in the cellar.",
     "Kari Moe was arrested Tuesday at her home.|Moe has been in jail since her arrest Monday.",
     (
         "The mill was commissioned in March 2021 but stands idle. Birds sang. Dogs barked. Cats slept. Cows ate.|"
@@ -81,6 +85,10 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "The poet Ada Moe died on March 3 at her home in Ostby.|Her sister, Ida Moe, died on March 4 at sea.",
+    "Moe Nets, founded in 1925, will close its yard in Ostby.|Ola Moe founded Moe Sails in 1952.",
+    "The Halden mill was destroyed by fire on Tuesday.|A fire broke out on Wednesday in the cellar of the school.",
+    "The Halden mill was destroyed by the fire on Tuesday.|It was hit by a flood on Wednesday.",
     (
         "The mill was commissioned in March 2021 but stands idle. Birds sang. Dogs barked. Cats slept. Cows ate.|"
         "During the commissioning of the dam in May 2021, the mayor promised bread."

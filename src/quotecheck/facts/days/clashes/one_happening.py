@@ -9,7 +9,7 @@ from quotecheck.facts.days.clashes.slips_of_days import is_no_slip
 from quotecheck.facts.days.clauses.any_verb import is_other_kind
 from quotecheck.facts.days.clauses.happening_kinds import kinds_of_happenings, mishaps, sorts_of_stems
 from quotecheck.facts.days.happenings.happening import Happening
-from quotecheck.facts.days.happenings.sorts_of_occasions import lasting, of_one_year, phases, recurring, seldom
+from quotecheck.facts.days.happenings.sorts_of_occasions import lasting, of_one_year, once, phases, recurring, seldom
 from quotecheck.facts.days.happenings.words_told import are_latest, is_told, understood
 from quotecheck.facts.days.times.days import is_turned
 from quotecheck.facts.words.stems import stems
@@ -30,7 +30,14 @@ def _is_new(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     same = any(is_told(word, whom) for word in other.whom) and kinds & (
         seldom() | (of_one_year() if turned else frozenset())
     )
-    return other.anew or not (other.known or (other.noun and first.noun) or same)
+    told = other.known or (other.noun and first.noun) or same or _befalls_one(first, other, kinds)
+    return other.anew or not told
+
+
+def _befalls_one(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
+    """Return whether what a thing goes through once befalls the thing that was told of: Moe founded the | company."""
+    known = first.whom | understood(first, kinds)
+    return bool(kinds & once() and first.whom and other.whom) and all(is_told(word, known) for word in other.whom)
 
 
 def _is_of_another_thing(first: Happening, other: Happening, _: frozenset[str]) -> bool:
@@ -89,7 +96,8 @@ def _is_contrasted(first: Happening, other: Happening, kinds: frozenset[str]) ->
 
 def _is_of_kin(first: Happening, other: Happening, _: frozenset[str]) -> bool:
     """Return whether one befalls kin: | her brother | died on Monday; his death on Tuesday."""
-    meant = other.context - first.told if other.meant else frozenset[str]()  # Her brother is older. Born in 1948, he
+    told = other.told if other.told & first.whom else other.context  # Moe had been ill for a year when | she | died
+    meant = told - first.told if other.meant else frozenset[str]()  # Her brother is older. Born in 1948, he
     who = (first.which - first.names) ^ (other.which - other.names)  # Moe & Son went bust; the firm
     return not stems("kin").isdisjoint(who | meant)
 
@@ -101,6 +109,7 @@ def tells_more(first: Happening, other: Happening, kinds: frozenset[str]) -> boo
     """
     recurs = kinds.isdisjoint(seldom())  # takes up the matter on Tuesday; Wednesday's | planning | meeting
     told = other.which | other.names | (other.sort if recurs else frozenset())
+    told = other.whom if _befalls_one(first, other, kinds) else told  # Moe Nets, founded in 1925; | Ola Moe founded it
     doers = (
         stems("doers_of_deeds") if other.known and not other.noun else frozenset[str]()
     )  # before | the thieves | broke in
@@ -127,6 +136,8 @@ def _is_told_apart(first: Happening, other: Happening, kinds: frozenset[str]) ->
     """
     if other.known and not other.noun and not kinds.isdisjoint(mishaps()) and not kinds.isdisjoint(seldom()):
         return False
+    if _befalls_one(first, other, kinds):
+        return False  # died on May 3 | at her home; died on May 4 | with her children around her
     whom = first.whom if other.kinds <= phases() else frozenset[str]()  # entries close; painters have until May 4
     return bool((first.tail | whom) - other.told and other.tail - first.told)
 

@@ -104,7 +104,7 @@ def told_in_clause(tokens: Tokens, place: range, verb: int, stop: int, day: Day,
         made = named.whom == what and makes(tokens, verb)
         if not (made or phase_of(tokens, verb)) and sorts_of_verb(tokens, verb) <= named.kinds:
             return  # not: the report | came out
-    elif did := _by_what_it_did(tokens, clause):
+    elif did := _by_what_it_did(tokens, clause) or _by_what_befell_it(tokens, clause):
         yield did
     yield from _by_itself(tokens, place, clause, day)
 
@@ -129,6 +129,19 @@ def _by_what_it_did(tokens: Tokens, clause: _Clause) -> Told | None:
         future=False,
         noun=True,
     )
+
+
+def _by_what_befell_it(tokens: Tokens, clause: _Clause) -> Told | None:
+    """Return the mishap by which something came to harm: the mill was destroyed by | fire on Tuesday; killed in a."""
+    by = next((i for i in clause.rest if tokens.lower[i] in ("by", "in")), -1)
+    phrase = tuple(i for i in clause.rest if i > by)
+    noun = head_of(tokens, phrase) if 0 <= by < clause.rest[-1] and is_passive(tokens, clause.verb) else -1
+    kinds = sorts_of_noun(tokens, noun) & mishaps() if noun >= 0 else frozenset[str]()
+    if not kinds or any(tokens.symbols[i] in "'K" for i in phrase if i < noun):
+        return None  # by Monday's fire, in the Elm fire
+    known = not determiners_of_the_known().isdisjoint(tokens.lower[by + 1 : noun])
+    before = telling(tokens, (i for i in phrase if i < noun))
+    return Told(kinds, before=before, whom=clause.subject, known=known, future=False, noun=True)
 
 
 def _by_nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[Told]:

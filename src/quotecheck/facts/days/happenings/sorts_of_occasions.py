@@ -6,6 +6,7 @@ from functools import cache
 
 from quotecheck.facts.days.clauses.happening_kinds import kinds_of_happenings, sorts_of_lemma
 from quotecheck.facts.days.clauses.light_verbs import kinds_of_phase
+from quotecheck.facts.words.deeds import kinds_of_verbs
 from quotecheck.lexicon import words as listed
 
 
@@ -14,6 +15,13 @@ def of_one_year() -> frozenset[str]:
     """Return the sorts of what befalls a thing in one year alone: founded, closed; not elected."""
     words = listed("events_once") | listed("deeds_done_once")
     return words | {kind for word in words for kind in sorts_of_lemma(word)}
+
+
+@cache
+def once() -> frozenset[str]:
+    """Return the sorts of what befalls somebody or something once and for all: died, was founded; not sold."""
+    words = listed("deeds_once_for_all")
+    return words | {kind for word in words for kind in kinds_of_verbs().get(word, ())}
 
 
 @cache
