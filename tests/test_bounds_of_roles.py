@@ -18,6 +18,18 @@ from quotecheck import analyse
         ("“Ostby Nights” star Ana Moe said that it was cold.", "“Ostby Nights” star"),
         ('"The House on the Quay" author Ana Moe said that it was cold.', '"The House on the Quay" author'),
         ("“It is late,” captain Ana Moe said.", "captain"),
+        # A title that a colon parts in two.
+        (
+            "Moe, author of Tides: The Trouble With Boats, rowed with Bo Lie. Ana Moe said that it was cold.",
+            "author of Tides: The Trouble With Boats",
+        ),
+        ("Moe, head of Halden Tides: she rowed with Bo Lie. Ana Moe said that it was cold.", "head of Halden Tides"),
+        # A clause about the noun before a name, of which the name is the subject.
+        ("The judge Ana Moe was referring to is Bo Lie. Moe said that it was cold.", None),
+        ("The judge Ana Moe was late. Moe said that it was cold.", "judge"),
+        # One of a party, in the text's own letters.
+        ("Republicans Bo Lie and Ana Moe rowed. Moe said that it was cold.", "Republican"),
+        ("The conservatives Bo Lie and Ana Moe rowed. Moe said that it was cold.", "conservative"),
         # A verb before it.
         ("Count former Ostby Mayor Ana Moe among them. Moe said that it was cold.", "former Ostby Mayor"),
         ("They helped fight Ostby Council leader Ana Moe, who said that it was cold.", "Ostby Council leader"),

@@ -14,11 +14,12 @@ from quotecheck.phrases.noun_phrases.agent_nouns import is_agent_before
 from quotecheck.phrases.noun_phrases.numbered_places import is_numbered
 from quotecheck.phrases.role_words.bracketed_initials import opening_bracket
 from quotecheck.phrases.role_words.completed_posts import completed_before
-from quotecheck.phrases.role_words.role_bounds import is_ordered_verb, tells_of_thing
+from quotecheck.phrases.role_words.role_bounds import is_finite, is_ordered_verb, tells_of_thing
 from quotecheck.phrases.role_words.role_fronts import front, joined_front
 from quotecheck.phrases.role_words.roles import one_of, role_at, role_of, says_of_what, title_role
 from quotecheck.phrases.role_words.unlisted_titles import unlisted_title_before
 
+_LONGEST_CLAUSE = 5  # tokens behind the verb of a clause about a noun
 _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _SORTS = (("kind", "of"), ("sort", "of"), ("type", "of"))
 _AGED = "-year-old"
@@ -78,12 +79,28 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     first = front(tokens, last, max(floor, token - MOST_WORDS))
     if (first - 2 >= floor and tokens.lower[first - 2 : first] in _SORTS) or tells_of_thing(tokens, first, token):
         return nothing  # what kind of candidate | Moe is
+    if tokens.lower[first - 1] == "the" and first > floor and _is_of_clause(tokens, token):
+        return nothing  # The judge | Moe was referring to is Bo Lie
     if first == last and tokens.words[last].islower() and is_ordered_verb(tokens, last, floor):
         return nothing  # asked whether they would host | Ola Moe
     if first == last > floor and head in _AGES and tokens.lower[first - 1] == "the":
         return nothing  # "the elder Moe" is the father
     role = role_at(index.text, starts[first], tokens.ends[end], head)
     return _behind_another(index, floor, first, token, role) or AdjacentRoles((role,), starts[first])
+
+
+def _is_of_clause(tokens: Tokens, token: int) -> bool:
+    """Return whether a name is the subject of a clause about the noun before it: the judge | Moe | was referring to is.
+
+    A preposition without an object ends it, before the verb of the noun.
+    """
+    verb = token
+    while tokens.words[verb : verb + 1] and tokens.words[verb][0].isupper():
+        verb += 1
+    if not is_finite(tokens, verb):
+        return False
+    reach = range(verb + 1, min(verb + _LONGEST_CLAUSE, len(tokens.words) - 1))
+    return any(tokens.symbols[i] in "Pto" and tokens.symbols[i + 1] == "X" for i in reach)
 
 
 def _field_before(tokens: Tokens, closing: int, floor: int) -> int:

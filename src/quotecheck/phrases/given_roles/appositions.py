@@ -29,6 +29,7 @@ from quotecheck.phrases.role_words.past_roles import behind_time, is_over
 from quotecheck.phrases.role_words.ranked_roles import ranked_role, role_by_clause
 from quotecheck.phrases.role_words.role_bounds import behind_present_place, body_behind_comma, is_finite, leads_to_name
 from quotecheck.phrases.role_words.roles import one_of, role_at
+from quotecheck.phrases.role_words.titles_of_works import title_behind_colon
 from quotecheck.phrases.role_words.unclosed import is_subject, is_unclosed, read_apposition
 from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
@@ -177,7 +178,8 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
     begin = tokens.starts[first] if first < start else phrase.start
     body = body_behind_comma(tokens, behind, limit)
     closed = body and (body >= limit or tokens.words[body] in _CLOSING)
-    end = tokens.ends[(body if closed else behind_present_place(tokens, behind, limit)) - 1]
+    titled = title_behind_colon(tokens, behind, limit)
+    end = tokens.ends[(body if closed else titled or behind_present_place(tokens, behind, limit)) - 1]
     role = role_at(index.text, begin, end, phrase.head)
     over = behind < limit and is_over(tokens, behind)
     return AdjacentRoles((role._replace(tenure=Tenure.FORMER) if over else role,), end)

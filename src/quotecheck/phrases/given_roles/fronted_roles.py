@@ -8,7 +8,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import GIVEN
+from quotecheck.lexicon.people import GIVEN, HONORIFIC
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.beside.closed_names import is_closed, is_closed_row
 from quotecheck.phrases.given_roles.roles_of_owners import behind_owner
@@ -19,6 +19,8 @@ from quotecheck.phrases.role_words.roles import owner
 
 _REACH = 120  # characters before a name that an apposition before it may take
 _PREPOSITIONS = frozenset({"after", "before", "by", "with"})
+_BECOMING = frozenset({"became", "becomes"})
+_SENTENCE_ENDS = frozenset(".!?")
 _LIKENING = frozenset({"like", "unlike"})
 _BOUNDARIES = frozenset(".!?;:—–,”\"“()'")
 
@@ -46,7 +48,7 @@ def phrase_before(
     for begin in _beginnings(tokens, low, comma, closed=closed):
         if (begin > low + 2 and names_before(tokens, begin)) or (begin > low and _is_supposed(tokens, begin)):
             continue
-        if begin > low + 1 and _is_anothers(tokens, begin):
+        if begin > low + 1 and (_is_anothers(tokens, begin) or _is_anothers_time(tokens, low, begin)):
             continue
         if breaks(tokens, begin) and not _is_opened(tokens, begin, plural=plural):
             continue
@@ -63,6 +65,8 @@ def phrase_before(
             continue  # "She led her client to the owner, Ola Moe,"
         if _is_fronted_clause(tokens, begin, phrase, closed=closed) or _holds_owned(tokens, phrase, reach):
             continue
+        if tokens.lower[begin - 1] == "as" and phrase.head in lexicon.words("roles_of_anybody"):
+            continue  # As | a woman, Moe was told to wait
         if _is_supposed_post(tokens, phrase, comma):
             return comma, None
         if not _is_whole(index, low, begin, comma, phrase):
@@ -75,17 +79,22 @@ def phrase_before(
 def _is_supposed(tokens: Tokens, begin: int) -> bool:
     """Return whether what stands before a phrase makes it a name that somebody gives: calls himself | conservative.
 
-    But a farmer himself, and himself | a lawyer.
+    But a farmer himself, and himself | a lawyer. Or what somebody plays: Casting himself as | her judge, Ola Moe spoke.
     """
-    before = tokens.lower[begin - 1]
-    return before in lexicon.words("selves") and tokens.lower[begin] not in lexicon.words("articles")
+    before, selves = tokens.lower[begin - 1], lexicon.words("selves")
+    if before == "as" and tokens.lower[begin - 2] in selves:
+        return True
+    return before in selves and tokens.lower[begin] not in lexicon.words("articles")
 
 
 def _is_fronted_clause(tokens: Tokens, begin: int, phrase: Phrase, *, closed: bool) -> bool:
     """Return whether a phrase is the subject of a clause before a name: As | the mayor wandered off, Ola Moe spoke.
 
-    So it is behind a subordinator where a past stands behind its noun; not: As the man charged, Bo Lie, fled.
+    So it is behind a subordinator where a past stands behind its noun; not: As the man charged, Bo Lie, fled. Or where
+    it holds the verb: before | Mrs. Moe became mayor, Mr. Moe was a baker.
     """
+    if any(tokens.lower[i] in _BECOMING for i in range(begin + 1, phrase.core.stop)):
+        return True
     behind = phrase.core.stop
     if closed or behind >= phrase.tokens.stop or tokens.lower[begin - 1] not in lexicon.words("clause_openers"):
         return False
@@ -119,6 +128,14 @@ def _is_supposed_post(tokens: Tokens, phrase: Phrase, comma: int) -> bool:
 def _is_anothers(tokens: Tokens, begin: int) -> bool:
     """Return whether a phrase says as what somebody before it is meant: they chose Bo Lie as | his deputy, Ana Moe."""
     return tokens.lower[begin - 1] == "as" and tokens.words[begin - 2][0].isupper()
+
+
+def _is_anothers_time(tokens: Tokens, low: int, begin: int) -> bool:
+    """Return whether a phrase is what somebody named before was: Of Moe, in her time as | mayor, the chief, Bo Lie."""
+    if tokens.lower[begin - 1] != "as" or tokens.lower[begin - 2] not in lexicon.words("nouns_of_tenure"):
+        return False
+    start = next((i + 1 for i in range(begin - 1, low, -1) if tokens.words[i] in _SENTENCE_ENDS), low)
+    return any(tokens.flags[i] & (GIVEN | HONORIFIC) or tokens.words[i] == "'s" for i in range(start, begin - 2))
 
 
 def _with_owner(index: TextIndex, begin: int, reach: int) -> Phrase | None:

@@ -9,7 +9,7 @@ from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.beside.asides import aside_end
-from quotecheck.phrases.given_roles.plural_roles import example_of, plural_before, singular_role
+from quotecheck.phrases.given_roles.plural_roles import example_of, plural_before, single_as_written, singular_role
 from quotecheck.phrases.name_words.names import ParsedRun
 from quotecheck.phrases.noun_phrases.noun_phrases import read_phrase
 from quotecheck.phrases.role_words.roles import title_role, worded_role
@@ -113,7 +113,8 @@ def _title(index: TextIndex, run: ParsedRun) -> Role | None:
     for i in range(name.start, run.tokens.stop)[:_LONGEST_TITLE]:
         if (word := people.role_word(tokens.lower[i])) and word.plural:
             ahead = index.text[start : tokens.starts[i]]
-            return worded_role(Span(start, tokens.ends[i]), f"{ahead}{word.singular}", word.singular)
+            single = single_as_written(word.singular, tokens.words[i])
+            return worded_role(Span(start, tokens.ends[i]), f"{ahead}{single}", word.singular)
         titled = run.title is not None and i in run.title  # Council | Members Ola Moe and Kari Lie
         if not titled and not tokens.flags[i] & (people.DEMONYM | people.PLACE) and tokens.words[i] != "U.S.":
             break  # U.S. Senators Ola Moe and Kari Lie

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.parties import party_words
 from quotecheck.model import Role, Span, TextIndex
 from quotecheck.phrases.beside.beside_names import MOST_WORDS
 from quotecheck.phrases.beside.closed_names import is_between_dashes
@@ -68,7 +69,15 @@ def _headed(index: TextIndex, last: int, token: int) -> Role | None:
         first += 1
     span = Span(tokens.starts[first], tokens.ends[last])
     ahead = index.text[span.start : tokens.starts[last]]
-    return worded_role(span, " ".join(f"{ahead}{word.singular}".split()), word.singular)
+    return worded_role(
+        span, " ".join(f"{ahead}{single_as_written(word.singular, tokens.words[last])}".split()), word.singular
+    )
+
+
+def single_as_written(noun: str, written: str) -> str:
+    """Return a noun in the singular as the text writes the plural, where that is of a party: Republican."""
+    party = written[0].isupper() and noun.capitalize() in party_words()
+    return noun.capitalize() if party else noun
 
 
 def _before_clause(index: TextIndex, floor: int, comma: int) -> Phrase | None:
@@ -107,5 +116,6 @@ def singular_role(index: TextIndex, phrase: Phrase) -> Role | None:
     while first < phrase.core.stop - 1 and tokens.lower[first] in lexicon.words("quantifiers"):
         first += 1
     head = phrase.core_end - len(phrase.head)
-    words = f"{text[tokens.starts[first] : head]}{word.singular}{text[phrase.core_end : phrase.end]}"
+    single = single_as_written(word.singular, text[head : phrase.core_end])
+    words = f"{text[tokens.starts[first] : head]}{single}{text[phrase.core_end : phrase.end]}"
     return worded_role(Span(tokens.starts[first], phrase.end), " ".join(words.split()), word.singular)
