@@ -23,6 +23,7 @@ from quotecheck.entities.referents.places_in_clauses import begins_clause, front
 from quotecheck.entities.referents.pronouns import again, alternate
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Meant, Referent
 from quotecheck.entities.referents.telling import tells_of_one
+from quotecheck.entities.referents.times_in_posts import post_of_time
 from quotecheck.entities.sources.sources import read_source
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM
@@ -91,6 +92,8 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
                 meant.append(Meant(mention, referent, weighed))
         if referent is not None:
             _note(context, so_far, mention, referent)
+            if referent[0] == "p" and not mention.quoted and (post := post_of_time(context, mention)):
+                so_far.served.append((referent, frozenset(post.text.lower().split())))
             if noun := owned_relative(context.index.tokens, mention):
                 so_far.relatives.append(Relative(noun, referent))
     return stop
@@ -99,13 +102,19 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
 def _note_called(
     context: Context, so_far: Discourse, mention: Mention, referent: Referent | None, weighed: Sequence[Candidate]
 ) -> None:
-    """Keep in mind that somebody was called by a noun who was surely meant: a photograph of the Ostby senator."""
-    described = mention.kind is MentionKind.DESCRIPTION and mention.determiner == "the"
+    """Keep in mind that somebody was called by a noun who was surely meant: a photograph of the Ostby senator.
+
+    Likewise who was so as a source, by the body of a post: "The Fishery Court judge said", and then "the judge".
+    """
+    if mention.kind is not MentionKind.DESCRIPTION or mention.determiner != "the" or not referent or referent[0] != "p":
+        return
+    if next((one.chance for one in weighed if one.referent == referent), 0.0) < _SURE:
+        return
     told = places_in(mention.text) or mention.head in lexicon.words("elected_posts")
-    if described and referent and referent[0] == "p" and told:
-        chosen = next((one.chance for one in weighed if one.referent == referent), 0.0)
-        if chosen >= _SURE and tells_of_one(context, mention, referent, weighed):
-            so_far.called.setdefault(office(mention.head), set()).add(referent)
+    if told and tells_of_one(context, mention, referent, weighed):
+        so_far.called.setdefault(office(mention.head), set()).add(referent)
+    elif context.in_source(mention.span.start) and any(word[0].isupper() for word in mention.text.split()):
+        so_far.heard_as.append((referent, frozenset(mention.text.lower().split())))
 
 
 def _named_by_owner(context: Context, so_far: Discourse, mention: Mention) -> Referent | None:

@@ -29,6 +29,9 @@ OWNING = ("'s ", "’s ", "s' ", "s’ ")
 """What stands between an owner and what is theirs: the county's | coroner."""
 _OWNERS = ("'s ", "’s ")
 _PRINTING = ("company", "media")
+_REACH = 1_200  # characters back
+_FRONT = 3  # tokens before a noun
+_WHOSE = frozenset({"for", "of"})
 _OFFICES = frozenset({"agency", "office", "department"})
 
 
@@ -73,7 +76,24 @@ def body_described(
     if len(mine) > 1 and not by_name and not (len(weighed) == 1 and _acts(so_far, weighed[0].referent)):
         # Of two companies "the Ohio-based company" may be either; and no yard builds its ships.
         return named_in_full(context, words), ()
-    return settle(weighed, context.floor)[0], weighed
+    likely = settle(weighed, context.floor)[0]
+    if likely and alone and _is_another_between(context, likely, phrase.head, at):
+        return None, ()
+    return likely, weighed
+
+
+def _is_another_between(context: Context, likely: Referent, head: str, at: int) -> bool:
+    """Return whether one without a name was called so since a body was named: Acme; the trade group for | … The group.
+
+    By whose it is: the group for the mills, the company of the miners.
+    """
+    tokens = context.index.tokens
+    last = next((one for one in context.before(at, _REACH) if context.owner.get(one.span.start) == likely), None)
+    for i in tokens.within(last.span.end, at) if last else ():
+        whose = tokens.lower[i] == head and tokens.lower[i + 1] in _WHOSE and tokens.lower[i + 2] == "the"
+        if whose and "the" in tokens.lower[max(0, i - _FRONT) : i] and not context.index.is_quoted(tokens.starts[i]):
+            return True
+    return False
 
 
 def may_be_called(context: Context, referent: Referent, head: str) -> bool:

@@ -18,6 +18,7 @@ from quotecheck.text.words import closed_classes
 _SHORTEST_FRONT = 4  # tokens of a clause with a pronoun, and its comma
 _FRONTING = frozenset("UPHa")  # symbols of subordinators, prepositions, question words, as
 _REACH = 12  # tokens from a description to the pronoun with which what it says begins
+_STOPS = (",", "“", '"')
 _ENDS_OF_CLAUSES = frozenset(".?!;:\n")
 _ARTICLE = 4  # characters of an article: the
 
@@ -26,7 +27,7 @@ def named_by_source(so_far: Discourse, at: int) -> set[Referent]:
     """Return who is named in what the one does, says or is who is described at `at`, who is somebody else.
 
     "The prince called for | Moe | to go"; "the prince told | Moe | that | Lie | had left"; "the woman suing | Moe";
-    "the woman suing | the mayor"; "the rower, nephew of | Moe".
+    "the woman suing | the mayor"; "the rower, nephew of | Moe"; "“No,” the prince said of | Moe".
     """
     told, context = so_far.told.get(at) or so_far.told.get(at - _ARTICLE), so_far.context
     if told is None or told.source is None:
@@ -38,6 +39,10 @@ def named_by_source(so_far: Discourse, at: int) -> set[Referent]:
     spans = [within, *told.content, *([told.addressee] if told.addressee else ())]
     if told.content and told.source.end < told.content[0].start:
         spans.append(Span(told.source.end, told.content[0].start))
+    elif told.content and told.cue and told.cue.lemma not in lexicon.lines("attributing_phrases"):
+        ends = context.sentence_starts[context.sentence(told.source.end) :][:1] or (len(context.text),)
+        marks = (context.text.find(mark, told.source.end, ends[0]) for mark in _STOPS)
+        spans.append(Span(told.source.end, min((mark for mark in marks if mark >= 0), default=ends[0])))
     inside = (one.span.start for span in spans for one in context.inside(span.start, span.end))
     named = (context.owner.get(start) for start in inside if start > at)
     called = (one for one in context.inside(within.start, within.end) if _is_of_one(one))

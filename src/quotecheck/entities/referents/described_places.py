@@ -184,6 +184,16 @@ def places_in(words: str) -> set[str]:
     return {word for word in words.lower().replace("’s", "").replace("'s", "").split() if flags.get(word, 0) & PLACE}
 
 
+def may_be_of_another_land(words: str, context: Context, referent: Referent) -> bool:
+    """Return whether a description has a people, and no role of a person a land or a people: the French president."""
+    flags = people.capitalised()
+    lands = DEMONYM | PLACE
+    if not flags.get(words.lower().removeprefix("the ").partition(" ")[0], 0) & DEMONYM:
+        return False
+    roles = (role.text for mention in context.persons[referent[1]].mentions[:_ROLES_READ] for role in mention.roles)
+    return not any(flags.get(word, 0) & lands for text in roles for word in text.lower().split())
+
+
 def is_qualified(words: str) -> bool:
     """Return whether a description is of somebody known: "the Ohio governor", "the 61-year-old".
 

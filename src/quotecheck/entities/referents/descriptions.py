@@ -11,7 +11,13 @@ from quotecheck.entities.referents.askers import asker
 from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.clauses import named_after, named_by_source, told_behind
 from quotecheck.entities.referents.context import Context
-from quotecheck.entities.referents.described_places import of_another_party, of_elsewhere, of_same_party, places_in
+from quotecheck.entities.referents.described_places import (
+    may_be_of_another_land,
+    of_another_party,
+    of_elsewhere,
+    of_same_party,
+    places_in,
+)
 from quotecheck.entities.referents.description import Description, kind_of, read_description
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.forerunners import only_forerunner
@@ -19,11 +25,12 @@ from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.hardly_meant import hardly_meant
 from quotecheck.entities.referents.heads_of_bodies import holders_elsewhere, leaders_of_body
 from quotecheck.entities.referents.holders import Holders, given_ahead, holders_of
-from quotecheck.entities.referents.kinship import told_by_kinship
+from quotecheck.entities.referents.kinship import is_anothers_companion, told_by_kinship
 from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.other_posts import called_otherwise, has_another_post, told_by_place
 from quotecheck.entities.referents.referents import Candidate, Referent
 from quotecheck.entities.referents.strangers import beside, is_told_apart
+from quotecheck.entities.referents.times_in_posts import who_served
 from quotecheck.entities.referents.told_ages import told_by_age
 from quotecheck.entities.referents.unnamed_before import unnamed_before, unnamed_last
 from quotecheck.lexicon.offices import heads_of_offices
@@ -59,8 +66,12 @@ def person_described(
         return told, (), ()
     # "Moe said the Ohio senator had left": not Moe; "The Ohio senator said Moe had left": nor then
     others = so_far.teller_at(at) | named_by_source(so_far, at) | asker(so_far, at)
+    if those.shared and described.sex_of_owner and _is_anothers(so_far, described):
+        return _NOBODY
     if those.shared:
         return _of_holders(context, so_far, described, those, others)
+    if served := who_served(so_far, described):
+        return served, (), ()
     if leaders := leaders_of_body(context, described) - others:
         return _likeliest(context, among(so_far, leaders, at, "role"))
     if those.rivals:
@@ -77,6 +88,12 @@ def person_described(
     others |= holders_elsewhere(context, described)
     called = _called_otherwise(context, so_far, described, others)
     return called or _named_near(context, so_far, described, those.still | others)
+
+
+def _is_anothers(so_far: Discourse, described: Description) -> bool:
+    """Return whether "his friend" is of somebody else than he whose friend was named before."""
+    owner, _ = settle(people_near(so_far, described.sex_of_owner, described.at, "narrated"), so_far.context.floor)
+    return is_anothers_companion(so_far.relatives, described.head, owner)
 
 
 def _told_apart(context: Context, so_far: Discourse, described: Description, those: Holders) -> Referent | None:
@@ -113,10 +130,27 @@ def _of_holders(
         if len(fits) == 1 or not weighed or head in lexicon.words("slight_roles"):
             weighed = people_near(so_far, sex, at, "qualified", those.elsewhere | others, described.post)
         return _likeliest(context, weighed)
+    if len(fits) == 1 and _has_rival(context, so_far, described, fits[0]):
+        return _NOBODY
     if len(fits) == 1:
         return fits[0], (), ()
     called = _called_before(so_far, head, sex, words) - those.shared.keys() - those.elsewhere - others
     return _likeliest(context, among(so_far, (*fits, *called), at, "role"))
+
+
+def _has_rival(context: Context, so_far: Discourse, described: Description, holder: Referent) -> bool:
+    """Return whether another land's head may be meant who is first named just before, and without a post.
+
+    President Ana Moe met Paul Lie. The French | president | said.
+    """
+    if not may_be_of_another_land(described.words, context, holder):
+        return False
+    here, _ = so_far.place(described.at)
+    others = (person for i, person in enumerate(context.persons) if i != holder[1])
+    new = (one for one in others if here - context.sentence(one.mentions[0].span.start) in (0, 1))
+    return any(
+        one.sex in ("", described.sex or one.sex) and not any(mention.roles for mention in one.mentions) for one in new
+    )
 
 
 def _called_otherwise(
@@ -163,7 +197,10 @@ def _called_before(so_far: Discourse, head: str, sex: str, words: str) -> frozen
     persons = so_far.context.persons
     if places_in(words):
         return frozenset()
-    return frozenset(one for one in so_far.called.get(office(head), ()) if not sex or persons[one[1]].sex in ("", sex))
+    mine = {head, *words.lower().split()} - {"the"}
+    heard = (one for one, told in so_far.heard_as if mine <= told)
+    called = (*so_far.called.get(office(head), ()), *heard)
+    return frozenset(one for one in called if not sex or persons[one[1]].sex in ("", sex))
 
 
 def _partisans(context: Context, head: str, sex: str, words: str) -> frozenset[Referent]:

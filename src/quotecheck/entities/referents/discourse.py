@@ -40,6 +40,10 @@ class Discourse:
         """Whose relatives were spoken of: "his brother"."""
         self.called: dict[str, set[Referent]] = {}
         """Noun → who is meant by the descriptions so far that have it: the Ostby senator."""
+        self.heard_as: list[tuple[Referent, frozenset[str]]] = []
+        """By which words somebody surely meant was heard: the | Fishery Court judge | said."""
+        self.served: list[tuple[Referent, frozenset[str]]] = []
+        """Who is told to have had a post for a time, and its words in small letters: her years as | mayor |."""
         self.owned: dict[str, list[Owned]] = {}
         """Noun → who owns such a body by name, and where the article says so: Ana Moe's campaign; looked for once."""
         self.owners: dict[int, Referent | None] = {}

@@ -23,8 +23,10 @@ from quotecheck.entities.referents.strangers import (
     owned_beside,
 )
 from quotecheck.entities.referents.told_ages import of_other_ages
+from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.lexicon.parties import party_words
 
+_YOUNG = frozenset({"boy", "girl"})
 _TESTIFYING = frozenset({"testified", "testifying"})
 
 
@@ -36,6 +38,7 @@ def hardly_meant(context: Context, so_far: Discourse, described: Description) ->
         _owner(so_far, described),
         of_other_ages(context, words),
         context.children if is_of_the_grown(head) else (),
+        _in_office(context) if head in _YOUNG else (),
         _named(context) if _is_of_a_stranger(so_far, described) else (),
         _without_evidence(context, so_far) if head == WITNESS else (),
         () if described.is_former else leaders_of_teams(context, head),
@@ -94,6 +97,14 @@ def _others() -> Mapping[str, Sequence[str]]:
 def _named(context: Context) -> Collection[Referent]:
     """Return everybody with a name."""
     return [("p", i) for i in range(len(context.persons))]
+
+
+def _in_office(context: Context) -> Collection[Referent]:
+    """Return everybody who was given an office, of whom none is a boy: Gov. Ola Moe smiled. The | boy | asked him."""
+    every = enumerate(context.persons)
+    return [
+        ("p", i) for i, one in every if any(role.head in heads_of_offices() for m in one.mentions for role in m.roles)
+    ]
 
 
 def _without_evidence(context: Context, so_far: Discourse) -> set[Referent]:

@@ -46,14 +46,15 @@ def holders_of(context: Context, head: str, sex: str, words: str, at: int) -> Ho
     given = given_by_rank(context.offices, head, at)
     stand_ins = words_of_stand_ins() - mine  # the interim director, and then the director: not the former
     now = {referent for _, referent, role in given if "former" not in role and stand_ins.isdisjoint(role)}
-    for _, referent, role in given:
+    for start, referent, role in given:
         if _is_style(context, referent, role, mine) or _is_of_its_own(head, role, mine):
             continue
         known = context.persons[referent[1]].sex
         elsewhere = of_elsewhere(words, context, referent) or of_another_field(head, mine, role)
         elsewhere = elsewhere or of_another_name(words, head, context, referent)
         if "former" in mine and "former" not in role:
-            if mine - {"former"} <= role:  # "the former president" is not President Moe, "the former judge" the mayor
+            # "the former president" is not President Moe, "the former judge" the mayor; but may be “President Moe”
+            if mine - {"former"} <= role and not context.index.is_quoted(start):
                 found.still.add(referent)
         elif elsewhere or of_another_rank(head, mine, role):
             found.elsewhere.add(referent)

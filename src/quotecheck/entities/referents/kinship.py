@@ -31,7 +31,8 @@ def _converse() -> Mapping[str, frozenset[str]]:
 @cache
 def _nouns() -> Mapping[str, str]:
     """Return nouns for relatives, in both numbers → in the singular."""
-    nouns = (noun for noun in lexicon.words("kin").union(*_converse().values()) if not noun.endswith("s"))
+    related = lexicon.words("kin") | lexicon.words("companions")
+    nouns = (noun for noun in related.union(*_converse().values()) if not noun.endswith("s"))
     return {form: noun for noun in nouns for form in (noun, f"{noun}s")}
 
 
@@ -69,6 +70,12 @@ def told_by_kinship(
     if not having:
         return None
     return (having[0], ()) if len(having) == 1 else (None, tuple(having))
+
+
+def is_anothers_companion(relatives: Sequence[Relative], head: str, owner: Referent | None) -> bool:
+    """Return whether all friends told of are of others than whose friend is meant: not his friend, Bo Lie."""
+    owners = {one.owner for one in relatives if one.noun == head} if head in lexicon.words("companions") else set()
+    return bool(owners) and owner not in owners
 
 
 def _who_has(relatives: Sequence[Relative], head: str) -> tuple[Referent, ...]:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Meant, Referent
+from quotecheck.entities.referents.times_in_posts import post_of_time, sentence_limit
 from quotecheck.lexicon import words
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import Role
+from quotecheck.model import MentionKind, Role
 from quotecheck.phrases.given_roles.posts import predicate
-from quotecheck.phrases.given_roles.relative_roles import in_capacity
 from quotecheck.phrases.role_words.roles import role_at
 
-_REACH = 6  # tokens from whose time it was to "as"
-_NAME = 40  # characters
-_OWNERS = frozenset({"his", "her"})
 _IN_THE_TIME = frozenset({"when", "while"})
 
 
@@ -26,32 +23,23 @@ def posts_of_a_time(context: Context, meant: Sequence[Meant]) -> Iterator[tuple[
     "Her tenure as mayor", "Moe's four years as mayor", "while she was mayor".
     """
     tokens = context.index.tokens
-    pronouns = {
-        mention.span.start: referent
-        for mention, referent, _ in meant
-        if referent and referent[0] == "p" and mention.head in words("he_or_she") | _OWNERS and not mention.quoted
-    }
-    for i in tokens.places_of(["as"]):
-        owner = _owner(context, pronouns, i) if i and tokens.lower[i - 1] in words("nouns_of_tenure") else None
-        found = in_capacity(context.index, i, _limit(context, i)) if owner else None
-        if owner and found:
-            yield owner, _alone(context, found.roles[0])
-    for start, referent in pronouns.items():
-        at = bisect_left(tokens.starts, start)
+    pronouns = [
+        (mention, referent) for mention, referent, _ in meant if referent and referent[0] == "p" and not mention.quoted
+    ]
+    names = (
+        (mention, context.owner.get(mention.span.start))
+        for mention in context.mentions
+        if mention.kind is MentionKind.NAME and not mention.quoted
+    )
+    for mention, owner in sorted((*pronouns, *names), key=lambda one: one[0].span.start):
+        if owner and owner[0] == "p" and (post := post_of_time(context, mention)):
+            yield owner, _alone(context, post)
+    for mention, referent in pronouns:
+        at = bisect_left(tokens.starts, mention.span.start)
         if at and tokens.lower[at] in words("he_or_she") and tokens.lower[at - 1] in _IN_THE_TIME:
-            found = predicate(context.index, at + 1, _limit(context, at))
+            found = predicate(context.index, at + 1, sentence_limit(context, at))
             if found:
                 yield referent, _alone(context, found.roles[0])
-
-
-def _limit(context: Context, at: int) -> int:
-    """Return the token at which the sentence of the token `at` has ended, that of a paragraph's end left out."""
-    tokens, starts = context.index.tokens, context.sentence_starts
-    number = context.sentence(tokens.starts[at])
-    end = starts[number] if number < len(starts) else len(context.text)
-    stop = bisect_left(tokens.starts, end)
-    mark = tokens.shapes.find("|", at, stop)
-    return mark if mark >= 0 else stop
 
 
 def _alone(context: Context, role: Role) -> Role:
@@ -64,19 +52,3 @@ def _alone(context: Context, role: Role) -> Role:
         if tokens.lower[i] == "to" or (tokens.lower[i] == "and" and other):
             return role_at(context.text, role.span.start, tokens.ends[i - 1], role.head)
     return role
-
-
-def _owner(context: Context, pronouns: Mapping[int, Referent], link: int) -> Referent | None:
-    """Return whose time in a post it is that "as" at the token `link` completes: | her | four years as."""
-    tokens = context.index.tokens
-    for i in range(link - 2, max(0, link - _REACH) - 1, -1):
-        if tokens.lower[i] in _OWNERS:
-            return pronouns.get(tokens.starts[i])
-        if tokens.words[i] in ("'s", "'"):
-            end = tokens.starts[i]
-            named = (one for one in context.inside(end - _NAME, end) if one.span.end == end and not one.quoted)
-            owners = (context.owner.get(one.span.start) for one in named)
-            return next((owner for owner in owners if owner and owner[0] == "p"), None)
-        if not tokens.words[i][0].isalnum():
-            return None
-    return None
