@@ -32,6 +32,20 @@ DOCUMENTS = [
     ("The Ostby Tide Board met. The tide board decision opening the weir said no.", "Ostby Tide Board"),
     # a thing that is nobody, and no document in its own phrase
     ("The proof against his letter said that it leaks. It also said that it was late.", None),
+    # what a body sent that has no name but its owner's
+    (
+        "Bo Lie sang. Moe's campaign sent out an email, saying it leaks. “We row,” the email said. Ana Moe sang.",
+        "Ana Moe's campaign",
+    ),
+    (
+        "Bo Lie sang. A statement issued by the Moe campaign on Monday was short. The statement said it leaks.",
+        "Moe campaign",
+    ),
+    ("Bo Lie sang. A statement issued by Moe campaign aides was short. The statement said it leaks.", "statement"),
+    # who tells of a letter, or of who put out a statement, is not whose it is
+    ("Halden News said that a letter was sent to Ana Moe. The letter said it leaks.", "letter"),
+    ("Halden News said Ana Moe provided a statement. The statement said it leaks.", "Ana Moe"),
+    ("The report said somebody else sent a letter. The letter said it leaks.", "letter"),
     # by another noun
     ("A Halden College poll asked 900 people. Few sail, according to the results.", "Halden College"),
     ("A Halden College study is out. The results show that few sail.", "Halden College"),

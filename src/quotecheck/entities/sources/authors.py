@@ -13,15 +13,22 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.places_in_clauses import begins_clause, is_modifier
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.function_words import of_classes
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import auxiliaries
-from quotecheck.model import Mention, MentionKind
+from quotecheck.model import Mention, MentionKind, Tokens
 
+_PROVIDE = "provide"  # which makes a statement somebody's, no document
 _RECEIVERS = 3  # tokens between a verb and the document: sent | all the staff | a letter
 _BEFORE = 200  # characters of a clause before its verb
 _WRITTEN_WITHIN = 120  # tokens from the verb to the document that it told of
 _ASIDE = 120  # characters
 _BEHIND = 120  # characters between a fronted document and the subject: In a post | on Monday night, Moe
 _FRONTING = ("In", "Through")
+
+
+def is_put_out(context: Context, document: Mention) -> bool:
+    """Return whether a document is the object of a verb of putting out, whoever did that: they sent | a letter."""
+    return document.determiner in lexicon.words("determiners_of_media") and _verb_before(context, document) is not None
 
 
 def author(context: Context, so_far: Discourse, document: Mention) -> Referent | None:
@@ -31,7 +38,8 @@ def author(context: Context, so_far: Discourse, document: Mention) -> Referent |
     first = bisect_left(context.index.tokens.starts, document.extent.start)
     if first and context.index.tokens.words[first - 1] in _FRONTING:
         return _behind(context, document)
-    return _before(context, so_far, first)
+    verb = _verb_before(context, document)
+    return None if verb is None else subject_of(context, so_far, verb)
 
 
 def _behind(context: Context, document: Mention) -> Referent | None:
@@ -53,12 +61,6 @@ def _behind(context: Context, document: Mention) -> Referent | None:
 
 def _follows_comma(context: Context, mention: Mention) -> bool:
     return context.text[: mention.extent.start].rstrip().endswith(",")
-
-
-def _before(context: Context, so_far: Discourse, first: int) -> Referent | None:
-    """Return who is the subject of a verb of putting out before a document: | Ana Moe | sent the staff a letter."""
-    verb = _verb_before(context, first)
-    return None if verb is None else subject_of(context, so_far, verb)
 
 
 def writer(context: Context, so_far: Discourse, head: str, at: int) -> Referent | None:
@@ -85,6 +87,8 @@ def subject_of(context: Context, so_far: Discourse, verb: int) -> Referent | Non
     """Return whom the subject of a verb means, None where it is nobody sure: | Ana Moe | sent; | he | wrote."""
     tokens = context.index.tokens
     at = tokens.starts[verb]
+    if body := _body_before(tokens, verb):
+        return _heard_at(so_far, tokens.starts[body])
     near = (one for one in context.before(at, _BEFORE) if _may_write(context, one) and not _is_of_place(context, one))
     subject = next((one for one in near if _is_subject(context, one, at)), None)
     if subject is None or subject.quoted or context.sentence(subject.span.start) != context.sentence(at):
@@ -101,14 +105,34 @@ def subject_of(context: Context, so_far: Discourse, verb: int) -> Referent | Non
     return meant.pop() if len(meant) == 1 else None
 
 
+def _body_before(tokens: Tokens, verb: int) -> int:
+    """Return the noun right before a verb for a body that has no name but its owner's: Moe's | campaign | sent."""
+    at = verb - 1
+    while at > 0 and (tokens.lower[at] in auxiliaries() or tokens.lower[at].endswith("ly")):
+        at -= 1
+    owned = tokens.words[at - 1] == "'s" or tokens.lower[at - 1] in ("his", "her")
+    return at if owned and tokens.lower[at] in lexicon.words("bodies_of_somebody") else 0
+
+
 def _is_subject(context: Context, mention: Mention, at: int) -> bool:
     """Return whether a mention is the subject of the verb at `at`, alone or as the last of several."""
     if not _is_close(context, mention.extent.end, at):
         return False
+    if _is_told_of(context, mention):
+        return True
     group = context.joined.get(mention.span.start)
     starts = (mention.span.start,) if group is None else context.coordinations[group].starts
     first = context.mentions[bisect_left(context.mention_starts, starts[0])]
     return mention.kind is MentionKind.PRONOUN or begins_clause(context.index.tokens, first)
+
+
+def _is_told_of(context: Context, mention: Mention) -> bool:
+    """Return whether a mention opens what somebody says without "that": The Globe said | Moe provided a statement."""
+    at = mention.extent.start
+    before = context.index.tokens.within(0, at).stop - 1
+    form = context.index.tokens.forms[before] if before > 0 else None
+    told = form is not None and form.lemma in speech_verbs()
+    return told and any(span.start == at for one in context.attributions for span in one.content)
 
 
 def _heard_at(so_far: Discourse, at: int) -> Referent | None:
@@ -120,20 +144,22 @@ def _heard_at(so_far: Discourse, at: int) -> Referent | None:
     return None
 
 
-def _verb_before(context: Context, first: int) -> int | None:
-    """Return the verb of putting out whose object begins at the token `first`, with who receives it between or not.
+def _verb_before(context: Context, document: Mention) -> int | None:
+    """Return the verb of putting out whose object is a document, with who receives it between or not.
 
     The campaign released a film, | is releasing | a film; not: a clerk releasing a film.
     """
     tokens = context.index.tokens
+    first = bisect_left(tokens.starts, document.extent.start)
+    said = document.head in lexicon.words("statements")
     issuing, stops = lexicon.words("verbs_of_issuing"), of_classes("preposition", "that", "relative")
     for at in range(first - 1, max(0, first - 2 - _RECEIVERS), -1):
         form = tokens.forms[at]
         being = tokens.lower[at - 1] in lexicon.words("before_passives")
-        if form and form.lemma in issuing and being == bool(form.gerund):
+        if form and (form.lemma in issuing or (said and form.lemma == _PROVIDE)) and being == bool(form.gerund):
             return at
-        if not tokens.words[at][0].isalnum() or tokens.lower[at] in stops:
-            return None
+        if not tokens.words[at][0].isalnum() or (tokens.lower[at] in stops and tokens.lower[at] != "out"):
+            return None  # sent | out | a letter
     return None
 
 
@@ -149,8 +175,11 @@ def _may_write(context: Context, mention: Mention) -> bool:
 
 
 def _is_of_place(context: Context, mention: Mention) -> bool:
-    """Return whether a name behind a comma goes on with one: parents of two who died in Ostby, | Ohio, sued."""
-    before = context.text[: mention.extent.start].rstrip()
+    """Return whether a name behind a comma goes on with one: parents of two who died in Ostby, | Ohio, sued.
+
+    Not: In Ostby, Mayor | Ana Moe.
+    """
+    before = context.text[: mention.extent.start].rstrip() if mention.extent.start == mention.span.start else ""
     return before.endswith(",") and before.rpartition(" ")[2][0].isupper()
 
 

@@ -6,7 +6,7 @@ from quotecheck.entities.referents.body_descriptions import OWNING
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Found
 from quotecheck.lexicon import words
-from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
 
 _NOUNS = 4  # words of the noun behind an owner
@@ -34,6 +34,19 @@ def body_behind(context: Context, owner: Mention, end: int) -> Found | None:
         if tokens.lower[at] not in words("kinds_of_campaigns"):
             return None
     return None
+
+
+def body_called_by(context: Context, owner: Mention, end: int) -> Found | None:
+    """Return the body that a name and its noun call, alone: issued by the | Moe campaign | on Monday.
+
+    Not: by the Moe campaign's manager, by Moe campaign aides.
+    """
+    found = body_behind(context, owner, end)
+    if found is None or context.text.startswith(OWNING, owner.span.end):
+        return None
+    tokens = context.index.tokens
+    at = next(i for i in tokens.within(owner.span.end, end) if tokens.lower[i] in words("bodies_of_somebody")) + 1
+    return found if noun_kind(tokens.lower[at]) is None and tokens.words[at] != "'s" else None
 
 
 def owned_by(context: Context, owner: Mention, end: int) -> Found | None:

@@ -36,7 +36,7 @@ def body_of_somebody(context: Context, so_far: Discourse, whole: Span) -> Found 
     if len(phrase.core) != 1 or phrase.end != phrase.core_end:
         return None
     if sex := possessive_sexes().get(phrase.determiner):
-        weighed = people(so_far, sex, whole.start)
+        weighed = people(so_far, sex, whole.start, "narrated")  # Lie won; Moe lost, but | his campaign | said
     elif phrase.determiner == "the" and phrase.head in lexicon.words("bodies_of_one_owner"):
         weighed = _owners(context, so_far, phrase, whole.start)
     else:

@@ -139,7 +139,9 @@ def _brought_in(context: Context, phrase: Phrase, weighed: Sequence[Candidate]) 
 def _own_words(context: Context, phrase: Phrase) -> str:
     """Return the words of a body, with its owner's whole name where one begins them: of Moe's campaign, Ana Moe's."""
     first = next(iter(context.inside(phrase.start, phrase.end)), None)
-    if first is None or first.span.start != phrase.start or first.kind is not MentionKind.NAME:
+    if first is None or phrase.start not in (first.span.start, first.extent.start):
+        return phrase.of(context.text)
+    if first.kind is not MentionKind.NAME:
         return phrase.of(context.text)
     return in_full(context, first, phrase.end)
 

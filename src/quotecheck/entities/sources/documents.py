@@ -12,7 +12,7 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again, relative
 from quotecheck.entities.referents.referents import Found
-from quotecheck.entities.sources.authors import author, writer
+from quotecheck.entities.sources.authors import author, is_put_out, writer
 from quotecheck.entities.sources.issuers import OWNER, issuer
 from quotecheck.entities.sources.pollsters import only_pollster
 from quotecheck.lexicon.pronouns import possessive_sexes
@@ -50,7 +50,8 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
     if found is None and not OWNER.match(context.text, phrase.start, phrase.core_end):  # not the committee's report
         definite = phrase.determiner in lexicon.words("definite_determiners")
         if definite:
-            found = _introduced(context, so_far, phrase, at) or _written(context, so_far, phrase, at)
+            found = _just_spoken(context, so_far, phrase, at) or _introduced(context, so_far, phrase, at)
+            found = found or _written(context, so_far, phrase, at)
         else:
             found = _by_subject(context, so_far, at)
         if found is None and not definite and context.index.paragraph(at) < _BEGINNING:
@@ -59,11 +60,14 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
         above = context.index.paragraphs[context.index.paragraph(at)].kind in HEADLINE_AND_DECK
         if (definite or above) and (found is None or found.kind is EntityKind.DOCUMENT):
             found = only_pollster(context, so_far, phrase) or found
-    if found is None:
-        found = Found(EntityKind.DOCUMENT, Resolution.DESCRIPTION, name=phrase.of(context.text), ground="document")
-    found = found._replace(paper=True)
+    found = (found or _own(context, phrase))._replace(paper=True)
     so_far.issued.append((at, phrase.head, found))
     return found
+
+
+def _own(context: Context, phrase: Phrase) -> Found:
+    """Return a document of which nobody is told whose it is, by its own words."""
+    return Found(EntityKind.DOCUMENT, Resolution.DESCRIPTION, name=phrase.of(context.text), ground="document")
 
 
 def _of_owner(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> Found | None:
@@ -101,6 +105,10 @@ def _introduced(context: Context, so_far: Discourse, phrase: Phrase, at: int) ->
             found = again(so_far, by, Resolution.DESCRIPTION, "issuer")
         if found := found or _told_by(context, so_far, mention):
             return found
+        if is_put_out(context, mention):
+            return _own(
+                context, phrase
+            )  # Others sent a letter. | The letter | said: theirs, and not the last speaker's
     return source[2] if source else None
 
 
@@ -140,7 +148,10 @@ def _issued_before(context: Context, so_far: Discourse, mention: Mention, end: i
 
 
 def _told_by(context: Context, so_far: Discourse, mention: Mention) -> Found | None:
-    """Return who tells of a document: "According to the Board, a report found", "Moe said in a statement"."""
+    """Return who tells of a document: "According to the Board, a report found", "Moe said in a statement".
+
+    Not who tells of what somebody wrote: "The Globe says that a letter was sent to Moe".
+    """
     at = mention.span.start
     through = mention.determiner != "the" and context.text.endswith(("in ", "In "), 0, mention.extent.start)
     sentence = context.sentence(at)
@@ -150,7 +161,8 @@ def _told_by(context: Context, so_far: Discourse, mention: Mention) -> Found | N
             continue
         beside = attribution.source and context.sentence(attribution.source.start) == sentence
         within = any(span.start <= at < span.end for span in attribution.content)
-        if (through and beside) or (within and found.referent and found.referent[0] == "b"):
+        own = within and mention.head not in lexicon.words("papers_told_of")
+        if (through and beside) or (own and found.referent and found.referent[0] == "b"):
             return found._replace(resolution=Resolution.DESCRIPTION, weighed=(), ground="issuer:told")
     return None
 
@@ -171,6 +183,22 @@ def _last_to_speak(context: Context, so_far: Discourse, phrase: Phrase, at: int)
     if found.referent and found.referent[0] == "p" and _is_of_a_field(context, phrase):
         return None
     return found._replace(resolution=Resolution.DESCRIPTION, weighed=(), ground="issuer:speaker")
+
+
+def _just_spoken(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> Found | None:
+    """Return the body that speaks in the paragraph of "the statement", where none was spoken of in it or right before.
+
+    "Ana Moe said in a statement that two were hurt.", and far below "The mill said he was kind. …, the statement said".
+    """
+    index, paragraph = context.index, context.index.paragraph(at)
+    if so_far.last is None or index.paragraph(so_far.last[0]) != paragraph:
+        return None
+    last = so_far.last[1]
+    if last.referent is None or last.referent[0] != "b" or last.paper:
+        return None
+    near = (one for one in context.before(at, _REACH) if paragraph - index.paragraph(one.span.start) <= _PARAGRAPHS)
+    told = any(one.kind is MentionKind.DOCUMENT and _alike(one.head, phrase.head) for one in near)
+    return None if told else _last_to_speak(context, so_far, phrase, at)
 
 
 def _is_of_a_field(context: Context, phrase: Phrase) -> bool:

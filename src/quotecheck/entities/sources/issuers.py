@@ -13,7 +13,7 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found, Referent
 from quotecheck.entities.sources.bodies_before_papers import body_before_paper
-from quotecheck.entities.sources.bodies_owned import body_behind, owned_by
+from quotecheck.entities.sources.bodies_owned import body_behind, body_called_by, owned_by
 from quotecheck.entities.sources.named_issuers import capitals_before, known_body
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import PLACE
@@ -155,8 +155,9 @@ def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bo
             if (titled and first <= start) or _SMALL_WORDS.fullmatch(
                 context.text, start, first if titled else mention.span.start
             ):
-                if mention.kind is MentionKind.NAME and (owned := owned_by(context, mention, end)):
-                    return owned  # a statement from Ana Moe's office
+                called = owned_by(context, mention, end) or body_called_by(context, mention, end)
+                if mention.kind is MentionKind.NAME and called:
+                    return called  # a statement from Ana Moe's office, by the Moe campaign
                 if _owns_more(context, mention, end):
                     break  # by the Board's inspector: not by the Board
                 group = context.joined.get(mention.span.start)
