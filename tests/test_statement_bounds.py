@@ -355,6 +355,16 @@ from quotecheck import analyse
         ("As Ana Moe reported on Monday evening, two of the boilers had burst.", ["two of the boilers had burst"]),
         ("As the report said last week, the pier is shut.", ["the pier is shut"]),
         (
+            "Dispatch logs show the fire was declared under control at 3:17 a.m. The first engine was late.",
+            ["the fire was declared under control at 3:17 a.m."],
+        ),
+        ("The fire is out, Ana Moe disclosed this Tuesday.", ["The fire is out"]),
+        ("Ana Moe, the head of the union, disclosed this to reporters on Monday.", []),
+        ("The board denied the lamp had been lit.", ["the lamp had been lit"]),
+        ("She was sent home the same night, a clerk, Lt. Ana Moe, said Monday.", ["She was sent home the same night"]),
+        ("It ran from Vik to Orra and Lund, the guild's head, Ana Moe, said.", ["It ran from Vik to Orra and Lund"]),
+        ("A deck made for lenders, seen by the Star, says that sales fell.", ["sales fell"]),
+        (
             "Officials in Ostby, the third customer named in the suit, said they had stopped buying.",
             ["they had stopped buying"],
         ),

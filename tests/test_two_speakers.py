@@ -27,6 +27,7 @@ def found(again):
         f"Omar Haddad’s excuse—“{SAID}”—would not stand in court, the mayor said.",
         f"A clerk recalled Omar Haddad’s only retort: “{SAID}”.",
         f"“W{SAID[1:]}” was how Omar Haddad described it.",
+        f"The mayor, Omar Haddad, stayed away.\n\n“W{SAID[1:]}.” — Omar Haddad, mayor",
     ],
 )
 def test_one_quotation_for_two(again):
@@ -45,6 +46,7 @@ def test_one_quotation_for_two(again):
         f"The mayor laughed at Ann Lee’s complaint that they “{SAID[3:]}”.",
         f"Lee’s excuse—“{SAID}”—would not stand in court, Omar Haddad said.",
         f"Omar Haddad mocked the excuse—“{SAID}”—in court.",
+        f"The mayor, Omar Haddad, stayed away.\n\n“W{SAID[1:]}.” — Ann Lee, keeper",
         f"Asked about Lee’s remark that “{SAID}”, Omar Haddad smiled.",
     ],
 )

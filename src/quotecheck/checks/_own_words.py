@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quotecheck.checks._credits_in_sentences import credited_in_sentence
+from quotecheck.checks._credits_on_lines import credited_on_line
 from quotecheck.checks._repeated_words import gives_anothers, spoken
 from quotecheck.checks._words_of_authors import words_in
 from quotecheck.lexicon import words
@@ -34,7 +35,7 @@ class Credit(NamedTuple):
 
 def credit_of(article: Article, said: Sequence[tuple[Span, int]], place: Span) -> Credit | None:
     """Return who says the words at `place` as words of his own; `said` are the contents of statements, and whose."""
-    if person := credited_in_sentence(article, place):
+    if person := credited_on_line(article, place) or credited_in_sentence(article, place):
         return Credit(person, named=True, sure=True, attribution=None, whole=False)
     i = spoken(said, place)
     if i is None:

@@ -53,5 +53,8 @@ def is_led_by(text: str, person: Entity, place: Span, by: Entity) -> bool:
 
 
 def may_credit(paragraph: Paragraph, *, named: bool) -> bool:
-    """Whether a paragraph tells who speaks: one of the story, or a caption that names the speaker."""
-    return paragraph.kind in TOLD or (named and paragraph.kind is ParagraphKind.CAPTION)
+    """Whether a paragraph tells who speaks: one of the story, or a caption or pull quote that names the speaker."""
+    return paragraph.kind in TOLD or (named and paragraph.kind in _NAMING)
+
+
+_NAMING = frozenset({ParagraphKind.CAPTION, ParagraphKind.PULL_QUOTE})

@@ -15,6 +15,7 @@ from quotecheck.attribution.content.medium import is_through
 from quotecheck.attribution.content.set_off import is_absolute
 from quotecheck.attribution.sources.beside_subject import Subject
 from quotecheck.attribution.sources.source_kind import are_of_them, follows_paper, head_of, is_person_noun, kind_of_noun
+from quotecheck.attribution.symbols.opening_words import ends_sentence
 from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.lexicon.frames import ELSE, Family, Frame
 from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
@@ -105,7 +106,12 @@ def traits(skeleton: Skeleton, candidate: Candidate) -> list[str]:
 
 
 def _is_over(skeleton: Skeleton, end: int) -> bool:
-    """Return whether what stands at `end` is no part of a clause: in a letter; , with the mayor saying that."""
+    """Return whether what stands at `end` is no part of a clause: in a letter; , with the mayor saying that.
+
+    Nor is what stands behind an abbreviation that ends the sentence: the fire was out at 3 a.m. | The clerk left.
+    """
+    if end < len(skeleton.symbols) and ends_sentence(skeleton.tokens.words, end - 1):
+        return True
     after = end + (skeleton.symbols[end : end + 1] == ",")
     return is_through(skeleton, end) or is_absolute(skeleton, after, len(skeleton.symbols))
 
