@@ -31,6 +31,8 @@ from quotecheck.model import EntityKind
         ("A nurse on the team, Solange Ndayi, said it was safe.", "Solange Ndayi", "nurse on the team"),
         ("The company Moe founded, Moe said, was sold.", "Moe", None),
         ("The firm Ostby United said it was cold.", "Ostby United", "firm"),
+        ("Ola Moe, 41, left. The Halden Courier said it was cold.", "Halden Courier", None),
+        ("In an interview with the Halden Courier, Ana Moe, of Ostby, said it was cold.", "Ana Moe", None),
         ("The right-wing Ostby Party said it was cold.", "Ostby Party", None),
         ("The mill failed. United Rowers said it was cold.", "United Rowers", None),
     ],

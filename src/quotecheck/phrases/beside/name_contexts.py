@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, is_kind_of_body, noun_kind
-from quotecheck.lexicon.people import BODY, PLACE, ROLE
+from quotecheck.lexicon.people import BODY, PLACE, ROLE, heads
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Tokens
 from quotecheck.phrases.role_words.role_fronts import front
@@ -49,9 +49,13 @@ def person_follows(tokens: Tokens, at: int, limit: int) -> bool:
 def is_home(tokens: Tokens, at: int) -> bool:
     """Return whether the word at `at` is where the one named before it comes from: Otto Wendel of | Graz, who taught.
 
-    Also behind an age or a comma: Ida Berg, 71, from | Moss, who. Not of whom somebody is: Friends of | Moe, who.
+    Also behind an age or a comma: Ida Berg, 71, from | Moss, who; and where many are: officials in | Moss, who. Not of
+    whom somebody is: Friends of | Moe, who.
     """
     before = at - 2
+    many = noun_kind(tokens.lower[before]) if before >= 0 and tokens.lower[at - 1] == "in" else None
+    if many and many.plural and many.noun in (Noun.PERSON, Noun.GROUP):
+        return True
     if before < 1 or tokens.lower[at - 1] not in lexicon.words("before_homes"):
         return False
     while before > 1 and (tokens.words[before] == "," or tokens.words[before].isdigit()):
@@ -209,3 +213,31 @@ def is_run_together(tokens: Tokens, at: int) -> bool:
 def is_camel(word: str) -> bool:
     """Return whether capitals stand inside a word as in companies' names: JPMorgan, but not McCain, O'Brien."""
     return any(letter.isupper() for letter in word[1:]) and not word.startswith(("Mc", "Mac", "O'", "O’", "D'", "D’"))
+
+
+def is_party_tag(tokens: Tokens, at: int) -> bool:
+    """Return whether a word is the party and the seat of who is named before it: Sen. Ana Moe, | R-Ohio |, who said."""
+    word = tokens.words[at]
+    return word.startswith(_PARTIES) and word[2:3].isupper() and at > 0 and tokens.words[at - 1] in (",", "(")
+
+
+def is_paper_of_place(tokens: Tokens, first: int, stop: int) -> bool:
+    """Return whether a place and what papers are often called are a paper's name: the Halden | Courier.
+
+    Not where what stands before the noun is an ordinary word or letters: the Medical Examiner, the UN Observer.
+    """
+    if stop - first < _WITH_PLACE or first == 0 or tokens.lower[first - 1] != "the":
+        return False
+    if heads("body_nouns").get(tokens.lower[stop - 1]) not in ("media", "name"):
+        return False
+    return tokens.words[stop - 1][0].isupper() and all(_may_be_place(tokens, i) for i in range(first, stop - 1))
+
+
+_WITH_PLACE = 2  # words
+
+
+def _may_be_place(tokens: Tokens, at: int) -> bool:
+    """Return whether a word with a capital is no ordinary word, no letters, and no part of anybody's name or post."""
+    word = tokens.words[at]
+    plain = tokens.lower[at] in lexicon.common_words()
+    return word[0].isupper() and not word.isupper() and not plain and not tokens.flags[at] & ~PLACE

@@ -8,9 +8,10 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import GIVEN, HONORIFIC
+from quotecheck.lexicon.people import CALENDAR, GIVEN, HONORIFIC
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.beside.closed_names import is_closed, is_closed_row
+from quotecheck.phrases.beside.name_contexts import is_paper_of_place
 from quotecheck.phrases.given_roles.roles_of_owners import behind_owner
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, is_somebody, read_phrase
 from quotecheck.phrases.role_words.bracketed_initials import before_initials
@@ -21,6 +22,7 @@ _REACH = 120  # characters before a name that an apposition before it may take
 _PREPOSITIONS = frozenset({"after", "before", "by", "with"})
 _BECOMING = frozenset({"became", "becomes"})
 _SENTENCE_ENDS = frozenset(".!?")
+_ONE_MORE = frozenset({"another", "one"})
 _LIKENING = frozenset({"like", "unlike"})
 _BOUNDARIES = frozenset(".!?;:—–,”\"“()'")
 
@@ -61,6 +63,8 @@ def phrase_before(
             continue
         if not (phrase.noun is Noun.PERSON if plural else is_somebody(tokens, phrase)):
             continue
+        if is_paper_of_place(tokens, phrase.core.start, phrase.core.stop):
+            continue  # Interviewed by the Halden Courier, Ola Moe,
         if phrase.noun is Noun.OTHER and tokens.lower[phrase.core.stop] == "to":
             continue  # "She led her client to the owner, Ola Moe,"
         if _is_fronted_clause(tokens, begin, phrase, closed=closed) or _holds_owned(tokens, phrase, reach):
@@ -157,6 +161,8 @@ def _beginnings(tokens: Tokens, low: int, comma: int, *, closed: bool) -> Iterat
         bounded = tokens.lower[begin - 1] in _BOUNDARIES
         if begin > low:
             opens = bounded or tokens.lower[begin - 1] in joints or tokens.shapes[begin] in openers
+            told = tokens.lower[begin - 2 : begin] == ("according", "to")
+            opens = opens or (told and tokens.lower[begin] in _ONE_MORE)  # according to | another resident, Ola Moe
             opens = opens or (closed and _is_owner(tokens, begin, comma))
             if not opens or (bounded and not _is_boundary(tokens, begin - 1)):
                 continue
@@ -177,7 +183,7 @@ def _is_owner(tokens: Tokens, begin: int, comma: int) -> bool:
 def _is_opened(tokens: Tokens, begin: int, *, plural: bool) -> bool:
     """Return whether a word that may break a phrase opens one: two officials, one farmer, the mayor, its chief."""
     word = tokens.lower[begin]
-    counted = word in lexicon.words("quantifiers") if plural else word in ("one", "another")
+    counted = word in lexicon.words("quantifiers") if plural else word in _ONE_MORE
     return counted or word in lexicon.words("articles") or tokens.shapes[begin] == "T"
 
 
@@ -205,6 +211,8 @@ def names_before(tokens: Tokens, at: int) -> bool:
         return False
     if tokens.lower[at - 3] in _LIKENING:
         return True  # "Like Moe, the mayor, Kari Lie left"
+    if tokens.flags[at - 2] & CALENDAR and tokens.words[at - 3].islower():
+        return False  # by the end of May, the mayor, Kari Lie, left
     return any(tokens.flags[i] & GIVEN and tokens.words[i][0].isupper() for i in (at - 3, at - 2))
 
 

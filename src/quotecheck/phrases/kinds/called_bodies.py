@@ -9,7 +9,13 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.given_names import is_rare_name
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import GIVEN, PLACE
-from quotecheck.phrases.beside.name_contexts import acronym_follows, body_follows, is_printed, names_body
+from quotecheck.phrases.beside.name_contexts import (
+    acronym_follows,
+    body_follows,
+    is_paper_of_place,
+    is_printed,
+    names_body,
+)
 from quotecheck.phrases.beside.positions import Positions
 from quotecheck.phrases.given_roles.body_roles import is_said_to_be_body
 from quotecheck.phrases.kinds.company_signs import has_what_companies_have, is_known_by_trade
@@ -68,7 +74,9 @@ def is_no_post(positions: Positions, run: ParsedRun) -> bool:
     """Return whether what ends like a post is a body: Coastal Line Marine, which runs it; High Commissioner (HC)."""
     tokens, place = positions.index.tokens, run.tokens
     if not run.run.links:
-        return body_follows(tokens, place.stop, positions.limit(place.stop))
+        written = run.run.tokens
+        named = is_paper_of_place(tokens, written.start, written.stop)
+        return named or body_follows(tokens, place.stop, positions.limit(place.stop))
     # An acronym of the whole: not that of the body alone, "Director of the Ostby Fish Agency (OFA)".
     behind = run.run.tokens.stop
     if not acronym_follows(tokens, behind):

@@ -12,6 +12,7 @@ from quotecheck.phrases.beside.name_contexts import (
     are_letters_of_no_name,
     is_camel,
     is_home,
+    is_party_tag,
     is_run_together,
     person_follows,
 )
@@ -89,7 +90,8 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
         return MentionKind.NAME if len(run.keys) > 1 and run.keys in known.persons else None
     place = run.keys in known.places and run.end not in positions.heads
     kind = len(run.run.words) == 1 and is_kind_of_body(run.run.words[0].text)  # the super | PAC
-    if place or kind or are_letters_of_no_name(positions.index.tokens, run.run.tokens):
+    tokens, written = positions.index.tokens, run.run.tokens
+    if place or kind or are_letters_of_no_name(tokens, written) or is_party_tag(tokens, written.start):
         return None
     if is_named_poll(run):
         return MentionKind.DOCUMENT

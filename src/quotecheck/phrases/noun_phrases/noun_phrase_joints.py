@@ -14,6 +14,7 @@ _NO_NOUNS = frozenset("wpDHh")  # shapes of words that name nothing
 _POSITION = Kind(Noun.PERSON, plural=False, sex="")
 _ASIDES = frozenset(",(—–") | {"--", "who", "whose"}
 _STATES = "ASIT"  # shapes: N.H., Fla., Ont.
+_ONE = frozenset({"another", "one"})
 _LISTED = 4  # tokens from the first comma of a list of fields to their noun
 _MOST = 3  # tokens of a post without an article: research and | policy director
 
@@ -37,10 +38,10 @@ def is_between_adjectives(tokens: Tokens, start: int, comma: int, limit: int) ->
     """Return whether a comma parts adjectives behind the determiner at `start`: the lanky | , bespectacled professor.
 
     Or stands in one: the Salem | , Ohio-based company. Not the hermit, a former coach; nor the hermit, former coach of
-    the team.
+    the team; nor: asked about the pier, another resident.
     """
     adjectives = range(start + 1, comma)
-    if start < 0 or not adjectives or tokens.shapes[start] != "D":
+    if start < 0 or not adjectives or tokens.shapes[start] != "D" or tokens.lower[comma + 1] in _ONE:
         return False
     if comma + 1 < limit and is_seated(tokens.lower[comma + 1]):
         return all(tokens.words[i][0].isupper() for i in adjectives)
