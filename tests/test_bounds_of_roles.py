@@ -30,6 +30,20 @@ from quotecheck import analyse
         # One of a party, in the text's own letters.
         ("Republicans Bo Lie and Ana Moe rowed. Moe said that it was cold.", "Republican"),
         ("The conservatives Bo Lie and Ana Moe rowed. Moe said that it was cold.", "conservative"),
+        # A verb behind it, and what somebody is quoted as saying.
+        (
+            "The Echo quoted Bishop Ana Moe of the Diocese of Ostby as saying it was cold.",
+            "Bishop of the Diocese of Ostby",
+        ),
+        (
+            "Bishop Ana Moe of the Diocese of Ostby claims nine families left. Moe said it was cold.",
+            "Bishop of the Diocese of Ostby",
+        ),
+        # One more of several, behind a phrase that opens the sentence; a month that is a name, too.
+        ("Asked about the pier, another rower, Ana Moe, said that it was cold.", "rower"),
+        ("It was cold, according to one rower, Ana Moe.", "rower"),
+        ("The old pier was cold that day, according to one of the bakers, Ana Moe.", "one of the bakers"),
+        ("By the end of May, the mayor of Ostby, Ana Moe, said, it was cold.", "mayor of Ostby"),
         # A verb before it.
         ("Count former Ostby Mayor Ana Moe among them. Moe said that it was cold.", "former Ostby Mayor"),
         ("They helped fight Ostby Council leader Ana Moe, who said that it was cold.", "Ostby Council leader"),

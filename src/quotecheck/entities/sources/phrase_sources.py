@@ -75,7 +75,7 @@ def _amount(context: Context, so_far: Discourse, whole: Span, core: int) -> Foun
     if phrase and phrase.noun in (Noun.BODY, Noun.DOCUMENT) and not phrase.plural:
         return None
     one = amount.of(context.text).lower().startswith(("one ", "each "))
-    if one and (apposed := apposed_to_pronoun(context, core, whole.end)):
+    if one and (apposed := apposed_to_pronoun(context, core, whole.end) or apposed_behind(context, whole.end)):
         return of_mention(context, so_far, apposed, whole.start)  # one of its executives, Ana Moe,
     told = own_role(context, core, whole.end) if one else ""
     return anonymous(told or plain(context.text, Span(amount.start, whole.end)), plural=not one)

@@ -48,6 +48,8 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     start = starts[token]
     nothing = AdjacentRoles((), start)
     shape = tokens.shapes[last] if last >= floor else ""
+    if shape == "," and tokens.lower[last - 1] == "name" and (told := named_by_clause(index, floor, last)):
+        return told  # a trader, who goes by a single name, | Moe
     if shape and (shape == "," or is_between_dashes(tokens, token)):
         return _apposed_before(index, floor, last) or nothing
     if tokens.lower[last] in ("is", "was"):

@@ -62,6 +62,8 @@ def named_by_clause(index: TextIndex, floor: int, last: int) -> AdjacentRoles | 
         return None
     stop = who - 1 if tokens.words[who - 1] == "," else who
     for begin in range(stop - 1, max(floor, stop - MOST_WORDS) - 1, -1):
+        if tokens.lower[begin - 1] in ("of", "for"):
+            continue  # the former head of | the agency, who goes by a single name, Moe
         if tokens.lower[begin] in lexicon.words("articles"):
             phrase = read_phrase(index, begin, stop)
             whole = phrase and phrase.tokens.stop == stop and phrase.noun is Noun.PERSON and not phrase.plural

@@ -8,6 +8,7 @@ from itertools import pairwise
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import CALENDAR, FUNCTION, GIVEN, PLACE
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.noun_phrases.lands import closed_land_end
@@ -51,11 +52,29 @@ def complement_stop(index: TextIndex, token: int, limit: int) -> int:
             continue
         if word in _STOPS or word in relative or leads_to_other_name(tokens, i):
             return i
+        if i + 1 < limit and (_opens_saying(tokens, i) or (i > token and _is_verb_of_name(tokens, i))):
+            return i
         if word == "." and not _is_inside(tokens, i, limit):
             return i
         if word == "-" and starts[i] > ends[i - 1] and (i + 1 == limit or starts[i + 1] > ends[i]):
             return i
     return limit
+
+
+def _opens_saying(tokens: Tokens, at: int) -> bool:
+    """Return whether "as" opens what somebody is quoted to say: quoted the bishop of Ostby | as saying it was late."""
+    form = tokens.forms[at + 1]
+    return tokens.lower[at] == "as" and form is not None and form.gerund and form.lemma in speech_verbs()
+
+
+def _is_verb_of_name(tokens: Tokens, at: int) -> bool:
+    """Return whether what may be a plural is the verb behind a name: the bishop of Ostby | claims nine families left.
+
+    A number or a determiner stands behind it; not: the editor of the Echo | reports.
+    """
+    form = tokens.forms[at]
+    verb = form is not None and form.third and form.noun and tokens.words[at].islower()
+    return verb and tokens.words[at - 1][0].isupper() and tokens.symbols[at + 1] in "D0S"
 
 
 def _fields_end(tokens: Tokens, comma: int, limit: int) -> int:
