@@ -16,7 +16,7 @@ pattern = Pattern(
     rank=3,
     # The source ends at the first comma, unless an apposition without a verb or a "which" stands behind it; a list
     # that is the subject of what is said is none: …, towns such as Mora, Pell and Ostra have closed schools.
-    after=rf"(?P<source>{NOUN_PHRASE}(?:'[JM])?{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+){{0,3}}(?:(?!,{CLAUSE}|{_LIST}){ASIDE})?)(?:{_TOLD_OF},|(?<=,)|(?<='M)|(?=S|[DI][^.?!;|,]{{0,12}}[XVC]))(?P<content>[^,])",
+    after=rf"(?P<source>{NOUN_PHRASE}(?:'[JM])?{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+){{0,3}}(?:(?!,{CLAUSE}|{_LIST}){ASIDE})?(?:,{NOUNS}{COMPLEMENT}{{0,3}}+(?=:[QMJ]))?)(?:{_TOLD_OF},|:(?=[QMJ])|(?<=,)|(?<='M)|(?=S|[DI][^.?!;|,]{{0,12}}[XVC]))(?P<content>[^,])",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
     unless=says_nothing,
@@ -24,6 +24,7 @@ pattern = Pattern(
     finds=(
         "{cue According to} {source the ministry}, {content the bridge is safe}.",
         "{cue In the words of} {source Ana Moe}, {content the bridge is “a heap of rust”}.",
+        "{cue In the words of} {source Ana Moe}: “{content It is a heap of rust.}”",
         "{cue As per} {source the ministry}, {content the bridge is safe}.",
         "{cue Per} {source a document obtained by the paper}, {content the bridge is safe}.",
         "{cue In the opinion of} {source the clerk} {content the bridge is safe}.",

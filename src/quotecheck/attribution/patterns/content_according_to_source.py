@@ -15,7 +15,7 @@ pattern = Pattern(
     frame="back",
     rank=4,
     before=rf"(?!{_LISTENER})(?P<content>(?=.{{5}}|.*[,(QMJ-]).+?)[,(-]?",
-    after=rf"(?P<source>(?:{_ONE_OF_THEM}|{NOUN_PHRASE}){COMPLEMENT}{{0,4}}+(?:&{NOUNS}(?=[.;|]))?(?:(?!,[VCEeGg]){ASIDE}){{0,2}})",
+    after=rf"(?P<source>(?:{_ONE_OF_THEM}|{NOUN_PHRASE}){COMPLEMENT}{{0,4}}+(?:&{NOUNS}(?=[.,;|]))?(?:(?!,[VCEeGg]){ASIDE}){{0,2}})",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
     unless=says_nothing,

@@ -34,7 +34,7 @@ _APPOSED = rf"(?:(?<=K),{NOUNS}{COMPLEMENT}{{0,3}}+(?=,&K))"  # Ana Moe, a cook,
 _OF_A_TIME = "(?:oR?[Yy]0?)"  # a traffic survey of last August found
 _OF_SEVERAL = rf"D[NK]{{1,3}}o{NOUNS}(?:,{NOUNS})++,?&G?{NOUNS}"  # the maker of tents, parkas and hiking boots said
 _BESIDE = (
-    rf"(?:(?<![NKq0YDoPbtaVCXcvGgEe'])(?P<pair>{NOUNS}{COMPLEMENT}{{0,3}}+{_APPOSED}?(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+{ASIDE}?)"
+    rf"(?:(?:(?<![NKq0YDoPbtaVCXcvGgEe'])|(?<=[,-]a))(?P<pair>{NOUNS}{COMPLEMENT}{{0,3}}+{_APPOSED}?(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+{ASIDE}?)"
     rf"|{_BEGINS}(?P<one>{_OF_SEVERAL}|{SUBJECT}(?:{_RESTRICTIVE}{ASIDE}?|{_WITH_WHOM})?)){_OF_A_TIME}?{GAP}{{0,4}}\Z"
 )
 _LOOSE = rf"(?:(?<![NKq0YD])|(?=[DSIO]))(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+){GAP}{{0,3}}\Z"
