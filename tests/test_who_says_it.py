@@ -73,7 +73,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ),
         (
             "“I backed it,” said Ana Moe, a baker from Salem, Mass. “I do not back it now.”",
-            [("Ana Moe, a baker from Salem,", "I backed it, … I do not back it now.")],
+            [("Ana Moe, a baker from Salem, Mass.", "I backed it, … I do not back it now.")],
         ),
         # A name behind two or three words that open the sentence.
         ("Outside court Ana Moe, 24, said the roof leaked.", [("Ana Moe, 24,", "the roof leaked")]),

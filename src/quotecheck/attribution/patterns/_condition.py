@@ -21,7 +21,20 @@ def belongs_to_noun(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
         return False
     if skeleton.lower[content - 1] in lexicon.words("nouns_of_condition"):
         return True
-    return opens_relative(skeleton, content)
+    return is_of_another(skeleton, cue, content) or opens_relative(skeleton, content)
+
+
+def is_of_another(skeleton: Skeleton, cue: CueGroup, content: int) -> bool:
+    """Return whether the clause is of somebody else, whose words the verb is aimed at: scoffed at | Moe's claim that.
+
+    Not what is said in words of one's own: she said in her town's report that.
+    """
+    if skeleton.lower[cue.end] not in _AIMED or "'" not in skeleton.symbols[cue.end : content]:
+        return False
+    return skeleton.lower[content - 1] in lexicon.words("nouns_of_saying")
+
+
+_AIMED = frozenset({"at", "with"})
 
 
 def has_no_subject(skeleton: Skeleton, that: int) -> bool:

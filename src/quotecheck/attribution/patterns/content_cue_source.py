@@ -42,7 +42,7 @@ pattern = Pattern(
     frame="inverted",
     rank=5,
     before=r"(?P<content>.+?),R?",
-    after=rf"{BETWEEN}(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:W[^.?!;|,QMJ]{{1,24}})?(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?=[.?!;|),]|[UH])",
+    after=rf"{BETWEEN}(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:W[^.?!;|,QMJ]{{1,24}})?(?:(?:,|(?<=,0,)){NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?=[.?!;|),]|[UH])",
     opens="NKDSIOq0Yy'RPt",
     rough=r"[^.?!;|(),WUHXVC-]*(?:[.?!;|(),WUH-]|\Z)",
     forms=frozenset({Form.FINITE}),

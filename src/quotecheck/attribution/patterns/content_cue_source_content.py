@@ -7,6 +7,7 @@ from quotecheck.attribution.grammar import COMPLEMENT, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._adding import adds_clause, follows_clause
 from quotecheck.attribution.patterns._contrast import sets_against
+from quotecheck.attribution.patterns._told import is_told_behind
 from quotecheck.attribution.sources.source_kind import can_speak
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
@@ -16,6 +17,8 @@ def _is_none(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
 
     Bo Lie, who fishes, said the mayor, Ana Moe, had left: where an apposition stands on either side.
     """
+    if is_told_behind(skeleton, cue, after.end("source")):
+        return True  # The pier, Ana Moe, the mayor, told the court, was shut.
     symbols, comma = skeleton.symbols, cue.first - 1
     if symbols[after.start("content")] in "&B" or after["reason"] is not None:
         told = follows_clause(skeleton, cue) and can_speak(skeleton, *after.span("source"))

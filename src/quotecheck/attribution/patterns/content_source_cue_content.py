@@ -56,6 +56,8 @@ pattern = Pattern(
     forms=frozenset({Form.FINITE}),
     unless=_is_none,
     finds=(
+        "{content The pier}, {source Ana Moe, 46, a cook,} {cue said}, {content was shut}.",
+        "{content The pier}, {source Ana Moe, the mayor,} {cue told} {addressee the court}, {content was shut}.",
         "{content She would be back in May}, {source the clerk} {cue said}, {content “with a bigger drawing.”}",
         "{content Until the pipe is mended}, {source he} {cue iterated}, {content carts would bring water}.",
         "{content The clinic}, {source Ana Moe} {cue maintained} in a letter, {content had never charged a fee}.",

@@ -6,17 +6,20 @@ from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.cues.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, BETWEEN, COMPLEMENT, FINITE, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._told import is_told_behind
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
 
 def _is_listener(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether a verb has its listener behind it: a baker who says “it is a small town”, told the Courier.
+    return is_told_behind(skeleton, cue, after.end("source"))
 
-    Not: “It is a small town,” told the baker to the Courier.
-    """
-    needs_one = cue.verb.only_tells("np+that") and "that" not in cue.verb.frames
-    return needs_one and "t" not in skeleton.symbols[cue.end : after.end("source") + 1]
 
+# Said Ana Moe, the mayor, and | Bo Lie, her deputy. Not: said Ana Moe, the mayor, and Bo Lie, her deputy, left.
+_END = "(?=[.?!;|QMJ])"
+_ONE_OF_TWO = (
+    rf"(?:{NOUNS}{COMPLEMENT}{{0,3}}+,{NOUNS}{COMPLEMENT}{{0,3}}+,"
+    rf"&(?={NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS}{COMPLEMENT}{{0,3}}+,?)?{_END}))"
+)
 
 pattern = Pattern(
     __name__,
@@ -24,7 +27,7 @@ pattern = Pattern(
     frame="quote-trail",
     rank=1,
     before=rf"(?P<content>(?!{NOUNS},M$).*[QMJ])[,-]?(?:R|P{NOUNS}(?:[oP]{NOUNS})?)?",
-    after=rf"(?:R(?!R)|{BETWEEN})(?!(?:[DN0]{{0,3}}[NK]{{1,4}}|[SI])R?{FINITE})(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]))?",
+    after=rf"(?:R(?!R)|{BETWEEN})(?!(?:[DN0]{{0,3}}[NK]{{1,4}}|[SI])R?{FINITE})(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&|{_ONE_OF_TWO})?{SUBJECT}(?:(?:,|(?<=,)){NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]))?",
     opens="NKDSIOPRq0Yy't",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
@@ -39,6 +42,9 @@ pattern = Pattern(
         "“{content We will appeal,}” {cue said} {source the guild} in a statement.",
         "“{content We will appeal,}” so {cue spoke} {source Maria Lopez}.",
         "“{content Not now}” {cue said} {source Maria Lopez, the mayor}.",
+        "“{content Not now,}” {cue said} {source Maria Lopez, 46, a cook}, “{content and not here.}”",
+        "“{content Not now,}” {cue said} {source Maria Lopez, the mayor, and Bo Day, her deputy}.",
+        "“{content Not now,}” {cue said} {source Maria Lopez, the mayor,} and Bo Day, her deputy, left.",
     ),
     passes_over=(
         "Maria Lopez, who hates the term “liar,” said Omar Day had lied.",

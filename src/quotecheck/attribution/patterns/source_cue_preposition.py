@@ -7,12 +7,14 @@ from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.cues.cue import CueGroup
 from quotecheck.attribution.grammar import BEHIND_THAT, COMPLEMENT, NOUN_PHRASE, NOUNS, OBJECT, TIME, compiled
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._condition import is_of_another
 from quotecheck.attribution.patterns._so import points_back
 from quotecheck.attribution.sources.source_kind import can_speak, head_of, is_paper, kind_of_noun
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _WHEN = rf"(?=[Pb]){TIME}(?=[^\w']|P)"
 _MEDIUM = rf"P{NOUNS}"
+_OWNED = 10  # tokens
 # Agreed with Ana Moe | that he had left; not: agreed with the doctor that treated him.
 _WITH_WHOM = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+(?=,?T(?!R?[XVC]){BEHIND_THAT})"
 
@@ -23,6 +25,9 @@ def _says_when_or_where(skeleton: Skeleton, cue: CueGroup, after: re.Match[str])
     The pool opens in spring, the mayor said on Monday; the pool opens in spring, she told them in a statement.
     """
     symbols, word = skeleton.symbols, after.start("word")
+    that = symbols.find("T", word, word + _OWNED)
+    if skeleton.lower[word] == "at" and that > 0 and is_of_another(skeleton, cue, that):
+        return True  # they scoffed at | Moe's claim that it was late, which is Moe's
     page = skeleton.lower[after.end("content") - 1] in lexicon.words("pages_of_their_own")
     if page and skeleton.lower[word] in lexicon.words("before_media"):
         return True  # the road is open, the police announced on their website

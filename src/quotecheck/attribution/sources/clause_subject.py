@@ -89,9 +89,21 @@ def main_subject(symbols: str, start: int, first: int) -> Subject | None:
             # Ana Moe and | Bo Lie issued a statement | saying that: both did.
             both = compiled(_MAIN).match(symbols, starts[at - 1], first) if at and symbols[begin - 1] == "&" else None
             start = both.start("one") if both and both.end("one") == end else start
+            start = _named_before(symbols, starts[at - 1], start, end, first) if at and begin == start else start
             day = search_before(_DAY_BEHIND, symbols, end, start)
             return Subject(start, day.start() if day else end, "main")
     return None
+
+
+def _named_before(symbols: str, floor: int, start: int, end: int, first: int) -> int:
+    """Return where a subject starts that is only said of a name before its comma: Ana Moe, | 46, a cook, quit, saying.
+
+    That is an age, letters or a phrase between two commas behind the name; none behind a comma opens the clause.
+    """
+    if symbols[end - 1] != "," or not compiled("K{2,5},").fullmatch(symbols, floor, start):
+        return start
+    whole = compiled(_MAIN).match(symbols, floor, first)
+    return floor if whole and whole.span("one") == (floor, end) else start
 
 
 _DAY_BEHIND = r"(?<=K)P?(?:Y|[DR]y)\Z"  # Ana Moe | on Friday | scolded Lie while praising Day

@@ -20,7 +20,7 @@ from quotecheck.attribution.sources.clause_subject import (
     main_subject,
 )
 from quotecheck.attribution.sources.infinitive_subject import of_clause_of_time, own_subject
-from quotecheck.attribution.sources.subject_bounds import bounded
+from quotecheck.attribution.sources.subject_bounds import behind_thing, bounded
 from quotecheck.attribution.symbols.skeleton import Skeleton
 
 _DAYS = frozenset("Yy")
@@ -44,7 +44,8 @@ def find_subject(
             subject of its own since then shares it: "We lost," she said, adding that it hurt.
     """
     found = _found(skeleton, sentence, cue, lo, previous)
-    return found and bounded(skeleton, sentence.start, found)
+    found = found and bounded(skeleton, sentence.start, found)
+    return found and behind_thing(skeleton, found, cue.end)
 
 
 def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None) -> Subject | None:
@@ -100,7 +101,14 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     speaks = cue.form is Form.INFINITIVE and cue.verb.only_speaks  # not: tried to defend it
     if speaks and (rang := of_clause_of_time(skeleton, floor, cue.first)):
         return rang
-    return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
+    return main_subject(symbols, max(sentence.start, lo), cue.first) or _around(skeleton, sentence.start, previous)
+
+
+def _around(skeleton: Skeleton, start: int, previous: Subject | None) -> Subject | None:
+    """Return who goes on behind a statement: not whose claim it was, but who | scoffed at Moe's claim, saying that."""
+    if previous is None or skeleton.symbols[previous.end] != "'" or skeleton.lower[previous.start - 1] != "at":
+        return previous
+    return main_subject(skeleton.symbols, start, previous.start) or previous
 
 
 def _is_apart(skeleton: Skeleton, cue: CueGroup) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS, compiled, search_before
 from quotecheck.attribution.sources.beside_subject import Subject
+from quotecheck.attribution.sources.source_kind import kind_of_noun
 from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.numbered import numbered
+from quotecheck.lexicon.people import GIVEN, capitalised
 
 _HEAD_BEFORE_NAME = r"DNK{1,3}\Z"
 
@@ -26,7 +28,7 @@ def bounded(skeleton: Skeleton, start: int, found: Subject) -> Subject | None:
     if found.end - found.start > 1 and skeleton.symbols[found.end - 1] == "&":
         found = found._replace(end=found.end - 1, how="relative")  # a lawyer who led the team | and considers
     if found.how == "beside":
-        found = _with_post(skeleton, _behind_time(skeleton, start, found))
+        found = _with_post(skeleton, _behind_apposition(skeleton, start, _behind_time(skeleton, start, found)))
     if found.how in ("beside", "loose"):
         found = _unnamed(skeleton, start, found)
     return _of_so_many(skeleton, _with_adjective(skeleton, _without_head(skeleton, found)))
@@ -95,6 +97,42 @@ def _behind_time(skeleton: Skeleton, start: int, found: Subject) -> Subject:
     return found._replace(start=timed + 1) if told else found
 
 
+def _behind_apposition(skeleton: Skeleton, start: int, found: Subject) -> Subject:
+    """Return the subject behind what is said of somebody in front of it: After meeting Bo Lie, the mayor, | two said.
+
+    Not where a name closes it, which may be the mayor's: Near Bo Lie, the mayor, Ana Moe, said.
+    """
+    symbols, lower, first = skeleton.symbols, skeleton.lower, found.start
+    comma = symbols.find(",", first, found.end)
+    if comma < 0 or symbols[first - 2 : first] != "K," or symbols[start] not in _FRONTS or symbols[first] != "D":
+        return found
+    named = any(capitalised().get(word, 0) & GIVEN for word in lower[first - 3 : first - 1])
+    told = any(symbol in "XVC" for symbol in symbols[start:first])
+    rest = compiled(_REST).match(symbols, comma + 1, found.end)
+    if not named or told or rest is None or lower[comma + 1] in lexicon.words("indefinite_articles"):
+        return found
+    return found._replace(start=comma + 1)
+
+
+def behind_thing(skeleton: Skeleton, found: Subject, stop: int) -> Subject:
+    """Return the subject behind a thing of which it tells: The ferry, | Ana Moe, the mayor, | told the court, was full.
+
+    Who speaks is named behind the comma of the thing, with a comma before the verb, and behind what ends at `stop`, the
+    verb, the thing has its own.
+    """
+    symbols = skeleton.symbols
+    thing = compiled(_THING_AND_NAME).match(symbols, found.start, found.end) if found.how == "beside" else None
+    if thing is None or symbols[found.end - 1] != "," or not compiled(_ITS_VERB).match(symbols, stop):
+        return found
+    return (
+        found if kind_of_noun(skeleton.lower[thing.end("thing") - 1]) == "people" else found._replace(start=thing.end())
+    )
+
+
+_THING_AND_NAME = r"(?P<thing>DN{1,3}),(?=K{2,5}[,oP(]|D[NK]{1,4}(?:o[DNK]{1,4})?,K{2,5},)"
+_ITS_VERB = rf"(?:{NOUNS})?,R?[XVC]"
+_FRONTS = frozenset("PbaGgEeHU")
+_REST = r"(?!K{1,5},\Z)(?:[N0]{0,4}K|D)"
 _NOMINAL = frozenset("DNK0'")
 _TIMES = frozenset({"after", "before", "since", "until"})
 

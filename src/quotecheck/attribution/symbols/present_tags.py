@@ -54,6 +54,8 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
         number = after == "0" or (after in "PR" and symbols[i + 2] == "0")
         if number and before in "NK" and _opens_sentence(lower, symbols, i):
             return "V"  # the union claims 3,000 members stayed home; the agent estimates about 40 did
+        if number and before in "K," and _reports(form.lemma) and "X" in symbols[i + 2 : i + 5]:
+            return "V"  # Ana Moe claims nine families have left
         takes = after in "DTtOSHKQMJqIRaW" or (after == "0" and symbols[i - 1] == "R")  # a sack now costs 40 dinars
         return "V" if takes and before in "NK),QMJ&" else "N"
     if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and is_plural(lower[i - 2]):
