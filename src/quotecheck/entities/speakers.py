@@ -61,10 +61,24 @@ def find_speakers(context: Context) -> tuple[tuple[Found, ...], tuple[Meant, ...
 def _speaker(context: Context, so_far: Discourse, attribution: Attribution) -> Found:
     if attribution.source:
         return read_source(context, so_far, attribution)
-    if attribution.continues and so_far.last:
-        goes_on = next((found for _, found in so_far.latest()[:1] if found.is_tied), so_far.last[1])
-        return goes_on._replace(resolution=Resolution.CONTINUATION, weighed=(), ground="continuation")
+    if attribution.continues and (goes_on := _who_goes_on(context, so_far, anchor(attribution))):
+        ground = "pair" if goes_on.ground == "pair" else "continuation"
+        return goes_on._replace(resolution=Resolution.CONTINUATION, weighed=(), ground=ground)
     return alternate(context, so_far, attribution)
+
+
+def _who_goes_on(context: Context, so_far: Discourse, at: int) -> Found | None:
+    """Return who spoke last, with whom a quotation alone at `at` goes on.
+
+    Not who spoke before two that are joined, or before somebody unknown: Ana Moe and Bo Lie said no. | “We left.” The
+    two go on in the next paragraph at most.
+    """
+    number, before = next(iter(so_far.latest()), (-1, None))
+    if before is None or before.referent or not (before.candidates or before.kind is EntityKind.UNKNOWN):
+        return so_far.last[1] if so_far.last else None
+    paragraph = context.index.paragraph
+    near = paragraph(at) - paragraph(context.attributions[number].span.start) <= 1
+    return before if near or before.is_tied else NOBODY
 
 
 def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int, to: int) -> int:

@@ -55,6 +55,29 @@ def named_by_source(so_far: Discourse, at: int) -> set[Referent]:
     return {one for one in (*named, *holders, *kin) if one and one[0] == "p"}
 
 
+def subject_beside_owner(so_far: Discourse, at: int) -> set[Referent]:
+    """Return the subject of the verb whose object somebody's words are: Moe | mocked the mayor's promise that.
+
+    It would be her promise, if she were the mayor. Not across a mark, behind which another clause begins.
+    """
+    told, context = so_far.told.get(at) or so_far.told.get(at - _ARTICLE), so_far.context
+    if told is None or told.source is None or not context.text.startswith(_OWNING, told.source.end):
+        return set()
+    start = context.sentence_starts[max(0, context.sentence(at) - 1)]
+    first = next(iter(context.inside(start, told.source.start)), None)
+    if first is None or first.kind is not MentionKind.NAME:
+        return set()
+    between = context.index.tokens.within(first.extent.end, told.source.start)
+    tokens = context.index.tokens
+    words = tokens.lower[between.start : between.stop]
+    referent = context.owner.get(first.span.start)
+    whole = all(word[0].isalnum() for word in words) and "that" not in words
+    return {referent} if referent and whole and any(tokens.forms[i] for i in between) else set()
+
+
+_OWNING = ("'s ", "’s ")
+
+
 def _has_kin(context: Context, mention: Mention) -> bool:
     """Return whether somebody is named as whose relative another one is: nephew of | Moe."""
     tokens = context.index.tokens

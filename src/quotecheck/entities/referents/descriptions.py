@@ -9,7 +9,7 @@ from quotecheck.entities.referents.antecedents import among
 from quotecheck.entities.referents.antecedents import people as people_near
 from quotecheck.entities.referents.askers import asker
 from quotecheck.entities.referents.chances import settle
-from quotecheck.entities.referents.clauses import named_after, named_by_source, told_behind
+from quotecheck.entities.referents.clauses import named_after, named_by_source, subject_beside_owner, told_behind
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.described_places import (
     may_be_of_another_land,
@@ -24,7 +24,7 @@ from quotecheck.entities.referents.forerunners import only_forerunner
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.hardly_meant import hardly_meant
 from quotecheck.entities.referents.heads_of_bodies import holders_elsewhere, leaders_of_body
-from quotecheck.entities.referents.holders import Holders, given_ahead, holders_of
+from quotecheck.entities.referents.holders import Holders, given_ahead, holders_of, without_those_of_many
 from quotecheck.entities.referents.kinship import is_anothers_companion, told_by_kinship
 from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.other_posts import called_otherwise, has_another_post, told_by_place
@@ -58,6 +58,8 @@ def person_described(
     described = read_description(context, head, sex, words, at, determiner)
     head, sex, words, at, determiner = described
     those = holders_of(context, head, sex, words, at)
+    if described.sex_of_owner:
+        those = without_those_of_many(context, head, those)
     if determiner == "the" and not those.shared:
         kin = told_by_kinship(so_far.relatives, context.persons, head, sex, words)
         if kin:
@@ -65,7 +67,7 @@ def person_described(
     if told := _told_apart(context, so_far, described, those):
         return told, (), ()
     # "Moe said the Ohio senator had left": not Moe; "The Ohio senator said Moe had left": nor then
-    others = so_far.teller_at(at) | named_by_source(so_far, at) | asker(so_far, at)
+    others = so_far.teller_at(at) | named_by_source(so_far, at) | asker(so_far, at) | subject_beside_owner(so_far, at)
     if those.shared and described.sex_of_owner and _is_anothers(so_far, described):
         return _NOBODY
     if those.shared:
@@ -99,7 +101,7 @@ def _is_anothers(so_far: Discourse, described: Description) -> bool:
 def _told_apart(context: Context, so_far: Discourse, described: Description, those: Holders) -> Referent | None:
     """Return whom a description means by an age, a place, how an article began, or a post that was left to another."""
     head, sex, words, at, _ = described
-    told = told_by_age(context, words, sex) or told_by_place(context, head, words, sex, at)
+    told = told_by_age(context, words, sex, at) or told_by_place(context, head, words, sex, at)
     if those.shared or (told and told not in those.elsewhere):
         return told  # not: the Stenby Union's president, of the president of the Ostby Union
     return _introduced(so_far, head) or _who_left(context, described)

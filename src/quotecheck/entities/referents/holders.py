@@ -67,6 +67,22 @@ def holders_of(context: Context, head: str, sex: str, words: str, at: int) -> Ho
     return found if "former" in mine else found._replace(shared=_in_post(context, found.shared, at))
 
 
+def without_those_of_many(context: Context, head: str, those: Holders) -> Holders:
+    """Return the holders without whose role is told to be of many: not | her | lawyer, of a lawyer for the fishers."""
+    of_many = {one for one in those.shared if _is_of_many(context, head, one)}
+    if not of_many:
+        return those
+    shared = {one: count for one, count in those.shared.items() if one not in of_many}
+    return those._replace(shared=shared, still=those.still | of_many)
+
+
+def _is_of_many(context: Context, head: str, referent: Referent) -> bool:
+    """Return whether each role with a noun that somebody has says of which people it is: for the fishers."""
+    roles = [role for one in context.persons[referent[1]].mentions for role in one.roles if role.head == head]
+    served = [noun_kind(role.text.lower().rpartition(" for ")[2].rpartition(" ")[2]) for role in roles]
+    return bool(roles) and all(kind is not None and kind.noun is Noun.PERSON and kind.plural for kind in served)
+
+
 def given_ahead(context: Context, head: str, sex: str, words: str, at: int) -> frozenset[Referent]:
     """Return the only one to whom an article gives the office `head`, soon after it has begun, and who is named before.
 
