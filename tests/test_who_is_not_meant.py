@@ -18,6 +18,10 @@ from quotecheck import analyse
         # The younger of two whose ages are told, and of two others.
         ("Sgt. Bo Lie, 50, and Const. Ola Moe, a 24-year-old cook, met. The younger officer said no.", "Ola Moe"),
         ("Sgt. Bo Lie, 50, and Const. Ola Moe, 24, met. The older man said no.", "Bo Lie"),
+        (
+            "Bo Lie, 50, and Ola Moe, 24, met. Carl Ree, once mayor, came. The elder statesman said no.",
+            "Carl Ree",
+        ),
         ("Ada Ree, 50, and Kari Lie, 9, met. Bo Lie and Ola Moe came. The younger man said no.", None),
         # Whose lawyer it is.
         ("“No,” said Carl Lie, a lawyer for the rowers. Ana Moe came. Her lawyer said it was late.", None),

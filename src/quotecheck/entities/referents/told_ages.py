@@ -24,14 +24,20 @@ def told_by_age(context: Context, words: str, sex: str, at: int) -> Referent | N
 
     "Ana Moe, 71, met Bo Lie. The 71-year-old said": Moe.
     """
-    if words.lower().removeprefix("the ").startswith(_COMPARED):
+    if _compares(words):
         return _told_by_comparison(context, words, sex, at)
     those = [one for one, ages in _ages(context, words) if ages[0] in ages[1:]]
     fits = [one for one in those if not sex or context.persons[one[1]].sex in ("", sex)]
     return fits[0] if len(fits) == 1 else None
 
 
-_COMPARED = ("younger ", "older ", "elder ")
+def _compares(words: str) -> bool:
+    """Return whether a description tells the ages of two apart: the | younger | officer; not: the elder statesman."""
+    first, _, rest = words.lower().removeprefix("the ").partition(" ")
+    return first in _COMPARED and not rest.startswith("states")
+
+
+_COMPARED = frozenset({"younger", "older", "elder"})
 _TWO = 2
 
 
@@ -69,7 +75,7 @@ def _first_age(context: Context, person: Person, at: int) -> int:
 
 def of_other_ages(context: Context, words: str) -> set[Referent]:
     """Return who is told to be of another age than that in a description; everybody where one of two is the younger."""
-    if words.lower().removeprefix("the ").startswith(_COMPARED):
+    if _compares(words):
         return {("p", i) for i in range(len(context.persons))}
     return {one for one, ages in _ages(context, words) if ages[0] not in ages[1:]}
 
