@@ -157,6 +157,7 @@ BESIDE_POSTS = (
 )
 
 OF_ANOTHER = (
+    "Per Dahl, 43, a fisherman, was saved on Monday.|A 34-year-old sailor, Ole Dahl, was not on board.",
     "A 43-year-old fisherman, Per Dahl, was saved on Monday.|Dahl, 43, said so.",
     "According to Per Dahl, a 43-year-old fisherman was saved on Monday.|Dahl, 34, said so.",
     "Said Per Dahl: a 43-year-old fisherman, he heard, was saved on Monday.|Dahl, 34, said so.",

@@ -211,14 +211,19 @@ def _is_name_word(tokens: Tokens, i: int) -> bool:
     return word[0].isupper() and (not word.endswith(".") or len(word) == 2)
 
 
+def _is_given(word: str) -> bool:
+    """Return whether a word is a given name, though it has another meaning: | Per | Dahl; not: | May | 3."""
+    return word.lower() not in listed("calendar") | listed("title_words") and bool(sex_of(word.lower()))
+
+
 def _person(name: list[str]) -> list[str]:
     """Return a name without what is no part of it: `On Monday` and `Mayor` before it; nothing if it is no person's.
 
     A day behind a courtesy is a given name: Mr | Sunday Adekanbi.
     """
     openers = (function_words(), listed("calendar"), listed("title_words"))
-    called = False
-    while name and not called and any(name[0].lower() in kind for kind in openers):
+    called, given = False, len(name) > 1 and _is_given(name[0])
+    while name and not (called or given) and any(name[0].lower() in kind for kind in openers):
         called = _is_courtesy(name[0]) and len(name) > len(("Mr", "Sunday")) and name[1].lower() in listed("calendar")
         name = name[1:]
     kinds = [listed(kind) for kind in ("places", "demonyms", "calendar")]
