@@ -5,6 +5,7 @@ from __future__ import annotations
 from findings import warned
 
 FOUND = (
+    "Voters in Ash kept their mayor on a turnout of 61 percent.\n\nAt 67 percent, turnout was the lowest in years.",
     (
         "Ostby would get 6.2 acres on Halden Avenue, where the city kept its salt sheds until 2011. / The "
         "committee will tour the 6.8-acre Halden Avenue site on Oct. 14."
@@ -153,6 +154,8 @@ FOUND = (
     "The court sentenced Moe to six years in prison. / It rained. / His seven-year sentence was too long, Lie said.",
 )
 LEFT_ALONE = (
+    "Voters in Ash kept their mayor on a turnout of 61 percent.\n\nAt 67 percent, turnout was higher in 2019.",
+    "Voters in Ash kept their mayor on a turnout of 61 percent.\n\nAt 67 percent, Elm's turnout was higher.",
     (
         "Ostby would get 6.2 acres on Halden Avenue. / The committee will tour the 6.2-acre Halden Avenue site on "
         "Oct. 14."

@@ -6,6 +6,24 @@ from entries import every
 from findings import codes
 
 FOUND = (
+    "Moe Nets, which has a staff of 340, will close its yard.\n\nThe company's 430 employees were told on Monday.",
+    "The museum handed over 14 bronze heads on Monday.\n\nThe 16 heads were stolen by soldiers.",
+    "Police arrested 23 people at a protest on Monday.\n\nThe 32 were held overnight.",
+    "The council approved plans for 210 homes at Ash.\n\nThe 240-home plan has divided the town.",
+    "The 340-pupil Ash School will close.\n\nThe 370 pupils will go to Elm.",
+    "Per Dahl was jailed for six years on Monday.\n\nDahl, who was sentenced to nine years, will appeal.",
+    "A court sent Per Dahl to prison for six years.\n\nThe nine-year jail term surprised his lawyer.",
+    "Per Dahl got six years in prison on Monday.\n\nDahl was led away to begin his nine years in prison.",
+    "A blast at the Ash mill killed 27 people on Monday.\n\nThe blast, which killed 29 people, was heard at sea.",
+    "The mill exploded and 27 people died on Monday.\n\nThe disaster, in which 29 people died, has shaken Ash.",
+    "The blast at the Ash mill killed 27 people.\n\nInvestigators want to know why 29 people died in the explosion.",
+    "A court fined the trader Per Dahl €850 on Monday.\n\nDahl, who was fined €950, will appeal.",
+    "The council will spend £740,000 on a new footbridge.\n\nThe bridge, which will cost £790,000, opens in May.",
+    "Next year's budget is $86 million, the council said.\n\nAt $89 million, the budget leaves nothing for roads.",
+    "The county will raise the water fee by 12 percent in May.\n\nThe 15 percent increase is too much, he said.",
+    "Water fees will rise 12 percent in May.\n\nThe 15% rise is too much, he said.",
+    "In Ash 34 people were hurt when a tram jumped the rails.\n\nAll 43 people hurt have left hospital.",
+    "Ostby United defeated Norvik 3-1 on Saturday.\n\nThe 3-2 win took United to the top.",
     "The bill passed the House 220-210.\n\nThe House approved the bill by 230 votes to 210.",
     "The council voted 7-4 to approve the plan.\n\nThe plan was approved by eight votes to four.",
     (
@@ -217,6 +235,31 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "The council will spend £740,000 on a bridge.\n\nThe bridge, which was to cost £790,000, opens in May.",
+    "The council will spend £740,000 on a bridge.\n\nThe road to the bridge, which will cost £790,000, opens in May.",
+    "A court fined the trader Per Dahl €850 on Monday.\n\nDahl, who earns €950, will appeal.",
+    "A court fined the trader Per Dahl €850 on Monday.\n\nDahl, who was fined €950 in 2019, will appeal.",
+    "The town bought the mill for $385,000.\n\nThe mill, insured for $395,000, has no roof.",
+    "Per Dahl was jailed for six years on Monday.\n\nDahl, who had served nine years in prison, will appeal.",
+    "The museum sold over 14 bronze heads on Monday.\n\nThe 16 heads were stolen by soldiers.",
+    "Moe Nets, which has a staff of 340, will close its yard.\n\nElm Sails has 390 employees, who were told on Monday.",
+    "The council approved plans for 210 homes at Ash.\n\nThe 240-home estate at Elm has divided the town.",
+    "The council will build a 240-home estate.\n\nThe 210 homes on the hill will be let.",
+    "He bought a 12-inch pipe.\n\nThe 14 inches of rain filled it.",
+    "Per Dahl was jailed for six years on Monday.\n\nMoe, who was sentenced to nine years, will appeal.",
+    "Per Dahl was jailed for six years on Monday.\n\nDahl, who was jailed for nine years in 2011, will appeal.",
+    (
+        "The state will spend $412.3 million on hospitals.\n\nRep. Ann Moe, the Elm Republican who wrote the bill, "
+        "asked for $475 million when she introduced it in June."
+    ),
+    "A blast at the Ash mill killed 27 people on Monday.\n\nThe 1998 blast, which killed 29 people, was worse.",
+    "A blast at the Ash mill killed 27 people on Monday.\n\nThe quake, which killed 29 people, struck in May.",
+    "A court fined the trader Per Dahl €850 on Monday.\n\nMoe, who was fined €950, will appeal.",
+    "The council will spend £740,000 on a new footbridge.\n\nThe mill, which will cost £790,000, opens in May.",
+    "The bridge cost £740,000 to build.\n\nThe bridge, repaired again for £790,000 in May, is shut.",
+    "Water fees will rise 12 percent in May.\n\nThe 15 percent cut is too much, he said.",
+    "Water fees will rise 12 percent in May.\n\nThe 15 percent rise in rents is too much, he said.",
+    "Water fees will rise 12 percent in Ash and 9 percent in Elm.\n\nThe 15 percent rise is too much, he said.",
     (
         "The joint is one of 412 on the line, according to a statement by the port.\n\n"
         "The board said in a statement that 214 candidates arrived late."

@@ -85,6 +85,8 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "Moe Nets, founded in 1925, will close its yard in Ostby.|Ida Moe founded the union in 1952.",
+    "The Halden mill burned down on Tuesday.|The roof of the school was destroyed by fire on Wednesday.",
     "The poet Ada Moe died on March 3 at her home in Ostby.|Her sister, Ida Moe, died on March 4 at sea.",
     "Moe Nets, founded in 1925, will close its yard in Ostby.|Ola Moe founded Moe Sails in 1952.",
     "The Halden mill was destroyed by fire on Tuesday.|A fire broke out on Wednesday in the cellar of the school.",

@@ -51,6 +51,16 @@ def owner(tokens: Tokens, i: int) -> str:
     return tokens.lower[i - 1] if tokens.lower[i - 1] in _OWN else ""
 
 
+def has_named_owner(tokens: Tokens, i: int) -> bool:
+    """Return whether a name before the number at a token tells whose it is: Elm | Sails has | 390; Moe's | 390."""
+    if tokens.lower[i - 1] in ("'s", "'"):
+        return tokens.words[i - 2][0].isupper()
+    if tokens.lower[i - 1] not in _HAVING or tokens.symbols[i - 2] in "IS":
+        return False
+    which = tokens.lower[i - 2] == "which" and tokens.words[i - 3] == ","
+    return tokens.words[i - 4 if which else i - 2][0].isupper()
+
+
 def owner_behind(tokens: Tokens, i: int) -> str:
     """Return the stem of whose is what is counted, told behind it: the 52 workers | of the dairy."""
     known = tokens.lower[i] == "of" and tokens.symbols[i + 1 : i + 2] == "D" and i + 3 < len(tokens.words)

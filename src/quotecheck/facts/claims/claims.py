@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from quotecheck.facts.claims.around_counts import (
     compared_times,
     deeds,
+    has_named_owner,
     owner,
     owner_behind,
     tells_of_them,
@@ -12,11 +13,13 @@ from quotecheck.facts.claims.around_counts import (
     where,
     words_of,
 )
-from quotecheck.facts.claims.befallen import Befallen, befallen
+from quotecheck.facts.claims.befallen import Befallen, befallen, is_befallen
+from quotecheck.facts.claims.changes_of_shares import scope_of_change, way_of_change
 from quotecheck.facts.claims.claims_beside import PartOf, beside_number, part_of, ways
 from quotecheck.facts.claims.claims_told import measured, told_by_of, told_by_verb, whole
 from quotecheck.facts.claims.people_counted import heads, same_count
 from quotecheck.facts.claims.scopes import scope_of, scope_of_befallen
+from quotecheck.facts.claims.told_in_passing import deed_of, told_of
 from quotecheck.facts.numbers.joined_words import joined_words
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import amounts, bounds_of, is_plural
@@ -45,6 +48,10 @@ class Claim(NamedTuple):
     is (the company's | 2,900 staff), a pronoun for its own. `place` is the name behind it of where they are: in | Elm.
     `deeds` are the stems of the participles among `words`: the 17 | rescued | children. `told` are the words of its
     sentence where it is of money, for those that tell of a sum are short: paid, owe.
+    `thing` is the word for a thing known to the text of which the number is told in passing: the | blast, which killed.
+    `deed` is the stem of the verb by which it is told.
+    `way` is up or down where a share is of a change: will rise | 34 percent.
+    `of_named`: the owner has a name.
     """
 
     span: Span
@@ -67,6 +74,10 @@ class Claim(NamedTuple):
     place: frozenset[str] = frozenset()
     deeds: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
+    thing: str = ""
+    deed: str = ""
+    way: str = ""
+    of_named: bool = False
 
 
 def find_claims(
@@ -96,7 +107,7 @@ def _claim(
     what = _counted(tokens, sentence, number, part)
     if not _measures(tokens, number, what):
         return None
-    start, place, befell = number.tokens.start, what.place, what.befell
+    start, place = number.tokens.start, what.place
     all_of = part is not None and not part.whole and tokens.lower[start - 1] == "all"  # all | 12 of them
     return Claim(
         span=number.span,
@@ -107,7 +118,7 @@ def _claim(
         words=what.words - {"", what.money},
         definite=all_of or (part is None and _is_definite(tokens, start - 2 * bool(what.whole))),
         bounds=bounds_of(tokens, number),
-        scope=scope_of_befallen(tokens, befell.stop) if befell else scope_of(tokens, place.stop),
+        scope=_scope(tokens, number, what),
         sentence=i,
         about=content.stems,
         times=content.times - compared_times(tokens, sentence) - times_aside(tokens, sentence, place.stop),
@@ -117,8 +128,12 @@ def _claim(
         of_thing=number.rest.startswith("-") and len(place) > 0,
         place=where(tokens, place.stop, sentence.end),
         owner=owner(tokens, start) or owner_behind(tokens, place.stop),
+        of_named=has_named_owner(tokens, start),
         deeds=deeds(tokens, place),
-        told=words_of(tokens, sentence) if number.unit or what.money else frozenset(),
+        told=words_of(tokens, sentence) if number.unit or what.money or is_befallen(what.head) else frozenset(),
+        way=way_of_change(tokens, number) if number.unit == "%" else "",
+        thing=told_of(tokens, start) if part is None else "",
+        deed=deed_of(tokens, start),
     )
 
 
@@ -152,6 +167,13 @@ def _counted(tokens: Tokens, sentence: Span, number: Number, part: PartOf | None
         head = of or _head(tokens, place if hyphened else place[1:])
     words = beside.words if beside else (*map(same_count, tokens.lower[place.start : place.stop]), head)
     return _Counted(place, beside.kind if beside else head, frozenset(words), money, of, hyphened, befell)
+
+
+def _scope(tokens: Tokens, number: Number, what: _Counted) -> frozenset[str]:
+    if what.befell:
+        return scope_of_befallen(tokens, what.befell.stop)
+    changed = scope_of_change(tokens, what.place.stop) if number.unit == "%" else frozenset[str]()
+    return changed or scope_of(tokens, what.place.stop)
 
 
 def _measures(tokens: Tokens, number: Number, what: _Counted) -> bool:

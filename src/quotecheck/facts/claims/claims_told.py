@@ -82,7 +82,8 @@ def whole(tokens: Tokens, i: int, *, sure: bool = False) -> str:
     noun = tokens.lower[i - 2]
     counts = tokens.words[i - 1] == "of" and tokens.symbols[i - 2] in "Nv" and tokens.lower[i - 3] in _BEFORE_A_WHOLE
     says = counts and (not sure or noun in listed("nouns_of_wholes") or noun in listed("sums_of_money"))
-    return same_count(noun) if says and noun.isalpha() and not is_plural(noun) else ""
+    several = is_plural(noun) and tokens.lower[i - 3] not in ("a", "an")  # a | staff | of 340
+    return same_count(noun) if says and noun.isalpha() and not several else ""
 
 
 def _told_by_subject(tokens: Tokens, i: int) -> str:

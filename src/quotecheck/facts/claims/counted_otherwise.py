@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck.facts.claims.befallen import is_befallen
+from quotecheck.facts.claims.befallen import are_people, is_befallen
 from quotecheck.facts.claims.claims import Claim
 from quotecheck.facts.claims.claims_beside import STAKE
 from quotecheck.facts.claims.people_counted import heads, is_person, stems_of_one
@@ -109,6 +109,8 @@ def have_other_owners(first: Claim, other: Claim) -> bool:
     """Return whether two claims tell whose the things counted are, and no one has both: the city's, its rival's."""
     if other.owner in ("", *_OWN) or other.owner in first.about or other.owner in _all_of("bodies_told_of_again"):
         return False
+    if other.of_named and first.owner not in _OWN and first.about.isdisjoint(_all_of("bodies_told_of_again")):
+        return True  # Moe Nets, with 340 employees; Elm Sails has 390
     owned = first.owner not in ("", *_OWN, other.owner) and first.owner not in _all_of("bodies_told_of_again")
     return owned or other.owner in _all_of("owners_of_their_own")
 
@@ -123,7 +125,7 @@ def is_bare_of_known(first: Claim, other: Claim) -> bool:
 
 
 def _is_told_near(first: Claim, other: Claim) -> bool:
-    return is_person(first.head) and other.sentence - first.sentence <= _NEAR
+    return are_people(first.head) and other.sentence - first.sentence <= _NEAR
 
 
 @cache

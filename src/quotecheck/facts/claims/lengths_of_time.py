@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from quotecheck.facts.claims.told_in_passing import told_of
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
@@ -33,6 +34,7 @@ _BEHIND = 6  # tokens from a length to a word by which it was only sought
 _NEAR = 8  # tokens beside a length in which a word tells that it is changed
 _COMPLEMENT = 8  # tokens behind what lasts
 _MARKS = frozenset(('"', "“", "”", ";"))
+_PRISONS = frozenset(("custodial", "jail", "prison"))
 _IN_PRISON = (("in", "jail"), ("in", "prison"), ("behind", "bars"))
 _WORDS = 3  # adjectives and the noun behind a length: the 36-month | haulage | deal
 
@@ -168,7 +170,7 @@ def _joined(tokens: Tokens, sentences: SentenceIndex, i: int) -> _Length | None:
     for k in range(i + 1, min(len(tokens.words), i + 1 + _WORDS)):
         if kind := _kinds().get(tokens.lower[k]):
             known = tokens.lower[i - 1] in listed("words_of_the_known") or tokens.words[i - 1] == "'s"
-            narrowed = frozenset((*tokens.lower[i + 1 : k], *_complement(tokens, k + 1)))
+            narrowed = frozenset((*tokens.lower[i + 1 : k], *_complement(tokens, k + 1))) - _PRISONS
             return length._replace(kind=kind, narrowed=narrowed, definite=known)
         if not tokens.words[k].isalpha() or tokens.symbols[k] in "DPXW":
             break
@@ -204,13 +206,19 @@ def _apart(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Length 
         return _Length(number.span, days, sentence, _kinds()[verbs[-2]], definite=not loose, unit=alone)
     behind = tokens.lower[number.tokens.stop + 1 : number.tokens.stop + 3]
     if not loose and behind in _IN_PRISON:
-        return _Length(number.span, days, sentence, _kinds()["sentence"], unit=alone)  # gave Moe four years | in jail
+        thing = told_of(tokens, number.tokens.start)
+        known = thing != "" or verbs[-1] in ("his", "her")  # gave Moe four years | in jail; to begin | his four years
+        whose = frozenset((thing,)) - {""}
+        return _Length(number.span, days, sentence, _kinds()["sentence"], whose, definite=known, unit=alone)
     if behind[:1] == ("of",) and behind[1] in _kinds():  # the seven hours | of talks
         known = not loose and verbs[-1:] == ("the",)
         return _Length(number.span, days, sentence, _kinds()[behind[1]], definite=known, unit=alone)
     led = verbs[-1:] in (("for",), ("to",), ("lasted",)) and not loose
     kind = next((_kinds()[word] for word in verbs if led and word in _kinds()), "")
-    return _Length(number.span, days, sentence, kind, unit=alone)
+    if not kind and verbs[-1:] == ("for",) and not loose and verbs[-2:-1] and verbs[-2] in _PRISONS:
+        kind = _kinds()["sentence"]  # sent him to | prison for six years
+    thing = told_of(tokens, number.tokens.start) if kind else ""  # Dahl, who was sentenced to | nine years
+    return _Length(number.span, days, sentence, kind, frozenset((thing,)) - {""}, definite=thing != "", unit=alone)
 
 
 def _added(tokens: Tokens, i: int) -> float:

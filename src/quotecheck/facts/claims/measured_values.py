@@ -70,13 +70,16 @@ def _told(tokens: Tokens, sentences: SentenceIndex, number: Number) -> MeasuredV
     at, beside = _behind(tokens, number)
     if at < 0:
         at, beside = _before(tokens, number, place)
+    fronted = at < 0
+    if fronted:
+        at, beside = _fronted(tokens, number, place)
     if at < 0 or bounds_of(tokens, number) not in ("", "plus or minus"):
         return None
     key = _key(tokens, at)
-    start = number.tokens.start if at >= number.tokens.start else at - 2 * key.endswith("-error")
+    start = number.tokens.start if at >= number.tokens.start and not fronted else at - 2 * key.endswith("-error")
     front = _front(tokens, start, place)
     determiner = tokens.lower[front.start - 1]
-    told = range(place.start, _stop(tokens, number, place))
+    told = place if fronted else range(place.start, _stop(tokens, number, place))
     narrowing = (tokens.lower[i] for i in (*front, *beside) if tokens.symbols[i] in "NK" and not any(_times(tokens, i)))
     words = {word for word in narrowing if word.isalpha() and word not in function_words() | _neutral()}
     bare = _measures()[key][1] and determiner not in ("a", "an") and start == at
@@ -123,6 +126,21 @@ def _before(tokens: Tokens, number: Number, place: range) -> tuple[int, range]:
             gap = range(i + 1, end)
             return (i, gap) if _leads(tokens, gap) else (-1, range(0))
     return -1, range(0)
+
+
+def _fronted(tokens: Tokens, number: Number, place: range) -> tuple[int, range]:
+    """Return the token of the measure whose sentence its value opens: At 67 percent, | turnout | was low."""
+    stop = number.tokens.stop
+    comma = next((i for i in range(stop, min(stop + _BEHIND + 1, place.stop - 2)) if tokens.words[i] == ","), 0)
+    at = comma + 1 + (tokens.lower[comma + 1] == "the")
+    told = (
+        comma
+        and tokens.lower[place.start : number.tokens.start] == ("at",)
+        and at + 1 < place.stop
+        and tokens.symbols[at + 1] in "XvV"
+        and _key(tokens, at) in _measures()
+    )
+    return (at, range(0)) if told else (-1, range(0))
 
 
 def _leads(tokens: Tokens, gap: range) -> bool:

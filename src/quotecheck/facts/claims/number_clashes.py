@@ -13,12 +13,13 @@ from quotecheck.facts.claims.one_thing import LEAST, are_of_one_thing
 from quotecheck.facts.claims.slips_of_claims import are_near, slip_of_claims
 from quotecheck.facts.claims.slips_of_digits import is_size_of_a_body, slip_between
 from quotecheck.facts.claims.superseded import is_dealt_in, supersedes
+from quotecheck.facts.claims.taken_up import tells_of_it
 from quotecheck.facts.days.times.vague_days import ordinals
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.voices import Voices
 from quotecheck.facts.words.number_words import ORDINALS
-from quotecheck.facts.words.stems import stems
+from quotecheck.facts.words.stems import stem, stems
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, NumberClash, Paragraph, ParagraphKind, Slip, TextIndex
 
@@ -53,10 +54,11 @@ def find_number_clashes(
     told = [claim for claim in claims if claim.value >= _FEWEST and claim.head not in parted]
     current = [claim for claim in told if not supersedes(index, sentences, claim)]
     found: list[NumberClash] = []
-    for i, other in enumerate(current):
-        entry = entries[bisect(entries, other.span.start) - 1]
-        near = current[max(0, i - _MOST_BEFORE) : i]
-        before = _of_one_part(_of_one_thing([first for first in near if first.span.start >= entry], other), other)
+    for i, claim in enumerate(current):
+        entry = entries[bisect(entries, claim.span.start) - 1]
+        near = [first for first in current[max(0, i - _MOST_BEFORE) : i] if first.span.start >= entry]
+        near, other = _known_in_passing(near, claim)
+        before = _of_one_part(_of_one_thing(near, other), other)
         values = {first.value for first in before}
         if not before or other.value in values or explained.explain(other) or _adds_up(near, other):
             continue
@@ -76,6 +78,12 @@ def find_number_clashes(
                 found.append(NumberClash(first.span, other.span, slip, quoted=first.quoted or other.quoted or apart))
                 break
     return tuple(found)
+
+
+def _known_in_passing(near: list[Claim], other: Claim) -> tuple[list[Claim], Claim]:
+    """Return a claim as known where it is told in passing of a thing told of before, and the claims that told of it."""
+    told = [first for first in near if tells_of_it(first, other)] if other.thing else []
+    return (told, other._replace(definite=True, scope=other.scope - {stem(other.thing)})) if told else (near, other)
 
 
 def _of_one_thing(near: Sequence[Claim], other: Claim) -> list[Claim]:

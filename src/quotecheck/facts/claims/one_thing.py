@@ -19,7 +19,7 @@ from quotecheck.facts.claims.counted_otherwise import (
 )
 from quotecheck.facts.claims.people_counted import are_heads_alike, are_people_alike, heads
 from quotecheck.facts.claims.slips_of_digits import digits, slip_between
-from quotecheck.facts.claims.taken_up import is_another_sum, takes_up
+from quotecheck.facts.claims.taken_up import is_another_sum, is_joined_to_thing, is_one_change, takes_up
 from quotecheck.facts.words.stems import stems
 from quotecheck.lexicon.currencies import is_currency
 from quotecheck.model import Slip
@@ -36,6 +36,10 @@ def are_of_one_thing(first: Claim, other: Claim) -> bool:
     """Return whether two claims can be of one thing: one unit, one noun, no new word about the later one."""
     if _are_of_two(first, other):
         return False
+    if first.unit != other.unit and is_joined_to_thing(first, other):
+        return True
+    if first.way or other.way:
+        return is_one_change(first, other)
     if first.whole == OF_ALL:  # 37 of the families had lost their boats … the 47 families who had lost their boats
         return 2 * len(other.scope & first.about) > max(len(other.scope), _FEWEST_TOLD)
     if first.ways & other.ways or WAY in (first.head, other.head):
@@ -57,7 +61,7 @@ def are_of_one_thing(first: Claim, other: Claim) -> bool:
 
 def _are_of_two(first: Claim, other: Claim) -> bool:
     """Return whether two claims are of two things, whatever their nouns: of two units, places or owners, or small."""
-    if first.unit != other.unit and not are_seats_of_one_body(first, other):
+    if first.unit != other.unit and not (are_seats_of_one_body(first, other) or is_joined_to_thing(first, other)):
         return True
     if "range" in (first.bounds, other.bounds):
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck.facts.claims.changes_of_shares import ways_told
 from quotecheck.facts.claims.claims import Claim
 from quotecheck.facts.claims.people_counted import heads, same_count
 from quotecheck.facts.claims.slips_of_digits import is_size_of_a_body
@@ -42,6 +43,8 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
         if tokens.lower[i] in superseding
         and not (tokens.lower[i] in listed("words_before_a_count") and tokens.symbols[i + 1] == "0" and i + 1 != number)
         and not _is_of_another_thing(tokens, i, claim)
+        and not _is_fall_of_a_body(tokens, i)
+        and not (claim.way and ways_told((tokens.lower[i],)))  # will | rise | by 34 percent
         and tokens.lower[i : i + 2] not in (("so", "that"), ("yet", "to"), *((("so", "far"),) if is_whole else ()))
         and tokens.lower[i - 1 : i + 1] not in (("as", "yet"), ("not", "yet"))
         and not _is_aside(tokens, i)
@@ -52,6 +55,12 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
         stop = min((i for i in commas if i > number), default=place.stop)
         return not told.isdisjoint(tokens.lower[first:stop])
     return True
+
+
+def _is_fall_of_a_body(tokens: Tokens, i: int) -> bool:
+    """Return whether a verb tells where somebody or something went, and of no figure: a tram | jumped the rails."""
+    behind = tokens.symbols[i + 1] == "D" or tokens.lower[i + 1] in listed("ways_of_falling")
+    return behind and tokens.lower[i] in ("climbed", "fell", "jumped")
 
 
 def _is_left_behind(tokens: Tokens, number: int, stop: int) -> bool:

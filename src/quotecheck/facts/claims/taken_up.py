@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck.facts.claims.befallen import are_people, is_befallen
+from quotecheck.facts.claims.changes_of_shares import stems_apart, ways_told
 from quotecheck.facts.claims.claims import Claim
-from quotecheck.facts.claims.people_counted import with_names
+from quotecheck.facts.claims.people_counted import same_count, with_names
 from quotecheck.facts.claims.slips_of_claims import are_near
 from quotecheck.facts.claims.slips_of_digits import slip_between
-from quotecheck.facts.words.stems import stem
+from quotecheck.facts.days.clauses.happening_kinds import kinds_of_happenings, kinds_of_mishaps
+from quotecheck.facts.words.stems import stem, stems
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Slip
@@ -39,6 +41,44 @@ def takes_up(first: Claim, other: Claim) -> bool:
         return fresh <= other.deeds and (turned or near)
     people = are_people(first.head) and are_people(other.head) and not is_befallen(other.head)
     return people and turned and not fresh
+
+
+def is_joined_to_thing(first: Claim, other: Claim) -> bool:
+    """Return whether a hyphen joins to a thing the number of what it has, which the other claim counts.
+
+    Plans for 210 homes … the | 240-home | plan; the 370-pupil school … the | 340 | pupils.
+    """
+    joined, counted = (first, other) if first.of_thing else (other, first)
+    what = same_count(joined.unit.removeprefix("-"))
+    if not joined.of_thing or counted.unit or counted.head != what or what in listed("measures"):
+        return False
+    if joined is first:
+        return other.definite and other.words == {other.head} and not (other.scope or other.whole)
+    return other.definite and other.words <= first.about | first.words and not first.whole
+
+
+def is_one_change(first: Claim, other: Claim) -> bool:
+    """Return whether a known change goes the way that was told: will rise 34 percent … the | 43 percent increase.
+
+    Nothing tells the later one apart.
+    """
+    one = other.definite and ways_told(first.told) == {other.way}
+    return one and stems_apart(other.words | other.scope) <= first.about
+
+
+def tells_of_it(first: Claim, other: Claim) -> bool:
+    """Return whether the sentence of a claim tells of the thing of which a later number is told in passing.
+
+    It names the thing, or the mishap in another word: killed 27 people when it | exploded … the | blast, which killed.
+    What the later clause tells of it is that, or its price, and of no other year.
+    """
+    if {time for time in other.times - first.times if time.isdigit()}:
+        return False
+    kinds, thing = kinds_of_happenings().get(other.thing, _NOTHING), stem(other.thing)
+    prices = stems("words_of_prices", "verbs_of_totals", "verbs_of_measuring")
+    told = is_befallen(other.head) or other.deed in first.about | prices | {first.deed, ""}
+    named = any(word.endswith(thing) for word in first.about | first.words)  # a footbridge, the | bridge
+    return told and (named or not kinds.isdisjoint(kinds_of_mishaps(first.told)))
 
 
 def _is_one_sum(first: Claim, other: Claim) -> bool:

@@ -132,7 +132,10 @@ def bounds_of(tokens: Tokens, number: Number) -> str:
         for length in range(_LONGEST_BOUND, 0, -1) if lower[end] in _last_words() else ():
             words = " ".join(lower[max(0, end - length + 1) : end + 1])
             # Not: under a $7 million contract.
-            over = words == "over" and lower[end - 1] in listed("nouns_with_over")  # a licence | over | 310 hectares
+            led = listed("nouns_with_over") | listed("verbs_with_over")
+            over = (
+                words == "over" and lower[end - 1] in led
+            )  # a licence | over | 310 hectares; handed | over | 23 heads
             moved = words == "up to" and lower[end - length] in listed("verbs_of_going_up")  # has gone | up to | $105
             placed = words == "around" and lower[end - 1] in listed("verbs_with_around")  # revolves | around | four
             bound = words in listed("bounds") and not (over or moved or placed)

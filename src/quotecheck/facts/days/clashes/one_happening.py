@@ -36,7 +36,7 @@ def _is_new(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
 
 def _befalls_one(first: Happening, other: Happening, kinds: frozenset[str]) -> bool:
     """Return whether what a thing goes through once befalls the thing that was told of: Moe founded the | company."""
-    known = first.whom | understood(first, kinds)
+    known = first.whom | (understood(first, kinds) & stems("nouns_for_any_company"))
     return bool(kinds & once() and first.whom and other.whom) and all(is_told(word, known) for word in other.whom)
 
 

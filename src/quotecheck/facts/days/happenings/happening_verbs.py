@@ -141,7 +141,7 @@ def _by_what_befell_it(tokens: Tokens, clause: _Clause) -> Told | None:
         return None  # by Monday's fire, in the Elm fire
     known = not determiners_of_the_known().isdisjoint(tokens.lower[by + 1 : noun])
     before = telling(tokens, (i for i in phrase if i < noun))
-    return Told(kinds, before=before, whom=clause.subject, known=known, future=False, noun=True)
+    return Told(kinds, which=clause.subject, before=before, known=known, future=False, noun=True)
 
 
 def _by_nouns(tokens: Tokens, place: range, clause: _Clause) -> Iterator[Told]:
