@@ -96,6 +96,12 @@ SHAPES = (
         " or ",
         rf"<b:N>(?: \w+)? {_PER} {_UNIT}, or {_ABOUT}<r:N>(?: \w+){{0,2}} (?:over|in|for) (?:the )?<a:T> (?P=unit)s",
     ),
+    # mended 360 nets in 30 days, or 12 a day
+    (
+        Sum.PRODUCT,
+        " in ",
+        rf"<r:N>(?: \w+){{0,2}} in (?:the )?<a:T> {_UNIT}s, (?:or )?(?:an average of )?<b:N> {_PER} (?P=unit)\b",
+    ),
     # 212 houses in the valley and 87 on the hill had cracked, for a sum of 309; two gifts make $65,000 in all
     (Sum.TOTAL, " and ", rf"<only>(?:<c:N>~, )?<a:N>~\band ~<b:N>~,? {_CUE}<r:N>(?! percent)<near>"),
     (Sum.TOTAL, " and ", rf"(?:<c:N>~, )?<a:N>~\band <b:N>~{_MADE}<r:N>(?: \w+)?,? {_IN_ALL}<near>"),
