@@ -28,29 +28,23 @@ rule = Rule(
         "A call came at 2:15 a.m. on Monday. Nobody took it at {QC601 2:51 a.m.}",
         "The fire broke out at 2 a.m. in a shed. All slept when the fire broke out at {QC601 3 a.m.}",
         "The council set aside $4.5 million for the lock. The council has {QC601 $4.5 billion} for the lock.",
-        "Bo Ruiz, 43, left. Ruiz, {QC601 34}, sued. Two of the six sheds leak. All {QC601 eight} sheds will be mended.",
+        "Bo Ruiz, 43, left. Ruiz, {QC601 34}, sued.",
+        "Two of the six sheds leak. All {QC601 eight} sheds will be mended.",
         "The ferry took 1,240 passengers across in May. Of the ferry's {QC601 1,420} passengers none was hurt.",
+        "A blast killed 27 people at Ash. The blast, which killed {QC601 29} people, was heard at sea.",
         "A wave killed 27 people on Monday. Of the {QC601 29} dead, 18 were sailors. The 27 were named.",
         "The yard sold nets to 14 ports. It has mended all nets in the {QC601 16} ports that bought them.",
         "Some 3,412 people signed. The {QC601 3,142}-name list is out.",
         "The flood's dead had come to 318. The {QC601 381} lives that the flood took will be counted again.",
     ),
     good=(
-        """
-        Nine of the 32 sailors were found on Monday. The 23 sailors still at sea have no radio, nor have the 32.
-        """,
-        """
-        The storm drove 212 people from the island in 2019. In 2021 it drove 221 people from the island.
-        """,
-        """
-        About 100 boats left the bay at dawn. The harbour office counted 98 boats in the bay at dawn.
-        """,
+        "Nine of the 32 sailors were found on Monday. The 23 sailors still at sea have no radio, nor have the 32.",
+        "The storm drove 212 people from the island in 2019. In 2021 it drove 221 people from the island.",
+        "About 100 boats left the bay at dawn. The harbour office counted 98 boats in the bay at dawn.",
         """
         The north lock took 123 boats a day and the south lock 132 boats. The 123 boats of the north lock were larger.
         """,
-        """
-        Bo Ruiz, 43, and his son Cy Ruiz, 15, mend nets. On Dec. 12, 35 nets were torn.
-        """,
+        "Bo Ruiz, 43, and his son Cy Ruiz, 15, mend nets. On Dec. 12, 35 nets were torn.",
         "The hall put the crowd at 11,206. An earlier count had it at 11,026. The tax is €1.43m, the aid €1.34m.",
         "The bridge cost $86m. The $86.4m bridge opened in May. A tax of almost £1.2m was due. The £2.1m sale is off.",
         "He fell at 1.40pm. The doctor came at 3.25pm. He died at 4.10pm.",

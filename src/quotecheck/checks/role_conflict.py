@@ -29,23 +29,17 @@ rule = Rule(
         """,
         """
         Labor Minister Irina Volkov met the drivers. On Friday {QC401 Interior Minister} Irina Volkov met them again.
-
-        State prosecutor Ada Obi spoke. Obi, the {QC401 federal prosecutor}, said no.
         """,
+        "State prosecutor Ada Obi spoke. Obi, the {QC401 federal prosecutor}, said no.",
         "Ada Obi, the Minority Leader, voted no. Later Obi, the {QC401 Minority Whip}, voted yes.",
-        """
-        Leo Brandt, deputy director of the museum, spoke. Brandt, who {QC401 heads the museum}, was glad.
-
-        Ada Obi, the committee's chair, spoke. Obi, the {QC401 panel's vice chair}, left.
-        """,
+        "Leo Brandt, deputy director of the museum, spoke. Brandt, who {QC401 heads the museum}, was glad.",
+        "Ada Obi, the committee's chair, spoke. Obi, the {QC401 panel's vice chair}, left.",
         """
         Sen. Ada Obi (R-Ohio) voted no. Later Sen. Ada Obi ({QC401 D-Ohio}) voted yes.
         """,
-        """
-        Det Con Ada Obi saw {QC401 Det Sgt} Obi. Bo Lie, chief of Ash town, met Bo Lie, the {QC401 Elm town chief}.
-
-        Ola Moe, the MP for Ostby, rose. "No," the {QC401 Brell MP} said.
-        """,
+        "Det Con Ada Obi saw {QC401 Det Sgt} Obi.",
+        "Bo Lie, chief of Ash town, met Bo Lie, the {QC401 Elm town chief}.",
+        'Ola Moe, the MP for Ostby, rose. "No," the {QC401 Brell MP} said.',
         """
         Ines Roth, the ambassador for watching and protecting rivers, spoke. Ines Roth, the
         {QC401 ambassador-at-large to defend lakes and rivers}, left.
