@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quotecheck import lexicon
-from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.sources.beside_subject import Subject
 from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.lexicon import people
@@ -31,16 +30,10 @@ def is_paper(word: str) -> bool:
 
 
 def head_of(symbols: str, start: int, end: int) -> int:
-    """Return where the head of a noun phrase stands: before its first complement, or oil and gas worker Ana | Moe.
-
-    Of so many of some it is theirs, where nothing else follows: one of the | residents; not: one of the jobs Moe had.
-    """
+    """Return where the head of a noun phrase stands: before its first complement, or oil and gas worker Ana | Moe."""
     i = start
     while i < end and symbols[i] in "D0R":
         i += 1
-    of_some = start < i < end and symbols[i - 1 : i + 1] == "0o"
-    if of_some and compiled("D?N{1,3}(?:,.*)?").fullmatch(symbols, i + 1, end):
-        return head_of(symbols, i + 1, end)
     i = _last_noun(symbols, i, end)
     if symbols[i : i + 3] == "N&N" and symbols[last := _last_noun(symbols, i + 2, end)] == "K":
         return last
