@@ -23,6 +23,9 @@ from quotecheck import analyse
             "Carl Ree",
         ),
         ("Ada Ree, 50, and Kari Lie, 9, met. Bo Lie and Ola Moe came. The younger man said no.", None),
+        # In apposition to a name that no list knows.
+        ("“No,” said Carl Lie, a cook. It was read by Sutarno, the head of the port, who said it was late.", None),
+        ("“No,” said Carl Lie, a cook. It was read in Halden by the cook, who said it was late.", "Carl Lie"),
         # Whose lawyer it is.
         ("“No,” said Carl Lie, a lawyer for the rowers. Ana Moe came. Her lawyer said it was late.", None),
         ("“No,” said Carl Lie, a lawyer for Ana Moe. Moe came. Her lawyer said it was late.", "Carl Lie"),

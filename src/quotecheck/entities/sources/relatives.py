@@ -12,6 +12,7 @@ from quotecheck.entities.sources.described import described
 from quotecheck.entities.sources.unnamed import anonymous
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.people import CALENDAR, PLACE
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
@@ -56,7 +57,24 @@ def _of_phrase(context: Context, so_far: Discourse, word: str, place: Span, phra
     human = phrase.noun in _HUMAN
     if (word != "whose" and human is not (word in _OF_PEOPLE)) or phrase.noun is Noun.OTHER:
         return NOBODY
+    if human and _is_of_unknown_name(context, place):
+        return anonymous(plain(context.text, Span(phrase.start, place.end)), plural=phrase.plural, sex=phrase.sex)
     return described(context, so_far, phrase, place, place.end)
+
+
+def _is_of_unknown_name(context: Context, place: Span) -> bool:
+    """Return whether a phrase stands in apposition to a name that no list knows: by Sutarno, | the head of it |, who.
+
+    It is nobody's who was named before; not: in Halden, | the mayor |, who.
+    """
+    tokens = context.index.tokens
+    name = tokens.within(place.start, place.end).start - 2
+    if name < 1 or tokens.words[name + 1] != "," or not tokens.words[name][0].isupper():
+        return False
+    before = tokens.lower[name - 1]
+    listed = tokens.flags[name] & (PLACE | CALENDAR) or tokens.lower[name] in lexicon.common_words()
+    placed = before in lexicon.words("before_places") or tokens.words[name - 1][0].isupper()
+    return not listed and not placed and not [*context.inside(tokens.starts[name], tokens.ends[name])]
 
 
 def _somebody_else(context: Context, stop: int) -> tuple[Mention, Span, Phrase] | None:
