@@ -17,6 +17,17 @@ from told_roles import last_speaker
         ("Toys R Us", "Toys R Us"),
         ("eBay", "eBay"),
         ("White House Press Secretary Ana Moe", "Ana Moe"),
+        # Titles that look like a name's first word, and a body that begins like one.
+        ("General Moe", "Moe"),
+        ("Trooper Moe", "Moe"),
+        ("Del. Ana Moe", "Ana Moe"),
+        ("Del Moe", "Del Moe"),
+        ("Maria Del Toro", "Maria Del Toro"),
+        ("Dean Moe", "Dean Moe"),
+        ("General Mills", "General Mills"),
+        ("Miss Universe Ana Moe", "Ana Moe"),
+        ("Miss Norway Ana Moe", "Ana Moe"),
+        ("Miss America Ferrera", "America Ferrera"),
         # What only says more of a body is no part of its name.
         ("The Ostby-based Center for Rural Life", "Center for Rural Life"),
         ("The conservative Club for Growth", "Club for Growth"),

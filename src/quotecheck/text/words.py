@@ -63,6 +63,7 @@ class _Known(dict[str, Word]):
         return word
 
 
+_TITLES_LIKE_NAMES = frozenset({"Del"})  # Del. Ana Moe is a delegate, and Del Moe is not
 LookUp = Callable[[str], Word]
 look_up: LookUp = _Known().__getitem__
 """Return what a spelling, with straight apostrophes, can be; equal spellings share one value."""
@@ -73,7 +74,8 @@ def _flags(written: str, lower: str) -> int:
     known = people.listed if written == lower else people.capitalised().get
     flags = known(lower)
     if not flags and lower[-1] == ".":
-        flags = known(lower.rstrip("."))
+        titled = people.ROLE if written[:-1] in _TITLES_LIKE_NAMES else 0
+        flags = titled or known(lower.rstrip("."))
     if not flags and not lower.isascii():  # José, as the lists have Jose
         flags = people.capitalised().get(fold(lower)) & (people.GIVEN | people.GIVEN_PLACE)
     if not flags and "-" in written and written.istitle() and sex_of(fold(lower)):

@@ -11,6 +11,7 @@ from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, PLACE, ROLE, in_tw
 from quotecheck.phrases.name_words.run import NameWord, Run
 
 _TITLE_AND_SURNAME = 2  # words
+_RANK = "General"  # before a surname nobody's given name, behind a name a hospital's: Ostby General
 
 
 def titles_end(run: Run) -> int:
@@ -42,9 +43,16 @@ def titles_end(run: Run) -> int:
             i > end and word.text in titles.local_titles() and word.text[-1] != "." and not words[i - 1].text.isupper()
         ):
             break  # Sheikh Idris Bu Moe, Tan Eng Hock; but HRH Oba Ade Moe
+        elif end == i == 1 and i + 2 < len(words) and words[0].text == "Miss" and _is_of_pageant(word):
+            end = i + 1  # Miss Universe Ana Moe
         elif word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
             end = i + 1
     return end
+
+
+def _is_of_pageant(word: NameWord) -> bool:
+    """Return whether a word says what a pageant is of: Miss | Norway | Ana Moe, Miss | Universe; not: Georgia Moe."""
+    return word.text in lexicon.words("pageants") or bool(word.flags & PLACE and not word.flags & GIVEN)
 
 
 def _holds_seat(words: Sequence[NameWord], i: int) -> bool:
@@ -95,7 +103,7 @@ def _is_short_office(word: str) -> bool:
 def _is_title(run: Run, i: int, end: int) -> bool:
     """Return whether word `i`, a role, is a title and no part of a name; the first `end` words are titles."""
     words = run.words
-    if not i and run.links[:1] == (1,):
+    if not i and (run.links[:1] == (1,) or words[0].text == _RANK):
         return True  # Dean of Students Ana Moe
     if i and words[i - 1].text in party_words() and _is_short_office(words[i].text):
         return True  # GOP Rep Moe, Tory MP Moe, where Tory is a given name elsewhere
