@@ -138,7 +138,7 @@ def _subject(skeleton: Skeleton, subject: Subject | None, lemma: str) -> str:
         if symbols[subject.start] in "WTDI0":
             return word if symbols[subject.start] in "WTDI" else "number"
     start = subject.start
-    if subject.how == "after" and symbols.startswith("0o", start) and start + 2 < subject.end:
+    if subject.how == "after" and symbols.startswith(("0oD", "0oN"), start) and start + 2 < subject.end:
         start += 2  # it sank, said one of | the residents
     head = head_of(symbols, start, subject.end)
     if lower[head] in lexicon.words("amounts") and symbols.startswith("o", head + 1) and head + 2 < subject.end:

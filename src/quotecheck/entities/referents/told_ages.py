@@ -32,9 +32,9 @@ def told_by_age(context: Context, words: str, sex: str, at: int) -> Referent | N
 
 
 def _compares(words: str) -> bool:
-    """Return whether a description tells the ages of two apart: the | younger | officer; not: the elder statesman."""
+    """Return whether a description tells two apart by age: the | younger | officer; not: the elder, elder statesman."""
     first, _, rest = words.lower().removeprefix("the ").partition(" ")
-    return first in _COMPARED and not rest.startswith("states")
+    return first in _COMPARED and bool(rest) and not rest.startswith("states")
 
 
 _COMPARED = frozenset({"younger", "older", "elder"})
