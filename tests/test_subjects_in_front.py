@@ -40,6 +40,10 @@ def test_who_goes_by_a_single_name_has_the_role_before_it() -> None:
     [
         # One of several, without marks; a number behind a verb that may be a noun.
         ("The boats sank in the night, said one of the residents.", ["The boats sank in the night"]),
+        (
+            "Two cooks came. The pier was “a heap of rust,” in the words of one of them.",
+            ["The pier was “a heap of rust,”"],
+        ),
         ("It rained. Ana Moe claims nine families have left the valley.", ["nine families have left the valley"]),
     ],
 )

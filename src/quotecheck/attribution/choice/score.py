@@ -139,7 +139,7 @@ def _subject(skeleton: Skeleton, subject: Subject | None, lemma: str) -> str:
             return word if symbols[subject.start] in "WTDI" else "number"
     start = subject.start
     if subject.how == "after" and symbols.startswith(("0oD", "0oN"), start) and start + 2 < subject.end:
-        start += 2  # it sank, said one of | the residents
+        start += 2  # it sank, said one of | the residents; not: one of them
     head = head_of(symbols, start, subject.end)
     if lower[head] in lexicon.words("amounts") and symbols.startswith("o", head + 1) and head + 2 < subject.end:
         start = head + 2  # a handful of | dockers
