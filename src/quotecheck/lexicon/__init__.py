@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Container, Mapping, Sequence
 from functools import cache
+from itertools import chain
 
 _FOLDER = os.path.dirname(__file__)
 
@@ -145,6 +146,6 @@ def _read(name: str) -> bytes:
 
 
 @cache
-def words(name: str) -> frozenset[str]:
-    """Return the entries of `data/<name>.txt` as a set."""
-    return frozenset(lines(name))
+def words(*names: str) -> frozenset[str]:
+    """Return the entries of `data/<name>.txt` as a set; of several lists in one, which each call would join anew."""
+    return frozenset(chain.from_iterable(map(lines, names)))

@@ -26,11 +26,13 @@ def find_phrase_cues(
     """
     found: dict[range, tuple[CueGroup, ...]] = {}
     places = _places(skeleton.lower, sentences, tuple(phrases))
-    for phrase in phrases:
+    for phrase, needed in _with_lists(tuple(phrases)):
         if phrase.listed:
             for sentence, cue in _listed(skeleton, sentences, phrase):
                 found[sentence] = (*found.get(sentence, ()), cue)
-        held = [places.get(listed, set()) for listed in phrase.words.values()]
+        if not needed <= places.keys():
+            continue
+        held = [places[listed] for listed in needed]
         for sentence in [sentences[n] for n in sorted(held[0].intersection(*held[1:]))] if held else sentences:
             for cue in _cues(skeleton, sentence, phrase):
                 shorter = (one for one in found.get(sentence, ()) if one.phrase is phrase and one.first == cue.first)
@@ -51,6 +53,12 @@ def _places(lower: Sequence[str], sentences: Sequence[range], phrases: tuple[Phr
             for listed in lists[word]:
                 found.setdefault(listed, set()).add(n)
     return found
+
+
+@cache
+def _with_lists(phrases: tuple[PhraseCue, ...]) -> tuple[tuple[PhraseCue, frozenset[str]], ...]:
+    """Return each phrase with the lists of words that it needs a word of."""
+    return tuple((phrase, frozenset(phrase.words.values())) for phrase in phrases)
 
 
 @cache

@@ -156,7 +156,7 @@ def without_comma(symbols: str, forms: Mapping[int, VerbForm]) -> Iterator[tuple
 
     They open a sentence whose rest is a verb that only says, and its speaker. Not: “Night Talk” praised Ana Moe.
     """
-    verbs = lexicon.words("verbs_that_only_say") | lexicon.words("verbs_of_answering")
+    verbs = lexicon.words("verbs_that_only_say", "verbs_of_answering")
     for match in compiled(_BEFORE_ITS_VERB).finditer(symbols):
         verb = match.start("behind" if match["behind"] else "last")
         if forms[verb].lemma in verbs:

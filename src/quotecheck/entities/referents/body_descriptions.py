@@ -116,7 +116,7 @@ def _how_called(context: Context, referent: Referent, head: str, *, acts: Callab
     by_form = people.heads("body_nouns").get(head) == "company" and _has_legal_form(context, body)
     if by_form or head in nouns:
         return "body:so-called"
-    joined = head in lexicon.words("societies") | lexicon.words("every_body")
+    joined = head in lexicon.words("societies", "every_body")
     if is_of_kind(nouns, head) or (joined and any(head in bodies_also_called().get(noun, ()) for noun in nouns)):
         return "body:of-kind"
     if _is_called_by_name(body, head):
@@ -133,9 +133,7 @@ def _is_only_qualified(context: Context, phrase: Phrase, at: int) -> bool:
     """
     core = context.text[phrase.start : phrase.core_end].lower()
     known = people.heads("body_nouns").get(phrase.head)
-    general = (
-        lexicon.words("giants") | lexicon.words("makers") | lexicon.words("societies") | lexicon.words("every_body")
-    )
+    general = lexicon.words("giants", "makers", "societies", "every_body")
     if known not in ("company", "media") and phrase.head not in general:
         return False
     if not lexicon.words("other_bodies").isdisjoint(core.split()) or any(mark in core for mark in _OWNERS):
@@ -227,9 +225,9 @@ def _may_be(body: Body, head: str, *, acts: bool = False) -> bool:
         for word in body.keys[0]
     ):
         kinds.add("company")  # Halden Foods is no union
-    trades = head in lexicon.words("giants") | lexicon.words("makers") or known.get(head) == "company"
+    trades = head in lexicon.words("giants", "makers") or known.get(head) == "company"
     if "platform" in kinds:
-        return acts and head in lexicon.words("giants") | lexicon.words("networks")
+        return acts and head in lexicon.words("giants", "networks")
     if "government" in kinds or "media" in kinds:
         return (known.get(head) == "media" and "media" in kinds) or (head in _OFFICES and "government" in kinds)
     if known.get(head) == "media":

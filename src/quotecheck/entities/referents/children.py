@@ -26,5 +26,5 @@ def find_children(text: str, persons: Sequence[Person]) -> frozenset[Referent]:
 
 def is_of_the_grown(head: str) -> bool:
     """Return whether a noun means nobody who is still a child: the mother of two, the officer, the mayor."""
-    words = lexicon.words("kin_of_the_grown") | lexicon.words("roles_of_the_scene")
+    words = lexicon.words("kin_of_the_grown", "roles_of_the_scene")
     return head in words or head in heads_of_offices()

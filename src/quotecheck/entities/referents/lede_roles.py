@@ -95,7 +95,7 @@ def _acted_on(context: Context, paragraph: Paragraph, subject: Phrase | None) ->
     judges = subject is not None and subject.head in words("posts_in_court")
     for i in range(place.start + 1, stop):
         form = tokens.forms[i - 1]
-        if not form or not form.past or tokens.lower[i] not in words("indefinite_articles") | words("owners_of_roles"):
+        if not form or not form.past or tokens.lower[i] not in words("indefinite_articles", "owners_of_roles"):
             continue
         phrase = context.phrase(tokens.starts[i], paragraph.span.end)
         if not phrase or phrase.noun is not Noun.PERSON or phrase.plural or phrase.head in words("roles_of_anybody"):

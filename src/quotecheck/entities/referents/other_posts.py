@@ -78,7 +78,7 @@ def has_another_post(context: Context, head: str, referent: Referent) -> bool:
     A candidate has no post, or one that people are elected to: the nominee, of a governor, not of an adviser. Ranks and
     styles go with any post: Col. Ana Moe, the director.
     """
-    styles = lexicon.words("ranks_of_bearers") | lexicon.words("styles_beside_posts")
+    styles = lexicon.words("ranks_of_bearers", "styles_beside_posts")
     standing, elected = lexicon.words("candidacies"), lexicon.words("elected_posts")
     posts = heads_of_offices() - styles - lexicon.words("general_roles")
     if head not in posts | standing:

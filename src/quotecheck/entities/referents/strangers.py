@@ -106,8 +106,8 @@ def is_told_apart(so_far: Discourse, referent: Referent | None, head: str) -> bo
 
     Nor is "the mother" a teacher; but the man, the veteran, the source may be anybody.
     """
-    posts = heads_of_offices() | lexicon.words("kin")
-    return bool(referent and referent[0] in "sd" and head in posts and _head_of(so_far, referent) not in ("", head))
+    known = head in heads_of_offices() or head in lexicon.words("kin")
+    return bool(known and referent and referent[0] in "sd" and _head_of(so_far, referent) not in ("", head))
 
 
 def _head_of(so_far: Discourse, referent: Referent) -> str:

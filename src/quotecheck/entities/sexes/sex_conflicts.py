@@ -41,8 +41,7 @@ def find_sex_conflicts(
     # Of those whom everybody knows, the text names relatives, too: Mr. Obi, the husband of the senator. Of two Ruizes,
     # either may be meant.
     bearers = Counter(person.name.rpartition(" ")[2] for person in people)
-    famous = known_people(()) | known_surnames(())
-    known = {person.id for person in people if person.name in famous or bearers[person.name.rpartition(" ")[2]] > 1}
+    known = {person.id for person in people if _is_famous(person) or bearers[person.name.rpartition(" ")[2]] > 1}
     cast = People.of(entities)
     told: dict[str, list[Pronoun]] = {}
     parts = tuple(pronouns_for_their_part(index, cast))
@@ -60,6 +59,10 @@ def find_sex_conflicts(
     )
     conflicts = {each.other: each for each in (*pronouns_that_go_on(index, sentences), *filter(None, found))}
     return tuple(sorted(conflicts.values(), key=lambda conflict: conflict.other))
+
+
+def _is_famous(person: Entity) -> bool:
+    return person.name in known_people(()) or person.name in known_surnames(())
 
 
 def _may_be_either(person: Entity, sexes: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from quotecheck.model import EntityKind, Resolution
 
 def anonymous(words: str, *, plural: bool = False, sex: str = "") -> Found:
     """Return somebody without a name, by the words of the article; "others" and "another" alone tell no role."""
-    if words.lower() in words_of("quantifiers") | words_of("pronoun_determiners"):
+    if words.lower() in words_of("quantifiers", "pronoun_determiners"):
         return Found(EntityKind.ANONYMOUS, Resolution.DESCRIPTION, plural=plural, sex=sex, ground="unnamed")
     counted = words if plural else without_number(words)
     return Found(

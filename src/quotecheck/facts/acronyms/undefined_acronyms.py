@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from quotecheck.facts.acronyms.letters_of_a_tongue import are_told_as_letters
 from quotecheck.lexicon import common_words
@@ -33,12 +34,14 @@ def find_undefined_acronyms(
     Those that readers know are none, nor are words in capitals, numerals and call signs, initials of words that the
     text has, and what the words beside it explain.
     """
-    insiders = listed("acronyms_of_insiders") - frozenset(house.known_acronyms)
-    known = known_acronyms(house.known_acronyms) | listed("currencies")  # 640 million CFA francs
-    explained = (known - insiders) | {acronym.letters for acronym in acronyms}
+    if not short_forms:
+        return ()
+    insiders, known = _insiders(house.known_acronyms), _known(house.known_acronyms)
+    explained = frozenset(acronym.letters for acronym in acronyms)
+    unexplained = [form for form in short_forms if form.letters not in known and form.letters not in explained]
     candidates = [
         (letters, forms, lone)
-        for letters, forms in _unexplained(short_forms, explained, insiders).items()
+        for letters, forms in _uses(unexplained, insiders).items()
         if not (lone := letters not in insiders and _is_lone(index, forms)) or (acronyms and not called(letters))
     ][:_MOST]
     if not candidates:
@@ -60,14 +63,24 @@ def find_undefined_acronyms(
     )
 
 
-def _unexplained(
-    short_forms: Iterable[ShortForm], explained: frozenset[str], insiders: frozenset[str]
-) -> dict[str, list[ShortForm]]:
-    """Return the acronyms that nothing explains → their uses in the writer's words, those of insiders in any."""
+@lru_cache(maxsize=64)
+def _insiders(extra: tuple[str, ...]) -> frozenset[str]:
+    """Return the acronyms that desks know and readers may not, without the `extra` ones that a desk's readers know."""
+    return listed("acronyms_of_insiders") - frozenset(extra)
+
+
+@lru_cache(maxsize=64)
+def _known(extra: tuple[str, ...]) -> frozenset[str]:
+    """Return the letters that readers know, `extra` ones too, and those of currencies: 640 million CFA francs."""
+    return (known_acronyms(extra) | listed("currencies")) - _insiders(extra)
+
+
+def _uses(unexplained: Iterable[ShortForm], insiders: frozenset[str]) -> dict[str, list[ShortForm]]:
+    """Return the acronyms among short forms → their uses in the writer's words, those of insiders in any."""
     uses: dict[str, list[ShortForm]] = {}
-    for form in short_forms:
+    for form in unexplained:
         own = not form.quoted or form.letters in insiders
-        if own and form.letters not in explained and _is_acronym(form.letters):
+        if own and _is_acronym(form.letters):
             uses.setdefault(form.letters, []).append(form)
     return uses
 

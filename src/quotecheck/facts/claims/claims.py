@@ -89,7 +89,7 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """Return the claims of the text in reading order; dates, years, times, ages and labels are none."""
     values = {number.tokens.start: number.value for number in numbers}
-    joined = listed("sizes_of_bodies") | listed("parts_joined_to_numbers")  # a nine-count | charge
+    joined = listed("sizes_of_bodies", "parts_joined_to_numbers")  # a nine-count | charge
     told = tuple(sorted((*numbers, *joined_words(index.tokens, joined))))
     found = (
         _claim(index, sentences.spans[i], number, content(i), i, values)

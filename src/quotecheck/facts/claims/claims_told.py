@@ -27,7 +27,7 @@ def measured(number: Number) -> str:
     if number.rest in _GLUED:
         return same_count(number.rest)
     unit = number.rest.removeprefix("-").removesuffix("-high").removesuffix("-long").removesuffix("-wide")
-    measures = listed("measures_in_full") | listed("names_of_money")
+    measures = listed("measures_in_full", "names_of_money")
     told = (
         f"{unit}s" in measures
         or unit in listed("names_of_money")

@@ -43,7 +43,7 @@ def scope_of(tokens: Tokens, i: int) -> frozenset[str]:
     """Return the stems of what narrows a thing counted, up to a mark: the 15 jails | that were hit, not | on Monday."""
     if tokens.symbols[i + 1 : i + 2] == "Y":
         return frozenset()
-    opens = tokens.lower[i] in listed("narrowing_words") | listed("pronouns_of_subjects")  # the $20 million | she gave
+    opens = tokens.lower[i] in listed("narrowing_words", "pronouns_of_subjects")  # the $20 million | she gave
     if not opens and not _is_taken_back(tokens, i):
         return frozenset()
     found: set[str] = set()

@@ -73,8 +73,8 @@ def _is_amount(tokens: Tokens, number: Number) -> bool:
         return False
     if tokens.words[first - 1] in listed("number_labels") and tokens.starts[first] > tokens.ends[first - 1]:
         return False
-    clock = listed("halves_of_days") | {"o'clock"}
-    return not number.rest.startswith("-year-old") and tokens.lower[last + 1] not in clock
+    behind = tokens.lower[last + 1]
+    return not (number.rest.startswith("-year-old") or behind == "o'clock" or behind in listed("halves_of_days"))
 
 
 def _counted(tokens: Tokens, number: Number, limit: int) -> str:

@@ -160,8 +160,8 @@ def _owners(index: TextIndex) -> Iterator[Typo]:
 def _without_article(index: TextIndex) -> Iterator[Typo]:
     """Yield a name that lost its article: where Republican Party is today; not White House staff, nor a headline."""
     text, tokens = index.text, index.tokens
-    for name in lines("names_with_the"):
-        for start in occurrences(text, name) if name.split()[0].lower() in tokens.places else ():
+    for first_word, name in _names_with_the():
+        for start in occurrences(text, name) if first_word in tokens.places else ():
             end = start + len(name)
             first = bisect_left(tokens.starts, start)
             last = bisect_left(tokens.starts, end)
@@ -175,6 +175,12 @@ def _without_article(index: TextIndex) -> Iterator[Typo]:
             ):
                 span = Span(tokens.starts[first - 1], end)
                 yield _slip(index, span, "the article is missing", (Span(start, start), "the "))
+
+
+@cache
+def _names_with_the() -> tuple[tuple[str, str], ...]:
+    """Return the names that have an article before them, each behind its first word in small letters."""
+    return tuple((name.split()[0].lower(), name) for name in lines("names_with_the"))
 
 
 def _sums(index: TextIndex) -> Iterator[Typo]:

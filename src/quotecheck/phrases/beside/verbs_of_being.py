@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck import lexicon
 from quotecheck.lexicon.people import CALENDAR
 from quotecheck.model import Tokens
@@ -18,7 +20,7 @@ def is_being(tokens: Tokens, at: int, limit: int) -> bool:
 def being_end(tokens: Tokens, at: int, limit: int) -> int:
     """Return the token behind a verb of being with its adverbs, or `at`: has also been, currently serves as."""
     adverbs = lexicon.words("adverbs_of_tenure")
-    first = behind(tokens, at, limit, adverbs - lexicon.words("adverbs_of_the_past"))
+    first = behind(tokens, at, limit, _adverbs_of_now())
     for rest in lexicon.by_first_word("verbs_of_being").get(_in_full(tokens, first), ()) if first < limit else ():
         end = first + 1
         for word in rest:
@@ -29,6 +31,11 @@ def being_end(tokens: Tokens, at: int, limit: int) -> int:
         else:
             return behind(tokens, time_aside_end(tokens, end, limit), limit, adverbs)
     return at
+
+
+@cache
+def _adverbs_of_now() -> frozenset[str]:
+    return lexicon.words("adverbs_of_tenure") - lexicon.words("adverbs_of_the_past")
 
 
 def _behind_time(tokens: Tokens, at: int, limit: int) -> int:

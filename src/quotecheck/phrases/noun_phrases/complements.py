@@ -171,10 +171,10 @@ def _is_inside(tokens: Tokens, stop: int, limit: int) -> bool:
 
 def before_verb(tokens: Tokens, start: int, stop: int) -> int:
     """Return the token in `start` to `stop` at which "and" goes on with a verb: "mayor of Ostby | and signed it"."""
-    adverbs = lexicon.words("adverbs_of_tenure") | _LATER
     for i in range(start, stop - 1):
         if tokens.lower[i] != "and":
             continue
+        adverbs = lexicon.words("adverbs_of_tenure") | _LATER
         if tokens.lower[i + 1] in _DENYING:
             return i  # an analyst with Ostby Watch | and no relation to the baker
         verb = next((j for j in range(i + 1, stop) if tokens.lower[j] not in adverbs), stop - 1)

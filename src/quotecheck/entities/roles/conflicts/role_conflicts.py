@@ -22,6 +22,7 @@ from quotecheck.entities.roles.posts.sides import are_of_two_sides, is_excused
 from quotecheck.entities.sexes.sure_pronouns import sure_pronouns
 from quotecheck.lexicon import words
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.known import known_people
 from quotecheck.lexicon.parties import are_of_two_parties
 from quotecheck.model import (
     DOING,
@@ -66,7 +67,7 @@ def find_role_conflicts(
     """
     people = [entity for entity in entities if entity.kind is EntityKind.PERSON]
     bearers = _bearers(people)
-    known = words("known_people") | set(house.known_people)
+    known = known_people(house.known_people)
     pronouns = sure_pronouns(index, people)
     bodies = SpeltBodies.of(index)
     found: list[RoleConflict] = []

@@ -181,7 +181,7 @@ def _is_rank(words: list[str], head: str) -> bool:
     Deputy Supt Ola Moe.
     """
     known = titles.title_abbreviations()
-    before = lexicon.words("services_with_ranks") | lexicon.words("grades_of_ranks")
+    before = lexicon.words("services_with_ranks", "grades_of_ranks")
     while len(words) > 1 and words[0].lower() in before:
         words = words[1:]
     last = words[-1].rstrip(".") in known or (len(words) > 1 and head in lexicon.words("shared_posts"))

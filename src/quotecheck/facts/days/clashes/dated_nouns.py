@@ -102,5 +102,5 @@ def _is_deed(tokens: Tokens, i: int) -> bool:
     """Return whether a noun tells a deed of which there is one at a time: the change; not: the report, a meeting."""
     form = tokens.forms[i]
     verbal = form is not None and form.base and not is_verb(tokens, i)
-    often = listed("happenings_that_recur") | listed("nouns_of_every_day") | listed("nouns_for_hours")
+    often = listed("happenings_that_recur", "nouns_of_every_day", "nouns_for_hours")
     return tokens.words[i].islower() and tokens.lower[i] not in often and (verbal or is_listed(tokens, i))

@@ -26,7 +26,7 @@ def is_light(tokens: Tokens, verb: int) -> bool:
         if tokens.lower[verb + 1] == "for":
             return True  # the hearing is | pencilled in for March 18
         return lemma in listed("verbs_of_staging") | listed("verbs_of_timing") | {"call"} or is_made(tokens, verb)
-    light = listed("verbs_of_striking") | listed("verbs_of_effects") | listed("verbs_of_coming_about")
+    light = listed("verbs_of_striking", "verbs_of_effects", "verbs_of_coming_about")
     return lemma in light or f"{lemma}+{tokens.lower[verb + 1]}" in light  # a landslip | cut the railway
 
 

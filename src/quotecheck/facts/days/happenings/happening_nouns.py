@@ -90,7 +90,7 @@ def telling(tokens: Tokens, before: Iterable[int]) -> tuple[int, ...]:
 
 def is_one_more(tokens: Tokens, place: Iterable[int]) -> bool:
     """Return whether words say that what they stand beside is one of several: the | next | hearing; met | again."""
-    times = listed("calendar") | listed("nouns_for_hours")  # raided | last | Monday is one raid
+    times = listed("calendar", "nouns_for_hours")  # raided | last | Monday is one raid
     return not signs_of_one_more().isdisjoint(
         tokens.lower[i] for i in place if times.isdisjoint(tokens.lower[i + 1 : i + 2])
     )

@@ -63,7 +63,7 @@ def find_papers(index: TextIndex, sentences: SentenceIndex, days: Iterable[Day])
 
 
 def _papers() -> frozenset[str]:
-    return listed("papers_made_once") | listed("papers_sent") | listed("papers_put_up")
+    return listed("papers_made_once", "papers_sent", "papers_put_up")
 
 
 def _year_before(index: TextIndex, i: int) -> Day | None:

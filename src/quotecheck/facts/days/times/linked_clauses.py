@@ -155,7 +155,7 @@ def _says(tokens: Tokens, i: int) -> bool:
     form = tokens.forms[i]
     if form is None or _is_seen(tokens, i) or tokens.symbols[i - 1] in "D'":
         return False
-    if form.lemma not in listed("verbs_that_only_say") | listed("verbs_of_reports"):
+    if form.lemma not in listed("verbs_that_only_say", "verbs_of_reports"):
         return False
     enclosed = tokens.words[i + 1] == "," and "," in tokens.words[max(0, i - _BESIDE) : i]
     return not enclosed

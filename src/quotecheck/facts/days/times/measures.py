@@ -56,7 +56,7 @@ def measure_at(tokens: Tokens, i: int) -> Measure | None:
 def _counts(word: str) -> bool:
     return bool(
         word in listed("words_before_units_of_distance")
-        or word in listed("roundings_of_spans") | listed("adverbs_of_hours")
+        or word in listed("roundings_of_spans", "adverbs_of_hours")
         or _number(word)
     )
 
