@@ -43,6 +43,7 @@ def last(text: str) -> str | None:
         "Annemarie Holt keeps bees in the valley. Everyone calls her Annie.",
         "Annemarie Holt keeps bees in the valley.\n\nAnnie, as her pupils call her, is 60.",
         "Annemarie Holt keeps bees in the valley.\n\nAnnie, as she is known to her pupils, is 60.",
+        "Annemarie Holt, a grower and known to generations of pupils as the Annie, keeps bees.",
     ],
 )
 def test_a_byname_is_its_bearers(told):
@@ -52,6 +53,26 @@ def test_a_byname_is_its_bearers(told):
 def test_a_byname_may_look_like_a_post():
     told = "Bo Holt, a fabricator popularly known as Iron Welder, came.\n\n“It rained,” Iron Welder said."
     assert last(told) == "Bo Holt"
+
+
+@every(
+    ("text", "name"),
+    [
+        # A name of several words is that of whom the sentence before alone names, or of whose name it is short.
+        ("Ola Moe draws on walls. He was a smith.\n\n“It rained,” said Baba Slate, as the smiths call him.", "Ola Moe"),
+        ("Bo Dahl sued. Ola Moe draws. Baba Slate, as he is known in the yard, said it rained.", "Ola Moe"),
+        ("Rigmund Moe met Bo Dahl. It was cold. Don Rig, as he is known in the pit, said it rained.", "Rigmund Moe"),
+        ("Bo Dahl met Ola Moe. Baba Slate, as he is known in the yard, said it rained.", "Baba Slate"),
+        ("Ola Moe draws. The smith was fined. Baba Slate, as he is known, said it rained.", "Baba Slate"),
+        ("Kari Lie draws. Baba Slate, as the smiths call him, said it rained.", "Baba Slate"),
+        # With an article, where it is beside the name or behind "and", but not of a thing.
+        ("Ola Moe, coach of the Otters and known to rowers as the Admiral, left. The Admiral said no.", "Ola Moe"),
+        ("Ola Moe, popularly known as the Admiral, left. The Admiral said no.", "Ola Moe"),
+        ("Ola Moe, head of the firm known as the Pearl, left. The Pearl said no.", "Pearl"),
+    ],
+)
+def test_what_somebody_is_called(text, name):
+    assert last(text) == name
 
 
 @every(
@@ -106,6 +127,12 @@ def test_words_for_kin(text, name):
         ("They drove the Vantor Swift to Brell.\n\nVantor said it was late.", "Vantor"),
         ("They saw Vantor Armenians in Brell.\n\nVantor said it was late.", "Vantor"),
         ("Vantor Swift and Vantor Mobility are two.\n\nVantor said it was late.", "Vantor"),
+        # Until somebody of that name is introduced; of two longer names, that met before.
+        ("Brandahl Works was sued. Brandahl said it was late. Its chief is Ola Brandahl.", "Brandahl Works"),
+        ("Brandahl Works was sued. Its chief is Ola Brandahl. Brandahl said it was late.", "Ola Brandahl"),
+        ("Brandahl Works was sued. Brandahl, 61, said he was late. Ola Brandahl lives in Brell.", "Ola Brandahl"),
+        ("Vantor Council paid. Vantor denied the claim. It met the Vantor Rivers Trust.", "Vantor Council"),
+        ("Vantor Council met the Vantor Rivers Trust. Vantor denied the claim.", "Vantor"),
     ],
 )
 def test_the_first_word_alone_is_of_the_one_longer_name(text, name):

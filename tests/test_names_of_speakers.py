@@ -39,6 +39,12 @@ from told_roles import last_speaker
         ("Mr. Do Van Khai, the director,", "Do Van Khai"),
         ("The group Kilusan ng Mangingisda sa Silangan (KMS)", "Kilusan ng Mangingisda sa Silangan"),
         ("The Minister of State for Older People", None),
+        # Where somebody in an apposition is from.
+        ("The coordinator of the Federation of Bakers, the Salvadoran Héctor Moe,", "Héctor Moe"),
+        ("The coordinator of the Federation of Bakers, the Ostby-based Bo Lie,", "Bo Lie"),
+        ("The coordinator of the Federation of Bakers, citing Bo Lie,", None),
+        # A firm behind a post without an article.
+        ("General director of Zorteplo Ola Moe", "Ola Moe"),
         # The land of a union.
         ("The Communications Workers of America", "Communications Workers of America"),
         ("The conservative Gun Owners of America", "Gun Owners of America"),

@@ -624,7 +624,7 @@ def test_who_stays_unnamed_for_a_reason_is_nobody_named_before(source, role):
     [
         ("The mayor, Edith Moe Quispe, left.\n\nMoe said no.\n\nHer brother, Bo Moe, stayed.", "Edith Moe Quispe"),
         ("The mayor, Edith Lie Quispe, left.\n\nMoe said no.\n\nHer brother, Bo Moe, stayed.", "Bo Moe"),
-        ("Moe Fisheries shut.\n\nMoe said no.\n\nThe skipper, Bo Moe, left.", "Bo Moe"),
+        ("Moe Fisheries shut.\n\nMoe said no.\n\nThe skipper, Bo Moe, left.", "Moe Fisheries"),
     ],
 )
 def test_who_is_named_before_comes_before_who_is_named_later(text, name):

@@ -71,3 +71,31 @@ UNNAMED = (
 @every(("text", "name"), (*RESUMED, *FRONTED, *BOUND, *SUBJECTS, *DEAD, *ASKERS, *LIKENED, *UNNAMED))
 def test_whom_he_or_she_means(text, name):
     assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name
+
+
+@every(
+    ("text", "name"),
+    [
+        # Somebody's relative who opens a paragraph may be meant: of no name.
+        (
+            "Ana Moe runs a mill. Bo Lie is clerk. Lena Moe, 31, runs the line.\n\nHer aunt can wait. “No,” she says.",
+            None,
+        ),
+        ("Ana Moe sued the mill. Her mother, Kari Moe, was in no hurry. “I wait,” she says.", "Kari Moe"),
+        # Who has left an office is the retired official.
+        (
+            "Ola Moe, the fire chief, left. His predecessor, Bo Lie, wrote. “It leaks,” the retired official said.",
+            "Bo Lie",
+        ),
+    ],
+)
+def test_whom_the_sentence_before_tells_of(text, name):
+    assert analyse(text).speakers[-1].name == name
+
+
+def test_one_later_pronoun_of_the_other_sex_is_a_slip():
+    text = (
+        "Osk Vell, who stands for the mill, denied it. He said it was late.\n\nRyn Dahlo, its clerk, said it was shut."
+        " No fault had been found, she maintained.\n\n“It is shut,” she said.\n\nRyn Dahlo wrote that he was ill."
+    )
+    assert [speaker.name for speaker in analyse(text).speakers[2:5]] == ["Ryn Dahlo"] * 3

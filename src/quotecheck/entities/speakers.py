@@ -19,6 +19,7 @@ from quotecheck.entities.referents.given_offices import given_last, office
 from quotecheck.entities.referents.kinship import Relative, owned_relative
 from quotecheck.entities.referents.named_ahead import owner_ahead
 from quotecheck.entities.referents.named_later import INTRODUCED
+from quotecheck.entities.referents.owned_subjects import OWNED_SUBJECT, opens_as_owned, owns_opening
 from quotecheck.entities.referents.places_in_clauses import begins_clause, front_of, is_modifier, is_of_person, is_owner
 from quotecheck.entities.referents.pronouns import again, alternate
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Meant, Referent
@@ -160,7 +161,7 @@ def _note(context: Context, so_far: Discourse, mention: Mention, referent: Refer
     group = context.joined.get(at)
     joined = None if group is None else context.coordinations[group]
     first = mention if joined is None else context.mentions[bisect_left(context.mention_starts, joined.starts[0])]
-    owns = is_owner(tokens, mention)
+    owns = is_owner(tokens, mention) or owns_opening(context, mention)
     # On Monday | he | rowed: a subject by its form.
     pronoun = mention.kind is MentionKind.PRONOUN
     subject = mention.head in lexicon.words("he_or_she") if pronoun else not owns and begins_clause(tokens, first)
@@ -199,8 +200,10 @@ def _meaning(context: Context, so_far: Discourse, mention: Mention) -> tuple[Ref
     if mention.determiner == "the":
         referent, _, weighed = person_described(context, so_far, mention.head, mention.sex, mention.text, at)
         return (None, ()) if referent and _heads_another_body(context, mention, referent) else (referent, weighed)
-    if mention.determiner in ("a", "an") and not context.in_source(at):
-        so_far.strangers.append(Found(EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=mention.text, sex=mention.sex))
+    owned = opens_as_owned(context, mention)
+    if (mention.determiner in ("a", "an") or owned) and not context.in_source(at):
+        one = Found(EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=mention.text, sex=mention.sex)
+        so_far.strangers.append(one._replace(ground=OWNED_SUBJECT) if owned else one)
         return ("d", len(so_far.strangers) - 1), ()
     return None, ()
 

@@ -135,7 +135,8 @@ def _has_article(text: str, mention: Mention) -> bool:
 def _shorten(bags: _Bags, with_article: frozenset[Key]) -> None:
     """Move the mentions of short names to the one longer name they belong to, those of longer ones first.
 
-    So Halden and Halden Builders are both Halden Builders and Trading.
+    So Halden and Halden Builders are both Halden Builders and Trading. Of several, the only one that is named before:
+    Halden Water paid. Halden denied it. The Halden Rivers Trust complained.
     """
     homes, mentions, keys = bags
     names = sorted(homes, key=lambda words: (-len(words), words))
@@ -148,6 +149,9 @@ def _shorten(bags: _Bags, with_article: frozenset[Key]) -> None:
     for name in names:
         longer = [other for other in wider.get(name, ()) if _short_for(name, other, alone=name in with_article)]
         targets = {homes[other] for other in longer if mentions[homes[other]]} - {homes[name]}
+        if len(targets) > 1 and mentions[homes[name]]:
+            first = min(mention.span.start for mention in mentions[homes[name]])
+            targets = {i for i in targets if any(mention.span.start < first for mention in mentions[i])}
         if len(targets) == 1 and mentions[homes[name]]:
             target = targets.pop()
             mentions[target] += mentions[homes[name]]

@@ -8,7 +8,7 @@ from quotecheck.entities.names.bearers import read_bearers
 from quotecheck.entities.names.family_names import family_name
 from quotecheck.entities.names.full_names import Key, group_names
 from quotecheck.entities.names.namesakes import keys_of_namesakes, suffix_of
-from quotecheck.entities.names.sex import given_sex, is_told_by_front, pronouns_behind, told_sex
+from quotecheck.entities.names.sex import given_sex, is_told_by_front, is_told_otherwise, pronouns_behind, told_sex
 from quotecheck.entities.names.single_names import give_single_names
 from quotecheck.entities.names.styles_in_names import without_styles
 from quotecheck.entities.names.told_nicknames import told_nicknames
@@ -65,7 +65,7 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
     Most precise first: the same words, words left out, swapped, a nickname, one letter off; then the short forms,
     each given to the person whose surname, else any name it is, who fits its honorific.
     """
-    nicks = [(name_key(full), name_key(nick)) for full, nick in told_nicknames(index.tokens, mentions)]
+    nicks = [(name_key(full), name_key(nick)) for full, nick in told_nicknames(index, mentions)]
     long, short = _long_and_short(mentions, nicks)
     groups = group_names(index.tokens, long)
     bags = [[mention for words in group for mention in long[words]] for group in groups]
@@ -165,6 +165,8 @@ def _person(index: TextIndex, group: Sequence[Key], bag: list[Mention]) -> Perso
     lead = pronouns_behind(index.tokens, mentions)
     if told or not given:
         sex = _more_often(lead.subjects or lead.all)
+        if abs(lead.subjects or lead.all) == 1 and not told and is_told_otherwise(index.tokens, mentions[0], sex):
+            sex = ""
     else:
         least = 2 if is_told_by_front(mentions) else 1
         sex = _more_often(lead.subjects) if abs(lead.subjects) >= least else given

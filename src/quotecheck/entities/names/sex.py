@@ -21,6 +21,8 @@ _MIDDLE = {"thi": "f", "van": "m"}
 _MENTIONS_READ = 8
 NAMES_READ = 40
 """Mentions by name that may tell the sex of their bearer."""
+_SENTENCE = 300  # characters from a name to the end of its sentence
+_STOPS = frozenset({".", "!", "?", "\n"})
 _BEHIND = 160  # characters behind a name in which a pronoun tells its sex
 _SUBJECTS = frozenset({"he", "she", "himself", "herself"})
 _TAKING = frozenset("PobtVvCcgE")  # symbols of a preposition or a verb
@@ -97,6 +99,25 @@ def pronouns_behind(tokens: Tokens, mentions: Sequence[Mention]) -> Lead:
     sexes = [own_pronoun_sexes().get(word, "") for word in found]
     subjects = [own_pronoun_sexes()[word] for word in found if word in _SUBJECTS]
     return Lead(subjects.count("m") - subjects.count("f"), sexes.count("m") - sexes.count("f"))
+
+
+def is_told_otherwise(tokens: Tokens, mention: Mention, sex: str) -> bool:
+    """Return whether he or she in the sentence behind a name is of the other sex than one pronoun tells elsewhere.
+
+    Lin Moe gave no date. It was late, | she | said. … Lin Moe wrote that | he | was late: one of the two is a slip.
+    """
+    end = next(
+        (i for i in tokens.within(mention.span.end, mention.span.end + _SENTENCE) if tokens.words[i] in _STOPS), 0
+    )
+    if not end or mention.quoted:
+        return False
+    behind = tokens.within(tokens.ends[end], tokens.ends[end] + _BEHIND)
+    for i in behind:
+        if tokens.lower[i] in listed("he_or_she"):
+            return own_pronoun_sexes()[tokens.lower[i]] != sex
+        if tokens.words[i] in _STOPS or (tokens.words[i][0].isupper() and i > behind.start):
+            return False
+    return False
 
 
 def _is_anothers(tokens: Tokens, mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from quotecheck.entities.names.sex import given_sex
 from quotecheck.lexicon import words
-from quotecheck.model import Mention, Tokens
+from quotecheck.model import Mention, TextIndex, Tokens
 from quotecheck.phrases.beside.bynames import called_so
 from quotecheck.phrases.beside.other_names import is_home
 
@@ -16,6 +16,7 @@ _REACH = 100  # characters between a name and the nickname
 _BY = (("known", "as"), ("goes", "by"), ("went", "by"), ("go", "by"), ("known", "to"))
 _THEN = (("then", "was"), ("was", "then"), ("was", "called"), ("was", "known"))
 _FARTHEST = 1200  # characters between a full name and a name by which its bearer is called
+_STOPS = frozenset({".", "!", "?", "\n"})
 _FAR = 7  # words from known to the nickname
 
 
@@ -23,10 +24,11 @@ def _is_known(words_before: Sequence[str]) -> bool:
     return "known" in words_before and words_before[words_before.index("known") + 1 :][:1] != ("for",)
 
 
-def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+def told_nicknames(index: TextIndex, names: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """Yield each full name behind which a nickname is introduced, with the nickname."""
     named = [mention for mention in names if mention.name]
-    yield from _as_called(tokens, named)
+    tokens = index.tokens
+    yield from _as_called(index, named)
     yield from _as_then_called(tokens, named)
     for place, (near, nick) in enumerate(pairwise(named)):
         # "Ana Moe, a baker from Vestre Sund who is known as Buddy": the town has no nickname.
@@ -44,29 +46,74 @@ def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[M
             yield full, nick
 
 
-def _as_called(tokens: Tokens, named: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+def _as_called(index: TextIndex, named: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """Yield the full name of who alone can be meant by a name that people use: Bobo, as her pupils call her.
 
     Or that is told as a name of theirs: now known by her married name, | Lie-Berg. Of several, the last one named of
-    whose name it begins a word, or adds one to it: Bern, as he is known, of Bernard Moe; Moe-Berg of Ana Moe.
+    whose name it begins a word, or adds one to it: Bern, as he is known, of Bernard Moe; Moe-Berg of Ana Moe; else
+    who alone is named in the sentence before: Ola Moe spoke. Don Bobo, as he is known.
     """
     full = [mention for mention in named if mention.name and len(mention.name.tokens) > 1 and not mention.quoted]
-    borne = {word for mention in full if mention.name for word in mention.name.tokens}
     for place, mention in enumerate(named):
         assert mention.name
-        place_of_name = tokens.within(mention.span.start, mention.span.end)
-        sex = called_so(tokens, place_of_name) if len(mention.name.tokens) == 1 else ""
-        if not sex or mention.name.tokens[0] in borne:
+        sex = called_so(index.tokens, index.tokens.within(mention.span.start, mention.span.end))
+        if not sex or mention.roles or not _is_new(mention, named):
             continue
-        before = (one for one in reversed(named[:place]) if 0 < mention.span.start - one.span.end < _FARTHEST)
+        before = [one for one in reversed(named[:place]) if 0 < mention.span.start - one.span.end < _FARTHEST]
         bearers = (bearer for one in before if (bearer := _in_full(one, full)))
-        fits = {
-            one.name.tokens: one for one in bearers if one.name and (one.sex or given_sex((one,))) in ("", "u", sex)
-        }
-        short = mention.name.tokens[0].lower()
-        alike = [one for name, one in fits.items() if any(_are_alike(word.lower(), short) for word in name)]
-        if alike or len(fits) == 1:
-            yield (alike or list(fits.values()))[0], mention
+        fits = {one.name.tokens: one for one in bearers if one.name and _may_be(one, sex)}
+        alike = [one for name, one in fits.items() if _is_short_for(mention.name.tokens, name)]
+        if alike:
+            yield alike[0], mention
+        elif len(fits) == 1 and len(mention.name.tokens) == 1:
+            yield next(iter(fits.values())), mention
+        elif (
+            (last := _told_before(index, mention, before)) and (bearer := _in_full(last, full)) and _may_be(bearer, sex)
+        ):
+            yield bearer, mention
+
+
+def _is_new(mention: Mention, named: Sequence[Mention]) -> bool:
+    """Return whether no word of a name is one of another full name."""
+    assert mention.name
+    own = mention.name.tokens
+    others = (one.name.tokens for one in named if one.name and len(one.name.tokens) > 1 and one.name.tokens != own)
+    return all(set(own).isdisjoint(words) for words in others)
+
+
+def _may_be(mention: Mention, sex: str) -> bool:
+    return (mention.sex or given_sex((mention,))) in ("", "u", sex)
+
+
+def _is_short_for(other: Sequence[str], name: Sequence[str]) -> bool:
+    """Return whether the last word of another name is alike to one of a name: Don | Rig, of Rigmund Moe."""
+    short = other[-1].lower()
+    return any(_are_alike(word.lower(), short) for word in name)
+
+
+def _told_before(index: TextIndex, mention: Mention, before: Sequence[Mention]) -> Mention | None:
+    """Return who alone is named in the last sentence that names anybody, where he or she opens those behind it.
+
+    Args:
+        index: the text.
+        mention: another name, as he is called.
+        before: who is named before it, the last one first.
+    """
+    tokens = index.tokens
+    stop = own = bisect_left(tokens.starts, mention.extent.start)
+    while stop > 0:
+        start = stop
+        while start and tokens.words[start - 1] not in _STOPS:
+            start -= 1
+        if start < stop:
+            inside = [one for one in before if tokens.starts[start] <= one.span.start < tokens.ends[stop - 1]]
+            if inside:
+                return inside[0] if stop < own and len({one.text for one in inside}) == 1 else None
+            told = tokens.lower[start] in words("he_or_she") or index.is_quoted(tokens.starts[start])
+            if stop < own and not told:
+                return None
+        stop = start - 1
+    return None
 
 
 def _as_then_called(tokens: Tokens, named: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:

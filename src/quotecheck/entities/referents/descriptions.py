@@ -112,7 +112,9 @@ def _who_left(context: Context, described: Description) -> Referent | None:
     head, sex, _, at, _ = described
     if head == "predecessor":
         return only_forerunner(context.forerunners, context.persons, sex, at)
-    if not (described.is_former and _may_be_left(context, head, at)):
+    # Her predecessor, Bo Lie, wept. The | retired official | said
+    any_holder = described.own_words in ({"former", head}, {"retired", head}) and head in lexicon.words("any_holders")
+    if not (any_holder or (described.is_former and _may_be_left(context, head, at))):
         return None
     left = only_forerunner(context.forerunners, context.persons, sex, at)
     return None if left and has_another_post(context, head, left) else left

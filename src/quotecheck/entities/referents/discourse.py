@@ -8,6 +8,7 @@ from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.kinship import Relative
 from quotecheck.entities.referents.lede_roles import lede_role
+from quotecheck.entities.referents.owned_subjects import OWNED_SUBJECT
 from quotecheck.entities.referents.protagonist import whose_obituary
 from quotecheck.entities.referents.referents import Found, Occurrence, Owned, Referent
 from quotecheck.lexicon.nouns import Noun
@@ -147,8 +148,13 @@ class Discourse:
         return [(number, self.found[number]) for number in reversed(self._order[-_LOOK_BACK:])]
 
     def is_brought_in(self, referent: Referent) -> bool:
-        """Return whether somebody without a name was brought in as new: | a | clerk, | one | of the clerks."""
+        """Return whether somebody without a name was brought in as new: | a | clerk, | one | of the clerks.
+
+        And | her | aunt: Her aunt can wait. “I know,” she said.
+        """
         kind, number = referent
+        if kind == "d":
+            return self.strangers[number].ground == OWNED_SUBJECT
         source = self.context.attributions[number].source if kind == "s" else None
         if source is None or self.found[number].name:
             return False

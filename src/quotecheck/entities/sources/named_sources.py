@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from quotecheck.entities.referents.antecedents import among
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from quotecheck.entities.referents.antecedents import ranked
 from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context, plain
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again
-from quotecheck.entities.referents.referents import Found
+from quotecheck.entities.referents.referents import Found, Referent, Traits
 from quotecheck.entities.sources.campaigns import body_of_somebody
 from quotecheck.entities.sources.capitals_alone import named_in_capitals
 from quotecheck.entities.sources.groups_of_people import is_of_people, is_supported
@@ -19,6 +22,7 @@ from quotecheck.entities.sources.unnamed import anonymous
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
 
 _BEFORE = 160  # characters before a source in which the name of a body may begin that it stands in
+_OFTEN = 2  # times
 _SURNAME_FLOOR = 0.6  # chance below which a surname that two bear is left open: a reader cannot tell, either
 
 
@@ -48,7 +52,7 @@ def of_mention(context: Context, so_far: Discourse, mention: Mention, at: int) -
     """Return whom a name means; with candidates where two people bear it and the text does not settle which."""
     start = mention.span.start
     if candidates := context.doubtful.get(start):
-        weighed = among(so_far, candidates, at, "surname")
+        weighed = ranked(so_far, at, "surname", _called_alone(context, candidates, mention).get)
         told, _ = settle(weighed, max(context.floor, _SURNAME_FLOOR))
         if told:
             return Found(EntityKind.PERSON, Resolution.SURNAME, told, weighed=weighed)
@@ -64,3 +68,21 @@ def of_mention(context: Context, so_far: Discourse, mention: Mention, at: int) -
     if full:
         return Found(EntityKind.PERSON, Resolution.NAMED, referent, ground="named")
     return Found(EntityKind.PERSON, Resolution.SURNAME, referent, ground="surname")
+
+
+def _called_alone(context: Context, candidates: Sequence[Referent], surname: Mention) -> Mapping[Referent, Traits]:
+    """Return the bearers of a surname with the trait of who alone goes by it: Moe left. Mia Moe is her niece. Moe said.
+
+    Those mentions before `surname` count that mean nobody else for sure.
+    """
+    times = {
+        one: sum(map(partial(_is_alone, context, surname), context.persons[one[1]].mentions)) for one in candidates
+    }
+    going = [one for one, often in times.items() if often]
+    alone = going if len(going) == 1 and times[going[0]] >= _OFTEN else ()
+    return {one: ("surname:alone",) if one in alone else () for one in candidates}
+
+
+def _is_alone(context: Context, surname: Mention, mention: Mention) -> bool:
+    at = mention.span.start
+    return mention.text == surname.text and at < surname.span.start and at not in context.doubtful

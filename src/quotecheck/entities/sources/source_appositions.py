@@ -119,9 +119,12 @@ def _is_style(between: str) -> bool:
 def _is_prenominal(between: str, mention: Mention) -> bool:
     """Return whether words before a name say who that is: the aunt, | kuia | Ana Moe; | Ostby-based | Halden Works.
 
-    Not "the nurse, | citing | Ana Moe,".
+    The coordinator, | the Salvadoran | Ana Moe; not "the nurse, | citing | Ana Moe,".
     """
     words = between.split()
+    if words[:1] == ["the"]:
+        words = words[1:]
+        return len(words) == 1 and (words[0].lower() in lexicon.words("demonyms") or words[0].endswith(_TITLING))
     if not 0 < len(words) <= _LONGEST_TITLE or any(word in function_words() for word in words):
         return False
     if mention.roles and mention.extent.start < mention.span.start:

@@ -17,6 +17,7 @@ _REACH = 14  # tokens behind a name in which such a clause starts
 _MOST = 3  # words of the other name
 _LONGEST = 8  # words of a phrase that leads to it, at most
 _ENDS = frozenset({".", "|", "\n", ";", "“"})
+_JOINING = frozenset({",", "and", "but", "is", "was"})
 _OPENING = frozenset({",", "(", '"', "“", "‘"})
 
 
@@ -55,11 +56,12 @@ def _after_phrase(tokens: Tokens, behind: int) -> tuple[str, int]:
             start = at + 1 + len(rest)
             if lower[at + 1 : start] != rest:
                 continue
-            if found := _name_at(tokens, start):
+            if found := _name_at(tokens, _without_article(lower, at, start)):
                 return found
             break
         # known on the terraces as Bobo, famous among the carters as Sister Bo
-        if lower[at] in renown and (link := _as_behind(lower, words, at)) and (found := _name_at(tokens, link + 1)):
+        link = _as_behind(lower, words, at) if lower[at] in renown else 0
+        if link and (found := _name_at(tokens, _without_article(lower, at, link + 1))):
             return found
     return "", behind
 
@@ -70,6 +72,17 @@ def _signs() -> frozenset[str]:
     phrases = [(first, *rest) for first, rests in _phrases().items() for rest in rests]
     rare = {next((word for word in reversed(phrase) if word not in function_words()), phrase[0]) for phrase in phrases}
     return lexicon.words("participles_of_renown") | rare
+
+
+def _without_article(lower: Sequence[str], told: int, start: int) -> int:
+    """Return where a name starts, its article left out where somebody is told to have it: and known as the | Admiral.
+
+    Not something else beside the name: Ana Moe, head of the firm known as | the Pearl.
+    """
+    before = lower[told - 1]
+    kind = noun_kind(before)
+    own = before in _JOINING or before.endswith("ly") or (kind is not None and kind.noun is Noun.PERSON)
+    return start + (own and lower[start : start + 1] == ("the",))
 
 
 def _name_at(tokens: Tokens, at: int) -> tuple[str, int] | None:

@@ -1,8 +1,12 @@
 """Which names an article surely gives to people and to bodies."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
+from types import MappingProxyType
 
 from quotecheck import lexicon
+from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.given_names import sex_of
+from quotecheck.lexicon.known import known_surnames
 from quotecheck.lexicon.people import BODY, DEMONYM, PLACE, ROLE, THING
 from quotecheck.model import Tokens
 from quotecheck.phrases.beside.other_names import other_name
@@ -32,6 +36,28 @@ class Known(NamedTuple):
     """Single words by which somebody speaks: Harbottle said."""
     places: frozenset[Words] = frozenset()
     """Names in lists of places."""
+    lent: Mapping[str, range] = MappingProxyType({})
+    """Words by which a body goes until somebody of that name is introduced → where: see `lent_names`."""
+
+
+def lent_names(runs: Sequence[ParsedRun], known: Known) -> Mapping[str, range]:
+    """Return words by which a body goes until somebody of that name is introduced → the offsets between the two.
+
+    Moe Industries was sued. Moe, based in Ostby, denied it. Its chief executive, Ola Moe, wept. Not who is known to
+    everybody by the surname.
+    """
+    bodies: dict[str, int] = {}
+    people: dict[str, int] = {}
+    shared = {word for word in known.openings & known.tokens if not sex_of(word)}
+    for run in runs:
+        if run.keys in known.bodies and len(run.keys) > 1 and run.keys[0] in shared:
+            bodies.setdefault(run.keys[0], run.start)
+        elif (run.keys in known.persons and len(run.keys) > 1) or run.honorific:
+            for word in shared.intersection(run.keys):
+                people.setdefault(word, run.start)
+    found = {word: range(start, people[word]) for word, start in bodies.items() if start < people.get(word, 0)}
+    everybody = frozenset(map(key, known_surnames(()))) if found else frozenset()
+    return {word: place for word, place in found.items() if word not in everybody}
 
 
 def told_bynames(tokens: Tokens, runs: Sequence[ParsedRun]) -> frozenset[str]:

@@ -27,7 +27,7 @@ from quotecheck.phrases.kinds.called_bodies import (
     may_be_body,
 )
 from quotecheck.phrases.kinds.evidence import SPEAKS, evidence, is_explained, roles_before
-from quotecheck.phrases.kinds.known_names import LONGEST_NAME, Known, Words, with_fronts
+from quotecheck.phrases.kinds.known_names import LONGEST_NAME, Known, Words, lent_names, with_fronts
 from quotecheck.phrases.kinds.listed_places import listed_places
 from quotecheck.phrases.kinds.named_polls import is_named_poll
 from quotecheck.phrases.kinds.ordinary_names import called_by_word, is_slip, is_told_by_capital, stands_as_role
@@ -77,6 +77,7 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
     styled = {run.keys for run in runs if run.kind is RunKind.PERSON and run.honorific}  # Ms. Harbottle
     surnames = frozenset(words[-1] for words in persons if len(words) > 1 or words in styled) | marked
     known = Known(frozenset(persons), frozenset(tokens), surnames, frozenset(bodies), openings, fronts)
+    known = known._replace(lent=lent_names(runs, known))
     speaking = (run for run in runs if run.kind is RunKind.LONE and run.end in positions.heads)
     alone = frozenset(run.keys[0] for run in speaking if _lone(positions, run, known) is MentionKind.NAME)
     places = listed_places(positions.index.tokens, runs, persons)
@@ -199,6 +200,10 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
     lower = name.text.lower()
     if name.flags & (FUNCTION | DEMONYM) or lower in lexicon.words("sentence_openers"):
         return None
+    # Moe Industries was sued. Moe, based in Ostby, denied it: nobody of that name is introduced so far.
+    lent = run.start in known.lent.get(word, ()) and not name.flags & ROLE and evidence(positions, run) <= 0
+    if lent and not is_noun(lower):
+        return MentionKind.ORGANIZATION
     if word in known.tokens:
         return None if name.flags & ROLE and stands_as_role(positions, run, known) else MentionKind.NAME
     if word in known.openings:

@@ -26,6 +26,7 @@ _BEFORE_YEARS = (("in",), ("from",), ("between",))
 _DENYING = frozenset({"no", "not", "never"})
 _LATER = frozenset({"eventually", "later", "subsequently"})  # an aide to Moe and | later | ran the campaign
 _YEAR = 4  # digits
+_TAKING = frozenset("Pobta")  # symbols of prepositions
 _STOPS = frozenset(',;:()[]“”"—–…!?') | {"--", "..."}
 
 
@@ -181,7 +182,8 @@ def before_verb(tokens: Tokens, start: int, stop: int) -> int:
         form = verb_form(tokens.lower[verb])
         finite = form and (form.third or form.past) and not noun_kind(tokens.lower[verb])
         finite = finite and tokens.words[verb][0].islower()  # of the House Ways and | Means Committee
-        if finite or tokens.symbols[verb] == "X":
+        told = form and form.participle and tokens.symbols[verb + 1] in _TAKING  # and | known to rowers as Bobo
+        if finite or told or tokens.symbols[verb] == "X":
             return i
     return stop
 

@@ -84,6 +84,7 @@ _ANTECEDENTS = {
     "topic": "named first in this paragraph", "prominent": "how often named",
     "protagonist": "whose obituary the article is",
     "surname:far": "nobody of that surname was named near",
+    "surname:alone": "alone goes by the surname",
     "surname:prominent": "how often named", "surname:spoke": "has spoken before",
     "surname:topic": "named first in this paragraph",
     "newcomer": "named for the first time shortly before",
