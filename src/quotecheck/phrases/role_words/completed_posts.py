@@ -144,9 +144,9 @@ def _is_of_post(tokens: Tokens, run: Run, name: int) -> bool:
     office = tokens.lower[at] == "of" and tokens.lower[at - 1].removeprefix("ex-") in heads_of_offices()
     if office and is_source(tokens, first, run.words[name].first):
         return True
-    # General director of | Zorteplo Ola Moe | said
-    given = run.words[name].flags & GIVEN and tokens.flags[at - 1] & ROLE
-    return _is_title(tokens, first, at - 1, floor) and bool(given or _is_field_word(run.words[name - 1]))
+    # General director of | Zorteplo Ola Moe | said; not: member for | Brell Cllr Ola Moe
+    named = run.words[name].flags & GIVEN and tokens.flags[at - 1] & ROLE and not run.words[name - 1].flags & ROLE
+    return _is_title(tokens, first, at - 1, floor) and bool(named or _is_field_word(run.words[name - 1]))
 
 
 def _role(index: TextIndex, first: int, head: int, last: int) -> Role:
