@@ -99,3 +99,13 @@ def test_one_later_pronoun_of_the_other_sex_is_a_slip():
         " No fault had been found, she maintained.\n\n“It is shut,” she said.\n\nRyn Dahlo wrote that he was ill."
     )
     assert [speaker.name for speaker in analyse(text).speakers[2:5]] == ["Ryn Dahlo"] * 3
+
+
+def test_a_surname_is_of_who_alone_goes_by_it():
+    far = "It was cold. The hall was shut. The line ran. The roof leaked. The yard froze.\n\n"
+    text = (
+        f"Ana Moe runs the mill. Moe, 58, is its chief. Moe bought it.\n\nCarl Moe, 63, farms.\n\n{far}{far}"
+        "Moe rowed. The favourite is Carl's daughter, Mia Moe, 31.\n\n“People think so,” Mia Moe said. Mia Moe"
+        " rows.\n\nMia Moe sat. Over the clock hangs what Moe said that day: “It leaks.”"
+    )
+    assert analyse(text).speakers[-1].name == "Ana Moe"

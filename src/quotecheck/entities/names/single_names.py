@@ -170,16 +170,10 @@ def _fitting(
     for found in ways:
         fitting = _by_one_way(tokens, mention, found, bags, told)
         before = any(_is_named_before(bags[i], mention) for i in fitting)
-        if before and not (later and any(_ends_like_a_body(bags[i]) for i in fitting)):
+        if before:
             return fitting
         later = later or fitting
     return later
-
-
-def _ends_like_a_body(bag: Sequence[Mention]) -> bool:
-    """Return whether the name ends in an ordinary word, and may be a firm's: Barrett Fisheries."""
-    last = bag[0].text.rpartition(" ")[2].lower()
-    return last in lexicon.common_words() and last not in lexicon.surnames()
 
 
 def _by_one_way(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.offices import heads_of_offices
-from quotecheck.lexicon.people import BODY, DEMONYM, FUNCTION, GIVEN, PLACE, ROLE, THING
+from quotecheck.lexicon.people import BODY, DEMONYM, FUNCTION, GIVEN, HONORIFIC, PLACE, ROLE, THING
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.name_words.run import NameWord, Run
 from quotecheck.phrases.noun_phrases.numbered_places import is_of_number
@@ -144,9 +144,10 @@ def _is_of_post(tokens: Tokens, run: Run, name: int) -> bool:
     office = tokens.lower[at] == "of" and tokens.lower[at - 1].removeprefix("ex-") in heads_of_offices()
     if office and is_source(tokens, first, run.words[name].first):
         return True
-    # General director of | Zorteplo Ola Moe | said; not: member for | Brell Cllr Ola Moe
-    named = run.words[name].flags & GIVEN and tokens.flags[at - 1] & ROLE and not run.words[name - 1].flags & ROLE
-    return _is_title(tokens, first, at - 1, floor) and bool(named or _is_field_word(run.words[name - 1]))
+    # General director of | Zorteplo Ola Moe | said
+    before = run.words[name - 1]
+    given = run.words[name].flags & GIVEN and tokens.flags[at - 1] & ROLE and not before.flags & (ROLE | HONORIFIC)
+    return _is_title(tokens, first, at - 1, floor) and bool(given or _is_field_word(before))
 
 
 def _role(index: TextIndex, first: int, head: int, last: int) -> Role:
