@@ -101,6 +101,7 @@ def test_two_forms_of_one_name(text, odd, usual, kind):
         "Ikhlas Abd al-Amir rows. Abd al-Amir swims.",
         "Tan Kok Beng rows. His brother, the old clerk Tan Kok Seng, swims. Kok Seng met Kok Beng.",
         "Mrs. Y Hlin swims. Her elder sister, Mrs. Y Hlan, rows.",
+        "Keo Phalla, head of the Vik Fishing Guild, rows. Her younger brother, Keo Phally, swims.",
         "Ana MacLeod rows. Bo McLeod, who is no relation, swims. Mr McLeod ate. Ms MacLeod did not.",
         "Comhar Sam Ath said the pier is old. The Sam Ath co-op is shut.",
         "The pier is old, its community co-operative, Comhar Inis Ana, has said. Nobody rows to Inis Ana.",

@@ -13,7 +13,7 @@ from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold, in_small_letters, key
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.nicknames import same_in_two_spellings
-from quotecheck.lexicon.people import HONORIFIC
+from quotecheck.lexicon.people import BODY, HONORIFIC
 from quotecheck.lexicon.relatives import are_of_many
 from quotecheck.model import Tokens
 
@@ -77,7 +77,14 @@ def are_told_apart(tokens: Tokens, one: Form, other: Form) -> bool:
     owned = not _OWNERS.isdisjoint(tokens.lower[kin - 2 : kin])
     introduced = all(_is_of_post(tokens, i) for i in range(kin + 1, between.stop))
     others = (i for i in between if i < kin and tokens.words[i][0].isupper() and tokens.words[i + 1][0].isupper())
-    return owned and introduced and next(others, None) is None
+    return owned and introduced and all(_is_in_body(tokens, i) for i in others)
+
+
+def _is_in_body(tokens: Tokens, i: int) -> bool:
+    """Return whether a word in capitals is of a body's name, which has no relatives: head of | Vik | Fishing Guild."""
+    while tokens.words[i + 1][0].isupper():
+        i += 1
+    return bool(tokens.flags[i] & BODY)
 
 
 def _is_of_the_last_named(tokens: Tokens, between: range, kin: int) -> bool:
