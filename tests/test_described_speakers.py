@@ -66,7 +66,7 @@ LEDE = "Guest in trouble\n\nA lawmaker in Ostby is calling for Bo Lie to be bann
         ("Ana Moe and Bo Lie issued a letter saying it was late.", "Ana Moe and Bo Lie"),
         # Two of a surname, of whom the first might bear another.
         ("Kim and Clark Moran got a letter. The couple said it was late.", "Kim Moran and Clark Moran"),
-        ("Kim and Clark Moran got a letter. Kim said it was late.", "Kim"),
+        ("Kim and Clark Moran got a letter. Kim said it was late.", "Kim Moran"),
     ],
 )
 def test_description_is_led_back(text: str, name: str | None) -> None:
