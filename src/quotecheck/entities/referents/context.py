@@ -9,9 +9,8 @@ from functools import cache
 
 from quotecheck.entities.names.bodies import Body
 from quotecheck.entities.names.deaths import find_deaths
-from quotecheck.entities.names.fullest_names import fullest
-from quotecheck.entities.names.names_in_full import names_of
-from quotecheck.entities.names.persons import Grouping, Person
+from quotecheck.entities.names.fullest_names import fullest, in_body
+from quotecheck.entities.names.persons import Grouping, Person, own_mentions
 from quotecheck.entities.names.spelt_out import FullNames
 from quotecheck.entities.referents.children import find_children
 from quotecheck.entities.referents.coordination import Coordination, find_coordinations
@@ -21,7 +20,16 @@ from quotecheck.entities.referents.nouns_for_bodies import nouns_for_bodies
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.entities.referents.singular_they import find_singular_they
 from quotecheck.entities.referents.standing import find_standing
-from quotecheck.model import DEFAULT_HOUSE, Attribution, Mention, MentionKind, Sentence, Span, Stretches, TextIndex
+from quotecheck.model import (
+    DEFAULT_HOUSE,
+    Attribution,
+    Mention,
+    MentionKind,
+    Sentence,
+    Span,
+    Stretches,
+    TextIndex,
+)
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.system.expressions import expression
 from quotecheck.system.values import frozen
@@ -140,7 +148,7 @@ def read_context(
         mention_starts=tuple([mention.span.start for mention in mentions]),
         persons=grouping.persons,
         bodies=bodies,
-        person_names=names_of(index, grouping.persons),
+        person_names=tuple(fullest(in_body(index, own_mentions(person))) for person in grouping.persons),
         body_names=tuple(full_names.of_body(fullest(body.mentions)) for body in bodies),
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,

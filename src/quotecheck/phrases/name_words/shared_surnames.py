@@ -24,7 +24,8 @@ def shared_surnames(
 ) -> Mapping[int, str]:
     """Return the first token of a given name alone → the surname that it shares with the name behind it.
 
-    Not where the word may be a surname itself, "Kelly and Ana Okoye", unless both are then called so: the Okoyes.
+    Not where the word may be a surname itself, "Kelly and Ana Okoye", unless both are then called so, the Okoyes, or
+    Kelly goes by that word, and nobody else's name ends in it.
 
     Args:
         tokens: those of the article.
@@ -38,7 +39,12 @@ def shared_surnames(
             continue
         if tokens.words[one.tokens.stop : other.run.tokens.start] not in _JOINTS:
             continue
-        if not (_may_share(one, other) or _are_of_one_family(tokens, one) or _are_called_two(tokens, one, other)):
+        if not (
+            _may_share(one, other)
+            or _are_of_one_family(tokens, one)
+            or _are_called_two(tokens, one, other)
+            or _goes_by_given_name(tokens, runs, one, other)
+        ):
             continue
         surname = found[one.tokens.start] = other.name[-1].text
         # "Sisters Ana, Eva and Mia Holt": so does who stands before them, where a plural says what all of them are
@@ -82,6 +88,17 @@ def _are_called_two(tokens: Tokens, one: ParsedRun, other: ParsedRun) -> bool:
         return False
     behind = tokens.words[other.tokens.stop : other.tokens.stop + _SOON]
     return f"{other.name[-1].text}s" in behind or "couple" in behind
+
+
+def _goes_by_given_name(tokens: Tokens, runs: Sequence[ParsedRun], one: ParsedRun, other: ParsedRun) -> bool:
+    """Return whether a word that may be a surname is nobody's here, and goes alone again: Terry and Bo Okoye. Terry."""
+    word = one.name[0].text
+    if not one.name[0].flags & other.name[0].flags & GIVEN or word in known_surnames(()):
+        return False
+    if any(len(run.name) > 1 and run.name[-1].text == word for run in runs):
+        return False
+    behind = (i for i in tokens.places_of([word.lower()]) if i >= other.tokens.stop and tokens.words[i] == word)
+    return any(not tokens.words[i + 1][0].isupper() and tokens.words[i - 1] != "and" for i in behind)
 
 
 @cache
