@@ -361,6 +361,8 @@ from quotecheck import analyse
         ("The fire is out, Ana Moe disclosed this Tuesday.", ["The fire is out"]),
         ("Ana Moe, the head of the union, disclosed this to reporters on Monday.", []),
         ("The board denied the lamp had been lit.", ["the lamp had been lit"]),
+        ("Ana Moe confirmed the roof and the wall were weak.", ["the roof and the wall were weak"]),
+        ("Ana Moe supported it and Lie, as he has in the past, opposed the fee.", ["the fee"]),
         ("She was sent home the same night, a clerk, Lt. Ana Moe, said Monday.", ["She was sent home the same night"]),
         ("It ran from Vik to Orra and Lund, the guild's head, Ana Moe, said.", ["It ran from Vik to Orra and Lund"]),
         ("A deck made for lenders, seen by the Star, says that sales fell.", ["sales fell"]),

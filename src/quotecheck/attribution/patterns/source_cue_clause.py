@@ -17,6 +17,7 @@ from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._condition import has_no_subject
 from quotecheck.attribution.patterns._interrupting import interrupts
 from quotecheck.attribution.patterns._listener import is_when_it_was_said
+from quotecheck.attribution.patterns._rejected import takes_first
 from quotecheck.attribution.patterns._so import points_back
 from quotecheck.attribution.patterns._unsaid import is_unsaid_alone
 from quotecheck.attribution.symbols.skeleton import Skeleton
@@ -33,10 +34,8 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     symbols, start = skeleton.symbols, after.start("content")
     if points_back(skeleton, cue) or (cue.form is Form.PARTICIPLE and unlike) or is_unsaid_alone(skeleton, cue, start):
         return True
-    if start > cue.end and has_no_subject(skeleton, start):
+    if (start > cue.end and has_no_subject(skeleton, start)) or takes_first(skeleton, cue, after.span("content")):
         return True
-    if "&" in symbols[start : after.end("content")] and not cue.verb.only_speaks and cue.verb.often_tells("ing"):
-        return True  # Halden denied the reports and no bid came
     # As Ana Moe said on Monday, the pier is shut: what is said begins behind the comma.
     earlier = compiled(_EARLIER).match(symbols, cue.end) and search_before(_AS_SOMEBODY, symbols, cue.first)
     if earlier or is_when_it_was_said(skeleton, cue, start):
@@ -95,5 +94,5 @@ pattern = Pattern(
         "{source Ana Moe} {cue said} {content the clerk saw the guard and drove off}.",
         "{source The guild} issued a statement {cue saying} {content it would appeal the ruling}.",
     ),
-    passes_over=("Officials cited workers.", "Her motion to censure him failed."),
+    passes_over=("Officials cited workers.", "Her motion to censure him failed.", "Moe denied fees and no bid came."),
 )
