@@ -33,6 +33,12 @@ DESCRIBED = (
     # one with another post, a post beside a rank
     ("The strategist Bo Moe met Peter Lie. The nominee said it leaks.", "Peter Lie"),
     ("Ola Lie, the nominee, rowed. Lie sang. The FBI director said it leaks.", None),
+    # a bare post, of whom nobody has another calling or office; a second description, a founder, another word for it
+    ("Ana Moe, a nurse, said beds were short. The director said it was late.", None),
+    ("Ana Moe, the police chief, rowed. Moe sang. The judge said it was late.", None),
+    ("Ana Moe, a nurse, said beds were short. The retired headteacher said it was late.", "Ana Moe"),
+    ("Ana Moe, the founder, rowed. Moe sang. The director said it was late.", "Ana Moe"),
+    ("Ana Moe, the recorder, rowed. Moe sang. The judge said it was late.", "Ana Moe"),
     # a pronoun in a clause before
     ("Peter Lie met Maria Dahl. Dahl sang. Asked if he was cold, the candidate said it leaks.", "Peter Lie"),
     # somebody's lawyer, named right before

@@ -14,6 +14,7 @@ from quotecheck.entities.referents.described_places import of_another_party
 from quotecheck.entities.referents.description import ANYBODY, WITNESS, Description
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import given_last
+from quotecheck.entities.referents.other_callings import of_other_callings
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.entities.referents.strangers import (
     called_apart,
@@ -46,6 +47,7 @@ def hardly_meant(context: Context, so_far: Discourse, described: Description) ->
         called_apart(so_far, head) if head in lexicon.words("candidacies") else (),
         _of_another_party(context, words),
         _on_the_other_side(context, head, at),
+        of_other_callings(context, described),
         _without_title(context, head) if head in lexicon.words("titles_in_names") else (),
     )
     return frozenset().union(*kinds)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from quotecheck import lexicon
@@ -85,12 +86,17 @@ def has_another_post(context: Context, head: str, referent: Referent) -> bool:
         return False
     roles = (role for one in context.persons[referent[1]].mentions[:_FIRST] for role in one.roles if role.head != DOING)
     held = {office(title_in_full(role.head.rstrip("."))) for role in roles}
-    if office(head) in held or not held.isdisjoint(_narrower().get(head, ())):
+    if is_called_so(head, held):
         return False
     others = posts | lexicon.words("roles_beside_candidates")
     if head in standing:
         return not held.isdisjoint(others - elected)
     return not held.isdisjoint(others if head in elected else others | standing)  # "the FBI director" is no nominee
+
+
+def is_called_so(head: str, held: AbstractSet[str]) -> bool:
+    """Return whether a holder of posts, by the nouns that `office` gives, may be called `head`."""
+    return office(head) in held or not held.isdisjoint(_narrower().get(head, ()))
 
 
 def minding_posts(
