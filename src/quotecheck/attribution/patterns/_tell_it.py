@@ -1,4 +1,4 @@
-"""Whose version it is as a cue, which two patterns share: to hear Ana Moe tell it; if the clerk is to be believed."""
+"""Whose version it is, a cue that two patterns share: to hear Ana Moe tell it; as she sees it; if he is to be believed."""
 
 import re
 
@@ -15,10 +15,11 @@ TELL_IT = PhraseCue(
     shape=r"(?P<cue>t(?P<opens>[cv])(?P<source>D?[NK0]{1,5}?(?:[Po]D?[NK]{1,3}?)?|O)(?P<tell>[cvCVN])(?P<closes>I))(?=[,.;?!|])",
     also=(
         rf"(?P<cue>(?P<opens>H){_WHO}XtZ(?P<closes>[Ee])P?)(?=[,.;?!|])",
+        rf"(?P<cue>(?:D(?=N))?(?P<opens>[aAN]){_WHO}(?P<sees>[CV])(?P<closes>I))(?=[,.;?!|])",
         rf"(?P<cue>(?P<opens>H)(?P<anybody>[0S])(?:Xt)?(?P<closes>[Ccv]){_WHO_BEHIND})(?=[,.;?!|])",
     ),
-    words={"opens": "hear if", "closes": "it believed credited relied trusted believe believes credit trust trusts"},
-    may_hold={"tell": "tell", "anybody": "one we you"},
+    words={"opens": "as hear if way", "closes": "it believed credited relied trusted believe believes credit trust trusts"},
+    may_hold={"tell": "tell", "sees": "sees see tells told remembers remembered recalls recalled", "anybody": "one we you"},
 )
 
 

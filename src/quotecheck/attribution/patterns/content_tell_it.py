@@ -17,6 +17,7 @@ pattern = Pattern(
     forms=frozenset({Form.TRAILING}),
     finds=(
         "{content The gate was shut}, {cue to hear {source Ana Moe} tell it}.",
+        "{content The gate was shut}, {cue the way {source the mayor} recalls it}.",
         "{content The gate was shut}, {cue if {source the clerk} is to be believed}.",
         "{content The gate was shut}, {cue if one is to believe {source the clerk}}.",
         "{content The gate was shut}, {cue if we are to credit {source a letter shown in the hall}}.",

@@ -16,11 +16,13 @@ pattern = Pattern(
     forms=frozenset({Form.FRONTED}),
     finds=(
         "{cue To hear {source Ana Moe} tell it}, {content the gate was shut}.",
+        "{cue As {source Ana Moe} sees it}, {content the gate was shut}.",
         "{cue If {source the clerk’s register} is to be relied upon}, {content the gate was shut}.",
         "{cue If one believes {source a letter shown in the hall}}, {content the gate was shut}.",
     ),
     passes_over=(
         "To hear the choir sing, Ana Moe had come to Oslo.",
+        "As she saw it, the dog ran.",
         "If you trust the clerk, lend him a boat.",
         "If the thermometer is to be believed, it froze all night.",
     ),
