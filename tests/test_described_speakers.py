@@ -49,6 +49,9 @@ LEDE = "Guest in trouble\n\nA lawmaker in Ostby is calling for Bo Lie to be bann
         ("Macy's Inc. fell. It rained. According to Macy's, it was late. Macy's has shops.", "Macy's Inc."),
         ("Halder's brother ran. Halder said it was late.", "Halder"),
         ("“Halder's told me so,” Ana Moe said. Halder's brother said it was late.", None),
+        # By a name that ends in an apostrophe, which no mark in front has opened.
+        ("Ana Achieng’, a clerk, left. It rained. “No,” said Achieng’.", "Ana Achieng’"),
+        ("The clerk praised ‘old Achieng’ of Ostby. Achieng said it was late.", "Achieng"),
         ("Johnson & Johnson said it was late.", "Johnson & Johnson"),
         ("Ana Moe, Ph.D., said it was late.", "Ana Moe"),
         # By its owner's whole name.

@@ -12,7 +12,7 @@ from quotecheck.lexicon.currencies import before_amounts
 from quotecheck.model import FURNITURE, Paragraph, ParagraphKind, Quotation, Span, Stretches, TextIndex, Tokens
 from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
-from quotecheck.text.ends_of_names import names_in_s
+from quotecheck.text.ends_of_names import names_with_ends
 from quotecheck.text.headline_case import in_sentence_case
 from quotecheck.text.words import BREAK, LookUp, Word, look_up
 
@@ -142,7 +142,7 @@ def tokenize(
     # As long as the text, so that places stay; where nothing is read, as in a story without furniture, nothing.
     straight = text.replace("’", "'").replace("ʼ", "'") if paragraphs else ""
     token = _token(before_amounts(straight))
-    in_s = names_in_s(straight, quotations)
+    ended = names_with_ends(straight, quotations)
     starts: list[int] = []
     ends = array("Q")
     known: list[Word] = []
@@ -152,7 +152,7 @@ def tokenize(
         places: list[tuple[int, int]] = []
         for start, stop, quoted in stretches:
             first = len(known) + len(places)
-            places += _whole(straight, _places(straight, start, stop, token), in_s)
+            places += _whole(straight, _places(straight, start, stop, token), ended)
             if quoted:
                 found.append(range(first, len(known) + len(places)))
         places.append((span.end, span.end))
@@ -178,12 +178,12 @@ def tokenize(
 
 
 def _whole(text: str, places: list[tuple[int, int]], names: frozenset[str]) -> list[tuple[int, int]]:
-    """Return the places with those of a name and its own 's as one."""
+    """Return the places with those of a name and its own 's, or the apostrophe at its end, as one."""
     if not names:
         return places
     found: list[tuple[int, int]] = []
     for start, end in places:
-        if found and text[start:end] == "'s" and found[-1][1] == start and text[slice(*found[-1])] in names:
+        if found and text[start] == "'" and found[-1][1] == start and text[found[-1][0] : end] in names:
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))

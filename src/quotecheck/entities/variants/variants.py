@@ -137,7 +137,7 @@ def _one_name(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]) -> 
 
 def _marked(odd: Form, usual: Form) -> tuple[VariantKind, bool, str] | None:
     """Judge two forms that differ in accents, case, apostrophes or hyphens alone."""
-    if is_word(odd):
+    if is_word(odd) or odd.text.rstrip("'") == usual.text.rstrip("'"):  # Achieng', Achieng's
         return None
     apart = odd.introductions and usual.introductions and odd.introductions.isdisjoint(usual.introductions)
     if apart and odd.after.isdisjoint(usual.after):  # Ana Macfarlane, the referee, and Leo MacFarlane
