@@ -39,6 +39,8 @@ DESCRIBED = (
     ("Ana Moe, a nurse, said beds were short. The retired headteacher said it was late.", "Ana Moe"),
     ("Ana Moe, the founder, rowed. Moe sang. The director said it was late.", "Ana Moe"),
     ("Ana Moe, the recorder, rowed. Moe sang. The judge said it was late.", "Ana Moe"),
+    # of whose post the noun is no grade
+    ("Ana Moe, the chief reviewer, met Chief Bo Lie. Lie sang. Moe left. The chief said it was late.", "Bo Lie"),
     # a pronoun in a clause before
     ("Peter Lie met Maria Dahl. Dahl sang. Asked if he was cold, the candidate said it leaks.", "Peter Lie"),
     # somebody's lawyer, named right before

@@ -52,6 +52,9 @@ LEDE = "Guest in trouble\n\nA lawmaker in Ostby is calling for Bo Lie to be bann
         # By a name that ends in an apostrophe, which no mark in front has opened.
         ("Ana Achieng’, a clerk, left. It rained. “No,” said Achieng’.", "Ana Achieng’"),
         ("The clerk praised ‘old Achieng’ of Ostby. Achieng said it was late.", "Achieng"),
+        # By a given name that is a month's, which tells a time elsewhere.
+        ("June Moe rowed in June. On June 3 it rained. It was late, says June.", "June Moe"),
+        ("In June Ana Moe rowed. “No,” said June.", None),
         ("Johnson & Johnson said it was late.", "Johnson & Johnson"),
         ("Ana Moe, Ph.D., said it was late.", "Ana Moe"),
         # By its owner's whole name.

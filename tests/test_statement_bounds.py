@@ -24,6 +24,15 @@ from quotecheck import analyse
             ["to buy the mill", "would fail"],
         ),
         ("The council vowed to buy the mill, a hall that holds 300.", ["to buy the mill, a hall that holds 300"]),
+        # In a clause that opens its sentence, or one behind a place there.
+        (
+            "While Moe warned against eating the fish in June, the clerk said it was safe.",
+            ["eating the fish in June", "it was safe"],
+        ),
+        (
+            "On the shore, where a sign has warned against eating the fish since May, the clerk said it was safe.",
+            ["eating the fish since May", "it was safe"],
+        ),
         # To whom, or how long, in front of "that".
         ("Moe denied to the end of her life that it had been hers.", ["it had been hers"]),
         ("Moe denied to the last that it was hers.", ["it was hers"]),

@@ -14,6 +14,7 @@ from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.ends_of_names import names_with_ends
 from quotecheck.text.headline_case import in_sentence_case
+from quotecheck.text.names_like_months import with_months_as_names
 from quotecheck.text.words import BREAK, LookUp, Word, look_up
 
 _BROKEN = r"\x80-\xbf€‚„†‡ˆ‰‹•˜™›"
@@ -161,7 +162,7 @@ def tokenize(
         first_places, last_places = zip(*places, strict=True)
         starts += first_places
         ends.extend(last_places)
-    read = in_sentence_case(known, words)
+    read = with_months_as_names(in_sentence_case(known, words))
     written, lower, symbols, forms, flags, shapes = zip(*read, strict=True) if read else ((),) * len(Word._fields)
     return Tokens(
         written,

@@ -241,7 +241,8 @@ def _content_behind(around: _Around, pattern: Pattern, frame: Frame, subject: Su
     return range(start, without_medium(skeleton, start, end) if told else end)
 
 
-_LEADING = r"[&BR]?,?R?[UHP]"  # While | Moe claims that; and though | the firm has said that; after | Moe said
+# While | Moe claims that; and though | the firm has said that; after | Moe said; on the shore, where | a sign warns that
+_LEADING = r"(?:[&BR]?,?R?[UHP]|P[DNKYy0oP']{1,12},H)"
 
 
 def _is_of_which(symbols: str, start: int) -> bool:

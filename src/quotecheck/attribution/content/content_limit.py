@@ -33,9 +33,7 @@ def content_limit(
         stop = joined
     if relative:
         return _end_of_relative(symbols, start, stop, extent)
-    if extent is Extent.CLAUSE and leading:
-        return _end_of_leading(symbols, start, stop)
-    return stop
+    return _end_of_leading(symbols, start, stop, extent) if leading else stop
 
 
 def _end_of_relative(symbols: str, start: int, stop: int, extent: Extent) -> int:
@@ -54,14 +52,20 @@ def _end_of_relative(symbols: str, start: int, stop: int, extent: Extent) -> int
     return stop
 
 
-def _end_of_leading(symbols: str, start: int, stop: int) -> int:
+def _end_of_leading(symbols: str, start: int, stop: int, extent: Extent) -> int:
     """Return where a clause ends that opens its sentence: while Moe claims that the pier is old, | the clerk denies it.
 
-    At the first comma with a clause behind it that has its own subject, once what is said has a verb.
+    At the first comma with a clause behind it that has its own subject, once what is said has a verb, if it is a clause:
+    where a sign warns against eating the fish, | the chief said.
     """
-    fronted = compiled(FRONTED).match(symbols, start, stop)
-    verb = compiled(HAS_VERB).search(symbols, fronted.end() if fronted else start, stop)
-    commas = compiled(_CLAUSE_END).finditer(symbols, verb.end(), stop) if verb else ()
+    begins = start
+    if extent is Extent.CLAUSE:
+        fronted = compiled(FRONTED).match(symbols, start, stop)
+        verb = compiled(HAS_VERB).search(symbols, fronted.end() if fronted else start, stop)
+        if verb is None:
+            return stop
+        begins = verb.end()
+    commas = compiled(_CLAUSE_END).finditer(symbols, begins, stop)
     return next((at for at in map(re.Match.start, commas) if compiled(CLAUSE).match(symbols, at + 1, stop)), stop)
 
 

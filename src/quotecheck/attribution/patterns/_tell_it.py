@@ -18,8 +18,15 @@ TELL_IT = PhraseCue(
         rf"(?P<cue>(?:D(?=N))?(?P<opens>[aAN]){_WHO}(?P<sees>[CV])(?P<closes>I))(?=[,.;?!|])",
         rf"(?P<cue>(?P<opens>H)(?P<anybody>[0S])(?:Xt)?(?P<closes>[Ccv]){_WHO_BEHIND})(?=[,.;?!|])",
     ),
-    words={"opens": "as hear if way", "closes": "it believed credited relied trusted believe believes credit trust trusts"},
-    may_hold={"tell": "tell", "sees": "sees see tells told remembers remembered recalls recalled", "anybody": "one we you"},
+    words={
+        "opens": "as hear if way",
+        "closes": "it believed credited relied trusted believe believes credit trust trusts",
+    },
+    may_hold={
+        "tell": "tell",
+        "sees": "sees see tells told remembers remembered recalls recalled",
+        "anybody": "one we you",
+    },
 )
 
 

@@ -15,7 +15,8 @@ from quotecheck.attribution.symbols.skeleton import Skeleton
 def _tells_no_one(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether what stands behind the verb is nobody told, or goes on with what is said.
 
-    On Friday, the third day, Moe told a joke. When it shut, she denounced him. The pier is safe, she said, because
+    On Friday, the third day, Moe told a joke. When it shut, she denounced him. By then, Moe said, the party could claim
+    no more than 11. The pier is safe, she said, because
     inspectors report so. The pier is safe, she said, and left: behind "and" a clause must begin, which is looked for
     here, since one expression of it serves all patterns.
     """
@@ -34,10 +35,12 @@ def _tells_no_one(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return True  # The pier is empty at noon, she said, when people eat.
     if after["addressee"] is None or after["to"]:
         return False
-    at = after.start("addressee")
-    return (skeleton.symbols[at] == "O" and not has_listeners(cue)) or is_unsaid(skeleton, cue, at)
+    at, end = after.span("addressee")
+    told = skeleton.symbols[at] == "O" or _TIMES.isdisjoint(skeleton.symbols[at:end])
+    return (told and not has_listeners(cue)) or is_unsaid(skeleton, cue, at)
 
 
+_TIMES = frozenset("Yy")
 _GOES_ON = "C,[HW](?![GgEe])"
 # Said as the crowd left; said when pressed; said after the crowd left; not what is told: it showed how contentious the
 # issue has become.
@@ -82,6 +85,7 @@ pattern = Pattern(
         "{content The mine will close}, {source the former} {cue said}, while the latter agreed.",
     ),
     passes_over=(
+        "By then, a lawyer said, the party could claim no more than 11.",
         "The mine will close, a claim Halden denies.",
         "When the mine closed, Ana Moe denounced him.",
         "On Friday, the third day, Diaz told a joke.",

@@ -64,7 +64,8 @@ def holders_of(context: Context, head: str, sex: str, words: str, at: int) -> Ho
             found.others.add(referent)
         elif "former" in mine or referent in now or not now:  # Mayor Moe, the then mayor Ola Lie … the mayor: Moe
             found.shared[referent] = max(found.shared.get(referent, 0), len(mine & role))
-    return found if "former" in mine else found._replace(shared=_in_post(context, found.shared, at))
+    shared = _by_noun(context, head, found.shared)
+    return found._replace(shared=shared if "former" in mine else _in_post(context, shared, at))
 
 
 def without_those_of_many(context: Context, head: str, those: Holders) -> Holders:
@@ -123,6 +124,21 @@ def _is_of_its_own(head: str, role: Collection[str], mine: Collection[str]) -> b
     ranked = any(post is not None and post.noun is Noun.PERSON for post in posts)
     ranked = ranked and head in lexicon.words("lesser_ranks")
     return ranked and any(word.islower() and word.isalpha() for word in set(mine) - {*role, head, "former"})
+
+
+def _by_noun(context: Context, head: str, shared: dict[Referent, int]) -> dict[Referent, int]:
+    """Return those of whose role `head` is the noun, beside whom are some whose post it grades: not the chief reviewer.
+
+    Ana Moe, the chief reviewer, met Chief Bo Lie. The | chief | said.
+    """
+    if len(shared) < 2 or head not in lexicon.words("grades_of_one"):
+        return shared
+    called = {
+        one: count
+        for one, count in shared.items()
+        if any(role.head == head for mention in context.persons[one[1]].mentions for role in mention.roles)
+    }
+    return called or shared
 
 
 def _in_post(context: Context, shared: dict[Referent, int], at: int) -> dict[Referent, int]:
