@@ -39,6 +39,17 @@ DESCRIBED = (
     ("Ana Moe, a nurse, said beds were short. The retired headteacher said it was late.", "Ana Moe"),
     ("Ana Moe, the founder, rowed. Moe sang. The director said it was late.", "Ana Moe"),
     ("Ana Moe, the recorder, rowed. Moe sang. The judge said it was late.", "Ana Moe"),
+    # by the letters of a body in another role
+    (
+        "Bo Lie, a district officer, left. A clerk at the Directorate of Crimes Inquiries (DCI), Inspector Ana Moe, "
+        "spoke. The DCI officer said it was late.",
+        "Ana Moe",
+    ),
+    # whose lawyer, by the sex of who has one
+    (
+        "Mr Ola Dahl sang. Ana Moe, a lawyer, sat. Mr Dahl's lawyer, Bo Lie, left. The widow's lawyer said no.",
+        "Ana Moe",
+    ),
     # of whose post the noun is no grade
     ("Ana Moe, the chief reviewer, met Chief Bo Lie. Lie sang. Moe left. The chief said it was late.", "Bo Lie"),
     # a pronoun in a clause before

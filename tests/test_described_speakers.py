@@ -52,9 +52,24 @@ LEDE = "Guest in trouble\n\nA lawmaker in Ostby is calling for Bo Lie to be bann
         # By a name that ends in an apostrophe, which no mark in front has opened.
         ("Ana Achieng’, a clerk, left. It rained. “No,” said Achieng’.", "Ana Achieng’"),
         ("The clerk praised ‘old Achieng’ of Ostby. Achieng said it was late.", "Achieng"),
+        # By a pronoun that is of one sex, where others are told to be of the other by their birth names, or dead.
+        (
+            "Jan Lie, nee Moe, left. Her brother, Kerry Moe, ran the firm. It rained. “It is late,” he said.",
+            "Kerry Moe",
+        ),
+        ("Ada Moe rowed. She missed Bo's late sister, Kari Lie, who sang. “It is late,” she said.", "Ada Moe"),
         # By a given name that is a month's, which tells a time elsewhere.
         ("June Moe rowed in June. On June 3 it rained. It was late, says June.", "June Moe"),
         ("In June Ana Moe rowed. “No,” said June.", None),
+        # By its land, where another has one of that name.
+        ("The Ministry of Health sat. Kenya's Ministry of Health said it was late.", "Kenya's Ministry of Health"),
+        (
+            "Kenya's Foreign Ministry met Chad's Foreign Ministry. The Foreign Ministry left. “No,” Kenya's Foreign Ministry "
+            "said.",
+            "Kenya's Foreign Ministry",
+        ),
+        ("Kenya's Health Ministry sat. It rained. The Health Ministry said it was late.", "Health Ministry"),
+        ("Halden met. Kenya's Halden said it was late.", "Halden"),
         ("Johnson & Johnson said it was late.", "Johnson & Johnson"),
         ("Ana Moe, Ph.D., said it was late.", "Ana Moe"),
         # By its owner's whole name.

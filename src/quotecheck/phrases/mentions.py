@@ -9,7 +9,7 @@ from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, Stretches, TextIndex
-from quotecheck.phrases.beside.other_names import is_home, other_name
+from quotecheck.phrases.beside.other_names import is_home, other_name, sex_at_birth
 from quotecheck.phrases.beside.positions import Positions, find_positions
 from quotecheck.phrases.beside.runs import find_runs
 from quotecheck.phrases.beside.verbs_of_being import is_being
@@ -126,7 +126,7 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
         name=name,
         roles=roles,
         quoted=index.is_quoted(span.start),
-        sex=_sex(name.honorific, roles) if roles or name.honorific else "",
+        sex=(_sex(name.honorific, roles) if roles or name.honorific else "") or sex_at_birth(tokens, run.tokens.stop),
     )
 
 

@@ -1,4 +1,4 @@
-"""Read a month as a given name where the text has it in front of a surname: | June | Moe rowed. It is late, says June."""
+"""Read a month as a given name where the text has it before a surname: June Moe rowed. It is late, says | June."""
 
 from __future__ import annotations
 

@@ -241,7 +241,7 @@ def _content_behind(around: _Around, pattern: Pattern, frame: Frame, subject: Su
     return range(start, without_medium(skeleton, start, end) if told else end)
 
 
-# While | Moe claims that; and though | the firm has said that; after | Moe said; on the shore, where | a sign warns that
+# While | Moe claims that; and though | the firm has said that; after | Moe said; on the shore, where | a sign warns
 _LEADING = r"(?:[&BR]?,?R?[UHP]|P[DNKYy0oP']{1,12},H)"
 
 

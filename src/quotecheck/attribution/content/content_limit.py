@@ -55,8 +55,8 @@ def _end_of_relative(symbols: str, start: int, stop: int, extent: Extent) -> int
 def _end_of_leading(symbols: str, start: int, stop: int, extent: Extent) -> int:
     """Return where a clause ends that opens its sentence: while Moe claims that the pier is old, | the clerk denies it.
 
-    At the first comma with a clause behind it that has its own subject, once what is said has a verb, if it is a clause:
-    where a sign warns against eating the fish, | the chief said.
+    At the first comma with a clause behind it that has its own subject; what is said has a verb by then if it is a
+    clause. Where a sign warns against eating the fish, | the chief said.
     """
     begins = start
     if extent is Extent.CLAUSE:

@@ -1,4 +1,4 @@
-"""Whose version it is, a cue that two patterns share: to hear Ana Moe tell it; as she sees it; if he is to be believed."""
+"""Whose version it is, as a cue of two patterns: to hear Ana Moe tell it; as she sees it; if he is to be believed."""
 
 import re
 

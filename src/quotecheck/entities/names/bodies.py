@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from quotecheck import lexicon
+from quotecheck.entities.names.bodies_of_lands import told_by_lands
 from quotecheck.entities.names.bodies_run_together import without_clients
 from quotecheck.lexicon import common_words, lines, people
 from quotecheck.lexicon.folding import key
@@ -73,7 +74,8 @@ def group_bodies(index: TextIndex, mentions: Sequence[Mention]) -> tuple[Body, .
     name of which it has the initials. A shorter name belongs to the longer one that it begins or ends.
     """
     bags = _Bags({}, [], [])
-    defined, later = _by_name(index.text, without_clients(index, mentions), bags)
+    told = told_by_lands(index.text, without_clients(index, mentions))
+    defined, later = _by_name(index.text, told, bags)
     spelt: dict[str, set[int]] = {}
     for name, home in bags.homes.items():
         if len(name) > 1:

@@ -29,11 +29,16 @@ def without_dead(tokens: Tokens, fits: list[int], bags: Sequence[Sequence[Mentio
 def find_deaths(tokens: Tokens, bags: Sequence[Sequence[Mention]]) -> dict[int, tuple[int, ...]]:
     """Return the number of each person of whose death clauses tell, of those with `bags` of mentions → where they do.
 
-    Bo Moe | died on Sunday. Not: the late Bo Moe, who died in 2003, and what he said before.
+    Bo Moe | died on Sunday; Ana's late brother, Bo Moe. Not: the late Bo Moe, who died in 2003, and what he said
+    before.
     """
     found: dict[int, tuple[int, ...]] = {}
     for i, mentions in enumerate(bags):
-        told = tuple(one.span.start for one in mentions if not one.quoted and _dies(tokens, one, aside=False))
+        told = tuple(
+            one.span.start
+            for one in mentions
+            if not one.quoted and (_dies(tokens, one, aside=False) or _is_late_kin(one))
+        )
         if told:
             found[i] = told
     return found
@@ -76,6 +81,11 @@ def _is_late(tokens: Tokens, mention: Mention) -> bool:
     first, lower = bisect_left(tokens.starts, mention.extent.start), tokens.lower
     if first > 1 and lower[first - 1] == "late" and lower[first - 2] in {"'s", *determiners_of_the_known()}:
         return True
-    if mention.roles and mention.roles[0].text.lower().startswith("late "):
+    if _is_late_kin(mention) or (mention.roles and mention.roles[0].text.lower().startswith("late ")):
         return True
     return first > 1 and lower[first - 1] == "of" and lower[first - 2] in lexicon.words("nouns_of_deaths")
+
+
+def _is_late_kin(mention: Mention) -> bool:
+    """Return whether somebody is named as a relative who is dead: Ana's | late brother, | Bo Moe."""
+    return any("late" in role.text.lower().split() and role.head in lexicon.words("kin") for role in mention.roles)

@@ -14,6 +14,7 @@ from quotecheck.entities.referents.described_places import (
 )
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.other_fields import of_another_field
+from quotecheck.entities.referents.other_owners import of_another_owner
 from quotecheck.entities.referents.other_posts import given_by_rank, of_another_rank
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -52,6 +53,7 @@ def holders_of(context: Context, head: str, sex: str, words: str, at: int) -> Ho
         known = context.persons[referent[1]].sex
         elsewhere = of_elsewhere(words, context, referent) or of_another_field(head, mine, role)
         elsewhere = elsewhere or of_another_name(words, head, context, referent)
+        elsewhere = elsewhere or of_another_owner(words, head, context, referent)
         if "former" in mine and "former" not in role:
             # "the former president" is not President Moe, "the former judge" the mayor; but may be “President Moe”
             if mine - {"former"} <= role and not context.index.is_quoted(start):

@@ -141,10 +141,24 @@ def told_by_place(context: Context, head: str, words: str, sex: str, at: int) ->
         for start, referent, role in context.offices.get(office(post), ())
         if start < at
         and ("former" in role or "former" not in words.lower().split())
-        and (not small.isdisjoint(role) or _is_followed(context, referent, behind))
+        and (
+            not small.isdisjoint(role)
+            or _is_followed(context, referent, behind)
+            or not names.isdisjoint(_letters_of_bodies(context, referent))
+        )
     }
     fits = {one for one in fits if not sex or context.persons[one[1]].sex in ("", sex)}
     return fits.pop() if len(fits) == 1 else None
+
+
+def _letters_of_bodies(context: Context, referent: Referent) -> set[str]:
+    """Return the first letters of the bodies that somebody has a post in: DCI, of the Directorate of Crimes Inquiries.
+
+    An examiner at the Directorate of Crimes Inquiries, Inspector Ana Moe, left. The DCI | officer | said.
+    """
+    mentions = context.persons[referent[1]].mentions[:_FIRST]
+    bodies = {role.affiliation for mention in mentions for role in mention.roles if role.affiliation}
+    return {"".join(word[0] for word in body.split() if word[0].isupper()) for body in bodies}
 
 
 def _is_land(name: str) -> bool:

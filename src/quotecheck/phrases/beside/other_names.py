@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 
 from quotecheck import lexicon
 from quotecheck.lexicon.function_words import function_words
@@ -11,6 +12,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Tokens
 from quotecheck.phrases.beside.bynames import byname
 
+_BORN = MappingProxyType({"née": "f", "nee": "f", "né": "m"})
 _HOME = 2  # tokens before a home: baker, from
 _PHRASE = 8  # tokens behind "known" in which its "as" stands
 _REACH = 14  # tokens behind a name in which such a clause starts
@@ -42,6 +44,12 @@ def other_name(tokens: Tokens, behind: int) -> tuple[str, int]:
     """
     found = _after_phrase(tokens, behind)
     return found if found[0] else byname(tokens, behind)
+
+
+def sex_at_birth(tokens: Tokens, behind: int) -> str:
+    """Return the sex that the word before somebody's first surname tells, m or f: Jan Moe, | née | Lie; or nothing."""
+    opens = tokens.words[behind : behind + 1] in ((",",), ("(",))
+    return _BORN.get(tokens.lower[behind + 1], "") if opens else ""
 
 
 def _after_phrase(tokens: Tokens, behind: int) -> tuple[str, int]:
