@@ -23,6 +23,8 @@ from told_roles import last_role
         ("who resides across the creek", "resides across the creek"),
         ("whose wife is among the missing", "whose wife is among the missing"),
         ("by whom the district's clinics are run", "by whom the district's clinics are run"),
+        ("who speaks for the growers", "speaks for the growers"),
+        ("who speaks for an hour", None),
         ("who was not involved in the study", None),
         ("who was in tears", None),
         ("who is 82", None),

@@ -61,6 +61,10 @@ LEDE = "Guest in trouble\n\nA lawmaker in Ostby is calling for Bo Lie to be bann
         # By a given name that is a month's, which tells a time elsewhere.
         ("June Moe rowed in June. On June 3 it rained. It was late, says June.", "June Moe"),
         ("In June Ana Moe rowed. “No,” said June.", None),
+        # By letters that make a small word, too.
+        ("WHO says it is late.", "WHO"),
+        ("A WHO report says it is late.", "WHO"),
+        ("A WHO expert, Ana Moe, says it is late.", "Ana Moe"),
         # By its land, where another has one of that name.
         ("The Ministry of Health sat. Kenya's Ministry of Health said it was late.", "Kenya's Ministry of Health"),
         (

@@ -254,6 +254,10 @@ NAMED_LATER = (
     ("An engineer said that it leaks.\n\nOn Friday Ola Moe, an inspector at Halden, denied it.", None),
     ("A vending company alleges that it leaks.\n\nThe NRB met on Monday.", "vending company"),
     (
+        "Porters will strike, their union said, as talks with Iberlink failed.\n\nThe Union of Porters met on Monday.",
+        "Union of Porters",
+    ),
+    (
         "The head of the dam safety office said it leaks.\n\nAna Moe, chief of the Office of Dam Safety, fled.",
         "Ana Moe",
     ),

@@ -145,7 +145,7 @@ def body_named_later(context: Context, phrase: Phrase, whole: Span) -> Referent 
     """Return the one body of its kind that is named soon after an article has begun with a description of it.
 
     "A vending company has sued one of its founders", and next "The complaint, filed by Halden Snacks LLC". Not by
-    letters alone, which may stand for a body of any kind.
+    letters alone, which may stand for a body of any kind. Of several, the one whose name has the noun: their union.
     """
     index = context.index
     paragraph = index.paragraph(whole.start)
@@ -161,7 +161,9 @@ def body_named_later(context: Context, phrase: Phrase, whole: Span) -> Referent 
         for i, body in enumerate(context.bodies)
         if whole.end < body.mentions[0].span.start < ends[0] and _is_of_kind(context, body, phrase.head)
     }
-    return named.pop() if len(named) == 1 else None
+    so_named = {one for one in named if any(phrase.head in name for name in context.bodies[one[1]].keys)}
+    meant = so_named or named
+    return meant.pop() if len(meant) == 1 else None
 
 
 def _is_of_kind(context: Context, body: Body, head: str) -> bool:

@@ -99,6 +99,8 @@ def _pronoun(context: Context, so_far: Discourse, attribution: Attribution, sour
     words, start = source.words, source.whole.start
     if words in pronoun_sexes():
         return he_or_she(context, so_far, attribution, pronoun_sexes()[words], start)
+    if source.written.isupper():
+        return None  # | WHO | says it is late
     if words in of_classes("relative", "that"):
         return read_relative(context, so_far, words, start)
     if words in lexicon.words("pronouns_of_things"):

@@ -187,6 +187,9 @@ def _is_complement(tokens: Tokens, place: range, flags: Sequence[str], *, alone:
     first = tokens.lower[place.start]
     if first == "on" and tokens.flags[place.start + 1] & CALENDAR:
         return False  # works on Saturdays
+    if "for" in flags:  # speaks for the growers; not of them, for an hour, for the first time
+        times = lexicon.words("lasting_times") | lexicon.words("units_of_time") | {"time"}
+        return first == "for" and times.isdisjoint(tokens.lower[place.start : place.stop])
     if "prep" in flags and (first == "on" or first in lexicon.words("before_affiliations")):
         return True  # works at the plant, sits on the board
     return flags[:1] != ["prep"] and _is_object(tokens, place, flags)

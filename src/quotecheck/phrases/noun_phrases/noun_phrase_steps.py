@@ -83,10 +83,9 @@ def step_at(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
         return Step.COMPLETED  # the countries | such as Chad and Mali
     if core.kind and leads_to_other_name(tokens, i):
         return Step.ENDS  # a trader | fondly called Mama Fish
-    capital = begun and tokens.words[i][0].isupper()
-    capital = capital or (
-        len(word) > 1 and tokens.words[i].isupper() and not tokens.words[i - 1].isupper()
-    )  # an IT lead
+    in_capitals = tokens.words[i - 1].isupper() and len(tokens.words[i - 1]) > 1
+    letters = len(word) > 1 and tokens.words[i].isupper() and not in_capitals  # an IT lead, a WHO report
+    capital = letters or (begun and tokens.words[i][0].isupper())
     group = "" if capital else closed_classes().get(word, "")
     if group in _ENDING:
         return Step.ENDS
