@@ -19,6 +19,7 @@ from quotecheck.entities.referents.other_posts import given_by_rank, of_another_
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.offices import heads_of_offices, words_of_stand_ins
+from quotecheck.model import DOING
 from quotecheck.system.tuples import NamedTuple
 
 _BEGINNING = 5  # paragraphs, headline, deck and labels among them
@@ -129,7 +130,7 @@ def _is_of_its_own(head: str, role: Collection[str], mine: Collection[str]) -> b
 
 
 def _by_noun(context: Context, head: str, shared: dict[Referent, int]) -> dict[Referent, int]:
-    """Return those of whose role `head` is the noun, beside whom are some whose post it grades: not the chief reviewer.
+    """Return those of whose role `head` is the noun or the verb, where it only grades the post of others.
 
     Ana Moe, the chief reviewer, met Chief Bo Lie. The | chief | said.
     """
@@ -138,7 +139,7 @@ def _by_noun(context: Context, head: str, shared: dict[Referent, int]) -> dict[R
     called = {
         one: count
         for one, count in shared.items()
-        if any(role.head == head for mention in context.persons[one[1]].mentions for role in mention.roles)
+        if any(role.head in (head, DOING) for mention in context.persons[one[1]].mentions for role in mention.roles)
     }
     return called or shared
 
