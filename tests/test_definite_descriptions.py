@@ -41,10 +41,15 @@ DESCRIBED = (
     ("Ana Moe, the recorder, rowed. Moe sang. The judge said it was late.", "Ana Moe"),
     # by the letters of a body in another role
     (
-        "Bo Lie, a district officer, left. A clerk at the Directorate of Crimes Inquiries (DCI), Inspector Ana Moe, "
-        "spoke. The DCI officer said it was late.",
+        (
+            "Bo Lie, a district officer, left. A clerk at the Directorate of Crimes Inquiries (DCI), Inspector Ana "
+            "Moe, spoke. The DCI officer said it was late."
+        ),
         "Ana Moe",
     ),
+    # who tells something to somebody, by a pronoun
+    ("Bree Moe finished. The surgeon told her she was done for a year.", None),
+    ("Ana Lie, a surgeon, came. Bree Moe finished. The surgeon told her she was done.", "Ana Lie"),
     # whose lawyer, by the sex of who has one
     (
         "Mr Ola Dahl sang. Ana Moe, a lawyer, sat. Mr Dahl's lawyer, Bo Lie, left. The widow's lawyer said no.",

@@ -61,6 +61,12 @@ LEDE = "Guest in trouble\n\nA lawmaker in Ostby is calling for Bo Lie to be bann
         # By a given name that is a month's, which tells a time elsewhere.
         ("June Moe rowed in June. On June 3 it rained. It was late, says June.", "June Moe"),
         ("In June Ana Moe rowed. “No,” said June.", None),
+        # By a name that ends in its legal form, or that another body is against.
+        (
+            "An appeal by Moe Quays Ltd against Halden Council's decision was heard. The company said no.",
+            "Moe Quays Ltd",
+        ),
+        ("A case by the Harbour Board against Halden Council failed. The Harbour Board said no.", "Harbour Board"),
         # By letters that make a small word, too.
         ("WHO says it is late.", "WHO"),
         ("A WHO report says it is late.", "WHO"),
@@ -68,8 +74,10 @@ LEDE = "Guest in trouble\n\nA lawmaker in Ostby is calling for Bo Lie to be bann
         # By its land, where another has one of that name.
         ("The Ministry of Health sat. Kenya's Ministry of Health said it was late.", "Kenya's Ministry of Health"),
         (
-            "Kenya's Foreign Ministry met Chad's Foreign Ministry. The Foreign Ministry left. “No,” Kenya's Foreign Ministry "
-            "said.",
+            (
+                "Kenya's Foreign Ministry met Chad's Foreign Ministry. The Foreign Ministry left. “No,” Kenya's Foreign "
+                "Ministry said."
+            ),
             "Kenya's Foreign Ministry",
         ),
         ("Kenya's Health Ministry sat. It rained. The Health Ministry said it was late.", "Health Ministry"),

@@ -297,6 +297,11 @@ def test_a_short_form_stands_for_the_fuller_role():
         ("“No,” said Sen. Kari Lie, a Republican presidential hopeful.", "Republican presidential hopeful"),
         ("The board's chair, Sen. Kari Lie, said that it was late.", "board's chair"),
         ("“No,” said Moe's niece, Kari Lie.", "Moe's niece"),
+        ("“No,” said Moe's niece, Kari Lie, managing director of Halden.", "managing director of Halden"),
+        ("Her sister, Kari Lie, 54, is managing director of Halden. Lie said no.", "managing director of Halden"),
+        ("Her sister, Kari Lie, is managing director of Halden. Lie said no.", "managing director of Halden"),
+        ("The wife of the clerk, Kari Lie, is a porter. Lie said no.", "wife of the clerk"),
+        ("“No,” said Kari Lie, representing nurse Bo Moe.", "representing nurse Bo Moe"),
         # What somebody is in the story says more than a title, less than a post.
         ("His seconder, Cllr Kari Lie, said no.", "seconder"),
         ("Her predecessor, Chief Kari Lie, said no. Chief Lie left.", "predecessor"),
@@ -318,6 +323,8 @@ def test_office_outranks_party_and_kin(text, wanted):
     ("text", "wanted"),
     [
         ("The council's chairman, Kari Lie, left. “No,” the council boss said.", "council's chairman"),
+        ("Kari Lie is 58, a hay broker. Lie said no.", "hay broker"),
+        ("Kari Lie is 58, an age at which one rests. Lie said no.", None),
         ("Kari Lie, a widow from Ostby, left. The woman said it was late. She said no.", "widow from Ostby"),
         ("The governor said it was late. The minister said no.", "minister"),
         ("A driver said it was late. The man said no.", "driver"),

@@ -61,6 +61,10 @@ from quotecheck import analyse
         ("The minutes of the talks note that the door was shut.", ["the door was shut"]),
         ("Papers of May 2020 record that the door was shut.", ["the door was shut"]),
         ("The boat sank in the minutes after the storm record that nobody had beaten.", []),
+        # A question in marks, and what happened as it was asked.
+        ("“July of which year?” Moe asked when the clerk showed him a copy.", ["July of which year?"]),
+        ("“Who?” Moe asked as the crowd left.", ["Who?"]),
+        ("“Who?” Moe asked why the crowd had left.", ["why the crowd had left"]),
         # As somebody told.
         (
             "As the Halden Star wrote earlier, on 18 May the same gate was left open.",

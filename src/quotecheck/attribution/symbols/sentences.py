@@ -19,6 +19,8 @@ _TAIL = (
     rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?!{_THAT_BEHIND_ASIDE})(?=[.,;?!|PYRAt-]|o?{NOUNS}[.,PYR])"
     rf"|C(?:{NOUNS}|S)(?![XVC]))"
 )
+# "Why?" Bob asked when I showed him a copy; as she left. Not: Bob asked when the bus would come.
+_TIMED_TAIL = rf"(?:{NOUNS}|S)R?C(?:[aU]|(?P<when>H))(?=[DKNSIO0][^X.?!|;,]{{2,20}}[.|])"
 # After a full stop inside the marks only a bare tail counts: "It is over." he said.
 _BARE_TAIL = rf"(?:(?:{NOUNS}|S)R?C|C(?:{NOUNS}|S))(?=[.|]|(?!{_THAT_BEHIND_ASIDE}),(?![QMJ]))"
 
@@ -112,8 +114,12 @@ def _closes(symbols: str, words: tuple[str, ...], quotation: int, end: int) -> b
         return True
     if opener[0].isupper() and compiled(_INTRODUCED).search(symbols, max(0, quotation - 2), quotation):
         return True
-    stop = words[quotation].rstrip("\"'’”»)")[-1:]
-    return not compiled(_TAIL if stop in "?!" else _BARE_TAIL).match(symbols, end)
+    if words[quotation].rstrip("\"'’”»)")[-1:] not in "?!":
+        return not compiled(_BARE_TAIL).match(symbols, end)
+    timed = compiled(_TIMED_TAIL).match(symbols, end)
+    if timed and (timed["when"] is None or words[timed.start("when")] == "when"):
+        return False
+    return not compiled(_TAIL).match(symbols, end)
 
 
 def _at_abbreviations(skeleton: Skeleton, stops: Sequence[int], start: int, end: int) -> Iterator[range]:

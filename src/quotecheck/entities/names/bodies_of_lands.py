@@ -9,8 +9,9 @@ from quotecheck.lexicon import common_words, people
 from quotecheck.lexicon.lands import lands
 from quotecheck.model import Mention
 from quotecheck.system.expressions import expression
+from quotecheck.text.capitals import CAPITAL
 
-_LAND = expression(r"(?P<land>(?:[A-Z]\w+\s){0,2}[A-Z]\w+)['’]s?\s\Z")
+_LAND = expression(rf"(?P<land>(?:{CAPITAL}\w+\s){{0,2}}{CAPITAL}\w+)['’]s?\s\Z")
 _REACH = 60  # characters before a name
 _THE = "the "
 

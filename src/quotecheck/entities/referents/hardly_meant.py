@@ -26,6 +26,7 @@ from quotecheck.entities.referents.strangers import (
 from quotecheck.entities.referents.told_ages import of_other_ages
 from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.lexicon.parties import party_words
+from quotecheck.lexicon.pronouns import pronoun_sexes
 
 _YOUNG = frozenset({"boy", "girl"})
 _TESTIFYING = frozenset({"testified", "testifying"})
@@ -37,6 +38,7 @@ def hardly_meant(context: Context, so_far: Discourse, described: Description) ->
     kinds: tuple[Collection[Referent], ...] = (
         named_before_a_stranger(context, head, at),
         _owner(so_far, described),
+        _listener(so_far, described),
         of_other_ages(context, words),
         context.children if is_of_the_grown(head) else (),
         _in_office(context) if head in _YOUNG else (),
@@ -58,6 +60,15 @@ def _owner(so_far: Discourse, described: Description) -> Collection[Referent]:
     sex = described.sex_of_owner
     owner = settle(people_near(so_far, sex, described.at), so_far.context.floor)[0] if sex else None
     return (owner,) if owner else ()
+
+
+def _listener(so_far: Discourse, described: Description) -> Collection[Referent]:
+    """Return whom the one who is described tells something by a pronoun: The surgeon told | her | she was done."""
+    told = so_far.told.get(described.at) or so_far.told.get(described.at - len(described.determiner) - 1)
+    addressee = told.addressee.of(so_far.context.text).lower() if told and told.addressee else ""
+    sex = pronoun_sexes().get(addressee, "")
+    listener = settle(people_near(so_far, sex, described.at), so_far.context.floor)[0] if sex else None
+    return (listener,) if listener else ()
 
 
 def _is_of_a_stranger(so_far: Discourse, described: Description) -> bool:

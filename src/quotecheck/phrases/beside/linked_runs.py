@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotecheck import lexicon
+from quotecheck.lexicon.organisations import endings_behind_a_comma
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE, heads
 from quotecheck.model import Tokens
 from quotecheck.phrases.beside.name_contexts import names_body
@@ -131,7 +132,10 @@ def _is_of_level(between: tuple[str, ...], left: Run, right: Run) -> bool:
 
 def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
     last = left.words[-1]
-    if gap in _CAUSES and (_is_cause_of(left, right) or (gap == ("against",) and last.flags & BODY)):
+    if last.text.lower().rstrip(".") in endings_behind_a_comma():
+        return False  # an appeal by Halden Ltd | against
+    against = gap == ("against",) and last.flags & BODY and not right.words[-1].flags & BODY  # no two bodies
+    if gap in _CAUSES and (against or _is_cause_of(left, right)):
         return True
     if gap in _LINKS:
         belongs = gap[0] in ("of", "for")

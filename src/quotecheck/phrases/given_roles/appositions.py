@@ -25,6 +25,7 @@ from quotecheck.phrases.given_roles.relative_roles import (
 from quotecheck.phrases.given_roles.roles_of_owners import role_of_cut_owner, role_of_owner
 from quotecheck.phrases.noun_phrases.agent_nouns import is_agent
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, is_somebody
+from quotecheck.phrases.role_words.named_subjects import is_apposed_subject, opens_sentence
 from quotecheck.phrases.role_words.past_roles import behind_time, is_over
 from quotecheck.phrases.role_words.ranked_roles import ranked_role, role_by_clause
 from quotecheck.phrases.role_words.role_bounds import behind_present_place, body_behind_comma, is_finite, leads_to_name
@@ -38,7 +39,6 @@ _CONJUNCTIONS = frozenset({"and", "or", "but"})
 _MARKS_AFTER = frozenset((*",.;:—–-()“”\" \n!?'’", ""))
 _CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES_AND_HYPHEN})
 _LEADS = frozenset({",", "and"})  # now 46 | and a porter
-_SENTENCE_ENDS = frozenset(".?!")
 _MOST = 3  # appositions in a row
 
 
@@ -71,12 +71,8 @@ def role_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
 
 def _of_subject(index: TextIndex, token: int, limit: int) -> AdjacentRoles | None:
     """Return what a sentence says that somebody named, its subject, does: Ola Moe | now runs the yard."""
-    tokens = index.tokens
-    first = token - 1
-    while first and tokens.words[first - 1][0].isupper():
-        first -= 1
-    opens = not first or tokens.shapes[first - 1] == "|" or tokens.words[first - 1] in _SENTENCE_ENDS
-    return lasting_role(index, token, limit) if opens and not index.is_quoted(tokens.starts[token]) else None
+    quoted = index.is_quoted(index.tokens.starts[token])
+    return lasting_role(index, token, limit) if opens_sentence(index.tokens, token) and not quoted else None
 
 
 def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
@@ -85,7 +81,7 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
     behind = aside_end(tokens, token, limit)
     edge = tokens.ends[behind - 1]
     lead = behind - 1 if behind > token and tokens.words[behind - 1] in _LEADS else behind
-    if lead > token and is_being(tokens, lead + 1, limit):
+    if (lead > token or is_apposed_subject(tokens, token)) and is_being(tokens, lead + 1, limit):
         found = predicate(index, lead + 1, limit)
         return AdjacentRoles(found.roles if found else (), edge)
     if lead > token and (found := lasting_role(index, lead + 1, limit)):

@@ -10,7 +10,7 @@ from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC
 from quotecheck.lexicon.verbs import forms, verb_form
 from quotecheck.model import DOING, Role, Tenure, TextIndex, Tokens
 from quotecheck.phrases.beside.beside_names import AdjacentRoles
-from quotecheck.phrases.beside.verbs_of_being import being_end
+from quotecheck.phrases.beside.verbs_of_being import behind, being_end
 from quotecheck.phrases.noun_phrases.complements import before_verb, complement_stop, leads_to_year
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_words.ranked_roles import ranked_role, role_by_clause
@@ -22,6 +22,7 @@ _NOT_QUITE = ("almost", "nearly")
 _TOP = frozenset({"leading", "main", "top"})
 _OF_ONE = ("one", "of")
 _OWNERS = frozenset({"his", "its", "their"})
+_JOINTS = frozenset({",", "and"})
 _SPANS = frozenset({"years", "decades", "terms"})
 _TIMES = frozenset({"after", "before", "when", "where"})  # chaired the board before her, led it when it was built
 
@@ -71,7 +72,7 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
         limit: the token before which its clause ends.
     """
     tokens = index.tokens
-    at = being_end(tokens, verb, limit)
+    at = _behind_age(tokens, being_end(tokens, verb, limit), limit)
     quoted = at < limit and index.is_quoted(tokens.starts[at])  # said she was ''the best captain afloat''
     if at == verb or at >= limit or quoted or index.is_quoted(tokens.starts[verb]):
         return None
@@ -94,6 +95,14 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     if role and (had or (tokens.lower[verb] == "served" and _is_over(role.text))):
         role = role._replace(tenure=Tenure.FORMER)
     return AdjacentRoles((role,), role.span.end) if role else None
+
+
+def _behind_age(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token behind an age that an article follows, or `at`: Ana Moe is 58, | a hay broker."""
+    if at >= limit or not tokens.words[at].isdigit():
+        return at
+    stop = behind(tokens, at + 1, limit, _JOINTS)
+    return stop if stop > at + 1 and tokens.lower[stop] in lexicon.words("plain_articles") else at
 
 
 def _is_over(role: str) -> bool:
@@ -141,15 +150,15 @@ def is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
     if phrase.determiner:
         return phrase.determiner in lexicon.words("articles")
     # "was mayor", "is Ostby's mayor", but not "was critic Ola Moe's", "is using President Moe".
-    form, behind = verb_form(tokens.lower[at]), phrase.core.stop
+    form, stop = verb_form(tokens.lower[at]), phrase.core.stop
     verb = form and not form.noun and (form.gerund or form.past or form.participle)  # not: was | finance chairman
     if verb and tokens.lower[at] not in lexicon.words("role_qualifiers"):
         return False
-    if tokens.words[behind : behind + 1] and tokens.words[behind][0].isupper():
+    if tokens.words[stop : stop + 1] and tokens.words[stop][0].isupper():
         return False
     served = tokens.lower[at - 1] in ("as", "to")  # served as interim chief executive, was promoted to captain
-    known = " ".join(tokens.lower[at:behind]) in offices()  # who is chief financial officer, and so on
-    return served or known or tokens.words[at][0].isupper() or phrase.tokens != phrase.core or behind - at <= 2
+    known = " ".join(tokens.lower[at:stop]) in offices()  # who is chief financial officer, and so on
+    return served or known or tokens.words[at][0].isupper() or phrase.tokens != phrase.core or stop - at <= 2
 
 
 def _is_judged(tokens: Tokens, phrase: Phrase) -> bool:
@@ -175,9 +184,16 @@ def office(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
 
 
 def is_gerund(tokens: Tokens, at: int) -> bool:
-    """Return whether the gerund of a verb that says an office stands at `at`: representing."""
+    """Return whether the gerund of a verb that says an office stands at `at`: representing, representing Mayor Ana Moe.
+
+    Not where it is part of a post: managing | director.
+    """
     held = _verbs_of_office().get(tokens.lower[at])
-    return held is not None and held.gerund
+    if held is None or not held.gerund:
+        return False
+    kind = noun_kind(tokens.lower[at + 1])
+    titled = tokens.words[at + 2 : at + 3] and tokens.words[at + 2][0].isupper()
+    return bool(titled) or kind is None or kind.noun is not Noun.PERSON or kind.plural
 
 
 def _is_complement(tokens: Tokens, place: range, flags: Sequence[str], *, alone: bool) -> bool:
