@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from quotecheck import lexicon
 from quotecheck.attribution.content.medium import medium_of
 from quotecheck.attribution.declined import Refusal, find_refusals
-from quotecheck.attribution.reading import read
 from quotecheck.attribution.readings.continuation import CONTINUATION
 from quotecheck.attribution.readings.readings import Reading
 from quotecheck.attribution.readings.wording import content_spans, kind_of, plan
+from quotecheck.attribution.sentence_by_sentence import read
 from quotecheck.attribution.symbols.sentences import sentence_ranges
 from quotecheck.attribution.symbols.skeleton import Skeleton, draw
 from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs, with_extra

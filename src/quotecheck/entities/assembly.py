@@ -11,7 +11,7 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.lede_roles import lede_role
 from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.referents import Found, Meant, Referent
-from quotecheck.entities.referents.telling import tells_of_one
+from quotecheck.entities.referents.sure_descriptions import tells_of_one
 from quotecheck.entities.referents.told_ahead import told_ahead
 from quotecheck.entities.roles.chosen.held_roles import HeldRoles, held_roles
 from quotecheck.entities.roles.chosen.joined_roles import joined_role

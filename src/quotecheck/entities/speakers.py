@@ -13,17 +13,17 @@ from quotecheck.entities.referents.called_again import called_again
 from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context, anchor, is_birth_name
 from quotecheck.entities.referents.described_places import of_another_body, places_in
-from quotecheck.entities.referents.descriptions import person_described
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import given_last, office
 from quotecheck.entities.referents.kinship import Relative, owned_relative
 from quotecheck.entities.referents.named_ahead import owner_ahead
 from quotecheck.entities.referents.named_later import INTRODUCED
 from quotecheck.entities.referents.owned_subjects import OWNED_SUBJECT, opens_as_owned, owns_opening
+from quotecheck.entities.referents.person_descriptions import person_described
 from quotecheck.entities.referents.places_in_clauses import begins_clause, front_of, is_modifier, is_of_person, is_owner
 from quotecheck.entities.referents.pronouns import again, alternate
 from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Meant, Referent
-from quotecheck.entities.referents.telling import tells_of_one
+from quotecheck.entities.referents.sure_descriptions import tells_of_one
 from quotecheck.entities.referents.times_in_posts import post_of_time
 from quotecheck.entities.sources.sources import read_source
 from quotecheck.lexicon.nouns import Noun, noun_kind

@@ -15,12 +15,12 @@ from quotecheck.phrases.beside.runs import find_runs
 from quotecheck.phrases.beside.verbs_of_being import is_being
 from quotecheck.phrases.given_roles.adjacent_roles import before_style, before_title, role_before
 from quotecheck.phrases.given_roles.appositions import role_after
-from quotecheck.phrases.given_roles.body_roles import body_roles, called_in_capitals
+from quotecheck.phrases.given_roles.body_appositions import body_roles, called_in_capitals
 from quotecheck.phrases.given_roles.joint_roles import joint_roles
 from quotecheck.phrases.given_roles.relative_roles import subject_role
 from quotecheck.phrases.given_roles.respectively import shared_roles
 from quotecheck.phrases.given_roles.roles_in_names import roles_in_name
-from quotecheck.phrases.given_roles.roles_of_bodies import joined_roles, roles_behind, with_learned
+from quotecheck.phrases.given_roles.roles_joined_to_bodies import joined_roles, roles_behind, with_learned
 from quotecheck.phrases.kinds.known_names import called_by_byname, told_bynames
 from quotecheck.phrases.kinds.name_kinds import decide, gather
 from quotecheck.phrases.kinds.named_polls import named_poll

@@ -13,9 +13,9 @@ from quotecheck import lexicon
 from quotecheck.model import ParagraphKind
 from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
-from quotecheck.text.posts import is_post
 from quotecheck.text.punctuation import is_ended, is_quoting, opens_quoting
 from quotecheck.text.separators import separator
+from quotecheck.text.social_posts import is_post
 
 _LONGEST = 600
 """Characters; a video's teaser tells its whole story: WATCH BELOW: Ana Moe reports on …"""

@@ -9,8 +9,8 @@ from quotecheck.model import FURNITURE, TOLD, ParagraphKind
 from quotecheck.system.expressions import expression
 from quotecheck.text.credits import credit_kind
 from quotecheck.text.furniture import can_be_title, furniture, heads_teasers
-from quotecheck.text.posts import is_signature
 from quotecheck.text.punctuation import is_ended, is_quoting
+from quotecheck.text.social_posts import is_signature
 
 _LONG_HEADLINE = 20
 _LONG_HEADLINE_IN_CAPITALS = 28

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from quotecheck.model import FURNITURE, Paragraph, ParagraphKind, Quotation, Span
-from quotecheck.text.posts import is_signature, is_signed, words_end
+from quotecheck.text.social_posts import is_signature, is_signed, words_end
 
 BESIDE = FURNITURE | {ParagraphKind.LABEL, ParagraphKind.CAPTION, ParagraphKind.CREDIT, ParagraphKind.BYLINE}
 """The kinds that may stand between a lead and what it leads to, and between two paragraphs of one quotation."""

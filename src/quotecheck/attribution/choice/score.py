@@ -9,8 +9,8 @@ from types import MappingProxyType
 
 from quotecheck import lexicon
 from quotecheck.attribution.choice.candidates import Candidate
-from quotecheck.attribution.choice.position import chance_of_position, least_of_position
 from quotecheck.attribution.choice.unmistakable import is_unmistakable
+from quotecheck.attribution.choice.verbs_by_position import chance_of_position, least_of_position
 from quotecheck.attribution.content.medium import is_through
 from quotecheck.attribution.content.set_off import is_absolute
 from quotecheck.attribution.sources.beside_subject import Subject

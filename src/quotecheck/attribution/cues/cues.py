@@ -18,7 +18,8 @@ from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Stance, Type
 
 # Besides listed verbs: any verb right beside a quotation whose mark and comma say that it is spoken: "No," boomed Bo.
-# And any that stands where verbs of saying do (`position`): the nets were empty, Moe wailed; it was wailed by Moe that.
+# And any that stands where verbs of saying do (`verbs_by_position`): the nets were empty, Moe wailed;
+# it was wailed by Moe that.
 _CUE = r"""
     (?P<piece>[Gg](?=T)(?<=o.))
   | [Cceg]

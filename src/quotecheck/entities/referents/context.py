@@ -19,7 +19,7 @@ from quotecheck.entities.referents.given_offices import find_offices, offices_by
 from quotecheck.entities.referents.nouns_for_bodies import nouns_for_bodies
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.entities.referents.singular_they import find_singular_they
-from quotecheck.entities.referents.standing import find_standing
+from quotecheck.entities.referents.standing_for_election import find_standing
 from quotecheck.model import (
     DEFAULT_HOUSE,
     Attribution,

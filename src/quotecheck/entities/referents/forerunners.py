@@ -11,7 +11,7 @@ from quotecheck.entities.names.persons import Person
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, MentionKind, Tokens
-from quotecheck.phrases.given_roles.posts import pasts_of_office
+from quotecheck.phrases.given_roles.clauses_behind_names import pasts_of_office
 
 _READ = 20  # mentions of a person
 _TAKING = 8  # tokens between a verb of taking and whom a post was taken from: took over the portfolio | from Lie

@@ -1,1 +1,1 @@
-"""Whose role holds where, and roles that do not go together."""
+"""The roles of people: what post each is, who is given it, which one holds where, and which do not go together."""

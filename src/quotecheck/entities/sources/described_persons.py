@@ -10,7 +10,6 @@ from quotecheck.entities.referents.candidates_meant import candidate_meant
 from quotecheck.entities.referents.chances import NONE, nobody
 from quotecheck.entities.referents.context import Context, stays_unnamed
 from quotecheck.entities.referents.description import read_description
-from quotecheck.entities.referents.descriptions import person_described
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.named_later import (
@@ -20,6 +19,7 @@ from quotecheck.entities.referents.named_later import (
     named_next,
 )
 from quotecheck.entities.referents.named_without_role import relative_named_next, unintroduced
+from quotecheck.entities.referents.person_descriptions import person_described
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found, Referent
 from quotecheck.entities.sources.first_descriptions import first_description

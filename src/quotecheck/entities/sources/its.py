@@ -8,8 +8,8 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import it
 from quotecheck.entities.referents.referents import NOBODY, Found
-from quotecheck.entities.sources.described import described
 from quotecheck.entities.sources.documents import document
+from quotecheck.entities.sources.nameless_sources import described
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import EntityKind, MentionKind, Resolution, Span

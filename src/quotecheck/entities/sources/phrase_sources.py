@@ -9,12 +9,12 @@ from quotecheck.entities.referents.given_offices import office
 from quotecheck.entities.referents.pronouns import a_family
 from quotecheck.entities.referents.referents import NOBODY, Found
 from quotecheck.entities.sources.amounts import amount_of, behind_copy, is_share
-from quotecheck.entities.sources.described import described
 from quotecheck.entities.sources.documents import document
 from quotecheck.entities.sources.group_members import own_role
 from quotecheck.entities.sources.groups_of_people import are_people
 from quotecheck.entities.sources.issuers import issuer
 from quotecheck.entities.sources.named_sources import named, of_mention
+from quotecheck.entities.sources.nameless_sources import described
 from quotecheck.entities.sources.source_appositions import (
     apposed_before,
     apposed_behind,

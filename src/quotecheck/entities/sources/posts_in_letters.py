@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from quotecheck.entities.referents.context import Context
-from quotecheck.entities.referents.descriptions import person_described
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.given_offices import is_post
+from quotecheck.entities.referents.person_descriptions import person_described
 from quotecheck.entities.referents.pronouns import again
 from quotecheck.entities.referents.referents import Found
 from quotecheck.entities.sources.unnamed import anonymous

@@ -15,7 +15,7 @@ from quotecheck.entities.sources.its import meant_by_it, paper_that_reads
 from quotecheck.entities.sources.named_sources import of_mention
 from quotecheck.entities.sources.pairs import two_called, two_counted
 from quotecheck.entities.sources.phrase_sources import read_noun_phrase
-from quotecheck.entities.sources.relatives import read_relative
+from quotecheck.entities.sources.relative_pronouns import read_relative
 from quotecheck.entities.sources.source_appositions import apposed_to_pronoun
 from quotecheck.entities.sources.styles_of_rank import is_style, of_style
 from quotecheck.entities.sources.tellers import giver, sender, teller

@@ -9,7 +9,7 @@ from itertools import compress
 from operator import ne
 
 from quotecheck.entities.variants.capitals import is_compared, look_up
-from quotecheck.entities.variants.openers import is_who_speaks, opens_sentence
+from quotecheck.entities.variants.sentence_openers import is_who_speaks, opens_sentence
 from quotecheck.lexicon import words
 from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import fold

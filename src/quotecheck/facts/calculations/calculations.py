@@ -7,6 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from quotecheck.facts.calculations.changes.changes_in_words import find_changes_in_words
 from quotecheck.facts.calculations.changes.changes_of_values import find_changes_of_values
 from quotecheck.facts.calculations.changes.known_changes import find_known_changes
+from quotecheck.facts.calculations.clock_times.clock_spans import find_clock_spans
+from quotecheck.facts.calculations.clock_times.later_clock_spans import find_later_clock_spans
+from quotecheck.facts.calculations.clock_times.spans_since_a_time import find_spans_since_a_time
 from quotecheck.facts.calculations.conversions import find_conversions_of_units
 from quotecheck.facts.calculations.differences.differences_of_values import find_differences_of_values
 from quotecheck.facts.calculations.differences.margins_of_scores import find_margins_of_scores
@@ -29,9 +32,6 @@ from quotecheck.facts.calculations.sentences.sums_of_sentences import find_sums_
 from quotecheck.facts.calculations.shares.shares_beside_values import find_shares_beside_values
 from quotecheck.facts.calculations.shares.sums_of_shares import find_shares
 from quotecheck.facts.calculations.terms import Term, read_terms
-from quotecheck.facts.calculations.times.clock_spans import find_clock_spans
-from quotecheck.facts.calculations.times.later_clock_spans import find_later_clock_spans
-from quotecheck.facts.calculations.times.spans_since_a_time import find_spans_since_a_time
 from quotecheck.facts.calculations.votes.votes_in_words import find_votes_in_words
 from quotecheck.facts.calculations.votes.votes_of_bodies import find_outvoted
 from quotecheck.facts.layers import Layers

@@ -11,7 +11,7 @@ from quotecheck.facts.claims.known_again import find_known_again
 from quotecheck.facts.claims.lengths_of_time import find_length_clashes
 from quotecheck.facts.claims.measures_told_again import find_measures_told_again
 from quotecheck.facts.claims.number_clashes import find_number_clashes
-from quotecheck.facts.claims.readings import find_reading_clashes
+from quotecheck.facts.claims.recorded_speeds import find_reading_clashes
 from quotecheck.facts.claims.scales_told_again import find_scales_told_again
 from quotecheck.facts.claims.sizes_of_things import find_sizes_of_things
 from quotecheck.facts.claims.times_out import find_times_out

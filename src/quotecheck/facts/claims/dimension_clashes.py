@@ -1,4 +1,4 @@
-"""Find measures of one dimension that the text tells twice with two values: 96 metres deep, a depth of 69 metres."""
+"""Find a dimension of one thing that the text gives twice with two values: 96 metres deep … a depth of 69 metres."""
 
 from __future__ import annotations
 

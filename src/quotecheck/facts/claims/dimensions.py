@@ -1,4 +1,4 @@
-"""Find measures of one dimension that the text gives twice: the lake is 96 metres deep … at its depth of 69 metres."""
+"""Read the measures of a dimension, each with the thing that has it: 96 metres deep; a 40-foot wall."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.lives.births import year_of_birth
-from quotecheck.facts.lives.present import present_of
+from quotecheck.facts.lives.year_of_writing import present_of
 from quotecheck.facts.lives.years_ago import years_since
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of

@@ -8,7 +8,7 @@ from itertools import takewhile
 from quotecheck.facts.days.clauses.clause_words import is_verb
 from quotecheck.facts.lives.born_parents import age_of_parent
 from quotecheck.facts.lives.described_ages import DescribedAge, described_age
-from quotecheck.facts.lives.present import is_year_of_life, present_of
+from quotecheck.facts.lives.year_of_writing import is_year_of_life, present_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import fold

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from quotecheck.facts.lives.present import Present, present_of
+from quotecheck.facts.lives.year_of_writing import Present, present_of
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of

@@ -13,8 +13,8 @@ from quotecheck.phrases.beside.beside_names import AdjacentRoles
 from quotecheck.phrases.beside.verbs_of_being import is_being
 from quotecheck.phrases.given_roles.affiliations import affiliation_after
 from quotecheck.phrases.given_roles.appointments import appointed
-from quotecheck.phrases.given_roles.body_roles import is_of_body_before
-from quotecheck.phrases.given_roles.posts import is_gerund, office, predicate
+from quotecheck.phrases.given_roles.body_appositions import is_of_body_before
+from quotecheck.phrases.given_roles.clauses_behind_names import is_gerund, office, predicate
 from quotecheck.phrases.given_roles.relative_roles import (
     in_capacity,
     lasting_role,

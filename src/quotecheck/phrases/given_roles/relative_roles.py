@@ -9,7 +9,7 @@ from quotecheck.lexicon import people
 from quotecheck.model import DOING, Tenure, TextIndex, Tokens
 from quotecheck.phrases.beside.beside_names import AdjacentRoles
 from quotecheck.phrases.beside.verbs_of_being import behind, is_being
-from quotecheck.phrases.given_roles.posts import is_post, office, offices_by_verb, predicate
+from quotecheck.phrases.given_roles.clauses_behind_names import is_post, office, offices_by_verb, predicate
 from quotecheck.phrases.noun_phrases.complements import complement_stop
 from quotecheck.phrases.noun_phrases.noun_phrases import read_phrase
 from quotecheck.phrases.role_words.clause_roles import phrase_of_leading, told_by_clause, whose_clause

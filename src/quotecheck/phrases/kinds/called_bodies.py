@@ -17,7 +17,7 @@ from quotecheck.phrases.beside.name_contexts import (
     names_body,
 )
 from quotecheck.phrases.beside.positions import Positions
-from quotecheck.phrases.given_roles.body_roles import is_said_to_be_body
+from quotecheck.phrases.given_roles.body_appositions import is_said_to_be_body
 from quotecheck.phrases.kinds.company_signs import has_what_companies_have, is_known_by_trade
 from quotecheck.phrases.kinds.known_names import Words
 from quotecheck.phrases.name_words.body_names import are_initials

@@ -21,7 +21,7 @@ from quotecheck.phrases.beside.other_names import other_name
 from quotecheck.phrases.beside.positions import Positions
 from quotecheck.phrases.given_roles.adjacent_roles import role_before
 from quotecheck.phrases.given_roles.appositions import role_after
-from quotecheck.phrases.given_roles.body_roles import is_said_to_be_body
+from quotecheck.phrases.given_roles.body_appositions import is_said_to_be_body
 from quotecheck.phrases.kinds.company_signs import has_what_companies_have, is_known_by_trade, sounds_like_company
 from quotecheck.phrases.name_words.names import ParsedRun
 from quotecheck.phrases.name_words.reigning_names import reigns

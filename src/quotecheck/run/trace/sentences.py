@@ -6,7 +6,7 @@ from quotecheck.attribution import FLOOR, Draft
 from quotecheck.attribution.choice.candidates import Candidate
 from quotecheck.attribution.choice.choose import Decision, cues_of, decide
 from quotecheck.attribution.choice.score import account
-from quotecheck.attribution.reading import credited_until, is_only_quoted
+from quotecheck.attribution.sentence_by_sentence import credited_until, is_only_quoted
 from quotecheck.attribution.symbols.skeleton import Skeleton
 from quotecheck.attribution.tried_patterns import ranked
 from quotecheck.attribution.turns.layout_turns import layout_names

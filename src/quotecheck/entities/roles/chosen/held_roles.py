@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck import lexicon
 from quotecheck.entities.roles.chosen.weaker_roles import weaker_roles
+from quotecheck.entities.roles.compared_words import tenures, words_of
 from quotecheck.entities.roles.posts.outdone_roles import (
     is_bare,
     is_member,
@@ -14,7 +15,6 @@ from quotecheck.entities.roles.posts.outdone_roles import (
     outdone,
     presides,
 )
-from quotecheck.entities.roles.role_words import tenures, words_of
 from quotecheck.model import DOING, Mention, Role, Span, Tenure
 from quotecheck.phrases.role_words.roles import role_at
 from quotecheck.system.tuples import NamedTuple

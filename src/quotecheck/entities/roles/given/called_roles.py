@@ -9,8 +9,8 @@ from collections.abc import Set as AbstractSet
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.places_in_clauses import begins_clause, is_owner
+from quotecheck.entities.roles.compared_words import words_of
 from quotecheck.entities.roles.posts.outdone_roles import is_slight
-from quotecheck.entities.roles.role_words import words_of
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.offices import offices
 from quotecheck.lexicon.organisations import roles_of_bodies, vague_roles

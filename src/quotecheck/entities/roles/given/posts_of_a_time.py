@@ -11,7 +11,7 @@ from quotecheck.entities.referents.times_in_posts import post_of_time, sentence_
 from quotecheck.lexicon import words
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import MentionKind, Role
-from quotecheck.phrases.given_roles.posts import predicate
+from quotecheck.phrases.given_roles.clauses_behind_names import predicate
 from quotecheck.phrases.role_words.roles import role_at
 
 _IN_THE_TIME = frozenset({"when", "while"})

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from quotecheck import lexicon
+from quotecheck.entities.roles.compared_words import tenures, words_of
 from quotecheck.entities.roles.posts.titles import read_title
-from quotecheck.entities.roles.role_words import tenures, words_of
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.offices import words_of_stand_ins
 from quotecheck.lexicon.verbs import forms, verbs_of_leading
 from quotecheck.model import DOING, Role, Tenure
-from quotecheck.phrases.given_roles.posts import offices_by_verb
+from quotecheck.phrases.given_roles.clauses_behind_names import offices_by_verb
 from quotecheck.phrases.role_words.roles import is_field_holder, worded_role
 
 _OTHER = ("other ", "only ")

@@ -17,7 +17,7 @@ from quotecheck.facts.days.happenings.states_since import told_by_state
 from quotecheck.facts.days.happenings.told_by_links import told_by_link
 from quotecheck.facts.days.times.days import Day
 from quotecheck.facts.days.times.linked_clauses import Link, links
-from quotecheck.facts.days.times.measures import SAME, moved
+from quotecheck.facts.days.times.told_distances import SAME, moved
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.number_words import UNITS
 from quotecheck.lexicon import words as listed

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from quotecheck.facts.days.clauses.clause_words import is_stop
 from quotecheck.facts.days.times.days import Day
-from quotecheck.facts.days.times.measures import SAME, Measure, can_move, measure_at
+from quotecheck.facts.days.times.told_distances import SAME, Measure, can_move, measure_at
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple

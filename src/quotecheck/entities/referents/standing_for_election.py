@@ -1,4 +1,4 @@
-"""Who stands for an election, by what the article tells to be theirs: Moe's campaign, a Moe rally, a vote for Moe."""
+"""Who stands for election, told by what is theirs: Moe's campaign, a Moe rally, a vote for Moe."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which descriptions in the narration give a role to the person they mean: those that can mean nobody else."""
+"""Which descriptions in the narration surely mean one person, and so tell a role of that person."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read how many days lie between a day and what is told from it: the day after the vote; hours before they struck."""
+"""Read how far a text says that something is from a day: the day after the vote; hours before they struck."""
 
 from __future__ import annotations
 

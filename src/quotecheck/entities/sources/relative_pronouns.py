@@ -8,7 +8,7 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.named_later import INTRODUCED, introduced_later
 from quotecheck.entities.referents.pronouns import again, relative
 from quotecheck.entities.referents.referents import NOBODY, Found
-from quotecheck.entities.sources.described import described
+from quotecheck.entities.sources.nameless_sources import described
 from quotecheck.entities.sources.unnamed import anonymous
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun

@@ -1,4 +1,4 @@
-"""Find the speed that a recorder gave and that is told again: it put it at 38 mph … 41, by the truck's own recorder."""
+"""Find a speed that an instrument recorded and that differs later: the camera put it at 38 mph … at 41 mph."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read a text from its first sentence to its last, and say who goes on where nobody is named."""
+"""Read a text sentence by sentence, and find who speaks on where nobody is named."""
 
 from __future__ import annotations
 

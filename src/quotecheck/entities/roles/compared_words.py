@@ -1,4 +1,4 @@
-"""The words of a role as they are compared: shortened titles in full, articles and ages left out."""
+"""The words by which two roles are compared: shortened titles in full, articles and ages left out."""
 
 from __future__ import annotations
 

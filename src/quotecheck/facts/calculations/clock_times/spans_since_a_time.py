@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quotecheck.facts.calculations.times.clock_spans import (
+from quotecheck.facts.calculations.clock_times.clock_spans import (
     HALF_DAY,
     MISSES,
     SHARE,

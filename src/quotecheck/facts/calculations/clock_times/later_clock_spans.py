@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.facts.calculations.times.clock_spans import (
+from quotecheck.facts.calculations.clock_times.clock_spans import (
     HALF_DAY,
     MISSES,
     SHARE,
