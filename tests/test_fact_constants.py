@@ -239,7 +239,7 @@ def test_numbers_told_again(text, reported):
 @every(
     ("end", "reported"),
     [
-        # clock_spans: _HOUR, _HALF_DAY
+        # clock_lengths: _HOUR, _HALF_DAY
         ("10:55 p.m., 110 minutes later", []),
         ("1:15 a.m., 250 minutes later", []),
         # _SLACK, _SHARE
@@ -247,11 +247,11 @@ def test_numbers_told_again(text, reported):
         ("9:45 p.m., 46 minutes later", ["46 minutes"]),
         ("12:25 a.m., three hours later", []),
         ("12:27 a.m., three hours later", ["three hours"]),
-        # _NEAR
+        # clock_spans._NEAR
         ("9:45 p.m., or 90 minutes later", ["90 minutes"]),
         ("9:45 p.m. in a hall on the bank, 90 minutes later", ["90 minutes"]),
         ("9:45 p.m. in a hall on the far bank, 90 minutes later", []),
-        # _MISSES
+        # clock_lengths._MISSES
         ("9:45 p.m., 159 minutes later", ["159 minutes"]),
         ("9:45 p.m., 160 minutes later", []),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
@@ -63,13 +64,7 @@ def initialled(context: Context, letters: str) -> Referent | None:
     """Return the one person whose initials label a turn: EP and LB of an interview of Lotte Brand by Erik Poulsen."""
     if not (letters.isalpha() and letters.isupper() and len(letters) in _INITIALS):
         return None
-    fits = {
-        ("p", number)
-        for number, person in enumerate(context.persons)
-        for words in person.keys
-        if letters.lower() in _letters_of(words)
-    }
-    return fits.pop() if len(fits) == 1 else None
+    return _only_one(context, lambda name: letters.lower() in _letters_of(name))
 
 
 def labelled(context: Context, label: str) -> Referent | None:
@@ -77,13 +72,13 @@ def labelled(context: Context, label: str) -> Referent | None:
     words = tuple(key(word) for word in label.split())
     if not label.isupper() or not words:
         return None
-    fits = {
-        ("p", number)
-        for number, person in enumerate(context.persons)
-        for name in person.keys
-        if len(name) > 1 and words in (name, name[-1:])
-    }
-    return fits.pop() if len(fits) == 1 else None
+    return _only_one(context, lambda name: len(name) > 1 and words in (name, name[-1:]))
+
+
+def _only_one(context: Context, fits: Callable[[tuple[str, ...]], bool]) -> Referent | None:
+    """Return the one person with a name that fits, None where there are several or none."""
+    found = {("p", number) for number, person in enumerate(context.persons) if any(map(fits, person.keys))}
+    return found.pop() if len(found) == 1 else None
 
 
 def _letters_of(words: tuple[str, ...]) -> tuple[str, str]:

@@ -35,12 +35,13 @@ from quotecheck.facts.calculations.terms import Term, read_terms
 from quotecheck.facts.calculations.votes.votes_in_words import find_votes_in_words
 from quotecheck.facts.calculations.votes.votes_of_bodies import find_outvoted
 from quotecheck.facts.layers import Layers
+from quotecheck.facts.lives.ages_of_an_earlier_year import find_ages_then
 from quotecheck.facts.lives.ages_of_two_times import find_ages_of_two_times, find_ages_since_birth
 from quotecheck.facts.lives.births import find_births
 from quotecheck.facts.lives.lifespans import find_lifespans
 from quotecheck.facts.lives.spans_of_years import find_spans_of_years
 from quotecheck.facts.lives.weddings import find_weddings
-from quotecheck.facts.lives.years_ago import find_ages_then, find_years_ago
+from quotecheck.facts.lives.years_ago import find_years_ago
 from quotecheck.facts.numbers.signed_numbers import Told, signs_of, told_numbers
 from quotecheck.model import Calculation, Document
 

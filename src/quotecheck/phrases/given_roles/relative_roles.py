@@ -34,19 +34,23 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
     quoted = index.is_quoted(tokens.starts[at])  # “Moe, who stands for decay”: an opinion
     if at + 1 >= limit or tokens.lower[at] != "who":
         return None if quoted else _done(index, whose_clause(index, at, limit))
-    adverbs = lexicon.words("adverbs_of_tenure")
-    verb = behind(tokens, at + 1, limit, adverbs)
+    verb = behind(tokens, at + 1, limit, lexicon.words("adverbs_of_tenure"))
     if found := _was(index, verb, limit) or office(index, verb, limit) or in_capacity(index, verb, limit):
         return _with_later(index, found, limit)
-    # "who held the post until May and now chairs the board"
-    joint = next((i for i in range(verb, min(limit, verb + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
-    other = behind(tokens, joint + 1, limit, adverbs) if joint < limit and tokens.lower[joint] == "and" else limit
+    other = _joined_verb(tokens, verb, limit)
     if other < limit and (found := _was(index, other, limit) or office(index, other, limit)):
         return found
     if quoted or tokens.words[at - 1][0].isalnum():
         return None  # "a friend of Ola Moe who lives in Ostby" may be the friend
     done = [place for start in (verb, other) if start < limit and (place := told_by_clause(index, start, limit))]
     return _done(index, range(done[0].start, done[-1].stop) if done else None)
+
+
+def _joined_verb(tokens: Tokens, verb: int, limit: int) -> int:
+    """Return the verb that "and" joins to the one at `verb`, else `limit`: held it until May and now | chairs it."""
+    joint = next((i for i in range(verb, min(limit, verb + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
+    joined = joint < limit and tokens.lower[joint] == "and"
+    return behind(tokens, joint + 1, limit, lexicon.words("adverbs_of_tenure")) if joined else limit
 
 
 def subject_role(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
@@ -58,14 +62,12 @@ def subject_role(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | Non
         limit: the token before which the sentence ends.
     """
     tokens = index.tokens
-    adverbs = lexicon.words("adverbs_of_tenure")
-    verb = behind(tokens, verb, limit, adverbs)
+    verb = behind(tokens, verb, limit, lexicon.words("adverbs_of_tenure"))
     if verb >= limit:
         return None
     if found := office(index, verb, limit):
         return found
-    joint = next((i for i in range(verb, min(limit, verb + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
-    other = behind(tokens, joint + 1, limit, adverbs) if joint < limit and tokens.lower[joint] == "and" else limit
+    other = _joined_verb(tokens, verb, limit)
     if other < limit and (found := office(index, other, limit)):
         return found
     trade = tokens.lower[verb] == "has" or tokens.lower[verb] in lexicon.words("verbs_of_trade")

@@ -7,23 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from quotecheck.facts.calculations.clock_times.clock_spans import (
-    HALF_DAY,
-    MISSES,
-    SHARE,
-    SLACK,
-    ClockLength,
-    clock_lengths,
-    is_zoned,
-    shown,
-)
+from quotecheck.facts.calculations.clock_times.clock_lengths import ClockLength, between_times, clock_lengths, is_zoned
 from quotecheck.facts.days.times.times_of_day import TimeOfDay
 from quotecheck.facts.numbers.joined_words import joined_words
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.numbered import numbered
-from quotecheck.model import Calculation, Sum, TextIndex, Tokens
+from quotecheck.model import Calculation, TextIndex, Tokens
 
 _NEAR = 4  # sentences from the end to the length
 _BETWEEN = 3  # sentences from the beginning to the end
@@ -46,16 +37,8 @@ def find_later_clock_spans(
     told_so = sorted((*numbers, *joined_words(tokens, _UNITS)))
     inside = [number for number in told_so if ended <= sentences.number(number.span.start) <= ended + _NEAR]
     told = [each for each in clock_lengths(tokens, inside) if _is_of_it(tokens, sentences, ended, last, each)]
-    made = (last.minutes - first.minutes) % HALF_DAY
-    if len(told) == 1 and made and max(made, told[0].minutes) < MISSES * min(made, told[0].minutes):
-        yield Calculation(
-            kind=Sum.SPAN,
-            span=tokens.span(told[0].place),
-            terms=(first.span, last.span),
-            makes=shown(made),
-            holds=min(abs(made + half - told[0].minutes) for half in (0, HALF_DAY)) <= max(SLACK, SHARE * made),
-            quoted=index.is_quoted(first.span.start),
-        )
+    if len(told) == 1 and (found := between_times(index, first, last, told[0])):
+        yield found
 
 
 def _tell(tokens: Tokens, sentences: SentenceIndex, first: TimeOfDay, last: TimeOfDay) -> bool:

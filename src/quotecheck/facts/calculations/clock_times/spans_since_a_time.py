@@ -9,21 +9,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quotecheck.facts.calculations.clock_times.clock_spans import (
-    HALF_DAY,
-    MISSES,
-    SHARE,
-    SLACK,
-    clock_lengths,
-    is_zoned,
-    shown,
-)
+from quotecheck.facts.calculations.clock_times.clock_lengths import between_times, clock_lengths, is_zoned
 from quotecheck.facts.days.times.times_of_day import TimeOfDay
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.numbered import numbered
-from quotecheck.model import Calculation, Sum, TextIndex, Tokens
+from quotecheck.model import Calculation, TextIndex, Tokens
 
 _LONGEST_NOUN = 3  # tokens: 34 minutes after the | triple-zero call
 _BEHIND = frozenset(".,;\n)—–")
@@ -55,16 +47,8 @@ def find_spans_since_a_time(
             or _is_after(tokens, range(places[0].start, at.start), behind)
         ):
             continue
-        made, stated = (last.minutes - first.minutes) % HALF_DAY, lengths[0].minutes
-        if made and max(made, stated) < MISSES * min(made, stated):
-            yield Calculation(
-                kind=Sum.SPAN,
-                span=tokens.span(lengths[0].place),
-                terms=(first.span, last.span),
-                makes=shown(made),
-                holds=min(abs(made + half - stated) for half in (0, HALF_DAY)) <= max(SLACK, SHARE * made),
-                quoted=index.is_quoted(first.span.start),
-            )
+        if found := between_times(index, first, last, lengths[0]):
+            yield found
 
 
 def _is_at(tokens: Tokens, i: int, told: range) -> bool:
