@@ -7,9 +7,9 @@ from quotecheck.checks._relatives import kin_beside
 from quotecheck.checks._titles import given_sex, title_sex
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import noun_kind
+from quotecheck.lexicon.pronouns import HIS_OR_HER
 from quotecheck.model import Article, Mention
 
-_OWNERS = frozenset({"her", "his"})
 _FAR = 2  # lines, with the empty one between two paragraphs
 
 
@@ -54,7 +54,7 @@ def _has_spouse(article: Article, odd: Mention) -> bool:
 def _tells_of_spouse(written: list[str], sex: str) -> bool:
     """Return whether words tell of somebody's spouse of that sex: his wife, her second husband."""
     places = (i for i, word in enumerate(written) if word in words("spouses"))
-    owned = (i for i in places if not _OWNERS.isdisjoint(written[max(0, i - 2) : i]))
+    owned = (i for i in places if not HIS_OR_HER.isdisjoint(written[max(0, i - 2) : i]))
     return any(kind.sex in ("", sex) for i in owned if (kind := noun_kind(written[i])))
 
 

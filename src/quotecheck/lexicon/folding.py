@@ -5,6 +5,9 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+Key = tuple[str, ...]
+"""The words of a name, each in that form."""
+
 # Letters that no accent was added to, but that are printed as plain ones where a system lacks them.
 _PLAIN = str.maketrans(
     {"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h"}

@@ -6,6 +6,9 @@ from types import MappingProxyType
 
 from quotecheck.lexicon import lines
 
+YEARS_OLD = "-year-old"
+"""What an age ends in that describes somebody: the | 71-year-old |, a | 62-year-old | grower."""
+
 
 @cache
 def numbered(kind: str) -> Mapping[str, int]:

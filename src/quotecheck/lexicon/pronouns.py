@@ -7,6 +7,18 @@ from functools import cache
 
 from quotecheck.lexicon import lines, words
 
+HIS_OR_HER = frozenset({"his", "her"})
+"""The determiners of what is one person's."""
+
+HIS_HER_OR_THEIR = HIS_OR_HER | {"their"}
+"""The determiners of what is a person's, or several people's."""
+
+ITS_OR_THEIR = frozenset({"its", "their"})
+"""The determiners of what is a body's."""
+
+OTHER_SEX = {"m": "f", "f": "m"}
+"""The other of the two sexes that a pronoun of one person tells."""
+
 
 @cache
 def pronoun_sexes() -> Mapping[str, str]:
@@ -23,7 +35,7 @@ def own_pronoun_sexes() -> Mapping[str, str]:
 @cache
 def possessive_sexes() -> Mapping[str, str]:
     """Return those that stand before what is somebody's: | his | office, | her | union; not: hers."""
-    return {word: pronoun_sexes()[word] for word in ("his", "her")}
+    return {word: sex for word, sex in pronoun_sexes().items() if word in HIS_OR_HER}
 
 
 @cache

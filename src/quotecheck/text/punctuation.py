@@ -1,4 +1,4 @@
-"""What the marks of a paragraph tell, without an expression: whether it quotes, and whether it ends a sentence."""
+"""Marks by what they do, and what those of a paragraph tell: whether it quotes, and whether it ends a sentence."""
 
 from __future__ import annotations
 
@@ -11,8 +11,29 @@ DASHES_AND_HYPHEN = DASHES | {"-"}
 COMMA_OR_DASH = " ,—–―-"
 """The characters between a noun phrase and what stands in apposition to it."""
 
+SENTENCE_STOPS = frozenset(".?!")
+"""The tokens that end a sentence."""
+
+SENTENCE_ENDS = SENTENCE_STOPS | {"\n"}
+"""The same, and the end of a paragraph."""
+
+CLAUSE_ENDS = frozenset(",.;\n")
+"""The tokens that end a clause, an apposition or an item."""
+
+PHRASE_ENDS = CLAUSE_ENDS | {")", "|"} | DASHES_AND_HYPHEN
+"""The tokens that end a noun phrase beside a name."""
+
 OPENING_QUOTES = frozenset('“"‘')
 """The tokens that open words of somebody, a name or a title."""
+
+CLOSING_QUOTES = frozenset("”\"’'")
+"""The tokens that close them."""
+
+OWNING_OF_ONE = ("'s ", "’s ")
+"""The characters between one owner and what is owned: Moe | ’s | lawyer."""
+
+OWNING = (*OWNING_OF_ONE, "s' ", "s’ ")
+"""The same, and those behind several: the harbour master | s’ | union."""
 
 _QUOTING = ('"', "“", "”", "«", "»", "''", "``")
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from quotecheck.lexicon.numbered import YEARS_OLD
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.system.expressions import expression
 
 _BEHIND = 24  # characters of "(44)", ", who is 71,", ", aged 71,"
 _BEFORE = 60  # characters of "the 71-year-old former nurse"
-YEARS_OLD = "-year-old"
-"""What follows a number that is somebody's age."""
 
 
 def told_age(text: str, start: int, end: int) -> str:

@@ -8,13 +8,12 @@ from quotecheck import lexicon
 from quotecheck.entities.names.bodies_of_lands import told_by_lands
 from quotecheck.entities.names.bodies_run_together import without_clients
 from quotecheck.lexicon import common_words, lines, people
-from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.folding import Key, key
 from quotecheck.lexicon.organisations import company_endings
 from quotecheck.lexicon.people import BODY, DEMONYM, PLACE
 from quotecheck.model import Mention, TextIndex
 from quotecheck.system.tuples import NamedTuple
 
-Key = tuple[str, ...]
 _BRACKETS = frozenset({"(", "(“", '("'})
 _LONGEST_BRACKET = 5  # characters, spaces among them
 _LONGEST = 12  # words of a name that a shorter one may stand for

@@ -7,12 +7,11 @@ from collections.abc import Mapping, Sequence
 from quotecheck.entities.names.likenesses import Likenesses, same_name
 from quotecheck.entities.names.namesakes import are_namesakes
 from quotecheck.lexicon import words as listed
-from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.folding import Key, key
 from quotecheck.lexicon.people import HONORIFIC
 from quotecheck.model import Mention, Tokens
 from quotecheck.phrases.name_words.body_names import are_initials
 
-Key = tuple[str, ...]
 Signs = tuple[frozenset[str], frozenset[str], frozenset[str]]
 
 _FIRST = 3  # mentions of a name that are read

@@ -4,11 +4,10 @@ from collections.abc import Hashable, Iterator
 from itertools import pairwise
 
 from quotecheck.entities.names.spelling import near, near_keys, of_both_sexes
+from quotecheck.lexicon.folding import Key
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nicknames import full_names, known_forms, same_given_name
 from quotecheck.system.tuples import NamedTuple
-
-Key = tuple[str, ...]
 
 _SHORTEST_SLIP = 5  # letters; of shorter words too many are one letter apart
 _MOST = 10  # names that are alike in one way and are compared: an article has fewer, a book no more than it can bear

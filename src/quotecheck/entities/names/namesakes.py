@@ -3,11 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from quotecheck.lexicon import words as listed
-from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.folding import Key, key
 from quotecheck.lexicon.titles import name_suffixes
 from quotecheck.model import Mention
-
-Key = tuple[str, ...]
 
 
 def suffix_of(mention: Mention) -> str:

@@ -6,13 +6,13 @@ from functools import lru_cache
 from quotecheck import lexicon
 from quotecheck.entities.names.bearers import read_bearers
 from quotecheck.entities.names.family_names import family_name
-from quotecheck.entities.names.full_names import Key, group_names
+from quotecheck.entities.names.full_names import group_names
 from quotecheck.entities.names.namesakes import keys_of_namesakes, suffix_of
 from quotecheck.entities.names.sex import given_sex, is_told_by_front, is_told_otherwise, pronouns_behind, told_sex
 from quotecheck.entities.names.single_names import give_single_names
 from quotecheck.entities.names.styles_in_names import without_styles
 from quotecheck.entities.names.told_nicknames import told_nicknames
-from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.folding import Key, key
 from quotecheck.model import Mention, TextIndex
 from quotecheck.phrases.beside.bynames import without_style
 from quotecheck.system.tuples import NamedTuple

@@ -15,6 +15,7 @@ from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, Tokens
 from quotecheck.phrases.name_words.sure_names import is_family_name
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.text.punctuation import SENTENCE_ENDS
 
 # Vietnamese middle names tell the sex: Thi of a woman, Van of a man.
 _MIDDLE = {"thi": "f", "van": "m"}
@@ -22,7 +23,6 @@ _MENTIONS_READ = 8
 NAMES_READ = 40
 """Mentions by name that may tell the sex of their bearer."""
 _SENTENCE = 300  # characters from a name to the end of its sentence
-_STOPS = frozenset({".", "!", "?", "\n"})
 _BEHIND = 160  # characters behind a name in which a pronoun tells its sex
 _SUBJECTS = frozenset({"he", "she", "himself", "herself"})
 _TAKING = frozenset("PobtVvCcgE")  # symbols of a preposition or a verb
@@ -107,7 +107,8 @@ def is_told_otherwise(tokens: Tokens, mention: Mention, sex: str) -> bool:
     Lin Moe gave no date. It was late, | she | said. … Lin Moe wrote that | he | was late: one of the two is a slip.
     """
     end = next(
-        (i for i in tokens.within(mention.span.end, mention.span.end + _SENTENCE) if tokens.words[i] in _STOPS), 0
+        (i for i in tokens.within(mention.span.end, mention.span.end + _SENTENCE) if tokens.words[i] in SENTENCE_ENDS),
+        0,
     )
     if not end or mention.quoted:
         return False
@@ -115,7 +116,7 @@ def is_told_otherwise(tokens: Tokens, mention: Mention, sex: str) -> bool:
     for i in behind:
         if tokens.lower[i] in listed("he_or_she"):
             return own_pronoun_sexes()[tokens.lower[i]] != sex
-        if tokens.words[i] in _STOPS or (tokens.words[i][0].isupper() and i > behind.start):
+        if tokens.words[i] in SENTENCE_ENDS or (tokens.words[i][0].isupper() and i > behind.start):
             return False
     return False
 

@@ -13,11 +13,9 @@ from quotecheck.entities.names.leading_bearers import Lead, leading_bearers
 from quotecheck.entities.names.namesakes import suffix_of
 from quotecheck.entities.names.sex import NAMES_READ, given_sex, told_sex
 from quotecheck.entities.names.told_apart import generation_before, generation_of, is_kin, told_apart
-from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.folding import Key, key
 from quotecheck.lexicon.pronouns import possessive_sexes
 from quotecheck.model import Mention, TextIndex, Tokens
-
-Key = tuple[str, ...]
 
 _KIN_REACH = 120  # characters
 _BESIDE = 300  # characters between a man's name and his wife's, who has kept hers

@@ -7,9 +7,7 @@ from collections.abc import Collection, Iterator
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.lexicon.folding import key
-
-Key = tuple[str, ...]
+from quotecheck.lexicon.folding import Key, key
 
 
 def without_styles(names: Collection[Key]) -> dict[Key, Key]:

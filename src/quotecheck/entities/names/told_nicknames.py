@@ -11,12 +11,12 @@ from quotecheck.lexicon import words
 from quotecheck.model import Mention, TextIndex, Tokens
 from quotecheck.phrases.beside.bynames import called_so
 from quotecheck.phrases.beside.other_names import is_home
+from quotecheck.text.punctuation import SENTENCE_ENDS
 
 _REACH = 100  # characters between a name and the nickname
 _BY = (("known", "as"), ("goes", "by"), ("went", "by"), ("go", "by"), ("known", "to"))
 _THEN = (("then", "was"), ("was", "then"), ("was", "called"), ("was", "known"))
 _FARTHEST = 1200  # characters between a full name and a name by which its bearer is called
-_STOPS = frozenset({".", "!", "?", "\n"})
 _FAR = 7  # words from known to the nickname
 
 
@@ -103,7 +103,7 @@ def _told_before(index: TextIndex, mention: Mention, before: Sequence[Mention]) 
     stop = own = bisect_left(tokens.starts, mention.extent.start)
     while stop > 0:
         start = stop
-        while start and tokens.words[start - 1] not in _STOPS:
+        while start and tokens.words[start - 1] not in SENTENCE_ENDS:
             start -= 1
         if start < stop:
             inside = [one for one in before if tokens.starts[start] <= one.span.start < tokens.ends[stop - 1]]

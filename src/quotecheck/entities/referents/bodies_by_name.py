@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
-from quotecheck.entities.names.bodies import Key, body_key
+from quotecheck.entities.names.bodies import body_key
 from quotecheck.entities.referents.antecedents import FAR, ranked
 from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.referents import Candidate, Referent
-from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.folding import Key, key
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 
 

@@ -19,15 +19,13 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.organisations import bodies_also_called, called, company_endings
 from quotecheck.model import EntityKind, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
+from quotecheck.text.punctuation import OWNING_OF_ONE
 
 _BY_FULL_NAME = frozenset({"house"})
 _BEGINNING = 3  # paragraphs, the headline among them
 _NAMED_WITHIN = 3  # paragraphs
 _READ = 4  # mentions
 _LONGEST_FORM = 8  # characters
-OWNING = ("'s ", "’s ", "s' ", "s’ ")
-"""What stands between an owner and what is theirs: the county's | coroner."""
-_OWNERS = ("'s ", "’s ")
 _PRINTING = ("company", "media")
 _REACH = 1_200  # characters back
 _FRONT = 3  # tokens before a noun
@@ -136,7 +134,7 @@ def _is_only_qualified(context: Context, phrase: Phrase, at: int) -> bool:
     general = lexicon.words("giants", "makers", "societies", "every_body")
     if known not in ("company", "media") and phrase.head not in general:
         return False
-    if not lexicon.words("other_bodies").isdisjoint(core.split()) or any(mark in core for mark in _OWNERS):
+    if not lexicon.words("other_bodies").isdisjoint(core.split()) or any(mark in core for mark in OWNING_OF_ONE):
         return False  # but the doctors' group is one of doctors
     return not any(context.text.lower().rfind(f" {one} {core}", 0, at) >= 0 for one in ("a", "an", "another"))
 

@@ -13,6 +13,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Mention, MentionKind, Span
+from quotecheck.text.punctuation import OWNING_OF_ONE
 from quotecheck.text.words import closed_classes
 
 _SHORTEST_FRONT = 4  # tokens of a clause with a pronoun, and its comma
@@ -61,7 +62,7 @@ def subject_beside_owner(so_far: Discourse, at: int) -> set[Referent]:
     It would be her promise, if she were the mayor. Not across a mark, behind which another clause begins.
     """
     told, context = so_far.told.get(at) or so_far.told.get(at - _ARTICLE), so_far.context
-    if told is None or told.source is None or not context.text.startswith(_OWNING, told.source.end):
+    if told is None or told.source is None or not context.text.startswith(OWNING_OF_ONE, told.source.end):
         return set()
     start = context.sentence_starts[max(0, context.sentence(at) - 1)]
     first = next(iter(context.inside(start, told.source.start)), None)
@@ -73,9 +74,6 @@ def subject_beside_owner(so_far: Discourse, at: int) -> set[Referent]:
     referent = context.owner.get(first.span.start)
     whole = all(word[0].isalnum() for word in words) and "that" not in words
     return {referent} if referent and whole and any(tokens.forms[i] for i in between) else set()
-
-
-_OWNING = ("'s ", "’s ")
 
 
 def _has_kin(context: Context, mention: Mention) -> bool:

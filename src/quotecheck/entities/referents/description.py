@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
-from quotecheck.entities.referents.body_descriptions import OWNING
 from quotecheck.entities.referents.clauses import told_in_front
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.described_places import is_qualified
+from quotecheck.lexicon.numbered import YEARS_OLD
 from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.lexicon.people import heads
 from quotecheck.lexicon.pronouns import possessive_sexes
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.text.punctuation import OWNING
 
 WITNESS = "witness"  # who gave evidence last
 ANYBODY = frozenset({"man", "woman", "boy", "girl"})
@@ -71,7 +72,7 @@ def kind_of(described: Description) -> str:
         return "epithet"
     if head in lexicon.words("kin") and _is_of_number(words):
         return "life"  # the mother of two
-    if (head in ANYBODY and sex) or head.endswith("-year-old"):
+    if (head in ANYBODY and sex) or head.endswith(YEARS_OLD):
         return "anybody"
     start, _, behind = words.lower().removeprefix("the ").partition(head)
     before = start.split()

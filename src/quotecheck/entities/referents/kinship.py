@@ -7,11 +7,11 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.entities.names.persons import Person
 from quotecheck.entities.referents.referents import Referent
+from quotecheck.lexicon.pronouns import HIS_OR_HER
 from quotecheck.model import Mention, MentionKind, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _BEFORE_NOUN = 3  # tokens: her | two youngest | sons
-_OWNING = frozenset({"his", "her"})
 _LATEST = 6  # relatives
 
 
@@ -40,7 +40,7 @@ def owned_relative(tokens: Tokens, mention: Mention) -> str:
     """Return the noun for the relative whom a mention owns: son of "her elder son", "Dana Moe's son"; or nothing."""
     at = bisect_left(tokens.starts, mention.span.end)
     if mention.kind is MentionKind.PRONOUN:
-        if mention.head not in _OWNING:
+        if mention.head not in HIS_OR_HER:
             return ""
     elif tokens.words[at : at + 1] != ("'s",):
         return ""

@@ -11,11 +11,11 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.pronouns import again, bound_names, he, kind_of_he
 from quotecheck.entities.referents.referents import Found, Referent
 from quotecheck.lexicon.function_words import of_classes
+from quotecheck.lexicon.pronouns import HIS_OR_HER
 from quotecheck.model import Attribution, Mention, MentionKind, Resolution
 
 _FRONTS = 3  # tokens before the pronoun: Even | as | he; In | what | he
 _LONGEST_FRONT = 14  # tokens
-_OWN = frozenset(("his", "her"))
 _PHRASE = 5  # tokens of a phrase with his or her: for his part; in her letter to them
 _BEHIND = 160  # characters from the pronoun to the comma of its clause
 _TITLE = 12  # characters of a comma and a title before a name: , President
@@ -50,7 +50,7 @@ def owner_ahead(context: Context, sex: str, at: int) -> Referent | None:
 def _tells_of_own(front: tuple[str, ...]) -> bool:
     """Return whether words before a pronoun say when it was by something of theirs: In | his | speech, in which."""
     opens = 1 < len(front) <= _LONGEST_FRONT and front[0] in of_classes("preposition")
-    return opens and not _OWN.isdisjoint(front[:-1]) and front[-1] in ("when", "where", "which")
+    return opens and not HIS_OR_HER.isdisjoint(front[:-1]) and front[-1] in ("when", "where", "which")
 
 
 def _of_sex(context: Context, sex: str, mention: Mention) -> Referent | None:

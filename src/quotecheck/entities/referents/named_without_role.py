@@ -9,7 +9,7 @@ from quotecheck.entities.referents.context import Context, is_birth_name
 from quotecheck.entities.referents.named_later import speaks, starts_behind, told_before
 from quotecheck.entities.referents.other_posts import has_another_post
 from quotecheck.entities.referents.referents import Referent
-from quotecheck.lexicon.pronouns import pronoun_sexes
+from quotecheck.lexicon.pronouns import HIS_HER_OR_THEIR, ITS_OR_THEIR, pronoun_sexes
 from quotecheck.model import DOING, Mention, MentionKind, Span
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 
@@ -18,8 +18,6 @@ _NEXT_NAMED = 3  # paragraphs
 _FULL = 2  # words of a name
 _OPENING = 3  # paragraphs: the headline, a byline and the lede
 _TELLING = ("a", "an", "the", "its", "their")
-_WHOSE = ("its", "their")
-_OF_SOMEBODY = frozenset({"his", "her", "their"})
 _RELATIVE_WITHIN = 2  # paragraphs
 
 
@@ -33,8 +31,8 @@ def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | No
     paragraph = index.paragraph(at)
     words = (phrase.determiner, *index.tokens.lower[phrase.core.stop : phrase.tokens.stop])
     # "The provincial irrigation minister denied it", "The road will be fought, its chair says", where an article begins
-    known = phrase.determiner == "the" or phrase.determiner in _WHOSE
-    owned = phrase.determiner in _WHOSE or "'s" in index.tokens.words[phrase.core.start : phrase.core.stop]
+    known = phrase.determiner == "the" or phrase.determiner in ITS_OR_THEIR
+    owned = phrase.determiner in ITS_OR_THEIR or "'s" in index.tokens.words[phrase.core.start : phrase.core.stop]
     qualified = len(phrase.core) > _FULL or index.tokens.lower[phrase.tokens.stop : phrase.tokens.stop + 1] == ("who",)
     whose = paragraph < _OPENING and (owned or (known and qualified))
     if not whose and (lexicon.words("indefinite_articles").isdisjoint(words) or known):
@@ -88,7 +86,7 @@ def relative_named_next(context: Context, phrase: Phrase, whole: Span) -> Refere
     "His wife told the radio that he was held.", and next "“They came at night,” Ana Moe said".
     """
     owned = "'s" in context.index.tokens.words[phrase.core.start : phrase.core.stop]
-    if phrase.plural or phrase.head not in lexicon.words("kin") or not (owned or phrase.determiner in _OF_SOMEBODY):
+    if phrase.plural or phrase.head not in lexicon.words("kin") or not (owned or phrase.determiner in HIS_HER_OR_THEIR):
         return None
     starts = context.index.paragraph_starts
     ends = starts[(after := context.index.paragraph(whole.start) + _RELATIVE_WITHIN) : after + 1] or (

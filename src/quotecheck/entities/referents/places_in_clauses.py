@@ -10,10 +10,10 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import FUNCTION
 from quotecheck.model import Mention, Tokens
+from quotecheck.text.punctuation import CLOSING_QUOTES
 
 _FRONTING = frozenset({"for"})
 _STOPS = ".!?\n"
-_CLOSING = frozenset("”’\"'")
 _PHRASE = 10  # tokens of a noun phrase and what stands before it
 _PREPOSITIONS = frozenset("Pobt")  # symbols
 _ENDS = _PREPOSITIONS | frozenset("XVCvc.,|")
@@ -98,7 +98,7 @@ def _is_fronted(tokens: Tokens, first: int) -> bool:
         return False
     opening = first - 1 - (first > 1 and tokens.lower[first - 2] == "as")
     before = opening - 1
-    if before > 0 and tokens.words[before] in _CLOSING:
+    if before > 0 and tokens.words[before] in CLOSING_QUOTES:
         before -= 1  # “It is over.” For Ana Moe; not: “a long haul” for Ana Moe
     return before < 0 or tokens.words[before][-1] in _STOPS
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.model import Tokens
+from quotecheck.text.punctuation import SENTENCE_ENDS
 
 _THEM = ("they", "/", "them")
 _FARTHEST = 12  # tokens from a name to what its bearer is called
-_STOPS = frozenset(".?!\n")
 
 
 def find_singular_they(tokens: Tokens, owner: Mapping[int, Referent]) -> frozenset[Referent]:
@@ -21,5 +21,5 @@ def find_singular_they(tokens: Tokens, owner: Mapping[int, Referent]) -> frozens
 
 def _named_last(tokens: Tokens, i: int, owner: Mapping[int, Referent]) -> Referent | None:
     before = range(i - 1, max(-1, i - 1 - _FARTHEST), -1)
-    stop = next((j for j in before if tokens.words[j] in _STOPS), before.stop)
+    stop = next((j for j in before if tokens.words[j] in SENTENCE_ENDS), before.stop)
     return next((whose for j in range(i - 1, stop, -1) if (whose := owner.get(tokens.starts[j]))), None)

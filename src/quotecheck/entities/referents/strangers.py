@@ -10,12 +10,12 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.offices import heads_of_offices
+from quotecheck.lexicon.pronouns import HIS_OR_HER
 from quotecheck.model import DOING, EntityKind, Mention, MentionKind
 from quotecheck.text.words import closed_classes, fronts
 
 _REACH = 400  # tokens back
 _BEFORE_HEAD = 4  # tokens between an article and the noun
-_OWNERS = frozenset({"her", "his"})
 _OPENING = frozenset({"a", "an", "another", "one"})
 _READ = 4  # mentions
 _NEAR, _SENTENCES = 12, 2  # occurrences, and sentences, in which somebody brought in is still meant
@@ -75,7 +75,7 @@ def owned_beside(context: Context, at: int) -> set[Referent]:
     if (
         not place
         or closed_classes().get(tokens.lower[place.start], "-") != "P"
-        or _OWNERS.isdisjoint(tokens.lower[place.start : place.stop])
+        or HIS_OR_HER.isdisjoint(tokens.lower[place.start : place.stop])
     ):
         return set()
     return beside(context, at)

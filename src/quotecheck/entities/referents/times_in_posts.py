@@ -9,12 +9,12 @@ from quotecheck.entities.referents.description import Description
 from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import words
+from quotecheck.lexicon.pronouns import HIS_OR_HER
 from quotecheck.model import Mention, MentionKind, Role
 from quotecheck.phrases.given_roles.relative_roles import in_capacity
 
 _REACH = 6  # tokens from whose time it was to "as"
 _OWNING = ("'s", "'")
-_OWNERS = frozenset({"his", "her"})
 
 
 def post_of_time(context: Context, owner: Mention) -> Role | None:
@@ -30,7 +30,7 @@ def post_of_time(context: Context, owner: Mention) -> Role | None:
         if behind >= len(tokens.words) or tokens.words[behind] not in _OWNING:
             return None
         behind += 1
-    elif owner.head not in _OWNERS:
+    elif owner.head not in HIS_OR_HER:
         return None
     for i in range(behind, min(behind + _REACH, len(tokens.words) - 1)):
         if tokens.lower[i] == "as":

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck import lexicon
-from quotecheck.entities.names.ages import YEARS_OLD, told_age
+from quotecheck.entities.names.ages import told_age
 from quotecheck.entities.names.persons import Person
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Referent
+from quotecheck.lexicon.numbered import YEARS_OLD
 from quotecheck.model import MentionKind
 
 

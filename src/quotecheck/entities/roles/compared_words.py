@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck.lexicon import titles
+from quotecheck.lexicon.numbered import YEARS_OLD
 from quotecheck.lexicon.offices import tenure_words
 from quotecheck.model import Role
 
@@ -21,4 +22,4 @@ def words_of(role: Role) -> frozenset[str]:
     """Return the words of a role as they are compared, shortened titles in full: Sen. is senator."""
     known = titles.title_abbreviations()
     words = (word.rstrip(".") for word in role.text.split())
-    return frozenset(known.get(word, word).lower() for word in words if not word.endswith("-year-old")) - _NOW
+    return frozenset(known.get(word, word).lower() for word in words if not word.endswith(YEARS_OLD)) - _NOW

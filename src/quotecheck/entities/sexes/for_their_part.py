@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.entities.sexes.people import People
 from quotecheck.entities.sexes.pronouns_of_one import Pronoun
-from quotecheck.lexicon.pronouns import pronoun_sexes
+from quotecheck.lexicon.pronouns import HIS_OR_HER, pronoun_sexes
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, TextIndex
 
-_OWN = ("his", "her")
 _REACH = 60  # characters of a role before a name
 
 
@@ -17,7 +16,7 @@ def pronouns_for_their_part(index: TextIndex, people: People) -> Iterator[Pronou
     """Yield the pronouns in "for his part" with whom they mean, who is named or is the only chemist, and says so."""
     tokens, sexes = index.tokens, pronoun_sexes()
     for i in tokens.places_of(["part"]):
-        if tokens.lower[i - 1] not in _OWN or tokens.lower[i - 2] != "for":
+        if tokens.lower[i - 1] not in HIS_OR_HER or tokens.lower[i - 2] != "for":
             continue
         comma = tokens.words[i - 3] == ","
         before = tokens.starts[i - 3] if comma else tokens.starts[i - 2] - 1

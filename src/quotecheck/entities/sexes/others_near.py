@@ -8,16 +8,15 @@ from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.pronouns import pronoun_sexes
+from quotecheck.lexicon.pronouns import OTHER_SEX, pronoun_sexes
 from quotecheck.lexicon.relatives import are_of_many
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Mention, MentionKind, TextIndex, Tokens
+from quotecheck.text.punctuation import SENTENCE_ENDS
 
-_STOPS = frozenset((".", "?", "!", "\n"))
 _OURS = ("our", "this")
 _REACH = 2_000  # characters before a pronoun in which others count: the text may be one endless paragraph
 _BEFORE = 2  # paragraphs in which somebody else may have been told of
-_OTHER = {"m": "f", "f": "m"}
 
 
 def others_near(index: TextIndex, people: People, place: Place, *, alone: bool) -> bool:
@@ -85,7 +84,7 @@ def _speaks(tokens: Tokens, verb: int) -> bool:
 def _start_of_sentence(tokens: Tokens, start: int) -> int:
     """Return where the sentence of an offset starts, as far as stops tell."""
     at = bisect_left(tokens.starts, start)
-    while at and tokens.words[at - 1] not in _STOPS:
+    while at and tokens.words[at - 1] not in SENTENCE_ENDS:
         at -= 1
     return tokens.starts[at]
 
@@ -93,7 +92,7 @@ def _start_of_sentence(tokens: Tokens, start: int) -> int:
 def _own(index: TextIndex, place: Place, mentions: Sequence[Mention]) -> tuple[Container[int], Container[str]]:
     """Return the tokens by which the person is named, and whatever the text calls those of that name."""
     kinds = (MentionKind.NAME, MentionKind.PRONOUN)
-    mine = [each for each in mentions if each.kind in kinds and each.sex != _OTHER[place.sex]]
+    mine = [each for each in mentions if each.kind in kinds and each.sex != OTHER_SEX[place.sex]]
     mine += [each for each in mentions if each.kind is MentionKind.NAME]
     own = {place.at, *(i for mention in mine for i in index.tokens.within(*whole_extent(mention)))}
     # Mrs Obi, whose | husband | died; Ms Moe, a lawyer for | Dane
@@ -170,7 +169,7 @@ def is_somebody(tokens: Tokens, i: int, sex: str) -> bool:
     if not (word in words("kin") or word in words("roles_of_anybody") or _is_of_one(word)):
         return False
     kind = noun_kind(word)
-    return kind is None or kind.sex != _OTHER[sex]
+    return kind is None or kind.sex != OTHER_SEX[sex]
 
 
 def _is_of_one(word: str) -> bool:

@@ -4,10 +4,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from quotecheck.entities.names.sex import given_sex, told_sex
+from quotecheck.lexicon.pronouns import OTHER_SEX
 from quotecheck.model import DOING, Entity, EntityKind, Mention, MentionKind, Span
 from quotecheck.system.tuples import NamedTuple
-
-_OTHER = {"m": "f", "f": "m"}
 
 
 class Named(NamedTuple):
@@ -73,7 +72,7 @@ def firsts_of(people: People) -> dict[str, list[tuple[int, str]]]:
     found: dict[str, dict[str, int]] = {"m": {}, "f": {}}
     for one in people.named:
         for sex, those in found.items():
-            if people.sexes[one.person.id] != _OTHER[sex] and len(those) < 2:
+            if people.sexes[one.person.id] != OTHER_SEX[sex] and len(those) < 2:
                 those.setdefault(one.person.id, one.start)
     return {sex: [(start, person) for person, start in those.items()] for sex, those in found.items()}
 

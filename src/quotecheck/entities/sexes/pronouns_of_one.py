@@ -15,7 +15,7 @@ from quotecheck.entities.sexes.own_clauses import (
 from quotecheck.entities.sexes.people import Named, People, Place, firsts_of, is_alone, whole_extent
 from quotecheck.entities.sexes.relatives_likened import is_among_anothers, is_likened
 from quotecheck.lexicon import words
-from quotecheck.lexicon.pronouns import pronoun_sexes
+from quotecheck.lexicon.pronouns import OTHER_SEX, pronoun_sexes
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Sentence, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
@@ -26,7 +26,6 @@ _FRONT = 4  # tokens of a sentence before its subject
 _NEXT = 3  # tokens between a name and its pronoun: Ruiz said | she
 _REACH = 2_000  # characters before a pronoun in which others count: the text may be one endless paragraph
 _BEFORE = 2  # paragraphs in which somebody else may have been told of
-_OTHER = {"m": "f", "f": "m"}
 
 
 class Pronoun(NamedTuple):
@@ -151,7 +150,7 @@ def _is_bound(index: TextIndex, people: People, place: Place, before: int) -> bo
     others = [
         one
         for one in people.between(before, place.sentence.start)
-        if new or people.sexes[one.person.id] == _OTHER[place.sex]
+        if new or people.sexes[one.person.id] == OTHER_SEX[place.sex]
     ]
     titles = _titles(index, others)
     earlier = (i for i in tokens.within(before, place.sentence.start) if i not in titles)

@@ -13,6 +13,7 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.places_in_clauses import begins_clause, is_modifier
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.function_words import of_classes
+from quotecheck.lexicon.pronouns import HIS_OR_HER
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Mention, MentionKind, Tokens
@@ -110,7 +111,7 @@ def _body_before(tokens: Tokens, verb: int) -> int:
     at = verb - 1
     while at > 0 and (tokens.lower[at] in auxiliaries() or tokens.lower[at].endswith("ly")):
         at -= 1
-    owned = tokens.words[at - 1] == "'s" or tokens.lower[at - 1] in ("his", "her")
+    owned = tokens.words[at - 1] == "'s" or tokens.lower[at - 1] in HIS_OR_HER
     return at if owned and tokens.lower[at] in lexicon.words("bodies_of_somebody") else 0
 
 

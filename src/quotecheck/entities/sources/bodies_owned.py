@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from quotecheck.entities.referents.body_descriptions import OWNING
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Found
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
+from quotecheck.text.punctuation import OWNING
 
 _NOUNS = 4  # words of the noun behind an owner
 

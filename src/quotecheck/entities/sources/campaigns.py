@@ -8,7 +8,6 @@ from itertools import takewhile
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import among, people
-from quotecheck.entities.referents.body_descriptions import OWNING
 from quotecheck.entities.referents.chances import settle
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import Discourse
@@ -18,6 +17,7 @@ from quotecheck.entities.sources.bodies_owned import body_owned, in_full
 from quotecheck.lexicon.pronouns import possessive_sexes
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
+from quotecheck.text.punctuation import OWNING
 
 _REACH = 12_000  # characters in which an article may tell whose such a body is
 _LONGEST = 60  # characters of the words between an owner and the noun

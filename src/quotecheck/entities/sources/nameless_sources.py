@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from quotecheck.entities.referents.bodies_by_name import body_by_noun
 from quotecheck.entities.referents.body_descriptions import (
-    OWNING,
     body_described,
     body_named_later,
 )
@@ -34,6 +33,7 @@ from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import HEADLINE_AND_DECK, EntityKind, MentionKind, ParagraphKind, Resolution, Span
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 from quotecheck.phrases.role_words.ranked_roles import BY_AGE
+from quotecheck.text.punctuation import OWNING
 
 _GENERAL = ("company", "media")
 _POLICE = "police"  # the one noun in the plural that is a body

@@ -24,6 +24,7 @@ from quotecheck.entities.sources.source_appositions import (
 )
 from quotecheck.entities.sources.unnamed import anonymous
 from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.numbered import YEARS_OLD
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Attribution, EntityKind, Kind, Mention, Resolution, Span
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
@@ -140,7 +141,7 @@ def _told_sex(context: Context, attribution: Attribution, phrase: Phrase) -> str
 
     Not of whoever speaks for others, or holds a post that somebody was given: the lawyer said he was innocent.
     """
-    called = phrase.head in lexicon.words("epithets") or phrase.head.endswith("-year-old")
+    called = phrase.head in lexicon.words("epithets") or phrase.head.endswith(YEARS_OLD)
     if phrase.noun is not Noun.PERSON or not called or context.offices.get(office(phrase.head)):
         return ""
     if not attribution.content or attribution.kind is not Kind.INDIRECT:
@@ -157,7 +158,7 @@ def _is_person(attribution: Attribution, phrase: Phrase) -> bool:
 
     Outside marks only where its ending says so, or it is a people's: the cultivator, the Croat; not the pylon.
     """
-    if phrase.head.endswith("-year-old"):
+    if phrase.head.endswith(YEARS_OLD):
         return True
     called = phrase.head in lexicon.words("demonyms") or phrase.head.endswith(lexicon.lines("endings_of_agents"))
     return (

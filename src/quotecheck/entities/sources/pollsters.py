@@ -10,11 +10,11 @@ from quotecheck.entities.referents.discourse import Discourse
 from quotecheck.entities.referents.referents import Found
 from quotecheck.entities.sources.issuers import issuer
 from quotecheck.lexicon.people import CALENDAR
+from quotecheck.lexicon.pronouns import ITS_OR_THEIR
 from quotecheck.model import MentionKind
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 
 _BEGINNING = 4  # paragraphs
-_WHOSE = frozenset({"its", "their"})
 _FAR = 200  # characters behind the noun that may say whose a poll is
 
 
@@ -26,7 +26,7 @@ def only_pollster(context: Context, so_far: Discourse, phrase: Phrase) -> Found 
     """
     tokens = context.index.tokens
     kind = next((one for one in ("polls", "reports") if phrase.head in lexicon.words(one)), "")
-    begins = context.index.paragraph(phrase.start) < _BEGINNING and phrase.determiner not in _WHOSE
+    begins = context.index.paragraph(phrase.start) < _BEGINNING and phrase.determiner not in ITS_OR_THEIR
     if phrase.plural or not kind or (kind == "reports" and not begins):
         return None
     first = 0 if phrase.determiner else 1  # New Poll: a capital of the headline

@@ -13,10 +13,9 @@ from quotecheck.model import Mention, MentionKind, Span, Tokens
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 from quotecheck.phrases.role_words.unclosed import is_unclosed
 from quotecheck.system.expressions import expression
-from quotecheck.text.punctuation import COMMA_OR_DASH, OPENING_QUOTES
+from quotecheck.text.punctuation import CLAUSE_ENDS, COMMA_OR_DASH, OPENING_QUOTES
 
 _CLOSED = expression(r"(?: \([^()\n]*\))?,")  # the Halden Housing Trust | (HHT),
-_STOPS = frozenset(".,;\n")
 _BEHIND = 80  # characters
 _LONGEST_TITLE = 4  # words between a comma and a name: the speaker, | year 11 student | Ana Moe
 _LONGEST_ALIAS = 4  # words
@@ -40,7 +39,7 @@ def apposed_behind(context: Context, end: int) -> Mention | None:
             begins = begins or (bool(between.strip()) and _is_prenominal(between, mention))  # The aunt, | kuia Ana Moe
             if called:
                 return mention if mention.extent.start < end else None
-            return mention if begins and (not follows or follows in _STOPS) else None
+            return mention if begins and (not follows or follows in CLAUSE_ENDS) else None
     return None
 
 

@@ -11,6 +11,7 @@ from quotecheck.entities.referents.coordination import Coordination
 from quotecheck.entities.referents.places_in_clauses import begins_clause
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.pronouns import HIS_OR_HER
 from quotecheck.lexicon.titles import title_in_full
 from quotecheck.model import Mention, MentionKind, Span
 
@@ -128,11 +129,7 @@ def with_others(context: Context, whole: Span) -> tuple[Mention, Span] | None:
         return None
     tokens = context.index.tokens
     place = tokens.within(first.span.end, whole.end)
-    if (
-        len(place) <= _JOINED
-        or tokens.lower[place.start] != "and"
-        or tokens.lower[place.start + 1] not in ("his", "her")
-    ):
+    if len(place) <= _JOINED or tokens.lower[place.start] != "and" or tokens.lower[place.start + 1] not in HIS_OR_HER:
         return None
     phrase = context.phrase(tokens.starts[place.start + 1], whole.end)
     if phrase is None or not phrase.plural or phrase.end < whole.end:

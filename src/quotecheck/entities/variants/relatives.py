@@ -14,13 +14,13 @@ from quotecheck.lexicon.folding import fold, in_small_letters, key
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.nicknames import same_in_two_spellings
 from quotecheck.lexicon.people import BODY, HONORIFIC
+from quotecheck.lexicon.pronouns import HIS_HER_OR_THEIR
 from quotecheck.lexicon.relatives import are_of_many
 from quotecheck.model import Tokens
 
 _KIN = 120  # characters within which a relative is named
 _LONG = 6  # letters
 _POST = 5  # tokens between a relative and the name, a post among them
-_OWNERS = frozenset(("her", "his", "their"))
 _OWNED = 3  # tokens from the start of a paragraph to its first noun: his younger | brother
 _APPOSED = 6  # tokens behind a name in which an apposition says whose relative somebody is
 
@@ -74,7 +74,7 @@ def are_told_apart(tokens: Tokens, one: Form, other: Form) -> bool:
     kin = next((i for i in reversed(between[-_POST:]) if tokens.lower[i] in words("kin")), None)
     if kin is None or not _is_of_the_last_named(tokens, between, kin):
         return False
-    owned = not _OWNERS.isdisjoint(tokens.lower[kin - 2 : kin])
+    owned = not HIS_HER_OR_THEIR.isdisjoint(tokens.lower[kin - 2 : kin])
     introduced = all(_is_of_post(tokens, i) for i in range(kin + 1, between.stop))
     others = (i for i in between if i < kin and tokens.words[i][0].isupper() and tokens.words[i + 1][0].isupper())
     return owned and introduced and all(_is_in_body(tokens, i) for i in others)

@@ -12,10 +12,9 @@ from quotecheck.facts.acronyms.initials import best_tail
 from quotecheck.facts.acronyms.whole_names import in_full
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Acronym, Fit, ParagraphKind, ShortForm, Span, TextIndex, Tokens
-from quotecheck.text.punctuation import DASHES
+from quotecheck.text.punctuation import CLOSING_QUOTES, DASHES
 
 _OPENING = frozenset("\"“'‘")
-_CLOSING = frozenset("\"”'’")
 _LONGEST_NOTE = 80  # characters: (HRB, founded in 1911)
 _LONGEST_NAME = 100
 _MOST_OPENERS = 4  # words: (hereafter abbreviated as the HRB)
@@ -91,7 +90,7 @@ def _after_name(index: TextIndex, form: ShortForm) -> Acronym | None:
 
 def _behind(tokens: Tokens, i: int) -> int:
     """Return the token behind a short form, its possessive ending and its closing mark."""
-    for endings in (("'s",), _CLOSING):
+    for endings in (("'s",), CLOSING_QUOTES):
         if tokens.words[i + 1] in endings and tokens.starts[i + 1] == tokens.ends[i]:
             i += 1
     return i + 1

@@ -9,11 +9,11 @@ from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.numbered import YEARS_OLD
 from quotecheck.lexicon.people import role_word
 from quotecheck.model import NumberClash, Quantity, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_OLD = "-year-old"
 _FARTHEST = 10  # years by which a slip in an age is off
 _NEAR = 6  # sentences in which the same person is meant
 
@@ -57,8 +57,8 @@ def _read(index: TextIndex, sentences: SentenceIndex, number: Number, named: dic
     i, sentence = number.tokens.start, sentences.number(number.span.start)
     if number.span in named:
         behind = tokens.lower[i + 1]
-        known, noun = False, behind if number.rest == _OLD and _is_person(behind) else ""
-    elif number.rest == _OLD:
+        known, noun = False, behind if number.rest == YEARS_OLD and _is_person(behind) else ""
+    elif number.rest == YEARS_OLD:
         behind = tokens.lower[i + 1]
         known, noun = tokens.lower[i - 1] == "the", behind if _is_person(behind) else ""
         if not noun and not _is_alone(tokens, i + 1):

@@ -8,9 +8,10 @@ from itertools import pairwise
 from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.words.stems import content_stem
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.pronouns import ITS_OR_THEIR
 from quotecheck.model import Span, Tokens, VerbForm
 
-_OWN, _HAVING = ("its", "their"), ("employ", "employs", "has", "have")
+_HAVING = ("employ", "employs", "has", "have")
 _UP_TO = frozenset({"since", "by", "until"})
 _WHERE = 4  # tokens from what is counted to where it is
 
@@ -48,7 +49,7 @@ def owner(tokens: Tokens, i: int) -> str:
         if tokens.lower[i - 2] == "which" and tokens.words[i - 3] == ",":
             return content_stem(tokens.words[i - 4])  # the house, which has | 24 members
         return "its" if tokens.symbols[i - 2] in "IS" else content_stem(tokens.words[i - 2])
-    return tokens.lower[i - 1] if tokens.lower[i - 1] in _OWN else ""
+    return tokens.lower[i - 1] if tokens.lower[i - 1] in ITS_OR_THEIR else ""
 
 
 def has_named_owner(tokens: Tokens, i: int) -> bool:

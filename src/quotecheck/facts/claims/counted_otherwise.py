@@ -11,9 +11,9 @@ from quotecheck.facts.claims.people_counted import heads, is_person, stems_of_on
 from quotecheck.facts.claims.slips_of_digits import digits, is_size_of_a_body, slip_between
 from quotecheck.facts.words.stems import stems
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.pronouns import ITS_OR_THEIR
 from quotecheck.model import Slip
 
-_OWN = ("its", "their")
 _LONG, _LARGE = 3, 1000  # figures, and numbers, that are changed round by chance less often
 _NEAR = 4  # sentences
 _FARTHEST = 2  # times that all who work for one body, told again, are of those told before
@@ -107,11 +107,15 @@ def are_those_befallen(first: Claim, other: Claim) -> bool:
 
 def have_other_owners(first: Claim, other: Claim) -> bool:
     """Return whether two claims tell whose the things counted are, and no one has both: the city's, its rival's."""
-    if other.owner in ("", *_OWN) or other.owner in first.about or other.owner in _all_of("bodies_told_of_again"):
+    if (
+        other.owner in ("", *ITS_OR_THEIR)
+        or other.owner in first.about
+        or other.owner in _all_of("bodies_told_of_again")
+    ):
         return False
-    if other.of_named and first.owner not in _OWN and first.about.isdisjoint(_all_of("bodies_told_of_again")):
+    if other.of_named and first.owner not in ITS_OR_THEIR and first.about.isdisjoint(_all_of("bodies_told_of_again")):
         return True  # Moe Nets, with 340 employees; Elm Sails has 390
-    owned = first.owner not in ("", *_OWN, other.owner) and first.owner not in _all_of("bodies_told_of_again")
+    owned = first.owner not in ("", *ITS_OR_THEIR, other.owner) and first.owner not in _all_of("bodies_told_of_again")
     return owned or other.owner in _all_of("owners_of_their_own")
 
 

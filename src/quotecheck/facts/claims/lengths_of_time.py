@@ -15,6 +15,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.numbered import numbered
+from quotecheck.lexicon.pronouns import HIS_OR_HER
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -102,7 +103,7 @@ def _are_of_one(tokens: Tokens, sentences: SentenceIndex, first: _Length, other:
     named = {tokens.lower[k] for k in range(behind.start, i) if tokens.words[k][0].isupper()} - function_words()
     between = {tokens.lower[k] for k in range(before.stop, behind.start) if _is_somebody(tokens, k)}
     owned = not named.isdisjoint(told) if named else between <= told
-    near = tokens.lower[i - 1] not in ("his", "her") or owned or other.sentence == first.sentence + 1
+    near = tokens.lower[i - 1] not in HIS_OR_HER or owned or other.sentence == first.sentence + 1
     days = listed("calendar")
     weekdays = [
         frozenset(tokens.words[place.start : place.stop]) & numbered("weekday").keys() for place in (before, behind)
@@ -207,7 +208,7 @@ def _apart(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Length 
     behind = tokens.lower[number.tokens.stop + 1 : number.tokens.stop + 3]
     if not loose and behind in _IN_PRISON:
         thing = told_of(tokens, number.tokens.start)
-        known = thing != "" or verbs[-1] in ("his", "her")  # gave Moe four years | in jail; to begin | his four years
+        known = thing != "" or verbs[-1] in HIS_OR_HER  # gave Moe four years | in jail; to begin | his four years
         whose = frozenset((thing,)) - {""}
         return _Length(number.span, days, sentence, _kinds()["sentence"], whose, definite=known, unit=alone)
     if behind[:1] == ("of",) and behind[1] in _kinds():  # the seven hours | of talks

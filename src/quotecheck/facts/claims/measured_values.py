@@ -19,6 +19,7 @@ from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.numbered import numbered
+from quotecheck.lexicon.pronouns import HIS_OR_HER
 from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -29,8 +30,6 @@ _MAGNITUDE = "magnitude"
 _LINKS = frozenset(("of", "is", "was", "were", "reached", "hit", "totaled", "totalled", "averaged"))
 _ADVERBS = {"annual": "year", "monthly": "month", "quarterly": "quarter", "weekly": "week"}
 _AT = frozenset(("at", "to"))
-POSSESSIVES = frozenset(("his", "her"))
-"""Words for whose a measure is that tell of nobody else."""
 _RELATIVE = frozenset(("who", "which", "that", "whose", "when", "while", "if", "and", "but"))
 
 
@@ -176,7 +175,7 @@ def _owners(tokens: Tokens, before: range) -> Iterator[str]:
         word, form = tokens.lower[i], tokens.forms[i]
         noun = tokens.symbols[i] in "NK" or (form is not None and form.noun and tokens.lower[i - 1] in function_words())
         other = word in function_words() or word in _neutral() or any(_times(tokens, i))
-        if word in POSSESSIVES or (noun and not other):
+        if word in HIS_OR_HER or (noun and not other):
             yield word
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.claims.beside_large_numbers import tells_of_another
-from quotecheck.facts.claims.measured_values import POSSESSIVES, MeasuredValue, measured_values
+from quotecheck.facts.claims.measured_values import MeasuredValue, measured_values
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.pronouns import HIS_OR_HER
 from quotecheck.model import NumberClash, Slip, TextIndex, Tokens
 
 _FARTHEST = 1.45  # times that one value of a thing is of the other
@@ -50,7 +51,7 @@ def _clash(tokens: Tokens, sentences: SentenceIndex, first: MeasuredValue, other
         return False
     said = [_words_of(tokens, sentences, each) for each in (first, other)]
     narrowed = other.words <= said[0] and first.words <= said[1]
-    owned = other.owners - POSSESSIVES <= said[0] and other.owners & POSSESSIVES <= first.owners
+    owned = other.owners - HIS_OR_HER <= said[0] and other.owners & HIS_OR_HER <= first.owners
     one = narrowed and owned and other.times <= first.times and other.places <= first.places
     return one and other.known and not any(_gives_way(each - other.times - first.times) for each in said)
 

@@ -11,6 +11,7 @@ from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.numbered import YEARS_OLD
 from quotecheck.lexicon.people import GIVEN
 from quotecheck.model import Calculation, Date, Document, Quantity, TextIndex, Tokens
 
@@ -86,7 +87,7 @@ def _is_then(tokens: Tokens, number: Number) -> bool:
     start, stop = number.tokens.start, number.tokens.stop
     before = tokens.lower[max(0, start - 4) : start]
     if number.rest:
-        return number.rest == "-year-old" and before[-2:] == ("as", "a")
+        return number.rest == YEARS_OLD and before[-2:] == ("as", "a")
     dated = before[-1:] == ("at",) and tokens.lower[stop : stop + 2] == (",", "in")
     if dated and year_of(tokens.words[stop + 2], RECENT_YEARS):
         return True  # went to sea at | 16, in 1984

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.pronouns import HIS_HER_OR_THEIR
 from quotecheck.model import Quantity, Tokens
 
 _PARENTS = {"mother": ("he", "his", "him"), "mum": ("he", "his", "him"), "mom": ("he", "his", "him")}
 _PARENTS |= {"father": ("she", "her", "hers"), "dad": ("she", "her", "hers")}
-_OWNERS = ("their", "his", "her")
 _FAR = 8  # sentences from a child to what is told of the parent
 
 
@@ -23,7 +23,7 @@ def age_of_parent(
     """
     place = sentences.place(tokens, number)
     before = tokens.lower[place.start : born]
-    parent = before[1] if len(before) > 1 and before[0] in _OWNERS else ""
+    parent = before[1] if len(before) > 1 and before[0] in HIS_HER_OR_THEIR else ""
     if parent not in _PARENTS or not {",", "who", "was", "had", "been"}.issuperset(before[2:]):
         return None
     for k in range(number - 1, max(-1, number - 1 - _FAR), -1):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.days.clauses.clause_words import is_verb
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.numbered import YEARS_OLD
 from quotecheck.model import Span, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_TAIL = "-year-old"
 _LEAST, _MOST = 12, 110
 _NOUNS = 4  # words between an age and the birth: the 71-year-old | retired harbour master, Ana Moe, | born
 _FOUR_WORDS = 4
@@ -106,8 +106,8 @@ def _before_birth(tokens: Tokens, born: int) -> int:
 
 def _age_at(tokens: Tokens, i: int) -> DescribedAge | None:
     """Return the age that a token is, behind an article: the | 71-year-old; not: then a | 21-year-old."""
-    number, tail = tokens.lower[i][: -len(_TAIL)], tokens.lower[i][-len(_TAIL) :]
-    if tail != _TAIL or not number.isdecimal() or tokens.lower[i - 1] not in ("the", "a", "an"):
+    number, tail = tokens.lower[i][: -len(YEARS_OLD)], tokens.lower[i][-len(YEARS_OLD) :]
+    if tail != YEARS_OLD or not number.isdecimal() or tokens.lower[i - 1] not in ("the", "a", "an"):
         return None
     value = int(number)
     return (

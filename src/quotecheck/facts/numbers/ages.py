@@ -8,6 +8,7 @@ from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.given_names import sex_of
+from quotecheck.lexicon.numbered import YEARS_OLD
 from quotecheck.lexicon.people import role_word
 from quotecheck.model import NumberClash, Quantity, Slip, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
@@ -103,7 +104,7 @@ def _aged(tokens: Tokens, number: Number) -> Iterator[_Aged]:
     i = number.tokens[0]
     if number.in_words or len(number.tokens) > 1 or not _LEAST <= number.value <= _MOST or number.unit:
         return
-    if number.rest == "-year-old":
+    if number.rest == YEARS_OLD:
         name = _name_from(tokens, i + 1) or _name_beside_post(tokens, i)
     elif number.rest or not tokens.words[i].isdecimal():
         return

@@ -12,6 +12,7 @@ from quotecheck.facts.words.number_words import UNITS
 from quotecheck.facts.words.stems import irregular_plurals, stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.numbered import YEARS_OLD
 from quotecheck.lexicon.people import are_men
 from quotecheck.model import Date, Quantity, Stretches, TextIndex, Tokens
 from quotecheck.text.punctuation import DASHES_AND_HYPHEN
@@ -74,7 +75,7 @@ def _is_amount(tokens: Tokens, number: Number) -> bool:
     if tokens.words[first - 1] in listed("number_labels") and tokens.starts[first] > tokens.ends[first - 1]:
         return False
     behind = tokens.lower[last + 1]
-    return not (number.rest.startswith("-year-old") or behind == "o'clock" or behind in listed("halves_of_days"))
+    return not (number.rest.startswith(YEARS_OLD) or behind == "o'clock" or behind in listed("halves_of_days"))
 
 
 def _counted(tokens: Tokens, number: Number, limit: int) -> str:

@@ -8,12 +8,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from quotecheck.facts.words.shared_words import Words
+from quotecheck.text.punctuation import SENTENCE_STOPS
 
 if TYPE_CHECKING:
     from rapidfuzz.distance import Opcode
 
 _SLACK = 4
-_STOPS = frozenset(".!?")
 
 
 def runs_of(operations: Sequence[Opcode]) -> Iterator[tuple[bool, list[Opcode]]]:
@@ -46,7 +46,7 @@ def up_to_its_stop(text: str, left: Words, right: Words) -> tuple[Words, Words]:
         return left, right
     longer = max(left, right, key=lambda each: each.size)
     end = longer.ends[size - 1]
-    return (left.part(0, size), right.part(0, size)) if text[end : end + 1] in _STOPS else (left, right)
+    return (left.part(0, size), right.part(0, size)) if text[end : end + 1] in SENTENCE_STOPS else (left, right)
 
 
 def sizes_of(operation: Opcode) -> tuple[int, int]:

@@ -13,10 +13,10 @@ from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Span, TextIndex, Typo, TypoKind
 from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
+from quotecheck.text.punctuation import CLOSING_QUOTES
 
 _TWICE = (",,", ",.", "..", "?.", "!.", ".,", ";,", ",;", ", .", "; .")
 _LONGEST_SUBJECT = 80
-_CLOSING = frozenset("\"'”’")
 
 
 def find_punctuation(index: TextIndex) -> tuple[Typo, ...]:
@@ -79,7 +79,7 @@ def _stops_around(index: TextIndex) -> Iterator[Typo]:
             message = f"{match[0][0]} inside the mark and {match[0][-1]} behind it"
             slip = _slip(index, Span(word_start(text, at), match.end()), message, (last, ""))
             # …an archive that ends every paragraph with a stop puts one between two closing marks: 'Whoa.'."
-            yield slip._replace(sure=text[match.end() : match.end() + 1] not in _CLOSING, slight=True)
+            yield slip._replace(sure=text[match.end() : match.end() + 1] not in CLOSING_QUOTES, slight=True)
 
 
 # What a text must hold: most hold none of them, and are spared the expression; so too below.

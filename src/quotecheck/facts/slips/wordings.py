@@ -15,11 +15,11 @@ from quotecheck.facts.words.wrong_phrases import begins_in_doubt, wrong_phrases
 from quotecheck.lexicon import common_words, lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.pronouns import HIS_HER_OR_THEIR
 from quotecheck.model import TOLD, Span, TextIndex, Typo, TypoKind
 from quotecheck.system.expressions import expression
 
 _ALL_ARTICLES = frozenset({"a", "an", "the"})
-_POSSESSIVES = frozenset({"his", "her", "their"})
 _ENDS = frozenset(",.;:?!")
 _OPENING = frozenset("\n.?!:\"“‘'(")
 
@@ -143,7 +143,7 @@ def _owners(index: TextIndex) -> Iterator[Typo]:
     """Yield a pronoun left beside the name that took its place: much of his Carson's speech."""
     tokens = index.tokens
     counts: Counter[str] = Counter()
-    for i in tokens.places_of(_POSSESSIVES):
+    for i in tokens.places_of(HIS_HER_OR_THEIR):
         if i + 2 >= len(tokens.words):
             continue
         name = tokens.words[i + 1]

@@ -8,11 +8,10 @@ from functools import cache
 from quotecheck.model import Tokens
 from quotecheck.phrases.beside.asides import aside_end
 from quotecheck.system.expressions import expression
-from quotecheck.text.punctuation import DASHES_AND_HYPHEN
+from quotecheck.text.punctuation import DASHES_AND_HYPHEN, SENTENCE_STOPS
 
 _NAMED = frozenset("KATZIJMYNEFSp")  # shapes of the words of a name
 _BEHIND_NAMES = frozenset({",", "(", "of", "at", "and"})
-_STOPS = frozenset(".?!")
 _LONGEST_ASIDE = 40  # tokens between two dashes
 
 _CLOSED_NAME = expression("(?:D?[KA]{1,3}s)?[KATZIJMYNEFSp]{1,6}(?:[(][^|()]{1,5}[)])?[,.:;]")
@@ -42,7 +41,9 @@ def is_between_dashes(tokens: Tokens, name: int) -> bool:
     reach = range(_name_end(tokens, name), min(len(tokens.words), name + _LONGEST_ASIDE))
     if not reach or not (tokens.words[reach.start] == dash or tokens.lower[reach.start] in _BEHIND_NAMES):
         return False
-    end = next((i for i in reach if tokens.words[i] == dash or tokens.shapes[i] == "|" or tokens.words[i] in _STOPS), 0)
+    end = next(
+        (i for i in reach if tokens.words[i] == dash or tokens.shapes[i] == "|" or tokens.words[i] in SENTENCE_STOPS), 0
+    )
     return tokens.words[end] == dash and _is_dash(tokens, end)
 
 

@@ -2,6 +2,7 @@
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.numbered import YEARS_OLD
 from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.model import Role, Tenure, TextIndex, Tokens
 from quotecheck.phrases.beside.beside_names import MOST_WORDS, AdjacentRoles
@@ -22,7 +23,6 @@ from quotecheck.phrases.role_words.unlisted_titles import unlisted_title_before
 _LONGEST_CLAUSE = 5  # tokens behind the verb of a clause about a noun
 _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _SORTS = (("kind", "of"), ("sort", "of"), ("type", "of"))
-_AGED = "-year-old"
 _AGES = frozenset({"elder", "senior", "junior"})
 _OPENING = frozenset('.!?;:“”"\n')
 _IN_THE_TIME_OF = frozenset({"while", "when"})
@@ -161,7 +161,9 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
 def before_style(tokens: Tokens, first: int) -> int:
     """Return the token behind the comma before a style or an age, else `first`: the rector, | the Revd Ana Moe."""
     at = behind_owner_of_style(tokens, first)
-    while at > 1 and (tokens.lower[at - 1] in lexicon.words("before_styles") or tokens.lower[at - 1].endswith(_AGED)):
+    while at > 1 and (
+        tokens.lower[at - 1] in lexicon.words("before_styles") or tokens.lower[at - 1].endswith(YEARS_OLD)
+    ):
         at -= 1
     return at if at and tokens.words[at - 1] == "," else first
 

@@ -11,9 +11,7 @@ from quotecheck.phrases.name_words.body_names import is_acronym
 from quotecheck.phrases.noun_phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_words.roles import role_at
-from quotecheck.text.punctuation import DASHES_AND_HYPHEN
-
-_CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES_AND_HYPHEN})
+from quotecheck.text.punctuation import PHRASE_ENDS
 
 
 def affiliation_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles | None:
@@ -44,7 +42,7 @@ def affiliation_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles
         return None
     while stop < limit and tokens.words[stop][0].isupper():
         stop += 1  # the charity | Shelter Now
-    if at > token and (stop >= limit or tokens.words[stop] not in _CLOSING):
+    if at > token and (stop >= limit or tokens.words[stop] not in PHRASE_ENDS):
         return None
     end = tokens.ends[before_finite(tokens, phrase.core.stop, stop) - 1]
     return AdjacentRoles((role_at(index.text, tokens.starts[at], end, tokens.lower[at]),), end)

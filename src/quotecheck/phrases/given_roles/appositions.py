@@ -7,6 +7,7 @@ from bisect import bisect_left
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, is_noun, noun_kind
+from quotecheck.lexicon.numbered import YEARS_OLD
 from quotecheck.model import Role, Tenure, TextIndex, Tokens
 from quotecheck.phrases.beside.asides import aside_end
 from quotecheck.phrases.beside.beside_names import AdjacentRoles
@@ -32,12 +33,11 @@ from quotecheck.phrases.role_words.role_bounds import behind_present_place, body
 from quotecheck.phrases.role_words.roles import one_of, role_at
 from quotecheck.phrases.role_words.titles_of_works import title_behind_colon
 from quotecheck.phrases.role_words.unclosed import is_subject, is_unclosed, read_apposition
-from quotecheck.text.punctuation import DASHES_AND_HYPHEN
+from quotecheck.text.punctuation import DASHES_AND_HYPHEN, PHRASE_ENDS
 
 _ASIDES = DASHES_AND_HYPHEN | {"(", ","}
 _CONJUNCTIONS = frozenset({"and", "or", "but"})
 _MARKS_AFTER = frozenset((*",.;:—–-()“”\" \n!?'’", ""))
-_CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES_AND_HYPHEN})
 _LEADS = frozenset({",", "and"})  # now 46 | and a porter
 _MOST = 3  # appositions in a row
 
@@ -173,7 +173,7 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
         return None
     begin = tokens.starts[first] if first < start else phrase.start
     body = body_behind_comma(tokens, behind, limit)
-    closed = body and (body >= limit or tokens.words[body] in _CLOSING)
+    closed = body and (body >= limit or tokens.words[body] in PHRASE_ENDS)
     titled = title_behind_colon(tokens, behind, limit)
     end = tokens.ends[(body if closed else titled or behind_present_place(tokens, behind, limit)) - 1]
     role = role_at(index.text, begin, end, phrase.head)
@@ -201,7 +201,7 @@ def _is_completed(tokens: Tokens, phrase: Phrase, limit: int) -> bool:
     return (
         complement[:1] in (("of",), ("for",), ("to",), ("with",), ("at",))
         and "and" not in complement
-        and (stop >= limit or tokens.words[stop] in _CLOSING or tokens.lower[stop : stop + 2] == ("and", "no"))
+        and (stop >= limit or tokens.words[stop] in PHRASE_ENDS or tokens.lower[stop : stop + 2] == ("and", "no"))
     )
 
 
@@ -216,11 +216,11 @@ def _is_told(tokens: Tokens, phrase: Phrase, limit: int, *, aged: bool) -> bool:
         return False
     behind = phrase.tokens.stop
     if behind < limit and tokens.lower[behind] == "who":
-        return phrase.tokens == phrase.core and not head.endswith("-year-old")  # no "pair of friends who met"
+        return phrase.tokens == phrase.core and not head.endswith(YEARS_OLD)  # no "pair of friends who met"
     if phrase.determiner not in ("a", "an"):
         return False
     rare = phrase.head not in lexicon.common_words() and head.isalpha() and head.islower()
-    return aged or (rare and (behind >= limit or tokens.words[behind] in _CLOSING))
+    return aged or (rare and (behind >= limit or tokens.words[behind] in PHRASE_ENDS))
 
 
 def _may_open_role(tokens: Tokens, start: int, phrase: Phrase) -> bool:

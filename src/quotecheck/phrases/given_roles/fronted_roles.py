@@ -17,11 +17,11 @@ from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, is_somebody, re
 from quotecheck.phrases.role_words.bracketed_initials import before_initials
 from quotecheck.phrases.role_words.role_bounds import body_behind_comma, breaks, is_finite, leads_to_name
 from quotecheck.phrases.role_words.roles import owner
+from quotecheck.text.punctuation import SENTENCE_STOPS
 
 _REACH = 120  # characters before a name that an apposition before it may take
 _PREPOSITIONS = frozenset({"after", "before", "by", "with"})
 _BECOMING = frozenset({"became", "becomes"})
-_SENTENCE_ENDS = frozenset(".!?")
 _ONE_MORE = frozenset({"another", "one"})
 _LIKENING = frozenset({"like", "unlike"})
 _BOUNDARIES = frozenset(".!?;:—–,”\"“()'")
@@ -138,7 +138,7 @@ def _is_anothers_time(tokens: Tokens, low: int, begin: int) -> bool:
     """Return whether a phrase is what somebody named before was: Of Moe, in her time as | mayor, the chief, Bo Lie."""
     if tokens.lower[begin - 1] != "as" or tokens.lower[begin - 2] not in lexicon.words("nouns_of_tenure"):
         return False
-    start = next((i + 1 for i in range(begin - 1, low, -1) if tokens.words[i] in _SENTENCE_ENDS), low)
+    start = next((i + 1 for i in range(begin - 1, low, -1) if tokens.words[i] in SENTENCE_STOPS), low)
     return any(tokens.flags[i] & (GIVEN | HONORIFIC) or tokens.words[i] == "'s" for i in range(start, begin - 2))
 
 

@@ -7,8 +7,8 @@ from quotecheck.phrases.beside.beside_names import MOST_WORDS, AdjacentRoles
 from quotecheck.phrases.noun_phrases.noun_phrases import is_somebody, read_phrase
 from quotecheck.phrases.role_words.role_bounds import owns
 from quotecheck.phrases.role_words.roles import one_of, role_of
+from quotecheck.text.punctuation import SENTENCE_STOPS
 
-_ENDS = frozenset(".?!")
 _FRONTED = (",", "the")
 _LONGEST_NAMING = 9  # tokens: who asked to be identified only as
 
@@ -17,7 +17,9 @@ def subject_of_being(index: TextIndex, floor: int, verb: int) -> AdjacentRoles |
     """Return the role of whom its sentence names: "The club's treasurer is | Ola Moe", "In May, the mayor was"."""
     tokens = index.tokens
     reach = range(verb - 1, max(floor, verb - MOST_WORDS) - 1, -1)
-    begin = next((i + 1 for i in reach if tokens.words[i] in _ENDS or tokens.lower[i : i + 2] == _FRONTED), floor)
+    begin = next(
+        (i + 1 for i in reach if tokens.words[i] in SENTENCE_STOPS or tokens.lower[i : i + 2] == _FRONTED), floor
+    )
     if verb - begin > MOST_WORDS or index.is_quoted(tokens.starts[verb]) or owns(tokens, verb + 1):
         return None
     if tokens.lower[begin : begin + 2] == ("one", "of"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quotecheck import lexicon
+from quotecheck.lexicon.numbered import YEARS_OLD
 from quotecheck.lexicon.people import GIVEN
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
@@ -26,7 +27,7 @@ def is_agent_before(tokens: Tokens, at: int, name: int) -> bool:
     word = tokens.lower[at]
     if is_position(tokens, at):
         return True
-    aged = tokens.lower[at - 1].endswith("-year-old")  # the 26-year-old | loader | Mwila Sakala
+    aged = tokens.lower[at - 1].endswith(YEARS_OLD)  # the 26-year-old | loader | Mwila Sakala
     full = tokens.words[name + 1 : name + 2] and tokens.words[name + 1][0].isupper()
     return (
         bool(full and (aged or tokens.flags[name] & GIVEN))

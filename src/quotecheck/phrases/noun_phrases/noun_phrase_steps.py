@@ -6,7 +6,7 @@ from enum import Enum, auto
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
-from quotecheck.lexicon.pronouns import possessive_sexes
+from quotecheck.lexicon.pronouns import HIS_HER_OR_THEIR, possessive_sexes
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
 from quotecheck.phrases.name_words.body_names import is_short_form
@@ -32,7 +32,6 @@ _INNER = frozenset({"inside", "outside"})
 _BEHIND = _PREPOSITIONS | {"R", "Y", "0"}
 _ADJECTIVE = ("able", "ible", "ous", "iar")
 _EXAMPLES = ("such", "as")
-_OTHERS = frozenset({"his", "her", "their"})
 BRACKETED = 3
 """Tokens of an acronym in brackets."""
 
@@ -221,7 +220,7 @@ def _is_title_word(tokens: Tokens, at: int, limit: int) -> bool:
 
 def _is_another(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether somebody or something else follows: "a former diplomat and Ola Moe", "a senator and her bid"."""
-    if at < limit and tokens.lower[at] in _OTHERS:
+    if at < limit and tokens.lower[at] in HIS_HER_OR_THEIR:
         return True
     return (
         at + 1 < limit

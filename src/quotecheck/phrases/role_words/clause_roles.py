@@ -13,6 +13,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import CALENDAR, FUNCTION, GIVEN, HONORIFIC
+from quotecheck.lexicon.pronouns import HIS_HER_OR_THEIR
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
@@ -26,7 +27,6 @@ _PLACING = frozenset("Pb")  # symbols of prepositions
 _LASTING = frozenset({"is", "are"})
 _HAVING = frozenset({"has", "had"})
 _WHERE = frozenset({"here", "there"})
-_OWNERS = frozenset({"his", "her", "their"})
 _FATES = frozenset({"die", "marry"})
 _YEAR = 4  # digits
 _AGENTS = frozenset({"by", "under"})
@@ -166,7 +166,7 @@ def _concerns(lemma: str, following: str) -> bool:
     if lemma == "take":
         return following == "part"
     if lemma in lexicon.words("deeds_for_kin"):
-        return following in _OWNERS
+        return following in HIS_HER_OR_THEIR
     met = following in lexicon.words("articles") or lemma in lexicon.words("verbs_of_escape")
     return met and lemma in lexicon.words("verbs_of_stake")
 

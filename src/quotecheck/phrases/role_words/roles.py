@@ -14,13 +14,13 @@ from quotecheck.model import Role, Span, Tenure, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.noun_phrases.title_fronts import behind_headline, title_front
 from quotecheck.phrases.role_words.role_bounds import is_bid, is_ordered_verb
+from quotecheck.text.punctuation import CLOSING_QUOTES
 
 _NO_BODY = people.PLACE | people.DEMONYM | people.CALENDAR | people.HONORIFIC
 _SHORTEST_BRACKETED = 4  # tokens before the name
 _LONGEST_BRACKET = 6  # tokens
 _INSIDE_WORD = frozenset("’'.&-_")
 _OPENING_CLAUSES = ("that", "who", "which")
-_CLOSING_MARKS = frozenset("”’\"'")
 
 
 def role_of(index: TextIndex, phrase: Phrase) -> Role:
@@ -37,7 +37,7 @@ def role_at(text: str, start: int, end: int, head: str) -> Role:
     before, space, last = text[start:end].rpartition(" ")
     end = start + len(before.rstrip(" ,")) if space and last in _OPENING_CLAUSES else end
     words = " ".join(text[start:end].split())
-    if words[-2:-1] == "," and words[-1] in _CLOSING_MARKS:
+    if words[-2:-1] == "," and words[-1] in CLOSING_QUOTES:
         words = words[:-2] + words[-1]
     return worded_role(Span(start, end), words, head)
 

@@ -9,9 +9,9 @@ from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_words.role_bounds import is_finite
+from quotecheck.text.punctuation import CLOSING_QUOTES
 
 _COMPLETING = (("of",), ("to",))
-_CLOSING_MARKS = frozenset("”’\"'")
 _OBJECTS = frozenset("TDSO")  # symbols of what opens an object
 _OPENING = frozenset('.|”"')
 _LEAST = 2  # words of a name
@@ -57,7 +57,7 @@ def is_subject(tokens: Tokens, stop: int) -> bool:
         return True
     form = verb_form(tokens.lower[stop])
     last = stop - 1
-    while last and tokens.words[last] in _CLOSING_MARKS:
+    while last and tokens.words[last] in CLOSING_QUOTES:
         last -= 1
     if tokens.words[last] == "," or not form or not (form.past or form.third):
         return False

@@ -9,12 +9,12 @@ from quotecheck.entities.roles.chosen.listed_roles import listed, mention_beside
 from quotecheck.lexicon import words
 from quotecheck.lexicon.people import PLACE
 from quotecheck.model import Mention, Role, TextIndex, Tokens
+from quotecheck.text.punctuation import CLAUSE_ENDS
 
 _LONGEST = 3  # words of a land: District of Columbia, New South Wales
 _PAST = (("was",), ("had", "been"), ("served", "as"))
 _LONGEST_VERB = 5  # tokens from "who" to the role: who was until recently the
 _LONGEST_CLAUSE = 16  # tokens
-_STOPS = frozenset(",.;\n")
 _OVER = frozenset({"during", "throughout", "till", "until"})
 _SPANS = frozenset({"decades", "terms", "time", "years"})
 _PERIODS = (("from", "to"), ("from", "until"), ("from", "through"), ("between", "and"))
@@ -76,7 +76,7 @@ def _when(index: TextIndex, role: Role) -> str:
     if tokens.lower[at : at + 1] != ("when",):
         return ""
     reach = tokens.words[at : at + _LONGEST_CLAUSE]
-    stop = next((i for i, word in enumerate(reach) if word in _STOPS), 0)
+    stop = next((i for i, word in enumerate(reach) if word in CLAUSE_ENDS), 0)
     return f" {' '.join(index.text[tokens.starts[at] : tokens.ends[at + stop - 1]].split())}" if stop else ""
 
 

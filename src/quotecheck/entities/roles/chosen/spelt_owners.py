@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from quotecheck.model import Entity, EntityKind, Role
 from quotecheck.system.tuples import NamedTuple
-
-_MARKS = ("'s ", "’s ")
+from quotecheck.text.punctuation import OWNING_OF_ONE
 
 
 class SpeltOwners(NamedTuple):
@@ -26,7 +25,7 @@ class SpeltOwners(NamedTuple):
 
     def spell(self, role: Role) -> Role:
         """Return a role of somebody's with the owner's name: the | Moe's | lawyer, for the mayor's."""
-        for mark in _MARKS:
+        for mark in OWNING_OF_ONE:
             owner, found, rest = role.text.partition(mark)
             name = self.names.get(owner.rpartition(" ")[2]) if found else None
             if name:

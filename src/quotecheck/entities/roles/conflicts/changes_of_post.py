@@ -9,6 +9,7 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Entity, Span, Stretches, Tokens
+from quotecheck.text.punctuation import CLAUSE_ENDS
 
 _AROUND = 60  # characters on both sides of a role within which a change is told
 _MARKS = frozenset((".", "”", '"'))  # where white space follows, a sentence may have ended
@@ -17,7 +18,6 @@ _MOST = 20  # places of one post in a text that are read
 _FORERUNNERS = frozenset(("predecessor", "successor"))
 _BEFORE = 4  # tokens from what tells a succession to the name
 _ONE_BEFORE = 250  # characters from the one who follows to the one before
-_CLAUSE_ENDS = (",", ".", ";", "\n")
 _ANY = "*"
 
 
@@ -76,7 +76,7 @@ def _is_of_the_one_before(tokens: Tokens, at: int) -> bool:
     """
     if tokens.lower[at] not in lexicon.words("verbs_of_following") or tokens.lower[at - 1] != "who":
         return False
-    stop = next((i for i in range(at, len(tokens.lower)) if tokens.words[i] in _CLAUSE_ENDS), len(tokens.lower))
+    stop = next((i for i in range(at, len(tokens.lower)) if tokens.words[i] in CLAUSE_ENDS), len(tokens.lower))
     return tokens.words[at + 1][0].isupper() and "as" not in tokens.lower[at:stop]
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from quotecheck.entities.roles.posts.levels import are_of_two_levels, words_of_levels
 from quotecheck.entities.roles.posts.posts import FIRST, SEAT, Post
 from quotecheck.entities.roles.posts.professions import are_two_callings
-from quotecheck.entities.roles.posts.titles import stem_of_title
+from quotecheck.entities.roles.posts.titles import stem_of_title, stems_of
 from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.organisations import bodies_also_called
 from quotecheck.model import RoleClash
@@ -83,13 +83,13 @@ def _clash_of_one_name(one: Post, two: Post) -> RoleClash | None:
     if {one.noun, two.noun} == {"director", "manager"} and one.definite and two.definite:
         return RoleClash.OFFICE if one.field & two.field or one.body & two.body else None
     held = one.name == SEAT or not {one.name, one.noun}.isdisjoint(words("posts_of_one_body"))
-    held = held or not ({*one.kinds, one.part} & {*two.kinds, two.part}).isdisjoint(_stems_of("bodies_of_one_place"))
+    held = held or not ({*one.kinds, one.part} & {*two.kinds, two.part}).isdisjoint(stems_of("bodies_of_one_place"))
     return RoleClash.OFFICE if apart and held and _are_alike(one, two) else None
 
 
 def _of_what_it_does(post: Post) -> Post:
     """Return the head of a part of a body as one of what it does: head of the | legal | division, the legal head."""
-    if post.name != FIRST or post.field or post.named or not post.kinds or not post.kinds <= _stems_of("parts_at_work"):
+    if post.name != FIRST or post.field or post.named or not post.kinds or not post.kinds <= stems_of("parts_at_work"):
         return post
     return post._replace(field=post.body - post.kinds, body=frozenset(), kinds=frozenset())
 
@@ -167,7 +167,7 @@ def _are_set_apart(one: Post, two: Post) -> bool:
 
     The trust's chief executive, who chairs the trust; not the company's, nor one who chairs the trust's committee.
     """
-    of_one = one.kinds == two.kinds and not one.kinds.isdisjoint(_stems_of("bodies_chaired_by_others"))
+    of_one = one.kinds == two.kinds and not one.kinds.isdisjoint(stems_of("bodies_chaired_by_others"))
     pairs = ((one, two), (two, one))
     return of_one and any(a.name == "chair" and _runs(b) and not (a.ranks or b.ranks) for a, b in pairs)
 
@@ -195,14 +195,14 @@ def _is_in_one_body(one: Post, two: Post, *, told: bool) -> bool:
     if any(_is_served_beside(post) for post in (one, two)):
         return False
     if told or any(post.office and post.office.realm == "government" for post in (one, two)):
-        return any(post.body and post.body <= _stems_of("nouns_for_any_body") for post in (one, two))
+        return any(post.body and post.body <= stems_of("nouns_for_any_body") for post in (one, two))
     return True
 
 
 def _are_apart(one: Post, two: Post) -> bool:
     """Return whether two posts are of two bodies: of two names, or of two kinds."""
     if one.kinds and two.kinds and one.kinds.isdisjoint(two.kinds) and not _are_called_alike(one, two):
-        return not any(post.kinds <= _stems_of("bodies_of_any_kind") for post in (one, two))
+        return not any(post.kinds <= stems_of("bodies_of_any_kind") for post in (one, two))
     if not (one.named and two.named):
         return False
     if one.name == two.name == SEAT:  # Ostby North, Ostby South
@@ -225,7 +225,7 @@ def _is_of_society(post: Post) -> bool:
 
 def _is_served_beside(post: Post) -> bool:
     """Return whether people have a post beside another, in a body that they join: the club's chair, no coach."""
-    return (_is_of_society(post) or post.name == FIRST) and not post.kinds.isdisjoint(_stems_of("bodies_beside_posts"))
+    return (_is_of_society(post) or post.name == FIRST) and not post.kinds.isdisjoint(stems_of("bodies_beside_posts"))
 
 
 def _are_called_alike(one: Post, two: Post) -> bool:
@@ -243,8 +243,3 @@ def _also_called() -> Mapping[str, frozenset[str]]:
 def _are_alike(one: Post, two: Post) -> bool:
     """Return whether two bodies with names are of one kind: two towns, two schools, two ministries."""
     return bool(one.named) and bool(two.named) and (one.part == two.part or not (one.kinds or two.kinds))
-
-
-@cache
-def _stems_of(name: str) -> frozenset[str]:
-    return frozenset(map(stem_of_title, words(name)))

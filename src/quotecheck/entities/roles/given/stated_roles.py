@@ -13,6 +13,7 @@ from quotecheck.entities.roles.posts.titles import read_title
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import GIVEN
+from quotecheck.lexicon.pronouns import HIS_HER_OR_THEIR
 from quotecheck.lexicon.verbs import verbs_of_leading
 from quotecheck.model import DOING, Mention, MentionKind, Role, Span, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases.complements import opens_time
@@ -27,7 +28,6 @@ _OPENING = 6  # tokens of a clause that tells a side
 _ENDS = (".", "\n", "!", "?", ";")
 _ORDINAL = 6  # tokens between an ordinal and `for`
 _YEAR = 4  # digits
-_HIS = ("his", "her", "their")
 
 
 def stated_roles(index: TextIndex) -> Callable[[Mention], tuple[Role, ...]]:
@@ -84,7 +84,7 @@ def _capacity(index: TextIndex, first: int) -> Role | None:
         if tokens.lower[i] in _ENDS or tokens.flags[i] & GIVEN:
             return None
         if tokens.lower[i + 2] in words("capacities") and tokens.lower[i + 3] == "as":
-            own = tokens.lower[i] in ("in", "under") and tokens.lower[i + 1] in _HIS
+            own = tokens.lower[i] in ("in", "under") and tokens.lower[i + 1] in HIS_HER_OR_THEIR
             return _role_at(index, i + 4) if own else None
     return None
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import takewhile
 
 from quotecheck.entities.roles.posts.posts import FIRST, read_post
-from quotecheck.entities.roles.posts.titles import Title, stem_of_title
+from quotecheck.entities.roles.posts.titles import Title, stem_of_title, stems_of
 from quotecheck.lexicon import words
 from quotecheck.model import Role
 
@@ -65,7 +64,7 @@ def is_first_of_a_body(title: Title, role: Role) -> bool:
     """Return whether a post is one whose holder may be called the head of the body: its chief executive, its warden."""
     post = read_post(role.text, role.head, definite=True)
     listed = not words("posts_called_heads").isdisjoint((title.name.replace(" ", "-"), neutral(role.head)))
-    headed = title.name in ("president", "chancellor") and not post.kinds.isdisjoint(_stems("bodies_of_learning"))
+    headed = title.name in ("president", "chancellor") and not post.kinds.isdisjoint(stems_of("bodies_of_learning"))
     return (listed or headed) and not title.ranks and bool(post.body)
 
 
@@ -77,10 +76,10 @@ def is_called_first(title: Title, role: Role) -> bool:
     if title.office or title.ranks or role.head not in words("heads_of_anything") - {"leader", "manager"}:
         return False
     post = read_post(role.text, role.head, definite=True)
-    if post.name != FIRST or post.field or not post.body or not post.kinds.isdisjoint(_stems("bodies_of_members")):
+    if post.name != FIRST or post.field or not post.body or not post.kinds.isdisjoint(stems_of("bodies_of_members")):
         return False
     return role.head != "director" or (
-        bool(post.kinds) and post.kinds.isdisjoint(_stems("bodies_of_several_directors"))
+        bool(post.kinds) and post.kinds.isdisjoint(stems_of("bodies_of_several_directors"))
     )
 
 
@@ -89,7 +88,7 @@ def _chairs(role: Role) -> bool:
     if role.head not in words("heads_of_sessions"):
         return False
     post = read_post(role.text, role.head, definite=True)
-    return not post.ranks and stem_of_title(_last(role)) in _stems("bodies_in_session")
+    return not post.ranks and stem_of_title(_last(role)) in stems_of("bodies_in_session")
 
 
 def _last(role: Role) -> str:
@@ -110,11 +109,6 @@ def _town(role: Role) -> bool:
     if told[1:3] == ["of", "the"]:
         return told[3:4] != [] and told[3] in _OF_TOWNS and told[4:5] in ([], ["of"])
     return told[1:] == [role.head] and told[0].removesuffix("'s") in _OF_TOWNS
-
-
-@cache
-def _stems(name: str) -> frozenset[str]:
-    return frozenset(map(stem_of_title, words(name)))
 
 
 def service_of(role: Role) -> str:

@@ -21,11 +21,11 @@ from quotecheck.entities.roles.posts.owners_of_posts import (
 from quotecheck.entities.roles.posts.posts import FIRST, Post, read_post
 from quotecheck.entities.roles.posts.titles import Title, stem_of_title
 from quotecheck.lexicon import words
+from quotecheck.lexicon.pronouns import ITS_OR_THEIR
 from quotecheck.model import Entity, Role, Tokens
 from quotecheck.system.tuples import NamedTuple
 
-_OWNERS = ("its", "their")
-_EXPLICIT = ("the", "'s", "'", "whose", *_OWNERS)
+_EXPLICIT = ("the", "'s", "'", "whose", *ITS_OR_THEIR)
 
 
 class PostBody(NamedTuple):
@@ -73,7 +73,7 @@ class _PlacedTitle(NamedTuple):
     @property
     def owned(self) -> bool:
         """Whether a pronoun says whose office it is."""
-        return self.word in _OWNERS
+        return self.word in ITS_OR_THEIR
 
     @property
     def explicit(self) -> bool:

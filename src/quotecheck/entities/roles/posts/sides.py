@@ -6,8 +6,10 @@ from functools import cache, lru_cache
 from itertools import chain
 
 from quotecheck.lexicon import lines, words
+from quotecheck.lexicon.pronouns import ITS_OR_THEIR
 from quotecheck.model import Role, Tokens
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.text.punctuation import CLAUSE_ENDS
 
 _ANY, _FIRST, _CLAUSE = "*", "first", "who"
 _FARTHEST = 80  # tokens before a role in which the body is named in full: the audit committee … The committee
@@ -15,7 +17,6 @@ _BESIDE = 4  # tokens before a role
 _SENTENCE = 40  # tokens
 _LONGEST = 10  # tokens of a subject
 _MODIFIERS = 3  # words before a noun
-_ENDS = (",", ".", ";", "\n")
 _MARKS = str.maketrans(dict.fromkeys('.,;:()“”"-–', " "))
 
 
@@ -38,7 +39,7 @@ def is_excused(tokens: Tokens, role: Role) -> bool:
     """Return whether a post comes beside another, or is past: who | also | chairs the developer, once the whip."""
     place = tokens.within(role.span.start, role.span.end)
     first = place.start
-    while first > max(0, place.start - _BESIDE) and tokens.words[first - 1] not in _ENDS:
+    while first > max(0, place.start - _BESIDE) and tokens.words[first - 1] not in CLAUSE_ENDS:
         first -= 1  # late on Monday, | the chief
     before = {*tokens.lower[first : place.start]}
     own = tokens.lower[place.start : place.stop + 1]
@@ -66,7 +67,7 @@ def _told(tokens: Tokens, role: Role) -> tuple[str, ...]:
     """Return the words of a role, with those that say whose post it is where it only points back to them."""
     own = _plain(role.text.split())
     first = bisect_left(tokens.starts, role.span.start)
-    if first and tokens.lower[first - 1] in ("its", "their"):
+    if first and tokens.lower[first - 1] in ITS_OR_THEIR:
         return (*own, *_subject(tokens, first))
     if own and own[-1] in words("nouns_for_any_body") and own[:-1] in ((), (role.head,), (role.head, "of")):
         return (*own[:-1], *_modifiers(tokens, own[-1], first), own[-1])

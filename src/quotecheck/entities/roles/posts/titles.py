@@ -1,15 +1,15 @@
 """What a title means, whatever its wording: the office, its rank, what it is in charge of."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quotecheck.lexicon import words
 from quotecheck.lexicon.lands import lands
+from quotecheck.lexicon.numbered import YEARS_OLD
 from quotecheck.lexicon.offices import Office, find_offices, offices
 from quotecheck.lexicon.organisations import american_spellings
 from quotecheck.system.tuples import NamedTuple
 
-_AGE = "-year-old"  # says nothing of the post: a 62-year-old grower
 _RANKS_JOINED = ("deputy", "vice")
 _STEM = 6  # letters: monitor, monitoring; combat, combating
 _PARTED = str.maketrans(dict.fromkeys('-–—/&()[],;:"“”', " "))
@@ -37,7 +37,7 @@ class Title(NamedTuple):
 def read_title(text: str, head: str) -> Title:
     """Return what the title `text` means; `head` is the noun that names the post."""
     written = text.lower().replace("’", "'").split()
-    told = (_without_stops(piece) for piece in written if not piece.endswith(_AGE))
+    told = (_without_stops(piece) for piece in written if not piece.endswith(YEARS_OLD))
     pieces = [part for piece in told for part in _rank_apart(piece)]
     front = _front_end(pieces)
     office, named = None, range(0)
@@ -108,3 +108,9 @@ def one_head(head: str) -> str:
 def stem_of_title(word: str) -> str:
     """Return the letters of a word in small letters by which titles compare it."""
     return (american_spellings().get(word) or lands().get(word, word)).removesuffix("s")[:_STEM]
+
+
+@cache
+def stems_of(name: str) -> frozenset[str]:
+    """Return the words of a list, each as titles compare it."""
+    return frozenset(map(stem_of_title, words(name)))
