@@ -10,10 +10,9 @@ from quotecheck.checks._body_slips import near_names
 from quotecheck.checks._body_words import bare
 from quotecheck.checks._groups_by_members import groups_by_members
 from quotecheck.lexicon import words
-from quotecheck.model import Article, BodyName, EntityKind, MentionKind, Span
+from quotecheck.model import NAMED, Article, BodyName, EntityKind, Span
 
 _SHORT = 2  # content words
-_NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 
 
 def body_names(article: Article) -> dict[str, list[BodyName]]:
@@ -23,7 +22,7 @@ def body_names(article: Article) -> dict[str, list[BodyName]]:
     for entity in article.entities:
         for mention in entity.mentions if entity.kind is EntityKind.ORGANIZATION else ():
             before = bisect_right(starts, mention.span.end - 1) - 1
-            if mention.kind in _NAMES and not (before >= 0 and found[before].span.overlaps(mention.span)):
+            if mention.kind in NAMED and not (before >= 0 and found[before].span.overlaps(mention.span)):
                 found.append(BodyName(mention.span, " ".join(mention.text.split()), mention.quoted))
     found = _with_twins(article, found)
     groups = [*groups_by_members(article)]

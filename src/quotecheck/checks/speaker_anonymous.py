@@ -44,7 +44,6 @@ rule = Rule(
 _QUOTED = (Kind.DIRECT, Kind.MIXED)
 _DEFINITE = ("the ", "this ", "that ")
 _HEAD = 3  # words in which the noun stands
-_DETERMINERS = ("a", "an", "another", "one")
 
 
 @rule
@@ -73,7 +72,7 @@ def _is_somebody(attribution: Attribution, text: str) -> bool:
     """Return whether a source brings a person in without a name: a senior official; not his wife, the Gazette."""
     written = attribution.source.of(text) if attribution.source else ""
     first, _, rest = written.partition(" ")
-    if first.lower() in _DETERMINERS:
+    if first.lower() in words("openers_of_somebody_new"):
         heads = rest.lower().split()
         if not words("nameless_by_nature").isdisjoint(heads[:_HEAD]):
             return False

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from lsprotocol.types import Hover, MarkupContent, MarkupKind
 
 from quotecheck.lsp.analysis import Snapshot
-from quotecheck.lsp.statements import Said, mention_at, statement_at
+from quotecheck.lsp.statements import mention_at, statement_at
 from quotecheck.model import Article, Entity
 from quotecheck.renderers._html.details import Detail, details
 from quotecheck.renderers._markup import plain
 from quotecheck.renderers._speakers import NOBODY, heading
-from quotecheck.renderers._statements import line_of
+from quotecheck.renderers._statements import Said, line_of
 from quotecheck.run.trace.build import pattern_summaries
 from quotecheck.system.printable import on_one_line
 

@@ -17,10 +17,10 @@ from lsprotocol.types import (
 )
 
 from quotecheck.lsp.analysis import Snapshot
-from quotecheck.lsp.statements import Said, by_speaker, entity_at, statements
+from quotecheck.lsp.statements import by_speaker, entity_at, statements
 from quotecheck.model import Article, Attribution, Span
 from quotecheck.renderers._speakers import NOBODY, heading
-from quotecheck.renderers._statements import how, stated
+from quotecheck.renderers._statements import Said, how, stated
 from quotecheck.system.columns import shortened
 from quotecheck.system.printable import counted
 

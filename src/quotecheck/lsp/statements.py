@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping
 
-from quotecheck.model import Article, Attribution, Entity, Mention, Span, Speaker
+from quotecheck.model import Article, Attribution, Entity, Mention, Span
 from quotecheck.renderers._speakers import NOBODY, heading, identity
-from quotecheck.renderers._statements import is_shown
-
-Said = tuple[Attribution, Speaker]
+from quotecheck.renderers._statements import Said, is_shown
 
 
 def statements(article: Article) -> Iterator[Said]:

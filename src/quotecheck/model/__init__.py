@@ -15,6 +15,7 @@ from quotecheck.model.desk_rule import DeskRule, Scope
 from quotecheck.model.document import Document, Label, Piece, Position
 from quotecheck.model.entity import (
     DOING,
+    NAMED,
     NOBODY,
     Alternative,
     Entity,
@@ -77,6 +78,7 @@ __all__ = [
     "FURNITURE",
     "HEADINGS",
     "HEADLINE_AND_DECK",
+    "NAMED",
     "NOBODY",
     "QUOTATION_STYLES",
     "TOLD",

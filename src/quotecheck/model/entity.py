@@ -16,6 +16,10 @@ class MentionKind(StrEnum):
     DOCUMENT = "document"
 
 
+NAMED = (MentionKind.NAME, MentionKind.ORGANIZATION)
+"""The kinds of a mention by name."""
+
+
 class EntityKind(StrEnum):
     """What is pointed to."""
 

@@ -6,23 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from quotecheck.readers._package import Quiet
+from quotecheck.readers._word_parts import W
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_PARAGRAPH, _RUN, _ROW, _TEXT = f"{_W}p", f"{_W}r", f"{_W}tr", f"{_W}t"
-_PROPERTIES, _RUN_PROPERTIES, _ROW_PROPERTIES = f"{_W}pPr", f"{_W}rPr", f"{_W}trPr"
-_STYLE, _VANISH, _TEXT_BOX = f"{_W}pStyle", f"{_W}vanish", f"{_W}txbxContent"
-_NOTES = frozenset({f"{_W}footnote", f"{_W}endnote"})
-_VALUE, _TYPE = f"{_W}val", f"{_W}type"
-_DELETED, _MOVED = f"{_W}del", f"{_W}moveFrom"
+_PARAGRAPH, _RUN, _ROW, _TEXT = f"{W}p", f"{W}r", f"{W}tr", f"{W}t"
+_PROPERTIES, _RUN_PROPERTIES, _ROW_PROPERTIES = f"{W}pPr", f"{W}rPr", f"{W}trPr"
+_STYLE, _VANISH, _TEXT_BOX = f"{W}pStyle", f"{W}vanish", f"{W}txbxContent"
+_NOTES = frozenset({f"{W}footnote", f"{W}endnote"})
+_VALUE, _TYPE = f"{W}val", f"{W}type"
+_DELETED, _MOVED = f"{W}del", f"{W}moveFrom"
 _UNREAD = frozenset(
     {
         _DELETED,
         _MOVED,
-        f"{_W}rt",  # how to pronounce what it stands above
+        f"{W}rt",  # how to pronounce what it stands above
         "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",  # for old programs, the same once more
     }
 )
-_CHARACTERS = {f"{_W}tab": "\t", f"{_W}ptab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+_CHARACTERS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 _NO = ("0", "false", "off")
 _LINE_ENDS = str.maketrans("\r\n", "  ")  # in a text they are spaces to Word
 _ACTED_ON = frozenset({_PARAGRAPH, _PROPERTIES, _VANISH, _TEXT_BOX, *_NOTES, *_UNREAD, *_CHARACTERS})

@@ -10,8 +10,9 @@ from quotecheck.readers._package import Quiet
 
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_STYLE, _NAME, _BASE, _ID, _VALUE = f"{_W}style", f"{_W}name", f"{_W}basedOn", f"{_W}styleId", f"{_W}val"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+"""The namespace of the body of a document."""
+_STYLE, _NAME, _BASE, _ID, _VALUE = f"{W}style", f"{W}name", f"{W}basedOn", f"{W}styleId", f"{W}val"
 _MOST_STYLES = 10_000  # Word itself ends at 4,000
 _STEPS = 20  # from a style to what it is based on, and so on: Word allows fewer
 

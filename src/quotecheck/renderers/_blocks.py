@@ -2,11 +2,11 @@
 
 from collections.abc import Hashable, Iterator, Sequence
 
-from quotecheck.model import Article, Attribution, Speaker
+from quotecheck.model import Article, Attribution
 from quotecheck.renderers._ink import Style, ink, inked
 from quotecheck.renderers._renderer import Grouping, Look
 from quotecheck.renderers._speakers import UNNAMED, Heading, heading, identity
-from quotecheck.renderers._statements import is_shown, line_of, manner, stated
+from quotecheck.renderers._statements import Said, is_shown, line_of, manner, stated
 from quotecheck.system.columns import cut, wrapped
 from quotecheck.system.tuples import NamedTuple
 
@@ -14,8 +14,6 @@ WIDEST = 120
 """Cells of a line of prose; a longer one is hard to read."""
 _MARGIN = 3  # digits of a line number, at least
 _HANGING = "    "
-
-Said = tuple[Attribution, Speaker]
 
 
 class Statement(NamedTuple):

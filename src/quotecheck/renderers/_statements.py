@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from quotecheck.model import Article, Attribution, Kind, Qualifier, Quotation, Span, Type
+from quotecheck.model import Article, Attribution, Kind, Qualifier, Quotation, Span, Speaker, Type
 from quotecheck.system.printable import on_one_line
 
 _NOTHING = "nothing"
@@ -15,6 +15,9 @@ _PARTNERS = {"“": "”", "‘": "’", "„": "“", "«": "»", "``": "''"}
 _LOOSE = " ,;:"
 _LOOSE_INSIDE = re.compile("[,;]+(?=[\"'”’»]*$)")
 _BETWEEN_PARAGRAPHS = re.compile("[\\s\"'“”‘’«»]*")
+
+Said = tuple[Attribution, Speaker]
+"""A statement and who made it."""
 
 
 def is_shown(attribution: Attribution) -> bool:

@@ -4,12 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 
 from quotecheck.entities.referents.referents import Referent
-from quotecheck.model import Mention, MentionKind, Span
+from quotecheck.model import NAMED, Mention, MentionKind, Span
 from quotecheck.system.expressions import expression
 from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.capitals import CAPITAL
 
-_NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 _FARTHEST = 30  # characters between two, what stands in brackets among them
 
 
@@ -39,7 +38,7 @@ def find_coordinations(
     text: str, mentions: Sequence[Mention], owner: Mapping[int, Referent]
 ) -> tuple[Coordination, ...]:
     """Return the lists of people, and those of bodies, that the text names; nobody stands twice in one."""
-    names = [mention for mention in mentions if mention.kind in _NAMES]
+    names = [mention for mention in mentions if mention.kind in NAMED]
     apart = [one for one, other in zip_longest(names, names[1:]) if not _is_in_title(one, other)]
     return tuple(_lists(text, apart, owner))
 

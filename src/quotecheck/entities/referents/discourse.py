@@ -18,7 +18,6 @@ _LOOK_BACK = 40  # attributions
 _TURNS = 12  # occurrences
 _ABLE_TO_ACT = (Noun.PERSON, Noun.GROUP, Noun.BODY)
 _OPENING = 9  # characters in which a content opens: that the
-_NEW = frozenset({"a", "an", "another", "one"})
 
 
 class Discourse:
@@ -159,7 +158,8 @@ class Discourse:
         if source is None or self.found[number].name:
             return False
         first, named = source.of(self.context.text).partition(" ")[0], self.context.inside(source.start, source.end)
-        return first.lower() in _NEW and not any(map(self.context.names_somebody, named))
+        new = first.lower() in lexicon.words("openers_of_somebody_new")
+        return new and not any(map(self.context.names_somebody, named))
 
     def is_about(self, sentence: int) -> bool:
         """Return whether somebody was named or meant so far in a sentence, outside quotations."""

@@ -16,7 +16,6 @@ from quotecheck.text.words import closed_classes, fronts
 
 _REACH = 400  # tokens back
 _BEFORE_HEAD = 4  # tokens between an article and the noun
-_OPENING = frozenset({"a", "an", "another", "one"})
 _READ = 4  # mentions
 _NEAR, _SENTENCES = 12, 2  # occurrences, and sentences, in which somebody brought in is still meant
 _MARKS = ",(—–:"
@@ -127,11 +126,12 @@ def _last_stranger(context: Context, head: str, at: int) -> int:
     spoke, a nurse wept".
     """
     tokens = context.index.tokens
+    opening = lexicon.words("openers_of_somebody_new")
     here = bisect_left(tokens.starts, at)
     for i in range(here - 1, max(0, here - _REACH), -1):
         if tokens.lower[i] != head or context.index.is_quoted(tokens.starts[i]):
             continue
-        first = next((j for j in range(i - 1, max(0, i - _BEFORE_HEAD), -1) if tokens.lower[j] in _OPENING), 0)
+        first = next((j for j in range(i - 1, max(0, i - _BEFORE_HEAD), -1) if tokens.lower[j] in opening), 0)
         before = tokens.lower[first - 1] if first else ""
         if not first or (before[-1] in _MARKS and not _is_behind_front(context, first - 1)):
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck import lexicon
 from quotecheck.entities.sources.small_letters import lowered
 from quotecheck.model import Span, TextIndex
 from quotecheck.phrases.noun_phrases.complements import before_finite
@@ -9,7 +10,6 @@ from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, read_phrase
 
 _REACH = 1200  # tokens back
 _BEFORE_HEAD = 6  # tokens between a determiner and the noun
-_OPENING = frozenset({"a", "an", "one", "another"})
 
 
 def first_description(index: TextIndex, phrase: Phrase) -> str:
@@ -19,7 +19,7 @@ def first_description(index: TextIndex, phrase: Phrase) -> str:
     """
     if phrase.determiner != "the" or phrase.plural:
         return ""
-    lower = index.tokens.lower
+    lower, opening = index.tokens.lower, lexicon.words("openers_of_somebody_new")
     at = phrase.core.stop - 1
     said = set(lower[phrase.core.start : at])
     floor = max(0, at - _REACH)
@@ -28,7 +28,7 @@ def first_description(index: TextIndex, phrase: Phrase) -> str:
     for i in range(at - 1, floor, -1):
         if lower[i] != phrase.head:
             continue
-        first = next((j for j in range(i - 1, max(-1, i - _BEFORE_HEAD), -1) if lower[j] in _OPENING), -1)
+        first = next((j for j in range(i - 1, max(-1, i - _BEFORE_HEAD), -1) if lower[j] in opening), -1)
         if first < 0:
             continue
         limit = index.tokens.shapes.find("|", i)
@@ -49,4 +49,5 @@ def first_description(index: TextIndex, phrase: Phrase) -> str:
 def without_number(words: str) -> str:
     """Return a description without the word that counts its one bearer: | one | juror, | another | tenant."""
     first, _, rest = words.partition(" ")
-    return rest if rest and first.lower() in _OPENING and not rest.startswith("of ") else words
+    counted = first.lower() in lexicon.words("openers_of_somebody_new")
+    return rest if rest and counted and not rest.startswith("of ") else words

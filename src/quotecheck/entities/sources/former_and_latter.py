@@ -9,13 +9,12 @@ from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.model import Mention, MentionKind
+from quotecheck.model import NAMED, Mention, MentionKind
 
 _REACH = 1200  # characters
 _PARAGRAPHS = 1  # back from where they are meant
 _PAIR = 2
 _OF_TWO = ("former", "latter")
-_NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 
 
 def are_of_two(words: str) -> bool:
@@ -34,7 +33,7 @@ def former_or_latter(context: Context, words: str, at: int) -> Referent | None:
     """
     least = 1 if words.startswith("this ") else _PAIR
     last = words != "the former"
-    for kind in _NAMES:
+    for kind in NAMED:
         if pair := _last_named(context, at, kind, least):
             return pair[-1 if last else 0] if last or len(pair) == _PAIR else None
     return None
@@ -64,7 +63,7 @@ def _names_before(context: Context, at: int) -> Iterator[Mention]:
         start = mention.span.start
         if mention.quoted or context.index.paragraph(start) < first:
             continue
-        if mention.kind in _NAMES and start in context.owner:
+        if mention.kind in NAMED and start in context.owner:
             if not named and described > mention.extent.end:
                 return
             named, first = True, context.index.paragraph(start)

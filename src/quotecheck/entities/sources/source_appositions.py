@@ -13,7 +13,7 @@ from quotecheck.model import Mention, MentionKind, Span, Tokens
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
 from quotecheck.phrases.role_words.unclosed import is_unclosed
 from quotecheck.system.expressions import expression
-from quotecheck.text.punctuation import CLAUSE_ENDS, COMMA_OR_DASH, OPENING_QUOTES
+from quotecheck.text.punctuation import CLAUSE_ENDS, COMMA_OR_DASH, OPENING_QUOTES, OWNING_OF_ONE
 
 _CLOSED = expression(r"(?: \([^()\n]*\))?,")  # the Halden Housing Trust | (HHT),
 _BEHIND = 80  # characters
@@ -100,7 +100,7 @@ def apposed_to_pronoun(context: Context, core: int, end: int) -> Mention | None:
 
 def _is_of(text: str, mention: Mention, after: Mention | None) -> bool:
     """Return whether a body in an apposition says whose the one named next is: Labour's | Ana Moe; Board, | Ana Moe."""
-    if text.startswith(("'s ", "’s "), mention.span.end):
+    if text.startswith(OWNING_OF_ONE, mention.span.end):
         return True
     between = text[mention.span.end : after.extent.start] if after else ""
     named = after is not None and after.kind is MentionKind.NAME and mention.kind is MentionKind.ORGANIZATION

@@ -13,7 +13,7 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.pronouns import HIS_OR_HER
 from quotecheck.lexicon.titles import title_in_full
-from quotecheck.model import Mention, MentionKind, Span
+from quotecheck.model import NAMED, Mention, MentionKind, Span
 
 _LONGEST_VERB = 4  # letters: have, were
 _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–", "--")
@@ -21,7 +21,6 @@ _PAIR = 2
 _JOINED = 2  # tokens: and his
 _ASIDE = 14  # characters of “, respectively”
 _YEAR = 3  # characters of a year of class: ’26
-_NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 
 
 def head_name(context: Context, within: Sequence[Mention], start: int, core: int, end: int) -> Mention | None:
@@ -30,7 +29,7 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
     titled = [mention.extent for mention in within if mention.kind is MentionKind.NAME and mention.roles]
     in_role = start
     for mention in within:
-        if mention.kind not in _NAMES:
+        if mention.kind not in NAMED:
             continue
         span, extent = mention.span, mention.extent
         if mention.kind is MentionKind.ORGANIZATION and any(role.start < span.end < role.end for role in titled):

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.enumerations import enumeration_from
+from quotecheck.facts.lists.list_verbs import BEING
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
@@ -17,7 +18,6 @@ from quotecheck.model import Listing, Span, TextIndex, Tokens
 _LONGEST = 10  # tokens from the opening phrase to its comma
 _SUBJECT = 5  # tokens from the comma to the verb
 _OPENERS = (("besides",), ("apart", "from"), ("aside", "from"), ("in", "addition", "to"), ("along", "with"))
-_BEING = ("are", "were")
 _PERSONS = frozenset(("him", "her", "himself", "herself"))
 _OF_THE_GROUP = frozenset(("its", "the", "their"))
 
@@ -53,7 +53,7 @@ def _named(tokens: Tokens, place: range) -> tuple[Span, ...]:
     comma = next((i for i in range(first + len(opener), stop) if tokens.words[i] == ","), 0)
     if not opener or not comma:
         return ()
-    verb = next((i for i in range(comma + 1, min(place.stop, comma + _SUBJECT)) if tokens.lower[i] in _BEING), 0)
+    verb = next((i for i in range(comma + 1, min(place.stop, comma + _SUBJECT)) if tokens.lower[i] in BEING), 0)
     if not verb or tokens.lower[comma + 1] not in _OF_THE_GROUP:
         return ()
     found = enumeration_from(tokens, verb + 1, "", people=True)

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.lists.announcements import Announcement
-from quotecheck.facts.lists.list_verbs import behind_participle, verb_of
+from quotecheck.facts.lists.list_verbs import BEING, behind_participle, verb_of
 from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
@@ -22,7 +22,6 @@ _SHORT = 2  # tokens of a verb before a list: five soldiers | died, | a captain,
 _NEAR = 8  # tokens between a noun and another mark
 _BESIDE = 3  # tokens before a colon in which no other noun in the plural stands
 _PLACING = ("at", "in")
-_BEING = ("are", "were")
 
 
 class Relation(StrEnum):
@@ -94,7 +93,7 @@ def _is_dash(tokens: Tokens, i: int) -> bool:
 
 def _is_behind_being(tokens: Tokens, i: int, verb: int) -> bool:
     """Return whether a token stands behind a form of `be`: the crew was | made up of."""
-    return i - 1 == verb and tokens.lower[verb] in ("is", "was", *_BEING)
+    return i - 1 == verb and tokens.lower[verb] in ("is", "was", *BEING)
 
 
 def _marked(tokens: Tokens, each: Announcement, i: int, verb: int) -> Iterator[Opening]:
@@ -157,17 +156,17 @@ def _behind_mark(tokens: Tokens, i: int, closing: str, relation: Relation) -> Op
 def behind_predicate(tokens: Tokens, i: int) -> int:
     """Return the token behind words that say what those are, which stand at a token, else 0: are, | made up of."""
     lower = tokens.lower
-    if lower[i] in _BEING and lower[i + 1 : i + 2] and lower[i + 1] in listed("words_of_being_named"):
+    if lower[i] in BEING and lower[i + 1 : i + 2] and lower[i + 1] in listed("words_of_being_named"):
         i += 1
     if lower[i : i + 2] in (("have", "been"), ("had", "been")) and lower[i + 2] in listed("words_of_being_named"):
         i += 2
     if lower[i] in listed("words_of_being_named"):
         near = lower[i + 1 : i + 1 + _BESIDE]  # named only | as; identified by the police | as
         as_ = i + 1 + near.index("as") if "as" in near else 0
-        return as_ + 1 if as_ else i + 1 if lower[i - 1] in _BEING else 0
+        return as_ + 1 if as_ else i + 1 if lower[i - 1] in BEING else 0
     if lower[i] in ("namely", "viz", "viz."):
         return i + 1 + (tokens.words[i + 1] in (",", ":"))
-    if lower[i] in ("is", "was", *_BEING) and lower[i + 1 : i + 3] in (
+    if lower[i] in ("is", "was", *BEING) and lower[i + 1 : i + 3] in (
         ("made", "up"),
         ("composed", "of"),
         ("comprised", "of"),
@@ -177,7 +176,7 @@ def behind_predicate(tokens: Tokens, i: int) -> int:
         return i + 3
     if lower[i] in listed("verbs_of_consisting"):
         return i + 1 + (lower[i + 1] == "of")
-    return i + 1 if lower[i] in _BEING else 0
+    return i + 1 if lower[i] in BEING else 0
 
 
 def _of(tokens: Tokens, each: Announcement) -> Iterator[Opening]:

@@ -4,6 +4,7 @@ from functools import cache
 
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.list_openings import behind_predicate
+from quotecheck.facts.lists.list_verbs import BEING
 from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.lists.those_counted import Counted, is_modifier, is_pronoun_for, means_those, narrows_nothing
 from quotecheck.facts.numbers.quantities import is_plural
@@ -17,7 +18,6 @@ _LONGEST_SUBJECT = 10  # tokens from `Named` to the verb
 _LONGEST_ASIDE = 8  # tokens between two commas
 _LIST_OF = 3  # words: full list of
 _MODIFIERS = 4  # words between `the` and its noun, or behind it
-_BEING = ("are", "were")
 _RELATIVES = ("that", "which", "who", "whose")
 _MARKS = (",", "—", "–", "--")
 
@@ -65,7 +65,7 @@ def behind_relative(tokens: Tokens, place: range, those: Counted) -> int:
     if stem(tokens.lower[noun]) not in those.each.stems or tokens.lower[noun + 1] not in _RELATIVES:
         return 0
     behind = range(noun + 3, min(place.stop - 1, noun + _LONGEST_SUBJECT))
-    return next((i + 1 for i in behind if tokens.lower[i] in _BEING and tokens.words[i + 1][0].isupper()), 0)
+    return next((i + 1 for i in behind if tokens.lower[i] in BEING and tokens.words[i + 1][0].isupper()), 0)
 
 
 def _behind_opening(tokens: Tokens, place: range) -> int:
@@ -111,7 +111,7 @@ def _behind_subject(tokens: Tokens, place: range, those: Counted) -> int:
     while behind < place.stop - 1 and behind - noun <= _MODIFIERS and narrows_nothing(tokens.lower[behind], those):
         behind += 1
     if tokens.words[behind] in _MARKS and behind == noun + 1:
-        if tokens.lower[behind + 1] == "which" and tokens.lower[behind + 2] in _BEING:
+        if tokens.lower[behind + 1] == "which" and tokens.lower[behind + 2] in BEING:
             return behind + 3  # the villages, which are | Ash
         if those.close:
             return _behind_aside(tokens, behind, place.stop)
@@ -126,7 +126,7 @@ def _behind_participle(tokens: Tokens, place: range, those: Counted) -> int:
     """
     first = place.start + (tokens.lower[place.start] == "those")
     form = verb_form(tokens.lower[first])  # of a word in capitals as well
-    being = next((i for i in place[1 : _LONGEST_SUBJECT + 1] if tokens.lower[i] in _BEING), 0)
+    being = next((i for i in place[1 : _LONGEST_SUBJECT + 1] if tokens.lower[i] in BEING), 0)
     if not being or form is None or not (form.participle or form.gerund):
         return 0
     held = tokens.lower[first] in listed("participles_of_custody") and not listed("words_of_custody").isdisjoint(

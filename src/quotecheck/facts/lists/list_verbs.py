@@ -6,6 +6,9 @@ from quotecheck.facts.days.clauses.clause_words import is_verb
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.model import Tokens
 
+BEING = ("are", "were")
+"""The verbs behind which a sentence says who or what several are: they | are | Ash, Elm and Oak."""
+
 _BEFORE_NOUNS = frozenset(("across", "among", "at", "from", "in", "of", "to"))
 
 

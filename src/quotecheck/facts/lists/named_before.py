@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.enumerations import enumeration_from
+from quotecheck.facts.lists.list_verbs import BEING
 from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.sentences import SentenceIndex
@@ -17,7 +18,6 @@ from quotecheck.model import Listing, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
 _LAST = ("and",)
-_BEING = ("are", "were")
 _FAR = 8  # sentences in which the same number, told before, may be of others
 _OFF = 2
 _NEAR, _FEWEST = 3, 3  # sentences behind names in which all of them are counted, and how many those are
@@ -83,7 +83,7 @@ def _apposed(tokens: Tokens, sentence: range, each: Announcement) -> tuple[Span,
     last = the - 1 - (tokens.lower[the - 1] == "all")
     if tokens.lower[noun] in listed("words_of_some_of_those") or not tokens.words[noun][0].islower():
         return ()
-    if tokens.lower[last] not in (",", "—", "–", "--", *_BEING):
+    if tokens.lower[last] not in (",", "—", "–", "--", *BEING):
         return ()
     for i in range(sentence.start, last - 2):
         starts = i == sentence.start or (

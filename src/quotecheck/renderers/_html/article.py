@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from quotecheck.model import Article, Attribution, FileReport, ParagraphKind
-from quotecheck.renderers._blocks import Said, shown
+from quotecheck.renderers._blocks import shown
 from quotecheck.renderers._html import findings, people
 from quotecheck.renderers._html.details import Detail, details
 from quotecheck.renderers._html.findings import Listed, RuleText
@@ -12,6 +12,7 @@ from quotecheck.renderers._html.people import Row
 from quotecheck.renderers._html.voices import Voice, key, voices
 from quotecheck.renderers._renderer import Look
 from quotecheck.renderers._speakers import heading
+from quotecheck.renderers._statements import Said
 from quotecheck.system.printable import on_one_line
 from quotecheck.system.tuples import NamedTuple
 

@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from quotecheck.model import Article, Entity, EntityKind, MentionKind, Span
-from quotecheck.renderers._blocks import Said
 from quotecheck.renderers._html.layers import Layer, Mark, paragraph_of
 from quotecheck.renderers._places import place_of
+from quotecheck.renderers._statements import Said
 from quotecheck.system.printable import on_one_line
 from quotecheck.system.tuples import NamedTuple
 

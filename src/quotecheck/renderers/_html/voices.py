@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from quotecheck.model import Article, Speaker
-from quotecheck.renderers._blocks import Said
 from quotecheck.renderers._speakers import NOBODY, Heading, heading, identity
-from quotecheck.renderers._statements import line_of
+from quotecheck.renderers._statements import Said, line_of
 from quotecheck.renderers._words import quoted_words, words_said
 from quotecheck.system.tuples import NamedTuple
 
