@@ -49,59 +49,85 @@ def find_subject(
 
 
 def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None) -> Subject | None:
+    """Return the subject of a cue by the form that the cue has, before its bounds are looked at."""
     if cue.source:
         return Subject(cue.source.start, cue.source.stop, "beside")
     if cue.phrase and cue.form is not Form.FINITE:
         return None
-    symbols = skeleton.symbols
     floor = max(lo, sentence.start, cue.first - REACH)
     if cue.form in {Form.FINITE, Form.PASSIVE}:
-        floor = max(floor, _behind_participle(symbols, sentence.start, cue.first))
-        beside = behind_predicate(skeleton, find_beside(symbols, floor, cue.first), cue.first)
-        if beside and beside.how == "loose" and set(symbols[beside.start : beside.end]) <= _DAYS:
-            beside = None  # Moe praised the plan but on Monday said
-        if parted := across_dashes(symbols, sentence.start, cue.first, beside):
-            return parted
-        if shared := joined_subject(symbols, sentence.start, lo, cue.first, previous):
-            return shared
-        if symbols[cue.first] == "X" and (told_of := behind_relative(symbols, sentence.start, cue.first)):
-            return told_of
-        if beside or (cue.first > sentence.start and _is_apart(skeleton, cue)):
-            goes_on = previous is not None and (previous.end == cue.first or _lists_deeds(skeleton, cue))
-            right_before = previous if goes_on else None
-            return beside or across(symbols, max(sentence.start, lo), cue.first) or right_before
-        return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
+        return _of_finite(skeleton, sentence, cue, lo, previous)
     if cue.form is Form.NOMINAL:
-        if symbols[cue.first - 1] in "DW":  # his claim that; Moe, whose claim that
-            return Subject(cue.first - 1, cue.first, "beside" if symbols[cue.first - 1] == "D" else "relative")
-        owner = search_before(_OWNER, symbols, cue.first - 1, floor)
-        return Subject(*owner.span(), "beside") if owner else None
+        return _of_noun(skeleton.symbols, floor, cue.first)
     if cue.form is Form.PARTICIPLE:
-        return left_subject(symbols, floor, cue.first)
-    if cue.form is Form.INFINITIVE and (own := own_subject(skeleton, floor, cue.first)):
-        return own
-    if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)D0":
+        return left_subject(skeleton.symbols, floor, cue.first)
+    if cue.form is Form.GERUND:
+        return _of_gerund(skeleton, sentence, cue, lo, previous)
+    if cue.form is Form.INFINITIVE:
+        speaks = cue.verb.only_speaks  # not: tried to defend it
+        own = own_subject(skeleton, floor, cue.first)
+        if found := own or (of_clause_of_time(skeleton, floor, cue.first) if speaks else None):
+            return found
+    return _of_main_clause(skeleton, sentence, cue, lo, previous)
+
+
+def _of_finite(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None) -> Subject | None:
+    """Return the subject of a finite verb: the one right before it, across an aside, or of the verb before."""
+    symbols = skeleton.symbols
+    floor = max(lo, cue.first - REACH, _behind_participle(symbols, sentence.start, cue.first), sentence.start)
+    beside = behind_predicate(skeleton, find_beside(symbols, floor, cue.first), cue.first)
+    if beside and beside.how == "loose" and set(symbols[beside.start : beside.end]) <= _DAYS:
+        beside = None  # Moe praised the plan but on Monday said
+    if parted := across_dashes(symbols, sentence.start, cue.first, beside):
+        return parted
+    if shared := joined_subject(symbols, sentence.start, lo, cue.first, previous):
+        return shared
+    if symbols[cue.first] == "X" and (told_of := behind_relative(symbols, sentence.start, cue.first)):
+        return told_of
+    if beside or (cue.first > sentence.start and _is_apart(skeleton, cue)):
+        goes_on = previous is not None and (previous.end == cue.first or _lists_deeds(skeleton, cue))
+        right_before = previous if goes_on else None
+        return beside or across(symbols, max(sentence.start, lo), cue.first) or right_before
+    return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
+
+
+def _of_noun(symbols: str, floor: int, first: int) -> Subject | None:
+    """Return whose a noun of saying is: his | claim that; Moe, | whose | claim that; the guild | 's claim that."""
+    if symbols[first - 1] in "DW":
+        return Subject(first - 1, first, "beside" if symbols[first - 1] == "D" else "relative")
+    owner = search_before(_OWNER, symbols, first - 1, floor)
+    return Subject(*owner.span(), "beside") if owner else None
+
+
+def _of_gerund(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None) -> Subject | None:
+    """Return who says what a gerund tells: the vote was put off, with the office of Day | saying."""
+    symbols = skeleton.symbols
+    floor = max(lo, sentence.start, cue.first - REACH)
+    if cue.first > floor and symbols[cue.first - 1] in "NKO)D0":
         beside = left_subject(symbols, floor, cue.first)
         if beside and (_is_heard(skeleton, beside.start - 1) or _is_absolute(symbols, sentence.start, beside)):
-            return beside  # The vote was put off, with the office of Day saying; the vote was put off, the mayor saying
-        medium = (
-            previous if beside and symbols[beside.start - 1] == "P" else None
-        )  # replied to Lie on Facebook | saying
+            return beside
+        # replied to Lie on Facebook | saying
+        medium = previous if beside and symbols[beside.start - 1] == "P" else None
         return main_subject(symbols, max(sentence.start, lo), cue.first) or medium or beside
-    if cue.form is Form.GERUND and (named := compiled(NAMED).search(symbols, floor, cue.first)):
+    if named := compiled(NAMED).search(symbols, floor, cue.first):
         person = Subject(*named.span("one"), "beside")
         if _is_absolute(symbols, sentence.start, person):
             return person  # The vote was put off, its chairman, Bo Day, saying
-    asserts = cue.form is Form.GERUND and cue.verb.often_tells("that") and symbols[cue.end] in "TDSIKN0"
+    asserts = cue.verb.often_tells("that") and symbols[cue.end] in "TDSIKN0"
     if asserts and compiled(_ASIDE).fullmatch(symbols, sentence.start, cue.first):
         return Subject(sentence.start, cue.first - 1, "relative")  # the clause around it is still to come
-    opens = cue.first == sentence.start or (cue.first == sentence.start + 1 and symbols[sentence.start] in "PbU")
-    if cue.form is Form.GERUND and opens:
+    if cue.first == sentence.start or (cue.first == sentence.start + 1 and symbols[sentence.start] in "PbU"):
         return after_comma(symbols, cue.end, sentence.stop)
-    speaks = cue.form is Form.INFINITIVE and cue.verb.only_speaks  # not: tried to defend it
-    if speaks and (rang := of_clause_of_time(skeleton, floor, cue.first)):
-        return rang
-    return main_subject(symbols, max(sentence.start, lo), cue.first) or _around(skeleton, sentence.start, previous)
+    return _of_main_clause(skeleton, sentence, cue, lo, previous)
+
+
+def _of_main_clause(
+    skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None
+) -> Subject | None:
+    """Return who the main clause before a cue is about, else who goes on."""
+    main = main_subject(skeleton.symbols, max(sentence.start, lo), cue.first)
+    return main or _around(skeleton, sentence.start, previous)
 
 
 def _around(skeleton: Skeleton, start: int, previous: Subject | None) -> Subject | None:

@@ -45,22 +45,11 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     """
     tokens, starts = index.tokens, index.tokens.starts
     last = before_style(tokens, token) - 1
+    if led := _led_by(index, token, floor, last):
+        return led
     start = starts[token]
     nothing = AdjacentRoles((), start)
     shape = tokens.shapes[last] if last >= floor else ""
-    if shape == "," and tokens.lower[last - 1] == "name" and (told := named_by_clause(index, floor, last)):
-        return told  # a trader, who goes by a single name, | Moe
-    if shape and (shape == "," or is_between_dashes(tokens, token)):
-        return _apposed_before(index, floor, last) or nothing
-    if tokens.lower[last] in ("is", "was"):
-        return named_by_clause(index, floor, last) or subject_of_being(index, floor, last) or nothing
-    if tokens.lower[last] in _CALLING:
-        return called(index, floor, last) or named_by_clause(index, floor, last) or nothing
-    if tokens.lower[last - 3 : last + 1] == _BY_NAME:
-        return called(index, floor, last - 3) or named_by_clause(index, floor, last) or nothing
-    if tokens.lower[last] in _NAMING_ENDS:
-        named = tokens.lower[last - 1] in _IDENTIFIED and called(index, floor, last - 1)
-        return named or named_by_clause(index, floor, last) or nothing
     if last - 1 > floor and names_department(tokens, last):
         begin = starts[front(tokens, last - 2, max(floor, token - MOST_WORDS))]
         return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[last - 2]),), begin)
@@ -89,6 +78,27 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
         return nothing  # "the elder Moe" is the father
     role = role_at(index.text, starts[first], tokens.ends[end], head)
     return _behind_another(index, floor, first, token, role) or AdjacentRoles((role,), starts[first])
+
+
+def _led_by(index: TextIndex, token: int, floor: int, last: int) -> AdjacentRoles | None:
+    """Return the roles that a mark or a verb right before a name leads to, which may be none; None without either."""
+    tokens = index.tokens
+    nothing = AdjacentRoles((), tokens.starts[token])
+    shape = tokens.shapes[last] if last >= floor else ""
+    if shape == "," and tokens.lower[last - 1] == "name" and (told := named_by_clause(index, floor, last)):
+        return told  # a trader, who goes by a single name, | Moe
+    if shape and (shape == "," or is_between_dashes(tokens, token)):
+        return _apposed_before(index, floor, last) or nothing
+    if tokens.lower[last] in ("is", "was"):
+        return named_by_clause(index, floor, last) or subject_of_being(index, floor, last) or nothing
+    if tokens.lower[last] in _CALLING:
+        return called(index, floor, last) or named_by_clause(index, floor, last) or nothing
+    if tokens.lower[last - 3 : last + 1] == _BY_NAME:
+        return called(index, floor, last - 3) or named_by_clause(index, floor, last) or nothing
+    if tokens.lower[last] in _NAMING_ENDS:
+        named = tokens.lower[last - 1] in _IDENTIFIED and called(index, floor, last - 1)
+        return named or named_by_clause(index, floor, last) or nothing
+    return None
 
 
 def _is_of_clause(tokens: Tokens, token: int) -> bool:
