@@ -1,4 +1,4 @@
-"""Whom and what readers know: the shipped lists together with those of a desk."""
+"""People and acronyms that readers know without an introduction: the shipped lists and those of a desk."""
 
 from __future__ import annotations
 

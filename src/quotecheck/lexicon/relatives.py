@@ -1,4 +1,4 @@
-"""What a word for relatives tells by itself."""
+"""Whether relatives are those of one person or of several, by the words for them."""
 
 from quotecheck.lexicon import words
 

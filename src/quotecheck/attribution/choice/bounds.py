@@ -1,4 +1,4 @@
-"""Where the text that a cue can govern ends before its sentence does: at the end of the subject that it is part of."""
+"""How far a cue that stands within a subject can reach: to the end of that subject."""
 
 from quotecheck.attribution.choice.weighing import is_parenthesis
 from quotecheck.attribution.cues.cue import CueGroup, Form

@@ -1,4 +1,4 @@
-"""What a cue could be the cue of: the patterns that fit around it."""
+"""The candidates around a cue: every pattern that fits there."""
 
 import re
 from collections.abc import Iterator

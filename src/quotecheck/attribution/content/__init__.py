@@ -1,1 +1,1 @@
-"""Where a content begins and ends, and what it was said in."""
+"""Where the content of a statement begins and ends, and the medium that it was made in."""

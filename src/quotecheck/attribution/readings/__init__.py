@@ -1,1 +1,1 @@
-"""What one attribution is while the text is read, and whose words the next sentence is."""
+"""Attributions while the text is read, and whose words the sentences after one are."""

@@ -1,4 +1,4 @@
-"""Whose words a sentence is that is only quotation: those of the attribution before it, or one of its own."""
+"""Whether a sentence that is only a quotation continues the attribution before it or is one of its own."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Who a cue's source is, and what kind of thing."""
+"""The source of a cue: where it stands, and what kind of thing it is."""

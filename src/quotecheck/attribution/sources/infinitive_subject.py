@@ -1,4 +1,4 @@
-"""Who says what an infinitive tells, where that is not who the main clause is about."""
+"""The subject of an infinitive of saying, where it is not the subject of the main clause."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Each token as one symbol: which form of a verb it is, or what else; and where sentences end."""
+"""Each token as one symbol for its function in the sentence, and where sentences end."""

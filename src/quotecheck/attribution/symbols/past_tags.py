@@ -1,4 +1,4 @@
-"""Whether a form that is past and participle, and nothing else, tells something: the board warned; those surveyed."""
+"""Whether a form that can be past or participle is the past of its clause: the board warned; those surveyed."""
 
 from __future__ import annotations
 

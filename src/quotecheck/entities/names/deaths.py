@@ -1,4 +1,4 @@
-"""Who is told to be dead, and so says nothing that the article tells afterwards."""
+"""Who is said to be dead, and so cannot have said what the article tells afterwards."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a body that the article names by its initials is called in full, where no name was found: HRB."""
+"""The full name of a body that the article calls by its initials, where no name was found: HRB."""
 
 from __future__ import annotations
 

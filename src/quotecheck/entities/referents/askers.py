@@ -1,4 +1,4 @@
-"""Who asked what somebody answers: not who | replied, and hardly whom the next he or she means."""
+"""Who asked what somebody answers: not the one who | replied, and hardly the next he or she."""
 
 from __future__ import annotations
 

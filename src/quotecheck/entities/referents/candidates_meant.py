@@ -1,4 +1,4 @@
-"""Whom a noun for a candidate means whom nobody was called by: Moe's campaign was late. The | nominee | said."""
+"""Whom a noun for a candidate means if nobody was called by it: Moe's campaign was late. The | nominee | said."""
 
 from __future__ import annotations
 

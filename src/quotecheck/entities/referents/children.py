@@ -1,4 +1,4 @@
-"""Who is told to be too young for a post, or to have children: Ola Moe, 7."""
+"""Who is too young, by what the text says, to have a post or children: Ola Moe, 7."""
 
 from __future__ import annotations
 

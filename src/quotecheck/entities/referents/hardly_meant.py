@@ -1,4 +1,4 @@
-"""Whom a description cannot mean that nobody was called by: a witness is nobody who gave no evidence."""
+"""Whom a description cannot mean if nobody was called by it: a witness is nobody who gave no evidence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom an article means that begins with a description of somebody and names them soon after."""
+"""Whom the description that opens an article means, where the name follows soon after."""
 
 from __future__ import annotations
 

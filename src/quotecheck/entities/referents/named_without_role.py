@@ -1,4 +1,4 @@
-"""Whom an article means that begins with a description of somebody and names them next, without a role like it."""
+"""Whom the description that opens an article means, where a name without a role like it comes next."""
 
 from __future__ import annotations
 

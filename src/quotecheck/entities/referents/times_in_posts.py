@@ -1,4 +1,4 @@
-"""Who had which post in a time that is spoken of: her years as | mayor |, then "the former mayor"."""
+"""Who held which post in a period that is mentioned: her years as | mayor |, then "the former mayor"."""
 
 from __future__ import annotations
 

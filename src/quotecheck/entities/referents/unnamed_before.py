@@ -1,4 +1,4 @@
-"""Whether somebody without a name was spoken of before, whom a description means: One employee said. The employee."""
+"""Whether a description means somebody without a name who was mentioned before: One employee said. The employee."""
 
 from __future__ import annotations
 

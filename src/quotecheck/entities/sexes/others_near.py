@@ -1,4 +1,4 @@
-"""Whether somebody near a pronoun may be meant other than who was named last."""
+"""Whether a pronoun may mean somebody near it other than the person named last."""
 
 from bisect import bisect_left
 from collections.abc import Container, Sequence

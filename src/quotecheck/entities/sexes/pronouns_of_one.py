@@ -1,4 +1,4 @@
-"""Pronouns by which nobody but the person named last can be meant: near them nobody else may be a he, or a she."""
+"""Pronouns that can mean only the person named last, as nobody else near them can be a he, or a she."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence

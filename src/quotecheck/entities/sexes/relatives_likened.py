@@ -1,4 +1,4 @@
-"""Relatives of somebody who are likened to him or her, or among whom he or she is told: as were | his sons."""
+"""Relatives whom the text likens to somebody, or among whom it counts him or her: as were | his sons."""
 
 from quotecheck.lexicon import words
 from quotecheck.model import Tokens

@@ -1,4 +1,4 @@
-"""Read the source of an attribution: a name, a pronoun, a description, a document."""
+"""Whom a source means: a pronoun, a label, a rank, one of a group, two people, or whoever a noun phrase names."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Names that stand in the article in two forms."""
+"""Names that the article writes in two ways."""

@@ -1,4 +1,4 @@
-"""Whether a text brings in who bears a name as one of whom it has not told before."""
+"""Whether the text introduces what bears a name as something new: a small company called | Fjord Trading."""
 
 from quotecheck.entities.variants.name_index import Run
 from quotecheck.model import Tokens

@@ -1,1 +1,1 @@
-"""Sums, changes, shares and rests that a text works out itself."""
+"""Calculations that a text makes itself, and whether they come out: sums, changes, shares, remainders."""

@@ -1,4 +1,4 @@
-"""Find every sum that a text does itself, by whatever words it does it."""
+"""Find every calculation that a text makes itself, however it is worded."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Find every number that a text gives twice with two values, by whatever words it does it."""
+"""Find every number that a text gives twice with two values, however it is worded."""
 
 from collections.abc import Sequence
 

@@ -1,1 +1,1 @@
-"""Numbers with what they measure, and two of one thing that differ."""
+"""Claims: numbers with what they measure, and two numbers for one thing that differ."""

@@ -1,4 +1,4 @@
-"""Whose what is counted is, where it is, what was done to it, and which times of a sentence are not its own."""
+"""What a sentence says of the things it counts: whose they are, where, what was done to them, and when."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which numbers a text has printed, and which it has given the parts of."""
+"""Which numbers a text explains: those that it has printed before, and the sums and differences of such numbers."""
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet

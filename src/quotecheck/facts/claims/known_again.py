@@ -1,4 +1,4 @@
-"""Find sums of money and shares that a text takes for known, and that one digit parts from one told before."""
+"""Find known sums of money and shares that differ in one digit from one given before."""
 
 from collections.abc import Iterator
 

@@ -1,1 +1,1 @@
-"""Days, times, and what happened on them: events, deeds, occasions that one text gives two days."""
+"""Days and times, what happened on them, and events to which one text gives two days."""

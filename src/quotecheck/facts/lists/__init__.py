@@ -1,1 +1,1 @@
-"""Numbers of people and things that a text announces, and those it then names."""
+"""Counts that a text announces, and the people and things that it then names."""

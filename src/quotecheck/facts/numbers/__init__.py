@@ -1,1 +1,1 @@
-"""Numbers with their value, and what they are amounts, ages, ranks and results of."""
+"""Numbers with their values: amounts, ages, ranks, results of votes and matches."""

@@ -1,4 +1,4 @@
-"""Find votes that are told again in other words with one number unlike: voted 7-4 to sell … by 8 votes to 4, sold."""
+"""Find votes that are told again in other words with one number changed: voted 7-4 to sell … by 8 votes to 4, sold."""
 
 from collections.abc import Callable, Iterator
 

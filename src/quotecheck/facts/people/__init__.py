@@ -1,1 +1,1 @@
-"""People whom the text names by a surname alone, or famous ones by another given name."""
+"""People whom the text calls by a surname alone, and famous people with a misspelt given name."""

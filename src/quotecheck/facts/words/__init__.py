@@ -1,1 +1,1 @@
-"""What a word can be to a fact, looked up once for each spelling."""
+"""What a word can contribute to a fact, looked up once for each spelling."""

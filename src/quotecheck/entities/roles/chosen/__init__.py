@@ -1,1 +1,1 @@
-"""Which of the roles of somebody holds at a place of the text, and how it is said."""
+"""Which of somebody's roles holds at a place of the text, and how it is worded."""

@@ -1,1 +1,1 @@
-"""Roles of one person that do not go together, and an office of one that two people have."""
+"""Roles of one person that contradict each other, and offices of one holder that two people have."""

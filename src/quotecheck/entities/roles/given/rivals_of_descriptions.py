@@ -1,4 +1,4 @@
-"""Which descriptions mean somebody else than was chosen, by the words around them."""
+"""Which descriptions mean somebody other than the one chosen, by the words around them."""
 
 from __future__ import annotations
 

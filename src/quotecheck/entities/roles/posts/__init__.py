@@ -1,1 +1,1 @@
-"""What post a role is: its rank, what it is in charge of, whose it is, how much it says, and whether one has it."""
+"""What post a role names: its rank, its field, whose it is, and whether one person at a time holds it."""

@@ -1,4 +1,4 @@
-"""Which nouns for a body can mean but one in an article: the committee, where it has only the harbour committee."""
+"""Which nouns for a body can mean only one in an article: the committee, where it has only the harbour committee."""
 
 from collections.abc import Mapping
 from functools import cache

@@ -1,4 +1,4 @@
-"""How a text says whose post is told: of Ostby, whose fire chief, the union president, Ohio Gov."""
+"""How a text says whose post it is: of Ostby, whose fire chief, the union president, Ohio Gov."""
 
 from bisect import bisect_left
 from functools import cache

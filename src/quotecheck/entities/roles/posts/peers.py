@@ -1,4 +1,4 @@
-"""The profession of those whom somebody is told to be one of: Obi, who like most surgeons rises early."""
+"""The profession of somebody who is compared with others of it: Obi, who like most surgeons rises early."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Changes in percent, as fractions or as so many times as much, and the values that they are of."""
+"""Changes in percent, as fractions or as multiples, beside the values that changed."""

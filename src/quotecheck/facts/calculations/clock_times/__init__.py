@@ -1,1 +1,1 @@
-"""How long something lasts between two times of a clock."""
+"""How long something lasts between two times of day."""

@@ -1,1 +1,1 @@
-"""Wholes and the parts that a text divides them into, totals and rests."""
+"""Wholes and their parts: divisions, totals and remainders."""

@@ -1,1 +1,1 @@
-"""Sums that one sentence says, by the order of its numbers."""
+"""Calculations within one sentence, recognised by the order of its numbers."""

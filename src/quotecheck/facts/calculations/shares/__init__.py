@@ -1,1 +1,1 @@
-"""Shares of a whole, beside part and whole or one beside another."""
+"""Shares of a whole, beside the part and the whole or beside one another."""

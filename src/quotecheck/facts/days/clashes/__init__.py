@@ -1,1 +1,1 @@
-"""What one text gives two days, or days in an order that cannot be."""
+"""Events to which a text gives two days, and days in an order that is impossible."""

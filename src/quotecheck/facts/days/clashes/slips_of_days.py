@@ -1,4 +1,4 @@
-"""Whether a slip can make one day of another of what was told before."""
+"""Whether one day can be a slip for another that the text gave before."""
 
 from __future__ import annotations
 

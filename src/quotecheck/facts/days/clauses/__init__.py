@@ -1,1 +1,1 @@
-"""The clause of a day: its verbs, its subject and object, and which words tell of one sort of event."""
+"""The clause around a day: its verbs, its subject and object, and which words mean one kind of event."""

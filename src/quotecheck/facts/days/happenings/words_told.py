@@ -1,4 +1,4 @@
-"""Which words of a later place tell no more of what happened than the first has told."""
+"""Which words about a later event add nothing to what was told of the first."""
 
 from __future__ import annotations
 
