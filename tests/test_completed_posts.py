@@ -109,7 +109,11 @@ def test_a_post_before_a_name_by_the_clause_behind_it(told):
     ],
 )
 def test_who_is_behind_a_post_and_acts_on_its_body_does_not_hold_it(text):
-    assert all(speaker.name != "Ola Moe" for speaker in analyse(text).speakers)
+    article = analyse(text)
+    (moe,) = article.entities
+
+    assert (moe.name, moe.roles) == ("Ola Moe", ())
+    assert all(speaker.name != "Ola Moe" for speaker in article.speakers)
 
 
 @every(

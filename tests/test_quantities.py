@@ -62,11 +62,16 @@ def test_a_number_is_read(text: str, words: str, value: float, unit: str) -> Non
 
 
 @every(
-    "text",
-    ["On May 1 200 boats left.", "Call 27 82 123 4567.", "A Boeing 737 900 landed.", "Of 12 2000 came."],
+    ("text", "values"),
+    [
+        ("On May 1 200 boats left.", [1, 200]),
+        ("Call 27 82 123 4567.", [27, 82, 123, 4567]),
+        ("A Boeing 737 900 landed.", [737, 900]),
+        ("Of 12 2000 came.", [12, 2000]),
+    ],
 )
-def test_no_groups_of_one_number(text: str) -> None:
-    assert all(number.value < 10_000 for number in _numbers(text))
+def test_no_groups_of_one_number(text: str, values: list[float]) -> None:
+    assert [number.value for number in _numbers(text)] == values
 
 
 @every(
@@ -100,7 +105,7 @@ def test_an_amount_knows_what_it_counts_and_how_loosely() -> None:
     "text", ["He is 40 years old, chapter 11.", "It left at 7 p.m. in 2019.", "Tier 3 countries, Route 66 diners"]
 )
 def test_ages_times_years_and_labels_are_no_amounts_of_things(text: str) -> None:
-    assert all(each.counted in {"year", "", "old"} for each in _article(text).quantities)
+    assert _article(text).quantities == ()
 
 
 def test_a_list_is_counted_with_its_last_item() -> None:

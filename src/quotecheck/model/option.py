@@ -131,14 +131,14 @@ SWITCH = ValueType(_true_or_false, {"type": "boolean"})
 SHARE = ValueType(_share, {"type": "number", "minimum": 0, "maximum": 1})
 
 
-def choice(words: Iterable[str], what: str = "") -> ValueType[str]:
-    """Return the values of a key that takes one of `words`; `what` they are called in an error, if not as the key."""
+def choice(words: Iterable[str]) -> ValueType[str]:
+    """Return the values of a key that takes one of `words`."""
     allowed = tuple(words)
     # No closure: a rule, with its options, is sent from one process to another.
-    return ValueType(partial(_one_of, allowed, what), {"enum": sorted(allowed)})
+    return ValueType(partial(_one_of, allowed), {"enum": sorted(allowed)})
 
 
-def _one_of(allowed: tuple[str, ...], what: str, value: object, key: str, _folder: str) -> str:
+def _one_of(allowed: tuple[str, ...], value: object, key: str, _folder: str) -> str:
     if not isinstance(value, str) or value not in allowed:
-        raise ValueError(unknown(what or key, str(value), filter(None, allowed)))
+        raise ValueError(unknown(key, str(value), filter(None, allowed)))
     return value

@@ -60,7 +60,7 @@ def again(
     )
 
 
-def he(so_far: Discourse, sex: str, at: int, kind: str, bound: Collection[Referent] = ()) -> Found:
+def he(so_far: Discourse, sex: str, at: int, kind: str, bound: Collection[Referent]) -> Found:
     """Return whom he or she at `at` means, hardly one of `bound`; with candidates where two fit equally well."""
     weighed = people(so_far, sex, at, kind, bound=bound)
     referent, tied = settle(weighed, so_far.context.floor)

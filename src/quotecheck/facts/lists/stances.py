@@ -22,7 +22,7 @@ def stance_behind(tokens: Tokens, i: int, *, leads: bool) -> tuple[int, str]:
     words = [*tokens.lower[i : i + _CLAUSE], "", "", ""]
     word, behind = words[0], words[1:]
     if word in ("voted", "voting", "vote"):
-        return _voted(behind, 1)
+        return _voted(behind)
     if word in ("cast", "casting") and "votes" in behind:
         at = behind.index("votes")
         told = {*behind[:at], behind[at + 1]}
@@ -44,13 +44,13 @@ def stance_behind(tokens: Tokens, i: int, *, leads: bool) -> tuple[int, str]:
     return 0, ""
 
 
-def _voted(behind: list[str], at: int) -> tuple[int, str]:
-    """Return how many tokens tell how somebody voted, and how: voted | in favour; voting | no."""
+def _voted(behind: list[str]) -> tuple[int, str]:
+    """Return how many tokens tell how somebody voted, the verb included, and how: voted | in favour; voting | no."""
     if behind[0] in _NO:
-        return at + 1, AGAINST
+        return 2, AGAINST
     if behind[:2] in (["in", "favor"], ["in", "favour"]):
-        return at + 2, FOR
-    return (at + 1, FOR) if behind[0] in _YES else (0, "")
+        return 3, FOR
+    return (2, FOR) if behind[0] in _YES else (0, "")
 
 
 def stance_before(tokens: Tokens, i: int) -> str:

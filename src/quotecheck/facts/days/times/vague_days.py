@@ -23,7 +23,7 @@ _FAR_YEAR = 4  # tokens behind a month in which another year may be told: in May
 
 
 def find_wider_times(
-    index: TextIndex, clues: Clues, dates: tuple[Date, ...], years: tuple[Day, ...], issued: date | None = None
+    index: TextIndex, clues: Clues, dates: tuple[Date, ...], years: tuple[Day, ...], issued: date | None
 ) -> tuple[Day, ...]:
     """Return the vague days and the bare years, those of `years` and those behind a noun: the extension of 2019."""
     spans = (*find_parts_of_years(index, clues, issued), *find_date_ranges(index, dates))
