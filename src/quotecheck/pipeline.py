@@ -12,7 +12,7 @@ from quotecheck.facts.acronyms.organisations import find_body_names
 from quotecheck.facts.acronyms.short_forms import find_short_forms
 from quotecheck.facts.acronyms.undefined_acronyms import find_undefined_acronyms
 from quotecheck.facts.calculations.calculations import find_calculations
-from quotecheck.facts.calculations.clashing_numbers import find_clashing_numbers
+from quotecheck.facts.clashing_numbers import find_clashing_numbers
 from quotecheck.facts.days.clashes.date_clashes import find_date_clashes
 from quotecheck.facts.days.clashes.dated_nouns import find_dated_noun_clashes
 from quotecheck.facts.days.clashes.happening_clashes import find_happening_clashes

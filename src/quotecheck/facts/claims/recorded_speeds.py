@@ -30,9 +30,7 @@ class _Reading(NamedTuple):
     sentence: int
 
 
-def find_reading_clashes(
-    index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]
-) -> Iterator[NumberClash]:
+def find_speed_clashes(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]) -> Iterator[NumberClash]:
     """Yield the first speed that an instrument gives otherwise, each in a sentence of its own, no word of change."""
     tokens = index.tokens
     speeds = [each for number in numbers if (each := _reading(tokens, sentences, number))]

@@ -7,8 +7,8 @@ from itertools import takewhile
 
 from quotecheck.facts.lists.named_before import Names, names_from
 from quotecheck.facts.lists.stances import FEWER, FOR, stance_before, stance_behind
-from quotecheck.facts.numbers.tallies import Tally, find_tallies, is_of_this_vote
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.tallies.tallies import Tally, find_tallies, is_of_this_vote
 from quotecheck.facts.words.clues import Clues
 from quotecheck.facts.words.number_words import joined_pair
 from quotecheck.lexicon import words as listed

@@ -1,1 +1,1 @@
-"""Numbers with their values: amounts, ages, ranks, results of votes and matches."""
+"""Numbers with their values, and what they are: amounts, ages, years, ranks, fractions, measures."""

@@ -11,7 +11,7 @@ from quotecheck.facts.claims.known_again import find_known_again
 from quotecheck.facts.claims.lengths_of_time import find_length_clashes
 from quotecheck.facts.claims.measures_told_again import find_measures_told_again
 from quotecheck.facts.claims.number_clashes import find_number_clashes
-from quotecheck.facts.claims.recorded_speeds import find_reading_clashes
+from quotecheck.facts.claims.recorded_speeds import find_speed_clashes
 from quotecheck.facts.claims.scales_told_again import find_scales_told_again
 from quotecheck.facts.claims.sizes_of_things import find_sizes_of_things
 from quotecheck.facts.claims.times_out import find_times_out
@@ -19,9 +19,9 @@ from quotecheck.facts.claims.turned_digits import find_turned_digits
 from quotecheck.facts.days.times.times_of_day import find_time_clashes
 from quotecheck.facts.layers import Layers
 from quotecheck.facts.numbers.ages import find_age_clashes
-from quotecheck.facts.numbers.one_of_the_voters import find_one_of_the_voters
-from quotecheck.facts.numbers.tallies import find_tallies, find_tally_clashes, find_voter_clashes
-from quotecheck.facts.numbers.votes_told_again import find_votes_told_again
+from quotecheck.facts.tallies.one_of_the_voters import find_one_of_the_voters
+from quotecheck.facts.tallies.tallies import find_tallies, find_tally_clashes, find_voter_clashes
+from quotecheck.facts.tallies.votes_told_again import find_votes_told_again
 from quotecheck.model import NumberClash, Paragraph
 
 
@@ -41,7 +41,7 @@ def find_clashing_numbers(paragraphs: Sequence[Paragraph], layers: Layers) -> tu
         *find_dimension_clashes(index, sentences, numbers),
         *find_sizes_of_things(index, sentences, numbers),
         *find_measures_told_again(index, sentences, numbers),
-        *find_reading_clashes(index, sentences, numbers),
+        *find_speed_clashes(index, sentences, numbers),
         *find_length_clashes(index, sentences, numbers, clues),
         *find_times_out(index, sentences, numbers),
         *find_tally_clashes(index.text, tallies),

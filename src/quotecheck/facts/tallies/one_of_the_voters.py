@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.numbers.numbers import Number
-from quotecheck.facts.numbers.tallies import VOTE, Tally, is_of_this_vote
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.tallies.tallies import VOTE, Tally, is_of_this_vote
 from quotecheck.facts.words.clues import MONTHS
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.numbered import numbered

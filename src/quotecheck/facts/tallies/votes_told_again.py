@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from quotecheck.facts.numbers.tallies import VOTE, Tally, kinds_of_tallies
 from quotecheck.facts.sentences import Content, SentenceIndex
+from quotecheck.facts.tallies.tallies import VOTE, Tally, kinds_of_tallies
 from quotecheck.facts.words.stems import stem, stems
 from quotecheck.lexicon import words as listed
 from quotecheck.model import NumberClash, Slip, TextIndex
