@@ -1,4 +1,4 @@
-"""Days that do not fit the time told between them, or whose order can not be: which are found, which are left alone."""
+"""Days that do not fit the time told between them, or whose order cannot be: which are found, which are left alone."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ _OWNERS_OF_FAMILIES = ("his", "her", "their", "s")
 def _are_others(word: str, owner: str, surname: str) -> bool:
     """Return whether relatives are those of somebody else that the text tells of: said that | the parents | had paid.
 
-    A family that is not told to be hers or the Moes' is where she is from: Ms. Moe, whose | family | moved in May.
+    A family that is not said to be hers or the Moes' is where she is from: Ms. Moe, whose | family | moved in May.
     """
     if word == "family":
         return owner not in (*_OWNERS_OF_FAMILIES, surname.lower())

@@ -2,7 +2,7 @@
 
 Two sentences that tell the same name different days, of the month or of the week: one of them is wrong. Events are
 compared by their verbs and nouns and by what they happen to. Beginning, ending, moving and repeating have two dates.
-So is one of two days wrong that are told to be so many days apart, or whose order can not be.
+Reported too are two days that are not as many days apart as the text says, or stand in an impossible order.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 212 people and 221 people, $4.5 million and $4.5 billion: a digit or a scale has slipped. Two numbers are compared
 where the same thing is counted: where the text takes the later one for known (the 29 dead) and never explained it, or
-where the sentences share their words. What it rounds, supersedes or adds up passes; values far apart are a remark.
+where the sentences share their words. What it rounds, supersedes or adds up passes; values far apart are a note.
 """
 
 from __future__ import annotations

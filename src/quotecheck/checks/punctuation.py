@@ -2,8 +2,7 @@
 
 “home..”, a comma and a stop in a row, a stop on both sides of a closing quotation mark, a bracket that never closes,
 a comma between two sentences of a quotation: “She lied,” Lee said, “She told me …”, the comma that is missing
-behind what somebody is (“Ana Moe, a nurse from Reno said”). Two stops in a row, which few
-readers see, are a note.
+behind what somebody is (“Ana Moe, a nurse from Reno said”). Two stops in a row, which few readers see, are a note.
 """
 
 from __future__ import annotations

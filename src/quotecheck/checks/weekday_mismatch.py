@@ -2,7 +2,7 @@
 
 One of the two is a slip, and readers turn up on the wrong day. With the year printed the calendar settles it;
 without one the year is taken from the day of publication, or from dates that are right with their day of the week in
-that year, and the finding is a warning; a year that other dates merely print makes it a remark, and so does a day
+that year, and the finding is a warning; a year that other dates merely print makes it a note, and so does a day
 that is off by more than one, which is mostly of another year. Where the year is unknown, two dates that cannot both be
 right are reported.
 """

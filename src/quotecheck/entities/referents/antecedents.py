@@ -217,7 +217,7 @@ def _goes_on(so_far: Discourse, referent: Referent, seen: _Seen, at: int) -> boo
 
 
 def _has_died(so_far: Discourse, person: Referent, at: int) -> bool:
-    """Return whether a person is told to have died in one of the sentences before `at`, or in its own."""
+    """Return whether a person is said to have died in one of the sentences before `at`, or in its own."""
     deaths, number = so_far.context.deaths.get(person, ()), so_far.context.sentence
     return bool(deaths) and any(one < at and number(at) - number(one) < _MOST_SENTENCES for one in deaths)
 

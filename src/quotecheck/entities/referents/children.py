@@ -15,7 +15,7 @@ _GROWN = 14  # years
 
 
 def find_children(text: str, persons: Sequence[Person]) -> frozenset[Referent]:
-    """Return who is told to be too young for what only the grown are called."""
+    """Return who is said to be too young for what only the grown are called."""
     return frozenset(
         ("p", i)
         for i, person in enumerate(persons)

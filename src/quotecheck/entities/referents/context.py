@@ -60,11 +60,11 @@ class Context:
     offices_by_letters: Mapping[str, Sequence[tuple[int, Referent | None]]]
     """First letters of a role of several words → where it was given, to whom if the text says so."""
     forerunners: Mapping[Referent, int]
-    """Who is told to have left a post to another → where that is told."""
+    """Who is said to have left a post to another → where that is told."""
     children: frozenset[Referent]
-    """Who is told to be too young for a post, or to have children."""
+    """Who is said to be too young for a post, or to have children."""
     deaths: Mapping[Referent, Sequence[int]]
-    """Who is told to have died → where that is told."""
+    """Who is said to have died → where that is told."""
     singular_they: frozenset[Referent]
     """Who is told to go by they."""
     standing: frozenset[Referent]
@@ -212,7 +212,7 @@ def is_birth_name(context: Context, mention: Mention) -> bool:
 
 
 def stays_unnamed(context: Context, phrase: Phrase, whole: Span) -> bool:
-    """Return whether a source is told to be kept from the readers: a resident who did not want to be named.
+    """Return whether a source is said to be kept from the readers: a resident who did not want to be named.
 
     Where it is named first or where it is named again: "a city official said", "The city official, who spoke on
     condition of anonymity,".

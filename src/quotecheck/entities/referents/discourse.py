@@ -43,7 +43,7 @@ class Discourse:
         self.heard_as: list[tuple[Referent, frozenset[str]]] = []
         """By which words somebody surely meant was heard: the | Fishery Court judge | said."""
         self.served: list[tuple[Referent, frozenset[str]]] = []
-        """Who is told to have had a post for a time, and its words in small letters: her years as | mayor |."""
+        """Who is said to have had a post for a time, and its words in small letters: her years as | mayor |."""
         self.owned: dict[str, list[Owned]] = {}
         """Noun → who owns such a body by name, and where the article says so: Ana Moe's campaign; looked for once."""
         self.owners: dict[int, Referent | None] = {}

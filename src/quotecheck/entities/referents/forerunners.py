@@ -1,4 +1,4 @@
-"""Who is told to have left a post to another: Ola Moe took over from | Bo Lie; Lie, who was succeeded by Moe."""
+"""Who is said to have left a post to another: Ola Moe took over from | Bo Lie; Lie, who was succeeded by Moe."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _TENURE = 14  # tokens from a name to the end of what its bearer led: Lie, who l
 
 
 def find_forerunners(tokens: Tokens, persons: Sequence[Person]) -> dict[Referent, int]:
-    """Return each person who is told to have left a post → where that is told first."""
+    """Return each person who is said to have left a post → where that is told first."""
     found: dict[Referent, int] = {}
     for i, person in enumerate(persons):
         named = (one for one in person.mentions[:_READ] if one.kind is MentionKind.NAME and not one.quoted)

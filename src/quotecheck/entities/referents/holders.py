@@ -72,7 +72,7 @@ def holders_of(context: Context, head: str, sex: str, words: str, at: int) -> Ho
 
 
 def without_those_of_many(context: Context, head: str, those: Holders) -> Holders:
-    """Return the holders without whose role is told to be of many: not | her | lawyer, of a lawyer for the fishers."""
+    """Return the holders without whose role is said to be of many: not | her | lawyer, of a lawyer for the fishers."""
     of_many = {one for one in those.shared if _is_of_many(context, head, one)}
     if not of_many:
         return those

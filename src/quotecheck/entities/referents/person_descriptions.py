@@ -108,7 +108,7 @@ def _told_apart(context: Context, so_far: Discourse, described: Description, tho
 
 
 def _who_left(context: Context, described: Description) -> Referent | None:
-    """Return the only one who is told to have left a post to another: her predecessor, the former mayor."""
+    """Return the only one who is said to have left a post to another: her predecessor, the former mayor."""
     head, sex, _, at, _ = described
     if head == "predecessor":
         return only_forerunner(context.forerunners, context.persons, sex, at)
@@ -208,7 +208,7 @@ def _called_before(so_far: Discourse, head: str, sex: str, words: str) -> frozen
 
 
 def _partisans(context: Context, head: str, sex: str, words: str) -> frozenset[Referent]:
-    """Return who was told to be of the party of a candidate: Democrat Ana Moe left. The Democratic | nominee | said."""
+    """Return who was said to be of the party of a candidate: Democrat Ana Moe left. The Democratic | nominee | said."""
     if head not in lexicon.words("candidacies"):
         return frozenset()
     named = (("p", i) for i, one in enumerate(context.persons) if one.sex in ("", sex) or not sex)

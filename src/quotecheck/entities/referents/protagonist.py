@@ -30,7 +30,7 @@ _MOURNED = expression(r"\bsurvived by\b|\b(?:his|her) death was (?:confirmed|ann
 
 
 def whose_obituary(context: Context) -> Referent | None:
-    """Return who is named first where the article begins, and told to have died; None in every other article."""
+    """Return who is named first where the article begins, and said to have died; None in every other article."""
     index = context.index
     body = [paragraph.span for paragraph in index.paragraphs if paragraph.kind is ParagraphKind.BODY][:_OPENING]
     if not body:

@@ -18,7 +18,7 @@ _OWNING = ("'s", "'")
 
 
 def post_of_time(context: Context, owner: Mention) -> Role | None:
-    """Return the post in the time that is told to be somebody's: | her | four years as mayor, | Moe |'s time as mayor.
+    """Return the post in the time that is said to be somebody's: | her | four years as mayor, | Moe |'s time as mayor.
 
     Args:
         context: the article.

@@ -21,7 +21,7 @@ def _age_in(words: str) -> str:
 
 
 def told_by_age(context: Context, words: str, sex: str, at: int) -> Referent | None:
-    """Return the one whose age is the one in a description at `at`; None where nobody is told to be so old, or two are.
+    """Return the one whose age is the one in a description at `at`; None where nobody is said to be so old, or two are.
 
     "Ana Moe, 71, met Bo Lie. The 71-year-old said": Moe.
     """
@@ -75,7 +75,7 @@ def _first_age(context: Context, person: Person, at: int) -> int:
 
 
 def of_other_ages(context: Context, words: str) -> set[Referent]:
-    """Return who is told to be of another age than that in a description; everybody where one of two is the younger."""
+    """Return who is said to be of another age than that in a description; everybody where one of two is the younger."""
     if _compares(words):
         return {("p", i) for i in range(len(context.persons))}
     return {one for one, ages in _ages(context, words) if ages[0] not in ages[1:]}

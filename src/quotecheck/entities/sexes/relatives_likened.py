@@ -20,7 +20,7 @@ def _opens_likeness(tokens: Tokens, i: int) -> bool:
 
 
 def is_among_anothers(tokens: Tokens, start: int, pronoun: int) -> bool:
-    """Return whether somebody is told to be among what another has: Ola Moe was in | her class of 1968.
+    """Return whether somebody is said to be among what another has: Ola Moe was in | her class of 1968.
 
     Not where others are likened to him: Ola Moe was born here, as were both of | his sons.
     """

@@ -33,7 +33,7 @@ def is_put_out(context: Context, document: Mention) -> bool:
 
 
 def author(context: Context, so_far: Discourse, document: Mention) -> Referent | None:
-    """Return who is told to have written or put out a document where it is brought in; None if nobody is named."""
+    """Return who is said to have written or put out a document where it is brought in; None if nobody is named."""
     if document.determiner not in lexicon.words("determiners_of_media"):
         return None
     first = bisect_left(context.index.tokens.starts, document.extent.start)

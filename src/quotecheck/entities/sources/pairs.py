@@ -108,7 +108,7 @@ def _of_group(context: Context, one: Occurrence) -> tuple[Referent, ...]:
 
 
 def _nouns(context: Context, referent: Referent) -> set[str]:
-    """Return the nouns by which somebody is told to be called: of their roles; of the names of a body."""
+    """Return the nouns by which somebody is said to be called: of their roles; of the names of a body."""
     which, number = referent
     if which == "p":
         return {role.head for mention in context.persons[number].mentions[:_READ] for role in mention.roles}

@@ -1,4 +1,4 @@
-"""Which name stands in apposition to a source, or is told to be that of whoever the source describes."""
+"""Which name stands in apposition to a source, or is said to be that of whoever the source describes."""
 
 from __future__ import annotations
 

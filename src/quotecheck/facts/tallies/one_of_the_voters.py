@@ -1,4 +1,4 @@
-"""Find how many voted one way where somebody is told to be one of them: voted 7-2 … joined two colleagues in voting no.
+"""Find how many voted one way where somebody is said to be one of them: voted 7-2 … joined two colleagues in voting no.
 
 One of four members to vote against it; he and three other members opposed it.
 """

@@ -83,7 +83,7 @@ def _signs() -> frozenset[str]:
 
 
 def _without_article(lower: Sequence[str], told: int, start: int) -> int:
-    """Return where a name starts, its article left out where somebody is told to have it: and known as the | Admiral.
+    """Return where a name starts, its article left out where somebody is said to have it: and known as the | Admiral.
 
     Not something else beside the name: Ana Moe, head of the firm known as | the Pearl.
     """

@@ -16,7 +16,7 @@ _MODIFIERS = 3  # tokens between 's and what a company has: Halden Dental's newl
 
 
 def has_what_companies_have(tokens: Tokens, start: int, stop: int) -> bool:
-    """Return whether the name at the tokens `start` to `stop` has what only a company has, or is told to be founded.
+    """Return whether the name at the tokens `start` to `stop` has what only a company has, or is said to be founded.
 
     The founder of Halden Dental, Halden Dental's shareholders, shares in Halden Dental; Halden Dental, founded in 1911.
     """

@@ -15,7 +15,7 @@ from quotecheck.system.tuples import NamedTuple
 
 NOBODY: Referent = ("", 0)
 _HELD = 0.2  # how much less somebody is called otherwise who has a post
-_SLIGHTLY = 0.5  # that of who is told to be a brother
+_SLIGHTLY = 0.5  # that of who is said to be a brother
 _IN_OFFICE = 0.02  # that of who has an office: the tycoon
 _UNNAMED = 0.1  # that of who has no name
 _LIKELY, _OF_A_PLACE = 0.5, 0.75  # chance

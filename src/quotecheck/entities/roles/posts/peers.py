@@ -8,7 +8,7 @@ from quotecheck.phrases.role_words.roles import role_at
 
 
 def role_of_peers(index: TextIndex, first: int) -> Role | None:
-    """Return the profession of those whom somebody is told to be one of: Obi, who like most | surgeons rises early."""
+    """Return the profession of those whom somebody is said to be one of: Obi, who like most | surgeons rises early."""
     tokens = index.tokens
     opened = tokens.lower[first : first + 3] == (",", "who", "like") and tokens.lower[first + 3] in words(
         "peers_of_one"

@@ -89,7 +89,7 @@ def _with_its_whole(
 ) -> tuple[Term, Term] | None:
     """Return the part beside a share and the only greater number told last before it, of 64 villages half, or | 34.
 
-    Not one that is itself told to be a share: $498 million, or 59% of sales. The other brought $241 million, or | 29%.
+    Not one that is itself said to be a share: $498 million, or 59% of sales. The other brought $241 million, or | 29%.
     """
     part = next((term for term in near if term.number is result.beside), None)
     if part is None:

@@ -1,4 +1,4 @@
-"""Find pairs of days in an order that can not be: payable Jan. 12 to holders of record on Jan. 19."""
+"""Find pairs of days in an order that cannot be: payable Jan. 12 to holders of record on Jan. 19."""
 
 from __future__ import annotations
 

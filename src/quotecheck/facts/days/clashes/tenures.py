@@ -1,4 +1,4 @@
-"""Find posts that somebody is told to have held since two years: became mayor in 2014 … mayor since 2016."""
+"""Find posts that somebody is said to have held since two years: became mayor in 2014 … mayor since 2016."""
 
 from __future__ import annotations
 

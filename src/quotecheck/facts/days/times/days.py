@@ -77,7 +77,7 @@ def ordinal(month: int, day: int) -> int:
 
 
 def are_apart(a: Day, b: Day) -> bool:
-    """Return whether two times can not be of one day: 3 May and the end of May, 2012 and 2014, Monday and Friday.
+    """Return whether two times cannot be of one day: 3 May and the end of May, 2012 and 2014, Monday and Friday.
 
     A day of another year is taken for that of another event: the hearings of 3 May 2012 and of 4 May 2013.
     """
