@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from quotecheck.model import Edit, Span
-from quotecheck.settings.toml_places import Keys, Outline
+from quotecheck.settings.toml_places import Keys, Outline, with_plain_ends
 from quotecheck.system.printable import escaped
 
 
@@ -22,11 +22,11 @@ def item_added(text: str, table: Keys, key: str, item: str) -> tuple[Edit, ...]:
     import tomllib  # noqa: PLC0415 (as in `configuration`)
 
     try:
-        before = tomllib.loads(_plain_ends(text))
+        before = tomllib.loads(with_plain_ends(text))
         outline = Outline.of(text.replace("\r\n", " \n").replace("\r", "\n"))  # every offset stays
         found = (*table, key) in outline.values
         edits = _lengthened(text, outline, (*table, key), item) if found else _begun(text, outline, table, key, item)
-        after = tomllib.loads(_plain_ends(applied(text, edits)))
+        after = tomllib.loads(with_plain_ends(applied(text, edits)))
     except (tomllib.TOMLDecodeError, RecursionError, ValueError):
         return ()
     return edits if edits and after == _wanted(before, table, key, item) else ()
@@ -47,10 +47,6 @@ def _pattern(name: str) -> re.Pattern[str]:
 def _string(item: str) -> str:
     """Return an item as TOML writes it."""
     return f'"{escaped(item)}"'
-
-
-def _plain_ends(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _wanted(before: dict[str, object], table: Keys, key: str, item: str) -> dict[str, object]:

@@ -12,6 +12,11 @@ from functools import cache
 Keys = tuple[str | int, ...]
 
 
+def with_plain_ends(text: str) -> str:
+    """Return a text whose lines all end in LF, as the parser wants them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def place_of(text: str, keys: Keys, offset: int | None = None) -> tuple[int, int] | None:
     """Return the line and column, from 1, of a part of a TOML file, or of the nearest part around it; None without one.
 
@@ -20,7 +25,7 @@ def place_of(text: str, keys: Keys, offset: int | None = None) -> tuple[int, int
         keys: from the top to the part: keys, and numbers of items from 0.
         offset: the number of a character of the string that the part is; None for the key or item itself.
     """
-    outline = Outline.of(text.replace("\r\n", "\n").replace("\r", "\n"))
+    outline = Outline.of(with_plain_ends(text))
     while keys and keys not in outline.starts:
         keys, offset = keys[:-1], None
     if not keys:

@@ -170,13 +170,18 @@ class Discourse:
         """Return whether `referent` has asked somebody something, and nobody has spoken since."""
         return self.asker is not None and self.asker == (self._order[-1], referent)
 
-    def source_at(self, at: int) -> Found | None:
-        """Return who stands behind the source in which the offset `at` lies, of those heard last."""
+    def heard_at(self, at: int) -> tuple[int, Found] | None:
+        """Return the attribution, of those heard last, in whose source `at` lies, and who stands behind it."""
         for number, found in self.latest():
             source = self.context.attributions[number].source
             if source and source.start <= at < source.end:
-                return found
+                return number, found
         return None
+
+    def source_at(self, at: int) -> Found | None:
+        """Return who stands behind the source in which the offset `at` lies, of those heard last."""
+        heard = self.heard_at(at)
+        return heard[1] if heard else None
 
     def teller_at(self, at: int) -> set[Referent]:
         """Return who says what begins with the description at the offset `at`: Moe said | that the Ohio senator."""

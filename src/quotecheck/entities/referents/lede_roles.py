@@ -9,10 +9,10 @@ from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.referents import Referent
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun
-from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import DOING, Mention, MentionKind, Paragraph, ParagraphKind, Role, Tokens
 from quotecheck.phrases.noun_phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
+from quotecheck.phrases.role_words.ranked_roles import is_finite
 from quotecheck.phrases.role_words.roles import role_at
 from quotecheck.text.words import fronts
 
@@ -77,7 +77,7 @@ def _behind_fronted(context: Context, paragraph: Paragraph) -> Phrase | None:
         phrase = context.phrase(tokens.starts[i + 1], paragraph.span.end) if tokens.words[i] == "," else None
         if phrase and phrase.tokens.start <= i + 2 and _brings_in(index.tokens, phrase):
             verb = before_finite(index.tokens, phrase.core.stop, min(phrase.tokens.stop + 1, place.stop))
-            return phrase if verb <= phrase.tokens.stop and _is_verb(tokens, verb) else None
+            return phrase if verb <= phrase.tokens.stop and is_finite(tokens, verb) else None
     return None
 
 
@@ -113,11 +113,6 @@ def _is_aged(context: Context, mention: Mention) -> bool:
     tokens = context.index.tokens
     behind = bisect_left(tokens.starts, mention.span.end)
     return tokens.words[behind : behind + 1] == (",",) and "".join(tokens.words[behind + 1 : behind + 2]).isdigit()
-
-
-def _is_verb(tokens: Tokens, at: int) -> bool:
-    form = verb_form(tokens.lower[at])
-    return tokens.symbols[at] == "X" or bool(form and (form.past or form.third))
 
 
 def _brings_in(tokens: Tokens, phrase: Phrase) -> bool:

@@ -138,11 +138,8 @@ def _is_told_of(context: Context, mention: Mention) -> bool:
 
 def _heard_at(so_far: Discourse, at: int) -> Referent | None:
     """Return who is no entity and was heard as the source at `at`: | The Moe campaign | sent an email and said."""
-    for number, found in so_far.latest():
-        source = so_far.context.attributions[number].source
-        if source and source.start <= at < source.end:
-            return found.referent or ("s", number)
-    return None
+    heard = so_far.heard_at(at)
+    return (heard[1].referent or ("s", heard[0])) if heard else None
 
 
 def _verb_before(context: Context, document: Mention) -> int | None:

@@ -51,6 +51,11 @@ def is_ordinary(word: str) -> bool:
     return word in common_words() or word in function_words()
 
 
+def is_no_name(word: str) -> bool:
+    """Return whether a word in small letters is an ordinary one, a place or a people: the, north, african."""
+    return is_ordinary(word) or word in words("places") or word in words("demonyms")
+
+
 def _read(written: str) -> Capital:
     offset = _first_capital(written)
     word = written[offset:]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import combinations
 
-from quotecheck.entities.variants.capitals import is_ordinary
+from quotecheck.entities.variants.capitals import is_no_name, is_ordinary
 from quotecheck.entities.variants.middle_names import find_other_middles
 from quotecheck.entities.variants.name_context import after_the, person_beside
 from quotecheck.entities.variants.name_index import Run, Use
@@ -163,7 +163,7 @@ def _joined(tokens: Tokens, names: Names, standing: Mapping[str, Sequence[Use]])
             owned = any(tokens.flags[i] & BODY for run in runs for i in run.tokens)
             if owned and any(use.run.title in words("courtesy_titles") for use in whole[folded]):
                 continue
-            if first[-1].islower() and second[-1].islower() and not _describes(first):
+            if first[-1].islower() and second[-1].islower() and not is_no_name(first.lower()):
                 pairs.setdefault(folded, []).extend(part_of(run, at, 2) for run in runs)
     for folded, parts in pairs.items():
         single = sorted((part_of(use.run, use.at, 1) for use in whole[folded]), key=lambda run: run.starts)
@@ -171,9 +171,3 @@ def _joined(tokens: Tokens, names: Names, standing: Mapping[str, Sequence[Use]])
         handle = "-" not in single[0].words[0] and bool(told_by(fold(parts[0].words[0])))
         if not handle:
             yield variant_of(VariantKind.SPACING, single, parts)
-
-
-def _describes(word: str) -> bool:
-    """Return whether `word` belongs in front of other names too: The, North, African."""
-    lower = word.lower()
-    return is_ordinary(lower) or lower in words("demonyms") or lower in words("places")

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TypeAlias
 
 from quotecheck.entities.names.spelling import sound, transliterated
-from quotecheck.entities.variants.capitals import is_ordinary
+from quotecheck.entities.variants.capitals import is_no_name, is_ordinary
 from quotecheck.entities.variants.name_context import are_two, is_marked
 from quotecheck.entities.variants.name_index import Run
 from quotecheck.entities.variants.relatives import are_one_given_name, kin_beside, kin_of_one_name, stands_as_kin
@@ -149,10 +149,7 @@ def _is_respelt(one: Words, other: Words, at: int) -> bool:
 
 def may_be_given(word: str) -> bool:
     """Return whether a word may be a given name: one of a list, or none of the language and no place."""
-    lower = word.lower()
-    return bool(told_by(fold(word))) or not (
-        is_ordinary(lower) or lower in words("places") or lower in words("demonyms")
-    )
+    return bool(told_by(fold(word))) or not is_no_name(word.lower())
 
 
 def _is_misspelt(one: str, other: str) -> bool:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from quotecheck.facts.claims.people_counted import is_person, same_count
 from quotecheck.facts.lists.announcements import Announcement
+from quotecheck.facts.lists.list_pieces import is_dash
 from quotecheck.facts.lists.list_verbs import BEING, behind_participle, verb_of
 from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.numbers.quantities import is_plural
@@ -15,7 +16,6 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.people import heads
 from quotecheck.model import Tokens
 from quotecheck.system.tuples import NamedTuple
-from quotecheck.text.punctuation import DASHES_AND_HYPHEN
 
 _FARTHEST = 40  # tokens between a noun and the colon before its list
 _SHORT = 2  # tokens of a verb before a list: five soldiers | died, | a captain, two sergeants and a cook
@@ -61,7 +61,7 @@ def openings(tokens: Tokens, each: Announcement, stop: int) -> Iterator[Opening]
         word = tokens.words[i]
         if _ends(tokens, i) or (tokens.symbols[i] == "0" and i > first and _counts(tokens, i)):
             return
-        if word in (":", "(") or _is_dash(tokens, i):
+        if word in (":", "(") or is_dash(tokens, i):
             yield from _marked(tokens, each, i, verb)
             if word != "(" and (word == ":" or i > first):
                 return
@@ -85,10 +85,6 @@ def _counts(tokens: Tokens, i: int) -> bool:
     dated = not {tokens.words[i - 1], tokens.words[i + 1]}.isdisjoint(MONTHS)  # on Monday, | 8 | May
     timed = dated or stem(tokens.lower[i + 1]) in listed("units_of_time")
     return tokens.lower[i] != "one" and not year_of(tokens.words[i]) and not timed
-
-
-def _is_dash(tokens: Tokens, i: int) -> bool:
-    return tokens.words[i] in DASHES_AND_HYPHEN and (tokens.words[i] == "—" or tokens.starts[i] > tokens.ends[i - 1])
 
 
 def _is_behind_being(tokens: Tokens, i: int, verb: int) -> bool:

@@ -39,7 +39,7 @@ def pieces_from(tokens: Tokens, start: int, closing: str) -> Iterator[Piece]:
         if word in _BRACKETS and closing != _BRACKETS[word]:
             skip = _behind_bracket(tokens, i)
             continue
-        ends = word == closing or word in _ENDS or (word in DASHES_AND_HYPHEN and _is_spaced(tokens, i))
+        ends = word == closing or word in _ENDS or is_dash(tokens, i)
         joins = word in JOINTS and not _is_inside_a_name(tokens, i)
         if not (ends or joins or word in (",", ";")):
             continue
@@ -86,8 +86,9 @@ def _behind_bracket(tokens: Tokens, i: int) -> int:
     return i + 1
 
 
-def _is_spaced(tokens: Tokens, i: int) -> bool:
-    return tokens.words[i] == "—" or tokens.starts[i] > tokens.ends[i - 1]
+def is_dash(tokens: Tokens, i: int) -> bool:
+    """Return whether a long dash stands at a token, or a short one or a hyphen behind a space."""
+    return tokens.words[i] in DASHES_AND_HYPHEN and (tokens.words[i] == "—" or tokens.starts[i] > tokens.ends[i - 1])
 
 
 def _is_inside_a_name(tokens: Tokens, i: int) -> bool:

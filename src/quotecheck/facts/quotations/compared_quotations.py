@@ -19,7 +19,7 @@ EXCHANGED = 2
 LONGEST_PHRASE = 9  # words, of which three are enough where the first and the last are kept
 MARKS_OF_CHANGE = ("...", "…", ". . .", "[", "]")  # by which a quotation says that not all words are the speaker's
 _ENOUGH = 10  # words in common from which other last words are a change
-_LAST = 3
+_LAST = 3  # words at the end that stand for as few
 
 
 class Said(NamedTuple):
@@ -112,10 +112,10 @@ def _repeated(operations: Sequence[Opcode], equal: Sequence[int], shared: int) -
         return [*inside, *behind]
     if FEWEST <= shared < _ENOUGH and stand_for_few(behind):
         return [*inside, *behind]  # up as a spreadsheet, up as a balance sheet
-    return [*inside, *(_other_end(behind) if shared >= _ENOUGH else ())]
+    return [*inside, *(other_end(behind) if shared >= _ENOUGH else ())]
 
 
-def _other_end(operations: Sequence[Opcode]) -> Sequence[Opcode]:
+def other_end(operations: Sequence[Opcode]) -> Sequence[Opcode]:
     """Return what two long quotations end in if those are a few words each: told it to wait, told it to be quiet."""
     lengths = [sum(each) for each in zip(*map(sizes_of, operations), strict=True)] if operations else [0]
     return operations if min(lengths) and max(lengths) <= _LAST else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quotecheck.facts.quotations.compared_quotations import MARKS_OF_CHANGE, Said, tells_something
+from quotecheck.facts.quotations.compared_quotations import MARKS_OF_CHANGE, Said, other_end, tells_something
 from quotecheck.facts.quotations.overlaps import overlap_of, runs_of, sizes_of
 from quotecheck.facts.words.shared_words import Words
 from quotecheck.lexicon import words as listed
@@ -20,7 +20,6 @@ _FEWEST, _SHARE = 5, 0.45  # words in common, and what part they are of the long
 _LONGEST = 60  # words
 _BEFORE, _BEHIND = 24, 6  # tokens in which a quotation is called somebody's words
 _MODIFIERS = 3  # words between whose remark it is and the noun
-_LAST = 3  # words at the end that stand for as few
 _ARTICLES = frozenset(("a", "an", "the"))
 _POSSESSORS = frozenset(("'s", "his", "her", "their"))
 _DISPLAY = frozenset(
@@ -98,7 +97,7 @@ def _retold(before: Said, after: Said) -> RepeatedQuotation | None:
     shared = sum(sizes_of(operations[i])[0] for i in equal)
     if shared < _FEWEST or shared < _SHARE * max(left.size, right.size) or not tells_something(left, operations):
         return None
-    inside = [*operations[equal[0] : equal[-1] + 1], *_end(operations[equal[-1] + 1 :])]
+    inside = [*operations[equal[0] : equal[-1] + 1], *other_end(operations[equal[-1] + 1 :])]
     runs = [run for alike, run in runs_of(inside) if not alike]
     changes = tuple(
         (left.place(run[0].src_start, run[-1].src_end), right.place(run[0].dest_start, run[-1].dest_end))
@@ -113,9 +112,3 @@ def _is_article(left: Words, right: Words, run: Sequence[Opcode]) -> bool:
     first, last = run[0], run[-1]
     said = (left.words[first.src_start : last.src_end], right.words[first.dest_start : last.dest_end])
     return () in said and all(word in _ARTICLES for part in said for word in part)
-
-
-def _end(operations: Sequence[Opcode]) -> Sequence[Opcode]:
-    """Return what two quotations end in, if that is a few words each."""
-    sizes = [sum(each) for each in zip(*map(sizes_of, operations), strict=True)] if operations else [0]
-    return operations if min(sizes) > 0 and max(sizes) <= _LAST else ()

@@ -56,7 +56,7 @@ def role_by_clause(index: TextIndex, at: int, limit: int) -> Role | None:
     if tokens.lower[at + 1] not in lexicon.words("anybody_told_by_clause") or tokens.lower[who + 1] in ("said", "says"):
         return None
     verb = who + 1 + (tokens.lower[who + 1] in lexicon.words("adverbs_of_tenure") or tokens.lower[who + 1][-2:] == "ly")
-    if not _is_deed(tokens, verb):
+    if not (is_finite(tokens, verb) or tokens.lower[verb].endswith("ed")):
         return None
     stop = before_verb(tokens, who + 1, complement_stop(index, who + 1, limit))
     if not who + 2 < stop <= who + _LONGEST:
@@ -64,10 +64,10 @@ def role_by_clause(index: TextIndex, at: int, limit: int) -> Role | None:
     return role_at(index.text, tokens.starts[at + 1], tokens.ends[stop - 1], tokens.lower[at + 1])
 
 
-def _is_deed(tokens: Tokens, at: int) -> bool:
-    """Return whether a finite verb or an auxiliary stands at `at`."""
+def is_finite(tokens: Tokens, at: int) -> bool:
+    """Return whether an auxiliary or a form that is finite by itself stands at `at`."""
     form = verb_form(tokens.lower[at])
-    return tokens.symbols[at] == "X" or bool(form and (form.past or form.third)) or tokens.lower[at].endswith("ed")
+    return tokens.symbols[at] == "X" or bool(form and (form.past or form.third))
 
 
 def _core(tokens: Tokens, start: int, limit: int) -> range | None:
