@@ -6,6 +6,9 @@ from types import MappingProxyType
 
 from quotecheck.lexicon import lines
 
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+"""What an ordinal in figures ends in: 1st, 22nd, 3rd, 14th."""
+
 YEARS_OLD = "-year-old"
 """What an age ends in that describes somebody: the | 71-year-old |, a | 62-year-old | grower."""
 

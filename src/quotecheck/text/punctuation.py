@@ -20,6 +20,9 @@ SENTENCE_ENDS = SENTENCE_STOPS | {"\n"}
 CLAUSE_ENDS = frozenset(",.;\n")
 """The tokens that end a clause, an apposition or an item."""
 
+ASIDE_ENDS = CLAUSE_ENDS | frozenset(")—–")
+"""The same, and those that end an aside: nothing before one of them is completed by what stands behind."""
+
 PHRASE_ENDS = CLAUSE_ENDS | {")", "|"} | DASHES_AND_HYPHEN
 """The tokens that end a noun phrase beside a name."""
 

@@ -97,7 +97,7 @@ def _pairs() -> tuple[tuple[tuple[str, str], tuple[str, str, str]], ...]:
     return tuple(((pair.split()[0], pair.split()[1]), drawn) for pair, drawn in every.items())
 
 
-_LONGEST = 2  # words; of those with three only the first is drawn otherwise, and "as many as" by itself
+_LONGEST = 2  # words; of those with three only the first is drawn differently, and "as many as" by itself
 
 
 def loosened(lower: tuple[str, ...], symbols: str, forms: Mapping[int, VerbForm]) -> Iterator[int]:

@@ -27,7 +27,7 @@ _MOST_SENTENCES = 4  # that are told apart
 _SENTENCES_BACK = tuple(f"sentence:{gap}" for gap in range(_MOST_SENTENCES + 1))
 
 
-# What counts otherwise for one kind of word: a subject is meant rather by these than by the he of "…, he said".
+# What counts differently for one kind of word: a subject is meant rather by these than by the he of "…, he said".
 _OWN_TRAITS = {
     ("held", "last-speaker"): "held:speaker",  # Ana Moe, who led the council, said …. The former leader added
     ("added", "last-speaker"): "added:speaker",  # Ola Moe is a man of taste, he added

@@ -54,7 +54,7 @@ def _may_be_person(name: Words) -> bool:
 
 
 def _are_slips(one: str, other: str, *, longer: bool) -> bool:
-    """Return whether two given names may be one: they begin alike, or are spelt otherwise where names are `longer`.
+    """Return whether two given names may be one: they begin alike, or are spelt differently where names are `longer`.
 
     Not one in short and in full (Chris, Christopher), nor a man's and a woman's.
     """

@@ -21,6 +21,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY
 from quotecheck.model import Tokens, Variant, VariantKind
 from quotecheck.phrases.beside.name_contexts import names_body
+from quotecheck.text.punctuation import SENTENCE_ENDS
 
 _LONGEST = 5  # words; more is a headline
 _BESIDE = 40  # characters within which a relative is named
@@ -142,7 +143,7 @@ def _are_set_apart(tokens: Tokens, one: Run, other: Run) -> bool:
     """Return whether one sentence sets two people against each other: Salim Awad left; his deputy, Awad Salim, not."""
     first, second = sorted((one, other), key=lambda run: run.starts)
     between = tokens.words[first.tokens[-1] + 1 : second.tokens[0]]
-    return ";" in between and not any(word in (".", "?", "!", "\n") for word in between)
+    return ";" in between and not any(word in SENTENCE_ENDS for word in between)
 
 
 def _joined(tokens: Tokens, names: Names, standing: Mapping[str, Sequence[Use]]) -> Iterator[Variant]:

@@ -1,4 +1,4 @@
-"""Find whole names of which one word is spelt otherwise: as it sounds, as in another language, with another ending."""
+"""Find whole names of which one word is spelt differently: as it sounds, in another language, with another ending."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def part_of(run: Run, at: int, length: int) -> Run:
 
 
 def find_respelt(tokens: Tokens, names: Names) -> Iterator[Variant]:
-    """Yield names of which one word is spelt otherwise: Mohammed Rahimi, Muhammad Rahimi; Ana Junejan, Ana Junejo."""
+    """Yield names of which one word is spelt differently: Mohammed Rahimi, Muhammad Rahimi; Ana Junejan, Ana Junejo."""
     groups: dict[tuple[int, Words], list[Words]] = {}
     for name in names:
         for at in range(len(name) if name[-1] not in _heads() else 0):

@@ -135,7 +135,7 @@ def _given_name_alone(_tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]
 
 
 def _introduced_once(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:
-    """Judge a surname by itself beside one, spelt otherwise, that a given name introduces."""
+    """Judge a surname by itself beside one, spelt differently, that a given name introduces."""
     if min(len(odd.folded), len(usual.folded)) < 4 or not _begin_alike(odd, usual):
         return None
     if (inflected(odd, usual) and not is_one_with_s(tokens, odd, usual)) or names_nobody(odd):

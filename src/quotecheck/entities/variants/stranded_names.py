@@ -26,7 +26,7 @@ _MOST = 20  # names that begin alike and are compared
 
 
 def find_stranded(tokens: Tokens, standing: Mapping[str, Sequence[Use]]) -> Iterator[Variant]:
-    """Yield the surnames that are another's, spelt otherwise: Aoife Keaveney, then Cllr Keaney; Dorjee, Dorji said."""
+    """Yield the surnames that are another's, spelt differently: Aoife Keaveney, then Cllr Keaney; Dorjee, Dorji."""
     lone = [
         word
         for word, found in standing.items()

@@ -1,4 +1,4 @@
-"""Find full names of which each word is spelt otherwise: Abdulrahman al-Moesi, Abdel Rahman al-Moisi."""
+"""Find full names of which each word is spelt differently: Abdulrahman al-Moesi, Abdel Rahman al-Moisi."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ _LOOSE = 1.15  # times by which one that is rounded may miss
 def find_dimension_clashes(
     index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]
 ) -> tuple[NumberClash, ...]:
-    """Return the measures that the text gives otherwise before, of one thing or of the only one that has them.
+    """Return the measures that the text gives differently before, of one thing or of the only one that has them.
 
     The tunnel is 7.4 kilometres long … the 4.7-kilometre tunnel. A shock 8 kilometres deep … at a depth of 10.
     """

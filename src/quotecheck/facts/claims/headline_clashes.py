@@ -1,4 +1,4 @@
-"""Find numbers of a headline that the first sentences below it give otherwise: Six hurt in fire ¶ Nine were hurt."""
+"""Find numbers of a headline that the first sentences below it give differently: Six hurt in fire ¶ Nine were hurt."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def find_headline_clashes(
     numbers: Sequence[Number],
     claims: Sequence[Claim],
 ) -> tuple[NumberClash, ...]:
-    """Return the counts of a lead that a headline gives otherwise; one that the text adds up to is right."""
+    """Return the counts of a lead that a headline gives differently; one that the text adds up to is right."""
     heads = [paragraph.span for paragraph in paragraphs if paragraph.kind is ParagraphKind.HEADLINE][:1]
     if not heads:
         return ()

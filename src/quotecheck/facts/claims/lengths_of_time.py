@@ -58,7 +58,7 @@ class _Length(NamedTuple):
 def find_length_clashes(
     index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number], clues: Clues
 ) -> tuple[NumberClash, ...]:
-    """Return the lengths that are taken for known and were given otherwise: a two-year contract … the 36-month deal.
+    """Return the lengths that are taken for known and were given differently: a two-year contract … the 36-month deal.
 
     Nothing that lasts so long was told of in two lengths before, and no word between says that it was changed.
     """

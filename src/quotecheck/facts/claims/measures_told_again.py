@@ -25,7 +25,7 @@ _PAST = frozenset(("before", "earlier", "ago"))  # of $2.4 billion in the year |
 def find_measures_told_again(
     index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]
 ) -> Iterator[NumberClash]:
-    """Yield the values of a measure that the text gives otherwise before, of one thing and time."""
+    """Yield the values of a measure that the text gives differently before, of one thing and time."""
     groups: dict[tuple[str, str], list[MeasuredValue]] = {}
     for each in measured_values(index.tokens, sentences, numbers):
         groups.setdefault((each.measure, each.unit), []).append(each)

@@ -41,7 +41,7 @@ def find_number_clashes(
     dates: Sequence[Date],
     voices: Voices,
 ) -> tuple[NumberClash, ...]:
-    """Return the numbers that were given otherwise before, each with the nearest that it contradicts.
+    """Return the numbers that were given differently before, each with the nearest that it contradicts.
 
     Either the text takes the later one for known: killing 27 people … of the 29 dead. Or two sentences about the same
     count a thing that nothing else counts: 86 seals on the sandbank … 91 seals on the sandbank. A number is explained,

@@ -31,7 +31,7 @@ class _Reading(NamedTuple):
 
 
 def find_speed_clashes(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]) -> Iterator[NumberClash]:
-    """Yield the first speed that an instrument gives otherwise, each in a sentence of its own, no word of change."""
+    """Yield the first speed that an instrument gives differently, each in a sentence of its own, no word of change."""
     tokens = index.tokens
     speeds = [each for number in numbers if (each := _reading(tokens, sentences, number))]
     told = Counter(each.sentence for each in speeds)

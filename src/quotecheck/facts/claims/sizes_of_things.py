@@ -48,7 +48,7 @@ class _Size(NamedTuple):
 def find_sizes_of_things(
     index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]
 ) -> Iterator[NumberClash]:
-    """Yield the sizes that are given otherwise before, of the only thing of its kind that has them."""
+    """Yield the sizes that are given differently before, of the only thing of its kind that has them."""
     sizes = [size for number in numbers if (size := _size(index.tokens, sentences, number)) is not None]
     groups: dict[tuple[int, str], list[_Size]] = {}
     for size in sizes:

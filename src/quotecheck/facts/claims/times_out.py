@@ -35,7 +35,7 @@ class _TimeOut(NamedTuple):
 
 
 def find_times_out(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]) -> Iterator[NumberClash]:
-    """Yield the times for which one thing was out of use that a text has given otherwise, of one season or day."""
+    """Yield the times for which one thing was out of use that a text has given differently, of one season or day."""
     told = [each for number in numbers if (each := _time_out(index, sentences, number))]
     for k, other in enumerate(told):
         before = [first for first in told[max(0, k - _MOST) : k] if _are_of_one(index.tokens, sentences, first, other)]

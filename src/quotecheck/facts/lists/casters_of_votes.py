@@ -16,11 +16,11 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import in_small_letters
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Listing, TextIndex, Tokens
+from quotecheck.text.punctuation import ASIDE_ENDS
 
 _VERBS = (("came", "from"), ("were", "cast", "by"), ("had", "come", "from"))
 _WHAT = 6  # tokens of what is voted on: the three votes | against the new levy | came from
 _FARTHEST_COLON = 8  # tokens: came from | the west of the river |: Ann Lamm, …
-_BEHIND = frozenset(".,;—–\n)")
 _OFF = 2
 
 
@@ -75,7 +75,7 @@ def _are_whole(tokens: Tokens, found: Enumeration) -> bool:
     start, behind = tokens.within(found.items[0].start, found.items[0].end).start, tokens.words[found.stop]
     more = {"joined", "with"} & {*tokens.lower[start : found.stop + 2]}
     goes_on = behind == "," and tokens.lower[found.stop + 1 : found.stop + 2] == ("and",)
-    return found.names and found.last and behind in _BEHIND and not (more or goes_on)
+    return found.names and found.last and behind in ASIDE_ENDS and not (more or goes_on)
 
 
 def _are_persons(tokens: Tokens, found: Enumeration) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
+from quotecheck.text.punctuation import CLAUSE_ENDS
 
 AGAINST, FOR, FEWER = "against", "for", "fewer"
 """How names voted; `FEWER`: they are those who lost: the dissenting votes."""
@@ -33,7 +34,7 @@ def stance_behind(tokens: Tokens, i: int, *, leads: bool) -> tuple[int, str]:
     if not leads:
         if words[:2] in (["in", "dissent"], ["in", "opposition"]):
             return 2, FEWER
-        if words[:2] in (["in", "favor"], ["in", "favour"]) and behind[1] in (".", ",", ";", "\n"):
+        if words[:2] in (["in", "favor"], ["in", "favour"]) and behind[1] in CLAUSE_ENDS:
             return 2, FOR
         last = behind[0] in (".", ",", ";", "and", "\n") or behind[0] in listed("what_a_vote_is_about")
         return (1, AGAINST) if last and word in ("opposed", "against", "opposing") else (0, "")

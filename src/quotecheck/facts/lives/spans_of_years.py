@@ -20,6 +20,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Calculation, Date, Document, Sum, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.text.punctuation import ASIDE_ENDS
 
 _LEAST = 3  # years
 _OPENING = 9  # tokens
@@ -166,7 +167,7 @@ def _are_bounds(tokens: Tokens, place: range, first: int, last: int, told: range
 
 
 def _is_open(tokens: Tokens, i: int, year: int) -> bool:
-    return {".", ",", ";", ")", "—", "–", "\n"}.isdisjoint(tokens.words[i:year])
+    return ASIDE_ENDS.isdisjoint(tokens.words[i:year])
 
 
 def _is_led(tokens: Tokens, year: int, words: tuple[str, ...]) -> bool:

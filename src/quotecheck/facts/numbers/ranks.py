@@ -8,7 +8,7 @@ from functools import lru_cache
 from quotecheck.facts.words.clues import Clues
 from quotecheck.facts.words.number_words import UNITS
 from quotecheck.lexicon import words as listed
-from quotecheck.lexicon.numbered import numbered
+from quotecheck.lexicon.numbered import ORDINAL_ENDINGS, numbered
 from quotecheck.model import Rank, Span, TextIndex, Tokens
 
 _MOST_IN_WORDS = 7
@@ -63,7 +63,7 @@ def _ranks(index: TextIndex) -> Iterator[Rank]:
 @lru_cache(maxsize=4096)
 def _ordinal(word: str) -> int:
     """Return the number of an ordinal: third, 3rd; 0 if the word is none."""
-    if word[0].isdecimal() and word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdecimal() and len(word) <= 4:
+    if word[0].isdecimal() and word[-2:] in ORDINAL_ENDINGS and word[:-2].isdecimal() and len(word) <= 4:
         return int(word[:-2])
     return numbered("ordinal").get(word, 0)
 

@@ -1,4 +1,4 @@
-"""Find quotations that the text calls words said before and gives otherwise: repeated what he had said, “…”."""
+"""Find quotations that the text calls words said before and gives differently: repeated what he had said, “…”."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from quotecheck.facts.words.shared_words import Words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import ParagraphKind, RepeatedQuotation, Span, TextIndex, Tokens
+from quotecheck.text.punctuation import SENTENCE_ENDS
 
 if TYPE_CHECKING:
     from rapidfuzz.distance import Opcode
@@ -67,9 +68,9 @@ def is_called_so(index: TextIndex, quotation: Span) -> bool:
     inside = tokens.within(quotation.start, quotation.end)
     opens = inside.start - 1
     before = range(opens - 1, max(0, opens - _BEFORE), -1)
-    stop = next((i for i in before if tokens.words[i] in (".", "?", "!", "\n")), before.stop)
+    stop = next((i for i in before if tokens.words[i] in SENTENCE_ENDS), before.stop)
     behind = range(inside.stop + 1, min(len(tokens.words) - 1, inside.stop + 1 + _BEHIND))
-    ends = next((i for i in behind if tokens.words[i] in (".", "?", "!", "\n")), behind.stop)
+    ends = next((i for i in behind if tokens.words[i] in SENTENCE_ENDS), behind.stop)
     owned = tokens.lower[opens - 1] in _POSSESSORS  # the mayor's | “…” was too much
     return owned or any(_calls(tokens, i) for i in (*range(stop + 1, opens), *range(behind.start, ends)))
 

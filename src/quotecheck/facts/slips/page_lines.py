@@ -21,11 +21,14 @@ _FIRST = 3
 def find_page_lines(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Span, ...]:
     """Return the lines of the page that stand between or behind the paragraphs of the story, in reading order."""
     return tuple(
-        span for number, paragraph in enumerate(paragraphs) for span in _page_lines(text, paragraph, number >= _FIRST)
+        span
+        for number, paragraph in enumerate(paragraphs)
+        for span in _page_lines(text, paragraph, within=number >= _FIRST)
     )
 
 
-def _page_lines(text: str, paragraph: Paragraph, within: bool) -> Iterator[Span]:  # noqa: FBT001
+def _page_lines(text: str, paragraph: Paragraph, *, within: bool) -> Iterator[Span]:
+    """Yield the lines of the page in a paragraph; `within` the story a credit belongs to no picture at its head."""
     span = paragraph.span
     if paragraph.kind in (ParagraphKind.SHARE, ParagraphKind.CREDIT):
         if within:

@@ -1,4 +1,4 @@
-"""Find the results of votes and matches, and those that the text gave otherwise before."""
+"""Find the results of votes and matches, and those that the text gave differently before."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache

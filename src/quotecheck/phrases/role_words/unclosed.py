@@ -9,7 +9,7 @@ from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_words.role_bounds import is_finite
-from quotecheck.text.punctuation import CLOSING_QUOTES
+from quotecheck.text.punctuation import CLOSING_QUOTES, SENTENCE_STOPS
 
 _COMPLETING = (("of",), ("to",))
 _OBJECTS = frozenset("TDSO")  # symbols of what opens an object
@@ -99,7 +99,7 @@ def is_unclosed(tokens: Tokens, start: int, stop: int) -> bool:
     if not (says or tokens.symbols[stop] == "X") or not tokens.words[stop + 1][0].isalnum():
         return False
     for i in range(stop + 1, len(tokens.words) - 1):
-        if tokens.words[i] in (".", "?", "!") or tokens.shapes[i] == "|":
+        if tokens.words[i] in SENTENCE_STOPS or tokens.shapes[i] == "|":
             break
         if tokens.words[i] == "," and is_finite(tokens, i + 1):
             return False

@@ -1,4 +1,4 @@
-"""What a description calls somebody whom the article introduces otherwise: the soil chemist, of a geologist."""
+"""What a description calls somebody whom the article introduces differently: the soil chemist, of a geologist."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from quotecheck.entities.roles.posts.sides import opens_side
 from quotecheck.entities.roles.posts.titles import read_title
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.numbered import ORDINAL_ENDINGS
 from quotecheck.lexicon.people import GIVEN
 from quotecheck.lexicon.pronouns import HIS_HER_OR_THEIR
 from quotecheck.lexicon.verbs import verbs_of_leading
@@ -103,7 +104,7 @@ def _of_so_many(index: TextIndex, link: int, stop: int) -> Role | None:
 
 
 def _is_ordinal(word: str) -> bool:
-    return word in words("ordinals_of_deeds") or (word[:1].isdecimal() and word.endswith(("st", "nd", "rd", "th")))
+    return word in words("ordinals_of_deeds") or (word[:1].isdecimal() and word.endswith(ORDINAL_ENDINGS))
 
 
 def _as_its(index: TextIndex, first: int) -> Role | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from quotecheck.entities.roles.posts.posts import FIRST, read_post
-from quotecheck.entities.roles.posts.titles import Title, stem_of_title, stems_of
+from quotecheck.entities.roles.posts.titles import Title, neutral, stem_of_title, stems_of
 from quotecheck.lexicon import words
 from quotecheck.model import Role
 
@@ -120,14 +120,6 @@ def service_of(role: Role) -> str:
     at = next((i for i, word in enumerate(told) if word in _SERVICES), -1)
     ended = told[at + 1 :] == [] or told[at + 1] in words("bodies_of_service")
     return f"{told[at]} chief" if at >= 0 and ended and "of" not in told[:at] else ""
-
-
-def neutral(head: str) -> str:
-    """Return a noun for who holds an office, as for a man or a woman: chair, of chairwoman."""
-    for ending in ("woman", "person", "man"):
-        if head.endswith(ending) and len(head) > len(ending) + 2:
-            return head.removesuffix(ending)
-    return head
 
 
 def _is_one(role: Role) -> bool:

@@ -12,7 +12,7 @@ from quotecheck.entities.roles.posts.post_fields import (
     parts_of_bodies,
 )
 from quotecheck.entities.roles.posts.posts_of_one import word_before
-from quotecheck.entities.roles.posts.titles import one_head, stem_of_title
+from quotecheck.entities.roles.posts.titles import PERSON_ENDINGS, one_head, stem_of_title
 from quotecheck.lexicon import lines, people, words
 from quotecheck.lexicon.numbered import numbered
 from quotecheck.lexicon.offices import Office, offices
@@ -222,7 +222,7 @@ def _tells_it_apart(parts: Sequence[str], i: int) -> bool:
 
 def _is_post(head: str, office: Office | None, before: Sequence[str]) -> tuple[bool, bool]:
     """Return whether a noun names what a body makes somebody, and surely: the registrar; perhaps the cook."""
-    noun = next((head.removesuffix(end) for end in ("woman", "person", "man") if head.endswith(end)), head)
+    noun = next((head.removesuffix(end) for end in PERSON_ENDINGS if head.endswith(end)), head)
     listed = any({head, noun} & words(each) for each in _POSTS) or noun.endswith("master")
     if office or listed or not words("grades_of_one").isdisjoint(before):
         return head not in words("lesser_ranks") or office is not None, True

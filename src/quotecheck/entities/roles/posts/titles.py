@@ -10,6 +10,8 @@ from quotecheck.lexicon.offices import Office, find_offices, offices
 from quotecheck.lexicon.organisations import american_spellings
 from quotecheck.system.tuples import NamedTuple
 
+PERSON_ENDINGS = ("woman", "person", "man")
+"""What a noun for somebody may end in that says no more of the office: chair | woman."""
 _RANKS_JOINED = ("deputy", "vice")
 _STEM = 6  # letters: monitor, monitoring; combat, combating
 _PARTED = str.maketrans(dict.fromkeys('-–—/&()[],;:"“”', " "))
@@ -94,15 +96,21 @@ def _words(pieces: Sequence[str]) -> list[str]:
     return [word for word in bare if len(word) > 1]
 
 
+def neutral(head: str) -> str:
+    """Return a noun for who holds an office, as for a man or a woman: chair, of chairwoman."""
+    for ending in PERSON_ENDINGS:
+        if head.endswith(ending) and len(head) > len(ending) + 2:
+            return head.removesuffix(ending)
+    return head
+
+
 def one_head(head: str) -> str:
     """Return the noun that stands for all words of its meaning; ambassador-at-large is an ambassador."""
     head = head.partition("-at-")[0].partition("-in-")[0]
     if head in words("heads_of_anything"):
         return "director"
-    for ending in ("woman", "person", "man"):
-        if head.endswith(ending) and len(head) > len(ending) + 2:
-            return f"{head.removesuffix(ending)}person"
-    return head
+    bare = neutral(head)
+    return head if bare == head else f"{bare}person"
 
 
 def stem_of_title(word: str) -> str:

@@ -14,6 +14,7 @@ from quotecheck.facts.calculations.sentences.forms import movements
 from quotecheck.facts.days.clauses.clause_words import is_stop, is_verb
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
+from quotecheck.text.punctuation import ASIDE_ENDS
 
 _MODIFIERS = 3  # words between a determiner and a noun, or a number and its noun
 _TOPIC = 6  # tokens of what a result is told of
@@ -85,7 +86,7 @@ def _is_compared(tokens: Tokens, i: int) -> bool:
     if i >= len(tokens.words):
         return True
     earlier = tokens.lower[i] == "than" and not listed("words_of_earlier_times").isdisjoint(tokens.lower[i + 1 : i + 4])
-    return earlier or tokens.words[i] in (".", ",", ";", ")", "—", "–", "\n")
+    return earlier or tokens.words[i] in ASIDE_ENDS
 
 
 def _noun_behind(tokens: Tokens, place: range, nouns: Container[str]) -> tuple[int, range] | None:

@@ -27,6 +27,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.numbered import multiples
 from quotecheck.model import Sum, Tokens
 from quotecheck.system.tuples import NamedTuple
+from quotecheck.text.punctuation import CLAUSE_ENDS
 
 _BASE = 8  # tokens behind a change that tell its base
 _EXACT = ("", "range")
@@ -66,7 +67,7 @@ def _multiples(tokens: Tokens, sentences: SentenceIndex, told: Mapping[int, Told
         if i < 0 or k + 1 >= len(tokens.words) or any(number.tokens.start > k for number in behind):
             continue
         topic = subject_of(tokens, sentences.place(tokens, i), k)
-        ends = tokens.words[k + 1] in (".", ",", ";", "\n") or tokens.lower[k + 1] in ("in", "since", "over")
+        ends = tokens.words[k + 1] in CLAUSE_ENDS or tokens.lower[k + 1] in ("in", "since", "over")
         if ends and is_verb(tokens, k):
             value = multiples()[tokens.lower[k]]
             yield Result(Sum.TIMES, range(k, k + 1), None, value, i, loose=loose_before(tokens, k), topic=topic)

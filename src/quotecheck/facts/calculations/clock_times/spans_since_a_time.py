@@ -16,9 +16,9 @@ from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Calculation, TextIndex, Tokens
+from quotecheck.text.punctuation import ASIDE_ENDS
 
 _LONGEST_NOUN = 3  # tokens: 34 minutes after the | triple-zero call
-_BEHIND = frozenset(".,;\n)—–")
 _FARTHEST = 6  # tokens from the noun to its time: the call | was logged at | 2.47pm
 _APART = frozenset((",", "after", "that", "which", "who", "when"))
 _KNOWN = frozenset(("the", "that"))
@@ -64,7 +64,7 @@ def _are_of_one_day(tokens: Tokens, places: Sequence[range]) -> bool:
 
 def _is_later(tokens: Tokens, behind: range, i: int) -> bool:
     """Return whether a length is told as `later`, and a time ends the sentence before: was logged at 2.47pm|. It …."""
-    return tokens.lower[i] == "later" and tokens.words[i + 1] in _BEHIND and len(behind) <= 1
+    return tokens.lower[i] == "later" and tokens.words[i + 1] in ASIDE_ENDS and len(behind) <= 1
 
 
 def _is_after(tokens: Tokens, before: range, i: int) -> bool:
@@ -75,7 +75,7 @@ def _is_after(tokens: Tokens, before: range, i: int) -> bool:
     if tokens.lower[i] != "after" or tokens.lower[i + 1] not in _KNOWN:
         return False
     ends = range(i + 3, min(len(tokens.words), i + 3 + _LONGEST_NOUN))
-    stop = next((k for k in ends if tokens.words[k] in _BEHIND), 0)
+    stop = next((k for k in ends if tokens.words[k] in ASIDE_ENDS), 0)
     if not stop or not {*tokens.lower[i + 2 : stop]} <= {*tokens.lower[before.start : before.stop]}:
         return False
     noun = max(k for k in before if tokens.lower[k] == tokens.lower[stop - 1])

@@ -13,6 +13,7 @@ from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.number_words import SMALL
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
+from quotecheck.text.punctuation import ASIDE_ENDS
 
 _BESIDE = 9  # tokens between a share and the part that it is
 _LINKS = frozenset(("that is", "which is", "i.e .", ", meaning", ", i.e.", "equivalent to", "equal to"))
@@ -81,7 +82,7 @@ def is_share(tokens: Tokens, sentence: range, place: range) -> bool:
 
 def _is_of_the_told(tokens: Tokens, i: int) -> bool:
     """Return whether nothing else is told behind a share of which it is: 14 percent|. 14 percent | of the whole."""
-    if i >= len(tokens.words) or tokens.words[i] in (".", ",", ";", ")", "—", "–", "\n"):
+    if i >= len(tokens.words) or tokens.words[i] in ASIDE_ENDS:
         return True
     if tokens.lower[i] != "of":
         return False

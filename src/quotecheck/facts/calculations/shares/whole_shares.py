@@ -19,7 +19,7 @@ _OFF = 15  # by which the shares of a whole miss it at most
 _BESIDE = 6  # tokens between a share and the word that says whose it is
 _BEFORE = 8  # tokens between the verb of a whole and its first share
 _FEWEST = 3
-_NO_WHOLE = frozenset((",", ";", "by", "on", "with"))  # behind a verb by which a whole is divided otherwise
+_NO_WHOLE = frozenset((",", ";", "by", "on", "with"))  # behind a verb by which a whole is divided differently
 
 
 def find_whole_shares(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Number]) -> Iterator[Calculation]:

@@ -1,4 +1,4 @@
-"""Find the day of a headline that the first sentences below it give otherwise: to shut May 14 ¶ will shut on May 4."""
+"""Find the day of a headline that the first sentences below it give differently: to shut May 14 ¶ will shut May 4."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LEAD = 3  # sentences below a headline that tell what it tells
 def find_headline_days(
     tokens: Tokens, paragraphs: Sequence[Paragraph], happenings: Sequence[Happening], days: Sequence[Day]
 ) -> Iterator[DateClash]:
-    """Yield the days of a lead that a headline gives otherwise, if no other place of the text can mean its day.
+    """Yield the days of a lead that a headline gives differently, if no other place of the text can mean its day.
 
     A headline tells in few words what the lead tells as news, so that nothing need be taken for known there.
     """

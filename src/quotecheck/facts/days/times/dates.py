@@ -11,6 +11,7 @@ from quotecheck.facts.numbers.years import YEARS, year_of
 from quotecheck.facts.words.clues import MONTHS, Clues
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.numbered import ORDINAL_ENDINGS
 from quotecheck.model import Date, Document, Span, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -194,12 +195,11 @@ def _is_content(tokens: Tokens, i: int) -> bool:
 def _day_token(word: str) -> _Days | None:
     """Return the days that a token is: 15, 15th, 15-17; None for 15-year-old and 2022."""
     first, _, last = word.partition("-")
-    for ending in ("st", "nd", "rd", "th"):
+    for ending in ORDINAL_ENDINGS:
         first, last = first.removesuffix(ending), last.removesuffix(ending)
     last = last or first
-    if not (first.isdecimal() and last.isdecimal() and len(first) <= 2 and len(last) <= 2):
-        return None
-    return _Days(int(first), int(last))
+    whole = first.isdecimal() and last.isdecimal() and len(first) <= 2 and len(last) <= 2
+    return _Days(int(first), int(last)) if whole else None
 
 
 @lru_cache(maxsize=4096)
