@@ -6,6 +6,7 @@ A page holds them between `<!-- name -->` and `<!-- /name -->`; some files are g
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from collections.abc import Callable, Iterable
@@ -176,6 +177,14 @@ def _fields(owner: type, leave_out: str = "") -> str:
     return ", ".join(f"`{name}`" for name in owner.__dataclass_fields__ if name != leave_out)
 
 
+def _rooms() -> str:
+    """Return a table of the folders of the package, each with the first line of what it says of itself."""
+    package = ROOT / "src" / "quotecheck"
+    inits = sorted(path for path in package.glob("*/**/__init__.py"))
+    said = {path.parent.relative_to(package): ast.get_docstring(ast.parse(path.read_bytes())) for path in inits}
+    return _table("room|what it is for", ([f"`{room.as_posix()}/`", said[room].partition("\n")[0]] for room in said))
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "columns": _columns,
     "command-lines": _command_lines,
@@ -192,6 +201,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "listings": _listings,
     "neovim": lambda: f"\n\n```text\n{(ROOT / 'tests' / 'neovim.txt').read_text(encoding='utf-8')}```\n\n",
     "override-keys": _override_keys,
+    "rooms": _rooms,
     "rule-options": _rule_options,
     "settings-fields": lambda: _fields(Settings),
     "settings-shown": _shown,

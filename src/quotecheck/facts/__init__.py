@@ -1,1 +1,1 @@
-"""What the checks compare, found once: acronyms, repeated paragraphs, quantities, dates."""
+"""What the checks compare: acronyms, names, quotations, numbers, calculations, days, ages, slips of the keyboard."""

@@ -1,1 +1,1 @@
-"""Slips of the keyboard and of the page: spaces, marks, words typed twice, what production left in."""
+"""Slips of the keyboard and of the page: spaces, marks, words typed twice, placeholders and notes left in."""

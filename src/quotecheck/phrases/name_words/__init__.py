@@ -1,1 +1,1 @@
-"""What a run of capitals is by its own words: titles, the name of a person, the name of a body."""
+"""What a run of capitalised words is by these words alone: titles, the name of a person, the name of a body."""

@@ -1,1 +1,1 @@
-"""Differences, leads and margins of two values."""
+"""Differences, leads and margins, beside the two values that they are of."""

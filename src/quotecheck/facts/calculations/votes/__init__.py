@@ -1,1 +1,1 @@
-"""Votes, and the bodies that cast them."""
+"""Votes that count more people than the body that casts them has."""
