@@ -17,7 +17,7 @@ from code_pages import read
 from quotecheck import readers
 from quotecheck.checks import honorific_conflict, number_conflict, org_variant
 from quotecheck.facts.acronyms.acronyms import find_acronyms
-from quotecheck.facts.acronyms.organisations import find_body_names
+from quotecheck.facts.acronyms.names_of_bodies import find_body_names
 from quotecheck.facts.acronyms.short_forms import find_short_forms
 from quotecheck.facts.days.times.dates import find_dates
 from quotecheck.facts.numbers.numbers import find_numbers

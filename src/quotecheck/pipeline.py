@@ -8,7 +8,7 @@ from quotecheck.entities.roles.given.stated_roles import stated_roles
 from quotecheck.entities.sexes.sex_conflicts import find_sex_conflicts
 from quotecheck.entities.variants.variants import find_variants
 from quotecheck.facts.acronyms.acronyms import find_acronyms
-from quotecheck.facts.acronyms.organisations import find_body_names
+from quotecheck.facts.acronyms.names_of_bodies import find_body_names
 from quotecheck.facts.acronyms.short_forms import find_short_forms
 from quotecheck.facts.acronyms.undefined_acronyms import find_undefined_acronyms
 from quotecheck.facts.calculations.calculations import find_calculations

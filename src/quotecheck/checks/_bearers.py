@@ -9,8 +9,8 @@ from quotecheck.checks._overtaken import has_kin_near
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
-from quotecheck.lexicon.known import known_people
 from quotecheck.lexicon.pronouns import pronoun_sexes
+from quotecheck.lexicon.well_known import known_people
 from quotecheck.model import Article, Entity, Span
 
 _NEAR = 4  # paragraphs, its own included, in which one of them named alone is whom it means

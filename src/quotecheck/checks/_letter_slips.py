@@ -10,8 +10,8 @@ from quotecheck.checks._confused_letters import SHORTEST, has_lost_one, is_excha
 from quotecheck.checks._implied_acronyms import implied_acronyms, initials_of_bodies
 from quotecheck.checks._shortened_names import is_behind, is_shortened
 from quotecheck.lexicon import words
-from quotecheck.lexicon.known import known_acronyms
 from quotecheck.lexicon.organisations import initials, named
+from quotecheck.lexicon.well_known import known_acronyms
 from quotecheck.model import Acronym, Article, Fit, ShortForm, Span
 from quotecheck.text.capitals import CAPITAL
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from quotecheck.checks._namesakes import may_be_two, same_full_name
 from quotecheck.checks._titles import given_sex, is_explained, pronouns_agree, sex_that_stands, title_sex
-from quotecheck.lexicon.known import known_surnames
+from quotecheck.lexicon.well_known import known_surnames
 from quotecheck.model import Article, Finding, Mention, Related, Rule, Severity, Span
 
 rule = Rule(

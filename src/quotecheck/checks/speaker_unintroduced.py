@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._introductions import comes_in, has_words, is_described
-from quotecheck.lexicon.known import known_people, known_surnames
+from quotecheck.lexicon.well_known import known_people, known_surnames
 from quotecheck.model import Article, EntityKind, Finding, Kind, Resolution, Rule, Severity
 
 rule = Rule(

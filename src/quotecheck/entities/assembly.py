@@ -34,7 +34,7 @@ from quotecheck.model import (
     TextIndex,
     Variant,
 )
-from quotecheck.phrases.noun_phrases.described import described
+from quotecheck.phrases.noun_phrases.description_mentions import described
 from quotecheck.phrases.role_words.roles import role_of
 
 _NOW, _PAST = frozenset({"who", "now"}), frozenset({"was", "had"})

@@ -27,7 +27,7 @@ from quotecheck.phrases.kinds.named_polls import named_poll
 from quotecheck.phrases.kinds.ordinary_names import called_by_surname
 from quotecheck.phrases.name_words.names import ParsedRun, name_of, read_run
 from quotecheck.phrases.name_words.shared_surnames import shared_surnames, without_plurals
-from quotecheck.phrases.noun_phrases.described import described
+from quotecheck.phrases.noun_phrases.description_mentions import described
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_words.roles import bracketed_title
 from quotecheck.phrases.role_words.titled_descriptions import titled, with_article

@@ -11,8 +11,8 @@ from quotecheck.lexicon import people as lists_of_people
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.given_names import sex_of
-from quotecheck.lexicon.known import known_people, known_surnames
 from quotecheck.lexicon.titles import honorifics
+from quotecheck.lexicon.well_known import known_people, known_surnames
 from quotecheck.model import (
     Entity,
     EntityKind,

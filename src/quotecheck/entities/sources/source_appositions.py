@@ -11,7 +11,7 @@ from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span, Tokens
 from quotecheck.phrases.noun_phrases.noun_phrases import Phrase
-from quotecheck.phrases.role_words.unclosed import is_unclosed
+from quotecheck.phrases.role_words.unclosed_appositions import is_unclosed
 from quotecheck.system.expressions import expression
 from quotecheck.text.punctuation import CLAUSE_ENDS, COMMA_OR_DASH, OPENING_QUOTES, OWNING_OF_ONE
 

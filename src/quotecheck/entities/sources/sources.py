@@ -11,10 +11,10 @@ from quotecheck.entities.referents.referents import NOBODY, Found
 from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_latter
 from quotecheck.entities.sources.group_members import member_role, own_role
 from quotecheck.entities.sources.interviews import examined, initialled, labelled
-from quotecheck.entities.sources.its import meant_by_it, paper_that_reads
 from quotecheck.entities.sources.named_sources import of_mention
 from quotecheck.entities.sources.pairs import two_called, two_counted
 from quotecheck.entities.sources.phrase_sources import read_noun_phrase
+from quotecheck.entities.sources.pronoun_it import meant_by_it, paper_that_reads
 from quotecheck.entities.sources.relative_pronouns import read_relative
 from quotecheck.entities.sources.source_appositions import apposed_to_pronoun
 from quotecheck.entities.sources.styles_of_rank import is_style, of_style

@@ -14,8 +14,8 @@ from quotecheck.lexicon import words
 from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by
-from quotecheck.lexicon.known import known_surnames
 from quotecheck.lexicon.nouns import noun_kind
+from quotecheck.lexicon.well_known import known_surnames
 from quotecheck.model import Tokens, Variant, VariantKind
 
 _FEW = 2  # uses

@@ -7,11 +7,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from quotecheck.facts.acronyms.letters_of_a_tongue import are_told_as_letters
+from quotecheck.facts.acronyms.letters_in_another_language import are_told_as_letters
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
-from quotecheck.lexicon.known import known_acronyms
 from quotecheck.lexicon.organisations import called
+from quotecheck.lexicon.well_known import known_acronyms
 from quotecheck.model import Acronym, House, ParagraphKind, ShortForm, TextIndex, Tokens, UndefinedAcronym
 from quotecheck.text.capitals import CAPITAL
 

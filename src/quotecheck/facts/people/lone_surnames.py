@@ -12,7 +12,7 @@ from quotecheck.facts.people.signs_of_a_person import is_surely_a_person, surnam
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
-from quotecheck.lexicon.known import known_surnames
+from quotecheck.lexicon.well_known import known_surnames
 from quotecheck.model import (
     Entity,
     EntityKind,

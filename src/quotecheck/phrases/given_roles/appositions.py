@@ -32,7 +32,7 @@ from quotecheck.phrases.role_words.ranked_roles import ranked_role, role_by_clau
 from quotecheck.phrases.role_words.role_bounds import behind_present_place, body_behind_comma, is_finite, leads_to_name
 from quotecheck.phrases.role_words.roles import one_of, role_at
 from quotecheck.phrases.role_words.titles_of_works import title_behind_colon
-from quotecheck.phrases.role_words.unclosed import is_subject, is_unclosed, read_apposition
+from quotecheck.phrases.role_words.unclosed_appositions import is_subject, is_unclosed, read_apposition
 from quotecheck.text.punctuation import DASHES_AND_HYPHEN, PHRASE_ENDS
 
 _ASIDES = DASHES_AND_HYPHEN | {"(", ","}

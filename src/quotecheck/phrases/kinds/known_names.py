@@ -6,8 +6,8 @@ from types import MappingProxyType
 from quotecheck import lexicon
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.given_names import sex_of
-from quotecheck.lexicon.known import known_surnames
 from quotecheck.lexicon.people import BODY, DEMONYM, PLACE, ROLE, THING
+from quotecheck.lexicon.well_known import known_surnames
 from quotecheck.model import Tokens
 from quotecheck.phrases.beside.other_names import other_name
 from quotecheck.phrases.name_words.names import ParsedRun, RunKind, taken_apart

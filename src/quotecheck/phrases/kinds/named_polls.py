@@ -8,7 +8,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Mention, TextIndex
 from quotecheck.phrases.name_words.names import ParsedRun
-from quotecheck.phrases.noun_phrases.described import described
+from quotecheck.phrases.noun_phrases.description_mentions import described
 from quotecheck.phrases.noun_phrases.noun_phrases import read_phrase
 
 POLL = "poll"

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
-from quotecheck.lexicon.known import known_surnames
 from quotecheck.lexicon.people import GIVEN
+from quotecheck.lexicon.well_known import known_surnames
 from quotecheck.model import MentionKind, Tokens
 from quotecheck.phrases.name_words.names import ParsedRun, RunKind
 from quotecheck.phrases.name_words.run import Run

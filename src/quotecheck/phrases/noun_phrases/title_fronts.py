@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
-from quotecheck.lexicon.known import known_surnames
 from quotecheck.lexicon.verbs import verb_form
+from quotecheck.lexicon.well_known import known_surnames
 from quotecheck.model import Tokens
 from quotecheck.phrases.noun_phrases.noun_phrase_joints import joins_body
 

@@ -22,8 +22,8 @@ from quotecheck.entities.roles.posts.sides import are_of_two_sides, is_excused
 from quotecheck.entities.sexes.sure_pronouns import sure_pronouns
 from quotecheck.lexicon import words
 from quotecheck.lexicon.function_words import function_words
-from quotecheck.lexicon.known import known_people
 from quotecheck.lexicon.parties import are_of_two_parties
+from quotecheck.lexicon.well_known import known_people
 from quotecheck.model import (
     DOING,
     Entity,

@@ -6,8 +6,8 @@ Each condition says what makes two happenings of them; what none of them says is
 from __future__ import annotations
 
 from quotecheck.facts.days.clashes.slips_of_days import is_no_slip
-from quotecheck.facts.days.clauses.any_verb import is_other_kind
 from quotecheck.facts.days.clauses.happening_kinds import kinds_of_happenings, mishaps, sorts_of_stems
+from quotecheck.facts.days.clauses.unlisted_verbs import is_other_kind
 from quotecheck.facts.days.happenings.happening import Happening
 from quotecheck.facts.days.happenings.sorts_of_occasions import lasting, of_one_year, once, phases, recurring, seldom
 from quotecheck.facts.days.happenings.words_told import are_latest, is_told, understood

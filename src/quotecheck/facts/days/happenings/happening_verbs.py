@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from quotecheck.facts.days.clauses.any_verb import is_last_contact, is_told_before, other_kind
 from quotecheck.facts.days.clauses.clause_parts import antecedent_of, object_of
 from quotecheck.facts.days.clauses.clause_words import is_denied, is_passive, is_plan, is_possible, is_post, is_verb
 from quotecheck.facts.days.clauses.happening_kinds import (
@@ -25,6 +24,7 @@ from quotecheck.facts.days.clauses.light_verbs import (
     makes,
     phase_of,
 )
+from quotecheck.facts.days.clauses.unlisted_verbs import is_last_contact, is_told_before, other_kind
 from quotecheck.facts.days.happenings.happening import Told
 from quotecheck.facts.days.happenings.happening_nouns import ANEW, adverb_before, is_latest, is_one_more, telling
 from quotecheck.facts.days.happenings.subjects_told import head_of, subject_told
