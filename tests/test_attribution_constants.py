@@ -214,7 +214,7 @@ def test_an_auxiliary_is_parted_from_its_verb_by_few_words(words, named):
 @every(
     ("text", "sources"),
     [
-        # reading: _NAMEPLATE
+        # sentence_by_sentence: _NAMEPLATE
         ("Mayor Old Old Old Ada Flint:\n\n“We will win.”", ["Mayor Old Old Old Ada Flint"]),
         ("Mayor Old Old Old Old Ada Flint:\n\n“We will win.”", []),
         # unlisted_verbs: _SHORTEST
@@ -235,7 +235,7 @@ def test_a_cue_in_a_relative_clause_does_not_hide_the_subject_around_it():
 
 
 def test_what_has_three_words_is_rather_said_than_what_has_two():
-    # position: _FEWEST
+    # verbs_by_position: _FEWEST
     three, two = only("Some old rain, Ana Moe said."), only("Old rain, Ana Moe said.")
 
     assert three.confidence > two.confidence + 0.1
