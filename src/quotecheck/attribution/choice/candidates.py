@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quotecheck.attribution.content.content_end import content_end
+from quotecheck.attribution.content.content_limit import CueContext
 from quotecheck.attribution.content.content_start import (
     behind_colon,
     behind_lead,
@@ -218,24 +219,13 @@ def _content_behind(around: _Around, pattern: Pattern, frame: Frame, subject: Su
     leading = (
         subject is not None and compiled(_LEADING).fullmatch(skeleton.symbols, around.lo, subject.start) is not None
     )
+    cue = CueContext(around.cue.form, relative, leading, around.cue.verb.mostly_tells("clause"))
     if pattern.extent is not Extent.GROUP:
         start = behind_medium(skeleton, start, stop) if pattern.extent is Extent.CLAUSE else start
         opened = pattern.extent is Extent.OBJECT and not frame.name.startswith("amount")
-        least = min(matched.stop, stop) if opened else 0
-        tells = around.cue.verb.mostly_tells("clause")
-        end = content_end(
-            skeleton,
-            start,
-            stop,
-            pattern.extent,
-            around.cue.form,
-            relative=relative,
-            leading=leading,
-            clausal=tells,
-            least=least,
-        )
+        end = content_end(skeleton, start, stop, pattern.extent, cue, least=min(matched.stop, stop) if opened else 0)
     if frame.name == "np" and is_clause(skeleton.symbols, around.cue, start, end):
-        end = content_end(skeleton, start, stop, Extent.CLAUSE, around.cue.form, relative=relative, leading=leading)
+        end = content_end(skeleton, start, stop, Extent.CLAUSE, cue)
     # Praised Moe | in an interview; but: could not explain why it was mentioned in an interview.
     told = pattern.extent is Extent.OBJECT and skeleton.symbols[start : start + 1] != "H"
     return range(start, without_medium(skeleton, start, end) if told else end)

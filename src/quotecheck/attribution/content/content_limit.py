@@ -9,6 +9,7 @@ from quotecheck.attribution.content.extent import Extent
 from quotecheck.attribution.cues.cue import Form
 from quotecheck.attribution.grammar import CLAUSE, FINITE, compiled
 from quotecheck.attribution.symbols.skeleton import Skeleton
+from quotecheck.system.tuples import NamedTuple
 
 # Calling him a liar | and refusing to stay; to decry the waste | and to close the pier. Not: it is up and running.
 _JOINED_TO = {
@@ -20,20 +21,32 @@ _JOINED_TO = {
 _RELATIVE_END = r",(?=R?[VXC])"
 
 
-def content_limit(
-    skeleton: Skeleton, start: int, stop: int, extent: Extent, form: Form, *, relative: bool, leading: bool
-) -> int:
-    """Return where the content from `start` ends at the latest; the arguments are those of `content_end`."""
-    symbols = skeleton.symbols
+class CueContext(NamedTuple):
+    """What of a cue decides how far its content runs.
+
+    `form`: a noun may be the subject of a verb behind the content, and a gerund or an infinitive be joined to another
+    one. `relative`: it stands in a relative clause. `leading`: it stands in a clause that opens its sentence with
+    "while" or the like, before the main one. `clausal`: it can take a clause.
+    """
+
+    form: Form
+    relative: bool
+    leading: bool
+    clausal: bool
+
+
+def content_limit(skeleton: Skeleton, start: int, stop: int, extent: Extent, cue: CueContext) -> int:
+    """Return where the content from `start` ends at the latest, before the token `stop` at any rate."""
+    symbols, form = skeleton.symbols, cue.form
     if form is Form.NOMINAL:
         stop = _verb_of_noun(symbols, start, stop, _WITH_ITS_OWN)
     elif form in _BESIDE_NOUN and symbols[symbols.rfind(_BESIDE_NOUN[form], 0, start) - 1] in "NK":
         stop = _verb_of_noun(symbols, start, stop, _WITH_ITS_OWN if extent is Extent.CLAUSE else 1)
     if joined := _joined(skeleton, start, stop, form):
         stop = joined
-    if relative:
+    if cue.relative:
         return _end_of_relative(symbols, start, stop, extent)
-    return _end_of_leading(symbols, start, stop, extent) if leading else stop
+    return _end_of_leading(symbols, start, stop, extent) if cue.leading else stop
 
 
 def _end_of_relative(symbols: str, start: int, stop: int, extent: Extent) -> int:
