@@ -44,7 +44,7 @@ def find_attributions(index: TextIndex, house: House) -> tuple[tuple[Sentence, .
         *(_attribution(skeleton, draft.sentences[reading.sentence], reading, inner) for reading in telling),
     ]
     kept = sorted((one for one in found if one.content or one.kind is Kind.DECLINED), key=lambda one: one.span)
-    return tuple(Sentence(_span(tokens, sentence)) for sentence in draft.sentences), tuple(kept)
+    return tuple(Sentence(tokens.span(sentence)) for sentence in draft.sentences), tuple(kept)
 
 
 def read_draft(index: TextIndex, house: House) -> Draft:
@@ -57,10 +57,6 @@ def read_draft(index: TextIndex, house: House) -> Draft:
     return Draft(skeleton, sentences, verbs, readings, refusals)
 
 
-def _span(tokens: Folded, place: range) -> Span:
-    return Span(tokens.starts[place.start], tokens.ends[place.stop - 1])
-
-
 def _attribution(skeleton: Skeleton, sentence: range, reading: Reading, inner: Mapping[int, Span]) -> Attribution:
     tokens, verb = skeleton.tokens, reading.group.verb if reading.group else None
     kind = kind_of(skeleton.symbols, reading.content)
@@ -69,10 +65,10 @@ def _attribution(skeleton: Skeleton, sentence: range, reading: Reading, inner: M
         kind=kind,
         type=Type.ASSERTION if verb is None or _is_voiced(skeleton, kind, verb, reading.content) else verb.type,
         content=content_spans(skeleton, reading.content, inner),
-        cue=_cue(_span(tokens, reading.cue), verb) if reading.cue else None,
-        source=_span(tokens, reading.source) if reading.source else None,
-        addressee=_span(tokens, reading.addressee) if reading.addressee else None,
-        medium=_span(tokens, medium) if medium else None,
+        cue=_cue(tokens.span(reading.cue), verb) if reading.cue else None,
+        source=tokens.span(reading.source) if reading.source else None,
+        addressee=tokens.span(reading.addressee) if reading.addressee else None,
+        medium=tokens.span(medium) if medium else None,
         qualifiers=(*plan(reading, kind), *_undone(skeleton, reading)),
         pattern=reading.pattern,
         continues=reading.pattern == CONTINUATION,
@@ -146,8 +142,8 @@ def _refused(tokens: Folded, refusals: Sequence[Refusal], readings: tuple[Readin
                 kind=Kind.DECLINED,
                 type=Type.ASSERTION,
                 content=(),
-                cue=Cue(_span(tokens, refusal.cue), "decline"),
-                source=_span(tokens, source),
+                cue=Cue(tokens.span(refusal.cue), "decline"),
+                source=tokens.span(source),
                 pattern="declined",
                 confidence=_REFUSED,
             )

@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Sequence
 
-from quotecheck.model import TextIndex, VerbForm
+from quotecheck.model import Span, TextIndex, VerbForm
 from quotecheck.system.tuples import NamedTuple
 
 
@@ -21,6 +21,10 @@ class Folded(NamedTuple):
     starts: tuple[int, ...]
     ends: Sequence[int]
     quoted: frozenset[int]
+
+    def span(self, place: range) -> Span:
+        """Return the characters of a range of tokens that is not empty."""
+        return Span(self.starts[place.start], self.ends[place.stop - 1])
 
 
 def fold(index: TextIndex) -> Folded:

@@ -45,7 +45,7 @@ def content_spans(skeleton: Skeleton, content: tuple[range, ...], inner: Mapping
         while start < stop and (symbols[start] in ",;:-" or (joins and _only_joins(skeleton, start))):
             start += 1
         if start < stop:
-            spans.append(Span(tokens.starts[start], tokens.ends[stop - 1]))
+            spans.append(tokens.span(range(start, stop)))
     return tuple(spans)
 
 

@@ -43,7 +43,7 @@ def capitals_before(context: Context, phrase: Phrase) -> Span | None:
     named = tokens.words[core.stop - 1][0].isupper() and not as_name
     if not flags or named or dated:
         return None
-    run = Span(tokens.starts[first], tokens.ends[stop - 1])
+    run = tokens.span(range(first, stop))
     if flags[-1] & (DEMONYM | PLACE) or people.heads("bodies").get(run.of(context.text)) == "platform":
         return None  # a YouTube video
     opens = first == core.start and not phrase.determiner

@@ -66,7 +66,7 @@ def giver(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
             return None
         form = tokens.forms[verb]
         if form and form.past and form.lemma in verbs:
-            subject = Span(tokens.starts[first], tokens.ends[verb - 1])
+            subject = tokens.span(range(first, verb))
             return (phrase, subject) if _may_give(context, subject) else None
     return None
 

@@ -61,7 +61,7 @@ def find_named_before(
             continue
         names = _leading(tokens, sentences.place(tokens, i - 1))
         if names and _are_all(tokens, sentences, i - 1, names) and _differs_little(names.items, value):
-            yield _listing(index, Span(tokens.starts[place.start], tokens.ends[behind - 1]), value, names)
+            yield _listing(index, tokens.span(range(place.start, behind)), value, names)
 
 
 def _listing(index: TextIndex, span: Span, value: int, names: Names) -> Listing:

@@ -75,7 +75,7 @@ def find_doubled_phrases(index: TextIndex) -> tuple[DoubledWord, ...]:
             if lower[i + length : i + 2 * length] != phrase or lower[i + 2 * length : i + 3 * length] == phrase:
                 continue  # once, or for emphasis three times
             if not _is_meant(index, i, length):
-                span = Span(tokens.starts[i], tokens.ends[i + 2 * length - 1])
+                span = tokens.span(range(i, i + 2 * length))
                 found.append(DoubledWord(span, index.is_quoted(span.start), length))
     return tuple(found)
 

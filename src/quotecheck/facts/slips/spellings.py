@@ -72,7 +72,7 @@ def _pairs(index: TextIndex, clues: Clues) -> Iterator[Spelling]:
         for words, stands_for in double_spellings()[tokens.words[i]]:
             stop = i + len(words)
             if tokens.words[i:stop] == words and not index.is_quoted(tokens.starts[i]):
-                yield Spelling(Span(tokens.starts[i], tokens.ends[stop - 1]), " ".join(words), stands_for)
+                yield Spelling(tokens.span(range(i, stop)), " ".join(words), stands_for)
 
 
 def _capitals(index: TextIndex) -> Iterator[Spelling]:

@@ -47,7 +47,7 @@ def _wrong(index: TextIndex, clues: Clues) -> Iterator[Typo]:
             end = i + len(words)
             if tokens.words[i + 1 : end] != words[1:] or not _is_written(index, i, words):
                 continue
-            span = Span(tokens.starts[i], tokens.ends[end - 1])
+            span = tokens.span(range(i, end))
             if in_address(index.text, span.start) or index.text[span.end : span.end + 1] in ("-", "'", "’"):
                 continue
             quoted = index.is_quoted(span.start)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun
-from quotecheck.model import Role, Span, TextIndex
+from quotecheck.model import Role, TextIndex
 from quotecheck.phrases.noun_phrases.noun_phrases import read_phrase
 from quotecheck.phrases.role_words.roles import role_of, worded_role
 
@@ -94,7 +94,7 @@ def _before(index: TextIndex, low: int, end: int) -> tuple[Role, Role] | None:
     for place in (range(one, joint - (lower[joint - 1] == ",")), range(other, end)):
         if not place:
             return None
-        span = Span(tokens.starts[place.start], tokens.ends[place.stop - 1])
+        span = tokens.span(place)
         roles.append(worded_role(span, f"{front} {link} {span.of(text)}", role.singular))
     return roles[0], roles[1]
 

@@ -66,7 +66,7 @@ def _bracketed(index: TextIndex, token: int, limit: int) -> AdjacentRoles | None
         return AdjacentRoles((role_of(index, phrase),), tokens.ends[stop])
     if not graduates or not tokens.words[token + 1].isupper():
         return None
-    place = Span(tokens.starts[token + 1], tokens.ends[stop - 1])
+    place = tokens.span(range(token + 1, stop))
     role = worded_role(place, " ".join(place.of(index.text).split()), tokens.lower[stop - 1])
     return AdjacentRoles((role,), tokens.ends[stop])
 

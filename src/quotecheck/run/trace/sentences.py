@@ -24,7 +24,7 @@ def traced_sentence(draft: Draft, number: int) -> TracedSentence:
         (found,) = cues_of(skeleton, (sentence,), draft.verbs)
         cues = tuple(_cue(skeleton, decision) for decision in decide(skeleton, sentence, found, FLOOR))
     return TracedSentence(
-        _span(skeleton, sentence),
+        skeleton.tokens.span(sentence),
         tuple(Token(Span(tokens.starts[i], tokens.ends[i]), skeleton.symbols[i]) for i in sentence),
         course,
         cues,
@@ -46,14 +46,14 @@ def _cue(skeleton: Skeleton, decision: Decision) -> TracedCue:
     surest_first = sorted(decision.weighed, key=lambda scored: -scored[1])  # of equals the first, as it is chosen
     taken = {candidate.pattern for candidate, _ in decision.weighed}
     return TracedCue(
-        span=_span(skeleton, range(cue.first, cue.end)),
+        span=skeleton.tokens.span(range(cue.first, cue.end)),
         lemma=cue.verb.lemma,
         form=cue.form,
         qualifiers=tuple(cue.qualifiers),
         outcome=decision.outcome,
         weighed=tuple(_weighed(skeleton, *scored) for scored in surest_first),
         unfitting=tuple(one.name for one in ranked(cue.form, cue.phrase) if one.name not in taken),
-        rival=_span(skeleton, range(decision.rival.cue.first, decision.rival.cue_end)) if decision.rival else None,
+        rival=skeleton.tokens.span(range(decision.rival.cue.first, decision.rival.cue_end)) if decision.rival else None,
     )
 
 
@@ -67,12 +67,8 @@ def _weighed(skeleton: Skeleton, candidate: Candidate, chance: float) -> Weighed
         chance=chance,
         base=base,
         traits=tuple(Trait(name, points) for name, points in counted),
-        source=_span(skeleton, range(subject.start, subject.end)) if subject else None,
+        source=skeleton.tokens.span(range(subject.start, subject.end)) if subject else None,
         how=subject.how if subject else "",
-        content=tuple(_span(skeleton, piece) for piece in candidate.content),
-        addressee=_span(skeleton, candidate.addressee) if candidate.addressee else None,
+        content=tuple(skeleton.tokens.span(piece) for piece in candidate.content),
+        addressee=skeleton.tokens.span(candidate.addressee) if candidate.addressee else None,
     )
-
-
-def _span(skeleton: Skeleton, place: range) -> Span:
-    return Span(skeleton.tokens.starts[place.start], skeleton.tokens.ends[place.stop - 1])

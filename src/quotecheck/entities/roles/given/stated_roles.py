@@ -16,7 +16,7 @@ from quotecheck.lexicon.numbered import ORDINAL_ENDINGS
 from quotecheck.lexicon.people import GIVEN
 from quotecheck.lexicon.pronouns import HIS_HER_OR_THEIR
 from quotecheck.lexicon.verbs import verbs_of_leading
-from quotecheck.model import DOING, Mention, MentionKind, Role, Span, TextIndex, Tokens
+from quotecheck.model import DOING, Mention, MentionKind, Role, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases.complements import opens_time
 from quotecheck.phrases.noun_phrases.noun_phrases import read_phrase
 from quotecheck.phrases.role_words.roles import role_at, role_of
@@ -196,7 +196,7 @@ def _of_whose(index: TextIndex, link: int) -> Role | None:
     if not body:
         return None
     text = f"{title} of {tokens.span(body).of(index.text)}"
-    return Role(Span(tokens.starts[body.start], tokens.ends[link - 1]), text, head)
+    return Role(tokens.span(range(body.start, link)), text, head)
 
 
 def _told_ahead(index: TextIndex, link: int) -> Role | None:

@@ -6,7 +6,7 @@ from functools import cache
 
 from quotecheck.lexicon import lines, people, words
 from quotecheck.lexicon.offices import posts_of_leaders
-from quotecheck.model import Role, Span, TextIndex, Tokens
+from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.beside.asides import aside_end
 from quotecheck.phrases.role_words.clause_roles import phrase_of_leading
 
@@ -90,7 +90,7 @@ def _role(index: TextIndex, noun: str, body: range, start: int, stop: int = 0) -
         if index.tokens.lower[body.stop] in words("before_subjects_of_bodies"):
             return None  # the inquiry into the fire
         body = _with_place(index.tokens, body)
-    span = Span(index.tokens.starts[start], index.tokens.ends[(stop or body.stop) - 1])
+    span = index.tokens.span(range(start, stop or body.stop))
     return Role(span=span, text=f"{noun} of {index.tokens.span(body).of(index.text)}", head=noun)
 
 
