@@ -80,7 +80,7 @@ def _brings_in(phrase: Phrase, start: int, context: Context) -> bool:
     tokens = context.index.tokens
     opens = phrase.tokens.start - tokens.within(start, phrase.end).start <= 1
     owned = "'s" in tokens.words[phrase.core.start : phrase.core.stop]  # Moe's rival
-    definite = owned or (phrase.determiner and phrase.determiner not in ("a", "an", "another", "one"))
+    definite = owned or (phrase.determiner and phrase.determiner not in words("openers_of_somebody_new"))
     anybody = phrase.head in words("roles_of_anybody") and phrase.tokens == phrase.core
     return bool(opens and definite) and phrase.noun is Noun.PERSON and not phrase.plural and not anybody
 

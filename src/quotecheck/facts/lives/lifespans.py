@@ -13,6 +13,7 @@ from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import MONTHS
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.pronouns import HIS_OR_HER
 from quotecheck.model import Calculation, Date, Document, Span, Sum, TextIndex, Tokens
 from quotecheck.system.tuples import NamedTuple
 
@@ -22,7 +23,7 @@ _FEW = 6  # tokens before a verb in which its subject stands
 _OFF = 15  # years: what differs by more is another's age
 _LEAST, _MOST = 12, 115  # years that somebody lives of whom an obituary is
 _ALONE = frozenset(("he", "she", "who"))
-_SUBJECTS = _ALONE | {"his", "her"}
+_SUBJECTS = _ALONE | HIS_OR_HER
 _STOPS = frozenset((".", ";", "\n", ":"))
 _BRACKETED = 10  # characters of two years behind a bracket: (1938-2022
 

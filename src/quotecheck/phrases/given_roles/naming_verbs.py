@@ -28,7 +28,8 @@ def subject_of_being(index: TextIndex, floor: int, verb: int) -> AdjacentRoles |
         return AdjacentRoles((one,), tokens.starts[verb + 1]) if one and told else None
     phrase = read_phrase(index, begin, verb)
     whole = phrase and phrase.tokens.stop == verb and phrase.noun is Noun.PERSON and not phrase.plural
-    definite = phrase and phrase.determiner and phrase.determiner not in ("a", "an", "one", "another")
+    new = lexicon.words("openers_of_somebody_new")
+    definite = phrase and phrase.determiner and phrase.determiner not in new
     if not phrase or not whole or not definite or phrase.head in lexicon.words("roles_of_anybody"):
         return None
     return AdjacentRoles((role_of(index, phrase),), tokens.starts[verb + 1])
