@@ -42,7 +42,7 @@ def _around(article: Article, surname: str, reach: int) -> Iterator[str]:
 
 
 _TITLED = expression(rf"(?:“|‘|\"|'')(?:{CAPITAL}[\w-]*[ ,.’”\"']+){{2,}}")
-"""What stands in quotation marks with a capital at each word, and is called so: the opera | “Twin Bells” |."""
+"""What stands in quotation marks with a capital at each word, and is called that: the opera | “Twin Bells” |."""
 
 _NAMED = expression(rf"\b([a-z-]+),? (?:{CAPITAL}[\w’'-]+ )+({CAPITAL}[\w’'-]+)")
 

@@ -17,7 +17,7 @@ _MARRIED = {"mrs", "miss"}
 
 
 def is_titled_alike(text: str, mention: Mention, fits: Sequence[Entity], titles: Mapping[str, set[str]]) -> bool:
-    """Return whether a title tells nothing: both are of its sex, or initials hide that of one, or both are called so.
+    """Return whether a title tells nothing: both are of its sex, or initials hide that of one, or both are called that.
 
     Ms. Brandt, of Ada and Ida Brandt; Mr. Brandt, of Leo and K. Brandt; Councillor Brandt, of two councillors.
     `titles` are those of each of them.
@@ -32,7 +32,7 @@ def is_titled_alike(text: str, mention: Mention, fits: Sequence[Entity], titles:
         likely = [person for person in likely if not _goes_as(person, mention.span.start, _MARRIED - {courtesy})]
     if len(likely) < 2:
         return False
-    # Mrs. Brandt is Ada Brandt, who was called so before, and not Dr. Ida Brandt.
+    # Mrs. Brandt is Ada Brandt, who was called that before, and not Dr. Ida Brandt.
     so = [person for person in fits if any(each.courtesy == courtesy for each in person.mentions if each != mention)]
     return len(so) != 1 or not all(titles[person.id] for person in likely if person is not so[0])
 
@@ -72,7 +72,7 @@ def _may_be(person: Entity, sex: str) -> bool:
 
 
 def _goes_as(person: Entity, before: int, courtesies: AbstractSet[str]) -> bool:
-    """Return whether somebody was called so before an offset: Mrs. Brandt."""
+    """Return whether somebody was called that before an offset: Mrs. Brandt."""
     return any(each.courtesy in courtesies for each in person.mentions if each.span.start < before)
 
 

@@ -58,7 +58,7 @@ def told_of(article: Article, shared: Sequence[Sequence[Entity]]) -> ToldOfBeare
 
 def uses_of(article: Article, bearers: Mapping[str, list[Entity]], told: ToldOfBearers) -> Iterator[Use]:
     """Yield the bare surnames that fit two or more who were named before, and by which nobody is called throughout."""
-    called: dict[tuple[str, str, int], bool] = {}  # whether one of so many is called so
+    called: dict[tuple[str, str, int], bool] = {}  # whether one of so many is called that
     for mention in article.mentions:
         everybody = bearers.get(mention.text, [])
         fits = [person for person in everybody if first_in_full(person) < mention.span.start]

@@ -72,7 +72,7 @@ def noun_kind(word: str) -> Kind | None:
 def is_noun(word: str) -> bool:
     """Return whether a word in small letters, which stands with a capital, can be a noun for somebody or something.
 
-    What an ending alone makes one must be an English word, too: Beekeeper, but not Goldman, who is called so.
+    What an ending alone makes one must be an English word, too: Beekeeper, but not Goldman, who is called that.
     """
     listed = _listed(word) is not None or "-" in word or word in lexicon.common_words()
     return listed and noun_kind(word) is not None

@@ -106,7 +106,7 @@ _BESIDE_NOUN = {Form.INFINITIVE: "t", Form.GERUND: "g"}
 
 
 def _verb_of_noun(symbols: str, start: int, stop: int, fewest: int, noun: int | None = None) -> int:
-    """Return where the verb is whose subject is the noun that has its content at `start`; `stop` if there is none.
+    """Return where the verb stands whose subject is the noun before the content at `start`; `stop` if there is none.
 
     No other verb may stand before `noun`, where its clause begins, or before `start`.
 

@@ -32,7 +32,7 @@ def told_apart(
 ) -> list[int]:
     """Return those of the bearers `fits` of a surname whom the words beside it leave: all where they tell nothing.
 
-    "Senator Moe" is who was called so, "Mr Moe" not his brother, Cllr Moe, "the younger Moe" the nephew, and Moe is not
+    "Senator Moe" is who was called that, "Mr Moe" not his brother, Cllr Moe, "the younger Moe" the nephew, and Moe not
     the husband whom the article calls Tom: `alone` are the words that stand as names by themselves.
     """
     if len(fits) < 2:

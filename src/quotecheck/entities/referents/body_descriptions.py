@@ -81,7 +81,7 @@ def body_described(
 
 
 def _is_another_between(context: Context, likely: Referent, head: str, at: int) -> bool:
-    """Return whether one without a name was called so since a body was named: Acme; the trade group for | … The group.
+    """Return whether one without a name was called that since a body was named: Acme; the group for | … The group.
 
     By whose it is: the group for the mills, the company of the miners.
     """

@@ -67,7 +67,7 @@ def kind_of(described: Description) -> str:
     if described.sex_of_owner:
         return "kin" if head in lexicon.words("kin") else "owned"
     if any(mark in words.lower().partition(head)[0] for mark in OWNING):
-        return "possessed"  # "the school's principal": of somebody whom nobody called so, hardly
+        return "possessed"  # "the school's principal": of somebody whom nobody called that, hardly
     if head in lexicon.words("epithets") or head == WITNESS:
         return "epithet"
     if head in lexicon.words("kin") and _is_of_number(words):

@@ -72,7 +72,7 @@ def _listener(so_far: Discourse, described: Description) -> Collection[Referent]
 
 
 def _is_of_a_stranger(so_far: Discourse, described: Description) -> bool:
-    """Return whether a description is of nobody with a name: one of a crowd, or who was just brought in."""
+    """Return whether a description means somebody without a name: one of a crowd, or somebody just brought in."""
     head, sex, _, at, _ = described
     return head in lexicon.words("roles_in_a_crowd") or (head in ANYBODY and has_stranger(so_far, sex, at))
 

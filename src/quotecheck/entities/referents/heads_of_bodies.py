@@ -85,7 +85,7 @@ _LESSER = frozenset({"assistant", "associate", "deputy", "vice"})
 
 
 def _names_all(role: Role, told: Collection[str]) -> bool:
-    """Return whether a role has each of some words, or a body that may be called so."""
+    """Return whether a role has each of some words, or a body that may be called that."""
     words, also = _bare(role.text.lower().split()), bodies_also_called()
     return all(word in words or any(word in also.get(body, ()) for body in words) for word in told)
 

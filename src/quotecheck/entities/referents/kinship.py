@@ -24,7 +24,7 @@ class Relative(NamedTuple):
 
 @cache
 def _converse() -> Mapping[str, frozenset[str]]:
-    """Return nouns for relatives → those for the relatives by whom they are called so."""
+    """Return nouns for relatives → those for the relatives by whom they are called that."""
     return {noun: frozenset(others) for noun, *others in map(str.split, lexicon.lines("converse_kin"))}
 
 

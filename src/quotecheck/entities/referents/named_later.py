@@ -122,7 +122,7 @@ def _told(words: Iterable[str]) -> frozenset[str]:
 
 
 def called_so_later(context: Context, phrase: Phrase, whole: Span) -> Referent | None:
-    """Return who is named first, and new, behind a description that opens an article, and may be called so by a post.
+    """Return who is named first, and new, behind a description that opens an article, and may be called that by a post.
 
     "A judge has thrown out the notices.", and next "Justice Ana Moe found that …"; "The head of a ferry company", and
     next "Halden Lines president Bo Lie". Only one who speaks.

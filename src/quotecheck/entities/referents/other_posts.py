@@ -27,7 +27,7 @@ _EQUALS = ("counterpart",)  # who is what somebody else is
 
 @cache
 def _narrower() -> Mapping[str, Sequence[str]]:
-    """Return nouns → posts, ranks and titles whose holders are called so."""
+    """Return nouns → posts, ranks and titles whose holders are called that."""
     found: dict[str, list[str]] = {}
     for post, *nouns in map(str.split, lexicon.lines("also_called")):
         for noun in nouns:

@@ -123,7 +123,7 @@ def _who_left(context: Context, described: Description) -> Referent | None:
 def _of_holders(
     context: Context, so_far: Discourse, described: Description, those: Holders, others: AbstractSet[Referent]
 ) -> Meaning:
-    """Return whom a description means of those who were given the office, or were called so, before."""
+    """Return whom a description means of those who were given the office, or were called that, before."""
     head, sex, words, at, _ = described
     most = max(those.shared.values())
     fits = tuple(referent for referent, count in those.shared.items() if count == most)

@@ -14,7 +14,7 @@ _OWNED = 3  # tokens of what is theirs: Moe's | first presidential campaign
 
 
 def find_standing(tokens: Tokens, persons: Sequence[Person]) -> frozenset[Referent]:
-    """Return the people who stand for an election by what is told beside a name of theirs."""
+    """Return the people who stand for election, by the words beside a mention of their name."""
     return frozenset(
         ("p", i) for i, person in enumerate(persons) if any(_stands(tokens, one) for one in person.mentions)
     )

@@ -12,7 +12,7 @@ from quotecheck.model import HEADLINE_AND_DECK, EntityKind
 
 
 def unnamed_before(so_far: Discourse, head: str, mine: Collection[str]) -> bool:
-    """Return whether somebody without a name was called so before, who is meant then.
+    """Return whether somebody without a name was called that before, who is meant then.
 
     "One former employee said …. Tom Reed declined to comment. The former employee said": not Reed. Or who was one of
     several: "Two diplomats said …. One of them called it premature. The diplomat added".

@@ -57,7 +57,7 @@ def _owners(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> tup
 
 
 def _only_owner(context: Context, so_far: Discourse, phrase: Phrase) -> Referent | None:
-    """Return the one person of whom the article tells that they run, by what is theirs; None where two do.
+    """Return the only person whom the article shows to be a candidate, by what is theirs; None where there are two.
 
     Her last campaign speech, Moe's campaign spokesman, Moe aides; then: the | campaign | said.
     """

@@ -41,7 +41,7 @@ class _Called(NamedTuple):
     sex: str
 
     def fits(self, context: Context, two: Collection[Referent]) -> bool:
-        """Return whether two may be called so: people by lawmakers, none of them a man by women, bodies by firms."""
+        """Return whether two may be called that: people by lawmakers, none of them a man by women, bodies by firms."""
         if any(which != self.which for which, _ in two):
             return False
         return not self.sex or all(context.persons[number].sex in ("", self.sex) for _, number in two)

@@ -147,7 +147,7 @@ def _only_name(between: str) -> bool:
 
 
 def told_alias(context: Context, core: int, whole: Span) -> str:
-    """Return the name that a source tells of whoever it describes, which looks like no name: Honest Otter.
+    """Return the name that a source gives whoever it describes, where it does not look like a name: Honest Otter.
 
     "The page's administrator, who goes by Honest Otter,"; "a man named Roman"; "who asked to be called only Roman";
     'a news site called “The Local”'

@@ -72,7 +72,7 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
 
 
 def _accounted(context: Context, so_far: Discourse, attribution: Attribution, whole: Span) -> Found | None:
-    """Return who gives the account that a source is, None where it is none or nobody is told."""
+    """Return who gives the account that a source is; None where it is no account, or the text names nobody."""
     told = teller(context, whole) or giver(context, whole)
     if not told:
         return None
@@ -133,7 +133,7 @@ def _rank_or_order(context: Context, so_far: Discourse, source: _Wording) -> Fou
 
 
 def _member(context: Context, so_far: Discourse, source: _Wording) -> Found | None:
-    """Return one of a group that was told of before, and nobody where the source says that it is none."""
+    """Return one of a group that was mentioned before, and nobody where the source says that it was none of them."""
     whole, core = source.whole, source.core
     if member := member_role(so_far, source.words, source.completion.lower(), whole.start):
         if apposed := apposed_to_pronoun(context, core.end, whole.end):

@@ -50,7 +50,7 @@ def teller(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
 
 
 def giver(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
-    """Return the noun of a document and whoever is told behind it to have put it out: figures | her campaign | gave.
+    """Return the noun of a document and who put it out, by the clause behind it: figures | her campaign | gave.
 
     The source may end before that. Not who only has it: documents the Globe obtained.
     """

@@ -91,7 +91,7 @@ def _of_kin(tokens: Tokens, odd: Form, usual: Form) -> bool:
     """Return whether two given names tell relatives apart: "His brother, Mian Asad Gill", beside Mian Ahad Gill.
 
     Letters in another order are a slip of the fingers, whoever is related: "Adbul Nazari, her brother-in-law". One
-    given name in two spellings relatives seldom share, so one must be called so: "Her aunt, Katharine Gill".
+    given name in two spellings relatives seldom share, so one must be called that: "Her aunt, Katharine Gill".
     """
     if odd.after.isdisjoint(usual.after) or sorted(odd.folded) == sorted(usual.folded):
         return False

@@ -96,7 +96,7 @@ def are_of_one_body(first: Claim, other: Claim) -> bool:
 
 
 def are_those_befallen(first: Claim, other: Claim) -> bool:
-    """Return whether people are counted of whom it was told what befell them: 46 divers died … the 48 divers.
+    """Return whether a number counts the people whom something befell before: 46 divers died … the 48 divers.
 
     Nothing else is told of which they are.
     """

@@ -12,7 +12,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Listing, ParagraphKind, Span, TextIndex, Tokens
 
 _OFF = 2  # bullets that are too many or too few at most
-_BEHIND = 90  # tokens behind the last thing told in which one more would be called so
+_BEHIND = 90  # tokens behind the last thing told in which one more would be called that
 _FAR = 14  # sentences from one ordinal to the next at most, the announcement included
 
 

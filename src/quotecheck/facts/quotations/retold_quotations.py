@@ -39,7 +39,7 @@ _DISPLAY = frozenset(
 def find_retold_quotations(index: TextIndex, said: Iterable[Said]) -> Iterator[RepeatedQuotation]:
     """Yield each outermost quotation that is called words said before, and the earlier one that it is like.
 
-    Half of the words are enough. In 930 published articles one pair of quotations was as near and called so.
+    Half of the words are enough. In 930 published articles one pair of quotations was as near and called that.
     """
     outermost = (each for each in said if each.depth == 0)
     own = [(k, each) for k, each in enumerate(outermost) if _FEWEST <= each.words.size <= _LONGEST]

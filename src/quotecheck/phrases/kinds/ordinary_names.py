@@ -26,7 +26,7 @@ def called_by_word(positions: Positions, run: ParsedRun, known: Known) -> Mentio
 def stands_as_role(positions: Positions, run: ParsedRun, known: Known) -> bool:
     """Return whether a word for what somebody is stands for that and not as a name: the Speaker; Speaker said.
 
-    Where a sentence opens it does, unless many are called so, and one in the article: Ada Porter …. | Porter | said.
+    Where a sentence opens it does, unless many are called that, and one in the article: Ada Porter …. | Porter | said.
     """
     tokens, first = positions.index.tokens, run.name[0].first
     if first and tokens.lower[first - 1] in lexicon.words("plain_articles"):

@@ -24,7 +24,7 @@ def shared_surnames(
 ) -> Mapping[int, str]:
     """Return the first token of a given name alone → the surname that it shares with the name behind it.
 
-    Not where the word may be a surname itself, "Kelly and Ana Okoye", unless both are then called so, the Okoyes, or
+    Not where the word may be a surname itself, "Kelly and Ana Okoye", unless both are then called that, the Okoyes, or
     Kelly goes by that word, and nobody else's name ends in it.
 
     Args:

@@ -22,7 +22,7 @@ _LIKELY, _OF_A_PLACE = 0.5, 0.75  # chance
 _SLIGHT = 0.02  # chance below which nobody is meant, whoever else may not be
 _STANDING = 0.003  # that of who stands for an election
 _OF_FORMER = 0.02  # that of a former mayor, whom nothing else tells
-_SURE = 0.8  # share of all who may be called so
+_SURE = 0.8  # share of all who may be called that
 
 
 class Stage(NamedTuple):
@@ -88,7 +88,7 @@ def _limit(stage: Stage, mention: Mention, one: Candidate, left: float) -> float
 
 
 def _unlikely(stage: Stage, mention: Mention, kind: str) -> Collection[Referent]:
-    """Return who is hardly called so: who has an office, the tycoon; who stands for none, the Republican nominee."""
+    """Return who is hardly called that: who has an office, the tycoon; who stands for none, the Republican nominee."""
     if mention.head in words("private_callings") or kind == "former":
         return {one for one, heads in stage.officials.items() if mention.head not in heads}
     if mention.head in words("candidacies"):

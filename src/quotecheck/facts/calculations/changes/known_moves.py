@@ -27,7 +27,7 @@ _APPOSED = frozenset((",", "is", "was", "to"))
 def moved_by(
     tokens: Tokens, sentence: range, place: range, nouns: Container[str], *, unit: bool, percent: bool
 ) -> tuple[str, tuple[int, ...]] | None:
-    """Return which way a value has moved by so much, and which, None where the text works out no such thing."""
+    """Return which way a value has moved by so much, and the tokens that say what has; None without a move."""
     joined = tokens.words[place.stop - 1][-1].isalpha() and "-" in tokens.words[place.stop - 1]
     noun = (_noun_behind(tokens, place, nouns) if joined or unit else None) or _noun_before(
         tokens, sentence, place, nouns

@@ -35,7 +35,7 @@ def are_parts(tokens: Tokens, first: int, shares: Sequence[Number]) -> bool:
 
 
 def is_last_part(tokens: Tokens, shares: Sequence[Number]) -> bool:
-    """Return whether the last of some parts is called so: licensing, | the last of its three units, | 25%."""
+    """Return whether the last of some parts is called that: licensing, | the last of its three units, | 25%."""
     between = tokens.lower[shares[-2].tokens.stop : shares[-1].tokens.start]
     runs = (("the", "last", "of"), ("the", "only", "other"), ("the", "smallest", "of"), ("the", "other", "of"))
     return any(between[k : k + 3] in runs for k in range(len(between)))
