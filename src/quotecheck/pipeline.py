@@ -153,12 +153,12 @@ def _with_short_forms(article: Article, layers: Layers) -> Article:
 
 def _with_dates(article: Article, layers: Layers) -> Article:
     """Add the dates, and what is given two of them, or two times of day."""
-    index, sentences, _, clues, _, dates, clock, *_ = layers
+    index, sentences, clues, dates = layers.story, layers.sentences, layers.clues, layers.dates
     issued = issued_on(article.document, index, dates)
     every = place_days(index.tokens, sorted((*find_every_day(index, clues, dates), *find_named_days(index))), issued)
     years = find_years(index, clues)
     days = (*single_days(index.tokens, every), *find_wider_times(index, clues, dates, years, issued))
-    times = (*days, *(year for year in years if year.reach), *clock_days(index.tokens, clock))
+    times = (*days, *(year for year in years if year.reach), *clock_days(index.tokens, layers.times))
     plain = without_asides(index.tokens, times)
     happenings = find_happenings(plain.tokens, sentences, plain.days)
     clashes = find_happening_clashes(plain.tokens, happenings, layers.voices)
@@ -181,12 +181,12 @@ def _with_dates(article: Article, layers: Layers) -> Article:
 
 def _with_figures(article: Article, layers: Layers) -> Article:
     """Add what the numbers of the article count, and where they do not agree."""
-    index, sentences, content, clues, numbers, dates, _, ages, _ = layers
-    quantities = find_quantities(index, sentences, content, numbers, dates)
-    announcements = find_announcements(index, clues, quantities, numbers)
+    index, sentences, clues = layers.story, layers.sentences, layers.clues
+    quantities = find_quantities(index, sentences, layers.content, layers.numbers, layers.dates)
+    announcements = find_announcements(index, clues, quantities, layers.numbers)
     return article._replace(
         quantities=quantities,
-        ages=ages,
+        ages=layers.ages,
         number_clashes=(*article.number_clashes, *find_clashing_numbers(article.paragraphs, layers)),
         listings=find_listed_numbers(index, sentences, clues, announcements, quantities),
         calculations=find_calculations(article.document, layers),

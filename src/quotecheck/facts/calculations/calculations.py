@@ -48,10 +48,9 @@ from quotecheck.model import Calculation, Document
 
 def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, ...]:
     """Return the calculations of all kinds, one that two kinds find once; a number that comes out in one is right."""
-    index, sentences, _, _, numbers, dates, *_ = layers
-    signs = signs_of(index.tokens, numbers, dates)
-    told = told_numbers(index, sentences, numbers, signs)
-    terms = read_terms(index.tokens, told)
+    signs = signs_of(layers.story.tokens, layers.numbers, layers.dates)
+    told = told_numbers(layers.story, layers.sentences, layers.numbers, signs)
+    terms = read_terms(layers.story.tokens, told)
     said = _said(document, layers, signs)
     beside = _elsewhere(said, _of_numbers_beside(layers, told, terms))
     wide = _of_several_sentences(layers, told, terms)
@@ -61,12 +60,12 @@ def find_calculations(document: Document, layers: Layers) -> tuple[Calculation, 
 
 def _said(document: Document, layers: Layers, signs: Mapping[int, str]) -> tuple[Calculation, ...]:
     """Return the calculations that a text does in so many words: a sum, a share, a change, the years of a life."""
-    index, sentences, _, clues, numbers, dates, _, ages, _ = layers
+    index, sentences, numbers, dates, ages = layers.story, layers.sentences, layers.numbers, layers.dates, layers.ages
     return (
         *find_sums_of_sentences(index, sentences, numbers, signs),
         *find_births(document, index, sentences, dates, ages),
         *find_lifespans(document, index, sentences, numbers, dates),
-        *find_outvoted(index, sentences, clues),
+        *find_outvoted(index, sentences, layers.clues),
         *find_known_changes(index, sentences, numbers),
         *find_changes_in_words(index, sentences, numbers),
         *find_shares(index, sentences, numbers),
@@ -83,7 +82,7 @@ def _said(document: Document, layers: Layers, signs: Mapping[int, str]) -> tuple
 
 def _of_numbers_beside(layers: Layers, told: Mapping[int, Told], terms: Sequence[Term]) -> tuple[Calculation, ...]:
     """Return the calculations of numbers that stand beside one another and count things that go together."""
-    index, sentences, _, _, numbers, _, times, *_ = layers
+    index, sentences, numbers, times = layers.story, layers.sentences, layers.numbers, layers.times
     return (
         *find_shares_beside_values(index, told),
         *find_changes_of_values(index, told),
@@ -107,13 +106,13 @@ def _of_numbers_beside(layers: Layers, told: Mapping[int, Told], terms: Sequence
 
 def _of_several_sentences(layers: Layers, told: Mapping[int, Told], terms: Sequence[Term]) -> tuple[Calculation, ...]:
     """Return the calculations of lists, pairs and wholes, whose terms stand far apart."""
-    index, sentences, _, clues, numbers, *_ = layers
+    index, sentences = layers.story, layers.sentences
     return (
         *find_results_of_pairs(index, sentences, told, terms),
         *find_totals_of_lists(index, terms),
         *find_prices_of_counts(index, terms),
         *find_rests_of_wholes(index, terms),
-        *find_margins_of_scores(index, sentences, clues, numbers),
+        *find_margins_of_scores(index, sentences, layers.clues, layers.numbers),
     )
 
 
