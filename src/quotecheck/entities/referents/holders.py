@@ -67,7 +67,7 @@ def holders_of(context: Context, head: str, sex: str, words: str, at: int) -> Ho
             found.others.add(referent)
         elif "former" in mine or referent in now or not now:  # Mayor Moe, the then mayor Ola Lie … the mayor: Moe
             found.shared[referent] = max(found.shared.get(referent, 0), len(mine & role))
-    shared = _by_noun(context, head, found.shared)
+    shared = _by_noun(context, head, found.shared) if mine == {head} else found.shared
     return found._replace(shared=shared if "former" in mine else _in_post(context, shared, at))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.model import Tokens
 
 _SHORT_SUBJECT = 4  # tokens: her younger brother
@@ -16,12 +18,16 @@ def opens_sentence(tokens: Tokens, token: int) -> bool:
 
 
 def is_apposed_subject(tokens: Tokens, token: int) -> bool:
-    """Return whether a name that ends before `token` stands between commas behind its subject, of which a verb tells.
+    """Return whether a name that ends before `token` stands between commas behind its subject, who is something more.
 
-    Her brother, Ola Moe, | is a porter. Not: The wife of the mayor, Ola Moe, is a porter.
+    Her brother, Ola Moe, | is a porter. Not: The wife of the mayor, Ola Moe, is a porter; the mayor, Ola Moe, is a
+    graduate, whose office says more; nor what somebody was.
     """
     first = _first_of_name(tokens, token)
     if token == first or tokens.words[token] != "," or tokens.words[first - 1 : first] != (",",):
+        return False
+    offices = (heads_of_offices() | lexicon.words("elected_posts")) - lexicon.words("styles_beside_posts")
+    if tokens.lower[token + 1 : token + 2] != ("is",) or tokens.lower[first - 2] in offices:
         return False
     start = first - 1
     while start and tokens.shapes[start - 1] != "|" and tokens.words[start - 1] not in _ENDS:
