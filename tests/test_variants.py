@@ -65,6 +65,7 @@ def reported(text):
         ("Ștefania Dima rows. They met Ștefanla Dima.", "Ștefanla Dima", "Ștefania Dima", "spelling"),
         ("Ștefan Lindqvist rows. Lindquist said no.", "Lindquist", "Lindqvist", "spelling"),
         ("Иван Петренко rows. They met Иван Петрeнка.", "Иван Петрeнка", "Иван Петренко", "spelling"),
+        ("Two sons died, Dr. Somphay Dolan said. Somphai Dolan sat.", "Somphai Dolan", "Somphay Dolan", "spelling"),
         ("Ghalib al-Zubayri rows. They saw Ghalib al-Zubairi.", "Ghalib al-Zubairi", "Ghalib al-Zubayri", "spelling"),
     ],
 )
@@ -100,6 +101,8 @@ def test_two_forms_of_one_name(text, odd, usual, kind):
         "Mr. Hoang Van Ut rows.\n\nHis son, Mr. Hoang Van Phuc, swims. Mr. Phuc rows.",
         "Ikhlas Abd al-Amir rows. Abd al-Amir swims.",
         "Tan Kok Beng rows. His brother, the old clerk Tan Kok Seng, swims. Kok Seng met Kok Beng.",
+        "Dr. Somphay Dolan rows. Her niece, Dr. Somphai Dolan, swims.",
+        "Dr. Somphay Dolan rows. Her brother, Dr. Somphan Dolan, swims.",
         "Mrs. Y Hlin swims. Her elder sister, Mrs. Y Hlan, rows.",
         "Keo Phalla, head of the Vik Fishing Guild, rows. Her younger brother, Keo Phally, swims.",
         "Ana MacLeod rows. Bo McLeod, who is no relation, swims. Mr McLeod ate. Ms MacLeod did not.",

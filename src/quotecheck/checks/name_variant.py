@@ -42,6 +42,7 @@ rule = Rule(
         Mohammed Rahimi bought the mill in May. In June {QC301 Muhammad Rahimi} sold it.
         Mayor Vaclav Oren Dahl left. For his part, {QC301 Vasil Dahl} denied it.
         Kathryn Hale rowed with her son, Leo. {QC301 Katheryn Hale} sat. Tamaz Tsabeli left. {QC301 Tamaz Zabeli} sat.
+        Two sisters died, Dr. Somphay Vilaysack said. {QC301 Somphai Vilaysack} spoke on Monday.
         """,
     ),
     good=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Set as AbstractSet
 
-from quotecheck.entities.names.spelling import alike, near
+from quotecheck.entities.names.spelling import alike, near, transliterated
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.name_context import Form
 from quotecheck.entities.variants.name_index import Run
@@ -33,10 +33,11 @@ def kin_near(tokens: Tokens, form: Form) -> bool:
 def are_one_given_name(one: str, other: str) -> bool:
     """Return whether two folded given names are so near that relatives seldom bear both: kathryn, katheryn.
 
-    One of them may be a name that no list has: giuseppe, giusepe.
+    One of them may be a name that no list has: giuseppe, giusepe; or both, in two scripts: somphay, somphai.
     """
     sexes = {told_by(one), told_by(other)}
-    heard = min(len(one), len(other)) >= _LONG and alike(one, other) and sexes != {""} and len(sexes - {""}) == 1
+    known = transliterated(one, other) if sexes == {""} else len(sexes - {""}) == 1
+    heard = min(len(one), len(other)) >= _LONG and known and alike(one, other)
     return heard or same_in_two_spellings(one, other)
 
 
