@@ -10,6 +10,9 @@ FOUND = (
     ("QC317", "The Holt Center for Disease Prevention came.|The Holt Center for the Prevention of Illness left."),
     ("QC401", "The family’s barrister, Bo Lie, asked why.|Mr Lie, counsel for the company, said it was sorry."),
     ("QC601", "The firm bought the 48-unit complex.|Ana Moe wrote to tenants in all 46 units at the complex."),
+    ("QC602", "The flood hit four towns, he showed, in particular Ash, Elm, Oak, Yew and Halden."),
+    ("QC602", "The flood hit four towns, she said, these being Ash, Elm and Oak."),
+    ("QC602", "The flood hit four towns, that is to say Ash, Elm and Oak."),
     ("QC602", "The flood hit four towns, namely Ash, Elm and Oak, but nobody had gone down to see them."),
     ("QC604", "Income fell 25% to $31.4 million, or 64 cents a share, from $39.2 million, or 79 cents a share."),
     (

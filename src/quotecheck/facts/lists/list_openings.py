@@ -8,6 +8,7 @@ from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.list_pieces import is_dash
 from quotecheck.facts.lists.list_verbs import BEING, behind_participle, verb_of
 from quotecheck.facts.lists.piece_kinds import is_name
+from quotecheck.facts.lists.words_before_lists import behind_most, behind_namely, behind_predicate
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.words.clues import MONTHS
@@ -37,6 +38,7 @@ class Relation(StrEnum):
     PLACED = "at, in"
     PLACED_BESIDE = "a comma, and at, in"
     WITH = "a comma, and with"
+    MOST = "in particular"
     PREDICATE = "predicate"
 
 
@@ -69,7 +71,7 @@ def openings(tokens: Tokens, each: Announcement, stop: int) -> Iterator[Opening]
             yield from (_behind_mark(tokens, i, "", Relation.BESIDE),) if _ends_noun(tokens, each, i - 1) else ()
         elif i - first <= _NEAR and (i <= verb or _is_behind_being(tokens, i, verb)):
             yield from _predicates(tokens, each, i)
-        elif tokens.lower[i] == "namely":
+        elif behind_namely(tokens, i) or behind_most(tokens, i):
             yield _behind_mark(tokens, i - 1, "", Relation.PREDICATE)
 
 
@@ -121,7 +123,7 @@ def _predicates(tokens: Tokens, each: Announcement, i: int) -> Iterator[Opening]
         yield Opening(i + 1, "", Relation.PREDICATE)
     elif i == each.head + 1 and tokens.lower[i] in _PLACING and not each.group:
         yield Opening(i + 1, "", Relation.PLACED)
-    elif tokens.lower[i] == "namely":
+    elif behind_namely(tokens, i) or behind_most(tokens, i):
         yield _behind_mark(tokens, i - 1, "", Relation.PREDICATE)
 
 
@@ -129,6 +131,8 @@ def _behind_mark(tokens: Tokens, i: int, closing: str, relation: Relation) -> Op
     """Return what opens behind a mark, or behind the words that say so: , | named as; , | namely; — | at."""
     start = i + 1
     if start < len(tokens.words):
+        if most := behind_most(tokens, start):
+            return Opening(most, "", Relation.MOST)
         if predicate := behind_predicate(tokens, start):
             return Opening(predicate, "" if closing == "" else closing, Relation.PREDICATE)
         if tokens.lower[start] in ("which", "who") and (predicate := behind_predicate(tokens, start + 1)):
@@ -147,32 +151,6 @@ def _behind_mark(tokens: Tokens, i: int, closing: str, relation: Relation) -> Op
         if tokens.lower[start : start + 2] == ("one", "each"):
             return Opening(start + 3, closing, Relation.PREDICATE)
     return Opening(start, closing, relation)
-
-
-def behind_predicate(tokens: Tokens, i: int) -> int:
-    """Return the token behind words that say what those are, which stand at a token, else 0: are, | made up of."""
-    lower = tokens.lower
-    if lower[i] in BEING and lower[i + 1 : i + 2] and lower[i + 1] in listed("words_of_being_named"):
-        i += 1
-    if lower[i : i + 2] in (("have", "been"), ("had", "been")) and lower[i + 2] in listed("words_of_being_named"):
-        i += 2
-    if lower[i] in listed("words_of_being_named"):
-        near = lower[i + 1 : i + 1 + _BESIDE]  # named only | as; identified by the police | as
-        as_ = i + 1 + near.index("as") if "as" in near else 0
-        return as_ + 1 if as_ else i + 1 if lower[i - 1] in BEING else 0
-    if lower[i] in ("namely", "viz", "viz."):
-        return i + 1 + (tokens.words[i + 1] in (",", ":"))
-    if lower[i] in ("is", "was", *BEING) and lower[i + 1 : i + 3] in (
-        ("made", "up"),
-        ("composed", "of"),
-        ("comprised", "of"),
-    ):
-        i += 1
-    if lower[i : i + 3] == ("made", "up", "of"):
-        return i + 3
-    if lower[i] in listed("verbs_of_consisting"):
-        return i + 1 + (lower[i + 1] == "of")
-    return i + 1 if lower[i] in BEING else 0
 
 
 def _of(tokens: Tokens, each: Announcement) -> Iterator[Opening]:

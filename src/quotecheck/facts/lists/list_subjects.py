@@ -3,10 +3,10 @@
 from functools import cache
 
 from quotecheck.facts.lists.announcements import Announcement
-from quotecheck.facts.lists.list_openings import behind_predicate
 from quotecheck.facts.lists.list_verbs import BEING
 from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.lists.those_counted import Counted, is_modifier, is_pronoun_for, means_those, narrows_nothing
+from quotecheck.facts.lists.words_before_lists import behind_predicate
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.enumerations import enumeration_from
-from quotecheck.facts.lists.list_openings import behind_predicate
 from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.lists.told_lists import listing_of
+from quotecheck.facts.lists.words_before_lists import behind_predicate
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed

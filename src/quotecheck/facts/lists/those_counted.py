@@ -3,7 +3,7 @@
 from quotecheck.facts.claims.befallen import is_befallen
 from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.lists.announcements import Announcement
-from quotecheck.facts.lists.list_openings import behind_predicate
+from quotecheck.facts.lists.words_before_lists import behind_predicate
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.facts.words.stems import stem

@@ -9,11 +9,11 @@ from functools import cache
 
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.enumerations import Enumeration, enumeration_from
-from quotecheck.facts.lists.list_openings import behind_predicate
 from quotecheck.facts.lists.list_subjects import behind_relative, beside_noun, list_behind
 from quotecheck.facts.lists.piece_kinds import is_name
 from quotecheck.facts.lists.those_counted import Counted
 from quotecheck.facts.lists.told_lists import listing_of, says_all
+from quotecheck.facts.lists.words_before_lists import behind_predicate
 from quotecheck.facts.numbers.years import year_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.number_words import ORDINALS, UNITS, number_word, value_of

@@ -101,6 +101,8 @@ def _belongs(tokens: Tokens, each: Announcement, opening: Opening, found: Enumer
         return found.names and found.last and (closes or doing) and found.least > each.value
     if relation is Relation.PLACED_BESIDE:
         return found.names and found.last and not each.people and not goes_on
+    if relation is Relation.MOST:  # three of four may be the chief ones, five are too many
+        return found.names and found.last and closes and found.least > each.value
     if relation is Relation.PLACED:
         return found.names and found.last and not each.people and found.least > each.value
     if relation is Relation.OF:
