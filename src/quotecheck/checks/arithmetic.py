@@ -27,7 +27,7 @@ rule = Rule(
         "Dues went from $1.2 million to $900,000, or by {QC604 a third}, and to 310 from 248, a {QC604 20%} rise.",
         "Of the 86 boats, 61 sailed; the other {QC604 15} did not. It cost {QC604 $90}: $40 for oil and $60 for ice.",
         "Of the {QC604 30} keepers, 17 are women and 14 are men. The nine-member council voted {QC604 6-4}.",
-        "The herd, which stood at 80, has reached 120, a rise of {QC604 70 percent}, and ate.",
+        "Dues, once $80, are $120, a rise of {QC604 70%}. 36 ate, against 24 six days prior, a spike of {QC604 60%}.",
         "The fair began in 2022. Bo Lamm, 52, who was born in {QC604 1976}, won.",
         "Set up in 1968, it shut in 2004 after {QC604 46} years. A choir, founded in 1924, turned {QC604 90} in 2004.",
         "Lamm polled 420 votes and Ruiz 398, a majority of {QC604 32}. Each of 40 men got $50, {QC604 $2,500} in all.",

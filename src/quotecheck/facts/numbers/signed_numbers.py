@@ -89,14 +89,20 @@ def _is_of_points(tokens: Tokens, number: Number) -> bool:
 
 
 def _is_time(tokens: Tokens, number: Number) -> bool:
-    """Return whether a number counts the time in which something was: in the last three months; not: it took three."""
+    """Return whether a number counts the time in which something was: in the last three months; not: it took three.
+
+    So does that of a time from which it is counted: 24 | seven days beforehand.
+    """
+    i = number.tokens.stop
     if number.rest:
         unit = number.rest[1:].partition("-")[0]
     else:
-        i = number.tokens.stop
-        unit = tokens.words[i + 1] if tokens.words[i] in ("full", "short", "straight") else tokens.words[i]
+        i += tokens.words[i] in ("full", "short", "straight")
+        unit = tokens.words[i]
     if unit.removesuffix("s") not in listed("units_of_time"):
         return False
+    if not number.rest and tokens.lower[i + 1] in listed("behind_time_passed"):
+        return True
     before, first = tokens.words[number.tokens.start - 1], tokens.words[number.tokens.start - 2]
     openers = listed("before_spans_of_time")
     if before == "of" and first in listed("nouns_of_spans"):  # in the space of | two years

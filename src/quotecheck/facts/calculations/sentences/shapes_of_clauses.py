@@ -26,7 +26,8 @@ _RISE = r"an? (?:<noun> of (?:\w+ )?<r:P>|<q:P> <noun>\b)"
 _WAS = "(?:is|was|were|are|came in|came in at)"
 _THE = "(?:the|his|her|its|their)"
 _THAN = (
-    "(?:(?P<up>above|over|(?:higher|more|larger|bigger) than)|(?P<down>below|under|(?:lower|less|fewer|smaller) than))"
+    "(?:(?P<up>above|over|superior to|in excess of|(?:higher|more|larger|bigger) than)"
+    "|(?P<down>below|under|inferior to|short of|(?:lower|less|fewer|smaller) than))"
 )
 _TABLE = "(?:above|ahead of|behind|below|clear of|more than|fewer than)"
 _UNIT = "(?P<unit>hour|day|night|week|month|year|season|game)"
