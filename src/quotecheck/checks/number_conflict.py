@@ -35,9 +35,11 @@ rule = Rule(
         "A wave killed 27 people on Monday. Of the {QC601 29} dead, 18 were sailors. The 27 were named.",
         "The yard sold nets to 14 ports. It has mended all nets in the {QC601 16} ports that bought them.",
         "Some 3,412 people signed. The {QC601 3,142}-name list is out.",
+        "The dam holds 3.2 million cubic metres of silt. Mud broke the {QC601 2.3-million}-cubic-metre pond.",
         "The flood's dead had come to 318. The {QC601 381} lives that the flood took will be counted again.",
     ),
     good=(
+        "The old dam holds 320,000 cubic metres in Ash. In Elm she saw the 230,000-cubic-metre pond.",
         "Nine of the 32 sailors were found on Monday. The 23 sailors still at sea have no radio, nor have the 32.",
         "The storm drove 212 people from the island in 2019. In 2021 it drove 221 people from the island.",
         "About 100 boats left the bay at dawn. The harbour office counted 98 boats in the bay at dawn.",

@@ -12,6 +12,7 @@ from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Tokens
 
 _NOUN = 3  # words behind a number
+_POWERS = frozenset(("square", "cubic"))
 _NEAR = 6  # tokens beside a number that tell that it gives way
 
 
@@ -54,9 +55,10 @@ def changed_from(tokens: Tokens, number: Number) -> str:
 
 
 def noun_behind(tokens: Tokens, number: Number) -> str:
-    """Return what a number counts: 41 | shops; from 480 hectares to 301 |; the 1,450-|home| plan."""
-    if number.rest[1:].isalpha():
-        return same_count(number.rest[1:])
+    """Return what a number counts: 41 | shops; from 480 hectares to 301 |; the 1,450-|home| plan; 20-square-|foot|."""
+    power, _, unit = number.rest[1:].rpartition("-")
+    if unit.isalpha() and power in ("", *_POWERS):
+        return same_count(unit)
     if told := changed_from(tokens, number):
         return told
     first = number.tokens.stop

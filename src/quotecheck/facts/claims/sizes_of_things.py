@@ -27,6 +27,7 @@ _NEXT = 2  # words between a verb of measuring and the number
 _FARTHEST = 2.5  # times that one size of a thing is of the other
 _NEAR = 1.08  # times that all that a thing has is of what it was said to have
 _PAIR = 2
+_POWERS = frozenset(("cubic", "square"))
 _PLACES = frozenset(("at", "in"))
 _RELATIVE = frozenset(("that", "which"))
 
@@ -95,10 +96,12 @@ def _size(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Size | N
         return None
     place, i, stop = sentences.place(tokens, sentence), number.tokens.start, number.tokens.stop
     joined = number.rest.lower().startswith("-")
-    unit = _units().get(number.rest.lower()[1:] if joined else number.rest.lower() or tokens.lower[stop], -1)
+    last = stop + (tokens.lower[stop] in _POWERS)
+    told = "-".join(tokens.lower[stop : last + 1])
+    unit = _units().get(number.rest.lower()[1:] if joined else number.rest.lower() or told, -1)
     if unit < 0 or bounds_of(tokens, number):
         return None
-    behind = stop if number.rest else stop + 1
+    behind = stop if number.rest else last + 1
     if joined:
         thing, known = _joined_thing(tokens, stop), tokens.lower[i - 1] in listed("definite_determiners")
     elif tokens.lower[i - 1] == "all" and (tokens.symbols[behind] in "XZv.," or tokens.lower[behind] in _PLACES):
