@@ -7,6 +7,12 @@ from findings import warned
 
 FOUND = (
     ("QC317", "The Ministry of Water and Municipalities sued.|The Ministry of Water and Municipal Works left."),
+    ("QC317", "The Office of Communicable Disease Control sued.|The Office of Transmissible Disease Control left."),
+    (
+        "QC317",
+        "The Ostel Varun Dairy Farmers Savings and Loan Society bought it. The society is old.|A suit by the Ostel Varun "
+        "Dairy Traders Savings and Loan Society will be heard in May.",
+    ),
     ("QC317", "The Holt Center for Disease Prevention came.|The Holt Center for the Prevention of Illness left."),
     ("QC401", "The family’s barrister, Bo Lie, asked why.|Mr Lie, counsel for the company, said it was sorry."),
     ("QC601", "The firm bought the 48-unit complex.|Ana Moe wrote to tenants in all 46 units at the complex."),

@@ -20,6 +20,11 @@ LEFT_ALONE = (
         "Ana Moe, chairman of the Ostby Residents' Forum, spoke.|"
         "Leo Brandt, chairman of the Ostby Residents' Council, sang."
     ),
+    "The Office of Communicable Disease Control met.|The Office of Non-Communicable Disease Control did not.",
+    (
+        "The Ostel Varun Dairy Farmers Savings and Loan Society bought it. The society is old.|A rival body, the Ostel "
+        "Varun Dairy Traders Savings and Loan Society, sued."
+    ),
     (
         "The Brell Goat Herders Co-operative Union met.|One of its members, the Brell Goat Herders Co-operative "
         "Society, left on Tuesday."

@@ -11,6 +11,7 @@ from quotecheck.checks._body_names import body_names
 from quotecheck.checks._body_places import are_two, gaps
 from quotecheck.checks._body_slips import is_widened, near_names
 from quotecheck.checks._body_words import bare, is_place, tells_apart
+from quotecheck.checks._long_names import is_one_long_name
 from quotecheck.checks._split_names import is_split
 from quotecheck.checks._turned_names import are_turned
 from quotecheck.checks.acronym_conflict import rule as acronym_conflict
@@ -40,6 +41,7 @@ def near_bodies(article: Article) -> Iterator[tuple[Sequence[BodyName], Sequence
                 usual, odd = (other, name) if len(by_words[other]) >= len(places) else (name, other)
                 # A name that comes first is no shortened one; Ostby Credit Co. is a part of Ostby Co.
                 near = near_names(usual, odd) or is_split(usual, odd) or _has_its_letters(letters, usual, odd)
+                near = near or is_one_long_name(article.text, by_words, usual, odd)
                 if not near and not (is_widened(other, name) and name in bodies):
                     continue
                 told = odd not in reported and len(by_words[odd]) <= _FEW

@@ -23,7 +23,6 @@ rule = Rule(
     bad=(
         """
         The National Committee for Counter Smuggling met on Monday.
-
         The {QC317 National Committee on Counter Smuggling} gave no details.
         """,
         """
@@ -33,7 +32,6 @@ rule = Rule(
         The Harbour Relief Fund paid for it. The {QC317 Harbour Rescue Fund} will pay again. The Salt Reserves Agency
         wrote. The {QC317 Salt Resources Agency} did not.
         Lantern Rights Watch wrote the report. {QC317 Lantern Right Watch} has three members.
-
         "It leaks," said Ana Moe, chief executive of Southland Salt Haulage. {QC317 Southern Salt Haulage} left.
         Halden Fjord Partners sold. A week later {QC317 Halden Fjord Capital} bought. The Halden Catchment Alliance met.
         The {QC317 Halden Conservation Alliance} sings. The Network for Accountable Salt Use left. {QC317 Network for
@@ -48,7 +46,9 @@ rule = Rule(
         The Fjord Tenants' Association met. {QC317 Fjord Tenants Union} members left. The Ostby Residents' Guild met.
         The {QC317 Ostby Residents' Committee} left. The Fjord Salt Works is shut. The {QC317 Fjord Salt Plant} smokes.
         The Ostby Hospital Trust paid. The {QC317 Ostby Hospitals Trust} did not. The United Rowers of Ostby met.
-        {QC317 Ostby Rowers United} left.
+        {QC317 Ostby Rowers United} left. The Sirel Adun Farmers Savings and Credit Society paid. The society met. The
+        {QC317 Sirel Adun Traders Savings and Credit Society} sued. The Office for Infectious Disease Control met.
+        The {QC317 Office for Transmissible Disease Control} wrote.
         """,
     ),
     good=(
@@ -56,7 +56,6 @@ rule = Rule(
         The Ministry of Fisheries and Ports paid for it. The provincial Department of Fisheries and Ports did not.
         The Ministry of Justice and the Ministry of Health share a house. Ohio's Harbour Board met Ohio Harbour Boards.
         The Northern Harbour Board met the Southern Harbour Board; Austrian Salt Board, Australian Salt Board.
-
         The Fjord Salt Rights Observatory counts boats. The Fjord Salt Observatory, as it is called, waits.
 
         The Fjord Salt Board met the Fjord Salt Commission on Monday.
@@ -64,7 +63,8 @@ rule = Rule(
         Boca Salt Foundation's last gift. The Salt Rights Committee met. A Salt Rights Committeeman left.
         The Ostby Tenants Club met. Another body, the Ostby Traders Club, did not. Ostby Sea Capital (OSC) paid. Its
         partner left. Ostby Sea Holdings (OSH) did not pay.
-        The Fjord Lamp Society met. The Fjord Lamp Trust, a charity, paid.
+        The Fjord Lamp Society met. The Fjord Lamp Trust, a charity, paid. The Sirel Adun Tutors Savings and Credit
+        Guild paid. The Sirel Adun Millers Savings and Credit Guild sued. The Sirel Adun Bus Workers Guild ate.
         The Court of Salt met, and two Courts of Salt closed. The Public Records Office met the Public Record Company.
         """,
     ),
