@@ -10,8 +10,10 @@ FOUND = (
     ("QC317", "The Office of Communicable Disease Control sued.|The Office of Transmissible Disease Control left."),
     (
         "QC317",
-        "The Ostel Varun Dairy Farmers Savings and Loan Society bought it. The society is old.|A suit by the Ostel Varun "
-        "Dairy Traders Savings and Loan Society will be heard in May.",
+        (
+            "The Ostel Varun Farmers Savings and Loan Society sued. The society is old.|"
+            "A suit by the Ostel Varun Traders Savings and Loan Society is old."
+        ),
     ),
     ("QC317", "The Holt Center for Disease Prevention came.|The Holt Center for the Prevention of Illness left."),
     ("QC401", "The family’s barrister, Bo Lie, asked why.|Mr Lie, counsel for the company, said it was sorry."),

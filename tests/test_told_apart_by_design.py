@@ -22,8 +22,8 @@ LEFT_ALONE = (
     ),
     "The Office of Communicable Disease Control met.|The Office of Non-Communicable Disease Control did not.",
     (
-        "The Ostel Varun Dairy Farmers Savings and Loan Society bought it. The society is old.|A rival body, the Ostel "
-        "Varun Dairy Traders Savings and Loan Society, sued."
+        "The Ostel Varun Farmers Savings and Loan Society bought it. The society is old.|A rival body, the Ostel "
+        "Varun Traders Savings and Loan Society, sued."
     ),
     (
         "The Brell Goat Herders Co-operative Union met.|One of its members, the Brell Goat Herders Co-operative "
