@@ -35,6 +35,13 @@ rule = Rule(
         Ole Moe, {QC402 leader of Brell Town Council}, left.
         """,
         """
+        The council met. The money is for the Municipal Court, where, Judge Bo Lie said, it rains.
+
+        When a man in a Bengals jersey shouted, Council President Ana Ruiz rose.
+
+        It will return in May. {QC402 Council President} Leo Brandt left.
+        """,
+        """
         Ana Ruiz, the mayor of Portsea, spoke first. {QC402 Mayor} Leo Brandt of Portsea did not come.
         """,
         """
@@ -42,6 +49,13 @@ rule = Rule(
         """,
     ),
     good=(
+        """
+        The Brell council met, the Holt council did not. At the Municipal Court, Judge Bo Lie said, it rains.
+
+        When a man in a Bengals jersey shouted, Council President Ana Ruiz rose.
+
+        It will return in May. Council President Leo Brandt left.
+        """,
         """
         The council's leader, Ana Ruiz, met Leo Brandt, the union's leader, and Ole Moe, a leader of the strike.
         """,

@@ -21,7 +21,7 @@ def is_one_body(first: PostBody, other: PostBody, only: OnlyBodies) -> bool:
     if _is_of_the_body(first, other, only):
         return True
     if first.stems == other.stems:
-        return _are_told_alike(first, other)
+        return _are_told_alike(first, other, alone=only.is_one(first.stems))
     # "Portsea Building Commissioner Ana Ruiz", "Building Commissioner Leo Brandt" in an article about Portsea
     short, long = sorted((first, other), key=lambda body: len(body.stems))
     both = _are_definite(first, other)
@@ -57,14 +57,16 @@ def _are_of_its_body(first: PostBody, other: PostBody) -> bool:
     return first.owned is not other.owned and shared and first.definite and other.definite
 
 
-def _are_told_alike(first: PostBody, other: PostBody) -> bool:
+def _are_told_alike(first: PostBody, other: PostBody, *, alone: bool) -> bool:
     """Return whether two offices with the same words for whose they are, or with none, are of one body.
 
-    "Council leader" at the head of a sentence, "leader of the council".
+    "Council leader" at the head of a sentence, "leader of the council". `alone`: the article has no other body of the
+    noun, whatever else it names: a man in an Ostby Rovers scarf shouted at Council President Ana Ruiz.
     """
     one = not first.stems or first.told or other.told  # not two structural engineers
     known = first.definite or other.definite or _are_of_one_area(first, other)
-    return one and known and _are_here(first, other)
+    here = _are_here(first, other) or (alone and not (first.elsewhere or other.elsewhere))
+    return one and known and here
 
 
 def _is_by_noun(short: PostBody, long: PostBody) -> bool:

@@ -13,6 +13,7 @@ _MOST_WORDS = 4  # of a name before its noun
 _MOST_BEHIND = 7  # words of a name behind its noun
 _SEVERAL = "*"
 _NONE = frozenset[str]()
+_ANY = frozenset((_SEVERAL,))
 _APOSTROPHES = ("'", "’", "'s", "’s")
 
 
@@ -43,6 +44,11 @@ class OnlyBodies(NamedTuple):
         """Return whether a body goes by its noun, and the article has but one of the noun: the school."""
         return len(stems) == 1 and all(self.before.get(noun) == frozenset() for noun in stems)
 
+    def is_one(self, stems: frozenset[str]) -> bool:
+        """Return whether the article has but one body of a noun, if its area may stand before it: the city council."""
+        those = [self.before.get(noun, _ANY) for noun in stems]
+        return len(those) == 1 and len(those[0]) <= 1 and those[0] <= _kinds_of_area()
+
     def has_another(self, short: frozenset[str], long: frozenset[str]) -> bool:
         """Return whether the article has another body of the noun: the committee's chair, not that of the port's."""
         return any(not self.before.get(noun, frozenset()) <= long for noun in short)
@@ -52,6 +58,12 @@ class OnlyBodies(NamedTuple):
 def _areas() -> frozenset[str]:
     """Return the stems of what says of how large an area a body is: a | regional | hospital."""
     return frozenset(map(stem_of_title, words("words_of_areas")))
+
+
+@cache
+def _kinds_of_area() -> frozenset[str]:
+    """Return the stems of the kinds of area whose council may be so called: the | city | council."""
+    return frozenset(map(stem_of_title, words("kinds_of_area")))
 
 
 def _before(tokens: Tokens, noun: int) -> set[str]:
