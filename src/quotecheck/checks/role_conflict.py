@@ -37,6 +37,7 @@ rule = Rule(
         """
         Sen. Ada Obi (R-Ohio) voted no. Later Sen. Ada Obi ({QC401 D-Ohio}) voted yes.
         """,
+        "Ada Obi, chief nurse at the Ash and Elm NHS Trust, spoke. {QC401 Medical director} Ms Obi left.",
         "Det Con Ada Obi saw {QC401 Det Sgt} Obi.",
         "Bo Lie, chief of Ash town, met Bo Lie, the {QC401 Elm town chief}.",
         'Ola Moe, the MP for Ostby, rose. "No," the {QC401 Brell MP} said.',
@@ -52,6 +53,8 @@ rule = Rule(
         DAP assemblyman Ola Moe, the Conservative MP for Ostby, rose. The Ostby MP sat down. Ash assemblyman Moe sat.
         """,
         """
+        Bo Lie, chief clerk and director of the Ash and Elm Trust, sat. Mr Lie, the trust's director, left.
+
         Ola Moe, chief executive of Fjord Salt, spoke. Moe, the CEO, was glad. Chief Executive Officer Ola Moe left.
         """,
         "Ostby's police chief, Senior Commissioner Ada Roth, spoke. The police chief, Ada Roth, left.",

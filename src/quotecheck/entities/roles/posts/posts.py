@@ -135,9 +135,16 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _joined(text: str) -> frozenset[str]:
-    """Return the nouns for posts of a role in which `and` stands."""
+    """Return the nouns for posts of a role in which `and` stands; no grade: | chief | nurse at the Ash and Elm Trust."""
     told = text.lower().translate(_MARKS).split()
-    return frozenset(one_head(word) for word in told if _is_for_somebody(word)) if "and" in told else frozenset()
+    behind = (*told[1:], "")
+    heads = (a for a, b in zip(told, behind, strict=True) if _is_for_somebody(a) and not _is_grade_of(a, b))
+    return frozenset(map(one_head, heads)) if "and" in told else frozenset()
+
+
+def _is_grade_of(word: str, noun: str) -> bool:
+    """Return whether a word is the grade of the noun behind it: | chief | nurse."""
+    return word in words("grades_of_one") and _is_for_somebody(noun)
 
 
 def _is_for_somebody(word: str) -> bool:
