@@ -135,7 +135,7 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _joined(text: str) -> frozenset[str]:
-    """Return the nouns for posts of a role in which `and` stands; no grade: | chief | nurse at the Ash and Elm Trust."""
+    """Return the nouns for posts of a role in which `and` stands; no grade: | chief | nurse at Ash and Elm Trust."""
     told = text.lower().translate(_MARKS).split()
     behind = (*told[1:], "")
     heads = (a for a, b in zip(told, behind, strict=True) if _is_for_somebody(a) and not _is_grade_of(a, b))
