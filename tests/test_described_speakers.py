@@ -75,8 +75,8 @@ LEDE = "Guest in trouble\n\nA lawmaker in Ostby is calling for Bo Lie to be bann
         ("The Ministry of Health sat. Kenya's Ministry of Health said it was late.", "Kenya's Ministry of Health"),
         (
             (
-                "Kenya's Foreign Ministry met Chad's Foreign Ministry. The Foreign Ministry left. “No,” Kenya's Foreign "
-                "Ministry said."
+                "Kenya's Foreign Ministry met Chad's Foreign Ministry. The Foreign Ministry left. “No,” Kenya's "
+                "Foreign Ministry said."
             ),
             "Kenya's Foreign Ministry",
         ),
