@@ -20,6 +20,10 @@ LEFT_ALONE = (
         "Ana Moe, chairman of the Ostby Residents' Forum, spoke.|"
         "Leo Brandt, chairman of the Ostby Residents' Council, sang."
     ),
+    (
+        "The Ostel Varun Cotton Savings and Loan Society bought it. The society is old.|The Ostel Varun Silk Savings "
+        "and Loan Society sued."
+    ),
     "The Office of Communicable Disease Control met.|The Office of Non-Communicable Disease Control did not.",
     (
         "The Ostel Varun Farmers Savings and Loan Society bought it. The society is old.|A rival body, the Ostel "

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from quotecheck.checks._body_content import content_words
 from quotecheck.checks._body_words import bare, is_own, tells_apart
-from quotecheck.lexicon import common_words
+from quotecheck.lexicon.nouns import Noun, noun_kind
 
 _LONG = 6  # content words of a name of which a sister body seldom has all but one
 _DEFINITE = "(?:the|its|that|this)"
@@ -17,15 +17,22 @@ def is_one_long_name(text: str, names: Iterable[str], one: str, other: str) -> b
     """Return whether two long names with a proper word are one body's, of which the text speaks as the only one.
 
     The Ostby Salt Farmers Savings and Credit Society paid. The society met. The Ostby Salt Traders Savings and Credit
-    Society. Not where the text never says `the society`, or names a third one.
+    Society. Not where the text never says `the society`, or names a third one; nor where they tell what is made:
+    Ostby Silk, Ostby Cotton.
     """
     a, b = content_words(one), content_words(other)
     unlike = [i for i, (x, y) in enumerate(zip(a, b, strict=False)) if bare(x) != bare(y)]
     if len(a) != len(b) or len(a) < _LONG or len(unlike) != 1 or not 0 < unlike[0] < len(a) - 1:
         return False
     told = bare(a[unlike[0]]), bare(b[unlike[0]])
-    if not is_own(bare(a[0])) or any(tells_apart(word) or word not in common_words() for word in told):
+    if not is_own(bare(a[0])) or any(tells_apart(word) or not _are_people(word) for word in told):
         return False
     head = bare(a[-1])
     alone = all(bare(content_words(name)[-1]) != head for name in names if name not in (one, other))
     return alone and re.search(rf"\b{_DEFINITE} {re.escape(head)}\b", text, re.IGNORECASE) is not None
+
+
+def _are_people(word: str) -> bool:
+    """Return whether a word means several by what they do: farmers, traders."""
+    kind = noun_kind(word)
+    return kind is not None and kind.noun is Noun.PERSON and kind.plural

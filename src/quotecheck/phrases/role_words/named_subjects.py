@@ -27,7 +27,8 @@ def is_apposed_subject(tokens: Tokens, token: int) -> bool:
     if token == first or tokens.words[token] != "," or tokens.words[first - 1 : first] != (",",):
         return False
     offices = (heads_of_offices() | lexicon.words("elected_posts")) - lexicon.words("styles_beside_posts")
-    if tokens.lower[token + 1 : token + 2] != ("is",) or tokens.lower[first - 2] in offices:
+    now = tokens.lower[token + 1 : token + 2] == ("is",) or tokens.lower[token + 1 : token + 3] == ("has", "been")
+    if not now or tokens.lower[first - 2] in offices:
         return False
     start = first - 1
     while start and tokens.shapes[start - 1] != "|" and tokens.words[start - 1] not in _ENDS:
