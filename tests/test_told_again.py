@@ -29,6 +29,13 @@ FOUND = (
         ),
     ),
     (
+        "QC501",
+        (
+            "Ostby Board's report found it “very ugly when seen from the quay”.|It rained.|Lamm said the report had "
+            "found it “very pretty when seen from the quay”."
+        ),
+    ),
+    (
         "QC502",
         (
             "“This is the missing link in our supply chain,” said Ann Lamm.|It rained.|"
@@ -42,6 +49,14 @@ FOUND = (
     ("QC601", "The landslide buried 53 stalls.|The owners of the 35 buried stalls will get tents."),
 )
 LEFT = (
+    # what somebody says in other words than a report
+    (
+        "QC501",
+        (
+            "Ostby Board's report found it “very ugly when seen from the quay”.|It rained.|Ann Lamm said that it was "
+            "“very pretty when seen from the quay”."
+        ),
+    ),
     # a quotation that breaks off before the word in which it would differ
     (
         "QC501",

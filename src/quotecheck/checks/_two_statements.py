@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from quotecheck.lexicon import words
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Article, RepeatedQuotation
 
 _SURE, _FEW = 7, 10  # words in common
@@ -20,7 +21,7 @@ def are_two_statements(article: Article, starts: Sequence[int], echo: RepeatedQu
     """
     if echo.retold:
         return all(_is_title(place.of(article.text)) for place in (echo.first, echo.again))  # a slogan on a hat
-    two = _by_two(article, echo)
+    two = _by_two(article, echo) and not _names_paper(article, echo)
     asked = all(place.of(article.text).rstrip().endswith("?") for place in (echo.first, echo.again))
     if echo.shared < _SURE and (two or asked or _is_title(echo.again.of(article.text))):
         return True
@@ -43,6 +44,22 @@ def _by_two(article: Article, echo: RepeatedQuotation) -> bool:
         for place in (echo.first, echo.again)
     ]
     return all(speakers) and speakers[0].isdisjoint(speakers[1])
+
+
+def _names_paper(article: Article, echo: RepeatedQuotation) -> bool:
+    """Whether the second is told to stand in the paper of the first: Moe said the report itself found it “…”."""
+    sources = (
+        attribution.source.of(article.text).partition(",")[0].lower().split()
+        for attribution in article.attributions
+        if attribution.source and any(part.overlaps(echo.first) for part in attribution.content)
+    )
+    papers = {told[-1] for told in sources if (kind := noun_kind(told[-1])) and kind.noun is Noun.DOCUMENT}
+    around = [
+        article.text[attribution.content[0].start : echo.again.start].lower().split()
+        for attribution in article.attributions
+        if any(part.overlaps(echo.again) for part in attribution.content)
+    ]
+    return any(not papers.isdisjoint(words) for words in around)
 
 
 def is_answer(article: Article, starts: Sequence[int], echo: RepeatedQuotation) -> bool:
