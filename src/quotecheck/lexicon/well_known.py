@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from quotecheck.lexicon import words
+from quotecheck.lexicon import lines, words
 
 
 @lru_cache(maxsize=64)
@@ -21,5 +21,5 @@ def known_surnames(extra: tuple[str, ...]) -> frozenset[str]:
 
 @lru_cache(maxsize=64)
 def known_acronyms(extra: tuple[str, ...]) -> frozenset[str]:
-    """Return the acronyms that readers know, `extra` ones too."""
-    return words("known_acronyms") | set(extra)
+    """Return the acronyms that readers know, those of news agencies among them, `extra` ones too."""
+    return words("known_acronyms") | frozenset(filter(str.isupper, lines("news_agencies"))) | set(extra)
