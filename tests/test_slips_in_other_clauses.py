@@ -68,6 +68,7 @@ FOUND = (
     ),
     ("QC613", "The hall burned down on 12 July 1908.|Nothing was saved when the hall burned down in July 1910."),
     ("QC613", "The army shot down the drone on Tuesday.|A school was hit when the drone was brought down on Monday."),
+    ("QC613", "Moe was cleared at the trial in May 2021.|Nobody has rowed since the June 2021 trial."),
     ("QC613", "Vandals daubed the statue on Friday.|The men who daubed the statue on Saturday were filmed."),
     ("QC601", "The firm sold gauges to 14 states.|It said it would mend all gauges in the 16 states that bought them."),
     ("QC601", "The row began when 63 tenants kept back their rent.|A lawyer for the 68 tenants said none would pay."),

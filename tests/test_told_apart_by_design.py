@@ -13,6 +13,8 @@ LEFT_ALONE = (
     "Moe, who was born on Aug. 4, 1991, plays at the Harbour Hall on Saturday, Nov. 22.",
     "The council said the plan, agreed on 12 January 2023, would go to a vote on Thursday, 20 November.",
     "The ferry sank on March 3, 2021.|The trial opened on Monday and will run until Friday, July 17.",
+    "Moe spoke at a conference in May 2021.|Lie met her at the June 2021 conference of bakers in Ulm.",
+    "Moe spoke at the inquest in May 2021.|A second inquest, the June 2021 inquest, heard Lie.",
     "The Brell Commune People's Committee met.|The Brell Commune People's Council did not.",
     "The Halden Town Council met.|The Halden Town Committee of the party did not.",
     "The Halden County Assembly voted.|The Halden County Committee did not.",
