@@ -52,8 +52,8 @@ rule = Rule(
         """,
         """
         Lamm died on May 9, three days after the crash on {QC613 May 5}. The five-day fair runs from June 3 to
-        {QC613 June 9}. The dividend is payable Jan. 12 to holders of record on {QC613 Jan. 19}. Moe spoke at the inquest
-        in May 2021. It had no bell before the {QC613 April 2021} inquest.
+        {QC613 June 9}. The dividend is payable Jan. 12 to holders of record on {QC613 Jan. 19}. Moe spoke at the
+        inquest in May 2021. It had no bell before the {QC613 April 2021} inquest.
         """,
     ),
     good=(
