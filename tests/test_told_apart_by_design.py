@@ -32,6 +32,10 @@ LEFT_ALONE = (
         "Varun Traders Savings and Loan Society, sued."
     ),
     (
+        "The Ostel Silk Handloom Weavers Savings and Loan Society met. The society is old.|Nothing was sold by the "
+        "Ostel Cotton Handloom Weavers Savings and Loan Society."
+    ),
+    (
         "The Brell Goat Herders Co-operative Union met.|One of its members, the Brell Goat Herders Co-operative "
         "Society, left on Tuesday."
     ),
