@@ -63,6 +63,8 @@ SUMS = (
     "The class went from understanding 22 percent to 66 percent, a result that doubled its score.",
     "Turnout doubled from 22 percent to 66 percent.",
     "A sack that was sold for 90,000 crowns in May has gone up to 126,000 crowns now, an increment of 60 percent.",
+    "A guild which paid $96 million for a mill met.|It paid for the mill in transfers of $60 million and $38 million.",
+    "The firm sent 4,000 doses in two consignments of 2,500 and 1,200.",
     "The ward had 36 patients as of Monday, in contrast to 24 seven days beforehand, an increment of 60 percent.",
     "Landings swelled by 60 percent, from 24 in April to 36 in May.",
     "Landings dwindled by 50 percent, from 36 in April to 24 in May.",
@@ -96,6 +98,9 @@ SUMS = (
 )
 
 RIGHT_SUMS = (
+    "The guild paid $98 million in three instalments of $40 million, $36 million and $22 million.",
+    "The town paid $96 million for the mill.|The town paid its fine in two instalments of $50 million and $40 million.",
+    "She got the 950 pages in three batches, of 400, 300 and 250 pages.",
     "Her four-year, $5.2 million extension keeps her here. It averages $1.3 million a year.",
     "Moe signed a three-year, £6 million deal. The club's wages average £2.5 million a year, or more.",
     "The win puts them on 21 points, which leaves them three above Brell, who have 18.",

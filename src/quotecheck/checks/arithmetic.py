@@ -31,7 +31,7 @@ rule = Rule(
         "The fair began in 2022. Bo Lamm, 52, who was born in {QC604 1976}, won.",
         "Set up in 1968, it shut in 2004 after {QC604 46} years. A choir, founded in 1924, turned {QC604 90} in 2004.",
         "Lamm polled 420 votes and Ruiz 398, a majority of {QC604 32}. Each of 40 men got $50, {QC604 $2,500} in all.",
-        "Output reached 660 tonnes, {QC604 20 percent} more than the 600 of last year.",
+        "Output was 660 tonnes, {QC604 20%} more than the 600 of then. She sent {QC604 $96} in two payments: $60, $38.",
         "Dues rose by {QC604 30 percent}. They went from $40 to $48. Its 60 men are {QC604 twice} the 20 of last year.",
         "In 2019 there were 60 bakers. Today there are 45, a drop of {QC604 a third}.",
         "Six of the {QC604 nine} men voted yes, four against. A crew of {QC604 84} is made up of 61 men and 33 boys.",

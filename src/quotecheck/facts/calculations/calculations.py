@@ -16,6 +16,7 @@ from quotecheck.facts.calculations.differences.margins_of_scores import find_mar
 from quotecheck.facts.calculations.differences.results_of_pairs import find_results_of_pairs
 from quotecheck.facts.calculations.parts.additions import find_additions
 from quotecheck.facts.calculations.parts.divisions import find_divisions
+from quotecheck.facts.calculations.parts.payments_in_parts import find_payments_in_parts
 from quotecheck.facts.calculations.parts.rests_after_losses import find_rests_after_losses
 from quotecheck.facts.calculations.parts.rests_of_wholes import find_rests_of_wholes
 from quotecheck.facts.calculations.parts.sums_off_by_a_digit import find_sums_off_by_a_digit
@@ -110,6 +111,7 @@ def _of_several_sentences(layers: Layers, told: Mapping[int, Told], terms: Seque
     return (
         *find_results_of_pairs(index, sentences, told, terms),
         *find_totals_of_lists(index, terms),
+        *find_payments_in_parts(index, sentences, terms),
         *find_prices_of_counts(index, terms),
         *find_rests_of_wholes(index, terms),
         *find_margins_of_scores(index, sentences, layers.clues, layers.numbers),

@@ -35,6 +35,7 @@ _MOVED = r"(?:<moved>|\b(?:cut|raised|shortened|lengthened|extended|reduced))"
 _PER = "(?:an?|per|each|every)"
 _YEARS = r"(?:full |straight )?years?\b"
 _EACH = r"(?! (?:a|an|per|each|every)\b)"
+_ALIKE = rf"(?! (?:a|each|per)\b|,? (?:and )?{SIGNS['N']})"
 _ONCE = "(?<!and )(?<!again )(?<!again, )"  # not: from 1994 to 1998 and again from 2002 to 2005, seven years
 _PLACED = r"(?:in|on|at|with|of|to|for|from|there|behind|under|here)\b"
 _LEFT = rf"(?:who|that|which) (?:stay|stayed|remain|remained|are left|were left)(?= (?!{_PLACED})|[,.])"
@@ -85,7 +86,8 @@ SHAPES = (
         rf"{_ONCE}\bfrom (?:\w+ )?<a:Y> (?:to|until|till) (?:\w+ )?<b:Y>, (?:or |for )?<r:N> {_YEARS}",
     ),
     # a loan of $12,000, to be paid back in 24 instalments of $500; works 38 hours a week at $20 an hour, or $760 a week
-    (Sum.PRODUCT, "ments of", r"<r:N>~\bin <a:N> (?:\w+ )?(?:instal?lments|payments) of <b:N>(?! (?:a|each|per)\b)"),
+    # not: in three instalments of $40, $36 and $22
+    (Sum.PRODUCT, "ments of", rf"<r:N>~\bin <a:N> (?:\w+ )?(?:instal?lments|payments) of <b:N>{_ALIKE}"),
     (
         Sum.PRODUCT,
         " hours a week",
