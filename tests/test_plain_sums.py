@@ -64,6 +64,9 @@ SUMS = (
     "Turnout doubled from 22 percent to 66 percent.",
     "A sack that was sold for 90,000 crowns in May has gone up to 126,000 crowns now, an increment of 60 percent.",
     "A guild which paid $96 million for a mill met.|It paid for the mill in transfers of $60 million and $38 million.",
+    "The crew has won 18 of its 24 races and lost eight.",
+    "Moe beat Lund by 54 per cent to 46, a margin of ten points.",
+    "Ana Moe was born in 1950 in Ulm.|She began work in 1964, at the age of 16.",
     "The firm sent 4,000 doses in two consignments of 2,500 and 1,200.",
     "The ward had 36 patients as of Monday, in contrast to 24 seven days beforehand, an increment of 60 percent.",
     "Landings swelled by 60 percent, from 24 in April to 36 in May.",
@@ -98,6 +101,9 @@ SUMS = (
 )
 
 RIGHT_SUMS = (
+    "The crew has won 14 of its 24 races and lost eight.",
+    "Moe beat Lund by 54 per cent to 46, a margin of eight points.",
+    "Ana Moe was born in 1950 in Ulm.|She married in 1964 a man who died at sea, aged 19.",
     "The guild paid $98 million in three instalments of $40 million, $36 million and $22 million.",
     "The town paid $96 million for the mill.|The town paid its fine in two instalments of $50 million and $40 million.",
     "She got the 950 pages in three batches, of 400, 300 and 250 pages.",

@@ -56,10 +56,11 @@ def find_ages_since_birth(
     """
     tokens = index.tokens
     for number in numbers if tokens.places_of(["born"]) else ():
-        if not (_is_then(tokens, number) or _is_age_in_a_year(tokens, number)):
-            continue
         i = sentences.number(number.span.start)
-        years = [k for k in sentences.place(tokens, max(0, i)) if year_of(tokens.words[k], RECENT_YEARS)]
+        place = sentences.place(tokens, max(0, i))
+        if not (_is_then(tokens, number) or _is_age_in_a_year(tokens, number) or _closes(tokens, place, number)):
+            continue
+        years = [k for k in place if year_of(tokens.words[k], RECENT_YEARS)]
         birth = _birth_before(tokens, sentences, i)
         if len(years) != 1 or not birth or birth in years:
             continue
@@ -81,6 +82,20 @@ def _is_age_in_a_year(tokens: Tokens, number: Number) -> bool:
     plain = not (number.rest or number.unit) and _LEAST <= number.value <= _MOST
     told = tokens.lower[first - 1] in ("at", "aged")
     return plain and told and tokens.words[stop] == "," and tokens.lower[stop + 1] in listed("he_or_she")
+
+
+def _closes(tokens: Tokens, place: range, number: Number) -> bool:
+    """Return whether a number is how old he or she was, behind the year: She began work in 1964, at the age of | 16.
+
+    Nobody else may be told of: not: She married a man who died in 1964, aged 16.
+    """
+    first, stop = number.tokens.start, number.tokens.stop
+    plain = not (number.rest or number.unit) and _LEAST <= number.value <= _MOST
+    before = tokens.lower[first - 4 : first]
+    at = before == ("at", "the", "age", "of") or before[-2:] == (",", "aged")
+    told = tokens.lower[place.start : first]
+    alone = told[:1] and told[0] in listed("he_or_she") and not ({"who", "whose", "when"} | listed("kin")) & {*told}
+    return plain and at and bool(alone) and tokens.words[stop] in (".", ",", ";") and not _names(tokens, place)
 
 
 def _birth_before(tokens: Tokens, sentences: SentenceIndex, i: int) -> int:

@@ -139,7 +139,7 @@ def product(a: Number, b: Number, result: Number) -> Made | None:
 
 def difference(a: Number, b: Number, result: Number, *, rounded: bool) -> Made | None:
     """Return the difference of `a` and `b`; `rounded`: they are shares, of whose last digit one may be lost."""
-    if a.unit != b.unit:
+    if a.unit != b.unit and not (rounded and (a.unit, b.unit) == ("%", "")):  # 54 percent to | 46
         return None
     made = abs(b.value - a.value)
     if made and not made / _OTHER_UNIT < result.value < made * _OTHER_UNIT:

@@ -74,6 +74,9 @@ _SHAPES = (
     (Sum.LEAD, "by ", r"\bby (?:about )?<r:N>(?: percentage)? points?,? (?:\(|or )?<a:P> to <b:P>"),
     (Sum.LEAD, "point", r"<a:P>(?: \w+)? to <b:P>[^;]{0,20}?,? an? <r:N>[ -](?:percentage[ -])?point <apart>"),
     (Sum.LEAD, "point", r"<a:P>[^;,]{0,30}? to [^;,]{0,20}?<b:P>,? an? <apart> of <r:N>(?: percentage)? points"),
+    # by 54 per cent to 46, a margin of ten points
+    (Sum.LEAD, "point", r"<a:P>(?: \w+){0,2} to <b:N>(?: \w+)?,? an? <apart> of <r:N>(?: percentage)? points"),
+    (Sum.LEAD, "point", r"<a:P>(?: \w+){0,2} to <b:N>(?: \w+)?,? an? <r:N>[ -](?:percentage[ -])?point <apart>"),
     # more than doubled from 40 to 90; doubled from 22 percent to 44; from 22 percent to 44, a result that doubled it
     (Sum.TIMES, "from", r"<multiplied>~\bfrom ~<a:N>~\bto ~<b:N>"),
     (Sum.TIMES, "from", r"<multiplied>~\bfrom ~<a:P>~\bto ~<b:P>"),

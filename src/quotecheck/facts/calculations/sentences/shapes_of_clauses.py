@@ -110,6 +110,12 @@ SHAPES = (
     (Sum.TOTAL, " and ", rf"(?:<c:N>~, )?<a:N>~\band <b:N>~{_MADE}<r:N>(?: \w+)?,? {_IN_ALL}<near>"),
     # of its 38 games it lost 12, drew 10 and won 16; played 18 games, winning ten, drawing four and losing six
     (Sum.TOTAL, " of ", rf"\b{_GAMES} <a:N> of {_THE} <r:N>~, {_GAMES} <b:N>,? and {_GAMES} <c:N>"),
+    # has won 18 of its 24 games and lost eight: no more than 24, as some may be drawn
+    (
+        Sum.TOTAL,
+        " of ",
+        rf"\b{_GAMES} <a:N> of {_THE} (?:\w+ )?<r:N>(?: \w+){{1,2}},? (?:and |but )?{_GAMES} <b:N>(?=[,.]|\Z)<least>",
+    ),
     (
         Sum.TOTAL,
         " losing ",
