@@ -67,6 +67,8 @@ SUMS = (
     "The crew has won 18 of its 24 races and lost eight.",
     "Moe beat Lund by 54 per cent to 46, a margin of ten points.",
     "Ana Moe was born in 1950 in Ulm.|She began work in 1964, at the age of 16.",
+    "The 24 pupils were split into three groups of seven.",
+    "She rowed 10 kilometres a day for 30 days, a total of 320 kilometres.",
     "The firm sent 4,000 doses in two consignments of 2,500 and 1,200.",
     "The ward had 36 patients as of Monday, in contrast to 24 seven days beforehand, an increment of 60 percent.",
     "Landings swelled by 60 percent, from 24 in April to 36 in May.",
@@ -101,6 +103,8 @@ SUMS = (
 )
 
 RIGHT_SUMS = (
+    "The 24 pupils were split into three groups of seven and one of three.",
+    "She rowed 10 kilometres a day for 30 days, a total of 300 kilometres.",
     "The crew has won 14 of its 24 races and lost eight.",
     "Moe beat Lund by 54 per cent to 46, a margin of eight points.",
     "Ana Moe was born in 1950 in Ulm.|She married in 1964 a man who died at sea, aged 19.",

@@ -41,6 +41,8 @@ _PLACED = r"(?:in|on|at|with|of|to|for|from|there|behind|under|here)\b"
 _LEFT = rf"(?:who|that|which) (?:stay|stayed|remain|remained|are left|were left)(?= (?!{_PLACED})|[,.])"
 _EMPTY = "(?:empty|free|idle|spare|unfilled|unoccupied|unsold|unused|vacant)"
 _PLACES = "(?:beds|cells|desks|places|rooms|seats|spaces|them)"
+_SPLIT = "(?:split|divided|sorted|put)"
+_TEAMS = "(?:bands|batches|bunches|classes|crews|groups|lots|pools|shifts|squads|teams)"
 _GAMES = r"(?:won|lost|drew|drawn)"
 _VOTED = r"(?:voted|were)(?: [\w' -]{1,20})"
 _TALLY = "<a:N>(?: votes)? (?:to|for and|in favou?r and) <b:N>(?: against)?"
@@ -98,6 +100,18 @@ SHAPES = (
         Sum.PRODUCT,
         " or ",
         rf"<b:N>(?: \w+)? {_PER} {_UNIT}, or {_ABOUT}<r:N>(?: \w+){{0,2}} (?:over|in|for) (?:the )?<a:T> (?P=unit)s",
+    ),
+    # ran 10 kilometres a day for 30 days, a total of 320
+    (
+        Sum.PRODUCT,
+        " of ",
+        rf"<a:N>(?: \w+){{1,2}} {_PER} {_UNIT} (?:for|over) <b:N> (?P=unit)s,? (?:for |or )?a total of <r:N>",
+    ),
+    # the 24 pupils were split into three groups of seven
+    (
+        Sum.PRODUCT,
+        " into ",
+        rf"<r:N>(?: \w+){{1,3}} {_SPLIT} into <a:N> (?:\w+ )?{_TEAMS} of <b:N>(?: each)?(?=[,.;]|\Z)",
     ),
     # mended 360 nets in 30 days, or 12 a day
     (
