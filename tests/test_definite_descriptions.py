@@ -37,6 +37,7 @@ DESCRIBED = (
     ("Ana Moe, a nurse, said beds were short. The director said it was late.", None),
     ("Ana Moe, the police chief, rowed. Moe sang. The judge said it was late.", None),
     ("Ana Moe, a nurse, said beds were short. The retired headteacher said it was late.", "Ana Moe"),
+    ("Sen. Ana Moe, who leads the panel, rowed. Moe sang. The chairwoman said it was late.", "Ana Moe"),
     ("Ana Moe, the founder, rowed. Moe sang. The director said it was late.", "Ana Moe"),
     ("Ana Moe, the recorder, rowed. Moe sang. The judge said it was late.", "Ana Moe"),
     # by the letters of a body in another role
@@ -50,6 +51,12 @@ DESCRIBED = (
     # who tells something to somebody, by a pronoun
     ("Bree Moe finished. The surgeon told her she was done for a year.", None),
     ("Ana Lie, a surgeon, came. Bree Moe finished. The surgeon told her she was done.", "Ana Lie"),
+    # a party says little: of two of it, and a speaker who was named last
+    (
+        "Bo Moe, a Republican, met Ola Dahl, a Republican. It rained. Speaker Paul Lie spoke in Ostby. “No,” Lie told "
+        "Moe. The Wisconsin Republican said it was late.",
+        "Paul Lie",
+    ),
     # whose lawyer, by the sex of who has one
     (
         "Mr Ola Dahl sang. Ana Moe, a lawyer, sat. Mr Dahl's lawyer, Bo Lie, left. The widow's lawyer said no.",

@@ -6,6 +6,8 @@ from entries import every
 from findings import warned
 
 SUMS = (
+    "The herd, which stood at 80, has reached 120, a rise of 70 percent, and ate.",
+    "Output reached 660 tonnes, 20 percent more than the 600 of last year.",
     "Her four-year, $5.2 million extension keeps her here. It averages $1.4 million a year.",
     "Moe signed a three-year, £6 million deal, which averages £2.5 million a year.",
     "The win puts them on 21 points, which leaves them four above Brell, who have 18.",

@@ -65,12 +65,6 @@ def reported(text):
         ("Ștefania Dima rows. They met Ștefanla Dima.", "Ștefanla Dima", "Ștefania Dima", "spelling"),
         ("Ștefan Lindqvist rows. Lindquist said no.", "Lindquist", "Lindqvist", "spelling"),
         ("Иван Петренко rows. They met Иван Петрeнка.", "Иван Петрeнка", "Иван Петренко", "spelling"),
-        (
-            "Duarte Lindqvist, the mediator, sat. It rains, Eduardo Lindqvist said.",
-            "Eduardo Lindqvist",
-            "Duarte Lindqvist",
-            "spelling",
-        ),
         ("Two sons died, Dr. Somphay Dolan said. Somphai Dolan sat.", "Somphai Dolan", "Somphay Dolan", "spelling"),
         ("Ghalib al-Zubayri rows. They saw Ghalib al-Zubairi.", "Ghalib al-Zubairi", "Ghalib al-Zubayri", "spelling"),
     ],

@@ -47,7 +47,7 @@ def _by_two(article: Article, echo: RepeatedQuotation) -> bool:
 
 
 def _names_paper(article: Article, echo: RepeatedQuotation) -> bool:
-    """Whether the second is told to stand in the paper of the first: Moe said the report itself found it “…”."""
+    """Whether the second is said to come from the paper that the first is of: Moe said the report found it “…”."""
     sources = (
         attribution.source.of(article.text).partition(",")[0].lower().split()
         for attribution in article.attributions
@@ -59,7 +59,7 @@ def _names_paper(article: Article, echo: RepeatedQuotation) -> bool:
         for attribution in article.attributions
         if any(part.overlaps(echo.again) for part in attribution.content)
     ]
-    return any(not papers.isdisjoint(words) for words in around)
+    return any(not papers.isdisjoint(before) for before in around)
 
 
 def is_answer(article: Article, starts: Sequence[int], echo: RepeatedQuotation) -> bool:

@@ -81,6 +81,12 @@ def heads_of_offices() -> frozenset[str]:
 
 
 @cache
+def slight_roles() -> Mapping[str, str]:
+    """Return the nouns that say little of somebody whose office is known, too → how they may say more, or nothing."""
+    return MappingProxyType({head: flag for head, _, flag in (line.partition(" ") for line in lines("slight_roles"))})
+
+
+@cache
 def tenure_words() -> Mapping[str, str]:
     """Return the words that say of an office how it is held → acting, former, incoming or present."""
     return MappingProxyType(dict(map(str.split, lines("tenure_words"))))

@@ -16,9 +16,8 @@ def _tells_no_one(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     """Return whether what stands behind the verb is nobody told, or goes on with what is said.
 
     On Friday, the third day, Moe told a joke. When it shut, she denounced him. By then, Moe said, the party could claim
-    no more than 11. The pier is safe, she said, because
-    inspectors report so. The pier is safe, she said, and left: behind "and" a clause must begin, which is looked for
-    here, since one expression of it serves all patterns.
+    no more than 11. The pier is safe, she said, because inspectors report so. The pier is safe, she said, and left:
+    behind "and" a clause must begin, which is looked for here, since one expression of it serves all patterns.
     """
     opener = after.start("when")
     if (

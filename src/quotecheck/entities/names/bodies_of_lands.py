@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from quotecheck import lexicon
 from quotecheck.lexicon import common_words, people
 from quotecheck.lexicon.lands import lands
 from quotecheck.model import Mention
 from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 
-_LAND = expression(rf"(?P<land>(?:{CAPITAL}\w+\s){{0,2}}{CAPITAL}\w+)['’]s?\s\Z")
-_REACH = 60  # characters before a name
+_LAND = expression(rf"(?P<long>{CAPITAL}\w+\s(?P<land>{CAPITAL}\w+)|{CAPITAL}\w+)(?P<owns>['’]s?)\s\Z")
+_REACH = 40  # characters before a name
 _THE = "the "
-
-Owned = list[tuple[int, str]]
-"""Where a name of a body stands, and the land it is said to be of; nothing where it stands without one."""
 
 
 def told_by_lands(text: str, mentions: Sequence[Mention]) -> list[Mention]:
@@ -30,19 +27,32 @@ def told_by_lands(text: str, mentions: Sequence[Mention]) -> list[Mention]:
         text: the article.
         mentions: those of bodies, in reading order.
     """
-    owned: dict[str, Owned] = {}
+    owned: dict[str, list[str]] = {}
     for mention in mentions:
-        owned.setdefault(_bare(mention.text), []).append((mention.span.start, _land_before(text, mention)))
-    several = {name: places for name, places in owned.items() if _are_several(places) and _may_be_any_lands(name)}
-    if not several:
-        return list(mentions)
-    return [_told(mention, several.get(_bare(mention.text), [])) for mention in mentions]
+        if _may_be_any_lands(name := _bare(mention.text)):
+            owned.setdefault(name, []).append(_land_before(text, mention.span.start))
+    named = {name: iter(_filled_in(told)) for name, told in owned.items() if _are_several(told)}
+    return [_of_land(mention, named) for mention in mentions] if named else list(mentions)
 
 
-def _are_several(places: Owned) -> bool:
-    """Return whether places are of two lands, or begin with one that is of none and have another."""
-    told = {land for _, land in places}
-    return len(told - {""}) > 1 or (not places[0][1] and len(told) > 1)
+def _are_several(told: Sequence[str]) -> bool:
+    """Return whether there are two lands, or a first name without one and another with it."""
+    return len({*told} - {""}) > 1 or (not told[0] and any(told))
+
+
+def _filled_in(told: Sequence[str]) -> Iterator[str]:
+    """Yield the land of each name, the one before it for a name without one, unless the first has none."""
+    last = ""
+    for land in told:
+        last = land or (last if told[0] else "")
+        yield last
+
+
+def _of_land(mention: Mention, named: dict[str, Iterator[str]]) -> Mention:
+    """Return a mention with the next land of those that its name has."""
+    name = _bare(mention.text)
+    land = next(named[name]) if name in named else ""
+    return mention._replace(text=f"{land} {name}") if land else mention
 
 
 def _may_be_any_lands(name: str) -> bool:
@@ -50,28 +60,16 @@ def _may_be_any_lands(name: str) -> bool:
     return all(word.lower() in common_words() for word in name.split())
 
 
-def _told(mention: Mention, places: Owned) -> Mention:
-    """Return a mention with the last land that its name has up to there."""
-    before = [land for _, land in places[: bisect_left(places, (mention.span.start + 1, ""))] if land]
-    alone = bool(places) and not places[0][1]
-    own = next((land for start, land in places if start == mention.span.start), "")
-    land = own if own or alone else (before[-1] if before else "")
-    return mention._replace(text=f"{land} {_bare(mention.text)}") if land else mention
-
-
-def _land_before(text: str, mention: Mention) -> str:
+def _land_before(text: str, start: int) -> str:
     """Return the land, with its 's, that stands right before a name: Saudi Arabia's | Foreign Ministry."""
-    start = mention.span.start
     match = _LAND.search(text, max(0, start - _REACH), start)
     if match is None:
         return ""
-    *_, last = words = match["land"].split()
-    known = last.lower() in lands() or people.capitalised().get(last.lower(), 0) & people.PLACE
-    whole = " ".join(words) if len(words) > 1 and words[0].lower() in _FRONTS else last
-    return f"{whole}’s" if known and "’" in match[0] else f"{whole}'s" if known else ""
-
-
-_FRONTS = frozenset({"costa", "new", "north", "papua", "saudi", "sierra", "south", "sri", "united"})
+    if match["long"] in lexicon.words("long_places"):
+        return f"{match['long']}{match['owns']}"
+    land = match["land"] or match["long"]
+    known = land.lower() in lands() or people.capitalised().get(land.lower(), 0) & people.PLACE
+    return f"{land}{match['owns']}" if known else ""
 
 
 def _bare(name: str) -> str:

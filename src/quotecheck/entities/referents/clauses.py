@@ -21,7 +21,6 @@ _FRONTING = frozenset("UPHa")  # symbols of subordinators, prepositions, questio
 _REACH = 12  # tokens from a description to the pronoun with which what it says begins
 _STOPS = (",", "“", '"')
 _ENDS_OF_CLAUSES = frozenset(".?!;:\n")
-_ARTICLE = 4  # characters of an article: the
 
 
 def named_by_source(so_far: Discourse, at: int) -> set[Referent]:
@@ -30,7 +29,7 @@ def named_by_source(so_far: Discourse, at: int) -> set[Referent]:
     "The prince called for | Moe | to go"; "the prince told | Moe | that | Lie | had left"; "the woman suing | Moe";
     "the woman suing | the mayor"; "the rower, nephew of | Moe"; "“No,” the prince said of | Moe".
     """
-    told, context = so_far.told.get(at) or so_far.told.get(at - _ARTICLE), so_far.context
+    told, context = so_far.said_by(at), so_far.context
     if told is None or told.source is None:
         return set()
     described, _, _ = told.source.of(context.text).partition(",")
@@ -61,7 +60,7 @@ def subject_beside_owner(so_far: Discourse, at: int) -> set[Referent]:
 
     It would be her promise, if she were the mayor. Not across a mark, behind which another clause begins.
     """
-    told, context = so_far.told.get(at) or so_far.told.get(at - _ARTICLE), so_far.context
+    told, context = so_far.said_by(at), so_far.context
     if told is None or told.source is None or not context.text.startswith(OWNING_OF_ONE, told.source.end):
         return set()
     start = context.sentence_starts[max(0, context.sentence(at) - 1)]

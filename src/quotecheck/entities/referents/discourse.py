@@ -12,11 +12,12 @@ from quotecheck.entities.referents.owned_subjects import OWNED_SUBJECT
 from quotecheck.entities.referents.protagonist import whose_obituary
 from quotecheck.entities.referents.referents import Found, Occurrence, Owned, Referent
 from quotecheck.lexicon.nouns import Noun
-from quotecheck.model import EntityKind
+from quotecheck.model import Attribution, EntityKind
 
 _LOOK_BACK = 40  # attributions
 _TURNS = 12  # occurrences
 _ABLE_TO_ACT = (Noun.PERSON, Noun.GROUP, Noun.BODY)
+_ARTICLE = 4  # characters of an article: the
 _OPENING = 9  # characters in which a content opens: that the
 
 
@@ -145,6 +146,10 @@ class Discourse:
     def latest(self) -> list[tuple[int, Found]]:
         """Return the attributions heard last, with their numbers, the last one first."""
         return [(number, self.found[number]) for number in reversed(self._order[-_LOOK_BACK:])]
+
+    def said_by(self, at: int) -> Attribution | None:
+        """Return the attribution whose source begins at `at`, or with the article in front of it: | the | mayor."""
+        return self.told.get(at) or self.told.get(at - _ARTICLE)
 
     def is_brought_in(self, referent: Referent) -> bool:
         """Return whether somebody without a name was brought in as new: | a | clerk, | one | of the clerks.

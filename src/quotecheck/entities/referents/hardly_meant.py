@@ -63,8 +63,8 @@ def _owner(so_far: Discourse, described: Description) -> Collection[Referent]:
 
 
 def _listener(so_far: Discourse, described: Description) -> Collection[Referent]:
-    """Return whom the one who is described tells something by a pronoun: The surgeon told | her | she was done."""
-    told = so_far.told.get(described.at) or so_far.told.get(described.at - len(described.determiner) - 1)
+    """Return to whom the person described speaks, by a pronoun: The surgeon told | her | she was done."""
+    told = so_far.said_by(described.at)
     addressee = told.addressee.of(so_far.context.text).lower() if told and told.addressee else ""
     sex = pronoun_sexes().get(addressee, "")
     listener = settle(people_near(so_far, sex, described.at), so_far.context.floor)[0] if sex else None

@@ -7,31 +7,26 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.description import Description
-from quotecheck.entities.referents.given_offices import office
-from quotecheck.entities.referents.other_posts import is_called_so
+from quotecheck.entities.referents.other_posts import first_roles, is_called_so, posts_of
 from quotecheck.entities.referents.referents import Referent
-from quotecheck.lexicon.offices import find_offices, heads_of_offices, offices
+from quotecheck.lexicon.offices import find_offices, heads_of_offices, offices, slight_roles
 from quotecheck.lexicon.people import listed_roles
-from quotecheck.lexicon.titles import title_in_full
-from quotecheck.model import DOING
-
-_FIRST = 4  # mentions
 
 
 def of_other_callings(context: Context, described: Description) -> set[Referent]:
-    """Return who was told to be something else than the post says by which alone a description calls somebody.
+    """Return who is said to be something else than the post by which alone a description calls somebody.
 
-    "Ana Moe, a nurse, said beds were short. The director said": of those who are named, nobody. A description that says
-    more may be a second one of her: "the retired headteacher". Whom one elects to a post may have a trade: the
-    councilman, of a roofer.
+    "Ana Moe, a nurse, said beds were short. The director said": none of those who are named. A description that says
+    more may be a second one of her: "the retired headteacher". Whom one elects may have a trade, and lead a body
+    besides: the councilman, of a roofer; the chairwoman, of a senator.
     """
     head = described.head
     if described.own_words != {head} or head not in _posts():
         return set()
     found: set[Referent] = set()
-    for i, person in enumerate(context.persons):
-        roles = [role for one in person.mentions[:_FIRST] for role in one.roles if role.head != DOING]
-        held = {office(title_in_full(role.head.rstrip("."))) for role in roles}
+    for i in range(len(context.persons)):
+        roles = first_roles(context, ("p", i))
+        held = posts_of(roles)
         apart = not held.isdisjoint(_callings()) or any(_has_office_apart(role.text, head) for role in roles)
         if apart and not is_called_so(head, held):
             found.add(("p", i))
@@ -58,6 +53,7 @@ def _posts() -> frozenset[str]:
 
 @cache
 def _callings() -> frozenset[str]:
-    """Return the nouns that say what somebody is, and that no holder of another post is."""
+    """Return the nouns that say what somebody is, and that nobody is who has another post."""
     beside = lexicon.words("ranks_of_bearers", "ranks_of_honour", "roles_beside_posts", "styles_beside_posts")
-    return listed_roles() - beside - lexicon.words("general_roles", "kin", "roles_of_anybody", "slight_roles")
+    vague = lexicon.words("elected_posts", "general_roles", "kin", "roles_of_anybody")
+    return listed_roles() - beside - vague - slight_roles().keys()

@@ -13,7 +13,7 @@ from quotecheck.entities.referents.referents import Referent, Traits
 from quotecheck.lexicon import people
 from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.lexicon.titles import title_in_full
-from quotecheck.model import DOING
+from quotecheck.model import DOING, Role
 
 _BEFORE_PLACES = (" of ", ", of ", " from ", ", from ")
 _FIRST = 4  # mentions
@@ -84,14 +84,24 @@ def has_another_post(context: Context, head: str, referent: Referent) -> bool:
     posts = heads_of_offices() - styles - lexicon.words("general_roles")
     if head not in posts | standing:
         return False
-    roles = (role for one in context.persons[referent[1]].mentions[:_FIRST] for role in one.roles if role.head != DOING)
-    held = {office(title_in_full(role.head.rstrip("."))) for role in roles}
+    held = posts_of(first_roles(context, referent))
     if is_called_so(head, held):
         return False
     others = posts | lexicon.words("roles_beside_candidates")
     if head in standing:
         return not held.isdisjoint(others - elected)
     return not held.isdisjoint(others if head in elected else others | standing)  # "the FBI director" is no nominee
+
+
+def first_roles(context: Context, referent: Referent) -> list[Role]:
+    """Return the roles that the first mentions of somebody give them, but for what they do."""
+    mentions = context.persons[referent[1]].mentions[:_FIRST]
+    return [role for mention in mentions for role in mention.roles if role.head != DOING]
+
+
+def posts_of(roles: Iterable[Role]) -> frozenset[str]:
+    """Return the nouns of roles as `office` gives them."""
+    return frozenset(office(title_in_full(role.head.rstrip("."))) for role in roles)
 
 
 def is_called_so(head: str, held: AbstractSet[str]) -> bool:

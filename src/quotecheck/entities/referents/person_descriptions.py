@@ -33,7 +33,7 @@ from quotecheck.entities.referents.strangers import beside, is_told_apart
 from quotecheck.entities.referents.times_in_posts import who_served
 from quotecheck.entities.referents.told_ages import told_by_age
 from quotecheck.entities.referents.unnamed_before import unnamed_before, unnamed_last
-from quotecheck.lexicon.offices import heads_of_offices
+from quotecheck.lexicon.offices import heads_of_offices, slight_roles
 
 Meaning = tuple[Referent | None, tuple[Referent, ...], tuple[Candidate, ...]]
 """Whom a description means, or None; those who fit equally well; all who were weighed."""
@@ -131,7 +131,7 @@ def _of_holders(
     apart = len(those.shared.keys() | those.elsewhere | those.others) > 1 and bool(places_in(words)) and most == 1
     if apart:
         weighed = among(so_far, fits, at, "qualified")
-        if len(fits) == 1 or not weighed or head in lexicon.words("slight_roles"):
+        if len(fits) == 1 or not weighed or head in slight_roles():
             weighed = people_near(so_far, sex, at, "qualified", those.elsewhere | others, described.post)
         return _likeliest(context, weighed)
     if len(fits) == 1 and _has_rival(context, so_far, described, fits[0]):

@@ -75,10 +75,8 @@ def _of_sentence(tokens: Tokens, here: Told) -> Iterator[Term]:
             casts = {*_of_sums(before, behind), *_of_differences(before, behind)}
             if tokens.lower[stop] == "to" or behind[1:] == ("to",):  # by | 240 to 195; by | 240 votes to 195
                 casts -= {Cast.GAP, Cast.MORE}
-            listed_first = (
-                tokens.words[stop] == "," and following == stop + 1
-            )  # in three batches, of | 400, 300 and 250
-            if (_is_headed(before) and not listed_first) or _is_parted(tokens, stop):
+            goes_on = tokens.words[stop] == "," and following == stop + 1  # in three batches, of | 400, 300 and 250
+            if (_is_headed(before) and not goes_on) or _is_parted(tokens, stop):
                 casts.add(Cast.WHOLE)
             if "the" in before[-_NOUN:]:
                 casts.add(Cast.KNOWN)

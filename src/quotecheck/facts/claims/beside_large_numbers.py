@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.numbers.numbers import Number
-from quotecheck.facts.numbers.quantities import is_plural
+from quotecheck.facts.numbers.quantities import POWERS, is_plural
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import MONTHS
 from quotecheck.lexicon import words as listed
@@ -12,7 +12,6 @@ from quotecheck.lexicon.numbered import numbered
 from quotecheck.model import Tokens
 
 _NOUN = 3  # words behind a number
-_POWERS = frozenset(("square", "cubic"))
 _NEAR = 6  # tokens beside a number that tell that it gives way
 
 
@@ -57,7 +56,7 @@ def changed_from(tokens: Tokens, number: Number) -> str:
 def noun_behind(tokens: Tokens, number: Number) -> str:
     """Return what a number counts: 41 | shops; from 480 hectares to 301 |; the 1,450-|home| plan; 20-square-|foot|."""
     power, _, unit = number.rest[1:].rpartition("-")
-    if unit.isalpha() and power in ("", *_POWERS):
+    if unit.isalpha() and power in ("", *POWERS):
         return same_count(unit)
     if told := changed_from(tokens, number):
         return told

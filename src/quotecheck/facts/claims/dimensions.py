@@ -8,7 +8,7 @@ from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.numbers.joined_words import joined_words
 from quotecheck.facts.numbers.measures import Unit, measure_of
 from quotecheck.facts.numbers.numbers import Number
-from quotecheck.facts.numbers.quantities import bounds_of, is_plural
+from quotecheck.facts.numbers.quantities import POWERS, bounds_of, is_plural
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import MONTHS
 from quotecheck.facts.words.stems import stem
@@ -23,7 +23,6 @@ _NEAR = 5  # tokens between a noun of a dimension and the number
 _NOUNS = 3  # words of the thing behind a hyphen
 _LENGTH = "length"
 _BELOW = ("below", "beneath", "under")
-_POWERS = ("square", "cubic")
 
 
 class Dimension(NamedTuple):
@@ -67,8 +66,8 @@ def _read(index: TextIndex, number: Number, sentence: range) -> Dimension | None
     tokens = index.tokens
     joined = number.rest.removeprefix("-").split("-") if number.rest.startswith("-") else []
     stop = number.tokens.stop
-    power = joined.pop(0) if len(joined) > 1 and joined[0] in _POWERS else ""  # 13,500-square-foot
-    power = tokens.lower[stop] if not joined and tokens.lower[stop] in _POWERS else power
+    power = joined.pop(0) if len(joined) > 1 and joined[0] in POWERS else ""  # 13,500-square-foot
+    power = tokens.lower[stop] if not joined and tokens.lower[stop] in POWERS else power
     unit = joined[0] if joined else tokens.lower[stop + bool(power)]
     if (not joined and number.rest) or same_count(unit) not in _units():
         return None
@@ -219,13 +218,13 @@ def _nouns() -> dict[str, str]:
 @cache
 def _by_unit() -> dict[str, str]:
     marked = ((word.partition("="), name) for name, behind, _ in _rows() for word in behind)
-    return {unit if unit in _POWERS else same_count(unit): name for (_, sign, unit), name in marked if sign}
+    return {unit if unit in POWERS else same_count(unit): name for (_, sign, unit), name in marked if sign}
 
 
 @cache
 def _units() -> frozenset[str]:
     lengths = listed("units_of_length")
-    return frozenset(map(same_count, lengths)) | _by_unit().keys() - set(_POWERS)
+    return frozenset(map(same_count, lengths)) | _by_unit().keys() - POWERS
 
 
 @cache

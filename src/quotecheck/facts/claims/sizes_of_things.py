@@ -12,7 +12,7 @@ from functools import cache
 
 from quotecheck.facts.claims.slips_of_digits import are_turned
 from quotecheck.facts.numbers.numbers import Number
-from quotecheck.facts.numbers.quantities import bounds_of
+from quotecheck.facts.numbers.quantities import POWERS, bounds_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import lines
@@ -27,7 +27,6 @@ _NEXT = 2  # words between a verb of measuring and the number
 _FARTHEST = 2.5  # times that one size of a thing is of the other
 _NEAR = 1.08  # times that all that a thing has is of what it was said to have
 _PAIR = 2
-_POWERS = frozenset(("cubic", "square"))
 _PLACES = frozenset(("at", "in"))
 _RELATIVE = frozenset(("that", "which"))
 
@@ -96,7 +95,7 @@ def _size(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Size | N
         return None
     place, i, stop = sentences.place(tokens, sentence), number.tokens.start, number.tokens.stop
     joined = number.rest.lower().startswith("-")
-    last = stop + (tokens.lower[stop] in _POWERS)
+    last = stop + (tokens.lower[stop] in POWERS)
     told = "-".join(tokens.lower[stop : last + 1])
     unit = _units().get(number.rest.lower()[1:] if joined else number.rest.lower() or told, -1)
     if unit < 0 or bounds_of(tokens, number):

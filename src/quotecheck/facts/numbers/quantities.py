@@ -23,6 +23,9 @@ _BEFORE_A_CURRENCY = frozenset("us a c hk nz".split())  # US$5
 _LARGE = 1e6  # numbers that have the word million
 _FAR = 6  # tokens from `between` to the second number
 
+POWERS = frozenset({"square", "cubic"})
+"""The words before a unit of length that make it one of an area or a volume."""
+
 
 def find_quantities(
     index: TextIndex,

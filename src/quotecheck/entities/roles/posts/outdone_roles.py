@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.entities.roles.compared_words import tenures, words_of
 from quotecheck.entities.roles.posts.titles import read_title
 from quotecheck.lexicon import titles
-from quotecheck.lexicon.offices import words_of_stand_ins
+from quotecheck.lexicon.offices import slight_roles, words_of_stand_ins
 from quotecheck.lexicon.verbs import forms, verbs_of_leading
 from quotecheck.model import DOING, Role, Tenure
 from quotecheck.phrases.given_roles.clauses_behind_names import offices_by_verb
@@ -25,7 +25,7 @@ _QUALIFIED = 2  # spaces in a party or rivalry that says something
 
 def is_slight(role: Role) -> bool:
     """Return whether a role says little of somebody who has an office, too: a Republican, his rival, of the Board."""
-    flag = _slight_heads().get(role.head)
+    flag = slight_roles().get(role.head)
     if flag == "ranked":
         return not _is_ranked(role)
     if flag == "bare":
@@ -46,7 +46,7 @@ def _unowned(role: Role) -> str:
 
 def may_say_much(role: Role) -> bool:
     """Return whether the noun of a slight role says much with more words: a front-runner, a Democrat; not a donor."""
-    return bool(_slight_heads().get(role.head))
+    return bool(slight_roles().get(role.head))
 
 
 def _is_first_of_kind(role: Role) -> bool:
@@ -105,11 +105,6 @@ def _verbs_of_presiding() -> frozenset[str]:
     return frozenset(forms(lemma).third for lemma in verbs_of_leading())
 
 
-@cache
-def _slight_heads() -> Mapping[str, str]:
-    return {head: flag for head, _, flag in (line.partition(" ") for line in lexicon.lines("slight_roles"))}
-
-
 def outdone(roles: tuple[Role, ...]) -> Iterator[Role]:
     """Yield the roles of one mention that another says better: "the board's chair, Sen. Ola Moe".
 
@@ -125,7 +120,7 @@ def outdone(roles: tuple[Role, ...]) -> Iterator[Role]:
         yield from several  # Gov. Ola Moe, one of the candidates that she beat
         return
     if roles and is_post(roles[0]) and not is_member(roles[0]) and not is_style(roles[0]):
-        lesser = [role for role in roles[1:] if _slight_heads().get(role.head) == "ranked"]
+        lesser = [role for role in roles[1:] if slight_roles().get(role.head) == "ranked"]
         yield from lesser  # Speaker Ola Moe, the state's highest-ranking Republican
         roles = tuple(role for role in roles if role not in lesser)
     named = next((i for i, role in enumerate(roles) if _is_left(role)), 0)
@@ -144,7 +139,7 @@ def outdone(roles: tuple[Role, ...]) -> Iterator[Role]:
             yield from nouns  # Cllr Ana Moe, who leads the council
             return
         # "his sister, Kari Moe, who runs the shop"; "a Republican, Ola Moe, who chairs the board"
-        told = any(role.head not in _slight_heads() and role.tenure is Tenure.PRESENT for role in nouns)
+        told = any(role.head not in slight_roles() and role.tenure is Tenure.PRESENT for role in nouns)
         yield from (role for role in roles if role.head == DOING and (told or not leads(role)))
 
 

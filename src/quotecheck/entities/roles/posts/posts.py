@@ -15,7 +15,7 @@ from quotecheck.entities.roles.posts.posts_of_one import word_before
 from quotecheck.entities.roles.posts.titles import PERSON_ENDINGS, one_head, stem_of_title
 from quotecheck.lexicon import lines, people, words
 from quotecheck.lexicon.numbered import numbered
-from quotecheck.lexicon.offices import Office, offices
+from quotecheck.lexicon.offices import Office, offices, slight_roles
 from quotecheck.lexicon.parties import party_words
 from quotecheck.model import Role, Tokens
 from quotecheck.system.tuples import NamedTuple
@@ -234,7 +234,7 @@ def _is_post(head: str, office: Office | None, before: Sequence[str]) -> tuple[b
     if office or listed or not words("grades_of_one").isdisjoint(before):
         return head not in words("lesser_ranks") or office is not None, True
     several = any(head in words(each) for each in _NO_POSTS) or head.endswith(tuple(lines("role_endings")))
-    slight = any(line.split()[0] == head for line in lines("slight_roles"))
+    slight = head in slight_roles()
     return not (several or slight) and people.listed_role(head) is not None, False
 
 
