@@ -53,8 +53,10 @@ DESCRIBED = (
     ("Ana Lie, a surgeon, came. Bree Moe finished. The surgeon told her she was done.", "Ana Lie"),
     # a party says little: of two of it, and a speaker who was named last
     (
-        "Bo Moe, a Republican, met Ola Dahl, a Republican. It rained. Speaker Paul Lie spoke in Ostby. “No,” Lie told "
-        "Moe. The Wisconsin Republican said it was late.",
+        (
+            "Bo Moe, a Republican, met Ola Dahl, a Republican. It rained. Speaker Paul Lie spoke in Ostby. "
+            "“No,” Lie told Moe. The Wisconsin Republican said it was late."
+        ),
         "Paul Lie",
     ),
     # whose lawyer, by the sex of who has one
