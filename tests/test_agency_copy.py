@@ -36,6 +36,8 @@ The firm is calm, <its director, Ana Lupu>, insisting that {the books were in or
 {The lender billed the dead}, <the country's conduct regulator> alleges in papers lodged with the court.
 <Fishermen> say {the bay is dead and nobody has come to look}.
 {Not true}, says <the firm>: {the valves were new}.
+{Getting a new hearing will be hard}, said <Lucas Moe>, who teaches law.
+{Running}, <she> says, {frightens people}.
 """.strip().splitlines()
 NOTHING_SAID = """
 The coat was red, the man tall.

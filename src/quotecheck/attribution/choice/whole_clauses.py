@@ -1,7 +1,7 @@
 """Whether what stands around a source and its verb is a clause: the nets, she said, would rot."""
 
 from quotecheck.attribution.choice.candidates import Candidate
-from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
+from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, NOUN_PHRASE, NOUNS, compiled
 
 FRONTS = "HUPaGEeb"
 """What opens a fronted condition or time before the clause that is told: Unless it rains, the fields …"""
@@ -11,6 +11,7 @@ _FRONT = (
 )
 _MAY_FRONT = rf"(?:[{FRONTS}bto]|Kt)[^.?!;|]*?[STXVC]"
 _FRONTED_CLAUSE = rf"(?:{_FRONT})[&B]?T?{CLAUSE}"
+_DOING_IS = rf"[Gg]R?(?:[Pt]?{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+)?R?{FINITE}"  # Getting a rehearing | will be hard
 
 
 def is_whole(symbols: str, candidate: Candidate) -> bool:
@@ -30,6 +31,8 @@ def is_whole(symbols: str, candidate: Candidate) -> bool:
         )  # Until the pipe is opened, she said, | carts will bring water
         if not fronted and compiled(FINITE).search(symbols, first.start, first.stop):
             return False
+        if symbols[first.start] == "G" and compiled(rf"R?{FINITE}").match(symbols, last.start, last.stop):
+            return True  # Running, she says, | frightens people
         return bool(compiled(CLAUSE).match(symbols, last.start, last.stop))
     # Three licences, he appended, would be checked. Boats rot on the shore, he appended, for nobody has fuel.
     if symbols[last.start] in "PU":
@@ -45,6 +48,8 @@ def holds_clause(symbols: str, content: range) -> bool:
     start = content.start + (symbols[content.start] in "&B")
     starts = (start, start + 1) if symbols.startswith("T", start) else (start,)
     if any(compiled(CLAUSE).match(symbols, at, content.stop) for at in starts):
+        return True
+    if symbols[start] in "Gg" and compiled(_DOING_IS).match(symbols, start, content.stop):
         return True
     fronted = compiled(_MAY_FRONT).match(symbols, content.start, content.stop)
     return bool(fronted and compiled(_FRONTED_CLAUSE).match(symbols, content.start, content.stop))

@@ -12,8 +12,9 @@ from quotecheck.attribution.symbols.skeleton import Skeleton
 
 def _opens_no_statement(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether "that" opens no clause, or one that belongs to a noun: in a letter that week."""
-    if after["which"] and skeleton.lower[after.start("issued")] not in lexicon.words("issuing"):
-        return True  # endured critics who said that
+    done = "issued" if after["which"] else "done"
+    if after[done] and skeleton.lower[after.start(done)] not in lexicon.words("issuing"):
+        return True  # endured critics who said that; in a town told that
     clause = after.end() + (skeleton.symbols[after.end() : after.end() + 1] == ",")
     return not compiled(CLAUSE).match(skeleton.symbols, clause) or belongs_to_noun(skeleton, cue, after)
 
@@ -24,12 +25,14 @@ pattern = Pattern(
     frame="that",
     rank=21,
     after=rf"[Pb]{NOUNS}[^.?!;:|QMJTHWXVCSUgG]{{0,16}},?"
-    rf"(?:(?P<which>W)(?:{NOUN_PHRASE})?R?X?Z?(?P<issued>[VCEe])[^.?!;:|QMJTHWXVCSUgG]{{0,10}},?)?(?P<content>T)",
+    rf"(?:(?P<which>W)(?:{NOUN_PHRASE})?R?X?Z?(?P<issued>[VCEe])[^.?!;:|QMJTHWXVCSUgG]{{0,10}},?"
+    rf"|(?P<done>C)[^.?!;:|QMJTHWXVCSUgG]{{0,10}},?)?(?P<content>T)",
     opens="Pb",
     needs="T",
     unless=_opens_no_statement,
     finds=(
         "{source The firm} {cue alleged} in a report which it issued on Friday that {content he took the money}.",
+        "{source The firm} {cue cautioned} in a study issued last week that {content he took the money}.",
         "{source The firm} {cue alleged} in an affidavit filed by an aide, Bo Lie, that {content he took the money}.",
     ),
 )
