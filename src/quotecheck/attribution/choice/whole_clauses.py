@@ -11,7 +11,8 @@ _FRONT = (
 )
 _MAY_FRONT = rf"(?:[{FRONTS}bto]|Kt)[^.?!;|]*?[STXVC]"
 _FRONTED_CLAUSE = rf"(?:{_FRONT})[&B]?T?{CLAUSE}"
-_DOING_IS = rf"[Gg]R?(?:[Pt]?{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+)?R?{FINITE}"  # Getting a rehearing | will be hard
+_PREDICATE = rf"R?{FINITE}"
+_DOING_IS = rf"[Gg]R?(?:[Pt]?{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+)?{_PREDICATE}"  # Getting a hearing | will be hard
 
 
 def is_whole(symbols: str, candidate: Candidate) -> bool:
@@ -31,13 +32,13 @@ def is_whole(symbols: str, candidate: Candidate) -> bool:
         )  # Until the pipe is opened, she said, | carts will bring water
         if not fronted and compiled(FINITE).search(symbols, first.start, first.stop):
             return False
-        if symbols[first.start] == "G" and compiled(rf"R?{FINITE}").match(symbols, last.start, last.stop):
+        if symbols[first.start] == "G" and compiled(_PREDICATE).match(symbols, last.start, last.stop):
             return True  # Running, she says, | frightens people
         return bool(compiled(CLAUSE).match(symbols, last.start, last.stop))
     # Three licences, he appended, would be checked. Boats rot on the shore, he appended, for nobody has fuel.
     if symbols[last.start] in "PU":
         return bool(compiled(CLAUSE).match(symbols, last.start + 1, last.stop))
-    return bool(compiled(rf"R?{FINITE}").match(symbols, last.start, last.stop))
+    return bool(compiled(_PREDICATE).match(symbols, last.start, last.stop))
 
 
 def holds_clause(symbols: str, content: range) -> bool:
