@@ -50,8 +50,7 @@ As luck would have it, the train was late.
 She went on to win the race.
 It was built by the firm that won the tender.
 The concert, it was in May, will be repeated.
-There are ties among the farms, mills and shops involved in the trade.
-The relief goes to the farms, mills and shops affected by the flood.
+There are ties among the people, institutions and companies involved in the trade.
 """.strip().splitlines()
 SILENT = """
 From <the finance ministry> no reply was had.
